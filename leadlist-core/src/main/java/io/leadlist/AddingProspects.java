@@ -1,0 +1,89 @@
+package io.leadlist;
+
+import io.leadlist.Identifying.Identified;
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.storage.People.Match;
+import io.leadlist.storage.Records.Standing;
+import io.leadlist.storage.Transaction;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Use case: people are added by data. */
+final class AddingProspects {
+    private static final Path PROSPECTS = Path.of("prospects");
+    private final Settings settings;
+    private final GrowingList growingList;
+
+    AddingProspects(Settings settings) {
+        this.settings = settings;
+        this.growingList = new GrowingList(settings, LeadType.PERSON);
+    }
+
+    AddReport add(Caller.Member caller, LeadListId list, List<Prospect> prospects, WriteOptions options) {
+        if (prospects.isEmpty()) {
+            throw new InvalidRequestException(
+                    new Violation(PROSPECTS, Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
+        }
+        settings.limits().check(LeadType.PERSON, prospects.size(), PROSPECTS);
+        Write write = Write.of(caller, Source.DIRECT_DATA, options, list, prospects);
+        List<Prospect> inputs = List.copyOf(prospects);
+        return growingList.add(write, list, transaction -> candidates(transaction, inputs));
+    }
+
+    private List<Candidate> candidates(Transaction transaction, List<Prospect> prospects) {
+        Set<IdentityKey> keys = new LinkedHashSet<>();
+        prospects.forEach(prospect -> keys.addAll(prospect.identityKeys()));
+        Map<IdentityKey, Match> matches =
+                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
+        List<Identified> identified = new Identifying(matches, settings.ids()).identify(prospects);
+        copy(transaction, identified);
+        return identified.stream().map(this::candidate).toList();
+    }
+
+    private void copy(Transaction transaction, List<Identified> identified) {
+        Map<PersonId, Person> absent = new LinkedHashMap<>();
+        Map<PersonId, Person> present = new LinkedHashMap<>();
+        Instant now = settings.now();
+        for (Identified one : identified) {
+            Person person = new Person(one.id(), one.prospect().profile(), now, now, null);
+            if (one.standing() == null) {
+                absent.putIfAbsent(one.id(), person);
+            } else if (one.standing() == Standing.PRESENT) {
+                present.putIfAbsent(one.id(), person);
+            }
+        }
+        if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT && !absent.isEmpty()) {
+            transaction.people().insertAbsent(absent.values());
+        }
+        if (settings.copyPolicy() == CopyPolicy.REFRESH && !present.isEmpty()) {
+            transaction.people().replace(present.values());
+        }
+    }
+
+    private Candidate candidate(Identified one) {
+        if (one.standing() == Standing.DELETED) {
+            return Candidate.notFound(one.id(), Copying.DELETED);
+        }
+        if (one.standing() == null && settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
+            return Candidate.notFound(one.id(), Copying.NO_RECORD);
+        }
+        return Candidate.toLink(one.id(), one.matchedBy());
+    }
+}

@@ -1,0 +1,26 @@
+package io.leadlist;
+
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input of an add on its way into the list: the lead that it is, and its outcome if that is decided already.
+ *
+ * @param decided null if it is to be linked
+ */
+record Candidate(
+        LeadId id,
+        @Nullable Outcome decided,
+        @Nullable IdentityRule matchedBy,
+        @Nullable String reason) {
+
+    static Candidate toLink(LeadId id, @Nullable IdentityRule matchedBy) {
+        return new Candidate(id, null, matchedBy, null);
+    }
+
+    static Candidate notFound(LeadId id, String reason) {
+        return new Candidate(id, Outcome.NOT_FOUND, null, reason);
+    }
+}

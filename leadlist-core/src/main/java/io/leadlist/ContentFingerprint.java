@@ -1,0 +1,77 @@
+package io.leadlist;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SHA-256 over content made of records, collections and plain values; other content has another fingerprint.
+ *
+ * <ol>
+ *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in their order.
+ *   <li>Everything else is its type's name and its text. Texts carry their length, so that no two contents run together.
+ * </ol>
+ */
+final class ContentFingerprint {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    private ContentFingerprint() {}
+
+    /** The fingerprint of these values, 64 hexadecimal digits. */
+    static String of(Object... content) {
+        ContentFingerprint fingerprint = new ContentFingerprint();
+        try {
+            fingerprint.write(content);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fingerprint.bytes.toByteArray());
+            return HexFormat.of().formatHex(digest);
+        } catch (IOException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void write(@Nullable Object value) throws IOException {
+        if (value instanceof Object[] array) {
+            writeAll(Arrays.asList(array));
+        } else if (value instanceof Collection<?> collection) {
+            writeAll(collection);
+        } else if (value instanceof Record fields) {
+            writeText(fields.getClass().getName());
+            for (RecordComponent component : fields.getClass().getRecordComponents()) {
+                write(read(component, fields));
+            }
+        } else {
+            writeText(value == null ? "null" : value.getClass().getName());
+            writeText(String.valueOf(value));
+        }
+    }
+
+    private void writeAll(Collection<?> elements) throws IOException {
+        out.writeInt(elements.size());
+        for (Object element : elements) {
+            write(element);
+        }
+    }
+
+    private void writeText(String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException("can not read " + component, unreadable);
+        }
+    }
+}

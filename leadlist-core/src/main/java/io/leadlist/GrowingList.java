@@ -1,0 +1,69 @@
+package io.leadlist;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListRule;
+import io.leadlist.storage.Transaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What every add has in common: the one storage transaction.
+ *
+ * <ol>
+ *   <li>Lock the list's row; without one the list is not found.
+ *   <li>A repeated operation is answered with its stored answer.
+ *   <li>Ask the rules of adding.
+ *   <li>Turn the inputs into candidates: identity, and records copied to the organization.
+ *   <li>Link the candidates, count, journal.
+ *   <li>Store the answer under the operation id.
+ * </ol>
+ */
+final class GrowingList {
+    private final Settings settings;
+    private final LeadType adding;
+    private final Linking linking;
+    private final Repeating repeating;
+
+    GrowingList(Settings settings, LeadType adding) {
+        this.settings = settings;
+        this.adding = adding;
+        this.linking = new Linking();
+        this.repeating = new Repeating(settings);
+    }
+
+    /** Adds what the inputs turn out to be in the transaction. */
+    AddReport add(Write write, LeadListId id, Function<Transaction, List<Candidate>> inputs) {
+        return settings.storage().write(write.caller().organization(), transaction -> {
+            LeadList list = transaction.lists().lock(id).orElseThrow(() -> new LeadListNotFoundException(id));
+            return repeating.answered(transaction, write).orElseGet(() -> {
+                checkRules(write, list);
+                AddReport report = linking.link(transaction, write, list, settings.now(), inputs.apply(transaction));
+                return repeating.store(transaction, write, report);
+            });
+        });
+    }
+
+    /**
+     * The same door before the directory is asked, so that nobody causes a search for a list that is closed to them, and a repeat causes none:
+     * the answer if the write was made before, a refusal by exception, or empty if it may go on.
+     */
+    Optional<AddReport> enter(Write write, LeadListId id) {
+        return settings.storage().read(write.caller().organization(), transaction -> {
+            LeadList list = transaction.lists().find(id).orElseThrow(() -> new LeadListNotFoundException(id));
+            Optional<AddReport> answered = repeating.answered(transaction, write);
+            if (answered.isEmpty()) {
+                checkRules(write, list);
+            }
+            return answered;
+        });
+    }
+
+    private void checkRules(Write write, LeadList list) {
+        ListRule.check(settings.rulesOfAdding(), new ListRule.Facts(list, write.caller(), adding, settings.now()));
+    }
+}

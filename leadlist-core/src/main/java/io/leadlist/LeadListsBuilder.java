@@ -1,0 +1,113 @@
+package io.leadlist;
+
+import com.fasterxml.uuid.Generators;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.IcpCatalog;
+import io.leadlist.list.Limits;
+import io.leadlist.list.ListRule;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.search.Directory;
+import io.leadlist.storage.Storage;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Sets up {@link LeadLists}. Everything has a default. Not thread-safe. */
+public final class LeadListsBuilder {
+    private final Storage storage;
+    private Directory directory = Directory.empty();
+    private IcpCatalog icpCatalog = (organization, id) -> true;
+    private Clock clock = Clock.systemUTC();
+    private Supplier<UUID> ids = Generators.timeBasedEpochRandomGenerator()::generate;
+    private Limits limits = Limits.DEFAULT;
+    private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
+    private UnknownIds unknownIdsAtCreation = UnknownIds.LINK;
+    private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
+    private List<ListRule> rulesOfReading = ListRule.OF_READING;
+    private List<ListRule> rulesOfAdding = ListRule.OF_ADDING;
+
+    LeadListsBuilder(Storage storage) {
+        this.storage = Objects.requireNonNull(storage, "storage");
+    }
+
+    /** Where searches are answered and records are copied from; by default a directory that knows nobody. */
+    public LeadListsBuilder directory(Directory directory) {
+        this.directory = Objects.requireNonNull(directory, "directory");
+        return this;
+    }
+
+    /** The host's ideal customer profiles; by default every id is taken (reading 6). */
+    public LeadListsBuilder icpCatalog(IcpCatalog icpCatalog) {
+        this.icpCatalog = Objects.requireNonNull(icpCatalog, "icpCatalog");
+        return this;
+    }
+
+    /** The clock that stamps what is stored; by default the system's. */
+    public LeadListsBuilder clock(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /** The source of new ids, which must be unique and thread-safe; by default time-ordered UUIDs (version 7). */
+    public LeadListsBuilder ids(Supplier<UUID> ids) {
+        this.ids = Objects.requireNonNull(ids, "ids");
+        return this;
+    }
+
+    /** How many inputs a call can have; by default 1,000 people and 10,000 companies. */
+    public LeadListsBuilder limits(Limits limits) {
+        this.limits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /** What becomes of records on their way into the organization; by default own records are never touched. */
+    public LeadListsBuilder copyPolicy(CopyPolicy copyPolicy) {
+        this.copyPolicy = Objects.requireNonNull(copyPolicy, "copyPolicy");
+        return this;
+    }
+
+    /** What becomes of unknown ids at creation; by default they are linked. */
+    public LeadListsBuilder unknownIdsAtCreation(UnknownIds unknownIds) {
+        this.unknownIdsAtCreation = Objects.requireNonNull(unknownIds, "unknownIds");
+        return this;
+    }
+
+    /** What becomes of unknown ids when adding; by default they are reported. */
+    public LeadListsBuilder unknownIdsWhenAdding(UnknownIds unknownIds) {
+        this.unknownIdsWhenAdding = Objects.requireNonNull(unknownIds, "unknownIds");
+        return this;
+    }
+
+    /** Lets every user of an organization read all its lists (reading 30); by default only a list's users and admins may. */
+    public LeadListsBuilder openReading() {
+        this.rulesOfReading = List.of();
+        return this;
+    }
+
+    /** Refuses to add to a list whose campaign has ended (reading 36); by default it is allowed. */
+    public LeadListsBuilder closedAfterCampaign() {
+        List<ListRule> rules = new ArrayList<>(ListRule.OF_ADDING);
+        rules.add(ListRule.CAMPAIGN_HAS_NOT_ENDED);
+        this.rulesOfAdding = List.copyOf(rules);
+        return this;
+    }
+
+    /** Builds the entry. */
+    public LeadLists build() {
+        return new LeadLists(new Settings(
+                storage,
+                directory,
+                icpCatalog,
+                clock,
+                ids,
+                limits,
+                copyPolicy,
+                unknownIdsAtCreation,
+                unknownIdsWhenAdding,
+                rulesOfReading,
+                rulesOfAdding));
+    }
+}

@@ -1,0 +1,22 @@
+package io.leadlist;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.list.Change;
+import java.util.Optional;
+
+/**
+ * One write: who makes it, where its leads come from, and under which operation id, with which content.
+ *
+ * @param fingerprint tells this write's content, its caller's user included, from any other; empty without operation id
+ */
+record Write(Caller.Member caller, Change.Source source, Optional<OperationId> operationId, String fingerprint) {
+
+    /** A write with this content: values made of records, collections and plain values. */
+    static Write of(Caller.Member caller, Change.Source source, WriteOptions options, Object... content) {
+        String fingerprint =
+                options.operationId().isEmpty() ? "" : ContentFingerprint.of(caller.user(), source, content);
+        return new Write(caller, source, options.operationId(), fingerprint);
+    }
+}

@@ -1,0 +1,29 @@
+package io.leadlist.call;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole call is refused, or could not be carried out; nothing was stored. Each leaf carries its facts as fields.
+ *
+ * <p>A single input that can not be added does not refuse the call: it has its outcome in the report. A mistake of the
+ * programmer is an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
+ */
+public abstract sealed class LeadListException extends RuntimeException
+        permits NotSignedInException,
+                NoOrganizationException,
+                ForbiddenException,
+                LeadListNotFoundException,
+                InvalidRequestException,
+                WrongListTypeException,
+                ConflictException,
+                StorageException {
+    private static final long serialVersionUID = 1L;
+
+    LeadListException(String message) {
+        super(message);
+    }
+
+    LeadListException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

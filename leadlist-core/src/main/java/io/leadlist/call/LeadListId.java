@@ -1,0 +1,26 @@
+package io.leadlist.call;
+
+import io.leadlist.lead.CanonicalUuid;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The id of a list: a UUID, time-ordered when the library makes it. */
+public record LeadListId(UUID uuid) {
+    public LeadListId {
+        Objects.requireNonNull(uuid, "lead list id");
+    }
+
+    /**
+     * Reads a UUID of 36 characters, in either case.
+     *
+     * @throws IllegalArgumentException if the text is no such UUID
+     */
+    public static LeadListId parse(String text) {
+        return new LeadListId(CanonicalUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return uuid.toString();
+    }
+}

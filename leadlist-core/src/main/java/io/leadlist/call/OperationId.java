@@ -1,0 +1,22 @@
+package io.leadlist.call;
+
+import io.leadlist.lead.StorableText;
+
+/**
+ * A name that the caller gives to one write, so that repeating it is safe: within an organization the same id with the same content
+ * gets the stored answer, the same id with other content is refused with {@link ConflictException}.
+ *
+ * <p>Opaque text, 1 to 255 characters, not blank, compared letter by letter.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
+ */
+public record OperationId(String value) {
+    public OperationId {
+        StorableText.requireKey("operation id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,59 @@
+package io.leadlist.call;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where in the content of a call something is: names and 0-based indexes from the outside in, such as
+ * {@code prospects, 0, firstName}. The names are those of the entities API. Immutable and thread-safe.
+ */
+public record Path(List<Object> steps) {
+    /** The whole content. */
+    public static final Path ROOT = new Path(List.of());
+
+    /** @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer} */
+    public Path {
+        steps = List.copyOf(steps);
+        for (Object step : steps) {
+            if (!(step instanceof String) && !(step instanceof Integer)) {
+                throw new IllegalArgumentException("a step of a path is a String or an Integer, not " + step);
+            }
+        }
+    }
+
+    /** The path of these names and indexes. */
+    public static Path of(Object... steps) {
+        return new Path(Arrays.asList(steps));
+    }
+
+    /** The path one name further in. */
+    public Path with(String name) {
+        return appended(name);
+    }
+
+    /** The path one index further in. */
+    public Path with(int index) {
+        return appended(index);
+    }
+
+    private Path appended(Object step) {
+        List<Object> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Path(longer);
+    }
+
+    /** For instance {@code prospects[0].firstName}; {@code body} for the whole content. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(steps.isEmpty() ? "body" : "");
+        for (Object step : steps) {
+            if (step instanceof Integer index) {
+                text.append('[').append(index).append(']');
+            } else {
+                text.append(text.isEmpty() ? "" : ".").append(step);
+            }
+        }
+        return text.toString();
+    }
+}

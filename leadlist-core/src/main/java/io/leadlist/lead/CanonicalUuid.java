@@ -1,0 +1,25 @@
+package io.leadlist.lead;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The one text form of a UUID that is read: 36 characters, in either case. */
+public final class CanonicalUuid {
+    // UUID.fromString also takes "1-1-1-1-1", which the contract calls an invalid uuid.
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private CanonicalUuid() {}
+
+    /**
+     * Reads a UUID of 36 characters, in either case.
+     *
+     * @throws IllegalArgumentException if the text is no such UUID
+     */
+    public static UUID parse(String text) {
+        if (!FORM.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+            throw new IllegalArgumentException("Invalid uuid");
+        }
+        return UUID.fromString(text);
+    }
+}

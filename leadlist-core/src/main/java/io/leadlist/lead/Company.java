@@ -1,0 +1,22 @@
+package io.leadlist.lead;
+
+import java.util.Objects;
+
+/** The record of a company: an id and a profile. Immutable and thread-safe. */
+public record Company(CompanyId id, CompanyProfile profile) implements LeadRecord {
+    public Company {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(profile, "profile");
+    }
+
+    /** A company with a profile. */
+    public static Company of(CompanyId id, CompanyProfile profile) {
+        return new Company(id, profile);
+    }
+
+    /** Never: the contract knows no deleted companies. */
+    @Override
+    public boolean isDeleted() {
+        return false;
+    }
+}

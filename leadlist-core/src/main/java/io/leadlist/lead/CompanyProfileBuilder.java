@@ -1,0 +1,160 @@
+package io.leadlist.lead;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link CompanyProfile}.
+ *
+ * <p>Every part may be left out. Not thread-safe; {@link #build} may be called more than once.
+ */
+public final class CompanyProfileBuilder {
+    private @Nullable String name;
+    private @Nullable String legalName;
+    private @Nullable String description;
+    private @Nullable String summary;
+    private @Nullable String domain;
+    private @Nullable String industry;
+    private @Nullable String headcount;
+    private @Nullable String revenue;
+    private @Nullable Integer foundedYear;
+    private @Nullable String city;
+    private @Nullable String country;
+    private @Nullable String postalCode;
+    private @Nullable String linkedinUrl;
+    private @Nullable String websiteUrl;
+    private @Nullable String logoUrl;
+    private List<String> phones = List.of();
+    private ExternalIds externalIds = ExternalIds.NONE;
+
+    CompanyProfileBuilder() {}
+
+    /** Sets the name. */
+    public CompanyProfileBuilder name(@Nullable String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** Sets the legal name. */
+    public CompanyProfileBuilder legalName(@Nullable String legalName) {
+        this.legalName = legalName;
+        return this;
+    }
+
+    /** Sets the description. */
+    public CompanyProfileBuilder description(@Nullable String description) {
+        this.description = description;
+        return this;
+    }
+
+    /** Sets the summary. */
+    public CompanyProfileBuilder summary(@Nullable String summary) {
+        this.summary = summary;
+        return this;
+    }
+
+    /** Sets the domain. */
+    public CompanyProfileBuilder domain(@Nullable String domain) {
+        this.domain = domain;
+        return this;
+    }
+
+    /** Sets the industry. */
+    public CompanyProfileBuilder industry(@Nullable String industry) {
+        this.industry = industry;
+        return this;
+    }
+
+    /** Sets the head count as text, for instance {@code 51-200}. */
+    public CompanyProfileBuilder headcount(@Nullable String headcount) {
+        this.headcount = headcount;
+        return this;
+    }
+
+    /** Sets the revenue as text, for instance {@code $10M-$50M}. */
+    public CompanyProfileBuilder revenue(@Nullable String revenue) {
+        this.revenue = revenue;
+        return this;
+    }
+
+    /** Sets the founded year. */
+    public CompanyProfileBuilder foundedYear(@Nullable Integer foundedYear) {
+        this.foundedYear = foundedYear;
+        return this;
+    }
+
+    /** Sets the city. */
+    public CompanyProfileBuilder city(@Nullable String city) {
+        this.city = city;
+        return this;
+    }
+
+    /** Sets the country. */
+    public CompanyProfileBuilder country(@Nullable String country) {
+        this.country = country;
+        return this;
+    }
+
+    /** Sets the postal code. */
+    public CompanyProfileBuilder postalCode(@Nullable String postalCode) {
+        this.postalCode = postalCode;
+        return this;
+    }
+
+    /** Sets the LinkedIn URL. */
+    public CompanyProfileBuilder linkedinUrl(@Nullable String linkedinUrl) {
+        this.linkedinUrl = linkedinUrl;
+        return this;
+    }
+
+    /** Sets the website url. */
+    public CompanyProfileBuilder websiteUrl(@Nullable String websiteUrl) {
+        this.websiteUrl = websiteUrl;
+        return this;
+    }
+
+    /** Sets the logo url. */
+    public CompanyProfileBuilder logoUrl(@Nullable String logoUrl) {
+        this.logoUrl = logoUrl;
+        return this;
+    }
+
+    /** Sets the phones. */
+    public CompanyProfileBuilder phones(List<String> phones) {
+        this.phones = phones;
+        return this;
+    }
+
+    /** Sets the phones. */
+    public CompanyProfileBuilder phones(String... phones) {
+        return phones(List.of(phones));
+    }
+
+    /** Sets the ids in other systems. */
+    public CompanyProfileBuilder externalIds(ExternalIds externalIds) {
+        this.externalIds = externalIds;
+        return this;
+    }
+
+    /** Builds the profile. */
+    public CompanyProfile build() {
+        return new CompanyProfile(
+                name,
+                legalName,
+                description,
+                summary,
+                domain,
+                industry,
+                headcount,
+                revenue,
+                foundedYear,
+                city,
+                country,
+                postalCode,
+                linkedinUrl,
+                websiteUrl,
+                logoUrl,
+                phones,
+                externalIds);
+    }
+}

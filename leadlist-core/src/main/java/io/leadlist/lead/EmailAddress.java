@@ -1,0 +1,39 @@
+package io.leadlist.lead;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The normal form of an e-mail address: trimmed, in lower case, the domain in its ASCII (IDNA) form. Plus tags and dots are
+ * kept: only the mailbox's own server knows what they mean.
+ */
+public record EmailAddress(String value) {
+    private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
+    private static final Pattern LOCAL = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}]{1,64}");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+
+    /** Reads an address; empty if the text is none. The law: parsing a normal form gives it back. */
+    public static Optional<EmailAddress> parse(String text) {
+        String trimmed = text.strip();
+        int at = trimmed.lastIndexOf('@');
+        if (at < 1 || trimmed.length() > MAX_LENGTH || !StorableText.isStorable(trimmed)) {
+            return Optional.empty();
+        }
+        String local = trimmed.substring(0, at).toLowerCase(Locale.ROOT);
+        return asciiDomain(trimmed.substring(at + 1))
+                .filter(domain -> LOCAL.matcher(local).matches())
+                .map(domain -> new EmailAddress(local + "@" + domain));
+    }
+
+    private static Optional<String> asciiDomain(String domain) {
+        try {
+            String ascii = IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+            return Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
+        } catch (IllegalArgumentException notADomain) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.leadlist.lead;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of a record in other systems: the data provider, Bullhorn, the CRM, and there the owner of the lead. Immutable and
+ * thread-safe.
+ */
+public record ExternalIds(
+        @Nullable String baseProviderId,
+        @Nullable String bullhornId,
+        @Nullable String crmId,
+        @Nullable String leadOwnerId) {
+    /** No id in any other system. */
+    public static final ExternalIds NONE = new ExternalIds(null, null, null, null);
+
+    public ExternalIds {
+        PersonProfile.requireStorable("baseProviderId", baseProviderId);
+        PersonProfile.requireStorable("bullhornId", bullhornId);
+        PersonProfile.requireStorable("crmId", crmId);
+        PersonProfile.requireStorable("leadOwnerId", leadOwnerId);
+    }
+}

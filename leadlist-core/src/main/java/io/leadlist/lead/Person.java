@@ -1,0 +1,43 @@
+package io.leadlist.lead;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a person: an id, a profile, and when the record was made, changed and deleted. Immutable and thread-safe.
+ *
+ * <p>Instants keep milliseconds; finer digits are dropped, so that what is stored is what is answered. A person with a
+ * {@code deletedAt} can not be added to a list (reading 28).
+ */
+public record Person(
+        PersonId id,
+        PersonProfile profile,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        @Nullable Instant deletedAt)
+        implements LeadRecord {
+
+    public Person {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(profile, "profile");
+        createdAt = toMillis(createdAt);
+        updatedAt = toMillis(updatedAt);
+        deletedAt = toMillis(deletedAt);
+    }
+
+    /** A living person with a profile and no instants. */
+    public static Person of(PersonId id, PersonProfile profile) {
+        return new Person(id, profile, null, null, null);
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    private static @Nullable Instant toMillis(@Nullable Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

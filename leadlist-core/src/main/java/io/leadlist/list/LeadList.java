@@ -1,0 +1,68 @@
+package io.leadlist.list;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of people or of companies as it was at one version: everything but the members themselves, which may be millions. Immutable
+ * and thread-safe.
+ *
+ * <p>The members, in the order in which they were added, are read with {@code LeadLists.findPopulated}.
+ *
+ * @param id the list's id
+ * @param organization the organization that owns the list
+ * @param name the display name, 1 to 255 characters, not blank
+ * @param type what the list holds; it never changes
+ * @param icpId the ideal customer profile, if there is one
+ * @param campaign when the list is worked through, if that is set
+ * @param userIds the users with access, in the order in which they got it; the creator is the first
+ * @param memberCount how many members the list has, exactly
+ * @param version the number of the list's last change; 1 after creation
+ * @param createdAt when the list was created, in milliseconds
+ * @param updatedAt when the list was last changed, in milliseconds; a call that changes nothing does not move it (reading 27)
+ */
+public record LeadList(
+        LeadListId id,
+        OrganizationId organization,
+        String name,
+        LeadType type,
+        @Nullable IcpId icpId,
+        @Nullable Campaign campaign,
+        List<UserId> userIds,
+        long memberCount,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public LeadList {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(organization, "organization");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(createdAt, "createdAt");
+        Objects.requireNonNull(updatedAt, "updatedAt");
+        userIds = List.copyOf(userIds);
+    }
+
+    /** The same list one change later, with so many more members. */
+    public LeadList grownBy(int added, Instant at) {
+        return new LeadList(
+                id,
+                organization,
+                name,
+                type,
+                icpId,
+                campaign,
+                userIds,
+                memberCount + added,
+                version + 1,
+                createdAt,
+                at);
+    }
+}

@@ -1,0 +1,26 @@
+package io.leadlist.memory;
+
+import io.leadlist.call.OperationId;
+import io.leadlist.storage.Operations;
+import java.util.Optional;
+
+/** The answers of one organization. */
+final class MemoryOperations implements Operations {
+    private final Tenant tenant;
+    private final Undo undo;
+
+    MemoryOperations(Tenant tenant, Undo undo) {
+        this.tenant = tenant;
+        this.undo = undo;
+    }
+
+    @Override
+    public Optional<Answered> find(OperationId id) {
+        return Optional.ofNullable(tenant.operations.get(id));
+    }
+
+    @Override
+    public void store(OperationId id, Answered answer) {
+        undo.put(tenant.operations, id, answer);
+    }
+}

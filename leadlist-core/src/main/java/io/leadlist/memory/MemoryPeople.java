@@ -1,0 +1,67 @@
+package io.leadlist.memory;
+
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.storage.People;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one organization, by id and by identity. */
+final class MemoryPeople extends MemoryRecords<PersonId, Person> implements People {
+    private final Tenant tenant;
+    private final Undo undo;
+
+    MemoryPeople(Tenant tenant, Undo undo) {
+        super(tenant.people, undo);
+        this.tenant = tenant;
+        this.undo = undo;
+    }
+
+    @Override
+    public Map<IdentityKey, Match> matches(Collection<IdentityKey> keys) {
+        Map<IdentityKey, Match> matches = new HashMap<>();
+        for (IdentityKey key : keys) {
+            Person person = owner(key);
+            if (person != null) {
+                matches.put(key, new Match(person.id(), standingOf(person)));
+            }
+        }
+        return matches;
+    }
+
+    private @Nullable Person owner(IdentityKey key) {
+        PersonId id = key.rule() == IdentityRule.ID ? new PersonId(key.value()) : tenant.keys.get(key);
+        return id == null ? null : tenant.people.get(id);
+    }
+
+    @Override
+    void store(Person person) {
+        Person before = tenant.people.get(person.id());
+        if (before != null) {
+            giveUpKeys(before);
+        }
+        super.store(before == null ? person : createdAt(before.createdAt(), person));
+        for (IdentityKey key : person.profile().identityKeys()) {
+            if (!tenant.keys.containsKey(key)) {
+                undo.put(tenant.keys, key, person.id());
+            }
+        }
+    }
+
+    private void giveUpKeys(Person person) {
+        for (IdentityKey key : person.profile().identityKeys()) {
+            if (person.id().equals(tenant.keys.get(key))) {
+                undo.remove(tenant.keys, key);
+            }
+        }
+    }
+
+    private static Person createdAt(@Nullable Instant at, Person person) {
+        return new Person(person.id(), person.profile(), at, person.updatedAt(), person.deletedAt());
+    }
+}

@@ -1,0 +1,43 @@
+package io.leadlist.memory;
+
+import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps lists and records in memory. Thread-safe: the transactions of one organization come one after the other, those of several
+ * organizations at the same time. What a transaction changed is undone if its work throws.
+ */
+public final class MemoryStorage implements Storage {
+    private final Map<OrganizationId, Tenant> tenants = new ConcurrentHashMap<>();
+
+    /** A storage that keeps nothing yet. */
+    public MemoryStorage() {}
+
+    @Override
+    public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
+        Tenant tenant = tenant(organization);
+        synchronized (tenant) {
+            Undo undo = new Undo();
+            try {
+                return work.apply(tenant.transaction(undo));
+            } catch (Throwable failure) {
+                undo.all();
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
+        return write(organization, work);
+    }
+
+    private Tenant tenant(OrganizationId organization) {
+        return tenants.computeIfAbsent(organization, id -> new Tenant());
+    }
+}

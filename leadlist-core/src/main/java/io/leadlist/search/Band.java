@@ -1,0 +1,60 @@
+package io.leadlist.search;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A band of whole numbers, both ends included; a missing end is open. Immutable and thread-safe.
+ *
+ * <p>A known number is the band from it to itself; a company that tells only a range ({@code 51-200}) is that band.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if {@code start} is above {@code end}.
+ */
+public record Band(@Nullable Long start, @Nullable Long end) {
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,12})(?:\\s*[-\\u2013]\\s*(\\d{1,12})|\\s*(\\+))?");
+
+    public Band {
+        if (start != null && end != null && start > end) {
+            throw new IllegalArgumentException("start must be at most end");
+        }
+    }
+
+    /** The band from one number to another, both included. */
+    public static Band of(long start, long end) {
+        return new Band(start, end);
+    }
+
+    /**
+     * Reads {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other text.
+     */
+    public static Optional<Band> parse(String text) {
+        Matcher matcher = TEXT.matcher(text.replace(",", "").strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long start = Long.parseLong(matcher.group(1));
+        String last = matcher.group(2);
+        if (matcher.group(3) != null) {
+            return Optional.of(new Band(start, null));
+        }
+        long end = last == null ? start : Long.parseLong(last);
+        return start > end ? Optional.empty() : Optional.of(new Band(start, end));
+    }
+
+    /** Says whether the two have a number in common. */
+    public boolean overlaps(Band other) {
+        return low() <= other.high() && other.low() <= high();
+    }
+
+    /** The first number, or the least there is if the band is open there. */
+    public long low() {
+        return start == null ? Long.MIN_VALUE : start;
+    }
+
+    /** The last number, or the greatest there is if the band is open there. */
+    public long high() {
+        return end == null ? Long.MAX_VALUE : end;
+    }
+}

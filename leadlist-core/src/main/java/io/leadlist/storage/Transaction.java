@@ -1,0 +1,30 @@
+package io.leadlist.storage;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+
+/**
+ * What can be done in a transaction of one organization. Not thread-safe, and of no use after the work is done.
+ *
+ * <p>Locks are taken in one order, so that no two transactions wait for each other: list, then records, then members; records and members by
+ * id.
+ */
+public interface Transaction {
+    /** The lists. */
+    Lists lists();
+
+    /** The links of lists to leads. */
+    Members members();
+
+    /** The organization's own records of people. */
+    People people();
+
+    /** The organization's own records of companies. */
+    Records<CompanyId, Company> companies();
+
+    /** The journals of the lists. */
+    Journal journal();
+
+    /** The answers to writes with an operation id. */
+    Operations operations();
+}
