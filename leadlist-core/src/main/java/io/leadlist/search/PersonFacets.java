@@ -3,16 +3,17 @@ package io.leadlist.search;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.Seniority;
+import io.leadlist.lead.StorableText;
 import io.leadlist.lead.Term;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search compares of a person: terms and numbers in normal form, of the person and of the present company. The one place
+ * What a search compares of a person: terms in normal form, and the facets of the present company. With {@link CompanyFacets} the one place
  * that says which field answers which filter; every directory indexes these. Immutable and thread-safe.
  *
  * <table>
@@ -25,34 +26,31 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code contact.departmentAndFunction}</td><td>the person's departments, sub-departments and functions</td></tr>
  * </table>
  */
-public record PersonFacets(
-        Set<Term> industry, Optional<Band> employees, Set<Term> seniority, Set<Term> departmentAndFunction) {
+public record PersonFacets(Set<Term> seniority, Set<Term> departmentAndFunction, CompanyFacets company) {
     public PersonFacets {
-        industry = Set.copyOf(industry);
         seniority = Set.copyOf(seniority);
         departmentAndFunction = Set.copyOf(departmentAndFunction);
+        Objects.requireNonNull(company, "company");
     }
 
     /** The facets of a person and of the present company, if it is known. */
     public static PersonFacets of(Person person, @Nullable Company company) {
         var profile = person.profile();
         return new PersonFacets(
-                company == null
-                        ? Set.of()
-                        : terms(Stream.ofNullable(company.profile().industry())),
-                company == null
-                        ? Optional.empty()
-                        : Optional.ofNullable(company.profile().headcount()).flatMap(Band::parse),
                 terms(Stream.ofNullable(profile.seniority()).map(PersonFacets::level)),
                 terms(Stream.of(profile.departments(), profile.subDepartments(), profile.functions())
-                        .flatMap(List::stream)));
+                        .flatMap(List::stream)),
+                company == null ? CompanyFacets.NONE : CompanyFacets.of(company));
     }
 
     private static String level(String seniority) {
         return Seniority.parse(seniority).map(Seniority::wireName).orElse(seniority);
     }
 
-    private static Set<Term> terms(Stream<String> texts) {
-        return texts.map(Term::of).filter(term -> !term.value().isEmpty()).collect(Collectors.toSet());
+    /** What is no word, or too long to be a key of an index, is no facet. */
+    static Set<Term> terms(Stream<String> texts) {
+        return texts.map(Term::of)
+                .filter(term -> !term.value().isEmpty() && term.value().length() <= StorableText.MAX_KEY_LENGTH)
+                .collect(Collectors.toSet());
     }
 }

@@ -32,8 +32,8 @@ public record SearchFilters(AccountFilters account, ContactFilters contact) {
 
     /** Says whether a person with these facets is found. */
     public boolean matches(PersonFacets facets) {
-        return account.industry().matches(facets.industry())
-                && account.employeeSize().matches(facets.employees())
+        return account.industry().matches(facets.company().industry())
+                && account.employeeSize().matches(facets.company().employees())
                 && contact.seniority().matches(facets.seniority())
                 && contact.departmentAndFunction().matches(facets.departmentAndFunction());
     }

@@ -1,0 +1,112 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindTexts;
+
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.PersonFacets;
+import io.leadlist.search.SearchFilters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code lead_directory_person} and {@code lead_directory_person_term}. */
+final class DirectoryPeople {
+    static final String SENIORITY = "SENIORITY";
+    static final String DEPARTMENT_AND_FUNCTION = "DEPARTMENT_AND_FUNCTION";
+    private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_person";
+    private static final String PUT = """
+            MERGE INTO lead_directory_person p USING (
+                SELECT i.id, i.company, i.profile, i.ordinal, CAST(i.created AS timestamp(3) with time zone) AS created,
+                       CAST(i.updated AS timestamp(3) with time zone) AS updated,
+                       CAST(i.deleted AS timestamp(3) with time zone) AS deleted
+                FROM unnest(CAST(:ids AS varchar array), CAST(:companies AS varchar array), CAST(:profiles AS varchar array),
+                            CAST(:created AS varchar array), CAST(:updated AS varchar array), CAST(:deleted AS varchar array))
+                     WITH ORDINALITY AS i(id, company, profile, created, updated, deleted, ordinal)
+                ORDER BY i.id) AS n
+            ON p.id = n.id
+            WHEN MATCHED THEN UPDATE SET company_id = n.company, profile = n.profile,
+                 created_at = n.created, updated_at = n.updated, deleted_at = n.deleted
+            WHEN NOT MATCHED THEN INSERT (id, ordinal, company_id, profile, created_at, updated_at, deleted_at)
+                 VALUES (n.id, :last + n.ordinal, n.company, n.profile, n.created, n.updated, n.deleted)
+            """;
+    private static final String COLUMNS = "SELECT p.id, p.profile, p.created_at, p.updated_at, p.deleted_at ";
+    private static final String FIND =
+            COLUMNS + "FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN lead_directory_person p ON p.id = i.id";
+
+    private DirectoryPeople() {}
+
+    static void put(Handle handle, List<Person> people) {
+        List<String> ids = people.stream().map(person -> person.id().value()).toList();
+        long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
+        Update update = handle.createUpdate(PUT).bind("last", last);
+        bindTexts(update, "ids", ids);
+        bind(update, "companies", people, person -> person.profile()
+                .employer()
+                .map(CompanyId::value)
+                .orElse(null));
+        bind(update, "profiles", people, person -> Documents.write(person.profile()));
+        bind(update, "created", people, person -> text(person.createdAt()));
+        bind(update, "updated", people, person -> text(person.updatedAt()));
+        bind(update, "deleted", people, person -> text(person.deletedAt()));
+        update.execute();
+        FacetTerms terms = new FacetTerms("lead_directory_person_term", "person_id");
+        for (Person person : people) {
+            PersonFacets facets = PersonFacets.of(person, null);
+            terms.add(person.id().value(), SENIORITY, facets.seniority());
+            terms.add(person.id().value(), DEPARTMENT_AND_FUNCTION, facets.departmentAndFunction());
+        }
+        terms.store(handle, ids);
+    }
+
+    static List<Person> search(Handle handle, SearchFilters filters, PageRequest page) {
+        SearchCondition condition = SearchCondition.of(filters);
+        String sql = COLUMNS + condition.from() + "WHERE p.deleted_at IS NULL" + condition.where()
+                + "\nORDER BY p.ordinal OFFSET :offset ROWS FETCH FIRST :size ROWS ONLY";
+        var query = handle.createQuery(sql).bind("offset", page.offset()).bind("size", page.size());
+        condition.bindTo(query);
+        return query.map((row, context) -> person(row)).list();
+    }
+
+    static Map<PersonId, Person> find(Handle handle, Collection<PersonId> ids) {
+        return bindTexts(
+                        handle.createQuery(FIND),
+                        "ids",
+                        ids.stream().map(LeadId::value).toList())
+                .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
+                    Person person = person(row);
+                    found.put(person.id(), person);
+                    return found;
+                });
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                new PersonId(row.getString("id")),
+                Documents.read(row.getString("profile"), PersonProfile.class),
+                Instants.fromSqlOrNull(row, "created_at"),
+                Instants.fromSqlOrNull(row, "updated_at"),
+                Instants.fromSqlOrNull(row, "deleted_at"));
+    }
+
+    private static void bind(
+            Update update, String name, List<Person> people, Function<Person, @Nullable String> column) {
+        update.bindArray(name, String.class, people.stream().map(column).toArray());
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}

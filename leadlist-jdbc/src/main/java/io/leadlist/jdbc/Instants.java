@@ -1,0 +1,27 @@
+package io.leadlist.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Instants as SQL has them: timestamps with time zone, in UTC. */
+final class Instants {
+    private Instants() {}
+
+    static OffsetDateTime toSql(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant fromSql(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(fromSqlOrNull(row, column), column);
+    }
+
+    static @Nullable Instant fromSqlOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,122 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.Campaign;
+import io.leadlist.list.IcpId;
+import io.leadlist.list.LeadList;
+import io.leadlist.storage.Lists;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code lead_list}, with {@code lead_list_user}. */
+final class JdbcLists implements Lists {
+    private static final String INSERT = """
+            INSERT INTO lead_list (organization_id, id, name, lead_type, icp_id, start_date, end_date,
+                                   member_count, version, created_at, updated_at)
+            VALUES (:org, :id, :name, :type, CAST(:icp AS uuid), CAST(:start AS timestamp(3) with time zone),
+                    CAST(:end AS timestamp(3) with time zone), :count, :version, :created, :updated)
+            """;
+    private static final String INSERT_USERS = """
+            INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal)
+            SELECT :org, :id, u.id, u.ordinal
+            FROM unnest(CAST(:users AS varchar array)) WITH ORDINALITY AS u(id, ordinal)
+            """;
+    private static final String SELECT = """
+            SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
+                   l.member_count, l.version, l.created_at, l.updated_at,
+                   (SELECT array_agg(u.user_id ORDER BY u.ordinal) FROM lead_list_user u
+                    WHERE u.organization_id = :org AND u.list_id = l.id) AS user_ids
+            FROM lead_list l
+            WHERE l.organization_id = :org AND l.id = :id
+            """;
+    private static final String LOCK = SELECT + "FOR UPDATE";
+    private static final String UPDATE = """
+            UPDATE lead_list SET member_count = :count, version = :version, updated_at = :updated
+            WHERE organization_id = :org AND id = :id
+            """;
+    private final Statements statements;
+
+    JdbcLists(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void insert(LeadList list) {
+        Campaign campaign = list.campaign();
+        statements
+                .update(INSERT)
+                .bind("id", list.id().uuid())
+                .bind("name", list.name())
+                .bind("type", list.type().name())
+                .bind("icp", list.icpId() == null ? null : list.icpId().uuid())
+                .bind("start", campaign == null ? null : Instants.toSql(campaign.start()))
+                .bind("end", campaign == null ? null : Instants.toSql(campaign.end()))
+                .bind("count", list.memberCount())
+                .bind("version", list.version())
+                .bind("created", Instants.toSql(list.createdAt()))
+                .bind("updated", Instants.toSql(list.updatedAt()))
+                .execute();
+        List<String> users = list.userIds().stream().map(UserId::value).toList();
+        Statements.bindTexts(
+                        statements.update(INSERT_USERS).bind("id", list.id().uuid()), "users", users)
+                .execute();
+    }
+
+    @Override
+    public Optional<LeadList> find(LeadListId id) {
+        return select(SELECT, id);
+    }
+
+    @Override
+    public Optional<LeadList> lock(LeadListId id) {
+        return select(LOCK, id);
+    }
+
+    @Override
+    public void update(LeadList list) {
+        statements
+                .update(UPDATE)
+                .bind("id", list.id().uuid())
+                .bind("count", list.memberCount())
+                .bind("version", list.version())
+                .bind("updated", Instants.toSql(list.updatedAt()))
+                .execute();
+    }
+
+    private Optional<LeadList> select(String sql, LeadListId id) {
+        return statements
+                .query(sql)
+                .bind("id", id.uuid())
+                .map((row, context) -> list(row))
+                .findOne();
+    }
+
+    private LeadList list(ResultSet row) throws SQLException {
+        UUID icp = row.getObject("icp_id", UUID.class);
+        return new LeadList(
+                new LeadListId(row.getObject("id", UUID.class)),
+                statements.organization(),
+                row.getString("name"),
+                LeadType.valueOf(row.getString("lead_type")),
+                icp == null ? null : new IcpId(icp),
+                campaign(row),
+                Columns.texts(row, "user_ids").stream().map(UserId::new).toList(),
+                row.getLong("member_count"),
+                row.getLong("version"),
+                Instants.fromSql(row, "created_at"),
+                Instants.fromSql(row, "updated_at"));
+    }
+
+    private static @Nullable Campaign campaign(ResultSet row) throws SQLException {
+        Instant start = Instants.fromSqlOrNull(row, "start_date");
+        Instant end = Instants.fromSqlOrNull(row, "end_date");
+        return start == null || end == null ? null : new Campaign(start, end);
+    }
+}

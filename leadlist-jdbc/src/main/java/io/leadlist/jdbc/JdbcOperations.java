@@ -1,0 +1,45 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.OperationId;
+import io.leadlist.storage.Operations;
+import java.util.Optional;
+
+/** The table {@code lead_list_operation}. */
+final class JdbcOperations implements Operations {
+    private static final String FIND = """
+            SELECT fingerprint, report, answered_at FROM lead_list_operation
+            WHERE organization_id = :org AND operation_id = :id
+            """;
+    private static final String STORE = """
+            INSERT INTO lead_list_operation (organization_id, operation_id, fingerprint, report, answered_at)
+            VALUES (:org, :id, :fingerprint, :report, :at)
+            """;
+    private final Statements statements;
+
+    JdbcOperations(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public Optional<Answered> find(OperationId id) {
+        return statements
+                .query(FIND)
+                .bind("id", id.value())
+                .map((row, context) -> new Answered(
+                        row.getString("fingerprint"),
+                        ReportDocument.read(statements.organization(), row.getString("report")),
+                        Instants.fromSql(row, "answered_at")))
+                .findOne();
+    }
+
+    @Override
+    public void store(OperationId id, Answered answer) {
+        statements
+                .update(STORE)
+                .bind("id", id.value())
+                .bind("fingerprint", answer.fingerprint())
+                .bind("report", ReportDocument.write(answer.report()))
+                .bind("at", Instants.toSql(answer.at()))
+                .execute();
+    }
+}

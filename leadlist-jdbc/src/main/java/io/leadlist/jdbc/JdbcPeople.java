@@ -1,0 +1,138 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindTexts;
+
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.storage.People;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code lead_person} and {@code lead_person_key}. */
+final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
+    private static final String MATCHES = """
+            SELECT 'ID' AS key_rule, p.id AS key_value, p.id AS person_id, p.deleted_at IS NOT NULL AS deleted
+            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+            JOIN lead_person p ON p.organization_id = :org AND p.id = i.id
+            UNION ALL
+            SELECT k.key_rule, k.key_value, k.person_id, p.deleted_at IS NOT NULL AS deleted
+            FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array)) AS i(key_rule, key_value)
+            JOIN lead_person_key k ON k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value
+            JOIN lead_person p ON p.organization_id = :org AND p.id = k.person_id
+            """;
+    private static final String INSERT_KEYS = """
+            INSERT INTO lead_person_key (organization_id, key_rule, key_value, person_id)
+            SELECT :org, i.key_rule, i.key_value, i.person_id
+            FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:people AS varchar array))
+                 AS i(key_rule, key_value, person_id)
+            WHERE NOT EXISTS (SELECT 1 FROM lead_person_key k
+                              WHERE k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
+            ORDER BY i.key_rule, i.key_value
+            """;
+    private static final String GIVE_UP_KEYS = """
+            DELETE FROM lead_person_key
+            WHERE organization_id = :org AND person_id IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
+            """;
+
+    JdbcPeople(Statements statements) {
+        super(statements, "lead_person");
+    }
+
+    @Override
+    public Map<IdentityKey, Match> matches(Collection<IdentityKey> keys) {
+        Map<Boolean, List<IdentityKey>> byId =
+                keys.stream().collect(Collectors.partitioningBy(key -> key.rule() == IdentityRule.ID));
+        List<IdentityKey> others = byId.getOrDefault(false, List.of());
+        var query = statements().query(MATCHES);
+        bindTexts(query, "ids", values(byId.getOrDefault(true, List.of())));
+        bindTexts(query, "rules", rules(others));
+        return bindTexts(query, "texts", values(others))
+                .reduceResultSet(new LinkedHashMap<>(), (matches, row, context) -> {
+                    IdentityRule rule = IdentityRule.valueOf(row.getString("key_rule"));
+                    matches.put(
+                            new IdentityKey(rule, row.getString("key_value")),
+                            new Match(new PersonId(row.getString("person_id")), standing(row)));
+                    return matches;
+                });
+    }
+
+    @Override
+    public void insertAbsent(Collection<Person> people) {
+        Set<String> inserted = insertAbsentIds(people);
+        insertKeys(people.stream()
+                .filter(person -> inserted.contains(person.id().value()))
+                .toList());
+    }
+
+    @Override
+    public void replace(Collection<Person> people) {
+        super.replace(people);
+        List<String> ids = people.stream().map(person -> person.id().value()).toList();
+        bindTexts(statements().update(GIVE_UP_KEYS), "ids", ids).execute();
+        insertKeys(people);
+    }
+
+    private void insertKeys(Collection<Person> people) {
+        Map<IdentityKey, String> owners = new LinkedHashMap<>();
+        for (Person person : people) {
+            person.profile()
+                    .identityKeys()
+                    .forEach(key -> owners.putIfAbsent(key, person.id().value()));
+        }
+        if (!owners.isEmpty()) {
+            var update = statements().update(INSERT_KEYS);
+            bindTexts(update, "rules", rules(owners.keySet()));
+            bindTexts(update, "texts", values(owners.keySet()));
+            bindTexts(update, "people", new ArrayList<>(owners.values())).execute();
+        }
+    }
+
+    @Override
+    Row row(Person person) {
+        return new Row(
+                person.id().value(),
+                Documents.write(person.profile()),
+                text(person.createdAt()),
+                text(person.updatedAt()),
+                text(person.deletedAt()));
+    }
+
+    @Override
+    Person record(ResultSet row) throws SQLException {
+        return new Person(
+                id(row.getString("id")),
+                Documents.read(row.getString("profile"), PersonProfile.class),
+                Instants.fromSqlOrNull(row, "created_at"),
+                Instants.fromSqlOrNull(row, "updated_at"),
+                Instants.fromSqlOrNull(row, "deleted_at"));
+    }
+
+    @Override
+    PersonId id(String text) {
+        return new PersonId(text);
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    private static List<String> rules(Collection<IdentityKey> keys) {
+        return keys.stream().map(key -> key.rule().name()).toList();
+    }
+
+    private static List<String> values(Collection<IdentityKey> keys) {
+        return keys.stream().map(IdentityKey::value).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.StorageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The tables of the library, as versioned DDL in the jar. Thread-safe.
+ *
+ * <p>The scripts lie on the class path in {@code io/leadlist/jdbc/schema/h2} and {@code io/leadlist/jdbc/schema/postgresql}, named as Flyway names
+ * them ({@code V1__lead_lists.sql}). A host with a Flyway of its own points it there, with a history table of its own, and does not call
+ * {@link #migrate}; both can follow each other, because every statement of a script does nothing where its object exists. All names begin
+ * with {@code lead_}.
+ */
+public final class JdbcSchema {
+    private static final List<String> SCRIPTS = List.of("V1__lead_lists.sql", "V2__lead_directory.sql");
+    private static final int ATTEMPTS = 5;
+
+    private JdbcSchema() {}
+
+    /**
+     * Creates what is not there yet. May be called at each start, and by several nodes at once.
+     *
+     * @throws StorageException if the database fails, or is neither H2 nor PostgreSQL
+     */
+    public static void migrate(DataSource dataSource) {
+        Jdbi jdbi = Jdbi.create(dataSource);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                jdbi.useHandle(JdbcSchema::migrate);
+                return;
+            } catch (RuntimeException failure) {
+                // Two nodes that create one object at the same time: the second finds it at the next attempt.
+                if (attempt == ATTEMPTS) {
+                    throw SqlFailure.tell(failure);
+                }
+            }
+        }
+    }
+
+    /** Where the scripts for a database lie on the class path, for a host's own Flyway; without a leading slash. */
+    public static String location(DataSource dataSource) {
+        try {
+            return Jdbi.create(dataSource).withHandle(JdbcSchema::location);
+        } catch (RuntimeException failure) {
+            throw SqlFailure.tell(failure);
+        }
+    }
+
+    private static void migrate(Handle handle) {
+        String location = location(handle);
+        for (String script : SCRIPTS) {
+            handle.createScript(read(location + "/" + script)).execute();
+        }
+    }
+
+    private static String location(Handle handle) {
+        String product = product(handle);
+        String name = product.toLowerCase(Locale.ROOT);
+        if (!name.equals("h2") && !name.equals("postgresql")) {
+            throw new IllegalArgumentException("No schema for the database " + product);
+        }
+        return "io/leadlist/jdbc/schema/" + name;
+    }
+
+    private static String product(Handle handle) {
+        try {
+            return handle.getConnection().getMetaData().getDatabaseProductName();
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
+        }
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = JdbcSchema.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps lists and records in a database. Thread-safe.
+ *
+ * <p>The tables must be there, see {@link JdbcSchema}. How an add stays exact under load, on every database:
+ *
+ * <ol>
+ *   <li>The list's row is locked first ({@code SELECT … FOR UPDATE}); adds to one list come one after the other.
+ *   <li>Records are inserted where they are absent, sorted by id, so that calls wait for each other in one order.
+ *   <li>Members are inserted by one anti-join, sorted by id; the database says which rows it inserted.
+ *   <li>Count, version and instant are written to the list's row, the change to the journal, in the same transaction.
+ * </ol>
+ */
+public final class JdbcStorage implements Storage {
+    private final JdbcTransactions transactions;
+
+    private JdbcStorage(JdbcTransactions transactions) {
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
+    }
+
+    /** A storage that works in its own transactions on connections of a data source. */
+    public static JdbcStorage over(DataSource dataSource) {
+        return over(JdbcTransactions.over(dataSource));
+    }
+
+    /** A storage that works in these transactions. */
+    public static JdbcStorage over(JdbcTransactions transactions) {
+        return new JdbcStorage(transactions);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
+        return transactions.run(handle -> work.apply(transaction(handle, organization)));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
+        return write(organization, work);
+    }
+
+    private static Transaction transaction(Handle handle, OrganizationId organization) {
+        Statements statements = new Statements(handle, organization);
+        return new JdbcTransaction(
+                new JdbcLists(statements),
+                new JdbcMembers(statements),
+                new JdbcPeople(statements),
+                new JdbcCompanies(statements),
+                new JdbcJournal(statements),
+                new JdbcOperations(statements));
+    }
+}

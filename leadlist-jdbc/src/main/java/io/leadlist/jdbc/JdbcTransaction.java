@@ -1,0 +1,21 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.storage.Journal;
+import io.leadlist.storage.Lists;
+import io.leadlist.storage.Members;
+import io.leadlist.storage.Operations;
+import io.leadlist.storage.People;
+import io.leadlist.storage.Records;
+import io.leadlist.storage.Transaction;
+
+/** The capabilities over one open transaction. */
+record JdbcTransaction(
+        Lists lists,
+        Members members,
+        People people,
+        Records<CompanyId, Company> companies,
+        Journal journal,
+        Operations operations)
+        implements Transaction {}

@@ -1,0 +1,126 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.StorageException;
+import java.sql.Connection;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose transactions the library works in: its own, or the host's. Thread-safe.
+ *
+ * <p>Own transactions ({@link #over}) are committed, or rolled back if anything is thrown. When a call fails because others ran at the
+ * same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from the start, at most {@value #ATTEMPTS} times in all, after a random
+ * pause that grows.
+ *
+ * <p>In the host's transaction ({@link #joining}) nothing is committed, rolled back or tried again: what is stored, is stored if the
+ * host commits. A failure leaves the transaction to the host, which must roll it back; {@link StorageException#isRetryable} says whether
+ * to try again.
+ */
+public final class JdbcTransactions {
+    private static final int ATTEMPTS = 12;
+    private static final long FIRST_PAUSE_NANOS = 2_000_000;
+    private static final long LONGEST_PAUSE_NANOS = 200_000_000;
+    private final Jdbi jdbi;
+    private final boolean own;
+
+    private JdbcTransactions(Jdbi jdbi, boolean own) {
+        this.jdbi = jdbi;
+        this.own = own;
+        jdbi.registerArrayType(String.class, "varchar");
+        jdbi.registerArrayType(Long.class, "bigint");
+    }
+
+    /** Own transactions on connections of a data source, each at the data source's isolation level. */
+    public static JdbcTransactions over(DataSource dataSource) {
+        return new JdbcTransactions(Jdbi.create(dataSource), true);
+    }
+
+    /**
+     * The host's transactions.
+     *
+     * @param connection gives the connection of the transaction that is running on the calling thread, with auto-commit off; the library
+     *     does not close it
+     */
+    public static JdbcTransactions joining(Supplier<Connection> connection) {
+        Jdbi jdbi = Jdbi.create(new HostConnections(connection));
+        jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+        return new JdbcTransactions(jdbi, false);
+    }
+
+    /**
+     * Does work in one transaction.
+     *
+     * @throws StorageException if the database fails; what the work throws beside passes as it is
+     */
+    <T extends @Nullable Object> T run(Function<Handle, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return own ? runOwn(work) : runJoined(work);
+            } catch (LeadListException | IllegalArgumentException refused) {
+                throw refused;
+            } catch (RuntimeException failure) {
+                StorageException told = SqlFailure.tell(failure);
+                if (!own || !told.isRetryable() || attempt == ATTEMPTS) {
+                    throw told;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work) {
+        try (Handle handle = jdbi.open()) {
+            handle.begin();
+            try {
+                T result = work.apply(handle);
+                handle.commit();
+                return result;
+            } catch (Throwable failure) {
+                rollback(handle, failure);
+                throw failure;
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T runJoined(Function<Handle, T> work) {
+        try (Handle handle = jdbi.open()) {
+            return work.apply(handle);
+        }
+    }
+
+    private static void rollback(Handle handle, Throwable failure) {
+        try {
+            handle.rollback();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** Full jitter, so that those who collided do not meet again. */
+    private static void pause(int attempt) {
+        long longest = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << attempt);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
+    }
+
+    /** Hands out the host's connection and never closes it. */
+    private record HostConnections(Supplier<Connection> current) implements ConnectionFactory {
+        @Override
+        public Connection openConnection() {
+            return current.get();
+        }
+
+        @Override
+        public void closeConnection(Connection connection) {
+            // It is the host's.
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.StorageException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a failure of the database means for the call. */
+final class SqlFailure {
+    /**
+     * The states that come of other calls at the same time: serialization failure (40001), deadlock (40P01), lock not available (55P03,
+     * and HYT00 and 90131 on H2), and a record that another call stored first (23505): done again, the call finds it.
+     */
+    private static final Set<String> RETRYABLE = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
+
+    private SqlFailure() {}
+
+    /** The failure in the library's words; a failure that is not the database's is thrown as it is. */
+    static StorageException tell(RuntimeException failure) {
+        SQLException sql = find(failure);
+        if (sql == null && !(failure instanceof JdbiException)) {
+            throw failure;
+        }
+        String state = sql == null ? null : sql.getSQLState();
+        return new StorageException("The database failed, SQL state " + state, isRetryable(state), failure);
+    }
+
+    static boolean isRetryable(@Nullable String state) {
+        return state != null && RETRYABLE.contains(state);
+    }
+
+    private static @Nullable SQLException find(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+}
