@@ -6,11 +6,16 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
-import java.util.Collection;
+import io.leadlist.storage.Records.Standing;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Adds leads by id: looked up in the organization and in the directory, then copied and linked. */
+/**
+ * Adds leads by id. Usually the organization knows them all, and they are linked in the transaction that found it out; else that one stores
+ * nothing, the directory is asked for the others, and a second one copies and links.
+ */
 final class AddingById<I extends LeadId, R extends LeadRecord> {
     private final GrowingList growingList;
     private final LookingUp<I, R> lookingUp;
@@ -23,16 +28,20 @@ final class AddingById<I extends LeadId, R extends LeadRecord> {
     }
 
     AddReport add(Write write, LeadListId list, List<I> ids, Path where) {
-        Known<I, R> own = lookingUp.inOrganization(write.caller().organization(), ids);
-        Collection<I> unanswered = lookingUp.unanswered(ids, own);
-        if (unanswered.isEmpty()) {
-            return add(write, list, ids, own, where);
-        }
-        Optional<AddReport> answered = growingList.enter(write, list);
-        return answered.orElseGet(() -> add(write, list, ids, lookingUp.withDirectory(own, unanswered), where));
+        Map<I, Standing> standing = new HashMap<>();
+        Known<I, R> own = new Known<>(standing, Map.of());
+        return growingList
+                .tryToAdd(write, list, transaction -> {
+                    standing.clear(); // the transaction may be tried again
+                    standing.putAll(lookingUp.inOrganization(transaction, ids).standing());
+                    boolean complete = lookingUp.unanswered(ids, own).isEmpty();
+                    return complete ? Optional.of(copying.judge(ids, own, where)) : Optional.empty();
+                })
+                .orElseGet(() -> addWithDirectory(write, list, ids, own, where));
     }
 
-    private AddReport add(Write write, LeadListId list, List<I> ids, Known<I, R> known, Path where) {
+    private AddReport addWithDirectory(Write write, LeadListId list, List<I> ids, Known<I, R> own, Path where) {
+        Known<I, R> known = lookingUp.withDirectory(own, lookingUp.unanswered(ids, own));
         return growingList.add(write, list, transaction -> {
             List<Candidate> candidates = copying.judge(ids, known, where);
             copying.copy(lookingUp.own(transaction), known);

@@ -52,7 +52,10 @@ final class CreatingList {
 
     private <I extends LeadId, R extends LeadRecord> AddReport create(
             Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids) {
-        Known<I, R> own = lookingUp.inOrganization(write.caller().organization(), ids);
+        Known<I, R> own = ids.isEmpty()
+                ? Known.nothing()
+                : settings.storage()
+                        .read(write.caller().organization(), transaction -> lookingUp.inOrganization(transaction, ids));
         Collection<I> unanswered = lookingUp.unanswered(ids, own);
         if (unanswered.isEmpty()) {
             return store(write, list, lookingUp, ids, own);

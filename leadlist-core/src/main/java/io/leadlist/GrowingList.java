@@ -36,31 +36,33 @@ final class GrowingList {
         this.repeating = new Repeating(settings);
     }
 
-    /** Adds what the inputs turn out to be in the transaction. */
-    AddReport add(Write write, LeadListId id, Function<Transaction, List<Candidate>> inputs) {
+    /**
+     * Adds what the inputs turn out to be in the transaction; empty, and nothing is stored, if they can not be told without asking the
+     * directory, which is not done in a transaction.
+     */
+    Optional<AddReport> tryToAdd(Write write, LeadListId id, Function<Transaction, Optional<List<Candidate>>> inputs) {
         return settings.storage().write(write.caller().organization(), transaction -> {
             LeadList list = transaction.lists().lock(id).orElseThrow(() -> new LeadListNotFoundException(id));
-            return repeating.answered(transaction, write).orElseGet(() -> {
+            return repeating.answered(transaction, write).or(() -> {
                 checkRules(write, list);
-                AddReport report = linking.link(transaction, write, list, settings.now(), inputs.apply(transaction));
-                return repeating.store(transaction, write, report);
+                return inputs.apply(transaction)
+                        .map(candidates -> linking.link(transaction, write, list, settings.now(), candidates))
+                        .map(report -> repeating.store(transaction, write, report));
             });
         });
     }
 
+    /** Adds what the inputs turn out to be in the transaction. */
+    AddReport add(Write write, LeadListId id, Function<Transaction, List<Candidate>> inputs) {
+        return tryToAdd(write, id, inputs.andThen(Optional::of)).orElseThrow();
+    }
+
     /**
-     * The same door before the directory is asked, so that nobody causes a search for a list that is closed to them, and a repeat causes none:
-     * the answer if the write was made before, a refusal by exception, or empty if it may go on.
+     * Goes through the door and adds nothing yet: the answer if the write was made before, a refusal by exception, or empty if it may go on. So
+     * nobody causes a search for a list that is closed to them, and a repeat causes none.
      */
     Optional<AddReport> enter(Write write, LeadListId id) {
-        return settings.storage().read(write.caller().organization(), transaction -> {
-            LeadList list = transaction.lists().find(id).orElseThrow(() -> new LeadListNotFoundException(id));
-            Optional<AddReport> answered = repeating.answered(transaction, write);
-            if (answered.isEmpty()) {
-                checkRules(write, list);
-            }
-            return answered;
-        });
+        return tryToAdd(write, id, transaction -> Optional.empty());
     }
 
     private void checkRules(Write write, LeadList list) {

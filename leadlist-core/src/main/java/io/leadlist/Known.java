@@ -11,4 +11,9 @@ import java.util.Map;
  * @param standing how the organization's own records stand
  * @param offered the directory's records that may be copied
  */
-record Known<I extends LeadId, R extends LeadRecord>(Map<I, Standing> standing, Map<I, R> offered) {}
+record Known<I extends LeadId, R extends LeadRecord>(Map<I, Standing> standing, Map<I, R> offered) {
+
+    static <I extends LeadId, R extends LeadRecord> Known<I, R> nothing() {
+        return new Known<>(Map.of(), Map.of());
+    }
+}

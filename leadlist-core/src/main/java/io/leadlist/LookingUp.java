@@ -1,6 +1,5 @@
 package io.leadlist;
 
-import io.leadlist.call.OrganizationId;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
@@ -9,12 +8,10 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.storage.Records;
-import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,12 +46,9 @@ final class LookingUp<I extends LeadId, R extends LeadRecord> {
     }
 
     /** How the organization's own records stand. */
-    Known<I, R> inOrganization(OrganizationId organization, Collection<I> ids) {
-        Map<I, Standing> standing = ids.isEmpty()
-                ? Map.of()
-                : settings.storage().read(organization, transaction -> own(transaction)
-                        .standing(List.copyOf(new LinkedHashSet<>(ids))));
-        return new Known<>(standing, Map.of());
+    Known<I, R> inOrganization(Transaction transaction, Collection<I> ids) {
+        Collection<I> distinct = Set.copyOf(ids);
+        return new Known<>(distinct.isEmpty() ? Map.of() : own(transaction).standing(distinct), Map.of());
     }
 
     /** The ids of which the directory may know more than the organization. */

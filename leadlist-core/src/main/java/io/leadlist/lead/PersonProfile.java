@@ -1,6 +1,5 @@
 package io.leadlist.lead;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,9 @@ public record PersonProfile(
         ExternalIds externalIds,
         @Nullable Consent consent) {
 
+    /** How many e-mail addresses of a person are identity keys. */
+    public static final int MAX_EMAIL_KEYS = 10;
+
     public PersonProfile {
         requireStorable("firstName", firstName);
         requireStorable("lastName", lastName);
@@ -74,19 +76,19 @@ public record PersonProfile(
     }
 
     /**
-     * The keys that tell who this is, the strongest first: the LinkedIn URL, then the e-mail addresses in their order. What has
-     * no normal form is no key.
+     * The keys that tell who this is, the strongest first: the LinkedIn URL, then the first {@value #MAX_EMAIL_KEYS} e-mail addresses in their
+     * order. What has no normal form is no key.
      */
     public List<IdentityKey> identityKeys() {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         Optional.ofNullable(linkedinUrl)
                 .flatMap(LinkedInUrl::parse)
                 .ifPresent(url -> keys.add(new IdentityKey(IdentityRule.LINKEDIN_URL, url.value())));
-        for (String email : emails) {
-            EmailAddress.parse(email)
-                    .ifPresent(address -> keys.add(new IdentityKey(IdentityRule.EMAIL, address.value())));
-        }
-        return new ArrayList<>(keys);
+        emails.stream()
+                .limit(MAX_EMAIL_KEYS)
+                .flatMap(email -> EmailAddress.parse(email).stream())
+                .forEach(address -> keys.add(new IdentityKey(IdentityRule.EMAIL, address.value())));
+        return List.copyOf(keys);
     }
 
     /** The id of the present company, if {@code companyId} is one. */

@@ -11,11 +11,13 @@ import io.leadlist.storage.Member.Place;
 import io.leadlist.storage.Members;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code lead_list_member}. */
 final class JdbcMembers implements Members {
@@ -26,6 +28,11 @@ final class JdbcMembers implements Members {
             WHERE NOT EXISTS (SELECT 1 FROM lead_list_member m
                               WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id)
             ORDER BY i.id
+            """;
+    private static final String BROUGHT =
+            """
+            SELECT member_id FROM lead_list_member
+            WHERE organization_id = :org AND list_id = :list AND version = :version
             """;
     private static final String LINKED = """
             SELECT m.member_id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
@@ -45,28 +52,24 @@ final class JdbcMembers implements Members {
         this.statements = statements;
     }
 
+    /** {@inheritDoc} How many rows were inserted says all, if it was all or none; else the change's rows are read. */
     @Override
     public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
-        Map<String, LeadId> byText = byText(ids);
-        return bindTexts(
-                        statements.update(LINK).bind("list", list.uuid()).bind("version", version),
-                        "ids",
-                        ids.stream().map(LeadId::value).toList())
-                .executeAndReturnGeneratedKeys("member_id")
-                .mapTo(String.class)
-                .stream()
-                .map(text -> Objects.requireNonNull(byText.get(text), text))
-                .collect(Collectors.toSet());
+        List<String> texts = ids.stream().map(LeadId::value).toList();
+        int inserted = bindTexts(statements.update(LINK), "ids", texts)
+                .bind("list", list.uuid())
+                .bind("version", version)
+                .execute();
+        if (inserted == 0 || inserted == ids.size()) {
+            return inserted == 0 ? Set.of() : new HashSet<>(ids);
+        }
+        return leads(statements.query(BROUGHT).bind("list", list.uuid()).bind("version", version), ids);
     }
 
     @Override
     public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
-        Map<String, LeadId> byText = byText(ids);
-        return bindTexts(statements.query(LINKED).bind("list", list.uuid()), "ids", byText.keySet())
-                .mapTo(String.class)
-                .stream()
-                .map(text -> Objects.requireNonNull(byText.get(text), text))
-                .collect(Collectors.toSet());
+        List<String> texts = ids.stream().map(LeadId::value).toList();
+        return leads(bindTexts(statements.query(LINKED), "ids", texts).bind("list", list.uuid()), ids);
     }
 
     @Override
@@ -85,9 +88,12 @@ final class JdbcMembers implements Members {
                 .list();
     }
 
-    private static Map<String, LeadId> byText(Collection<? extends LeadId> ids) {
+    /** The leads among these that the query answers. */
+    private static Set<LeadId> leads(Query query, Collection<? extends LeadId> among) {
         Map<String, LeadId> byText = new HashMap<>();
-        ids.forEach(id -> byText.put(id.value(), id));
-        return byText;
+        among.forEach(id -> byText.put(id.value(), id));
+        return query.mapTo(String.class).stream()
+                .map(text -> Objects.requireNonNull(byText.get(text), text))
+                .collect(Collectors.toSet());
     }
 }

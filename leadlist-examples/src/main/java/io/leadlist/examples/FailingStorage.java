@@ -1,0 +1,21 @@
+package io.leadlist.examples;
+
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.StorageException;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A storage whose disk is full. */
+final class FailingStorage implements Storage {
+    @Override
+    public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
+        throw new StorageException("no space left", false, new IllegalStateException("no space left on device"));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
+        return write(organization, work);
+    }
+}

@@ -1,0 +1,36 @@
+package io.leadlist.examples;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.search.SearchFilters;
+import io.leadlist.selection.Selection;
+import java.io.PrintStream;
+import java.util.List;
+
+/** The same as the JSON conversation, called in-process. The lines between the marks stand in the README. */
+final class JavaSnippet {
+    private JavaSnippet() {}
+
+    static void run(LeadLists leadLists, PrintStream out) {
+        // tag::call[]
+        Caller caller = Caller.of("user_xyz789", "org_acme");
+        LeadList list = leadLists.create(caller, NewLeadList.ofPeople("Directors and up")).list();
+
+        SearchFilters filters = SearchFilters.builder()
+                .industry("software development").employees(50, 500).seniority("director", "vp").build();
+        AddReport bulk = leadLists.addProspects(caller, list.id(), Selection.bulk(filters, 5));
+
+        Prospect sam = Prospect.of(PersonProfile.named("Sam", "Sample").emails("SAM3@example.com").build());
+        AddReport data = leadLists.addProspects(caller, list.id(), List.of(sam, sam));
+
+        bulk.outcomes().forEach(out::println); // one outcome per input, in input order
+        data.outcomes().forEach(out::println); // recognised by e-mail; the second is a duplicate
+        out.println(data.list().memberCount() + " members, " + data.counts());
+        // end::call[]
+    }
+}

@@ -1,0 +1,5 @@
+/** Programs that show the library at work: the quickstart, and the snippets of the README. */
+@NullMarked
+package io.leadlist.examples;
+
+import org.jspecify.annotations.NullMarked;
