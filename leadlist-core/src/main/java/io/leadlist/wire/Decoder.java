@@ -7,6 +7,7 @@ import io.leadlist.wire.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public interface Decoder<T> {
     /** The same, where JSON {@code null} stands for nothing. */
     default Decoder<T> orNull() {
         return (value, spot) -> value instanceof JsonNull ? null : decode(value, spot);
+    }
+
+    /** The same, where what a value stands for is turned into something else. */
+    default <R> Decoder<R> map(Function<? super T, ? extends R> to) {
+        return (value, spot) -> {
+            T decoded = decode(value, spot);
+            return decoded == null ? null : to.apply(decoded);
+        };
     }
 
     /**

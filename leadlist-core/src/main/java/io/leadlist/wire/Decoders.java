@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The decoders that contracts are made of. All are thread-safe. Shared by the contracts, not meant for hosts. */
 public final class Decoders {
     private static final Decoder<String> TEXT = Decoders::decodeText;
-    private static final Decoder<String> FILLED = checked(TEXT, Decoders::checkFilled);
-    private static final Decoder<String> KEY = checked(FILLED, Decoders::checkShort);
+    private static final Decoder<String> FILLED = checked(TEXT, text -> !text.isBlank(), Wording.charactersAtLeast(1));
+    private static final Decoder<String> KEY = checked(
+            FILLED,
+            text -> text.length() <= StorableText.MAX_KEY_LENGTH,
+            Wording.charactersAtMost(StorableText.MAX_KEY_LENGTH));
 
     private Decoders() {}
 
@@ -115,11 +119,14 @@ public final class Decoders {
 
     /** An array with at least one element; {@code empty} is said of one without. */
     public static <T> Decoder<List<T>> filledList(Decoder<T> element, String empty) {
-        return checked(list(element), (elements, value, spot) -> {
-            if (((JsonArray) value).elements().isEmpty()) {
+        Decoder<List<T>> any = list(element);
+        return (value, spot) -> {
+            if (value instanceof JsonArray array && array.elements().isEmpty()) {
                 spot.reject(Kind.OUT_OF_RANGE, empty);
+                return null;
             }
-        });
+            return any.decode(value, spot);
+        };
     }
 
     /** An array with at least one element. */
@@ -198,18 +205,6 @@ public final class Decoders {
         return json.text();
     }
 
-    private static void checkFilled(String text, JsonValue value, Spot spot) {
-        if (text.isBlank()) {
-            spot.reject(Kind.OUT_OF_RANGE, Wording.charactersAtLeast(1));
-        }
-    }
-
-    private static void checkShort(String text, JsonValue value, Spot spot) {
-        if (text.length() > StorableText.MAX_KEY_LENGTH) {
-            spot.reject(Kind.OUT_OF_RANGE, Wording.charactersAtMost(StorableText.MAX_KEY_LENGTH));
-        }
-    }
-
     private static <T> List<T> elements(JsonArray array, Decoder<T> element, Spot spot) {
         List<T> decoded = new ArrayList<>(array.elements().size());
         int index = 0;
@@ -233,17 +228,15 @@ public final class Decoders {
         };
     }
 
-    private static <T> Decoder<T> checked(Decoder<T> decoder, Check<T> check) {
+    /** The same, where values that break a rule are out of range. */
+    private static <T> Decoder<T> checked(Decoder<T> decoder, Predicate<T> rule, String message) {
         return (value, spot) -> {
             T decoded = decoder.decode(value, spot);
-            if (decoded != null) {
-                check.check(decoded, value, spot);
+            if (decoded != null && !rule.test(decoded)) {
+                spot.reject(Kind.OUT_OF_RANGE, message);
+                return null;
             }
             return decoded;
         };
-    }
-
-    private interface Check<T> {
-        void check(T decoded, JsonValue value, Spot spot);
     }
 }
