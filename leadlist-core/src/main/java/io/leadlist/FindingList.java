@@ -25,4 +25,12 @@ final class FindingList {
     PopulatedLeadList findPopulated(Caller.Member caller, LeadListId id) {
         return new PopulatedLeadList(settings.storage(), find(caller, id));
     }
+
+    PopulatedLeadList findPopulated(Caller.Member caller, LeadList asOf) {
+        LeadList now = find(caller, asOf.id());
+        if (!now.organization().equals(asOf.organization())) {
+            throw new LeadListNotFoundException(asOf.id());
+        }
+        return new PopulatedLeadList(settings.storage(), asOf);
+    }
 }

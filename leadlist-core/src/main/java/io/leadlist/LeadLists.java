@@ -85,6 +85,14 @@ public final class LeadLists {
     }
 
     /**
+     * The same list as it was at an earlier version, for instance that of a report: with the members that it had then, in the state that the
+     * given list tells. Whether the caller may read it is asked of the list as it is now.
+     */
+    public PopulatedLeadList findPopulated(Caller caller, LeadList asOf) {
+        return findingList.findPopulated(caller.member(), asOf);
+    }
+
+    /**
      * Adds people that are handed over as data. Each is recognised by its id, else by LinkedIn URL or e-mail address among the
      * organization's people and the earlier inputs, else becomes a new person (reading 10).
      *

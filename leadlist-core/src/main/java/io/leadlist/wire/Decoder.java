@@ -1,0 +1,50 @@
+package io.leadlist.wire;
+
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.Violation;
+import io.leadlist.wire.JsonValue.JsonNull;
+import io.leadlist.wire.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a JSON value into what it stands for. Implementations are pure and thread-safe. Shared by the contracts, not meant for hosts.
+ *
+ * @param <T> what a value stands for
+ */
+@FunctionalInterface
+public interface Decoder<T> {
+    /** Decodes a value; null if violations were left at the spot, or if the value stands for nothing. */
+    @Nullable
+    T decode(JsonValue value, Spot spot);
+
+    /** The same, where JSON {@code null} stands for nothing. */
+    default Decoder<T> orNull() {
+        return (value, spot) -> value instanceof JsonNull ? null : decode(value, spot);
+    }
+
+    /** The same, where what a value stands for is turned into something else. */
+    default <R> Decoder<R> map(Function<? super T, ? extends R> to) {
+        return (value, spot) -> {
+            T decoded = decode(value, spot);
+            return decoded == null ? null : to.apply(decoded);
+        };
+    }
+
+    /**
+     * Decodes a whole body.
+     *
+     * @throws InvalidRequestException with all violations in document order, if there are any
+     */
+    default T decodeBody(JsonObject body) {
+        List<Violation> violations = new ArrayList<>();
+        T decoded = decode(body, Spot.root(violations));
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(violations);
+        }
+        return Objects.requireNonNull(decoded, "a body without violations stands for something");
+    }
+}

@@ -1,0 +1,80 @@
+package io.leadlist.wire;
+
+import static io.leadlist.wire.JsonReader.unreadable;
+import static io.leadlist.wire.JsonReader.where;
+
+import io.leadlist.wire.JsonValue.JsonArray;
+import io.leadlist.wire.JsonValue.JsonBoolean;
+import io.leadlist.wire.JsonValue.JsonNull;
+import io.leadlist.wire.JsonValue.JsonNumber;
+import io.leadlist.wire.JsonValue.JsonObject;
+import io.leadlist.wire.JsonValue.JsonText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Turns the tokens of a parser into one value. The parser bounds the depth, so that recursion is safe. Not thread-safe. */
+final class JsonTree {
+    private final JsonParser parser;
+
+    JsonTree(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the one value of the document. */
+    JsonValue read() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw unreadable("The body is empty");
+        }
+        JsonValue value = value(first);
+        if (parser.nextToken() != null) {
+            throw unreadable("Unexpected content after the JSON value" + where(parser.currentTokenLocation()));
+        }
+        return value;
+    }
+
+    private JsonValue value(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> new JsonText(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_TRUE -> new JsonBoolean(true);
+            case VALUE_FALSE -> new JsonBoolean(false);
+            case VALUE_NULL -> new JsonNull();
+            default -> throw unreadable("Invalid JSON" + where(parser.currentTokenLocation()));
+        };
+    }
+
+    private JsonObject object() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (members.containsKey(name)) {
+                throw unreadable("Duplicate key" + where(parser.currentTokenLocation()));
+            }
+            members.put(name, value(parser.nextToken()));
+        }
+        return new JsonObject(members);
+    }
+
+    private JsonArray array() {
+        List<JsonValue> elements = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            elements.add(value(token));
+        }
+        return new JsonArray(elements);
+    }
+
+    private JsonNumber number() {
+        try {
+            return new JsonNumber(new BigDecimal(parser.getString()));
+        } catch (NumberFormatException exponent) {
+            throw unreadable("A number is out of range" + where(parser.currentTokenLocation()));
+        }
+    }
+}

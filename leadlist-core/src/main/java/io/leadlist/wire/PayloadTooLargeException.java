@@ -1,0 +1,18 @@
+package io.leadlist.wire;
+
+/** A body has more bytes than allowed; nothing behind the limit was kept (reading 65). */
+public final class PayloadTooLargeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final long limit;
+
+    /** Refuses a body of more than {@code limit} bytes. */
+    public PayloadTooLargeException(long limit) {
+        super("The body has more than " + limit + " bytes");
+        this.limit = limit;
+    }
+
+    /** The limit in force, in bytes. */
+    public long limit() {
+        return limit;
+    }
+}

@@ -1,0 +1,71 @@
+package io.leadlist.wire;
+
+import io.leadlist.call.Caller;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a host hands it over: who makes it, its body, and its {@code Idempotency-Key} header if it has one.
+ *
+ * <p>A request over a stream serves one call; one over bytes or text serves any number of them, and is thread-safe as long as nobody changes the
+ * bytes, which are not copied.
+ */
+public final class Request {
+    private final Caller caller;
+    private final Body body;
+    private final @Nullable String idempotencyKey;
+
+    private interface Body {
+        InputStream open();
+    }
+
+    private Request(Caller caller, Body body, @Nullable String idempotencyKey) {
+        this.caller = Objects.requireNonNull(caller, "caller");
+        this.body = body;
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    /** A request whose body is read from a stream, at most up to the limit in force. The stream stays the host's to close. */
+    public static Request of(Caller caller, InputStream body) {
+        Objects.requireNonNull(body, "body");
+        return new Request(caller, () -> body, null);
+    }
+
+    /** A request whose body is in memory. */
+    public static Request of(Caller caller, byte[] body) {
+        Objects.requireNonNull(body, "body");
+        return new Request(caller, () -> new ByteArrayInputStream(body), null);
+    }
+
+    /** A request whose body is a text. */
+    public static Request of(Caller caller, String body) {
+        return of(caller, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same request with the value of its {@code Idempotency-Key} header, or without one. A value that can not be a key is refused when the
+     * request is answered.
+     */
+    public Request withIdempotencyKey(@Nullable String key) {
+        return new Request(caller, body, key);
+    }
+
+    /** Who makes the request. */
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The body, from its start if it is in memory. */
+    public InputStream body() {
+        return body.open();
+    }
+
+    /** The value of the header, as it came. */
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+}

@@ -1,0 +1,75 @@
+package io.leadlist.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/**
+ * An answer for a host to pass on: a status, a content type, and a body that is written when it is asked for. Thread-safe.
+ *
+ * <p>A host sends the status and the content type, then calls {@link #writeTo}. The body of a large list is read from the storage while it is
+ * written, a page at a time. If that fails midway, the exception reaches the host, because the status has been sent; what was written is broken
+ * JSON then, and the host should break off the connection.
+ */
+public final class Response {
+    private final int status;
+    private final Consumer<JsonWriter> body;
+
+    private Response(int status, Consumer<JsonWriter> body) {
+        this.status = status;
+        this.body = Objects.requireNonNull(body, "body");
+    }
+
+    /** An answer in JSON; the body is written afresh each time it is asked for. Not meant for hosts. */
+    public static Response json(int status, Consumer<JsonWriter> body) {
+        return new Response(status, body);
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The media type of the body. */
+    public String contentType() {
+        return "application/json";
+    }
+
+    /**
+     * Writes the body; the stream is not closed.
+     *
+     * @throws IOException if the stream fails
+     * @throws io.leadlist.call.StorageException if the storage fails
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        try {
+            JsonWriter.write(out, body);
+        } catch (JacksonException failure) {
+            if (failure.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw failure;
+        }
+    }
+
+    /** The whole body in memory, for small answers and for tests. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The whole body as text, for small answers and for tests. */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+}

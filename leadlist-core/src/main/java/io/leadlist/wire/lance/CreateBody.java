@@ -1,0 +1,63 @@
+package io.leadlist.wire.lance;
+
+import io.leadlist.call.Violation.Kind;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.Campaign;
+import io.leadlist.list.IcpId;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.wire.Decoder;
+import io.leadlist.wire.Decoders;
+import io.leadlist.wire.Field;
+import io.leadlist.wire.Fields;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a creation (seed 000). {@code personIds} may be left out although the page marks it as required (reading 1). */
+final class CreateBody {
+    static final Decoder<NewLeadList> DECODER = Decoders.object(CreateBody::read);
+
+    private CreateBody() {}
+
+    private static @Nullable NewLeadList read(Fields fields) {
+        Field<String> name = fields.required("name", Decoders.key());
+        Field<LeadType> type = fields.optional("type", LeadTypeJson.DECODER);
+        Field<IcpId> icpId =
+                fields.required("icpId", Decoders.uuid(IcpId::parse).orNull());
+        Field<Instant> start = fields.required("startDate", Decoders.instant());
+        Field<Instant> end = fields.required("endDate", Decoders.instant());
+        Field<List<PersonId>> people = fields.optional("personIds", Decoders.list(PersonJson.ID));
+        Field<List<CompanyId>> companies = fields.optional("companyIds", Decoders.list(CompanyJson.ID));
+        checkOrder(fields, start.orNull(), end.orNull());
+        // A type that can not be read is its own violation, and says nothing about the ids.
+        if (!fields.has("type") || type.orNull() != null) {
+            checkKind(fields, type.or(LeadType.PERSON), people, companies);
+        }
+        return fields.ifClean(() -> {
+            LeadType kind = type.or(LeadType.PERSON);
+            List<? extends LeadId> members = kind == LeadType.PERSON ? people.or(List.of()) : companies.or(List.of());
+            return new NewLeadList(name.get(), kind, icpId.orNull(), Campaign.of(start.get(), end.get()), members);
+        });
+    }
+
+    /** Reading 4. */
+    private static void checkOrder(Fields fields, @Nullable Instant start, @Nullable Instant end) {
+        if (start != null && end != null && end.isBefore(start)) {
+            fields.reject("endDate", Kind.CONTRADICTION, "endDate must not be before startDate");
+        }
+    }
+
+    /** Reading 3. */
+    private static void checkKind(
+            Fields fields, LeadType type, Field<List<PersonId>> people, Field<List<CompanyId>> companies) {
+        if (type == LeadType.PERSON && !companies.or(List.of()).isEmpty()) {
+            fields.reject("companyIds", Kind.CONTRADICTION, "companyIds must be empty for a person-type list");
+        }
+        if (type == LeadType.COMPANY && !people.or(List.of()).isEmpty()) {
+            fields.reject("personIds", Kind.CONTRADICTION, "personIds must be empty for a company-type list");
+        }
+    }
+}

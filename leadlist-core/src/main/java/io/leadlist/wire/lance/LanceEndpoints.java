@@ -1,0 +1,174 @@
+package io.leadlist.wire.lance;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.wire.Decoder;
+import io.leadlist.wire.JsonLimits;
+import io.leadlist.wire.JsonReader;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * The endpoints of the entities API, for any web framework: a {@link Request} in, a {@link Response} out. Thread-safe; one instance serves all
+ * organizations.
+ *
+ * <pre>{@code
+ * LanceEndpoints endpoints = LanceEndpoints.over(leadLists);
+ * Response response = endpoints.addProspects(Request.of(caller, inputStream), pathId);
+ * // status and content type to the framework, then:
+ * response.writeTo(outputStream);
+ * }</pre>
+ *
+ * <p>No method throws for anything a client can send or a storage can do; each answers with the documented error. Checked are, in this order:
+ * the caller (401), the id in the path, the {@code Idempotency-Key} (400), the body (400, 413), and then what the entry checks (400, 403, 404,
+ * 409). A refused request has changed nothing. What is no refusal is answered with 500 and told to the error listener. An answer with members is
+ * read from the storage while it is written, see {@link Response#writeTo}: a failure there reaches the host.
+ */
+public final class LanceEndpoints {
+    private static final System.Logger LOGGER = System.getLogger(LanceEndpoints.class.getName());
+
+    private final LeadLists leadLists;
+    private final JsonReader reader;
+    private final Consumer<? super Throwable> errorListener;
+
+    private interface Answering {
+        Response answer() throws IOException;
+    }
+
+    private LanceEndpoints(LeadLists leadLists, JsonReader reader, Consumer<? super Throwable> errorListener) {
+        this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
+        this.reader = reader;
+        this.errorListener = Objects.requireNonNull(errorListener, "errorListener");
+    }
+
+    /** Endpoints over an entry, with {@link JsonLimits#DEFAULT} and a listener that logs errors with {@link System.Logger}. */
+    public static LanceEndpoints over(LeadLists leadLists) {
+        return new LanceEndpoints(
+                leadLists,
+                new JsonReader(JsonLimits.DEFAULT),
+                error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error));
+    }
+
+    /** The same with other limits for bodies. */
+    public LanceEndpoints withLimits(JsonLimits limits) {
+        return new LanceEndpoints(leadLists, new JsonReader(limits), errorListener);
+    }
+
+    /**
+     * The same with another listener, which is told why a request is answered with 500, before it is; it must be thread-safe. What it throws
+     * reaches the host.
+     */
+    public LanceEndpoints withErrorListener(Consumer<? super Throwable> listener) {
+        return new LanceEndpoints(leadLists, reader, listener);
+    }
+
+    /** {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). */
+    public Response create(Request request) {
+        Objects.requireNonNull(request, "request");
+        return answer(Endpoint.CREATE, () -> {
+            request.caller().member();
+            WriteOptions options = options(request);
+            NewLeadList list = body(request, CreateBody.DECODER);
+            AddReport report = leadLists.create(request.caller(), list, options);
+            return Response.json(201, json -> ListJson.writeCreated(json, report));
+        });
+    }
+
+    /**
+     * {@code GET /entities/leadlists/{id}}: answers 200 with a list, its members' ids and their records; a member without a record is an object
+     * with its id alone.
+     */
+    public Response get(Caller caller, String id) {
+        Objects.requireNonNull(caller, "caller");
+        Objects.requireNonNull(id, "id");
+        return answer(Endpoint.GET, () -> {
+            caller.member();
+            var populated = leadLists.findPopulated(caller, listId(id));
+            return Response.json(200, json -> ListJson.writePopulated(json, populated));
+        });
+    }
+
+    /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and answers 200 with {@code addedCount} (seed 003). */
+    public Response addProspects(Request request, String id) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(id, "id");
+        return answer(Endpoint.ADD_PROSPECTS, () -> {
+            request.caller().member();
+            LeadListId list = listId(id);
+            WriteOptions options = options(request);
+            AddProspectsBody body = body(request, AddProspectsBody.DECODER);
+            return addedCount(body.addTo(leadLists, request.caller(), list, options));
+        });
+    }
+
+    /**
+     * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and answers 200 with the list as it was after it, all its members in
+     * it, or with {@code addedCount} 0 if none was added (seed 004, reading 22).
+     */
+    public Response addCompanies(Request request, String id) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(id, "id");
+        return answer(Endpoint.ADD_COMPANIES, () -> {
+            request.caller().member();
+            LeadListId list = listId(id);
+            WriteOptions options = options(request);
+            List<CompanyId> companies = body(request, AddCompaniesBody.DECODER);
+            AddReport report = leadLists.addCompanies(request.caller(), list, companies, options);
+            if (report.addedCount() == 0) {
+                return addedCount(report);
+            }
+            var populated = leadLists.findPopulated(request.caller(), report.list());
+            return Response.json(200, json -> ListJson.writePopulated(json, populated));
+        });
+    }
+
+    private Response answer(Endpoint endpoint, Answering answering) {
+        try {
+            return answering.answer();
+        } catch (IOException | RuntimeException thrown) {
+            return Refusals.of(endpoint, thrown)
+                    .orElseGet(() -> {
+                        errorListener.accept(thrown);
+                        return Refusals.FAILURE;
+                    })
+                    .response();
+        }
+    }
+
+    private <T> T body(Request request, Decoder<T> decoder) throws IOException {
+        return decoder.decodeBody(reader.readObject(request.body()));
+    }
+
+    private static LeadListId listId(String id) {
+        try {
+            return LeadListId.parse(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidParameterException("id", "Invalid uuid");
+        }
+    }
+
+    private static WriteOptions options(Request request) {
+        try {
+            return new WriteOptions(request.idempotencyKey().map(OperationId::new));
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidParameterException(
+                    "Idempotency-Key", "Idempotency-Key must have 1 to 255 characters and not be blank");
+        }
+    }
+
+    private static Response addedCount(AddReport report) {
+        int added = report.addedCount();
+        return Response.json(200, json -> json.object(() -> json.number("addedCount", added)));
+    }
+}

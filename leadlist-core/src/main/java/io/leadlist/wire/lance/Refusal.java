@@ -1,0 +1,38 @@
+package io.leadlist.wire.lance;
+
+import io.leadlist.call.Violation;
+import io.leadlist.wire.JsonWriter;
+import io.leadlist.wire.Response;
+import java.util.List;
+
+/** An error as the entities API answers it. Details are left out if there are none. */
+record Refusal(int status, String code, String message, List<Violation> details) {
+    static Refusal of(int status, String code, String message) {
+        return new Refusal(status, code, message, List.of());
+    }
+
+    Refusal withDetails(List<Violation> violations) {
+        return new Refusal(status, code, message, violations);
+    }
+
+    Response response() {
+        return Response.json(status, json -> json.object(() -> json.object("error", () -> write(json))));
+    }
+
+    private void write(JsonWriter json) {
+        json.text("code", code);
+        json.text("message", message);
+        json.filledArray("details", details, violation -> {
+            json.array("path", () -> violation.path().steps().forEach(step -> writeStep(json, step)));
+            json.text("message", violation.message());
+        });
+    }
+
+    private static void writeStep(JsonWriter json, Object step) {
+        if (step instanceof Integer index) {
+            json.number(index);
+        } else {
+            json.text(step.toString());
+        }
+    }
+}
