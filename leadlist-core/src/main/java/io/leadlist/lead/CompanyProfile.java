@@ -1,8 +1,5 @@
 package io.leadlist.lead;
 
-import static io.leadlist.lead.PersonProfile.requireStorable;
-import static io.leadlist.lead.PersonProfile.texts;
-
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The fields are those of the entities API. {@code headcount} and {@code revenue} are texts of a range, such as {@code 51-200}
  * and {@code $10M-$50M}.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate, or if the
+ * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record fits into a column of any database.
  */
 public record CompanyProfile(
         @Nullable String name,
@@ -35,21 +33,22 @@ public record CompanyProfile(
         ExternalIds externalIds) {
 
     public CompanyProfile {
-        requireStorable("name", name);
-        requireStorable("legalName", legalName);
-        requireStorable("description", description);
-        requireStorable("summary", summary);
-        requireStorable("domain", domain);
-        requireStorable("industry", industry);
-        requireStorable("headcount", headcount);
-        requireStorable("revenue", revenue);
-        requireStorable("city", city);
-        requireStorable("country", country);
-        requireStorable("postalCode", postalCode);
-        requireStorable("linkedinUrl", linkedinUrl);
-        requireStorable("websiteUrl", websiteUrl);
-        requireStorable("logoUrl", logoUrl);
-        phones = texts("phones", phones);
+        ProfileTexts texts = new ProfileTexts();
+        texts.check("name", name);
+        texts.check("legalName", legalName);
+        texts.check("description", description);
+        texts.check("summary", summary);
+        texts.check("domain", domain);
+        texts.check("industry", industry);
+        texts.check("headcount", headcount);
+        texts.check("revenue", revenue);
+        texts.check("city", city);
+        texts.check("country", country);
+        texts.check("postalCode", postalCode);
+        texts.check("linkedinUrl", linkedinUrl);
+        texts.check("websiteUrl", websiteUrl);
+        texts.check("logoUrl", logoUrl);
+        phones = texts.check("phones", phones);
         Objects.requireNonNull(externalIds, "externalIds");
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code VP}, {@code c_suite}), its meaning is {@link Seniority#parse}. {@code companyId} is kept as text too, because the
  * contract does not make it a UUID; {@link #employer} reads it. {@code birthDate} is text in the form the source gave it.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate, or if the
+ * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record fits into a column of any database.
  */
 public record PersonProfile(
         @Nullable String firstName,
@@ -43,26 +44,27 @@ public record PersonProfile(
     public static final int MAX_EMAIL_KEYS = 10;
 
     public PersonProfile {
-        requireStorable("firstName", firstName);
-        requireStorable("lastName", lastName);
-        requireStorable("jobTitle", jobTitle);
-        requireStorable("city", city);
-        requireStorable("postalCode", postalCode);
-        requireStorable("country", country);
-        requireStorable("linkedinUrl", linkedinUrl);
-        emails = texts("emails", emails);
-        phones = texts("phones", phones);
-        requireStorable("companyId", companyId);
-        requireStorable("seniority", seniority);
-        departments = texts("departments", departments);
-        subDepartments = texts("subDepartments", subDepartments);
-        functions = texts("functions", functions);
-        requireStorable("industry", industry);
-        skills = texts("skills", skills);
-        requireStorable("birthDate", birthDate);
-        languages = List.copyOf(languages);
-        educations = List.copyOf(educations);
-        workExperiences = List.copyOf(workExperiences);
+        ProfileTexts texts = new ProfileTexts();
+        texts.check("firstName", firstName);
+        texts.check("lastName", lastName);
+        texts.check("jobTitle", jobTitle);
+        texts.check("city", city);
+        texts.check("postalCode", postalCode);
+        texts.check("country", country);
+        texts.check("linkedinUrl", linkedinUrl);
+        emails = texts.check("emails", emails);
+        phones = texts.check("phones", phones);
+        texts.check("companyId", companyId);
+        texts.check("seniority", seniority);
+        departments = texts.check("departments", departments);
+        subDepartments = texts.check("subDepartments", subDepartments);
+        functions = texts.check("functions", functions);
+        texts.check("industry", industry);
+        skills = texts.check("skills", skills);
+        texts.check("birthDate", birthDate);
+        languages = texts.count(languages);
+        educations = texts.count(educations);
+        workExperiences = texts.count(workExperiences);
     }
 
     /** Starts a profile in which nothing is known. */
@@ -104,10 +106,5 @@ public record PersonProfile(
         if (text != null) {
             StorableText.require(field, text);
         }
-    }
-
-    static List<String> texts(String field, List<String> texts) {
-        texts.forEach(text -> StorableText.require(field, text));
-        return List.copyOf(texts);
     }
 }

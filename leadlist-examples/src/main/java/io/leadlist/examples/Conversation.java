@@ -88,9 +88,11 @@ final class Conversation {
 
     private static boolean standsFor(String placeholder, JsonNode actual) {
         return switch (placeholder) {
-            case "<uuid>" -> actual.isString() && actual.stringValue().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            case "<uuid>" ->
+                actual.isString() && actual.stringValue().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
             case "<instant>" ->
-                actual.isString() && actual.stringValue().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+                actual.isString()
+                        && actual.stringValue().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
             default -> placeholder.equals("<" + actual.size() + " elements>") && actual.isArray();
         };
     }

@@ -19,13 +19,19 @@ final class JavaSnippet {
     static void run(LeadLists leadLists, PrintStream out) {
         // tag::call[]
         Caller caller = Caller.of("user_xyz789", "org_acme");
-        LeadList list = leadLists.create(caller, NewLeadList.ofPeople("Directors and up")).list();
+        LeadList list = leadLists
+                .create(caller, NewLeadList.ofPeople("Directors and up"))
+                .list();
 
         SearchFilters filters = SearchFilters.builder()
-                .industry("software development").employees(50, 500).seniority("director", "vp").build();
+                .industry("software development")
+                .employees(50, 500)
+                .seniority("director", "vp")
+                .build();
         AddReport bulk = leadLists.addProspects(caller, list.id(), Selection.bulk(filters, 5));
 
-        Prospect sam = Prospect.of(PersonProfile.named("Sam", "Sample").emails("SAM3@example.com").build());
+        Prospect sam = Prospect.of(
+                PersonProfile.named("Sam", "Sample").emails("SAM3@example.com").build());
         AddReport data = leadLists.addProspects(caller, list.id(), List.of(sam, sam));
 
         bulk.outcomes().forEach(out::println); // one outcome per input, in input order

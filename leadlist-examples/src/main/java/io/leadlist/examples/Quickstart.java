@@ -46,7 +46,8 @@ public final class Quickstart {
             LeadLists leadLists = JavaSetup.leadLists(pool);
             JdbcDirectory.over(pool).putCompanies(SampleDirectory.companies()).putPeople(SampleDirectory.people());
             System.out.println("Database: " + EmbeddedH2.url(file) + (firstRun ? " (new)" : " (found)"));
-            new Quickstart(LanceEndpoints.over(leadLists), conversation, firstRun).play();
+            LanceEndpoints endpoints = LanceEndpoints.over(leadLists);
+            new Quickstart(endpoints, conversation, firstRun).play();
             System.out.println("\n=== The same in Java");
             JavaSnippet.run(leadLists, System.out);
         } finally {
@@ -68,52 +69,138 @@ public final class Quickstart {
 
     private void addProspects(String list) {
         prospects("Add prospects: direct data", CALLER, list, SeedExamples.DIRECT_DATA, first(SeedExamples.added(2)));
-        prospects("Add prospects: manual selection, two of three are members by now", CALLER, list, SeedExamples.MANUAL, first(SeedExamples.added(1)));
-        prospects("Add prospects: bulk selection, one excluded, three are members by now", CALLER, list, SeedExamples.BULK, first(SeedExamples.added(15)));
+        prospects(
+                "Add prospects: manual selection, two of three are members by now",
+                CALLER,
+                list,
+                SeedExamples.MANUAL,
+                first(SeedExamples.added(1)));
+        prospects(
+                "Add prospects: bulk selection, one excluded, three are members by now",
+                CALLER,
+                list,
+                SeedExamples.BULK,
+                first(SeedExamples.added(15)));
         prospects("Add prospects: all already there", CALLER, list, SeedExamples.MANUAL, SeedExamples.NONE_ADDED);
-        Response found = endpoints.get(Request.of(CALLER, ""), list);
-        conversation.show("Read the list with its people", "GET " + path(list), "", found, SeedExamples.PERSON_LIST_FOUND);
+        Response found = endpoints.get(CALLER, list);
+        conversation.show(
+                "Read the list with its people", "GET " + path(list), "", found, SeedExamples.PERSON_LIST_FOUND);
     }
 
     private void addCompanies() {
-        String list = create("Create a company list to fill", SeedExamples.CREATE_EMPTY_COMPANY_LIST, SeedExamples.EMPTY_COMPANY_LIST);
-        companies("Add two companies: the documented answer", CALLER, list, SeedExamples.TWO_COMPANIES, first(SeedExamples.TWO_COMPANIES_ADDED));
+        String list = create(
+                "Create a company list to fill",
+                SeedExamples.CREATE_EMPTY_COMPANY_LIST,
+                SeedExamples.EMPTY_COMPANY_LIST);
+        companies(
+                "Add two companies: the documented answer",
+                CALLER,
+                list,
+                SeedExamples.TWO_COMPANIES,
+                first(SeedExamples.TWO_COMPANIES_ADDED));
         companies("Add one company", CALLER, list, SeedExamples.ONE_COMPANY, first(SeedExamples.ONE_COMPANY_ADDED));
-        companies("Add several companies, one is a member by now", CALLER, list, SeedExamples.SEVERAL_COMPANIES, first(SeedExamples.SEVERAL_COMPANIES_ADDED));
-        companies("Add companies: all already there", CALLER, list, SeedExamples.SEVERAL_COMPANIES, SeedExamples.NONE_ADDED);
+        companies(
+                "Add several companies, one is a member by now",
+                CALLER,
+                list,
+                SeedExamples.SEVERAL_COMPANIES,
+                first(SeedExamples.SEVERAL_COMPANIES_ADDED));
+        companies(
+                "Add companies: all already there",
+                CALLER,
+                list,
+                SeedExamples.SEVERAL_COMPANIES,
+                SeedExamples.NONE_ADDED);
     }
 
     private void errorsOfCreating() {
         created("Create without a name", CALLER, SeedExamples.CREATE_WITHOUT_NAME, SeedExamples.NAME_REQUIRED);
-        created("Create when nobody is signed in", Caller.anonymous(), SeedExamples.CREATE_MINIMAL, SeedExamples.UNAUTHORIZED);
-        Response failed = LanceEndpoints.over(LeadLists.over(new FailingStorage()).build())
+        created(
+                "Create when nobody is signed in",
+                Caller.anonymous(),
+                SeedExamples.CREATE_MINIMAL,
+                SeedExamples.UNAUTHORIZED);
+        Response failed = LanceEndpoints.over(
+                        LeadLists.over(new FailingStorage()).build())
+                .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"))
                 .create(Request.of(CALLER, SeedExamples.CREATE_MINIMAL));
-        conversation.show("Create when the storage fails", CREATE, SeedExamples.CREATE_MINIMAL, failed, SeedExamples.INTERNAL_ERROR);
+        conversation.show(
+                "Create when the storage fails",
+                CREATE,
+                SeedExamples.CREATE_MINIMAL,
+                failed,
+                SeedExamples.INTERNAL_ERROR);
     }
 
     private void errorsOfAddingProspects(String people, String companies) {
         Caller nowhere = Caller.withoutOrganization("user_xyz789");
-        prospects("Add prospects: no first name", CALLER, people, SeedExamples.DIRECT_WITHOUT_FIRST_NAME, SeedExamples.FIRST_NAME_REQUIRED);
-        prospects("Add prospects: no organization", nowhere, people, SeedExamples.MANUAL, SeedExamples.ORGANIZATION_REQUIRED);
+        prospects(
+                "Add prospects: no first name",
+                CALLER,
+                people,
+                SeedExamples.DIRECT_WITHOUT_FIRST_NAME,
+                SeedExamples.FIRST_NAME_REQUIRED);
+        prospects(
+                "Add prospects: no organization",
+                nowhere,
+                people,
+                SeedExamples.MANUAL,
+                SeedExamples.ORGANIZATION_REQUIRED);
         prospects("Add prospects: no access", STRANGER, people, SeedExamples.MANUAL, SeedExamples.FORBIDDEN);
-        prospects("Add prospects: no such list", CALLER, UNKNOWN_LIST, SeedExamples.MANUAL, SeedExamples.PROSPECTS_LIST_NOT_FOUND);
-        prospects("Add prospects: a company list", CALLER, companies, SeedExamples.MANUAL, SeedExamples.NOT_FOR_PROSPECTS);
+        prospects(
+                "Add prospects: no such list",
+                CALLER,
+                UNKNOWN_LIST,
+                SeedExamples.MANUAL,
+                SeedExamples.PROSPECTS_LIST_NOT_FOUND);
+        prospects(
+                "Add prospects: a company list",
+                CALLER,
+                companies,
+                SeedExamples.MANUAL,
+                SeedExamples.NOT_FOR_PROSPECTS);
     }
 
     private void errorsOfAddingCompanies(String people, String companies) {
         Caller nowhere = Caller.withoutOrganization("user_xyz789");
-        companies("Add companies: an id that is no UUID", CALLER, companies, SeedExamples.INVALID_COMPANY_ID, SeedExamples.INVALID_UUID);
-        companies("Add companies: no id", CALLER, companies, SeedExamples.NO_COMPANY_ID, SeedExamples.COMPANY_ID_REQUIRED);
-        companies("Add companies: a person list", CALLER, people, SeedExamples.ONE_COMPANY, SeedExamples.NOT_FOR_COMPANIES);
-        companies("Add companies: no organization", nowhere, companies, SeedExamples.ONE_COMPANY, SeedExamples.ORGANIZATION_REQUIRED);
+        companies(
+                "Add companies: an id that is no UUID",
+                CALLER,
+                companies,
+                SeedExamples.INVALID_COMPANY_ID,
+                SeedExamples.INVALID_UUID);
+        companies(
+                "Add companies: no id",
+                CALLER,
+                companies,
+                SeedExamples.NO_COMPANY_ID,
+                SeedExamples.COMPANY_ID_REQUIRED);
+        companies(
+                "Add companies: a person list",
+                CALLER,
+                people,
+                SeedExamples.ONE_COMPANY,
+                SeedExamples.NOT_FOR_COMPANIES);
+        companies(
+                "Add companies: no organization",
+                nowhere,
+                companies,
+                SeedExamples.ONE_COMPANY,
+                SeedExamples.ORGANIZATION_REQUIRED);
         companies("Add companies: no access", STRANGER, companies, SeedExamples.ONE_COMPANY, SeedExamples.FORBIDDEN);
-        companies("Add companies: no such list", CALLER, UNKNOWN_LIST, SeedExamples.ONE_COMPANY, SeedExamples.COMPANIES_LIST_NOT_FOUND);
+        companies(
+                "Add companies: no such list",
+                CALLER,
+                UNKNOWN_LIST,
+                SeedExamples.ONE_COMPANY,
+                SeedExamples.COMPANIES_LIST_NOT_FOUND);
     }
 
     /** Creates a list under an idempotency key, so that the second run gets the list of the first. */
     private String create(String title, String body, Expected expected) {
         Response response = endpoints.create(Request.of(CALLER, body).withIdempotencyKey("quickstart: " + title));
-        return conversation.show(title, CREATE + "   Idempotency-Key: quickstart: " + title, body, response, expected)
+        return conversation
+                .show(title, CREATE + "   Idempotency-Key: quickstart: " + title, body, response, expected)
                 .get("id")
                 .stringValue();
     }

@@ -22,12 +22,64 @@ final class SampleDirectory {
 
     static List<Company> companies() {
         return List.of(
-                company("770e8400-e29b-41d4-a716-446655440001", CompanyProfile.named("Acme Corporation").domain("acme.com").industry("Technology").headcount("201-500").linkedinUrl("https://www.linkedin.com/company/acme").websiteUrl("https://acme.com").city("San Francisco").country("United States").build()),
-                company("770e8400-e29b-41d4-a716-446655440002", CompanyProfile.named("TechStart Inc").domain("techstart.io").industry("Software").headcount("51-200").linkedinUrl("https://www.linkedin.com/company/techstart").websiteUrl("https://techstart.io").city("Austin").country("United States").build()),
-                company("770e8400-e29b-41d4-a716-446655440003", CompanyProfile.named("Fabrikam Retail").domain("fabrikam.example").industry("retail").headcount("1001-5000").city("Paris").country("France").build()),
-                company("550e8400-e29b-41d4-a716-446655440001", CompanyProfile.named("Northwind Software").domain("northwind.example").industry("software development").headcount("51-200").city("Berlin").country("Germany").build()),
-                company("660e8400-e29b-41d4-a716-446655440001", CompanyProfile.named("Litware Software").domain("litware.example").industry("software development").headcount("201-500").city("San Francisco").country("United States").build()),
-                company("660e8400-e29b-41d4-a716-446655440002", CompanyProfile.named("Contoso IT").domain("contoso.example").industry("it services and it consulting").headcount("201-500").city("New York").country("United States").build()));
+                company(
+                        "770e8400-e29b-41d4-a716-446655440001",
+                        CompanyProfile.named("Acme Corporation")
+                                .domain("acme.com")
+                                .industry("Technology")
+                                .headcount("201-500")
+                                .linkedinUrl("https://www.linkedin.com/company/acme")
+                                .websiteUrl("https://acme.com")
+                                .city("San Francisco")
+                                .country("United States")
+                                .build()),
+                company(
+                        "770e8400-e29b-41d4-a716-446655440002",
+                        CompanyProfile.named("TechStart Inc")
+                                .domain("techstart.io")
+                                .industry("Software")
+                                .headcount("51-200")
+                                .linkedinUrl("https://www.linkedin.com/company/techstart")
+                                .websiteUrl("https://techstart.io")
+                                .city("Austin")
+                                .country("United States")
+                                .build()),
+                company(
+                        "770e8400-e29b-41d4-a716-446655440003",
+                        CompanyProfile.named("Fabrikam Retail")
+                                .domain("fabrikam.example")
+                                .industry("retail")
+                                .headcount("1001-5000")
+                                .city("Paris")
+                                .country("France")
+                                .build()),
+                company(
+                        "550e8400-e29b-41d4-a716-446655440001",
+                        CompanyProfile.named("Northwind Software")
+                                .domain("northwind.example")
+                                .industry("software development")
+                                .headcount("51-200")
+                                .city("Berlin")
+                                .country("Germany")
+                                .build()),
+                company(
+                        "660e8400-e29b-41d4-a716-446655440001",
+                        CompanyProfile.named("Litware Software")
+                                .domain("litware.example")
+                                .industry("software development")
+                                .headcount("201-500")
+                                .city("San Francisco")
+                                .country("United States")
+                                .build()),
+                company(
+                        "660e8400-e29b-41d4-a716-446655440002",
+                        CompanyProfile.named("Contoso IT")
+                                .domain("contoso.example")
+                                .industry("it services and it consulting")
+                                .headcount("201-500")
+                                .city("New York")
+                                .country("United States")
+                                .build()));
     }
 
     /** Those of the examples, numbers 1 to 5, and others; the documented search finds the numbers 1 to {@value #FOUND}. */
@@ -48,7 +100,8 @@ final class SampleDirectory {
                 .seniority(number <= FOUND ? SENIORITIES.get(kind) : "intern")
                 .departments(DEPARTMENTS.get(kind))
                 .companyId("660e8400-e29b-41d4-a716-44665544000" + (1 + number % 2));
-        return Person.of(new PersonId(String.format("550e8400-e29b-41d4-a716-4466554400%02d", number)), profile.build());
+        return Person.of(
+                new PersonId(String.format("550e8400-e29b-41d4-a716-4466554400%02d", number)), profile.build());
     }
 
     private static Company company(String id, CompanyProfile profile) {

@@ -29,8 +29,7 @@ final class JdbcMembers implements Members {
                               WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id)
             ORDER BY i.id
             """;
-    private static final String BROUGHT =
-            """
+    private static final String BROUGHT = """
             SELECT member_id FROM lead_list_member
             WHERE organization_id = :org AND list_id = :list AND version = :version
             """;

@@ -63,7 +63,12 @@ public final class AddBenchmark {
                 database.name(), IDS, rounds);
         System.out.printf(
                 "%12s  %-26s %-26s %-26s %12s %14s%n",
-                "members", "leadlist", "by hand, records checked", "by hand, unchecked", "rate/checked", "rate/unchecked");
+                "members",
+                "leadlist",
+                "by hand, records checked",
+                "by hand, unchecked",
+                "rate/checked",
+                "rate/unchecked");
         List<Double> ours = new ArrayList<>();
         for (int size : SIZES) {
             ours.add(measure(size));
@@ -103,8 +108,10 @@ public final class AddBenchmark {
     }
 
     private LeadListId newList(int members) throws SQLException {
-        LeadListId list =
-                leadLists.create(caller, NewLeadList.ofPeople("benchmark")).list().id();
+        LeadListId list = leadLists
+                .create(caller, NewLeadList.ofPeople("benchmark"))
+                .list()
+                .id();
         if (members > 0) {
             database.insertMembers(caller.organization(), list, members);
         }

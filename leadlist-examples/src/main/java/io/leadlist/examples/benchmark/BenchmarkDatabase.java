@@ -25,8 +25,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /** A database to measure on: durable, with the library's tables, and with a pool of connections that both sides use. */
 final class BenchmarkDatabase implements AutoCloseable {
     private static final int CHUNK = 10_000;
-    private static final String BY_HAND =
-            """
+    private static final String BY_HAND = """
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
             SELECT ?, ?, i.id, ?, i.ordinal
             FROM unnest(CAST(? AS varchar array)) WITH ORDINALITY AS i(id, ordinal)
@@ -57,7 +56,8 @@ final class BenchmarkDatabase implements AutoCloseable {
         return new BenchmarkDatabase("H2", pool, () -> {
             pool.close();
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         });
     }
@@ -116,7 +116,8 @@ final class BenchmarkDatabase implements AutoCloseable {
     /** Fills a list with members as if each thousand had come by a change of its own. */
     void insertMembers(OrganizationId organization, LeadListId list, int count) throws SQLException {
         boolean h2 = name.equals("H2");
-        String series = h2 ? "SYSTEM_RANGE(0, " + (count - 1) + ") AS s(n)" : "generate_series(0, " + (count - 1) + ") AS s(n)";
+        String series =
+                h2 ? "SYSTEM_RANGE(0, " + (count - 1) + ") AS s(n)" : "generate_series(0, " + (count - 1) + ") AS s(n)";
         String id = h2 ? "CAST(RANDOM_UUID() AS varchar)" : "CAST(gen_random_uuid() AS varchar)";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement members = connection.prepareStatement(
@@ -159,7 +160,8 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     private String skipMembers(String and) {
         return name.equals("H2")
-                ? and + "NOT EXISTS (SELECT 1 FROM lead_list_member m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id)"
+                ? and
+                        + "NOT EXISTS (SELECT 1 FROM lead_list_member m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id)"
                 : "ON CONFLICT (organization_id, list_id, member_id) DO NOTHING";
     }
 

@@ -1,0 +1,84 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.list.NewLeadList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedH2Test {
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_answered_is_there_after_the_process_was_killed() throws Exception {
+        Path file = folder.resolve("killed");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String[] answered = lastLine(process).split(" ", -1);
+        assertThat(process.waitFor()).isNotZero();
+        Scene scene = new Scene(dataSource(file));
+        Caller caller = Caller.of("user", answered[0]);
+        assertThat(scene.leadLists.find(caller, LeadListId.parse(answered[1])).memberCount())
+                .isEqualTo(Long.parseLong(answered[2]));
+    }
+
+    @Test
+    void a_path_can_not_add_settings_to_the_url() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EmbeddedH2.url(Path.of("x;INIT=RUNSCRIPT FROM 'y'")));
+    }
+
+    private static DataSource dataSource(Path file) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(EmbeddedH2.url(file));
+        return source;
+    }
+
+    private static String lastLine(Process process) throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String last = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line;
+            }
+            return last;
+        }
+    }
+
+    /** Adds people, says each time how many were acknowledged, and is killed at once after the last answer. */
+    static final class Victim {
+        public static void main(String[] args) {
+            DataSource dataSource = dataSource(Path.of(args[0]));
+            JdbcSchema.migrate(dataSource);
+            Scene scene = new Scene(dataSource);
+            LeadListId list = scene.leadLists
+                    .create(scene.caller, NewLeadList.ofPeople("People"))
+                    .list()
+                    .id();
+            for (int call = 0; call < 5; call++) {
+                long count = scene.leadLists
+                        .addProspects(scene.caller, list, Scene.prospects(call * 100, 100))
+                        .list()
+                        .memberCount();
+                System.out.println(scene.caller.organization() + " " + list + " " + count);
+            }
+            System.out.flush();
+            Runtime.getRuntime().halt(9);
+        }
+    }
+}

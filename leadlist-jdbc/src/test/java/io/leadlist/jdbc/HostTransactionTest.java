@@ -1,0 +1,84 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.StorageException;
+import io.leadlist.list.AddReport;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The host owns the transaction when it wants to. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class HostTransactionTest {
+    private final DataSource dataSource;
+
+    HostTransactionTest(Database database) {
+        dataSource = database.shared();
+    }
+
+    @Test
+    void what_is_done_in_the_hosts_transaction_is_there_when_the_host_commits() throws SQLException {
+        try (Connection connection = hostConnection()) {
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            LeadListId list = scene.aPersonList();
+            AddReport report = scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 3));
+            assertThat(report.addedCount()).isEqualTo(3);
+            assertThat(connection.isClosed()).isFalse();
+            connection.commit();
+            assertThat(outside().find(scene.caller, list).memberCount()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void what_is_done_in_the_hosts_transaction_is_gone_when_the_host_rolls_back() throws SQLException {
+        try (Connection connection = hostConnection()) {
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            LeadListId list = scene.aPersonList();
+            scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 3));
+            connection.rollback();
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() -> outside().find(scene.caller, list));
+        }
+    }
+
+    @Test
+    void a_refusal_does_not_undo_what_the_host_did_before() throws SQLException {
+        try (Connection connection = hostConnection()) {
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            LeadListId list = scene.aPersonList();
+            LeadListId unknown = new LeadListId(new UUID(1, 1));
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() -> scene.leadLists.addProspects(scene.caller, unknown, Scene.prospects(0, 1)));
+            connection.commit();
+            assertThat(outside().find(scene.caller, list).memberCount()).isZero();
+        }
+    }
+
+    @Test
+    void a_failure_of_the_hosts_connection_is_told_and_not_tried_again() throws SQLException {
+        Connection connection = hostConnection();
+        connection.close();
+        Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+        assertThatExceptionOfType(StorageException.class).isThrownBy(scene::aPersonList);
+    }
+
+    private LeadLists outside() {
+        return new Scene(dataSource).leadLists;
+    }
+
+    private Connection hostConnection() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+}

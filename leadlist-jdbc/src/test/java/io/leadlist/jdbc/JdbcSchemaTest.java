@@ -1,0 +1,69 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The tables come by {@link JdbcSchema#migrate} or by the host's own Flyway. */
+class JdbcSchemaTest {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void migrating_twice_is_migrating_once(Database database) {
+        DataSource dataSource = database.empty();
+        JdbcSchema.migrate(dataSource);
+        assertThatItWorks(dataSource);
+        JdbcSchema.migrate(dataSource);
+        assertThatItWorks(dataSource);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void eight_nodes_may_migrate_at_once(Database database) throws Exception {
+        DataSource dataSource = database.empty();
+        ExecutorService nodes = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> migrations = new ArrayList<>();
+            for (int node = 0; node < 8; node++) {
+                migrations.add(nodes.submit(() -> JdbcSchema.migrate(dataSource)));
+            }
+            for (Future<?> migration : migrations) {
+                migration.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThatItWorks(dataSource);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void the_hosts_own_flyway_can_run_the_scripts_before_and_after(Database database) {
+        DataSource dataSource = database.empty();
+        Flyway flyway = Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:" + JdbcSchema.location(dataSource))
+                .table("leadlist_schema_history")
+                .load();
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
+        assertThatItWorks(dataSource);
+        JdbcSchema.migrate(dataSource);
+        assertThat(flyway.migrate().migrationsExecuted).isZero();
+        assertThatItWorks(dataSource);
+    }
+
+    private static void assertThatItWorks(DataSource dataSource) {
+        Scene scene = new Scene(dataSource);
+        assertThat(scene.leadLists
+                        .addProspects(scene.caller, scene.aPersonList(), Scene.prospects(0, 2))
+                        .addedCount())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,156 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.search.SearchFilters;
+import io.leadlist.selection.Selection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A call issues a fixed number of statements, whatever its size: at most 8 for an add without an operation id. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class StatementCountTest {
+    private static final SearchFilters VPS =
+            SearchFilters.builder().seniority("vp").build();
+    private final List<String> executed = Collections.synchronizedList(new ArrayList<>());
+    private final Scene scene;
+
+    StatementCountTest(Database database) {
+        scene = new Scene(counted(database.shared()));
+    }
+
+    @Test
+    void creating_an_empty_list_takes_3() {
+        assertThat(count(() -> scene.leadLists.create(scene.caller, NewLeadList.ofPeople("Empty"))))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void creating_a_list_with_members_takes_7_for_one_and_for_a_thousand() {
+        for (int size : List.of(1, 1_000)) {
+            NewLeadList list = NewLeadList.ofPeople("Filled").withPeople(Scene.personIds(size, size));
+            assertThat(count(() -> scene.leadLists.create(scene.caller, list))).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void adding_known_people_by_id_takes_5_for_one_and_for_a_thousand() {
+        LeadListId first = scene.aPersonList();
+        scene.leadLists.addProspects(scene.caller, first, Selection.manual(Scene.personIds(0, 1_000)));
+        LeadListId list = scene.aPersonList();
+        assertThat(count(() ->
+                        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 1)))))
+                .isEqualTo(5);
+        assertThat(count(() ->
+                        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(1, 999)))))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void adding_members_again_takes_3_and_a_mixture_one_more_than_new_ones() {
+        LeadListId list = scene.aPersonList();
+        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 100)));
+        assertThat(count(() ->
+                        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 100)))))
+                .isEqualTo(3);
+        LeadListId other = scene.aPersonList();
+        scene.leadLists.addProspects(scene.caller, other, Selection.manual(Scene.personIds(0, 50)));
+        assertThat(count(() ->
+                        scene.leadLists.addProspects(scene.caller, other, Selection.manual(Scene.personIds(0, 100)))))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void adding_people_whom_only_the_directory_knows_takes_8_for_one_and_for_a_thousand() {
+        LeadListId list = scene.aPersonList();
+        assertThat(count(() ->
+                        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 1)))))
+                .isEqualTo(8);
+        assertThat(count(() ->
+                        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(1, 1_000)))))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void adding_a_bulk_selection_takes_8_for_one_and_for_a_thousand() {
+        LeadListId list = scene.aPersonList();
+        assertThat(count(() -> scene.leadLists.addProspects(scene.caller, list, Selection.bulk(VPS, 1))))
+                .isEqualTo(8);
+        LeadListId other = scene.aPersonList();
+        assertThat(count(() -> scene.leadLists.addProspects(
+                        scene.caller, other, Selection.bulk(VPS, 1_000).withStartIndex(1))))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void adding_direct_data_takes_7_for_one_and_for_a_thousand() {
+        LeadListId list = scene.aPersonList();
+        assertThat(count(() -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 1))))
+                .isEqualTo(7);
+        assertThat(count(() -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(1, 1_000))))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void adding_companies_takes_7_for_one_and_for_two_thousand() {
+        LeadListId list = scene.aCompanyList();
+        assertThat(count(() -> scene.leadLists.addCompanies(scene.caller, list, Scene.companyIds(0, 1))))
+                .isEqualTo(7);
+        assertThat(count(() -> scene.leadLists.addCompanies(scene.caller, list, Scene.companyIds(1, 2_000))))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void an_operation_id_takes_2_more_and_a_repeat_2_in_all() {
+        LeadListId list = scene.aPersonList();
+        WriteOptions options = WriteOptions.repeatable(new OperationId("once"));
+        Runnable add = () -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10), options);
+        assertThat(count(add)).isEqualTo(9);
+        assertThat(count(add)).isEqualTo(2);
+    }
+
+    @Test
+    void every_statement_carries_the_organization() {
+        LeadListId list = scene.aPersonList();
+        count(() -> {
+            scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10));
+            scene.leadLists.addProspects(scene.caller, list, Selection.bulk(VPS, 10));
+            scene.leadLists.findPopulated(scene.caller, list).members().forEach(member -> {});
+        });
+        assertThat(executed).isNotEmpty().allMatch(sql -> sql.contains("organization_id"));
+    }
+
+    private int count(Runnable call) {
+        executed.clear();
+        call.run();
+        return executed.size();
+    }
+
+    private DataSource counted(DataSource dataSource) {
+        return ProxyDataSourceBuilder.create(dataSource)
+                .listener(new QueryExecutionListener() {
+                    @Override
+                    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+                        queries.forEach(query -> executed.add(query.getQuery()));
+                    }
+
+                    @Override
+                    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+                })
+                .build();
+    }
+}
