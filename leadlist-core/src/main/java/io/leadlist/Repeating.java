@@ -22,8 +22,10 @@ final class Repeating {
      */
     Optional<AddReport> answered(Transaction transaction, Write write) {
         return write.operationId()
-                .flatMap(id -> transaction.operations().find(id).map(before -> sameContent(id, before, write)
-                        .report()));
+                .flatMap(id -> transaction
+                        .operations()
+                        .find(id)
+                        .map(before -> sameContent(id, before, write).report()));
     }
 
     /** Stores the answer, if the write has an operation id, and gives it on. */

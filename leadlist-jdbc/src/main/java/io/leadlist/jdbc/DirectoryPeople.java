@@ -53,10 +53,11 @@ final class DirectoryPeople {
         long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
         Update update = handle.createUpdate(PUT).bind("last", last);
         bindTexts(update, "ids", ids);
-        bind(update, "companies", people, person -> person.profile()
-                .employer()
-                .map(CompanyId::value)
-                .orElse(null));
+        bind(
+                update,
+                "companies",
+                people,
+                person -> person.profile().employer().map(CompanyId::value).orElse(null));
         bind(update, "profiles", people, person -> Documents.write(person.profile()));
         bind(update, "created", people, person -> text(person.createdAt()));
         bind(update, "updated", people, person -> text(person.updatedAt()));

@@ -122,8 +122,8 @@ class FaultTest {
     }
 
     private <T> T proxy(Class<T> type, T target, String wrapped, Wrapping wrapping) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().equals("commit") || method.getName().startsWith("execute")) {
                         maybeFail();
                     }

@@ -20,9 +20,12 @@ final class ListJson {
 
     /** A list that was just created: the ids of its first members, in the order in which they were given. */
     static void writeCreated(JsonWriter json, AddReport report) {
-        json.object(() -> writeList(json, report.list(), () -> report.outcomes().stream()
-                .filter(one -> one.outcome() == Outcome.ADDED)
-                .map(one -> one.id())));
+        json.object(() -> writeList(
+                json,
+                report.list(),
+                () -> report.outcomes().stream()
+                        .filter(one -> one.outcome() == Outcome.ADDED)
+                        .map(one -> one.id())));
     }
 
     /** A list with its members, read as they are written: first the ids, then the records. */
