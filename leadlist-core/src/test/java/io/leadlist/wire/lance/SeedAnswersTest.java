@@ -106,8 +106,8 @@ class SeedAnswersTest {
     void prospects_are_added_from_data_and_read_back() {
         String list = api.aPersonList();
 
-        assertAnswer(api.addProspects(list, DIRECT), 200, "{\"addedCount\": 2}");
-        assertAnswer(api.addProspects(list, DIRECT), 200, "{\"addedCount\": 0}");
+        assertAnswer(api.addProspects(list, SeedRequests.DIRECT), 200, "{\"addedCount\": 2}");
+        assertAnswer(api.addProspects(list, SeedRequests.DIRECT), 200, "{\"addedCount\": 0}");
 
         assertThat(api.get(list).text()).endsWith(Api.compact("""
                                         {"persons": [
@@ -173,7 +173,7 @@ class SeedAnswersTest {
         String list = api.aPersonList();
         api.knowPeople(ONE, "550e8400-e29b-41d4-a716-446655440005", TWO);
 
-        assertAnswer(api.addProspects(list, BULK), 200, "{\"addedCount\": 2}");
+        assertAnswer(api.addProspects(list, SeedRequests.BULK), 200, "{\"addedCount\": 2}");
 
         assertThat(api.members(list)).containsExactly(ONE, TWO);
     }
@@ -302,79 +302,4 @@ class SeedAnswersTest {
                         .country("United States")
                         .build());
     }
-
-    private static final String DIRECT = """
-            {
-              "prospects": [
-                {
-                  "id": "550e8400-e29b-41d4-a716-446655440001",
-                  "firstName": "John",
-                  "lastName": "Smith",
-                  "jobTitle": "VP of Sales",
-                  "city": "San Francisco",
-                  "country": "United States",
-                  "linkedinUrl": "https://www.linkedin.com/in/johnsmith",
-                  "emails": ["john.smith@example.com"],
-                  "phones": ["+1-555-123-4567"],
-                  "companyId": "660e8400-e29b-41d4-a716-446655440001",
-                  "seniority": "vp",
-                  "departments": ["sales"],
-                  "functions": ["business_development"]
-                },
-                {
-                  "id": "550e8400-e29b-41d4-a716-446655440002",
-                  "firstName": "Jane",
-                  "lastName": "Doe",
-                  "jobTitle": "Marketing Director",
-                  "city": "New York",
-                  "country": "United States",
-                  "linkedinUrl": "https://www.linkedin.com/in/janedoe",
-                  "emails": ["jane.doe@example.com"],
-                  "phones": [],
-                  "companyId": "660e8400-e29b-41d4-a716-446655440002",
-                  "seniority": "director",
-                  "departments": ["marketing"],
-                  "functions": ["marketing"]
-                }
-              ]
-            }
-            """;
-
-    private static final String BULK = """
-            {
-              "selection": {
-                "mode": "bulk",
-                "startIndex": 0,
-                "targetCount": 100,
-                "excludedIds": ["550e8400-e29b-41d4-a716-446655440005"],
-                "filters": {
-                  "account": {
-                    "industry": {
-                      "any": {
-                        "include": ["software development", "it services and it consulting"]
-                      }
-                    },
-                    "employeeSize": {
-                      "type": "RANGE",
-                      "range": [{ "start": 50, "end": 500 }]
-                    }
-                  },
-                  "contact": {
-                    "seniority": {
-                      "any": {
-                        "include": ["director", "vp", "c_suite"]
-                      }
-                    },
-                    "departmentAndFunction": {
-                      "any": {
-                        "include": ["sales", "marketing"]
-                      }
-                    }
-                  },
-                  "page": 0,
-                  "size": 100
-                }
-              }
-            }
-            """;
 }
