@@ -13,13 +13,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -75,13 +75,11 @@ public final class JsonReader {
 
     private JsonObject read(InputStream input) throws IOException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text(input))) {
-            JsonValue value = new JsonTree(parser).read();
+            JsonValue value = new JsonTree(parser, limits).read();
             if (value instanceof JsonObject object) {
                 return object;
             }
             throw unreadable(Wording.expected("object", value));
-        } catch (StreamConstraintsException beyond) {
-            throw unreadable(beyondLimits() + where(beyond.getLocation()));
         } catch (UnexpectedEndOfInputException end) {
             throw unreadable("Unexpected end of JSON" + where(end.getLocation()));
         } catch (JacksonException failure) {
@@ -115,18 +113,12 @@ public final class JsonReader {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private String beyondLimits() {
-        return "JSON beyond a limit: nesting " + limits.depth() + ", text " + limits.textLength() + ", number "
-                + limits.numberLength() + ", key " + limits.nameLength() + " characters, " + limits.tokens()
-                + " tokens";
-    }
-
     static InvalidRequestException unreadable(String message) {
         return new InvalidRequestException(new Violation(Path.ROOT, Violation.Kind.UNREADABLE, message));
     }
 
-    static String where(TokenStreamLocation location) {
-        return location.getLineNr() < 1
+    static String where(@Nullable TokenStreamLocation location) {
+        return location == null || location.getLineNr() < 1
                 ? ""
                 : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }

@@ -16,17 +16,28 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Turns the tokens of a parser into one value. The parser bounds the depth, so that recursion is safe. Not thread-safe. */
 final class JsonTree {
     private final JsonParser parser;
+    private final JsonLimits limits;
 
-    JsonTree(JsonParser parser) {
+    JsonTree(JsonParser parser, JsonLimits limits) {
         this.parser = parser;
+        this.limits = limits;
     }
 
     /** Reads the one value of the document. */
     JsonValue read() {
+        try {
+            return document();
+        } catch (StreamConstraintsException beyond) {
+            throw unreadable(beyondLimits() + where(parser.currentLocation()));
+        }
+    }
+
+    private JsonValue document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw unreadable("The body is empty");
@@ -76,5 +87,11 @@ final class JsonTree {
         } catch (NumberFormatException exponent) {
             throw unreadable("A number is out of range" + where(parser.currentTokenLocation()));
         }
+    }
+
+    private String beyondLimits() {
+        return "JSON beyond a limit: nesting " + limits.depth() + ", text " + limits.textLength() + ", number "
+                + limits.numberLength() + ", key " + limits.nameLength() + " characters, " + limits.tokens()
+                + " tokens";
     }
 }

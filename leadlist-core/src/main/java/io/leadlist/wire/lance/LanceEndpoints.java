@@ -115,6 +115,9 @@ public final class LanceEndpoints {
     /**
      * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and answers 200 with the list as it was after it, all its members in
      * it, or with {@code addedCount} 0 if none was added (seed 004, reading 22).
+     *
+     * <p>The companies are stored before the list is read for the answer. If that reading fails, the answer is 500 although they are; the same
+     * request with the same {@code Idempotency-Key} gets the answer then.
      */
     public Response addCompanies(Request request, String id) {
         Objects.requireNonNull(request, "request");

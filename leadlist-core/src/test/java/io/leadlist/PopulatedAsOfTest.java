@@ -1,0 +1,67 @@
+package io.leadlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.memory.MemoryStorage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A list is read as it was at an earlier version. */
+class PopulatedAsOfTest {
+    private static final Caller OWNER = Caller.of("user_xyz789", "org_acme");
+
+    private final LeadLists leadLists = LeadLists.over(new MemoryStorage()).build();
+    private final LeadList list =
+            leadLists.create(OWNER, NewLeadList.ofPeople("People")).list();
+
+    @Test
+    void who_was_added_later_is_not_seen() {
+        LeadList first = add("Jane");
+        LeadList second = add("John");
+
+        assertThat(leadLists.findPopulated(OWNER, first).members()).hasSize(1);
+        assertThat(leadLists.findPopulated(OWNER, first).list()).isEqualTo(first);
+        assertThat(leadLists.findPopulated(OWNER, second).members()).hasSize(2);
+    }
+
+    @Test
+    void whoever_has_no_access_is_refused() {
+        assertThatThrownBy(() -> leadLists.findPopulated(Caller.of("user_other", "org_acme"), list))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> leadLists.findPopulated(Caller.of("user_xyz789", "org_other"), list))
+                .isInstanceOf(LeadListNotFoundException.class);
+    }
+
+    @Test
+    void a_list_that_claims_another_organization_opens_nothing_there() {
+        LeadList claimed = new LeadList(
+                list.id(),
+                new OrganizationId("org_other"),
+                "x",
+                LeadType.PERSON,
+                null,
+                null,
+                list.userIds(),
+                0,
+                99,
+                list.createdAt(),
+                list.updatedAt());
+
+        assertThatThrownBy(() -> leadLists.findPopulated(OWNER, claimed)).isInstanceOf(LeadListNotFoundException.class);
+    }
+
+    private LeadList add(String firstName) {
+        Prospect prospect = Prospect.of(PersonProfile.named(firstName, "Doe").build());
+        return leadLists.addProspects(OWNER, list.id(), List.of(prospect)).list();
+    }
+}
