@@ -17,6 +17,8 @@ import java.util.Set;
  *   <li>{@code allInclude}: each of them is in <i>T</i>;
  *   <li>{@code allExclude}: not each of them is in <i>T</i>.
  * </ol>
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if a term is empty: it would ask for nothing.
  */
 public record TermFilter(Set<Term> anyInclude, Set<Term> anyExclude, Set<Term> allInclude, Set<Term> allExclude) {
     /** No restriction. */
@@ -50,6 +52,9 @@ public record TermFilter(Set<Term> anyInclude, Set<Term> anyExclude, Set<Term> a
     }
 
     private static Set<Term> ordered(Set<Term> terms) {
+        if (terms.stream().anyMatch(term -> term.value().isEmpty())) {
+            throw new IllegalArgumentException("a term must hold a letter or a digit");
+        }
         return Collections.unmodifiableSet(new LinkedHashSet<>(terms));
     }
 }

@@ -119,7 +119,15 @@ public final class Decoders {
 
     /** An array with at least one element; {@code empty} is said of one without. */
     public static <T> Decoder<List<T>> filledList(Decoder<T> element, String empty) {
-        Decoder<List<T>> any = list(element);
+        return filled(list(element), empty);
+    }
+
+    /** The same array, with at least one element. */
+    public static <T> Decoder<List<T>> filled(Decoder<List<T>> any) {
+        return filled(any, Wording.elementsAtLeast(1));
+    }
+
+    private static <T> Decoder<List<T>> filled(Decoder<List<T>> any, String empty) {
         return (value, spot) -> {
             if (value instanceof JsonArray array && array.elements().isEmpty()) {
                 spot.reject(Kind.OUT_OF_RANGE, empty);

@@ -83,9 +83,14 @@ public final class Fields {
         spot.collecting(ofObject).reject(kind, message);
     }
 
-    /** Builds what the object stands for if nothing is violated. */
+    /** Builds what the object stands for if nothing is violated; what the model refuses is a violation at the object itself. */
     public <T> @Nullable T ifClean(Supplier<T> built) {
-        return isClean() ? built.get() : null;
+        try {
+            return isClean() ? built.get() : null;
+        } catch (IllegalArgumentException refused) {
+            reject(Violation.Kind.OUT_OF_RANGE, String.valueOf(refused.getMessage()));
+            return null;
+        }
     }
 
     /** Says whether nothing is violated so far; to be asked when all members were. */

@@ -11,6 +11,8 @@ import io.leadlist.wire.Decoder;
 import io.leadlist.wire.Decoders;
 import io.leadlist.wire.Field;
 import io.leadlist.wire.Fields;
+import io.leadlist.wire.JsonValue;
+import io.leadlist.wire.Spot;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +25,11 @@ final class EnvelopeDecoders {
     /** The most values that one array of an envelope can have. */
     static final int MAX_VALUES = 1_000;
 
+    /** The most bands of a range. */
+    static final int MAX_BANDS = 100;
+
     /** The plain envelope with any values. */
-    static final Decoder<TermFilter> TERMS = plain(Decoders.filledText().map(Term::of));
+    static final Decoder<TermFilter> TERMS = plain(EnvelopeDecoders::term);
 
     /** The plain envelope with levels of seniority, in any spelling (reading 32). */
     static final Decoder<TermFilter> SENIORITIES = plain(Decoders.oneOf(
@@ -73,7 +78,19 @@ final class EnvelopeDecoders {
     }
 
     private static Decoder<List<Band>> bands(@Nullable Mode mode) {
-        return mode == Mode.RANGE ? Decoders.filledList(BAND) : Decoders.list(BAND);
+        Decoder<List<Band>> most = Decoders.list(BAND, MAX_BANDS);
+        return mode == Mode.RANGE ? Decoders.filled(most) : most;
+    }
+
+    /** A text of separators alone is no word: as a filter it would ask for nothing. */
+    private static @Nullable Term term(JsonValue value, Spot spot) {
+        String text = Decoders.filledText().decode(value, spot);
+        Term term = text == null ? null : Term.of(text);
+        if (term == null || !term.value().isEmpty()) {
+            return term;
+        }
+        spot.reject(Kind.MALFORMED, "String must contain a letter or a digit");
+        return null;
     }
 
     private static Optional<Mode> mode(String name) {

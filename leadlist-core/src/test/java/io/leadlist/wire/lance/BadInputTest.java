@@ -271,6 +271,19 @@ class BadInputTest {
         return api.create("{\"name\":\"" + name + "\",\"icpId\":null," + DATES + "}");
     }
 
+    @Test
+    void a_prospect_with_more_text_than_a_record_can_hold_is_a_violation() {
+        String skills = "\"" + "x".repeat(60_000) + "\"";
+        Response response = api.addProspects(
+                list,
+                "{\"prospects\":[{\"firstName\":\"A\",\"lastName\":\"B\",\"skills\":[" + skills + "," + skills
+                        + "]}]}");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text())
+                .contains("\"path\":[\"prospects\",0]", "a profile has at most 120000 characters of text");
+        assertUnchanged();
+    }
+
     private Response dated(String start, String end) {
         return api.create(
                 "{\"name\":\"n\",\"icpId\":null,\"startDate\":\"" + start + "\",\"endDate\":\"" + end + "\"}");

@@ -37,6 +37,25 @@ class BadSelectionTest {
     }
 
     @Test
+    void a_value_of_separators_alone_is_no_filter() {
+        assertInvalid(
+                select("{\"mode\":\"bulk\",\"targetCount\":1,\"filters\":{\"contact\":{\"departmentAndFunction\":"
+                        + "{\"any\":{\"exclude\":[\"--- _\"]}}}}}"),
+                "[\"selection\",\"filters\",\"contact\",\"departmentAndFunction\",\"any\",\"exclude\",0] "
+                        + "String must contain a letter or a digit");
+    }
+
+    @Test
+    void a_range_has_at_most_100_bands() {
+        String bands = IntStream.range(0, 101).mapToObj(i -> "{\"start\":1}").collect(Collectors.joining(","));
+        assertInvalid(
+                select("{\"mode\":\"bulk\",\"targetCount\":1,\"filters\":{\"account\":{\"employeeSize\":"
+                        + "{\"type\":\"RANGE\",\"range\":[" + bands + "]}}}}"),
+                "[\"selection\",\"filters\",\"account\",\"employeeSize\",\"range\"] "
+                        + "Array must contain at most 100 element(s)");
+    }
+
+    @Test
     void a_manual_selection_needs_ids() {
         assertInvalid(select("{\"mode\":\"manual\"}"), "[\"selection\",\"includedIds\"] Required");
         assertInvalid(

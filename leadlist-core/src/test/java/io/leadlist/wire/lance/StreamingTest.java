@@ -3,12 +3,15 @@ package io.leadlist.wire.lance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Limits;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import io.leadlist.wire.Response;
@@ -27,9 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A list of 50,000 members is answered a page at a time. */
 class StreamingTest {
     private static final int MEMBERS = 50_000;
+    private static final int CALL = 5_000;
 
     private final CountingStorage storage = new CountingStorage();
-    private final Api api = new Api(storage, builder -> builder.limits(new Limits(MEMBERS, 1)));
+    private final Api api =
+            new Api(storage, builder -> builder.limits(new Limits(CALL, 1)).unknownIdsWhenAdding(UnknownIds.LINK));
     private final String list = aLongList();
 
     @Test
@@ -100,13 +105,17 @@ class StreamingTest {
     }
 
     private String aLongList() {
-        List<PersonId> ids =
-                IntStream.range(0, MEMBERS).mapToObj(i -> new PersonId("p" + i)).toList();
-        return api.leadLists
-                .create(Api.OWNER, NewLeadList.ofPeople("Long").withPeople(ids))
+        LeadListId id = api.leadLists
+                .create(Api.OWNER, NewLeadList.ofPeople("Long"))
                 .list()
-                .id()
-                .toString();
+                .id();
+        for (int from = 0; from < MEMBERS; from += CALL) {
+            List<PersonId> ids = IntStream.range(from, from + CALL)
+                    .mapToObj(i -> new PersonId("p" + i))
+                    .toList();
+            api.leadLists.addProspects(Api.OWNER, id, Selection.manual(ids));
+        }
+        return id.toString();
     }
 
     /** Counts what is read, and fails after so many reads. */
