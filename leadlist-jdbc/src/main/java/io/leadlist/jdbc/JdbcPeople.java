@@ -63,7 +63,9 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
                     IdentityRule rule = IdentityRule.valueOf(row.getString("key_rule"));
                     matches.put(
                             new IdentityKey(rule, row.getString("key_value")),
-                            new Match(new PersonId(row.getString("person_id")), standing(row)));
+                            new Match(
+                                    new PersonId(row.getString("person_id")),
+                                    row.getBoolean("deleted") ? Standing.DELETED : Standing.PRESENT));
                     return matches;
                 });
     }
