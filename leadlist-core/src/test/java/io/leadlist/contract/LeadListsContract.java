@@ -1,0 +1,397 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.LeadLists;
+import io.leadlist.LeadListsBuilder;
+import io.leadlist.PopulatedMember;
+import io.leadlist.call.Caller;
+import io.leadlist.call.ConflictException;
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.call.WrongListTypeException;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.AddOutcome;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.Outcome;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.search.SearchFilters;
+import io.leadlist.selection.BulkSelection.Refill;
+import io.leadlist.selection.Selection;
+import io.leadlist.storage.Storage;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the entry promises, over any storage. */
+public abstract class LeadListsContract {
+    private static final SearchFilters VPS =
+            SearchFilters.builder().seniority("vp").build();
+    private final Storage storage;
+    private final Caller.Member caller = Samples.aCaller();
+    private final MemoryDirectory directory = new MemoryDirectory(7)
+            .putCompanies(IntStream.range(0, 5).mapToObj(Samples::aCompany).toList())
+            .putPeople(IntStream.range(0, 30).mapToObj(LeadListsContract::aVp).toList());
+    private final LeadLists leadLists;
+    private final LeadListId people;
+    private final LeadListId companies;
+
+    /** Tests the adapter of this fixture. */
+    protected LeadListsContract(StorageFixture fixture) {
+        storage = fixture.storage();
+        leadLists = setUp().build();
+        people = leadLists.create(caller, NewLeadList.ofPeople("People")).list().id();
+        companies = leadLists
+                .create(caller, NewLeadList.ofCompanies("Companies"))
+                .list()
+                .id();
+    }
+
+    @Test
+    void a_new_list_is_found_as_it_was_answered_and_its_creator_has_access() {
+        AddReport report = leadLists.create(
+                caller,
+                NewLeadList.ofPeople("New")
+                        .withCampaign(Samples.NOW, Samples.NOW)
+                        .withPeople(Samples.people("b", "a", "b", "vp-1")));
+        assertThat(report.list()).isEqualTo(leadLists.find(caller, report.list().id()));
+        assertThat(report.list().userIds()).containsExactly(caller.user());
+        assertThat(report.list().version()).isEqualTo(1);
+        assertThat(report.list().memberCount()).isEqualTo(3);
+        assertThat(outcomes(report))
+                .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.DUPLICATE_IN_REQUEST, Outcome.ADDED);
+        assertThat(members(report.list().id())).containsExactly("b", "a", "vp-1");
+        assertThat(leadLists.findPopulated(caller, report.list().id()).members().map(PopulatedMember::record))
+                .containsExactly(null, null, aVp(1));
+    }
+
+    @Test
+    void direct_data_is_recognised_by_id_then_linkedin_url_then_email() {
+        Prospect first = prospect("p1", "https://www.linkedin.com/in/one", "one@example.com");
+        add(first);
+        assertThat(only(add(prospect("p1", null))))
+                .isEqualTo(new AddOutcome(0, new PersonId("p1"), Outcome.ALREADY_MEMBER, IdentityRule.ID, null));
+        assertThat(only(add(prospect(null, "http://de.linkedin.com/in/ONE/?trk=x", "other@example.com"))))
+                .isEqualTo(
+                        new AddOutcome(0, new PersonId("p1"), Outcome.ALREADY_MEMBER, IdentityRule.LINKEDIN_URL, null));
+        assertThat(only(add(prospect(null, "https://www.linkedin.com/in/other", "ONE@EXAMPLE.COM "))))
+                .isEqualTo(new AddOutcome(0, new PersonId("p1"), Outcome.ALREADY_MEMBER, IdentityRule.EMAIL, null));
+        add(prospect("p2", null, "two@example.com"));
+        assertThat(only(add(prospect(null, "https://www.linkedin.com/in/one", "two@example.com")))
+                        .id())
+                .isEqualTo(new PersonId("p1"));
+    }
+
+    @Test
+    void direct_data_with_an_id_is_that_person_whatever_the_keys_say() {
+        add(prospect("p1", null, "one@example.com"));
+        AddOutcome outcome = only(add(prospect("p2", null, "one@example.com")));
+        assertThat(outcome).isEqualTo(new AddOutcome(0, new PersonId("p2"), Outcome.ADDED, null, null));
+        assertThat(only(add(prospect(null, null, "one@example.com"))).id()).isEqualTo(new PersonId("p1"));
+    }
+
+    @Test
+    void the_same_person_twice_in_one_call_is_one_person() {
+        AddReport report = add(
+                prospect(null, "https://www.linkedin.com/in/one", "one@example.com"),
+                prospect(null, null, "one@example.com", "two@example.com"),
+                prospect(null, null, "two@example.com"),
+                prospect(null, null),
+                prospect(null, null));
+        assertThat(outcomes(report))
+                .containsExactly(
+                        Outcome.ADDED, Outcome.DUPLICATE_IN_REQUEST, Outcome.ADDED, Outcome.ADDED, Outcome.ADDED);
+        assertThat(report.outcomes().get(1).matchedBy()).isEqualTo(IdentityRule.EMAIL);
+        assertThat(report.outcomes().get(1).reason()).isEqualTo("the same as input 0");
+    }
+
+    @Test
+    void a_manual_selection_copies_from_the_directory_and_reports_the_unknown() {
+        AddReport report = leadLists.addProspects(
+                caller, people, Selection.manual(Samples.people("vp-3", "nobody", "vp-3", "vp-1")));
+        assertThat(outcomes(report))
+                .containsExactly(Outcome.ADDED, Outcome.NOT_FOUND, Outcome.DUPLICATE_IN_REQUEST, Outcome.ADDED);
+        assertThat(leadLists.findPopulated(caller, people).members().map(PopulatedMember::record))
+                .containsExactly(aVp(3), aVp(1));
+        assertThat(report.counts().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_bulk_selection_takes_the_window_less_the_excluded() {
+        AddReport report = leadLists.addProspects(
+                caller,
+                people,
+                Selection.bulk(VPS, 4).withStartIndex(10).withExcludedIds(Samples.people("vp-11", "vp-1")));
+        assertThat(outcomes(report)).containsExactly(Outcome.ADDED, Outcome.EXCLUDED, Outcome.ADDED, Outcome.ADDED);
+        assertThat(members(people)).containsExactly("vp-10", "vp-12", "vp-13");
+        AddReport filled = leadLists.addProspects(
+                caller,
+                people,
+                Selection.bulk(VPS, 4)
+                        .withStartIndex(10)
+                        .withExcludedIds(Samples.people("vp-11"))
+                        .withRefill(Refill.FILL));
+        assertThat(members(people)).containsExactly("vp-10", "vp-12", "vp-13", "vp-14");
+        assertThat(filled.addedCount()).isEqualTo(1);
+        assertThat(leadLists
+                        .addProspects(caller, people, Selection.bulk(VPS, 100).withStartIndex(29))
+                        .outcomes())
+                .hasSize(1);
+        assertThat(leadLists
+                        .addProspects(caller, people, Selection.bulk(VPS, 100).withStartIndex(30))
+                        .outcomes())
+                .isEmpty();
+    }
+
+    @Test
+    void companies_are_copied_from_the_directory_and_linked_once() {
+        AddReport report = leadLists.addCompanies(
+                caller,
+                companies,
+                List.of(Samples.aCompanyId(2), Samples.aCompanyId(77), Samples.aCompanyId(2), Samples.aCompanyId(0)));
+        assertThat(outcomes(report))
+                .containsExactly(Outcome.ADDED, Outcome.NOT_FOUND, Outcome.DUPLICATE_IN_REQUEST, Outcome.ADDED);
+        assertThat(leadLists.findPopulated(caller, companies).members().map(PopulatedMember::record))
+                .containsExactly(Samples.aCompany(2), Samples.aCompany(0));
+    }
+
+    @Test
+    void a_call_that_adds_nobody_changes_nothing() {
+        add(prospect("p1", null));
+        LeadList before = leadLists.find(caller, people);
+        AddReport report = add(prospect("p1", null));
+        assertThat(report.list()).isEqualTo(before).isEqualTo(leadLists.find(caller, people));
+        assertThat(journal()).hasSize((int) before.version());
+    }
+
+    @Test
+    void deleted_people_are_not_found() {
+        directory.putPeople(List.of(
+                new Person(new PersonId("gone"), PersonProfile.named("a", "b").build(), null, null, Samples.NOW)));
+        assertThat(only(leadLists.addProspects(caller, people, Selection.manual(Samples.people("gone")))))
+                .isEqualTo(new AddOutcome(0, new PersonId("gone"), Outcome.NOT_FOUND, null, "the record is deleted"));
+    }
+
+    @Test
+    void own_records_are_never_touched_unless_refreshing_is_asked_for() {
+        add(Prospect.of(new PersonId("vp-1"), PersonProfile.named("My", "Own").build()));
+        LeadListId other =
+                leadLists.create(caller, NewLeadList.ofPeople("Other")).list().id();
+        leadLists.addProspects(caller, other, Selection.manual(Samples.people("vp-1")));
+        leadLists.addProspects(caller, other, Selection.bulk(VPS, 3));
+        add(Prospect.of(
+                new PersonId("vp-1"), PersonProfile.named("Another", "One").build()));
+        assertThat(record("vp-1").profile().firstName()).isEqualTo("My");
+        LeadLists refreshing = setUp().copyPolicy(CopyPolicy.REFRESH).build();
+        refreshing.addProspects(caller, other, Selection.manual(Samples.people("vp-1")));
+        assertThat(record("vp-1").profile()).isEqualTo(aVp(1).profile());
+        refreshing.addProspects(
+                caller,
+                other,
+                List.of(Prospect.of(
+                        new PersonId("vp-1"), PersonProfile.named("New", "Est").build())));
+        assertThat(record("vp-1").profile().firstName()).isEqualTo("New");
+    }
+
+    @Test
+    void without_copying_only_those_with_an_own_record_are_linked() {
+        add(prospect("vp-1", null));
+        LeadLists strict = setUp().copyPolicy(CopyPolicy.FAIL_IF_ABSENT).build();
+        LeadListId other =
+                leadLists.create(caller, NewLeadList.ofPeople("Other")).list().id();
+        assertThat(outcomes(strict.addProspects(caller, other, Selection.manual(Samples.people("vp-1", "vp-2")))))
+                .containsExactly(Outcome.ADDED, Outcome.NOT_FOUND);
+        assertThat(outcomes(strict.addProspects(caller, other, List.of(prospect("q", null)))))
+                .containsExactly(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void unknown_ids_are_linked_reported_or_refused_as_the_host_says() {
+        var ids = Selection.manual(Samples.people("vp-1", "x", "y"));
+        LeadLists refusing = setUp().unknownIdsWhenAdding(UnknownIds.REFUSE).build();
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> refusing.addProspects(caller, people, ids))
+                .withMessage("selection.includedIds[1]: Unknown id; selection.includedIds[2]: Unknown id");
+        assertThat(members(people)).isEmpty();
+        LeadLists linking = setUp().unknownIdsWhenAdding(UnknownIds.LINK).build();
+        assertThat(linking.addProspects(caller, people, ids).addedCount()).isEqualTo(3);
+        LeadLists reporting = setUp().unknownIdsAtCreation(UnknownIds.REPORT).build();
+        assertThat(outcomes(
+                        reporting.create(caller, NewLeadList.ofPeople("n").withPeople(Samples.people("z", "vp-1")))))
+                .containsExactly(Outcome.NOT_FOUND, Outcome.ADDED);
+    }
+
+    @Test
+    void only_users_of_the_list_and_admins_may_read_and_add() {
+        Caller.Member stranger = new Caller.Member(new UserId("stranger"), caller.organization(), false);
+        assertRefused(ForbiddenException.class, stranger, people);
+        assertThat(leadLists.find(stranger.asAdmin(), people).id()).isEqualTo(people);
+        assertThat(leadLists
+                        .addProspects(stranger.asAdmin(), people, List.of(prospect("p", null)))
+                        .addedCount())
+                .isEqualTo(1);
+        assertThat(setUp().openReading().build().find(stranger, people).id()).isEqualTo(people);
+    }
+
+    @Test
+    void a_list_of_another_organization_is_not_found_like_an_unknown_one() {
+        Caller.Member elsewhere =
+                new Caller.Member(caller.user(), new OrganizationId("org-" + UUID.randomUUID()), true);
+        assertRefused(LeadListNotFoundException.class, elsewhere, people);
+        assertRefused(LeadListNotFoundException.class, caller, new LeadListId(UUID.randomUUID()));
+    }
+
+    @Test
+    void leads_of_one_type_do_not_go_into_a_list_of_the_other() {
+        assertThatExceptionOfType(WrongListTypeException.class)
+                .isThrownBy(() -> leadLists.addCompanies(caller, people, List.of(Samples.aCompanyId(1))));
+        assertThatExceptionOfType(WrongListTypeException.class)
+                .isThrownBy(() -> leadLists.addProspects(caller, companies, List.of(prospect("p", null))));
+        assertThatExceptionOfType(WrongListTypeException.class)
+                .isThrownBy(() -> leadLists.addProspects(caller, companies, Selection.bulk(VPS, 1)));
+        assertThat(leadLists.find(caller, people).version()).isEqualTo(1);
+        assertThat(leadLists.find(caller, companies).version()).isEqualTo(1);
+    }
+
+    @Test
+    void more_inputs_than_allowed_are_refused_with_the_limit() {
+        LeadLists limited = setUp().limits(new Limits(2, 1)).build();
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> limited.addProspects(caller, people, Selection.manual(Samples.people("a", "b", "c"))))
+                .withMessage("selection.includedIds: Array must contain at most 2 element(s)");
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() ->
+                        limited.addCompanies(caller, companies, List.of(Samples.aCompanyId(1), Samples.aCompanyId(2))))
+                .withMessage("companyIds: Array must contain at most 1 element(s)");
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> limited.addProspects(caller, people, List.<Prospect>of()));
+    }
+
+    @Test
+    void a_repeated_operation_gets_the_first_answer_and_other_content_is_refused() {
+        WriteOptions once = WriteOptions.repeatable(new OperationId("once"));
+        List<Prospect> content = List.of(prospect(null, null, "a@example.com"), prospect("b", null));
+        AddReport first = leadLists.addProspects(caller, people, content, once);
+        add(prospect("later", null));
+        assertThat(leadLists.addProspects(caller, people, content, once)).isEqualTo(first);
+        assertThat(members(people)).hasSize(3);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> leadLists.addProspects(caller, people, content.subList(0, 1), once));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> leadLists.create(caller, NewLeadList.ofPeople("n"), once));
+        Caller.Member colleague = new Caller.Member(new UserId("colleague"), caller.organization(), true);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> leadLists.addProspects(colleague, people, content, once));
+        WriteOptions create = WriteOptions.repeatable(new OperationId("create"));
+        assertThat(leadLists.create(caller, NewLeadList.ofPeople("n"), create))
+                .isEqualTo(leadLists.create(caller, NewLeadList.ofPeople("n"), create));
+        WriteOptions bulk = WriteOptions.repeatable(new OperationId("bulk"));
+        AddReport selected = leadLists.addProspects(caller, people, Selection.bulk(VPS, 2), bulk);
+        directory.putPeople(List.of(aVp(100)));
+        assertThat(leadLists.addProspects(caller, people, Selection.bulk(VPS, 2), bulk))
+                .isEqualTo(selected);
+    }
+
+    @Test
+    void a_closed_campaign_takes_nobody_when_the_host_asks_for_it() {
+        LeadListId past = leadLists
+                .create(
+                        caller,
+                        NewLeadList.ofPeople("Past")
+                                .withCampaign(Samples.NOW.minusSeconds(9), Samples.NOW.minusSeconds(5)))
+                .list()
+                .id();
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() ->
+                        setUp().closedAfterCampaign().build().addProspects(caller, past, List.of(prospect("p", null))));
+        assertThat(leadLists
+                        .addProspects(caller, past, List.of(prospect("p", null)))
+                        .addedCount())
+                .isEqualTo(1);
+    }
+
+    private LeadListsBuilder setUp() {
+        return LeadLists.over(storage).directory(directory);
+    }
+
+    private AddReport add(Prospect... prospects) {
+        return leadLists.addProspects(caller, people, List.of(prospects));
+    }
+
+    private <E extends LeadListException> void assertRefused(Class<E> refusal, Caller.Member by, LeadListId list) {
+        LeadList before = leadLists.find(caller, people);
+        assertThatExceptionOfType(refusal).isThrownBy(() -> leadLists.find(by, list));
+        assertThatExceptionOfType(refusal).isThrownBy(() -> leadLists.findPopulated(by, list));
+        assertThatExceptionOfType(refusal)
+                .isThrownBy(() -> leadLists.addProspects(by, list, List.of(prospect("p", null))));
+        assertThatExceptionOfType(refusal)
+                .isThrownBy(() -> leadLists.addProspects(by, list, Selection.manual(Samples.people("vp-1"))));
+        assertThatExceptionOfType(refusal).isThrownBy(() -> leadLists.addProspects(by, list, Selection.bulk(VPS, 1)));
+        assertThatExceptionOfType(refusal)
+                .isThrownBy(() -> leadLists.addCompanies(by, list, List.of(Samples.aCompanyId(1))));
+        assertThat(leadLists.find(caller, people)).isEqualTo(before);
+    }
+
+    private List<String> members(LeadListId list) {
+        return leadLists
+                .findPopulated(caller, list)
+                .memberIds()
+                .map(id -> id.value())
+                .toList();
+    }
+
+    private List<Change> journal() {
+        return storage.read(
+                caller.organization(), transaction -> transaction.journal().since(people, 0, 100));
+    }
+
+    private Person record(String id) {
+        return storage.read(
+                        caller.organization(),
+                        transaction -> transaction.people().find(Samples.people(id)))
+                .get(new PersonId(id));
+    }
+
+    private static List<Outcome> outcomes(AddReport report) {
+        return report.outcomes().stream().map(AddOutcome::outcome).toList();
+    }
+
+    private static AddOutcome only(AddReport report) {
+        assertThat(report.outcomes()).hasSize(1);
+        return report.outcomes().get(0);
+    }
+
+    private static Prospect prospect(String id, String linkedinUrl, String... emails) {
+        PersonProfile profile = PersonProfile.named("First", "Last")
+                .linkedinUrl(linkedinUrl)
+                .emails(emails)
+                .build();
+        return new Prospect(id == null ? null : new PersonId(id), profile);
+    }
+
+    private static Person aVp(int number) {
+        return Person.of(
+                new PersonId("vp-" + number),
+                PersonProfile.named("Vp", "Number " + number).seniority("VP").build());
+    }
+}

@@ -1,0 +1,162 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.Member.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Members}. */
+public abstract class MembersContract extends StorageContract {
+    private final LeadList list = aStoredList(LeadType.PERSON);
+
+    /** Tests the adapter of this fixture. */
+    protected MembersContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void linking_says_which_leads_are_new() {
+        assertThat(link(2, "a", "b")).containsExactlyInAnyOrderElementsOf(Samples.people("a", "b"));
+        assertThat(link(3, "b", "c", "a", "d")).containsExactlyInAnyOrderElementsOf(Samples.people("c", "d"));
+        assertThat(link(4, "a", "d")).isEmpty();
+        assertThat(members(4)).isEqualTo(Samples.people("a", "b", "c", "d"));
+    }
+
+    @Test
+    void members_come_in_the_order_of_linking() {
+        link(2, "z", "m", "a");
+        link(3, "y", "a", "b", "k");
+        assertThat(members(3)).isEqualTo(Samples.people("z", "m", "a", "y", "b", "k"));
+        assertThat(places(3))
+                .containsExactly(place(2, 0), place(2, 1), place(2, 2), place(3, 0), place(3, 2), place(3, 3));
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_overlap() {
+        List<String> all =
+                IntStream.range(0, 25).mapToObj(i -> "p" + (i * 7) % 25).toList();
+        link(2, all.subList(0, 10).toArray(String[]::new));
+        link(3, all.subList(10, 11).toArray(String[]::new));
+        link(4, all.subList(11, 25).toArray(String[]::new));
+        for (int limit = 1; limit <= 26; limit++) {
+            List<LeadId> read = new ArrayList<>();
+            Place after = Place.START;
+            List<Member> page = page(4, after, limit);
+            while (!page.isEmpty()) {
+                assertThat(page).hasSizeLessThanOrEqualTo(limit);
+                page.forEach(member -> read.add(member.id()));
+                after = page.get(page.size() - 1).place();
+                page = page(4, after, limit);
+            }
+            assertThat(read).isEqualTo(all.stream().map(PersonId::new).toList());
+        }
+    }
+
+    @Test
+    void members_of_later_versions_are_not_seen() {
+        link(2, "a");
+        link(3, "b");
+        link(4, "c");
+        assertThat(members(1)).isEmpty();
+        assertThat(members(2)).isEqualTo(Samples.people("a"));
+        assertThat(members(3)).isEqualTo(Samples.people("a", "b"));
+    }
+
+    @Test
+    void ids_that_look_alike_are_different_members_and_come_back_as_they_were() {
+        assertThat(link(2, Samples.ODD_TEXTS.toArray(String[]::new))).hasSize(Samples.ODD_TEXTS.size());
+        assertThat(link(3, Samples.ODD_TEXTS.toArray(String[]::new))).isEmpty();
+        assertThat(members(3).stream().map(LeadId::value)).containsExactlyElementsOf(Samples.ODD_TEXTS);
+    }
+
+    @Test
+    void linked_tells_members_from_others() {
+        link(2, "a", "b");
+        assertThat(setIn(transaction -> transaction.members().linked(list.id(), Samples.people("b", "x", "A"))))
+                .isEqualTo(Set.copyOf(Samples.people("b")));
+    }
+
+    @Test
+    void companies_are_linked_like_people() {
+        LeadList companies = aStoredList(LeadType.COMPANY);
+        List<CompanyId> ids = List.of(Samples.aCompanyId(2), Samples.aCompanyId(1));
+        assertThat(setIn(transaction -> transaction.members().link(companies.id(), 2, ids)))
+                .hasSize(2);
+        assertThat(listIn(transaction -> transaction.members().page(as(companies, 2), Place.START, 10)))
+                .extracting(Member::id)
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void other_lists_and_organizations_have_other_members() {
+        link(2, "a");
+        LeadList second = aStoredList(LeadType.PERSON);
+        assertThat(setIn(transaction -> transaction.members().link(second.id(), 2, Samples.people("a"))))
+                .hasSize(1);
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.members().linked(list.id(), Samples.people("a")))
+                    .isEmpty();
+            assertThat(transaction.members().link(list.id(), 2, Samples.people("a", "q")))
+                    .hasSize(2);
+        });
+        assertThat(members(2)).isEqualTo(Samples.people("a"));
+        List<Member> otherMembers = storage.read(
+                otherOrganization, transaction -> transaction.members().page(as(list, 9), Place.START, 10));
+        assertThat(otherMembers).extracting(Member::id).containsExactlyElementsOf(Samples.people("a", "q"));
+    }
+
+    @Test
+    void ten_thousand_leads_are_linked_at_once() {
+        String[] many = IntStream.range(0, 10_000).mapToObj(i -> "many" + i).toArray(String[]::new);
+        assertThat(link(2, many)).hasSize(10_000);
+        assertThat(link(3, many)).isEmpty();
+    }
+
+    private Set<LeadId> link(long version, String... ids) {
+        return in(transaction -> {
+            transaction.lists().lock(list.id());
+            return transaction.members().link(list.id(), version, Samples.people(ids));
+        });
+    }
+
+    private List<LeadId> members(long version) {
+        return page(version, Place.START, 1_000).stream().map(Member::id).toList();
+    }
+
+    private List<Place> places(long version) {
+        return page(version, Place.START, 1_000).stream().map(Member::place).toList();
+    }
+
+    private List<Member> page(long version, Place after, int limit) {
+        return in(transaction -> transaction.members().page(as(list, version), after, limit));
+    }
+
+    private static Place place(long version, int ordinal) {
+        return new Place(version, ordinal);
+    }
+
+    private static LeadList as(LeadList list, long version) {
+        return new LeadList(
+                list.id(),
+                list.organization(),
+                list.name(),
+                list.type(),
+                null,
+                null,
+                List.of(),
+                0,
+                version,
+                Samples.NOW,
+                Samples.NOW);
+    }
+}

@@ -1,0 +1,99 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.OperationId;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddOutcome;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Outcome;
+import io.leadlist.storage.Operations.Answered;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Operations}. */
+public abstract class OperationsContract extends StorageContract {
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+    private static final List<IdentityRule> RULES = List.of(IdentityRule.values());
+
+    /** Tests the adapter of this fixture. */
+    protected OperationsContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void an_answer_comes_back_as_it_was_stored() {
+        LeadList list = Samples.aList(organization, LeadType.PERSON);
+        AddReport report = new AddReport(
+                list,
+                IntStream.range(0, Samples.ODD_TEXTS.size())
+                        .mapToObj(i -> new AddOutcome(
+                                i,
+                                new PersonId(Samples.ODD_TEXTS.get(i)),
+                                OUTCOMES.get(i % OUTCOMES.size()),
+                                i % 4 == 0 ? null : RULES.get(i % RULES.size()),
+                                i % 2 == 0 ? null : Samples.ODD_TEXTS.get(i)))
+                        .toList());
+        assertThatItComesBack(report);
+    }
+
+    @Test
+    void an_answer_about_ten_thousand_companies_comes_back() {
+        LeadList list = new LeadList(
+                Samples.aList(organization, LeadType.COMPANY).id(),
+                organization,
+                "n",
+                LeadType.COMPANY,
+                null,
+                null,
+                List.of(new UserId("b"), new UserId("a")),
+                1,
+                2,
+                Samples.NOW,
+                Samples.NOW);
+        assertThatItComesBack(new AddReport(
+                list,
+                IntStream.range(0, 10_000)
+                        .mapToObj(i -> new AddOutcome(
+                                i,
+                                Samples.aCompanyId(i),
+                                Outcome.NOT_FOUND,
+                                null,
+                                "nobody knows the id, and that takes many words to say"))
+                        .toList()));
+    }
+
+    @Test
+    void an_operation_of_another_organization_is_not_found() {
+        store(new OperationId("op"), new AddReport(Samples.aList(organization, LeadType.PERSON), List.of()));
+        assertThat(optionalIn(transaction -> transaction.operations().find(new OperationId("OP"))))
+                .isEmpty();
+        run(
+                otherOrganization,
+                transaction -> assertThat(transaction.operations().find(new OperationId("op")))
+                        .isEmpty());
+    }
+
+    private void assertThatItComesBack(AddReport report) {
+        for (String text : Samples.ODD_TEXTS) {
+            OperationId id = new OperationId(text);
+            Answered answered = store(id, report);
+            assertThat(optionalIn(transaction -> transaction.operations().find(id)))
+                    .contains(answered);
+            if (report.outcomes().size() > 1_000) {
+                return;
+            }
+        }
+    }
+
+    private Answered store(OperationId id, AddReport report) {
+        Answered answered = new Answered("f".repeat(64), report, Samples.NOW);
+        run(transaction -> transaction.operations().store(id, answered));
+        return answered;
+    }
+}

@@ -1,0 +1,153 @@
+package io.leadlist.contract;
+
+import static io.leadlist.contract.Samples.aPerson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.storage.People.Match;
+import io.leadlist.storage.Records.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.People}. */
+public abstract class PeopleContract extends StorageContract {
+    /** Tests the adapter of this fixture. */
+    protected PeopleContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void a_person_is_found_with_every_field_as_it_was_stored() {
+        Person full = Samples.aFullPerson("full");
+        Person empty = Person.of(new PersonId("empty"), PersonProfile.builder().build());
+        insert(full, empty);
+        assertThat(find("full", "empty", "nobody")).isEqualTo(Map.of(full.id(), full, empty.id(), empty));
+    }
+
+    @Test
+    void ids_that_look_alike_are_different_people() {
+        List<Person> all = Samples.ODD_TEXTS.stream().map(id -> aPerson(id)).toList();
+        insert(all.toArray(Person[]::new));
+        assertThat(find(Samples.ODD_TEXTS.toArray(String[]::new)).values()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void inserting_leaves_present_records_as_they_are() {
+        insert(aPerson("a", "old@example.com"));
+        insert(aPerson("a", "new@example.com"), aPerson("b"));
+        assertThat(find("a", "b").values()).containsExactlyInAnyOrder(aPerson("a", "old@example.com"), aPerson("b"));
+        assertThat(matches(email("new@example.com"))).isEmpty();
+    }
+
+    @Test
+    void replacing_stores_the_record_and_keeps_when_it_was_created() {
+        insert(at(aPerson("a", "old@example.com"), 1));
+        run(transaction ->
+                transaction.people().replace(List.of(at(aPerson("a", "new@example.com"), 2), at(aPerson("b"), 2))));
+        Person a = find("a").get(new PersonId("a"));
+        assertThat(a.profile().emails()).containsExactly("new@example.com");
+        assertThat(a.createdAt()).isEqualTo(Samples.NOW.plusMillis(1));
+        assertThat(a.updatedAt()).isEqualTo(Samples.NOW.plusMillis(2));
+        assertThat(find("b")).hasSize(1);
+        assertThat(matches(email("old@example.com"), email("new@example.com")))
+                .containsOnlyKeys(email("new@example.com"));
+    }
+
+    @Test
+    void a_deleted_record_is_told_from_a_present_and_from_none() {
+        Person deleted = new Person(
+                new PersonId("gone"),
+                PersonProfile.named("a", "b").emails("gone@example.com").build(),
+                null,
+                null,
+                Samples.NOW);
+        insert(aPerson("here"), deleted);
+        assertThat(mapIn(transaction -> transaction.people().standing(Samples.people("here", "gone", "nobody"))))
+                .isEqualTo(Map.of(new PersonId("here"), Standing.PRESENT, new PersonId("gone"), Standing.DELETED));
+        assertThat(matches(email("gone@example.com"), IdentityKey.of(new PersonId("gone")))
+                        .values())
+                .containsOnly(new Match(new PersonId("gone"), Standing.DELETED));
+    }
+
+    @Test
+    void a_person_answers_to_the_id_and_to_the_keys_of_the_profile() {
+        Person full = Samples.aFullPerson("full");
+        insert(full);
+        List<IdentityKey> keys = new ArrayList<>(full.profile().identityKeys());
+        keys.add(IdentityKey.of(full.id()));
+        assertThat(keys).hasSize(3);
+        List<IdentityKey> asked = new ArrayList<>(keys);
+        asked.add(email("nobody@example.com"));
+        asked.add(new IdentityKey(IdentityRule.LINKEDIN_URL, "full@example.com"));
+        assertThat(matches(asked.toArray(IdentityKey[]::new)))
+                .containsOnlyKeys(keys)
+                .allSatisfy((key, match) -> assertThat(match).isEqualTo(new Match(full.id(), Standing.PRESENT)));
+    }
+
+    @Test
+    void a_key_stays_with_the_first_person_that_brought_it() {
+        insert(aPerson("b", "one@example.com"), aPerson("a", "one@example.com", "two@example.com"));
+        insert(aPerson("c", "one@example.com", "two@example.com", "three@example.com"));
+        assertThat(owner("one@example.com")).isEqualTo("b");
+        assertThat(owner("two@example.com")).isEqualTo("a");
+        assertThat(owner("three@example.com")).isEqualTo("c");
+    }
+
+    @Test
+    void another_organization_has_other_people_and_keys() {
+        insert(aPerson("a", "one@example.com"));
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.people().find(Samples.people("a"))).isEmpty();
+            assertThat(transaction.people().standing(Samples.people("a"))).isEmpty();
+            assertThat(transaction.people().matches(List.of(email("one@example.com"))))
+                    .isEmpty();
+            transaction.people().insertAbsent(List.of(aPerson("b", "one@example.com")));
+            transaction.people().replace(List.of(aPerson("a", "two@example.com")));
+        });
+        assertThat(owner("one@example.com")).isEqualTo("a");
+        assertThat(find("a")).containsValue(aPerson("a", "one@example.com"));
+    }
+
+    @Test
+    void a_thousand_people_are_stored_at_once() {
+        Person[] many = IntStream.range(0, 1_000)
+                .mapToObj(i -> aPerson("p" + i, "p" + i + "@example.com"))
+                .toArray(Person[]::new);
+        insert(many);
+        assertThat(find(IntStream.range(0, 1_000).mapToObj(i -> "p" + i).toArray(String[]::new)))
+                .hasSize(1_000);
+        assertThat(owner("p999@example.com")).isEqualTo("p999");
+    }
+
+    private void insert(Person... people) {
+        run(transaction -> transaction.people().insertAbsent(List.of(people)));
+    }
+
+    private Map<PersonId, Person> find(String... ids) {
+        return in(transaction -> transaction.people().find(Samples.people(ids)));
+    }
+
+    private Map<IdentityKey, Match> matches(IdentityKey... keys) {
+        return in(transaction -> transaction.people().matches(List.of(keys)));
+    }
+
+    private String owner(String email) {
+        return matches(email(email)).get(email(email)).id().value();
+    }
+
+    private static IdentityKey email(String address) {
+        return new IdentityKey(IdentityRule.EMAIL, address);
+    }
+
+    private static Person at(Person person, int millis) {
+        return new Person(
+                person.id(), person.profile(), Samples.NOW.plusMillis(millis), Samples.NOW.plusMillis(millis), null);
+    }
+}

@@ -1,0 +1,101 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change;
+import io.leadlist.list.LeadList;
+import io.leadlist.storage.Operations.Answered;
+import io.leadlist.storage.Transaction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Storage} itself: all or nothing. */
+public abstract class TransactionsContract extends StorageContract {
+    private final LeadList list = aStoredList(LeadType.PERSON);
+
+    /** Tests the adapter of this fixture. */
+    protected TransactionsContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void work_that_throws_leaves_nothing_and_its_exception_passes_as_it_is() {
+        for (RuntimeException thrown : List.of(
+                new ForbiddenException(list.id()), new IllegalArgumentException("x"), new IllegalStateException("y"))) {
+            assertThatThrownBy(() -> run(transaction -> {
+                        changeEverything(transaction);
+                        throw thrown;
+                    }))
+                    .isSameAs(thrown);
+            assertThatNothingIsThere();
+        }
+    }
+
+    @Test
+    void an_error_leaves_nothing_either() {
+        assertThatThrownBy(() -> run(transaction -> {
+                    changeEverything(transaction);
+                    throw new AssertionError("an error");
+                }))
+                .isInstanceOf(AssertionError.class);
+        assertThatNothingIsThere();
+    }
+
+    @Test
+    void work_that_returns_is_there() {
+        run(this::changeEverything);
+        run(transaction -> {
+            assertThat(transaction.people().find(Samples.people("new"))).hasSize(1);
+            assertThat(transaction.members().linked(list.id(), Samples.people("new")))
+                    .hasSize(1);
+            assertThat(transaction.operations().find(new OperationId("op"))).isPresent();
+        });
+    }
+
+    @Test
+    void the_result_of_the_work_is_answered_be_it_null() {
+        assertThat(storage.<String>write(organization, transaction -> "result")).isEqualTo("result");
+        assertThat(storage.<String>write(organization, transaction -> null)).isNull();
+        assertThat(storage.<String>read(organization, transaction -> "result")).isEqualTo("result");
+    }
+
+    private void changeEverything(Transaction transaction) {
+        transaction.lists().lock(list.id());
+        transaction.people().insertAbsent(List.of(Samples.aPerson("new", "new@example.com")));
+        transaction.companies().insertAbsent(List.of(Samples.aCompany(1)));
+        transaction.members().link(list.id(), 2, Samples.people("new"));
+        LeadList grown = list.grownBy(1, Samples.NOW.plusMillis(1));
+        transaction.lists().update(grown);
+        transaction
+                .journal()
+                .append(new Change(list.id(), 2, Samples.NOW, new UserId("u"), Change.Source.DIRECT_DATA, 1, 1));
+        transaction
+                .operations()
+                .store(
+                        new OperationId("op"),
+                        new Answered("f".repeat(64), new AddReport(grown, List.of()), Samples.NOW));
+    }
+
+    private void assertThatNothingIsThere() {
+        run(transaction -> {
+            assertThat(transaction.lists().find(list.id())).contains(list);
+            assertThat(transaction.people().find(Samples.people("new"))).isEmpty();
+            assertThat(transaction.people().matches(List.of(new IdentityKey(IdentityRule.EMAIL, "new@example.com"))))
+                    .isEmpty();
+            assertThat(transaction.companies().find(List.of(Samples.aCompanyId(1))))
+                    .isEmpty();
+            assertThat(transaction.members().linked(list.id(), Samples.people("new")))
+                    .isEmpty();
+            assertThat(transaction.journal().since(list.id(), 0, 10)).isEmpty();
+            assertThat(transaction.operations().find(new OperationId("op"))).isEmpty();
+        });
+    }
+}

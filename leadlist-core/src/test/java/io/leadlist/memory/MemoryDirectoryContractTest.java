@@ -1,0 +1,11 @@
+package io.leadlist.memory;
+
+import io.leadlist.contract.DirectoryContract;
+
+/** The memory adapter keeps the contract. */
+class MemoryDirectoryContractTest extends DirectoryContract {
+    MemoryDirectoryContractTest() {
+        super((companies, people) ->
+                new MemoryDirectory(64).putCompanies(companies).putPeople(people));
+    }
+}
