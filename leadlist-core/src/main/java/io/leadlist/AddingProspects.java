@@ -19,11 +19,13 @@ import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Use case: people are added by data. */
 final class AddingProspects {
@@ -58,22 +60,31 @@ final class AddingProspects {
     }
 
     private void copy(Transaction transaction, List<Identified> identified) {
+        Map<PersonId, Person> fresh = new LinkedHashMap<>();
         Map<PersonId, Person> absent = new LinkedHashMap<>();
         Map<PersonId, Person> present = new LinkedHashMap<>();
         Instant now = settings.now();
         for (Identified one : identified) {
             Person person = new Person(one.id(), one.prospect().profile(), now, now, null);
-            if (one.standing() == null) {
-                absent.putIfAbsent(one.id(), person);
-            } else if (one.standing() == Standing.PRESENT) {
+            if (one.standing() == Standing.PRESENT) {
                 present.putIfAbsent(one.id(), person);
+            } else if (one.standing() == null && !fresh.containsKey(one.id()) && !absent.containsKey(one.id())) {
+                (one.prospect().id() == null ? fresh : absent).put(one.id(), person);
             }
         }
-        if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT && !absent.isEmpty()) {
-            transaction.people().insertAbsent(absent.values());
+        if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT) {
+            // The new ones first: a later input with an id may share a key with one of them, which keeps it.
+            ifAny(fresh, transaction.people()::insertNew);
+            ifAny(absent, transaction.people()::insertAbsent);
         }
-        if (settings.copyPolicy() == CopyPolicy.REFRESH && !present.isEmpty()) {
-            transaction.people().replace(present.values());
+        if (settings.copyPolicy() == CopyPolicy.REFRESH) {
+            ifAny(present, transaction.people()::replace);
+        }
+    }
+
+    private static void ifAny(Map<PersonId, Person> people, Consumer<Collection<Person>> storing) {
+        if (!people.isEmpty()) {
+            storing.accept(people.values());
         }
     }
 

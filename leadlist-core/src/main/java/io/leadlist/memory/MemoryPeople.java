@@ -34,6 +34,18 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
         return matches;
     }
 
+    @Override
+    public void insertNew(Collection<Person> people) {
+        for (Person person : people) {
+            boolean taken = tenant.people.containsKey(person.id())
+                    || person.profile().identityKeys().stream().anyMatch(tenant.keys::containsKey);
+            if (taken) {
+                throw new IllegalStateException("person " + person.id() + " is not new");
+            }
+            store(person);
+        }
+    }
+
     private @Nullable Person owner(IdentityKey key) {
         PersonId id = key.rule() == IdentityRule.ID ? new PersonId(key.value()) : tenant.keys.get(key);
         return id == null ? null : tenant.people.get(id);

@@ -18,4 +18,11 @@ public interface People extends Records<PersonId, Person> {
 
     /** Who answers to these keys, {@link io.leadlist.lead.IdentityRule#ID ids} among them; a key that nobody has is not in the answer. */
     Map<IdentityKey, Match> matches(Collection<IdentityKey> keys);
+
+    /**
+     * Stores people under ids and keys that nobody has, as {@link #matches} has told in this transaction. If another transaction takes one
+     * of the keys at the same time, one of the two is done again from the start, and then finds the other's: so that one identity never becomes
+     * two people.
+     */
+    void insertNew(Collection<Person> people);
 }

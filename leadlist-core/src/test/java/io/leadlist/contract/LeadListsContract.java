@@ -125,6 +125,17 @@ public abstract class LeadListsContract {
     }
 
     @Test
+    void an_input_with_an_id_does_not_take_a_key_from_an_earlier_input_without_one() {
+        AddReport report = add(
+                prospect(null, null, "one@example.com"), prospect("p2", null, "one@example.com", "two@example.com"));
+        assertThat(outcomes(report)).containsExactly(Outcome.ADDED, Outcome.ADDED);
+        AddReport later = add(prospect(null, null, "one@example.com"), prospect(null, null, "two@example.com"));
+        assertThat(later.outcomes().get(0).id())
+                .isEqualTo(report.outcomes().get(0).id());
+        assertThat(later.outcomes().get(1).id()).isEqualTo(new PersonId("p2"));
+    }
+
+    @Test
     void a_manual_selection_copies_from_the_directory_and_reports_the_unknown() {
         AddReport report = leadLists.addProspects(
                 caller, people, Selection.manual(Samples.people("vp-3", "nobody", "vp-3", "vp-1")));

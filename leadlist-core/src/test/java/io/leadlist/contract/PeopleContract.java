@@ -2,6 +2,7 @@ package io.leadlist.contract;
 
 import static io.leadlist.contract.Samples.aPerson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
@@ -98,6 +99,18 @@ public abstract class PeopleContract extends StorageContract {
         assertThat(owner("one@example.com")).isEqualTo("b");
         assertThat(owner("two@example.com")).isEqualTo("a");
         assertThat(owner("three@example.com")).isEqualTo("c");
+    }
+
+    @Test
+    void new_people_are_stored_with_their_keys_and_nobody_who_is_known_is_new() {
+        insert(aPerson("a", "one@example.com"));
+        run(transaction -> transaction.people().insertNew(List.of(aPerson("b", "two@example.com"))));
+        assertThat(owner("two@example.com")).isEqualTo("b");
+        assertThatThrownBy(() ->
+                        run(transaction -> transaction.people().insertNew(List.of(aPerson("c", "one@example.com")))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(find("c")).isEmpty();
+        assertThat(owner("one@example.com")).isEqualTo("a");
     }
 
     @Test

@@ -37,10 +37,17 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
             SELECT :org, i.key_rule, i.key_value, i.person_id
             FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:people AS varchar array))
                  AS i(key_rule, key_value, person_id)
+            """;
+    private static final String WHERE_FREE = """
             WHERE NOT EXISTS (SELECT 1 FROM lead_person_key k
                               WHERE k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
-            ORDER BY i.key_rule, i.key_value
             """;
+    private static final String SORTED = "ORDER BY i.key_rule, i.key_value";
+    private static final String INSERT_FREE_KEYS = INSERT_KEYS + WHERE_FREE + SORTED;
+    // Without the condition: a key that another transaction has taken since it was looked up is a unique violation, and
+    // the call
+    // starts anew. With it, one identity would become two people.
+    private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
     private static final String GIVE_UP_KEYS = """
             DELETE FROM lead_person_key
             WHERE organization_id = :org AND person_id IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
@@ -73,9 +80,17 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     @Override
     public void insertAbsent(Collection<Person> people) {
         Set<String> inserted = insertAbsentIds(people);
-        insertKeys(people.stream()
-                .filter(person -> inserted.contains(person.id().value()))
-                .toList());
+        insertKeys(
+                INSERT_FREE_KEYS,
+                people.stream()
+                        .filter(person -> inserted.contains(person.id().value()))
+                        .toList());
+    }
+
+    @Override
+    public void insertNew(Collection<Person> people) {
+        insertAbsentIds(people);
+        insertKeys(INSERT_NEW_KEYS, people);
     }
 
     @Override
@@ -83,10 +98,10 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
         super.replace(people);
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
         bindTexts(statements().update(GIVE_UP_KEYS), "ids", ids).execute();
-        insertKeys(people);
+        insertKeys(INSERT_FREE_KEYS, people);
     }
 
-    private void insertKeys(Collection<Person> people) {
+    private void insertKeys(String sql, Collection<Person> people) {
         Map<IdentityKey, String> owners = new LinkedHashMap<>();
         for (Person person : people) {
             person.profile()
@@ -94,7 +109,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
                     .forEach(key -> owners.putIfAbsent(key, person.id().value()));
         }
         if (!owners.isEmpty()) {
-            var update = statements().update(INSERT_KEYS);
+            var update = statements().update(sql);
             bindTexts(update, "rules", rules(owners.keySet()));
             bindTexts(update, "texts", values(owners.keySet()));
             bindTexts(update, "people", new ArrayList<>(owners.values())).execute();
