@@ -55,6 +55,7 @@ public abstract class MembersContract extends StorageContract {
             while (!page.isEmpty()) {
                 assertThat(page).hasSizeLessThanOrEqualTo(limit);
                 page.forEach(member -> read.add(member.id()));
+                assertThat(read).as("a page was read twice").hasSizeLessThanOrEqualTo(all.size());
                 after = page.get(page.size() - 1).place();
                 page = page(4, after, limit);
             }
