@@ -1,0 +1,157 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.LeadList;
+import io.leadlist.storage.Lists;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.Members;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The storages that one would write first: without the lock on the list's row, with the obvious statement, and
+ * with errors left to the caller. */
+final class NaiveStorage implements Storage {
+    private final Jdbi jdbi;
+    private final BiFunction<Handle, Statements, Members> members;
+
+    private NaiveStorage(Database database, BiFunction<Handle, Statements, Members> members) {
+        this.jdbi = Jdbi.create(database.shared());
+        jdbi.registerArrayType(String.class, "varchar");
+        this.members = members;
+    }
+
+    /** Reads who is a member, then inserts the others. */
+    static Storage readThenInsert(Database database) {
+        return new NaiveStorage(database, ReadThenInsert::new);
+    }
+
+    /** Inserts all in a batch with ON CONFLICT DO NOTHING, and counts by what the batch answers. */
+    static Storage batchOnConflict(Database database) {
+        return new NaiveStorage(database, BatchOnConflict::new);
+    }
+
+    @Override
+    public <T> T write(OrganizationId organization, Function<Transaction, T> work) {
+        return jdbi.inTransaction(handle -> {
+            Statements statements = new Statements(handle, organization);
+            return work.apply(new JdbcTransaction(
+                    new Unlocked(new JdbcLists(statements)),
+                    members.apply(handle, statements),
+                    new JdbcPeople(statements),
+                    new JdbcCompanies(statements),
+                    new JdbcJournal(statements),
+                    new JdbcOperations(statements)));
+        });
+    }
+
+    @Override
+    public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
+        return write(organization, work);
+    }
+
+    private record Unlocked(Lists lists) implements Lists {
+        @Override
+        public void insert(LeadList list) {
+            lists.insert(list);
+        }
+
+        @Override
+        public Optional<LeadList> find(LeadListId id) {
+            return lists.find(id);
+        }
+
+        @Override
+        public Optional<LeadList> lock(LeadListId id) {
+            return lists.find(id);
+        }
+
+        @Override
+        public void update(LeadList list) {
+            lists.update(list);
+        }
+    }
+
+    private abstract static class NaiveMembers implements Members {
+        private final Handle handle;
+        private final Statements statements;
+        private final Members sound;
+
+        NaiveMembers(Handle handle, Statements statements) {
+            this.handle = handle;
+            this.statements = statements;
+            this.sound = new JdbcMembers(statements);
+        }
+
+        @Override
+        public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
+            return sound.linked(list, ids);
+        }
+
+        @Override
+        public List<Member> page(LeadList list, Member.Place after, int limit) {
+            return sound.page(list, after, limit);
+        }
+
+        PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {
+            PreparedBatch batch = handle.prepareBatch(
+                    "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) VALUES (:org, :list, :id, :version, :ordinal)"
+                            + suffix);
+            for (int i = 0; i < ids.size(); i++) {
+                batch.bind("org", statements.organization().value())
+                        .bind("list", list.uuid())
+                        .bind("id", ids.get(i).value())
+                        .bind("version", version)
+                        .bind("ordinal", i)
+                        .add();
+            }
+            return batch;
+        }
+    }
+
+    private static final class ReadThenInsert extends NaiveMembers {
+        ReadThenInsert(Handle handle, Statements statements) {
+            super(handle, statements);
+        }
+
+        @Override
+        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+            List<LeadId> others = new ArrayList<>(ids);
+            others.removeAll(linked(list, ids));
+            if (!others.isEmpty()) {
+                batch("", list, version, others).execute();
+            }
+            return new HashSet<>(others);
+        }
+    }
+
+    private static final class BatchOnConflict extends NaiveMembers {
+        BatchOnConflict(Handle handle, Statements statements) {
+            super(handle, statements);
+        }
+
+        @Override
+        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+            int[] counts = batch(" ON CONFLICT DO NOTHING", list, version, ids).execute();
+            Set<LeadId> added = new HashSet<>();
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    added.add(ids.get(i));
+                }
+            }
+            return added;
+        }
+    }
+}
