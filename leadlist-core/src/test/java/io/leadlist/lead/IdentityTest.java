@@ -1,0 +1,152 @@
+package io.leadlist.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.linkedin.com/in/johnsmith, linkedin.com/in/johnsmith",
+        "http://linkedin.com/in/JohnSmith/, linkedin.com/in/johnsmith",
+        "de.linkedin.com/in/johnsmith?originalSubdomain=de, linkedin.com/in/johnsmith",
+        "https://www.linkedin.com/in/johnsmith/details/skills/#top, linkedin.com/in/johnsmith",
+        "HTTPS://WWW.LINKEDIN.COM:443/IN/johnsmith, linkedin.com/in/johnsmith",
+        "https://www.linkedin.com/in/j%C3%A9r%C3%B4me, linkedin.com/in/jérôme",
+        "https://www.linkedin.com/pub/john-smith/12/345/678/, linkedin.com/pub/john-smith/12/345/678",
+        "https://www.linkedin.com/company/acme, linkedin.com/company/acme"
+    })
+    void linkedin_urls_of_one_profile_have_one_normal_form(String text, String normal) {
+        assertThat(LinkedInUrl.parse(text)).contains(new LinkedInUrl(normal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "johnsmith",
+                "https://linkedin.com",
+                "https://linkedin.com/in/",
+                "https://notlinkedin.com/in/a",
+                "https://linkedin.com.evil.example/in/a",
+                "https://example.com/linkedin.com/in/a",
+                "https://linkedin.com/feed/a",
+                "https://linkedin.com/in/a b",
+                "https://linkedin.com/in/%00",
+                "https://linkedin.com/in/%zz",
+                "javascript:alert(1)"
+            })
+    void what_is_no_profile_url_has_no_normal_form(String text) {
+        assertThat(LinkedInUrl.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "john.smith@example.com, john.smith@example.com",
+        "'  John.Smith@EXAMPLE.com ', john.smith@example.com",
+        "john+list@example.com, john+list@example.com",
+        "john@bücher.example, john@xn--bcher-kva.example",
+        "josé@example.com, josé@example.com"
+    })
+    void email_addresses_of_one_mailbox_have_one_normal_form(String text, String normal) {
+        assertThat(EmailAddress.parse(text)).contains(new EmailAddress(normal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "@",
+                "a@",
+                "@b.com",
+                "a@b",
+                "a b@c.com",
+                "a@b..com",
+                "a@-b.com",
+                "a@b_c.com",
+                "a@@b.com",
+                "a@b.com,c@d.com"
+            })
+    void what_is_no_address_has_no_normal_form(String text) {
+        assertThat(EmailAddress.parse(text)).isEmpty();
+    }
+
+    @Test
+    void the_keys_of_a_profile_are_the_url_then_the_first_ten_addresses_each_once() {
+        PersonProfile profile = PersonProfile.builder()
+                .linkedinUrl("https://linkedin.com/in/a")
+                .emails(IntStream.range(0, 12)
+                        .mapToObj(i -> "E" + i / 2 * 2 + "@example.com")
+                        .toList())
+                .build();
+        assertThat(profile.identityKeys())
+                .extracting(IdentityKey::rule)
+                .startsWith(IdentityRule.LINKEDIN_URL)
+                .hasSize(6);
+        assertThat(profile.identityKeys()).last().isEqualTo(new IdentityKey(IdentityRule.EMAIL, "e8@example.com"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VP", "vp", " Vp "})
+    void a_seniority_is_read_in_any_spelling(String text) {
+        assertThat(Seniority.parse(text)).contains(Seniority.VP);
+        assertThat(Seniority.parse("C-Suite")).contains(Seniority.C_SUITE).isEqualTo(Seniority.parse("c suite"));
+        assertThat(Seniority.parse("mid level")).contains(Seniority.MID_LEVEL);
+        assertThat(Seniority.parse("boss")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1-1-1-1-1",
+                "550e8400-e29b-41d4-a716-44665544000",
+                "550e8400-e29b-41d4-a716-4466554400000",
+                "550e8400e29b41d4a716446655440000",
+                "g50e8400-e29b-41d4-a716-446655440000"
+            })
+    void a_company_id_is_a_uuid_of_36_characters(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompanyId.parse(text))
+                .withMessage("Invalid uuid");
+    }
+
+    @Test
+    void a_company_id_is_read_in_either_case_and_written_in_lower() {
+        assertThat(CompanyId.parse("550E8400-E29B-41D4-A716-446655440000").value())
+                .isEqualTo("550e8400-e29b-41d4-a716-446655440000");
+    }
+
+    @Test
+    void a_person_id_is_any_text_of_1_to_255_characters() {
+        assertThat(new PersonId("x".repeat(255)).value()).hasSize(255);
+        for (String text : new String[] {"", "  ", "x".repeat(256), "a\0b", "\uD800", "\uDC00\uD800"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PersonId(text))
+                    .withMessageContaining("person id");
+        }
+    }
+
+    @Test
+    void a_profile_has_at_most_120000_characters_of_text() {
+        assertThat(PersonProfile.builder().skills("x".repeat(119_900)).build().skills())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonProfile.builder()
+                        .skills("x".repeat(60_000), "x".repeat(60_000))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompanyProfile.builder()
+                        .description("x".repeat(120_000))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonProfile.builder().firstName("a\0").build())
+                .withMessageContaining("firstName");
+    }
+}

@@ -1,0 +1,149 @@
+package io.leadlist.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.search.Directory;
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchFilters;
+import io.leadlist.search.SearchPage;
+import io.leadlist.selection.BulkSelection.Refill;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The window is a slice of the whole result, and costs no page more than it must. */
+class SearchWindowProperties {
+    private static final SearchFilters ANY =
+            SearchFilters.builder().seniority("vp").build();
+
+    @Property(tries = 500)
+    void a_shrinking_window_is_the_slice_of_the_whole_result(
+            @ForAll @IntRange(max = 300) int size,
+            @ForAll @IntRange(max = 320) int start,
+            @ForAll @IntRange(min = 1, max = 200) int count,
+            @ForAll @IntRange(min = 1, max = 120) int pageSize,
+            @ForAll @IntRange(max = 100) int fetchSize,
+            @ForAll boolean tellsTotal,
+            @ForAll long seed) {
+        Recording directory = new Recording(size, pageSize, tellsTotal);
+        Set<PersonId> excluded = someOf(directory.people, seed);
+        BulkSelection selection = sized(Selection.bulk(ANY, count), fetchSize)
+                .withStartIndex(start)
+                .withExcludedIds(excluded);
+
+        List<SelectedPerson> window = new SearchWindow(directory).resolve(selection);
+
+        int end = Math.min(size, start + count);
+        assertThat(window)
+                .isEqualTo(IntStream.range(Math.min(start, end), end)
+                        .mapToObj(i -> new SelectedPerson(
+                                i,
+                                directory.people.get(i),
+                                excluded.contains(directory.people.get(i).id())))
+                        .toList());
+        int asked = fetchSize == 0 ? pageSize : Math.min(pageSize, fetchSize);
+        int first = start / asked;
+        assertThat(directory.asked).allMatch(page -> page.size() == asked);
+        assertThat(directory.asked.stream().map(PageRequest::number))
+                .containsExactlyElementsOf(IntStream.range(first, first + directory.asked.size())
+                        .boxed()
+                        .toList());
+        int overlapping = (start + count - 1) / asked - first + 1;
+        int existing = tellsTotal ? (size + asked - 1) / asked - first : size / asked + 1 - first;
+        assertThat(directory.asked).hasSize(Math.max(1, Math.min(overlapping, existing)));
+    }
+
+    @Property(tries = 300)
+    void a_filling_window_takes_the_first_that_are_not_excluded(
+            @ForAll @IntRange(max = 200) int size,
+            @ForAll @IntRange(max = 220) int start,
+            @ForAll @IntRange(min = 1, max = 100) int count,
+            @ForAll @IntRange(min = 1, max = 50) int pageSize,
+            @ForAll long seed) {
+        Recording directory = new Recording(size, pageSize, seed % 2 == 0);
+        Set<PersonId> excluded = someOf(directory.people, seed);
+        BulkSelection selection = Selection.bulk(ANY, count)
+                .withStartIndex(start)
+                .withExcludedIds(excluded)
+                .withRefill(Refill.FILL);
+
+        List<SelectedPerson> window = new SearchWindow(directory).resolve(selection);
+
+        assertThat(window.stream().filter(entry -> !entry.excluded()).map(SelectedPerson::person))
+                .containsExactlyElementsOf(directory.people.stream()
+                        .skip(start)
+                        .filter(person -> !excluded.contains(person.id()))
+                        .limit(count)
+                        .toList());
+        assertThat(window.stream().map(SelectedPerson::index))
+                .containsExactlyElementsOf(IntStream.range(start, start + window.size())
+                        .mapToObj(Long::valueOf)
+                        .toList());
+        assertThat(new HashSet<>(directory.asked)).hasSameSizeAs(directory.asked);
+    }
+
+    private static BulkSelection sized(BulkSelection selection, int fetchSize) {
+        return fetchSize == 0 ? selection : selection.withFetchSize(fetchSize);
+    }
+
+    private static Set<PersonId> someOf(List<Person> people, long seed) {
+        Random random = new Random(seed);
+        Set<PersonId> some = new HashSet<>();
+        people.stream().filter(person -> random.nextInt(4) == 0).forEach(person -> some.add(person.id()));
+        return some;
+    }
+
+    /** Finds always everybody, and remembers what it was asked. */
+    private static final class Recording implements Directory {
+        private final List<Person> people;
+        private final int pageSize;
+        private final boolean tellsTotal;
+        private final List<PageRequest> asked = new ArrayList<>();
+
+        Recording(int size, int pageSize, boolean tellsTotal) {
+            this.people = IntStream.range(0, size)
+                    .mapToObj(i -> Person.of(
+                            new PersonId("p" + i), PersonProfile.builder().build()))
+                    .toList();
+            this.pageSize = pageSize;
+            this.tellsTotal = tellsTotal;
+        }
+
+        @Override
+        public int pageSize() {
+            return pageSize;
+        }
+
+        @Override
+        public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+            asked.add(page);
+            return new SearchPage<>(
+                    people.stream().skip(page.offset()).limit(page.size()).toList(),
+                    tellsTotal ? OptionalLong.of(people.size()) : OptionalLong.empty());
+        }
+
+        @Override
+        public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
+            return Map.of();
+        }
+    }
+}
