@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * to try again.
  */
 public final class JdbcTransactions {
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 20;
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
     private static final long LONGEST_PAUSE_NANOS = 200_000_000;
     private final Jdbi jdbi;
