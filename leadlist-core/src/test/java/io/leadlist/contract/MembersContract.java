@@ -13,15 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Members}. */
 public abstract class MembersContract extends StorageContract {
-    private final LeadList list = aStoredList(LeadType.PERSON);
+    private LeadList list;
 
     /** Tests the adapter of this fixture. */
     protected MembersContract(StorageFixture fixture) {
         super(fixture);
+    }
+
+    @BeforeEach
+    void storeAList() {
+        list = aStoredList(LeadType.PERSON);
     }
 
     @Test

@@ -15,15 +15,21 @@ import io.leadlist.list.LeadList;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Storage} itself: all or nothing. */
 public abstract class TransactionsContract extends StorageContract {
-    private final LeadList list = aStoredList(LeadType.PERSON);
+    private LeadList list;
 
     /** Tests the adapter of this fixture. */
     protected TransactionsContract(StorageFixture fixture) {
         super(fixture);
+    }
+
+    @BeforeEach
+    void storeAList() {
+        list = aStoredList(LeadType.PERSON);
     }
 
     @Test
