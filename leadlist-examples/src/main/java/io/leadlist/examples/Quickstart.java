@@ -57,9 +57,9 @@ public final class Quickstart {
     }
 
     private void play() {
-        String people = create("Create a person list", SeedExamples.CREATE_PERSON_LIST, SeedExamples.PERSON_LIST);
-        String companies = create("Create a company list", SeedExamples.CREATE_COMPANY_LIST, SeedExamples.COMPANY_LIST);
-        create("Create with the minimal request", SeedExamples.CREATE_MINIMAL, SeedExamples.MINIMAL_LIST);
+        String people = create("Create a person list", SeedRequests.CREATE_PERSON_LIST, SeedAnswers.PERSON_LIST);
+        String companies = create("Create a company list", SeedRequests.CREATE_COMPANY_LIST, SeedAnswers.COMPANY_LIST);
+        create("Create with the minimal request", SeedRequests.CREATE_MINIMAL, SeedAnswers.MINIMAL_LIST);
         addProspects(people);
         addCompanies();
         errorsOfCreating();
@@ -68,68 +68,68 @@ public final class Quickstart {
     }
 
     private void addProspects(String list) {
-        prospects("Add prospects: direct data", CALLER, list, SeedExamples.DIRECT_DATA, first(SeedExamples.added(2)));
+        prospects("Add prospects: direct data", CALLER, list, SeedRequests.DIRECT_DATA, first(SeedAnswers.added(2)));
         prospects(
                 "Add prospects: manual selection, two of three are members by now",
                 CALLER,
                 list,
-                SeedExamples.MANUAL,
-                first(SeedExamples.added(1)));
+                SeedRequests.MANUAL,
+                first(SeedAnswers.added(1)));
         prospects(
                 "Add prospects: bulk selection, one excluded, three are members by now",
                 CALLER,
                 list,
-                SeedExamples.BULK,
-                first(SeedExamples.added(15)));
-        prospects("Add prospects: all already there", CALLER, list, SeedExamples.MANUAL, SeedExamples.NONE_ADDED);
+                SeedRequests.BULK,
+                first(SeedAnswers.added(15)));
+        prospects("Add prospects: all already there", CALLER, list, SeedRequests.MANUAL, SeedAnswers.NONE_ADDED);
         Response found = endpoints.get(CALLER, list);
         conversation.show(
-                "Read the list with its people", "GET " + path(list), "", found, SeedExamples.PERSON_LIST_FOUND);
+                "Read the list with its people", "GET " + path(list), "", found, SeedAnswers.PERSON_LIST_FOUND);
     }
 
     private void addCompanies() {
         String list = create(
                 "Create a company list to fill",
-                SeedExamples.CREATE_EMPTY_COMPANY_LIST,
-                SeedExamples.EMPTY_COMPANY_LIST);
+                SeedRequests.CREATE_EMPTY_COMPANY_LIST,
+                SeedAnswers.EMPTY_COMPANY_LIST);
         companies(
                 "Add two companies: the documented answer",
                 CALLER,
                 list,
-                SeedExamples.TWO_COMPANIES,
-                first(SeedExamples.TWO_COMPANIES_ADDED));
-        companies("Add one company", CALLER, list, SeedExamples.ONE_COMPANY, first(SeedExamples.ONE_COMPANY_ADDED));
+                SeedRequests.TWO_COMPANIES,
+                first(SeedAnswers.TWO_COMPANIES_ADDED));
+        companies("Add one company", CALLER, list, SeedRequests.ONE_COMPANY, first(SeedAnswers.ONE_COMPANY_ADDED));
         companies(
                 "Add several companies, one is a member by now",
                 CALLER,
                 list,
-                SeedExamples.SEVERAL_COMPANIES,
-                first(SeedExamples.SEVERAL_COMPANIES_ADDED));
+                SeedRequests.SEVERAL_COMPANIES,
+                first(SeedAnswers.SEVERAL_COMPANIES_ADDED));
         companies(
                 "Add companies: all already there",
                 CALLER,
                 list,
-                SeedExamples.SEVERAL_COMPANIES,
-                SeedExamples.NONE_ADDED);
+                SeedRequests.SEVERAL_COMPANIES,
+                SeedAnswers.NONE_ADDED);
     }
 
     private void errorsOfCreating() {
-        created("Create without a name", CALLER, SeedExamples.CREATE_WITHOUT_NAME, SeedExamples.NAME_REQUIRED);
+        created("Create without a name", CALLER, SeedRequests.CREATE_WITHOUT_NAME, SeedAnswers.NAME_REQUIRED);
         created(
                 "Create when nobody is signed in",
                 Caller.anonymous(),
-                SeedExamples.CREATE_MINIMAL,
-                SeedExamples.UNAUTHORIZED);
+                SeedRequests.CREATE_MINIMAL,
+                SeedAnswers.UNAUTHORIZED);
         Response failed = LanceEndpoints.over(
                         LeadLists.over(new FailingStorage()).build())
                 .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"))
-                .create(Request.of(CALLER, SeedExamples.CREATE_MINIMAL));
+                .create(Request.of(CALLER, SeedRequests.CREATE_MINIMAL));
         conversation.show(
                 "Create when the storage fails",
                 CREATE,
-                SeedExamples.CREATE_MINIMAL,
+                SeedRequests.CREATE_MINIMAL,
                 failed,
-                SeedExamples.INTERNAL_ERROR);
+                SeedAnswers.INTERNAL_ERROR);
     }
 
     private void errorsOfAddingProspects(String people, String companies) {
@@ -138,27 +138,23 @@ public final class Quickstart {
                 "Add prospects: no first name",
                 CALLER,
                 people,
-                SeedExamples.DIRECT_WITHOUT_FIRST_NAME,
-                SeedExamples.FIRST_NAME_REQUIRED);
+                SeedRequests.DIRECT_WITHOUT_FIRST_NAME,
+                SeedAnswers.FIRST_NAME_REQUIRED);
         prospects(
                 "Add prospects: no organization",
                 nowhere,
                 people,
-                SeedExamples.MANUAL,
-                SeedExamples.ORGANIZATION_REQUIRED);
-        prospects("Add prospects: no access", STRANGER, people, SeedExamples.MANUAL, SeedExamples.FORBIDDEN);
+                SeedRequests.MANUAL,
+                SeedAnswers.ORGANIZATION_REQUIRED);
+        prospects("Add prospects: no access", STRANGER, people, SeedRequests.MANUAL, SeedAnswers.FORBIDDEN);
         prospects(
                 "Add prospects: no such list",
                 CALLER,
                 UNKNOWN_LIST,
-                SeedExamples.MANUAL,
-                SeedExamples.PROSPECTS_LIST_NOT_FOUND);
+                SeedRequests.MANUAL,
+                SeedAnswers.PROSPECTS_LIST_NOT_FOUND);
         prospects(
-                "Add prospects: a company list",
-                CALLER,
-                companies,
-                SeedExamples.MANUAL,
-                SeedExamples.NOT_FOR_PROSPECTS);
+                "Add prospects: a company list", CALLER, companies, SeedRequests.MANUAL, SeedAnswers.NOT_FOR_PROSPECTS);
     }
 
     private void errorsOfAddingCompanies(String people, String companies) {
@@ -167,33 +163,29 @@ public final class Quickstart {
                 "Add companies: an id that is no UUID",
                 CALLER,
                 companies,
-                SeedExamples.INVALID_COMPANY_ID,
-                SeedExamples.INVALID_UUID);
+                SeedRequests.INVALID_COMPANY_ID,
+                SeedAnswers.INVALID_UUID);
         companies(
-                "Add companies: no id",
-                CALLER,
-                companies,
-                SeedExamples.NO_COMPANY_ID,
-                SeedExamples.COMPANY_ID_REQUIRED);
+                "Add companies: no id", CALLER, companies, SeedRequests.NO_COMPANY_ID, SeedAnswers.COMPANY_ID_REQUIRED);
         companies(
                 "Add companies: a person list",
                 CALLER,
                 people,
-                SeedExamples.ONE_COMPANY,
-                SeedExamples.NOT_FOR_COMPANIES);
+                SeedRequests.ONE_COMPANY,
+                SeedAnswers.NOT_FOR_COMPANIES);
         companies(
                 "Add companies: no organization",
                 nowhere,
                 companies,
-                SeedExamples.ONE_COMPANY,
-                SeedExamples.ORGANIZATION_REQUIRED);
-        companies("Add companies: no access", STRANGER, companies, SeedExamples.ONE_COMPANY, SeedExamples.FORBIDDEN);
+                SeedRequests.ONE_COMPANY,
+                SeedAnswers.ORGANIZATION_REQUIRED);
+        companies("Add companies: no access", STRANGER, companies, SeedRequests.ONE_COMPANY, SeedAnswers.FORBIDDEN);
         companies(
                 "Add companies: no such list",
                 CALLER,
                 UNKNOWN_LIST,
-                SeedExamples.ONE_COMPANY,
-                SeedExamples.COMPANIES_LIST_NOT_FOUND);
+                SeedRequests.ONE_COMPANY,
+                SeedAnswers.COMPANIES_LIST_NOT_FOUND);
     }
 
     /** Creates a list under an idempotency key, so that the second run gets the list of the first. */
@@ -221,7 +213,7 @@ public final class Quickstart {
 
     /** What the first run adds, the second finds there. */
     private Expected first(Expected expected) {
-        return firstRun ? expected : SeedExamples.NONE_ADDED;
+        return firstRun ? expected : SeedAnswers.NONE_ADDED;
     }
 
     private static String path(String list) {

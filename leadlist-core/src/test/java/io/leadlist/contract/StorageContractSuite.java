@@ -1,0 +1,76 @@
+package io.leadlist.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** The whole contract of a storage: an adapter's test extends this and gives its fixture. */
+public abstract class StorageContractSuite {
+    private final StorageFixture fixture;
+
+    /** Tests the adapter of this fixture. */
+    protected StorageContractSuite(StorageFixture fixture) {
+        this.fixture = fixture;
+    }
+
+    @Nested
+    class Lists extends ListsContract {
+        Lists() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Members extends MembersContract {
+        Members() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class People extends PeopleContract {
+        People() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Companies extends CompaniesContract {
+        Companies() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Journal extends JournalContract {
+        Journal() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Operations extends OperationsContract {
+        Operations() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Transactions extends TransactionsContract {
+        Transactions() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class LeadLists extends LeadListsContract {
+        LeadLists() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {
+        Concurrency() {
+            super(fixture);
+        }
+    }
+}
