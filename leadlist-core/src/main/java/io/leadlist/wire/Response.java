@@ -1,5 +1,6 @@
 package io.leadlist.wire;
 
+import io.leadlist.wire.json.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

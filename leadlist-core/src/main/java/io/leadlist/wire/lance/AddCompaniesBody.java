@@ -1,10 +1,10 @@
 package io.leadlist.wire.lance;
 
 import io.leadlist.lead.CompanyId;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
-import io.leadlist.wire.Field;
-import io.leadlist.wire.Fields;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.Field;
+import io.leadlist.wire.json.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.selection.Selection;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
-import io.leadlist.wire.Field;
-import io.leadlist.wire.Fields;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.Field;
+import io.leadlist.wire.json.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.leadlist.wire.lance;
 
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
-import io.leadlist.wire.JsonWriter;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.JsonWriter;
 
 /** A company in an answer, in the order of seed 004's example. What is not known is left out, and so are empty arrays. */
 final class CompanyJson {

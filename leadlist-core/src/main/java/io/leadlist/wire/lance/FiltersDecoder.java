@@ -7,10 +7,10 @@ import io.leadlist.search.RangeFilter;
 import io.leadlist.search.SearchFilters;
 import io.leadlist.search.TermFilter;
 import io.leadlist.selection.BulkSelection;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
-import io.leadlist.wire.Field;
-import io.leadlist.wire.Fields;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.Field;
+import io.leadlist.wire.json.Fields;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 

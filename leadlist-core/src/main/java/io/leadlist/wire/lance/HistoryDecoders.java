@@ -6,9 +6,9 @@ import io.leadlist.lead.Education;
 import io.leadlist.lead.Institution;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
-import io.leadlist.wire.Fields;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** The objects inside of a person: languages, educations, work experiences. Everything in them may be missing or null. */

@@ -1,8 +1,8 @@
 package io.leadlist.wire.lance;
 
 import io.leadlist.lead.LeadType;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,10 +9,10 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
-import io.leadlist.wire.Decoder;
-import io.leadlist.wire.Decoders;
-import io.leadlist.wire.JsonWriter;
-import io.leadlist.wire.WireDates;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.JsonWriter;
+import io.leadlist.wire.json.WireDates;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

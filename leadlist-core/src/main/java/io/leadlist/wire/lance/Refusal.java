@@ -1,8 +1,8 @@
 package io.leadlist.wire.lance;
 
 import io.leadlist.call.Violation;
-import io.leadlist.wire.JsonWriter;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.json.JsonWriter;
 import java.util.List;
 
 /** An error as the entities API answers it. Details are left out if there are none. */

@@ -11,7 +11,7 @@ import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WrongListTypeException;
 import io.leadlist.lead.LeadType;
-import io.leadlist.wire.PayloadTooLargeException;
+import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.List;
 import java.util.Optional;
 

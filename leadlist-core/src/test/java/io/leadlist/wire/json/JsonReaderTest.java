@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
-import io.leadlist.wire.JsonValue.JsonNumber;
-import io.leadlist.wire.JsonValue.JsonText;
+import io.leadlist.wire.json.JsonValue.JsonNumber;
+import io.leadlist.wire.json.JsonValue.JsonText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

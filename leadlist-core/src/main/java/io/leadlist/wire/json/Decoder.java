@@ -1,9 +1,9 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Violation;
-import io.leadlist.wire.JsonValue.JsonNull;
-import io.leadlist.wire.JsonValue.JsonObject;
+import io.leadlist.wire.json.JsonValue.JsonNull;
+import io.leadlist.wire.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import java.math.BigDecimal;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class JsonWriter {
     }
 
     /** Writes one value to a stream, which is not closed. */
-    static void write(OutputStream out, Consumer<JsonWriter> value) {
+    public static void write(OutputStream out, Consumer<JsonWriter> value) {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             value.accept(new JsonWriter(generator));
         }

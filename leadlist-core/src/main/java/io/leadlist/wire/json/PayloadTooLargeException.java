@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 /** A body has more bytes than allowed; nothing behind the limit was kept (reading 65). */
 public final class PayloadTooLargeException extends RuntimeException {

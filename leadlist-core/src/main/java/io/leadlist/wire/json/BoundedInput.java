@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import java.io.IOException;
 import java.io.InputStream;

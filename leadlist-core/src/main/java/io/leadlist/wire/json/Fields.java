@@ -1,7 +1,7 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import io.leadlist.call.Violation;
-import io.leadlist.wire.JsonValue.JsonObject;
+import io.leadlist.wire.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

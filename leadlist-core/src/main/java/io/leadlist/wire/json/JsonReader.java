@@ -1,9 +1,9 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
-import io.leadlist.wire.JsonValue.JsonObject;
+import io.leadlist.wire.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,12 +1,12 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.StorableText;
-import io.leadlist.wire.Fields.UnknownKeys;
-import io.leadlist.wire.JsonValue.JsonArray;
-import io.leadlist.wire.JsonValue.JsonNumber;
-import io.leadlist.wire.JsonValue.JsonObject;
-import io.leadlist.wire.JsonValue.JsonText;
+import io.leadlist.wire.json.Fields.UnknownKeys;
+import io.leadlist.wire.json.JsonValue.JsonArray;
+import io.leadlist.wire.json.JsonValue.JsonNumber;
+import io.leadlist.wire.json.JsonValue.JsonObject;
+import io.leadlist.wire.json.JsonValue.JsonText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

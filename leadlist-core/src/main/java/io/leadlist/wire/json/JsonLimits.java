@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 /**
  * How much JSON one body can hold. What goes beyond is refused while it is read, before anything is mapped. Immutable and thread-safe.

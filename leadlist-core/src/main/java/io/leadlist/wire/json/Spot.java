@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;

@@ -1,14 +1,14 @@
-package io.leadlist.wire;
+package io.leadlist.wire.json;
 
-import static io.leadlist.wire.JsonReader.unreadable;
-import static io.leadlist.wire.JsonReader.where;
+import static io.leadlist.wire.json.JsonReader.unreadable;
+import static io.leadlist.wire.json.JsonReader.where;
 
-import io.leadlist.wire.JsonValue.JsonArray;
-import io.leadlist.wire.JsonValue.JsonBoolean;
-import io.leadlist.wire.JsonValue.JsonNull;
-import io.leadlist.wire.JsonValue.JsonNumber;
-import io.leadlist.wire.JsonValue.JsonObject;
-import io.leadlist.wire.JsonValue.JsonText;
+import io.leadlist.wire.json.JsonValue.JsonArray;
+import io.leadlist.wire.json.JsonValue.JsonBoolean;
+import io.leadlist.wire.json.JsonValue.JsonNull;
+import io.leadlist.wire.json.JsonValue.JsonNumber;
+import io.leadlist.wire.json.JsonValue.JsonObject;
+import io.leadlist.wire.json.JsonValue.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
