@@ -6,11 +6,13 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.UnknownIds;
 import io.leadlist.storage.Records.Standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds leads by id. Usually the organization knows them all, and they are linked in the transaction that found it out; else that one stores
@@ -21,13 +23,19 @@ final class AddingById<I extends LeadId, R extends LeadRecord> {
     private final LookingUp<I, R> lookingUp;
     private final Copying<I, R> copying;
 
-    AddingById(Settings settings, LeadType type, LookingUp<I, R> lookingUp) {
+    AddingById(Settings settings, LeadType type, LookingUp<I, R> lookingUp, UnknownIds unknownIds) {
         this.growingList = new GrowingList(settings, type);
         this.lookingUp = lookingUp;
-        this.copying = new Copying<>(settings.copyPolicy(), settings.unknownIdsWhenAdding());
+        this.copying = new Copying<>(settings.copyPolicy(), unknownIds);
     }
 
-    AddReport add(Write write, LeadListId list, List<I> ids, Path where) {
+    /**
+     * Adds them.
+     *
+     * @param where the path of the ids in the call
+     * @param inputs makes the inputs of the report of what became of the ids
+     */
+    AddReport add(Write write, LeadListId list, List<I> ids, Path where, UnaryOperator<List<Candidate>> inputs) {
         Map<I, Standing> standing = new HashMap<>();
         Known<I, R> own = new Known<>(standing, Map.of());
         return growingList
@@ -35,17 +43,15 @@ final class AddingById<I extends LeadId, R extends LeadRecord> {
                     standing.clear(); // the transaction may be tried again
                     standing.putAll(lookingUp.inOrganization(transaction, ids).standing());
                     boolean complete = lookingUp.unanswered(ids, own).isEmpty();
-                    return complete ? Optional.of(copying.judge(ids, own, where)) : Optional.empty();
+                    return complete ? Optional.of(inputs.apply(copying.judge(ids, own, where))) : Optional.empty();
                 })
-                .orElseGet(() -> addWithDirectory(write, list, ids, own, where));
-    }
-
-    private AddReport addWithDirectory(Write write, LeadListId list, List<I> ids, Known<I, R> own, Path where) {
-        Known<I, R> known = lookingUp.withDirectory(own, lookingUp.unanswered(ids, own));
-        return growingList.add(write, list, transaction -> {
-            List<Candidate> candidates = copying.judge(ids, known, where);
-            copying.copy(lookingUp.own(transaction), known);
-            return candidates;
-        });
+                .orElseGet(() -> {
+                    Known<I, R> known = lookingUp.withDirectory(own, lookingUp.unanswered(ids, own));
+                    return growingList.add(write, list, transaction -> {
+                        List<Candidate> candidates = inputs.apply(copying.judge(ids, known, where));
+                        copying.copy(lookingUp.own(transaction), known);
+                        return candidates;
+                    });
+                });
     }
 }

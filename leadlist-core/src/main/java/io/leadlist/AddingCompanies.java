@@ -12,6 +12,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Use case: companies are added by id. */
 final class AddingCompanies {
@@ -21,7 +22,8 @@ final class AddingCompanies {
 
     AddingCompanies(Settings settings) {
         this.settings = settings;
-        this.addingById = new AddingById<>(settings, LeadType.COMPANY, LookingUp.companies(settings));
+        this.addingById = new AddingById<>(
+                settings, LeadType.COMPANY, LookingUp.companies(settings), settings.unknownIdsWhenAdding());
     }
 
     AddReport add(Caller.Member caller, LeadListId list, List<CompanyId> companies, WriteOptions options) {
@@ -31,6 +33,6 @@ final class AddingCompanies {
         }
         settings.limits().check(LeadType.COMPANY, companies.size(), IDS);
         Write write = Write.of(caller, Source.COMPANY_IDS, options, list, companies);
-        return addingById.add(write, list, List.copyOf(companies), IDS);
+        return addingById.add(write, list, List.copyOf(companies), IDS, UnaryOperator.identity());
     }
 }

@@ -13,75 +13,89 @@ import io.leadlist.list.Outcome;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
-import io.leadlist.selection.SearchWindow;
+import io.leadlist.selection.ResolvedWindow;
 import io.leadlist.selection.SelectedPerson;
 import io.leadlist.selection.Selection;
+import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.Transaction;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Use case: people are added by a selection, by hand or by replaying a search. */
+/** Use case: people are added by a selection: by hand, by replaying a search, or as one was resolved before. */
 final class AddingSelection {
     private static final Path INCLUDED_IDS = Path.of("selection", "includedIds");
     private static final Path WINDOW = Path.of("selection");
     private final Settings settings;
     private final GrowingList growingList;
-    private final AddingById<PersonId, Person> addingById;
-    private final SearchWindow searchWindow;
+    private final AddingById<PersonId, Person> chosenByHand;
+    private final AddingById<PersonId, Person> chosenBefore;
+    private final ResolvingSelection resolvingSelection;
     private final Copying<PersonId, Person> copying;
 
-    AddingSelection(Settings settings) {
+    AddingSelection(Settings settings, ResolvingSelection resolvingSelection) {
         this.settings = settings;
         this.growingList = new GrowingList(settings, LeadType.PERSON);
-        this.addingById = new AddingById<>(settings, LeadType.PERSON, LookingUp.people(settings));
-        this.searchWindow = new SearchWindow(settings.directory());
+        LookingUp<PersonId, Person> people = LookingUp.people(settings);
+        this.chosenByHand = new AddingById<>(settings, LeadType.PERSON, people, settings.unknownIdsWhenAdding());
+        this.chosenBefore = new AddingById<>(settings, LeadType.PERSON, people, UnknownIds.REPORT);
+        this.resolvingSelection = resolvingSelection;
         this.copying = new Copying<>(settings.copyPolicy(), UnknownIds.REPORT);
     }
 
     AddReport add(Caller.Member caller, LeadListId list, Selection selection, WriteOptions options) {
         if (selection instanceof ManualSelection manual) {
-            List<PersonId> ids = manual.includedIds();
-            settings.limits().check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
-            Write write = Write.of(caller, Source.MANUAL_SELECTION, options, list, manual);
-            return addingById.add(write, list, ids, INCLUDED_IDS);
+            return addManual(Write.of(caller, Source.MANUAL_SELECTION, options, list, manual), list, manual);
         }
-        return addBulk(
-                Write.of(caller, Source.BULK_SELECTION, options, list, selection), list, (BulkSelection) selection);
+        Write write = Write.of(caller, Source.BULK_SELECTION, options, list, selection);
+        return selection instanceof SelectionReceipt receipt
+                ? addReceipt(write, list, receipt)
+                : addBulk(write, list, (BulkSelection) selection);
+    }
+
+    private AddReport addManual(Write write, LeadListId list, ManualSelection selection) {
+        List<PersonId> ids = selection.includedIds();
+        settings.limits().check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
+        return chosenByHand.add(write, list, ids, INCLUDED_IDS, UnaryOperator.identity());
+    }
+
+    private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
+        return chosenBefore.add(
+                write, list, receipt.chosenIds(), WINDOW, chosen -> withExcluded(receipt.entries(), chosen));
     }
 
     private AddReport addBulk(Write write, LeadListId list, BulkSelection selection) {
+        resolvingSelection.refuseUnanswered(selection);
         return growingList.enter(write, list).orElseGet(() -> {
-            List<SelectedPerson> window = searchWindow.resolve(selection);
-            return growingList.add(write, list, transaction -> candidates(transaction, window));
+            ResolvedWindow window = resolvingSelection.resolve(selection);
+            SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
+            Map<PersonId, Person> records = new LinkedHashMap<>();
+            for (SelectedPerson selected : window.people()) {
+                if (!selected.excluded()) {
+                    records.put(selected.person().id(), selected.person());
+                }
+            }
+            return growingList.add(write, list, transaction -> candidates(transaction, receipt, records));
         });
     }
 
-    private List<Candidate> candidates(Transaction transaction, List<SelectedPerson> window) {
-        Map<PersonId, Person> chosen = new LinkedHashMap<>();
-        List<PersonId> ids = new ArrayList<>();
-        for (SelectedPerson selected : window) {
-            if (!selected.excluded()) {
-                ids.add(selected.person().id());
-                chosen.putIfAbsent(selected.person().id(), selected.person());
-            }
+    private List<Candidate> candidates(
+            Transaction transaction, SelectionReceipt receipt, Map<PersonId, Person> records) {
+        if (records.isEmpty()) {
+            return withExcluded(receipt.entries(), List.of());
         }
-        if (chosen.isEmpty()) {
-            return merged(window, List.of());
-        }
-        Known<PersonId, Person> known = new Known<>(transaction.people().standing(chosen.keySet()), chosen);
+        Known<PersonId, Person> known = new Known<>(transaction.people().standing(records.keySet()), records);
         copying.copy(transaction.people(), known);
-        return merged(window, copying.judge(ids, known, WINDOW));
+        return withExcluded(receipt.entries(), copying.judge(receipt.chosenIds(), known, WINDOW));
     }
 
-    private static List<Candidate> merged(List<SelectedPerson> window, List<Candidate> chosen) {
+    /** Every person of the window is an input, the excluded ones too. */
+    private static List<Candidate> withExcluded(List<SelectionReceipt.Entry> window, List<Candidate> chosen) {
         Iterator<Candidate> next = chosen.iterator();
         return window.stream()
-                .map(selected -> selected.excluded()
-                        ? new Candidate(selected.person().id(), Outcome.EXCLUDED, null, null)
-                        : next.next())
+                .map(entry -> entry.excluded() ? new Candidate(entry.id(), Outcome.EXCLUDED, null, null) : next.next())
                 .toList();
     }
 }

@@ -10,13 +10,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A SHA-256 over content made of records, collections and plain values; other content has another fingerprint.
  *
  * <ol>
- *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in their order.
+ *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in their order; a
+ *       map its keys and its values.
  *   <li>Everything else is its type's name and its text. Texts carry their length, so that no two contents run together.
  * </ol>
  */
@@ -43,6 +45,9 @@ final class ContentFingerprint {
             writeAll(Arrays.asList(array));
         } else if (value instanceof Collection<?> collection) {
             writeAll(collection);
+        } else if (value instanceof Map<?, ?> map) {
+            writeAll(map.keySet());
+            writeAll(map.values());
         } else if (value instanceof Record fields) {
             writeText(fields.getClass().getName());
             for (RecordComponent component : fields.getClass().getRecordComponents()) {

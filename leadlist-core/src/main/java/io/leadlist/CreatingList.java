@@ -74,14 +74,13 @@ final class CreatingList {
     private <I extends LeadId, R extends LeadRecord> AddReport store(
             Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids, Known<I, R> known) {
         Copying<I, R> copying = new Copying<>(settings.copyPolicy(), settings.unknownIdsAtCreation());
-        return settings.storage()
-                .write(
-                        write.caller().organization(),
-                        transaction -> repeating.answered(transaction, write).orElseGet(() -> {
-                            List<Candidate> candidates = copying.judge(ids, known, where(list));
-                            copying.copy(lookingUp.own(transaction), known);
-                            return link(transaction, write, list, candidates);
-                        }));
+        return settings.inTransaction(
+                write,
+                transaction -> repeating.answered(transaction, write).orElseGet(() -> {
+                    List<Candidate> candidates = copying.judge(ids, known, where(list));
+                    copying.copy(lookingUp.own(transaction), known);
+                    return link(transaction, write, list, candidates);
+                }));
     }
 
     private AddReport link(Transaction transaction, Write write, NewLeadList list, List<Candidate> candidates) {

@@ -41,7 +41,7 @@ final class GrowingList {
      * directory, which is not done in a transaction.
      */
     Optional<AddReport> tryToAdd(Write write, LeadListId id, Function<Transaction, Optional<List<Candidate>>> inputs) {
-        return settings.storage().write(write.caller().organization(), transaction -> {
+        return settings.inTransaction(write, transaction -> {
             LeadList list = transaction.lists().lock(id).orElseThrow(() -> new LeadListNotFoundException(id));
             return repeating.answered(transaction, write).or(() -> {
                 checkRules(write, list);

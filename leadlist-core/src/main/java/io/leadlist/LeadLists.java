@@ -16,7 +16,9 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
+import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.Storage;
 import java.util.List;
 
@@ -35,13 +37,14 @@ import java.util.List;
  * {@link LeadListNotFoundException} (unknown, or another organization's: the two can not be told apart) and
  * {@link ForbiddenException} (the caller is neither among the list's users nor an admin). A refused call has changed nothing.
  *
- * <p>Every write has a second form with {@link WriteOptions}; with an operation id in them a repeat is answered with the first answer, and
+ * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an operation id in them a repeat is answered with the first answer, and
  * refused with {@link ConflictException} if it has other content.
  */
 public final class LeadLists {
     private final CreatingList creatingList;
     private final FindingList findingList;
     private final AddingProspects addingProspects;
+    private final ResolvingSelection resolvingSelection;
     private final AddingSelection addingSelection;
     private final AddingCompanies addingCompanies;
 
@@ -49,7 +52,8 @@ public final class LeadLists {
         this.creatingList = new CreatingList(settings);
         this.findingList = new FindingList(settings);
         this.addingProspects = new AddingProspects(settings);
-        this.addingSelection = new AddingSelection(settings);
+        this.resolvingSelection = new ResolvingSelection(settings);
+        this.addingSelection = new AddingSelection(settings, resolvingSelection);
         this.addingCompanies = new AddingCompanies(settings);
     }
 
@@ -109,10 +113,21 @@ public final class LeadLists {
     }
 
     /**
-     * Adds people that are selected by id or by replaying a search. Records that the organization does not have are copied from the
+     * Replays a search now and says whom the selection chooses, adding nobody. The receipt can be shown, kept, added later as it stands, tried with
+     * {@link WriteOptions#DRY_RUN}, and compared with a later one of the same selection.
+     *
+     * @throws InvalidRequestException if the directory can not be searched by one of the filters
+     */
+    public SelectionReceipt resolve(Caller caller, BulkSelection selection) {
+        caller.member();
+        return resolvingSelection.receipt(selection);
+    }
+
+    /**
+     * Adds people that are selected by id, by replaying a search, or as a search was resolved before. Records that the organization does not have are copied from the
      * directory.
      *
-     * @throws InvalidRequestException if there are too many
+     * @throws InvalidRequestException if there are too many, or the directory can not be searched by one of the filters
      * @throws WrongListTypeException if the list holds companies
      */
     public AddReport addProspects(Caller caller, LeadListId list, Selection selection) {

@@ -9,14 +9,20 @@ import java.util.Optional;
 /**
  * One write: who makes it, where its leads come from, and under which operation id, with which content.
  *
+ * @param dryRun whether nothing of it is kept
  * @param fingerprint tells this write's content, its caller's user included, from any other; empty without operation id
  */
-record Write(Caller.Member caller, Change.Source source, Optional<OperationId> operationId, String fingerprint) {
+record Write(
+        Caller.Member caller,
+        Change.Source source,
+        Optional<OperationId> operationId,
+        String fingerprint,
+        boolean dryRun) {
 
     /** A write with this content: values made of records, collections and plain values. */
     static Write of(Caller.Member caller, Change.Source source, WriteOptions options, Object... content) {
         String fingerprint =
                 options.operationId().isEmpty() ? "" : ContentFingerprint.of(caller.user(), source, content);
-        return new Write(caller, source, options.operationId(), fingerprint);
+        return new Write(caller, source, options.operationId(), fingerprint, options.dryRun());
     }
 }

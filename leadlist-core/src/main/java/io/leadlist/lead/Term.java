@@ -11,12 +11,32 @@ import java.util.regex.Pattern;
  */
 public record Term(String value) {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern URL_START = Pattern.compile("^(?:https?://)?(?:www\\.)?");
+    private static final Pattern URL_END = Pattern.compile("/*(?:[?#].*)?$", Pattern.DOTALL);
+    private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
 
     /** The term of a text; blank text gives the empty term. */
     public static Term of(String text) {
         String decomposed = decompose(decompose(text).toLowerCase(Locale.ROOT));
         return new Term(SEPARATORS.matcher(decomposed).replaceAll(" ").strip());
+    }
+
+    /**
+     * The term of a web address, compared without scheme, {@code www.}, query, fragment and closing slash: {@code https://www.acme.com/} is
+     * {@code acme.com}.
+     */
+    public static Term ofUrl(String text) {
+        String address = text.strip().toLowerCase(Locale.ROOT);
+        address = URL_START.matcher(address).replaceFirst("");
+        return of(URL_END.matcher(address).replaceFirst(""));
+    }
+
+    /** The term of a phone number: its digits, with a plus where it begins with one. */
+    public static Term ofPhone(String text) {
+        String number = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String digits = NO_DIGITS.matcher(number).replaceAll("");
+        return of(number.startsWith("+") ? "+" + digits : digits);
     }
 
     private static String decompose(String text) {

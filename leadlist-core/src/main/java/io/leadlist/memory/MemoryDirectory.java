@@ -2,27 +2,47 @@ package io.leadlist.memory;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonFacets;
-import io.leadlist.search.SearchFilters;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.facet.CompanyFacets;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facets;
+import io.leadlist.search.facet.PersonFacets;
+import io.leadlist.search.facet.Subject;
+import io.leadlist.search.filter.RelatedTerms;
+import io.leadlist.search.filter.SearchContext;
+import io.leadlist.search.filter.SearchFilters;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A directory in memory, searched by asking the filters of each person in turn. The order of a search is the order in which the people were
- * put in; deleted ones are not found by a search. Thread-safe.
+ * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the order in which the entries were
+ * put in; deleted people are not found by a search. Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
-    private final Map<PersonId, Person> people = new LinkedHashMap<>();
-    private final Map<CompanyId, Company> companies = new LinkedHashMap<>();
+    private final Map<PersonId, Entry<Person>> people = new LinkedHashMap<>();
+    private final Map<CompanyId, Entry<Company>> companies = new LinkedHashMap<>();
     private final int pageSize;
+    private final Clock clock;
+    private final RelatedTerms relatedTerms;
+
+    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {}
 
     /** A directory with pages of at most 100 entries, as remote providers have them. */
     public MemoryDirectory() {
@@ -31,21 +51,45 @@ public final class MemoryDirectory implements Directory {
 
     /** A directory with pages of at most so many entries. */
     public MemoryDirectory(int pageSize) {
+        this(pageSize, Clock.systemUTC(), RelatedTerms.NONE);
+    }
+
+    /**
+     * A directory with all that can be set.
+     *
+     * @param pageSize the most entries of a page
+     * @param clock tells the month from which tenures are counted
+     * @param relatedTerms what a search in mode {@code SMART} finds too
+     */
+    public MemoryDirectory(int pageSize, Clock clock, RelatedTerms relatedTerms) {
         if (pageSize < 1) {
             throw new IllegalArgumentException("pageSize must be at least 1");
         }
         this.pageSize = pageSize;
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
     /** Puts companies in, in place of those with the same ids, which keep their place in the order. */
-    public synchronized MemoryDirectory putCompanies(Collection<Company> records) {
-        records.forEach(company -> companies.put(company.id(), company));
+    public MemoryDirectory putCompanies(Collection<Company> records) {
+        return putCompanies(records, company -> Facets.NONE);
+    }
+
+    /** The same, where more is known of the companies than their records say. */
+    public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
+        records.forEach(
+                company -> companies.put(company.id(), entry(company, CompanyFacets.of(company), more.apply(company))));
         return this;
     }
 
     /** Puts people in, in place of those with the same ids, which keep their place in the order. */
-    public synchronized MemoryDirectory putPeople(Collection<Person> records) {
-        records.forEach(person -> people.put(person.id(), person));
+    public MemoryDirectory putPeople(Collection<Person> records) {
+        return putPeople(records, person -> Facets.NONE);
+    }
+
+    /** The same, where more is known of the people than their records say. */
+    public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
+        records.forEach(person -> people.put(person.id(), entry(person, PersonFacets.of(person), more.apply(person))));
         return this;
     }
 
@@ -56,15 +100,21 @@ public final class MemoryDirectory implements Directory {
 
     @Override
     public synchronized SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
-        if (page.size() > pageSize) {
-            throw new IllegalArgumentException("a page has at most " + pageSize + " entries");
-        }
-        List<Person> found = people.values().stream()
-                .filter(person -> !person.isDeleted() && filters.matches(facets(person)))
-                .toList();
-        List<Person> entries =
-                found.stream().skip(page.offset()).limit(page.size()).toList();
-        return new SearchPage<>(entries, OptionalLong.of(found.size()));
+        Condition condition = condition(filters, LeadType.PERSON);
+        return page(
+                people.values(), page, person -> !person.leadRecord().isDeleted() && condition.holds(subject(person)));
+    }
+
+    @Override
+    public synchronized SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+        Condition condition = condition(filters, LeadType.COMPANY);
+        Map<CompanyId, List<Facets>> employees = employees();
+        return page(
+                companies.values(),
+                page,
+                company -> condition.holds(Subject.ofCompany(
+                        company.facets(),
+                        employees.getOrDefault(company.leadRecord().id(), List.of()))));
     }
 
     @Override
@@ -77,17 +127,52 @@ public final class MemoryDirectory implements Directory {
         return found(companies, ids);
     }
 
-    private PersonFacets facets(Person person) {
-        return PersonFacets.of(
-                person, person.profile().employer().map(companies::get).orElse(null));
+    private Condition condition(SearchFilters filters, LeadType type) {
+        return new Condition.And(filters.requireAnswered(searchable(type))
+                .conditions(new SearchContext(YearMonth.now(clock), relatedTerms)));
     }
 
-    private static <I, R> Map<I, R> found(Map<I, R> records, Collection<I> ids) {
+    private Subject subject(Entry<Person> person) {
+        Entry<Company> company =
+                person.leadRecord().profile().employer().map(companies::get).orElse(null);
+        return Subject.ofPerson(person.facets(), company == null ? Facets.NONE : company.facets());
+    }
+
+    private Map<CompanyId, List<Facets>> employees() {
+        Map<CompanyId, List<Facets>> employees = new HashMap<>();
+        for (Entry<Person> person : people.values()) {
+            if (!person.leadRecord().isDeleted()) {
+                person.leadRecord()
+                        .profile()
+                        .employer()
+                        .ifPresent(company -> employees
+                                .computeIfAbsent(company, first -> new ArrayList<>())
+                                .add(person.facets()));
+            }
+        }
+        return employees;
+    }
+
+    private <R extends LeadRecord> SearchPage<R> page(
+            Collection<Entry<R>> entries, PageRequest page, Predicate<Entry<R>> isFound) {
+        PageRequest asked = page.within(pageSize);
+        List<R> found = entries.stream().filter(isFound).map(Entry::leadRecord).toList();
+        return new SearchPage<>(
+                found.stream().skip(asked.offset()).limit(asked.size()).toList(), OptionalLong.of(found.size()));
+    }
+
+    private static <R extends LeadRecord> Entry<R> entry(R leadRecord, Facets own, Facets more) {
+        return new Entry<>(
+                leadRecord,
+                more == Facets.NONE ? own : Facets.builder().all(own).all(more).build());
+    }
+
+    private static <I, R extends LeadRecord> Map<I, R> found(Map<I, Entry<R>> entries, Collection<I> ids) {
         Map<I, R> found = new LinkedHashMap<>();
         ids.forEach(id -> {
-            R record = records.get(id);
-            if (record != null) {
-                found.put(id, record);
+            @Nullable Entry<R> entry = entries.get(id);
+            if (entry != null) {
+                found.put(id, entry.leadRecord());
             }
         });
         return found;

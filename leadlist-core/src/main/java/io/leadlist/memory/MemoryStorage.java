@@ -33,6 +33,19 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+        Tenant tenant = tenant(organization);
+        synchronized (tenant) {
+            Undo undo = new Undo();
+            try {
+                return work.apply(tenant.transaction(undo));
+            } finally {
+                undo.all();
+            }
+        }
+    }
+
+    @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
     }

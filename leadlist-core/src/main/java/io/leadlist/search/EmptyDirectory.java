@@ -1,12 +1,9 @@
 package io.leadlist.search;
 
 import io.leadlist.lead.Company;
-import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.Person;
-import io.leadlist.lead.PersonId;
-import java.util.Collection;
+import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** Knows nobody. */
@@ -24,12 +21,7 @@ enum EmptyDirectory implements Directory {
     }
 
     @Override
-    public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
-        return Map.of();
+    public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+        return new SearchPage<>(List.of(), OptionalLong.of(0));
     }
 }

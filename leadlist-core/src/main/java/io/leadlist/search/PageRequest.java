@@ -16,4 +16,16 @@ public record PageRequest(int number, int size) {
     public long offset() {
         return (long) number * size;
     }
+
+    /**
+     * The same, if it is not too large.
+     *
+     * @throws IllegalArgumentException if {@code size} is above the largest
+     */
+    public PageRequest within(int largest) {
+        if (size > largest) {
+            throw new IllegalArgumentException("a page has at most " + largest + " entries");
+        }
+        return this;
+    }
 }

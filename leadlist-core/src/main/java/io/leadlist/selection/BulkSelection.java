@@ -1,7 +1,7 @@
 package io.leadlist.selection;
 
 import io.leadlist.lead.PersonId;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,12 +1,16 @@
 package io.leadlist.selection;
 
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
 import io.leadlist.selection.BulkSelection.Refill;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Resolves a bulk selection against a directory that answers by pages.
@@ -14,9 +18,10 @@ import java.util.List;
  * <ol>
  *   <li>Pages have one size: the directory's, or the selection's fetch size where that is smaller.
  *   <li>The first page asked is the one that holds the start index; then each next one, each once, in order.
- *   <li>Entries before the start index are passed over. Each further entry is in the window, chosen or excluded.
- *   <li>It ends when {@code targetCount} entries have been seen (with {@link Refill#FILL}: chosen), or the result has ended, which a short
- *       page or the total tells. So no page is asked that can not hold an entry of the window.
+ *   <li>Entries before the start index are passed over. Each further entry is in the window, chosen or excluded; one that was read before has moved,
+ *       and is counted as a {@linkplain Drift repeat} instead.
+ *   <li>It ends when {@code targetCount} places have been seen (with {@link Refill#FILL}: people chosen), or the result has ended, which the total tells,
+ *       or else a short page; an empty page always. So no page is asked that can not hold an entry of the window.
  * </ol>
  *
  * <p>Thread-safe if the directory is.
@@ -29,48 +34,93 @@ public final class SearchWindow {
         this.directory = directory;
     }
 
-    /** The window's people in the order of the search, the excluded ones among them marked. */
-    public List<SelectedPerson> resolve(BulkSelection selection) {
+    /** Reads the window. */
+    public ResolvedWindow resolve(BulkSelection selection) {
         int size = Math.min(selection.fetchSize().orElse(Integer.MAX_VALUE), directory.pageSize());
-        List<SelectedPerson> window = new ArrayList<>();
-        int number = selection.startIndex() / size;
+        Reading reading = new Reading(selection);
+        PageRequest request = new PageRequest(selection.startIndex() / size, size);
         while (true) {
-            PageRequest request = new PageRequest(number++, size);
             SearchPage<Person> page = directory.searchPeople(selection.filters(), request);
-            take(page, request, selection, window);
-            if (isFull(window, selection) || isLast(page, request)) {
-                return List.copyOf(window);
+            reading.take(page, request);
+            if (reading.isFull() || isLast(page, request)) {
+                return reading.window();
             }
-        }
-    }
-
-    private static void take(
-            SearchPage<Person> page, PageRequest request, BulkSelection selection, List<SelectedPerson> window) {
-        if (page.entries().size() > request.size()) {
-            throw new IllegalStateException("the directory answered a page of " + request.size() + " with "
-                    + page.entries().size() + " entries");
-        }
-        long index = request.offset();
-        for (Person person : page.entries()) {
-            if (index >= selection.startIndex() && !isFull(window, selection)) {
-                window.add(new SelectedPerson(
-                        index, person, selection.excludedIds().contains(person.id())));
+            reading.missGaps(page, request);
+            if (reading.isFull()) {
+                return reading.window();
             }
-            index++;
+            request = new PageRequest(request.number() + 1, size);
         }
-    }
-
-    private static boolean isFull(List<SelectedPerson> window, BulkSelection selection) {
-        long seen = selection.refill() == Refill.SHRINK
-                ? window.size()
-                : window.stream().filter(entry -> !entry.excluded()).count();
-        return seen >= selection.targetCount();
     }
 
     private static boolean isLast(SearchPage<Person> page, PageRequest request) {
         long end = request.offset() + request.size();
-        return page.entries().size() < request.size()
-                || page.total().orElse(Long.MAX_VALUE) <= end
-                || end > Integer.MAX_VALUE;
+        boolean ends = page.total().isPresent()
+                ? page.total().getAsLong() <= end
+                : page.entries().size() < request.size();
+        return ends || page.entries().isEmpty() || end > Integer.MAX_VALUE;
+    }
+
+    /** What was read so far. */
+    private static final class Reading {
+        private final BulkSelection selection;
+        private final List<SelectedPerson> people = new ArrayList<>();
+        private final Set<PersonId> seen = new HashSet<>();
+        private OptionalLong firstTotal = OptionalLong.empty();
+        private OptionalLong lastTotal = OptionalLong.empty();
+        private boolean isFirst = true;
+        private long places;
+        private int chosen;
+        private int repeats;
+        private int gaps;
+
+        Reading(BulkSelection selection) {
+            this.selection = selection;
+        }
+
+        void take(SearchPage<Person> page, PageRequest request) {
+            if (page.entries().size() > request.size()) {
+                throw new IllegalStateException("the directory answered a page of " + request.size() + " with "
+                        + page.entries().size() + " entries");
+            }
+            firstTotal = isFirst ? page.total() : firstTotal;
+            lastTotal = page.total();
+            isFirst = false;
+            long index = request.offset();
+            for (Person person : page.entries()) {
+                take(index++, person);
+            }
+        }
+
+        private void take(long index, Person person) {
+            boolean isNew = seen.add(person.id());
+            if (index < selection.startIndex() || isFull()) {
+                return;
+            }
+            places = index - selection.startIndex() + 1;
+            if (!isNew) {
+                repeats++;
+                return;
+            }
+            boolean excluded = selection.excludedIds().contains(person.id());
+            chosen += excluded ? 0 : 1;
+            people.add(new SelectedPerson(index, person, excluded));
+        }
+
+        /** A short page with others behind it lacks entries at its end. */
+        void missGaps(SearchPage<Person> page, PageRequest request) {
+            gaps += request.size() - page.entries().size();
+            places = Math.max(places, request.offset() + request.size() - selection.startIndex());
+        }
+
+        boolean isFull() {
+            return selection.refill() == Refill.SHRINK
+                    ? places >= selection.targetCount()
+                    : chosen >= selection.targetCount();
+        }
+
+        ResolvedWindow window() {
+            return new ResolvedWindow(people, new Drift(firstTotal, lastTotal, repeats, gaps));
+        }
     }
 }

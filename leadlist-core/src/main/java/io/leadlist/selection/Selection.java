@@ -1,11 +1,13 @@
 package io.leadlist.selection;
 
 import io.leadlist.lead.PersonId;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
 
-/** A choice of people from the directory: some by id, or a window of a search. Immutable and thread-safe. */
-public sealed interface Selection permits ManualSelection, BulkSelection {
+/**
+ * A choice of people from the directory: some by id, a window of a search, or such a window as it was resolved before. Immutable and thread-safe.
+ */
+public sealed interface Selection permits ManualSelection, BulkSelection, SelectionReceipt {
     /**
      * Chooses the people with these ids.
      *

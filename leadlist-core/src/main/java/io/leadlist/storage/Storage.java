@@ -22,6 +22,13 @@ public interface Storage {
     <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work);
 
     /**
+     * Does a piece of work in the same way and keeps nothing of it: what it answers is what it would have answered.
+     *
+     * @throws StorageException if the storage fails; what the work throws passes as it is
+     */
+    <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
+
+    /**
      * Does a piece of work that only reads. What it sees was committed; two reads in one call may see different commits.
      *
      * @throws StorageException if the storage fails; what the work throws passes as it is

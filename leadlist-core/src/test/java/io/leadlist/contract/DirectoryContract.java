@@ -5,31 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyProfile;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.lead.Term;
 import io.leadlist.memory.MemoryDirectory;
-import io.leadlist.search.AccountFilters;
-import io.leadlist.search.Band;
-import io.leadlist.search.ContactFilters;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
-import io.leadlist.search.RangeFilter;
-import io.leadlist.search.RangeFilter.Mode;
-import io.leadlist.search.SearchFilters;
-import io.leadlist.search.TermFilter;
+import io.leadlist.search.SearchPage;
+import io.leadlist.search.facet.Facets;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.search.filter.TermFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The contract of {@link Directory}: what {@link MemoryDirectory} answers, which asks the filters of each person. */
+/** The contract of {@link Directory}: what {@link MemoryDirectory} answers, which asks the search's condition of each entry. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DirectoryContract {
     private static final List<String> INDUSTRIES =
@@ -40,16 +40,15 @@ public abstract class DirectoryContract {
             Arrays.asList("VP", "C-Suite", "c_suite", "director", "Intern", "boss", null);
     private static final List<String> DEPARTMENTS =
             List.of("sales", "Marketing", "business_development", "Business Development", "engineering technical");
-    private final List<Company> companies =
-            IntStream.range(0, 30).mapToObj(DirectoryContract::company).toList();
-    private final List<Person> people = people();
+    private static final int PEOPLE = 600;
+    private static final int COMPANIES = 60;
+    private final DirectoryContents contents = new DirectoryContents(companies(), people());
     private final Directory directory;
-    private final Directory expected =
-            new MemoryDirectory(1_000).putCompanies(companies).putPeople(people);
+    private final Directory expected = contents.inMemory(1_000);
 
     /** Tests the adapter of this fixture. */
     protected DirectoryContract(DirectoryFixture fixture) {
-        directory = fixture.directory(companies, people);
+        directory = fixture.directory(contents);
     }
 
     @Test
@@ -60,16 +59,38 @@ public abstract class DirectoryContract {
                 .seniority("director", "vp", "c_suite")
                 .departmentAndFunction("sales", "marketing")
                 .build();
-        List<Person> found = all(directory, filters);
-        assertThat(found).isEqualTo(all(expected, filters)).hasSizeBetween(10, 300);
+        List<Person> found = all(directory::searchPeople, filters);
+        assertThat(found).isEqualTo(all(expected::searchPeople, filters)).hasSizeBetween(10, 300);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_field_is_answered(SearchField field) {
+        RandomSearch chance = new RandomSearch(new Random(field.toString().hashCode()));
+        boolean ofPeople = SearchField.of(LeadType.PERSON).contains(field);
+        boolean someAreFoundAndOthersNot = false;
+        for (int round = 0; round < 30; round++) {
+            SearchFilters filters =
+                    SearchFilters.builder().with(field, chance.filter(field)).build();
+            int found = ofPeople ? assertSamePeople(filters) : assertSameCompanies(filters);
+            someAreFoundAndOthersNot |= found > 0 && found < (ofPeople ? PEOPLE * 9 / 10 : COMPANIES);
+        }
+        assertThat(someAreFoundAndOthersNot).isTrue();
     }
 
     @Test
     void any_search_finds_the_same_people_in_the_same_order() {
-        Random random = new Random(20240101);
+        RandomSearch chance = new RandomSearch(new Random(20240101));
         for (int round = 0; round < 150; round++) {
-            SearchFilters filters = filters(random);
-            assertThat(all(directory, filters)).as("%s", filters).isEqualTo(all(expected, filters));
+            assertSamePeople(chance.filters(LeadType.PERSON));
+        }
+    }
+
+    @Test
+    void any_search_finds_the_same_companies_in_the_same_order() {
+        RandomSearch chance = new RandomSearch(new Random(20240102));
+        for (int round = 0; round < 100; round++) {
+            assertSameCompanies(chance.filters(LeadType.COMPANY));
         }
     }
 
@@ -77,17 +98,11 @@ public abstract class DirectoryContract {
     void a_page_is_a_slice_of_the_whole_result() {
         SearchFilters filters =
                 SearchFilters.builder().seniority("vp", "director").build();
-        List<Person> whole = all(expected, filters);
-        for (int size : List.of(1, 7, directory.pageSize())) {
-            int pages = whole.size() / size + 2;
-            for (int number = 0; number < pages; number++) {
-                int from = Math.min(whole.size(), number * size);
-                assertThat(directory
-                                .searchPeople(filters, new PageRequest(number, size))
-                                .entries())
-                        .isEqualTo(whole.subList(from, Math.min(whole.size(), from + size)));
-            }
-        }
+        assertPagesAreSlices(directory::searchPeople, all(expected::searchPeople, filters), filters);
+        SearchFilters ofCompanies = SearchFilters.builder()
+                .industry("retail", "software development")
+                .build();
+        assertPagesAreSlices(directory::searchCompanies, all(expected::searchCompanies, ofCompanies), ofCompanies);
     }
 
     @Test
@@ -101,15 +116,32 @@ public abstract class DirectoryContract {
 
     @Test
     void a_page_larger_than_the_directorys_is_refused() {
-        SearchFilters filters = SearchFilters.builder().seniority("vp").build();
+        SearchFilters filters = SearchFilters.builder().industry("retail").build();
         PageRequest tooLarge = new PageRequest(0, directory.pageSize() + 1);
         assertThatIllegalArgumentException().isThrownBy(() -> directory.searchPeople(filters, tooLarge));
+        assertThatIllegalArgumentException().isThrownBy(() -> directory.searchCompanies(filters, tooLarge));
+    }
+
+    @Test
+    void what_a_search_can_not_ask_for_is_refused_by_name() {
+        PageRequest page = new PageRequest(0, 10);
+        SearchFilters ofPeople = SearchFilters.builder().seniority("vp").build();
+        SearchFilters ofCompanies = SearchFilters.builder()
+                .with(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, TermFilter.anyOf("vp"))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> directory.searchCompanies(ofPeople, page))
+                .withMessageContaining("contact.seniority");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> directory.searchPeople(ofCompanies, page))
+                .withMessageContaining("account.employee.seniority");
     }
 
     @Test
     void records_are_found_by_id_deleted_ones_among_them() {
-        List<PersonId> ids = people.stream().map(Person::id).toList();
-        List<PersonId> asked = new ArrayList<>(ids);
+        List<Person> people = contents.personRecords();
+        List<Company> companies = contents.companyRecords();
+        List<PersonId> asked = new ArrayList<>(people.stream().map(Person::id).toList());
         asked.add(new PersonId("nobody"));
         assertThat(directory.findPeople(asked).values()).containsExactlyInAnyOrderElementsOf(people);
         var companyIds = new ArrayList<>(companies.stream().map(Company::id).toList());
@@ -119,13 +151,46 @@ public abstract class DirectoryContract {
         assertThat(directory.findCompanies(List.of())).isEmpty();
     }
 
-    private static List<Person> all(Directory directory, SearchFilters filters) {
-        List<Person> all = new ArrayList<>();
-        int size = Math.min(100, directory.pageSize());
+    private int assertSamePeople(SearchFilters filters) {
+        List<Person> found = all(directory::searchPeople, filters);
+        assertThat(found.stream().map(Person::id))
+                .as("%s", filters)
+                .containsExactlyElementsOf(all(expected::searchPeople, filters).stream()
+                        .map(Person::id)
+                        .toList());
+        return found.size();
+    }
+
+    private int assertSameCompanies(SearchFilters filters) {
+        List<Company> found = all(directory::searchCompanies, filters);
+        assertThat(found.stream().map(Company::id))
+                .as("%s", filters)
+                .containsExactlyElementsOf(all(expected::searchCompanies, filters).stream()
+                        .map(Company::id)
+                        .toList());
+        return found.size();
+    }
+
+    private <R> void assertPagesAreSlices(
+            BiFunction<SearchFilters, PageRequest, SearchPage<R>> search, List<R> whole, SearchFilters filters) {
+        assertThat(whole).hasSizeGreaterThan(10);
+        for (int size : List.of(1, 7, directory.pageSize())) {
+            int pages = whole.size() / size + 2;
+            for (int number = 0; number < pages; number++) {
+                int from = Math.min(whole.size(), number * size);
+                List<R> page =
+                        search.apply(filters, new PageRequest(number, size)).entries();
+                assertThat(page).isEqualTo(whole.subList(from, Math.min(whole.size(), from + size)));
+            }
+        }
+    }
+
+    private static <R> List<R> all(
+            BiFunction<SearchFilters, PageRequest, SearchPage<R>> search, SearchFilters filters) {
+        List<R> all = new ArrayList<>();
+        int size = 100;
         for (int number = 0; ; number++) {
-            List<Person> page = directory
-                    .searchPeople(filters, new PageRequest(number, size))
-                    .entries();
+            List<R> page = search.apply(filters, new PageRequest(number, size)).entries();
             all.addAll(page);
             if (page.size() < size) {
                 return all;
@@ -133,55 +198,26 @@ public abstract class DirectoryContract {
         }
     }
 
-    private static SearchFilters filters(Random random) {
-        return new SearchFilters(
-                new AccountFilters(terms(random, INDUSTRIES), range(random)),
-                new ContactFilters(terms(random, SENIORITIES), terms(random, DEPARTMENTS)));
-    }
-
-    private static TermFilter terms(Random random, List<String> values) {
-        return random.nextInt(3) == 0
-                ? TermFilter.NONE
-                : new TermFilter(
-                        some(random, values, 3),
-                        some(random, values, 2),
-                        some(random, values, 2),
-                        some(random, values, 2));
-    }
-
-    private static Set<Term> some(Random random, List<String> values, int most) {
-        Set<Term> terms = new HashSet<>();
-        for (int i = random.nextInt(most * 2) - most; i > 0; i--) {
-            String value = values.get(random.nextInt(values.size()));
-            terms.add(Term.of(value == null ? "unheard of" : value));
+    private static Map<Company, Facets> companies() {
+        RandomSearch chance = new RandomSearch(new Random(5));
+        Map<Company, Facets> companies = new LinkedHashMap<>();
+        for (int number = 0; number < COMPANIES; number++) {
+            Company company = Company.of(
+                    Samples.aCompanyId(number),
+                    CompanyProfile.named("Company " + number)
+                            .industry(INDUSTRIES.get(number % INDUSTRIES.size()))
+                            .headcount(HEADCOUNTS.get(number % HEADCOUNTS.size()))
+                            .build());
+            companies.put(company, number % 3 == 0 ? Facets.NONE : chance.facets(LeadType.COMPANY));
         }
-        return terms;
+        return companies;
     }
 
-    private static RangeFilter range(Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> new RangeFilter(Mode.ALL, List.of());
-            case 1 -> new RangeFilter(Mode.NONE, List.of());
-            case 2 -> RangeFilter.in(Band.of(50, 500));
-            case 3 -> RangeFilter.in(new Band(null, 50L), new Band(10_500L, null));
-            case 4 -> RangeFilter.in(Band.of(201, 499), new Band(null, null));
-            default -> RangeFilter.UNRESTRICTED;
-        };
-    }
-
-    private static Company company(int number) {
-        return Company.of(
-                Samples.aCompanyId(number),
-                CompanyProfile.named("Company " + number)
-                        .industry(INDUSTRIES.get(number % INDUSTRIES.size()))
-                        .headcount(HEADCOUNTS.get(number % HEADCOUNTS.size()))
-                        .build());
-    }
-
-    private static List<Person> people() {
+    private static Map<Person, Facets> people() {
         Random random = new Random(7);
-        List<Person> people = new ArrayList<>();
-        for (int number = 0; number < 600; number++) {
+        RandomSearch chance = new RandomSearch(random);
+        Map<Person, Facets> people = new LinkedHashMap<>();
+        for (int number = 0; number < PEOPLE; number++) {
             PersonProfile profile = PersonProfile.named("Person", "Number " + number)
                     .seniority(SENIORITIES.get(random.nextInt(SENIORITIES.size())))
                     .departments(
@@ -194,15 +230,13 @@ public abstract class DirectoryContract {
                     .companyId(
                             random.nextInt(10) == 0
                                     ? "no uuid"
-                                    : Samples.aCompanyId(random.nextInt(33)).value())
+                                    : Samples.aCompanyId(random.nextInt(COMPANIES + 5))
+                                            .value())
                     .build();
             boolean deleted = random.nextInt(20) == 0;
-            people.add(new Person(
-                    new PersonId("person-" + random.nextInt(1_000_000) + "-" + number),
-                    profile,
-                    null,
-                    null,
-                    deleted ? Samples.NOW : null));
+            PersonId id = new PersonId("person-" + random.nextInt(1_000_000) + "-" + number);
+            Person person = new Person(id, profile, null, null, deleted ? Samples.NOW : null);
+            people.put(person, number % 2 == 0 ? Facets.NONE : chance.facets(LeadType.PERSON));
         }
         return people;
     }

@@ -33,7 +33,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Outcome;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryDirectory;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;

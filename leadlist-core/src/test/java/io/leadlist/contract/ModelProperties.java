@@ -21,7 +21,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;

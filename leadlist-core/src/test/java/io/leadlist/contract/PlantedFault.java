@@ -245,6 +245,13 @@ enum PlantedFault {
                 throw new IllegalStateException(failure);
             }
         }
+    },
+
+    DRY_RUNS_ARE_KEPT {
+        @Override
+        <T> T tryOut(Storage sound, OrganizationId organization, Function<Transaction, T> work) {
+            return sound.write(organization, work);
+        }
     };
 
     private static final OrganizationId SHARED = new OrganizationId("shared");
@@ -259,6 +266,11 @@ enum PlantedFault {
             }
 
             @Override
+            public <T> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+                return tryOut(sound, organization(organization), transaction -> work.apply(faulty(transaction)));
+            }
+
+            @Override
             public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
                 return write(organization, work);
             }
@@ -267,6 +279,10 @@ enum PlantedFault {
 
     <T> T carryOut(Storage sound, OrganizationId organization, Function<Transaction, T> work) {
         return sound.write(organization, work);
+    }
+
+    <T> T tryOut(Storage sound, OrganizationId organization, Function<Transaction, T> work) {
+        return sound.dryRun(organization, work);
     }
 
     OrganizationId organization(OrganizationId asked) {

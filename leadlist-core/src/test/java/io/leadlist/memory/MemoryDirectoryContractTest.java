@@ -5,7 +5,6 @@ import io.leadlist.contract.DirectoryContract;
 /** The memory adapter keeps the contract. */
 class MemoryDirectoryContractTest extends DirectoryContract {
     MemoryDirectoryContractTest() {
-        super((companies, people) ->
-                new MemoryDirectory(64).putCompanies(companies).putPeople(people));
+        super(contents -> contents.inMemory(100));
     }
 }

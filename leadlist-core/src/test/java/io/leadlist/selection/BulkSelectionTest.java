@@ -3,7 +3,7 @@ package io.leadlist.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,21 +2,17 @@ package io.leadlist.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.lead.Company;
-import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
-import io.leadlist.search.SearchFilters;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -45,7 +41,9 @@ class SearchWindowProperties {
                 .withStartIndex(start)
                 .withExcludedIds(excluded);
 
-        List<SelectedPerson> window = new SearchWindow(directory).resolve(selection);
+        ResolvedWindow resolved = new SearchWindow(directory).resolve(selection);
+        List<SelectedPerson> window = resolved.people();
+        assertThat(resolved.drift().isDetected()).isFalse();
 
         int end = Math.min(size, start + count);
         assertThat(window)
@@ -81,7 +79,9 @@ class SearchWindowProperties {
                 .withExcludedIds(excluded)
                 .withRefill(Refill.FILL);
 
-        List<SelectedPerson> window = new SearchWindow(directory).resolve(selection);
+        ResolvedWindow resolved = new SearchWindow(directory).resolve(selection);
+        List<SelectedPerson> window = resolved.people();
+        assertThat(resolved.drift().isDetected()).isFalse();
 
         assertThat(window.stream().filter(entry -> !entry.excluded()).map(SelectedPerson::person))
                 .containsExactlyElementsOf(directory.people.stream()
@@ -134,16 +134,6 @@ class SearchWindowProperties {
             return new SearchPage<>(
                     people.stream().skip(page.offset()).limit(page.size()).toList(),
                     tellsTotal ? OptionalLong.of(people.size()) : OptionalLong.empty());
-        }
-
-        @Override
-        public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
-            return Map.of();
         }
     }
 }

@@ -15,6 +15,11 @@ final class FailingStorage implements Storage {
     }
 
     @Override
+    public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+        return write(organization, work);
+    }
+
+    @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
     }

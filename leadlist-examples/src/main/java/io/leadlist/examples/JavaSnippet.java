@@ -7,7 +7,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import java.io.PrintStream;
 import java.util.List;

@@ -6,63 +6,63 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.LeadId;
-import io.leadlist.search.Band;
-import io.leadlist.search.CompanyFacets;
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.facet.CompanyFacets;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/** The tables {@code lead_directory_company} and {@code lead_directory_company_term}. */
+/** The table {@code lead_directory_company} and those of its facets. */
 final class DirectoryCompanies {
-    static final String INDUSTRY = "INDUSTRY";
+    private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_company";
     private static final String PUT = """
             MERGE INTO lead_directory_company c USING (
-                SELECT i.id, i.profile, i.low, i.high
-                FROM unnest(CAST(:ids AS varchar array), CAST(:profiles AS varchar array),
-                            CAST(:low AS bigint array), CAST(:high AS bigint array)) AS i(id, profile, low, high)
+                SELECT i.id, i.profile, i.ordinal
+                FROM unnest(CAST(:ids AS varchar array), CAST(:profiles AS varchar array)) WITH ORDINALITY AS i(id, profile, ordinal)
                 ORDER BY i.id) AS n
             ON c.id = n.id
-            WHEN MATCHED THEN UPDATE SET profile = n.profile, employees_from = n.low, employees_to = n.high
-            WHEN NOT MATCHED THEN INSERT (id, profile, employees_from, employees_to)
-                 VALUES (n.id, n.profile, n.low, n.high)
+            WHEN MATCHED THEN UPDATE SET profile = n.profile
+            WHEN NOT MATCHED THEN INSERT (id, ordinal, profile) VALUES (n.id, :last + n.ordinal, n.profile)
             """;
-    private static final String FIND = """
-            SELECT c.id, c.profile FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_directory_company c ON c.id = i.id
-            """;
+    private static final String COLUMNS = "r.id, r.profile";
+    private static final String FIND = "SELECT " + COLUMNS
+            + " FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN lead_directory_company r ON r.id = i.id";
 
     private DirectoryCompanies() {}
 
-    static void put(Handle handle, List<Company> companies) {
+    static void put(Handle handle, List<Company> companies, Function<Company, Facets> more) {
         List<String> ids =
                 companies.stream().map(company -> company.id().value()).toList();
-        List<CompanyFacets> facets = companies.stream().map(CompanyFacets::of).toList();
-        var update = handle.createUpdate(PUT);
+        long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
+        var update = handle.createUpdate(PUT).bind("last", last);
         bindTexts(update, "ids", ids);
         bindTexts(
-                update,
-                "profiles",
-                companies.stream()
-                        .map(company -> Documents.write(company.profile()))
-                        .toList());
-        update.bindArray(
-                "low",
-                Long.class,
-                facets.stream().map(facet -> low(facet.employees())).toArray());
-        update.bindArray(
-                "high",
-                Long.class,
-                facets.stream().map(facet -> high(facet.employees())).toArray());
-        update.execute();
-        FacetTerms terms = new FacetTerms("lead_directory_company_term", "company_id");
-        for (int i = 0; i < ids.size(); i++) {
-            terms.add(ids.get(i), INDUSTRY, facets.get(i).industry());
+                        update,
+                        "profiles",
+                        companies.stream()
+                                .map(company -> Documents.write(company.profile()))
+                                .toList())
+                .execute();
+        FacetRows rows = new FacetRows(handle, "lead_directory_company", ids);
+        for (Company company : companies) {
+            Facets facets = Facets.builder()
+                    .all(CompanyFacets.of(company))
+                    .all(more.apply(company))
+                    .build();
+            rows.add(company.id().value(), facets);
         }
-        terms.store(handle, ids);
+        rows.store();
+    }
+
+    static List<Company> search(Handle handle, List<Condition> conditions, PageRequest page) {
+        return DirectorySearch.companies(handle, COLUMNS, (row, context) -> company(row), conditions, page);
     }
 
     static Map<CompanyId, Company> find(Handle handle, Collection<CompanyId> ids) {
@@ -71,17 +71,14 @@ final class DirectoryCompanies {
                         "ids",
                         ids.stream().map(LeadId::value).toList())
                 .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
-                    CompanyId id = CompanyId.parse(row.getString("id"));
-                    found.put(id, new Company(id, Documents.read(row.getString("profile"), CompanyProfile.class)));
+                    Company company = company(row);
+                    found.put(company.id(), company);
                     return found;
                 });
     }
 
-    private static @Nullable Long low(Optional<Band> employees) {
-        return employees.map(Band::low).orElse(null);
-    }
-
-    private static @Nullable Long high(Optional<Band> employees) {
-        return employees.map(Band::high).orElse(null);
+    private static Company company(ResultSet row) throws SQLException {
+        return new Company(
+                CompanyId.parse(row.getString("id")), Documents.read(row.getString("profile"), CompanyProfile.class));
     }
 }

@@ -8,8 +8,9 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonFacets;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facets;
+import io.leadlist.search.facet.PersonFacets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,10 +23,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code lead_directory_person} and {@code lead_directory_person_term}. */
+/** The table {@code lead_directory_person} and those of its facets. */
 final class DirectoryPeople {
-    static final String SENIORITY = "SENIORITY";
-    static final String DEPARTMENT_AND_FUNCTION = "DEPARTMENT_AND_FUNCTION";
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_person";
     private static final String PUT = """
             MERGE INTO lead_directory_person p USING (
@@ -42,13 +41,13 @@ final class DirectoryPeople {
             WHEN NOT MATCHED THEN INSERT (id, ordinal, company_id, profile, created_at, updated_at, deleted_at)
                  VALUES (n.id, :last + n.ordinal, n.company, n.profile, n.created, n.updated, n.deleted)
             """;
-    private static final String COLUMNS = "SELECT p.id, p.profile, p.created_at, p.updated_at, p.deleted_at ";
-    private static final String FIND =
-            COLUMNS + "FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN lead_directory_person p ON p.id = i.id";
+    private static final String COLUMNS = "r.id, r.profile, r.created_at, r.updated_at, r.deleted_at";
+    private static final String FIND = "SELECT " + COLUMNS
+            + " FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN lead_directory_person r ON r.id = i.id";
 
     private DirectoryPeople() {}
 
-    static void put(Handle handle, List<Person> people) {
+    static void put(Handle handle, List<Person> people, Function<Person, Facets> more) {
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
         long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
         Update update = handle.createUpdate(PUT).bind("last", last);
@@ -63,22 +62,19 @@ final class DirectoryPeople {
         bind(update, "updated", people, person -> text(person.updatedAt()));
         bind(update, "deleted", people, person -> text(person.deletedAt()));
         update.execute();
-        FacetTerms terms = new FacetTerms("lead_directory_person_term", "person_id");
+        FacetRows rows = new FacetRows(handle, "lead_directory_person", ids);
         for (Person person : people) {
-            PersonFacets facets = PersonFacets.of(person, null);
-            terms.add(person.id().value(), SENIORITY, facets.seniority());
-            terms.add(person.id().value(), DEPARTMENT_AND_FUNCTION, facets.departmentAndFunction());
+            Facets facets = Facets.builder()
+                    .all(PersonFacets.of(person))
+                    .all(more.apply(person))
+                    .build();
+            rows.add(person.id().value(), facets);
         }
-        terms.store(handle, ids);
+        rows.store();
     }
 
-    static List<Person> search(Handle handle, SearchFilters filters, PageRequest page) {
-        SearchCondition condition = SearchCondition.of(filters);
-        String sql = COLUMNS + condition.from() + "WHERE p.deleted_at IS NULL" + condition.where()
-                + "\nORDER BY p.ordinal OFFSET :offset ROWS FETCH FIRST :size ROWS ONLY";
-        var query = handle.createQuery(sql).bind("offset", page.offset()).bind("size", page.size());
-        condition.bindTo(query);
-        return query.map((row, context) -> person(row)).list();
+    static List<Person> search(Handle handle, List<Condition> conditions, PageRequest page) {
+        return DirectorySearch.people(handle, COLUMNS, (row, context) -> person(row), conditions, page);
     }
 
     static Map<PersonId, Person> find(Handle handle, Collection<PersonId> ids) {

@@ -5,48 +5,77 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
-import io.leadlist.search.SearchFilters;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facets;
+import io.leadlist.search.filter.RelatedTerms;
+import io.leadlist.search.filter.SearchContext;
+import io.leadlist.search.filter.SearchFilters;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
 /**
  * A global directory in a database, shared by all organizations. Thread-safe.
  *
- * <p>The tables must be there, see {@link JdbcSchema}. A search is one statement for each page; its order is the order in which the people were
- * put in, and deleted people are not found by it. It answers what {@code MemoryDirectory} answers. Every method fails with
- * {@link StorageException} if the database does.
+ * <p>The tables must be there, see {@link JdbcSchema}. What people and companies can be found by is kept in an inverted index: rows of terms, words,
+ * numbers and places. A search is one statement for each page; its order is the order in which the entries were put in, and deleted people are not
+ * found by it. It answers what {@code MemoryDirectory} answers. Every method fails with {@link StorageException} if the database does.
  */
 public final class JdbcDirectory implements Directory {
     private static final int PAGE_SIZE = 1_000;
     private static final int CHUNK = 1_000;
     private final JdbcTransactions transactions;
+    private final Clock clock;
+    private final RelatedTerms relatedTerms;
 
-    private JdbcDirectory(JdbcTransactions transactions) {
+    private JdbcDirectory(JdbcTransactions transactions, Clock clock, RelatedTerms relatedTerms) {
         this.transactions = transactions;
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
     /** A directory on connections of a data source. */
     public static JdbcDirectory over(DataSource dataSource) {
-        return new JdbcDirectory(JdbcTransactions.over(dataSource));
+        return new JdbcDirectory(JdbcTransactions.over(dataSource), Clock.systemUTC(), RelatedTerms.NONE);
+    }
+
+    /** The same with another clock, which tells the month from which tenures are counted. */
+    public JdbcDirectory withClock(Clock other) {
+        return new JdbcDirectory(transactions, other, relatedTerms);
+    }
+
+    /** The same, where a search in mode {@code SMART} finds related terms too. */
+    public JdbcDirectory withRelatedTerms(RelatedTerms others) {
+        return new JdbcDirectory(transactions, clock, others);
     }
 
     /**
-     * Puts companies in, in place of those with the same ids; {@value #CHUNK} in a transaction. If one fails, those before it stay.
+     * Puts companies in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a transaction. If one fails,
+     * those before it stay.
      */
     public JdbcDirectory putCompanies(Collection<Company> companies) {
-        put(companies, DirectoryCompanies::put);
+        return putCompanies(companies, company -> Facets.NONE);
+    }
+
+    /** The same, where more is known of the companies than their records say. */
+    public JdbcDirectory putCompanies(Collection<Company> companies, Function<Company, Facets> more) {
+        put(companies, (handle, chunk) -> DirectoryCompanies.put(handle, chunk, more));
         return this;
     }
 
@@ -55,7 +84,12 @@ public final class JdbcDirectory implements Directory {
      * those before it stay.
      */
     public JdbcDirectory putPeople(Collection<Person> people) {
-        put(people, DirectoryPeople::put);
+        return putPeople(people, person -> Facets.NONE);
+    }
+
+    /** The same, where more is known of the people than their records say. */
+    public JdbcDirectory putPeople(Collection<Person> people, Function<Person, Facets> more) {
+        put(people, (handle, chunk) -> DirectoryPeople.put(handle, chunk, more));
         return this;
     }
 
@@ -67,10 +101,18 @@ public final class JdbcDirectory implements Directory {
     /** {@inheritDoc} The total is not counted, because that would cost more than the page. */
     @Override
     public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
-        if (page.size() > PAGE_SIZE) {
-            throw new IllegalArgumentException("a page has at most " + PAGE_SIZE + " entries");
-        }
-        List<Person> entries = transactions.run(handle -> DirectoryPeople.search(handle, filters, page));
+        List<Condition> conditions = conditions(filters, LeadType.PERSON);
+        PageRequest asked = page.within(PAGE_SIZE);
+        List<Person> entries = transactions.run(handle -> DirectoryPeople.search(handle, conditions, asked));
+        return new SearchPage<>(entries, OptionalLong.empty());
+    }
+
+    /** {@inheritDoc} The total is not counted. */
+    @Override
+    public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+        List<Condition> conditions = conditions(filters, LeadType.COMPANY);
+        PageRequest asked = page.within(PAGE_SIZE);
+        List<Company> entries = transactions.run(handle -> DirectoryCompanies.search(handle, conditions, asked));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -82,6 +124,11 @@ public final class JdbcDirectory implements Directory {
     @Override
     public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
         return transactions.run(handle -> DirectoryCompanies.find(handle, ids));
+    }
+
+    private List<Condition> conditions(SearchFilters filters, LeadType type) {
+        return filters.requireAnswered(searchable(type))
+                .conditions(new SearchContext(YearMonth.now(clock), relatedTerms));
     }
 
     private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Handle, List<R>> chunk) {

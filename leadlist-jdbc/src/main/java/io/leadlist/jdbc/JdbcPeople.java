@@ -50,7 +50,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
     private static final String GIVE_UP_KEYS = """
             DELETE FROM lead_person_key
-            WHERE organization_id = :org AND person_id IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
+            WHERE organization_id = :org AND person_id = ANY(CAST(:ids AS varchar array))
             """;
 
     JdbcPeople(Statements statements) {

@@ -44,6 +44,11 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+        return transactions.dryRun(handle -> work.apply(transaction(handle, organization)));
+    }
+
+    @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
     }

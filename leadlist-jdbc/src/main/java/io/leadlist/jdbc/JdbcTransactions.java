@@ -29,6 +29,7 @@ public final class JdbcTransactions {
     private static final int ATTEMPTS = 20;
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
     private static final long LONGEST_PAUSE_NANOS = 200_000_000;
+    private static final String SAVEPOINT = "leadlist_dry_run";
     private final Jdbi jdbi;
     private final boolean own;
 
@@ -37,6 +38,8 @@ public final class JdbcTransactions {
         this.own = own;
         jdbi.registerArrayType(String.class, "varchar");
         jdbi.registerArrayType(Long.class, "bigint");
+        jdbi.registerArrayType(Integer.class, "integer");
+        jdbi.registerArrayType(Double.class, "float8");
     }
 
     /** Own transactions on connections of a data source, each at the data source's isolation level. */
@@ -62,9 +65,22 @@ public final class JdbcTransactions {
      * @throws StorageException if the database fails; what the work throws beside passes as it is
      */
     <T extends @Nullable Object> T run(Function<Handle, T> work) {
+        return run(work, false);
+    }
+
+    /**
+     * Does work in the same way and takes it back: an own transaction is rolled back, the host's to where it was.
+     *
+     * @throws StorageException if the database fails; what the work throws beside passes as it is
+     */
+    <T extends @Nullable Object> T dryRun(Function<Handle, T> work) {
+        return run(work, true);
+    }
+
+    private <T extends @Nullable Object> T run(Function<Handle, T> work, boolean takeBack) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return own ? runOwn(work) : runJoined(work);
+                return own ? runOwn(work, takeBack) : runJoined(work, takeBack);
             } catch (LeadListException | IllegalArgumentException refused) {
                 throw refused;
             } catch (RuntimeException failure) {
@@ -77,12 +93,16 @@ public final class JdbcTransactions {
         }
     }
 
-    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work) {
+    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work, boolean takeBack) {
         try (Handle handle = jdbi.open()) {
             handle.begin();
             try {
                 T result = work.apply(handle);
-                handle.commit();
+                if (takeBack) {
+                    handle.rollback();
+                } else {
+                    handle.commit();
+                }
                 return result;
             } catch (Throwable failure) {
                 rollback(handle, failure);
@@ -91,9 +111,15 @@ public final class JdbcTransactions {
         }
     }
 
-    private <T extends @Nullable Object> T runJoined(Function<Handle, T> work) {
+    private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, boolean takeBack) {
         try (Handle handle = jdbi.open()) {
-            return work.apply(handle);
+            if (!takeBack) {
+                return work.apply(handle);
+            }
+            handle.savepoint(SAVEPOINT);
+            T result = work.apply(handle);
+            handle.rollbackToSavepoint(SAVEPOINT);
+            return result;
         }
     }
 

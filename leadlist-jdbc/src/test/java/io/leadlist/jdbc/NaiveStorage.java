@@ -58,6 +58,11 @@ final class NaiveStorage implements Storage {
     }
 
     @Override
+    public <T> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+        throw new UnsupportedOperationException("a naive storage has no dry runs");
+    }
+
+    @Override
     public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
     }

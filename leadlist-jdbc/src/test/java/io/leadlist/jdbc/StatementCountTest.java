@@ -6,7 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import java.util.ArrayList;
 import java.util.Collections;

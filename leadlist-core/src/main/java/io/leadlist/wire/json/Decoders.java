@@ -4,6 +4,7 @@ import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.StorableText;
 import io.leadlist.wire.json.Fields.UnknownKeys;
 import io.leadlist.wire.json.JsonValue.JsonArray;
+import io.leadlist.wire.json.JsonValue.JsonBoolean;
 import io.leadlist.wire.json.JsonValue.JsonNumber;
 import io.leadlist.wire.json.JsonValue.JsonObject;
 import io.leadlist.wire.json.JsonValue.JsonText;
@@ -96,12 +97,46 @@ public final class Decoders {
             if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
                 spot.reject(Kind.WRONG_TYPE, Wording.FLOAT);
             } else if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
-                spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtLeast(least));
+                spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtLeast(BigDecimal.valueOf(least)));
             } else if (number.compareTo(BigDecimal.valueOf(most)) > 0) {
-                spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtMost(most));
+                spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtMost(BigDecimal.valueOf(most)));
             } else {
                 return number.longValueExact();
             }
+            return null;
+        };
+    }
+
+    /** A text that a function reads; null says that it can not, and {@code otherwise} is said then. */
+    public static <T> Decoder<T> parsedText(String otherwise, Function<String, @Nullable T> read) {
+        return parsed(Kind.MALFORMED, otherwise, text -> Optional.ofNullable(read.apply(text)));
+    }
+
+    /** A number in a range, as a double. */
+    public static Decoder<Double> decimal(double least, double most) {
+        return (value, spot) -> {
+            if (!(value instanceof JsonNumber json)) {
+                spot.reject(Kind.WRONG_TYPE, Wording.expected("number", value));
+                return null;
+            }
+            if (json.number().compareTo(BigDecimal.valueOf(least)) < 0) {
+                spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtLeast(BigDecimal.valueOf(least)));
+            } else if (json.number().compareTo(BigDecimal.valueOf(most)) > 0) {
+                spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtMost(BigDecimal.valueOf(most)));
+            } else {
+                return json.number().doubleValue();
+            }
+            return null;
+        };
+    }
+
+    /** {@code true} or {@code false}. */
+    public static Decoder<Boolean> truth() {
+        return (value, spot) -> {
+            if (value instanceof JsonBoolean json) {
+                return json.truth();
+            }
+            spot.reject(Kind.WRONG_TYPE, Wording.expected("boolean", value));
             return null;
         };
     }

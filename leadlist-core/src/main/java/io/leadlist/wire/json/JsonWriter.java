@@ -2,6 +2,7 @@ package io.leadlist.wire.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -67,6 +68,30 @@ public final class JsonWriter {
         }
     }
 
+    /** A member that is a tree of maps, lists, texts, numbers and booleans. */
+    public void tree(String name, Object tree) {
+        generator.writeName(name);
+        tree(tree);
+    }
+
+    private void tree(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            object(() -> members.forEach((name, member) -> tree((String) name, member)));
+        } else if (value instanceof List<?> elements) {
+            generator.writeStartArray();
+            elements.forEach(this::tree);
+            generator.writeEndArray();
+        } else if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof Boolean truth) {
+            generator.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            generator.writeNumber(number);
+        } else {
+            number((Long) value);
+        }
+    }
+
     /** A text as a value. */
     public void text(String value) {
         generator.writeString(value);
@@ -94,11 +119,17 @@ public final class JsonWriter {
         }
     }
 
+    /** A member that is {@code true} or {@code false}. */
+    public void truth(String name, boolean truth) {
+        generator.writeName(name);
+        generator.writeBoolean(truth);
+    }
+
     /** A member that is a whole number; left out if there is none. */
-    public void number(String name, @Nullable Integer value) {
+    public void number(String name, @Nullable Number value) {
         if (value != null) {
             generator.writeName(name);
-            generator.writeNumber(value);
+            generator.writeNumber(value.longValue());
         }
     }
 }

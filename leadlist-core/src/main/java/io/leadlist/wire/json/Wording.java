@@ -1,6 +1,7 @@
 package io.leadlist.wire.json;
 
 import io.leadlist.lead.StorableText;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -55,12 +56,16 @@ final class Wording {
         return "String must contain at most " + most + " character(s)";
     }
 
-    static String numberAtLeast(long least) {
-        return "Number must be greater than or equal to " + least;
+    static String numberAtLeast(BigDecimal least) {
+        return "Number must be greater than or equal to " + plain(least);
     }
 
-    static String numberAtMost(long most) {
-        return "Number must be less than or equal to " + most;
+    static String numberAtMost(BigDecimal most) {
+        return "Number must be less than or equal to " + plain(most);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** A text of the body as it can be repeated in a message. */

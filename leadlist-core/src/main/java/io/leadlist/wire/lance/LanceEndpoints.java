@@ -163,7 +163,10 @@ public final class LanceEndpoints {
 
     private static WriteOptions options(Request request) {
         try {
-            return new WriteOptions(request.idempotencyKey().map(OperationId::new));
+            return request.idempotencyKey()
+                    .map(OperationId::new)
+                    .map(WriteOptions::repeatable)
+                    .orElse(WriteOptions.DEFAULT);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidParameterException(
                     "Idempotency-Key", "Idempotency-Key must have 1 to 255 characters and not be blank");

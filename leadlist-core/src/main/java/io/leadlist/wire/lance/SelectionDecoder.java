@@ -2,6 +2,9 @@ package io.leadlist.wire.lance;
 
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.PersonId;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.Filter;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
@@ -9,9 +12,13 @@ import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.Field;
 import io.leadlist.wire.json.Fields;
+import io.leadlist.wire.search.FiltersDecoder;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +38,17 @@ final class SelectionDecoder {
     private static final Decoder<String> MODE =
             Decoders.oneOf(List.of(MANUAL, BULK), text -> Optional.of(text).filter(List.of(MANUAL, BULK)::contains));
 
+    private static final Decoder<Search> FILTERS = Decoders.strictObject(SelectionDecoder::search);
+
+    /** Filters, and how many entries are to be asked for at a time: {@code page} means nothing beside a window (reading 16). */
+    private record Search(SearchFilters filters, OptionalInt fetchSize) {}
+
     private record Parts(
             Field<List<PersonId>> includedIds,
             Field<List<PersonId>> excludedIds,
             Field<Long> startIndex,
             Field<Long> targetCount,
-            Field<FiltersDecoder.Search> filters) {}
+            Field<Search> filters) {}
 
     private SelectionDecoder() {}
 
@@ -47,7 +59,7 @@ final class SelectionDecoder {
                 fields.optional("excludedIds", Decoders.list(PersonJson.ID, MAX_EXCLUDED)),
                 fields.optional("startIndex", Decoders.integer(0, Integer.MAX_VALUE)),
                 fields.optional("targetCount", Decoders.integer(1, BulkSelection.MAX_TARGET_COUNT)),
-                fields.optional("filters", FiltersDecoder.DECODER));
+                fields.optional("filters", FILTERS));
         if (MANUAL.equals(mode)) {
             return manual(fields, parts);
         }
@@ -74,7 +86,7 @@ final class SelectionDecoder {
         fields.require("filters");
         refuseIds(fields, "includedIds", parts.includedIds(), BULK);
         return fields.ifClean(() -> {
-            FiltersDecoder.Search search = parts.filters().get();
+            Search search = parts.filters().get();
             return new BulkSelection(
                     search.filters(),
                     parts.startIndex().or(0L).intValue(),
@@ -83,6 +95,16 @@ final class SelectionDecoder {
                     Refill.SHRINK,
                     search.fetchSize());
         });
+    }
+
+    private static @Nullable Search search(Fields fields) {
+        Map<SearchField, Filter> read = FiltersDecoder.read(fields);
+        fields.optional("page", Decoders.integer(0, Integer.MAX_VALUE));
+        Long size = fields.optional("size", Decoders.integer(1, BulkSelection.MAX_FETCH_SIZE))
+                .orNull();
+        SearchFilters filters = FiltersDecoder.filters(fields, read);
+        return fields.ifClean(() -> new Search(
+                Objects.requireNonNull(filters), size == null ? OptionalInt.empty() : OptionalInt.of(size.intValue())));
     }
 
     private static void refuseIds(Fields fields, String name, Field<List<PersonId>> ids, String mode) {

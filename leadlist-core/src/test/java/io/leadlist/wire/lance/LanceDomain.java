@@ -1,5 +1,6 @@
 package io.leadlist.wire.lance;
 
+import io.leadlist.contract.RandomSearch;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.Consent;
 import io.leadlist.lead.Education;
@@ -10,28 +11,20 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
-import io.leadlist.lead.Seniority;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.StorableText;
-import io.leadlist.lead.Term;
 import io.leadlist.lead.WorkExperience;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.search.AccountFilters;
-import io.leadlist.search.Band;
-import io.leadlist.search.ContactFilters;
-import io.leadlist.search.RangeFilter;
-import io.leadlist.search.RangeFilter.Mode;
-import io.leadlist.search.SearchFilters;
-import io.leadlist.search.TermFilter;
+import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,7 +84,7 @@ class LanceDomain extends DomainContextBase {
         Arbitrary<Selection> manual =
                 personIds().list().ofMinSize(1).ofMaxSize(5).map(Selection::manual);
         Arbitrary<Selection> bulk = Combinators.combine(
-                        filters().filter(filters -> !filters.isEmpty()),
+                        filters(),
                         Arbitraries.integers().greaterOrEqual(0),
                         Arbitraries.integers().between(1, 1_000),
                         personIds().set().ofMaxSize(5),
@@ -226,29 +219,8 @@ class LanceDomain extends DomainContextBase {
         return Combinators.combine(institutions(), maybe, maybe, maybe, maybe).as(WorkExperience::new);
     }
 
-    private Arbitrary<SearchFilters> filters() {
-        Arbitrary<Term> levels = Arbitraries.of(Arrays.stream(Seniority.values())
-                .map(level -> Term.of(level.wireName()))
-                .toList());
-        Arbitrary<Term> terms =
-                filled.map(Term::of).filter(term -> !term.value().isBlank());
-        return Combinators.combine(termFilter(terms), ranges(), termFilter(levels), termFilter(terms))
-                .as((industry, size, seniority, department) -> new SearchFilters(
-                        new AccountFilters(industry, size), new ContactFilters(seniority, department)));
-    }
-
-    private static Arbitrary<TermFilter> termFilter(Arbitrary<Term> term) {
-        var terms = term.set().ofMaxSize(3);
-        return Combinators.combine(terms, terms, terms, terms).as(TermFilter::new);
-    }
-
-    private static Arbitrary<RangeFilter> ranges() {
-        Arbitrary<Long> number = Arbitraries.longs().between(0, Integer.MAX_VALUE);
-        Arbitrary<Band> bands = Combinators.combine(number.injectNull(0.3), number.injectNull(0.3))
-                .as((one, other) ->
-                        one != null && other != null && one > other ? new Band(other, one) : new Band(one, other));
-        return Arbitraries.oneOf(
-                Arbitraries.of(Mode.UNRESTRICTED, Mode.ALL, Mode.NONE).map(mode -> new RangeFilter(mode, List.of())),
-                bands.list().ofMinSize(1).ofMaxSize(3).map(some -> new RangeFilter(Mode.RANGE, some)));
+    /** Chance decides: shrinking would not make them clearer. */
+    private static Arbitrary<SearchFilters> filters() {
+        return Arbitraries.longs().map(seed -> new RandomSearch(new Random(seed)).filters(LeadType.PERSON));
     }
 }

@@ -11,9 +11,6 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.search.Band;
-import io.leadlist.search.RangeFilter;
-import io.leadlist.search.TermFilter;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.Selection;
@@ -146,51 +143,9 @@ class LanceJsonProperties {
         json.number("targetCount", bulk.targetCount());
         writeIds(json, "excludedIds", bulk.excludedIds());
         json.object("filters", () -> {
-            json.object("account", () -> {
-                write(json, "industry", bulk.filters().account().industry());
-                write(json, bulk.filters().account().employeeSize());
-            });
-            json.object("contact", () -> {
-                write(json, "seniority", bulk.filters().contact().seniority());
-                write(json, "departmentAndFunction", bulk.filters().contact().departmentAndFunction());
-            });
+            bulk.filters().toTree().forEach(json::tree);
             bulk.fetchSize().ifPresent(size -> json.number("size", size));
         });
-    }
-
-    private static void write(JsonWriter json, String name, TermFilter filter) {
-        json.object(name, () -> {
-            json.object("any", () -> {
-                json.filledTexts(
-                        "include",
-                        filter.anyInclude().stream().map(Object::toString).toList());
-                json.filledTexts(
-                        "exclude",
-                        filter.anyExclude().stream().map(Object::toString).toList());
-            });
-            json.object("all", () -> {
-                json.filledTexts(
-                        "include",
-                        filter.allInclude().stream().map(Object::toString).toList());
-                json.filledTexts(
-                        "exclude",
-                        filter.allExclude().stream().map(Object::toString).toList());
-            });
-        });
-    }
-
-    private static void write(JsonWriter json, RangeFilter filter) {
-        if (!filter.isEmpty()) {
-            json.object("employeeSize", () -> {
-                json.text("type", filter.mode().name());
-                json.filledArray("range", filter.bands(), band -> write(json, band));
-            });
-        }
-    }
-
-    private static void write(JsonWriter json, Band band) {
-        json.number("start", band.start() == null ? null : band.start().intValue());
-        json.number("end", band.end() == null ? null : band.end().intValue());
     }
 
     private static void writeIds(JsonWriter json, String name, Collection<? extends LeadId> ids) {

@@ -252,6 +252,11 @@ class RefusalsTest {
         }
 
         @Override
+        public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+            return write(organization, work);
+        }
+
+        @Override
         public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
             return write(organization, work);
         }

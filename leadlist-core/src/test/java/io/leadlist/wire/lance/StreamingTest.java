@@ -130,6 +130,11 @@ class StreamingTest {
         }
 
         @Override
+        public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+            return storage.dryRun(organization, work);
+        }
+
+        @Override
         public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
             if (++reads > failAfter) {
                 throw new StorageException("gone", false, new IOException());

@@ -1,5 +1,7 @@
-package io.leadlist.search;
+package io.leadlist.search.facet;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Band(@Nullable Long start, @Nullable Long end) {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,12})(?:\\s*[-\\u2013]\\s*(\\d{1,12})|\\s*(\\+))?");
+
+    private static final String AMOUNT = "\\p{Sc}?\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*([KMB]?)";
+    private static final Pattern AMOUNTS = Pattern.compile(AMOUNT + "(?:\\s*[-\\u2013]\\s*" + AMOUNT + "|\\s*(\\+))?");
 
     public Band {
         if (start != null && end != null && start > end) {
@@ -41,6 +46,33 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         }
         long end = last == null ? start : Long.parseLong(last);
         return start > end ? Optional.empty() : Optional.of(new Band(start, end));
+    }
+
+    /** The band of one number alone. */
+    public static Band of(long number) {
+        return new Band(number, number);
+    }
+
+    /**
+     * Reads an amount of money such as {@code $10M-$50M}, {@code 500K} or {@code $1B+}: numbers with or without a currency sign, decimals, and
+     * {@code K}, {@code M} or {@code B}; empty for any other text.
+     */
+    public static Optional<Band> parseAmount(String text) {
+        Matcher matcher = AMOUNTS.matcher(text.replace(",", "").strip().toUpperCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        long start = amount(matcher.group(1), matcher.group(2));
+        if (matcher.group(5) != null) {
+            return Optional.of(new Band(start, null));
+        }
+        long end = matcher.group(3) == null ? start : amount(matcher.group(3), matcher.group(4));
+        return start > end ? Optional.empty() : Optional.of(new Band(start, end));
+    }
+
+    private static long amount(String number, String unit) {
+        int zeros = unit.isEmpty() ? 0 : 3 * ("KMB".indexOf(unit) + 1);
+        return new BigDecimal(number).movePointRight(zeros).longValue();
     }
 
     /** Says whether the two have a number in common. */

@@ -1,0 +1,211 @@
+package io.leadlist.search.facet;
+
+import static io.leadlist.search.facet.SearchField.Envelope.BAND;
+import static io.leadlist.search.facet.SearchField.Envelope.CHOICE;
+import static io.leadlist.search.facet.SearchField.Envelope.EDUCATION;
+import static io.leadlist.search.facet.SearchField.Envelope.GEO;
+import static io.leadlist.search.facet.SearchField.Envelope.GROWTH;
+import static io.leadlist.search.facet.SearchField.Envelope.HEADCOUNT;
+import static io.leadlist.search.facet.SearchField.Envelope.INSTANTS;
+import static io.leadlist.search.facet.SearchField.Envelope.KEYWORD;
+import static io.leadlist.search.facet.SearchField.Envelope.MATCHED;
+import static io.leadlist.search.facet.SearchField.Envelope.PLAIN;
+import static io.leadlist.search.facet.SearchField.Envelope.RANGES;
+import static io.leadlist.search.facet.SearchField.Envelope.TENURE;
+import static io.leadlist.search.facet.SearchField.Envelope.YEAR;
+
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.StorableText;
+import io.leadlist.lead.Term;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The fields that can be searched for: the leaf paths of the grammar (spec/2), in its order. Fields of the account side are about a company, in
+ * a search of people about the present company of each; those of the contact side are about a person.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // what the constants hold is immutable, only not annotated so
+public enum SearchField {
+    ACCOUNT_DOMAIN("account.domain", PLAIN),
+    ACCOUNT_LINKEDIN("account.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
+    ACCOUNT_URL("account.url", MATCHED, Vocabulary.OPEN, Term::ofUrl),
+    ACCOUNT_NAME("account.name", MATCHED),
+    ACCOUNT_SOCIAL_MEDIA_LINK("account.socialMediaLink", PLAIN, Vocabulary.OPEN, Term::ofUrl),
+    ACCOUNT_PHONE_NUMBER("account.phoneNumber", PLAIN, Vocabulary.OPEN, Term::ofPhone),
+    /** Also read as {@code account.industry} (reading 33). */
+    ACCOUNT_INDUSTRIES("account.industries", MATCHED),
+    ACCOUNT_LOCATION("account.location", PLAIN),
+    ACCOUNT_PRODUCT_AND_SERVICES("account.productAndServices", MATCHED),
+    ACCOUNT_SOCIAL_MEDIA("account.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
+    ACCOUNT_TYPE("account.type", PLAIN, Vocabularies.COMPANY_TYPES),
+    ACCOUNT_FOUNDED_YEAR("account.foundedYear", YEAR),
+    ACCOUNT_EMPLOYEE_SIZE("account.employeeSize", RANGES),
+    ACCOUNT_RETAIL_SIZE("account.retailSize", RANGES),
+    ACCOUNT_REVENUE("account.revenue", RANGES),
+    ACCOUNT_LANGUAGE("account.language", PLAIN, Vocabularies.LANGUAGES),
+    /** How many languages. */
+    ACCOUNT_LANGUAGE_RANGE("account.language.range", BAND),
+    ACCOUNT_KEYWORD("account.keyword", KEYWORD, Vocabularies.ACCOUNT_SOURCES),
+    /** Also read as {@code account.technology}. */
+    ACCOUNT_TECHNOLOGIES("account.technologies", MATCHED),
+    ACCOUNT_NAICS("account.naics", PLAIN),
+    ACCOUNT_GEO_LOCATION("account.geoLocation", GEO),
+    ACCOUNT_FUNDING_TYPE("account.funding.type", CHOICE, Vocabularies.FUNDING_TYPES),
+    ACCOUNT_FUNDING_TOTAL_AMOUNT("account.funding.totalAmount", BAND),
+    ACCOUNT_FUNDING_LAST_AMOUNT("account.funding.lastAmount", BAND),
+    /** When the company was funded, in milliseconds since 1970. */
+    ACCOUNT_FUNDING_DURATION("account.funding.duration", INSTANTS),
+    ACCOUNT_METRIC_EMPLOYEE("account.metric.employee", HEADCOUNT, Vocabularies.FUNCTIONS),
+    ACCOUNT_METRIC_GROWTH("account.metric.growth", GROWTH, Vocabularies.FUNCTIONS),
+    ACCOUNT_EMPLOYEE_TITLE("account.employee.title", MATCHED),
+    ACCOUNT_EMPLOYEE_SENIORITY("account.employee.seniority", PLAIN, Vocabularies.SENIORITIES),
+    ACCOUNT_EMPLOYEE_DEPARTMENT_AND_FUNCTION("account.employee.departmentAndFunction", PLAIN),
+
+    CONTACT_FULL_NAME("contact.fullName", MATCHED),
+    CONTACT_LOCATION("contact.location", PLAIN),
+    CONTACT_SENIORITY("contact.seniority", PLAIN, Vocabularies.SENIORITIES),
+    CONTACT_DEPARTMENT_AND_FUNCTION("contact.departmentAndFunction", PLAIN),
+    CONTACT_LATEST_TITLE("contact.experience.latest.title", MATCHED),
+    CONTACT_CURRENT_TITLE("contact.experience.current.title", MATCHED),
+    CONTACT_PREVIOUS_TITLE("contact.experience.previous.title", MATCHED),
+    CONTACT_TENURE_IN_COMPANY("contact.experience.current.duration.currentCompany", TENURE),
+    CONTACT_TENURE_IN_JOB("contact.experience.current.duration.currentJob", TENURE),
+    CONTACT_TENURE_IN_ALL("contact.experience.current.duration.total", TENURE),
+    CONTACT_LATEST_COMPANY("contact.company.latest", PLAIN),
+    CONTACT_CURRENT_COMPANY("contact.company.current", PLAIN),
+    CONTACT_PREVIOUS_COMPANY("contact.company.previous", PLAIN),
+    CONTACT_SKILL("contact.skill", MATCHED),
+    CONTACT_CERTIFICATION("contact.certification", MATCHED),
+    CONTACT_LINKEDIN("contact.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
+    CONTACT_SOCIAL_MEDIA_LINK("contact.socialMediaLink", PLAIN, Vocabulary.OPEN, Term::ofUrl),
+    CONTACT_LANGUAGE("contact.language", MATCHED, Vocabularies.LANGUAGES),
+    /** How many languages. */
+    CONTACT_LANGUAGE_RANGE("contact.language.range", BAND),
+    CONTACT_PROFILE_BADGE("contact.profileBadge", PLAIN, Vocabularies.PROFILE_BADGES),
+    CONTACT_SOCIAL_MEDIA("contact.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
+    CONTACT_KEYWORD("contact.keyword", KEYWORD, Vocabularies.CONTACT_SOURCES),
+    CONTACT_SCHOOL("contact.education.school", PLAIN),
+    CONTACT_DEGREE("contact.education.degree", MATCHED),
+    CONTACT_FIELD_OF_STUDY("contact.education.fieldOfStudy", MATCHED),
+    CONTACT_EDUCATION_DATE("contact.education.date", EDUCATION),
+    CONTACT_FOLLOWERS("contact.socialMediaFollower.linkedin.followers", RANGES),
+    CONTACT_CONNECTIONS("contact.socialMediaFollower.linkedin.connections", RANGES);
+
+    /** The form in which a field is asked for. */
+    public enum Envelope {
+        /** Exact values: {@code TermFilter}. */
+        PLAIN,
+        /** Free text: {@code TextFilter}. */
+        MATCHED,
+        /** Free text over chosen sections: {@code KeywordFilter}. */
+        KEYWORD,
+        /** Several bands of numbers: {@code RangeFilter}. */
+        RANGES,
+        /** One band of years: {@code RangeFilter}. */
+        YEAR,
+        /** One band of numbers: {@code BandFilter}. */
+        BAND,
+        /** One band of instants: {@code BandFilter} in milliseconds. */
+        INSTANTS,
+        /** One of several values: {@code TermFilter} of {@code any.include} alone. */
+        CHOICE,
+        /** Within a distance: {@code GeoFilter}. */
+        GEO,
+        /** Head counts of departments: {@code MetricFilter}. */
+        HEADCOUNT,
+        /** Growth of departments in percent: {@code MetricFilter} with time frames. */
+        GROWTH,
+        /** When somebody studied: {@code EducationFilter}. */
+        EDUCATION,
+        /** For how long somebody has been there: {@code TenureFilter}. */
+        TENURE
+    }
+
+    private static final Set<SearchField> OF_PEOPLE = Arrays.stream(values())
+            .filter(field -> field.facet().holder() != Holder.EMPLOYEE)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
+    private static final Set<SearchField> OF_COMPANIES = Arrays.stream(values())
+            .filter(field -> field.facet().holder() != Holder.PERSON)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
+
+    private final List<String> path;
+    private final Envelope envelope;
+    private final Vocabulary vocabulary;
+    private final Function<String, Term> normalForm;
+
+    SearchField(String path, Envelope envelope) {
+        this(path, envelope, Vocabulary.OPEN);
+    }
+
+    SearchField(String path, Envelope envelope, Vocabulary vocabulary) {
+        this(path, envelope, vocabulary, Term::of);
+    }
+
+    SearchField(String path, Envelope envelope, Vocabulary vocabulary, Function<String, Term> normalForm) {
+        this.path = List.of(path.split("\\.", -1));
+        this.envelope = envelope;
+        this.vocabulary = vocabulary;
+        this.normalForm = normalForm;
+    }
+
+    /**
+     * The fields that a search of this type can ask for: of companies all but those of the contact side, of people all but those of a company's
+     * employees.
+     */
+    public static Set<SearchField> of(LeadType type) {
+        return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
+    }
+
+    /** The keys that lead to the field in the filters of a search: {@code account}, {@code employeeSize}. */
+    public List<String> path() {
+        return path;
+    }
+
+    /** The form in which the field is asked for. */
+    public Envelope envelope() {
+        return envelope;
+    }
+
+    /** The values of the field, or, of a keyword field, its sources. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** A value in the form in which it is compared. */
+    public Term normalForm(String value) {
+        return normalForm.apply(value);
+    }
+
+    /** Says whether a text has something that can be compared in this field: a word where words count, and at most 255 characters. */
+    public boolean isComparable(String value) {
+        Term term = normalForm(value);
+        boolean byWords = envelope == MATCHED || envelope == KEYWORD;
+        return value.length() <= StorableText.MAX_KEY_LENGTH
+                && !term.value().isEmpty()
+                && !(byWords && SearchText.of(term).words().isEmpty());
+    }
+
+    /** What holds the field's values. What is asked of employees is what they have as people. */
+    public Facet facet() {
+        return switch (this) {
+            case ACCOUNT_EMPLOYEE_TITLE -> CONTACT_CURRENT_TITLE.ofEmployee();
+            case ACCOUNT_EMPLOYEE_SENIORITY -> CONTACT_SENIORITY.ofEmployee();
+            case ACCOUNT_EMPLOYEE_DEPARTMENT_AND_FUNCTION -> CONTACT_DEPARTMENT_AND_FUNCTION.ofEmployee();
+            default -> new Facet(path.get(0).equals("account") ? Holder.COMPANY : Holder.PERSON, toString());
+        };
+    }
+
+    private Facet ofEmployee() {
+        return new Facet(Holder.EMPLOYEE, toString());
+    }
+
+    /** The path, as {@code account.employeeSize}. */
+    @Override
+    public String toString() {
+        return String.join(".", path);
+    }
+}

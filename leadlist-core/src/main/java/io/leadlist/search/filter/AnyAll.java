@@ -1,0 +1,78 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.SearchField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * The four parts that the plain, matched and keyword envelopes have in common, and how they are joined: all of these hold, an empty part always.
+ *
+ * <ol>
+ *   <li>{@code anyInclude}: at least one of its values is met;
+ *   <li>{@code anyExclude}: none of its values is met;
+ *   <li>{@code allInclude}: each of its values is met;
+ *   <li>{@code allExclude}: not each of its values is met.
+ * </ol>
+ */
+record AnyAll<M extends AnyAll.Values>(M anyInclude, M anyExclude, M allInclude, M allExclude) {
+    /** Some values, and when one or each of them is met. */
+    interface Values {
+        boolean isEmpty();
+
+        Condition any(SearchField field, SearchContext context);
+
+        Condition all(SearchField field, SearchContext context);
+
+        Object toTree();
+    }
+
+    boolean isEmpty() {
+        return anyInclude.isEmpty() && anyExclude.isEmpty() && allInclude.isEmpty() && allExclude.isEmpty();
+    }
+
+    AnyAll<M> map(UnaryOperator<M> change) {
+        return new AnyAll<>(
+                change.apply(anyInclude), change.apply(anyExclude), change.apply(allInclude), change.apply(allExclude));
+    }
+
+    Condition condition(SearchField field, SearchContext context) {
+        List<Condition> conditions = new ArrayList<>();
+        if (!anyInclude.isEmpty()) {
+            conditions.add(anyInclude.any(field, context));
+        }
+        if (!anyExclude.isEmpty()) {
+            conditions.add(new Condition.Not(anyExclude.any(field, context)));
+        }
+        if (!allInclude.isEmpty()) {
+            conditions.add(allInclude.all(field, context));
+        }
+        if (!allExclude.isEmpty()) {
+            conditions.add(new Condition.Not(allExclude.all(field, context)));
+        }
+        return new Condition.And(conditions);
+    }
+
+    Map<String, Object> toTree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "any", anyInclude, anyExclude);
+        put(tree, "all", allInclude, allExclude);
+        return tree;
+    }
+
+    private void put(Map<String, Object> tree, String name, M include, M exclude) {
+        Map<String, Object> side = new LinkedHashMap<>();
+        if (!include.isEmpty()) {
+            side.put("include", include.toTree());
+        }
+        if (!exclude.isEmpty()) {
+            side.put("exclude", exclude.toTree());
+        }
+        if (!side.isEmpty()) {
+            tree.put(name, side);
+        }
+    }
+}

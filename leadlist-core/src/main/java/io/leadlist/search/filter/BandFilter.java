@@ -1,0 +1,64 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Band;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The band envelope: a number in one band, both ends included, a missing one open. An entry without a number does not match. For
+ * {@code account.funding.duration} the numbers are milliseconds since 1970, which the grammar writes as texts. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if both ends are missing.
+ */
+public record BandFilter(Band band) implements Filter {
+    public BandFilter {
+        if (band.start() == null && band.end() == null) {
+            throw new IllegalArgumentException("a band needs a start or an end");
+        }
+    }
+
+    /** Never: it always asks for something. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        return envelope == Envelope.BAND || envelope == Envelope.INSTANTS;
+    }
+
+    @Override
+    public BandFilter spelledFor(SearchField field) {
+        return this;
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        return new Condition.InBand(field.facet(), List.of(band));
+    }
+
+    @Override
+    public Object toTree(SearchField field) {
+        Map<String, Object> tree = toTree(band);
+        if (field.envelope() == Envelope.INSTANTS) {
+            tree.replaceAll((end, millis) -> millis.toString());
+        }
+        return tree;
+    }
+
+    static Map<String, Object> toTree(Band band) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        if (band.start() != null) {
+            tree.put("start", band.start());
+        }
+        if (band.end() != null) {
+            tree.put("end", band.end());
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,62 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Band;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facet;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The education envelope: somebody studied at some time in a band of years, both ends included, a missing one open. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if nothing is asked for.
+ *
+ * @param present true for educations that go on, false for those that ended, null for both
+ */
+public record EducationFilter(Band years, @Nullable Boolean present) implements Filter {
+    public EducationFilter {
+        if (years.start() == null && years.end() == null && present == null) {
+            throw new IllegalArgumentException("start, end or present is needed");
+        }
+    }
+
+    /** Never: it always asks for something. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        return envelope == Envelope.EDUCATION;
+    }
+
+    @Override
+    public EducationFilter spelledFor(SearchField field) {
+        return this;
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        Facet facet = field.facet();
+        Condition going = new Condition.InBand(facet.part("present"), List.of(years));
+        Condition ended = new Condition.InBand(facet.part("past"), List.of(years));
+        if (present == null) {
+            return new Condition.Or(List.of(going, ended));
+        }
+        return present ? going : ended;
+    }
+
+    @Override
+    public Object toTree(SearchField field) {
+        Map<String, Object> tree = new LinkedHashMap<>(BandFilter.toTree(years));
+        if (present != null) {
+            tree.put("present", present);
+        }
+        return tree;
+    }
+}

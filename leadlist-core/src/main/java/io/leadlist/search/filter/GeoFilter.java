@@ -1,0 +1,89 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.GeoPoint;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The geo envelope: within a distance of a point, along a great circle of a globe of {@value #EARTH_RADIUS_KM} km radius. Immutable and
+ * thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if a number is out of its range.
+ *
+ * @param latitude in degrees, -90 to 90
+ * @param longitude in degrees, -180 to 180
+ * @param radius above 0 and at most {@value #MAX_RADIUS}; half a round of the globe and more is everywhere
+ */
+public record GeoFilter(double latitude, double longitude, double radius, Unit unit) implements Filter {
+    /** The greatest radius. */
+    public static final double MAX_RADIUS = 100_000;
+
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    /** What a radius is measured in. */
+    public enum Unit {
+        /** Kilometres. */
+        KM(1),
+        /** International miles. */
+        MI(1.609344);
+
+        private final double kilometres;
+
+        Unit(double kilometres) {
+            this.kilometres = kilometres;
+        }
+
+        /** The grammar's spelling, for instance {@code km}. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public GeoFilter {
+        Objects.requireNonNull(unit, "unit");
+        GeoPoint.of(latitude, longitude);
+        if (!(radius > 0 && radius <= MAX_RADIUS)) {
+            throw new IllegalArgumentException("radius must be above 0 and at most " + MAX_RADIUS);
+        }
+    }
+
+    /** Never: it always asks for something. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        return envelope == Envelope.GEO;
+    }
+
+    @Override
+    public GeoFilter spelledFor(SearchField field) {
+        return this;
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        double halfAngle = radius * unit.kilometres / EARTH_RADIUS_KM / 2;
+        double halfChord = halfAngle >= Math.PI / 2 ? 2 : StrictMath.sin(halfAngle);
+        return new Condition.Near(field.facet(), GeoPoint.of(latitude, longitude), 4 * halfChord * halfChord);
+    }
+
+    @Override
+    public Object toTree(SearchField field) {
+        Map<String, Object> position = new LinkedHashMap<>();
+        position.put("lat", latitude);
+        position.put("lng", longitude);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("position", position);
+        tree.put("radius", radius);
+        tree.put("unit", unit.wireName());
+        return tree;
+    }
+}

@@ -1,0 +1,99 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Texts that are looked for in some sections, in each as its mode says. A text is met when it is met in one of the sections. Immutable and
+ * thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if there are texts and no sections, or more than {@value #MAX_SOURCES}.
+ */
+public record KeywordMatch(List<Source> sources, Set<String> content) implements AnyAll.Values {
+    /** The most sections of a match. */
+    public static final int MAX_SOURCES = 5;
+
+    /** Nothing. */
+    public static final KeywordMatch NONE = new KeywordMatch(List.of(), Set.of());
+
+    /**
+     * A section, and how texts are compared there.
+     *
+     * @param source for instance {@code HEADLINE}; the field's vocabulary has them all
+     */
+    public record Source(MatchMode mode, String source) {
+        public Source {
+            Objects.requireNonNull(mode, "mode");
+            Objects.requireNonNull(source, "source");
+        }
+    }
+
+    public KeywordMatch {
+        sources = List.copyOf(sources);
+        content = Spelling.distinct(content);
+        if (sources.size() > MAX_SOURCES || (sources.isEmpty() && !content.isEmpty())) {
+            throw new IllegalArgumentException("1 to " + MAX_SOURCES + " sources are needed");
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return content.isEmpty();
+    }
+
+    KeywordMatch spelledFor(SearchField field) {
+        if (content.isEmpty()) {
+            return NONE;
+        }
+        List<Source> spelled = sources.stream()
+                .map(source -> new Source(source.mode(), spelled(source.source(), field.vocabulary())))
+                .distinct()
+                .sorted(Comparator.comparing(Source::source).thenComparing(Source::mode))
+                .toList();
+        return new KeywordMatch(spelled, Spelling.of(content, field));
+    }
+
+    @Override
+    public Condition any(SearchField field, SearchContext context) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Source source : sources) {
+            conditions.add(
+                    new TextMatch(source.mode(), content).any(field.facet().part(source.source()), field, context));
+        }
+        return new Condition.Or(conditions);
+    }
+
+    @Override
+    public Condition all(SearchField field, SearchContext context) {
+        return new Condition.And(content.stream()
+                .map(text -> new KeywordMatch(sources, Set.of(text)).any(field, context))
+                .toList());
+    }
+
+    @Override
+    public Map<String, Object> toTree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("sources", sources.stream().map(KeywordMatch::toTree).toList());
+        tree.put("content", List.copyOf(content));
+        return tree;
+    }
+
+    private static Map<String, Object> toTree(Source source) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("mode", source.mode().name());
+        tree.put("source", source.source());
+        return tree;
+    }
+
+    private static String spelled(String source, Vocabulary vocabulary) {
+        return Spelling.of(Set.of(source), vocabulary).iterator().next();
+    }
+}

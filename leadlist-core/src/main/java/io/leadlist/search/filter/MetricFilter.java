@@ -1,0 +1,96 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Band;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facet;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import io.leadlist.search.facet.TimeFrame;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metric envelope: head counts of departments, or their growth in percent over a time. It matches when each of the metrics does. Immutable
+ * and thread-safe.
+ */
+public record MetricFilter(List<Metric> metrics) implements Filter {
+
+    /**
+     * Matches when one of the departments has a number in the band.
+     *
+     * <p>The constructor throws {@link IllegalArgumentException} if no department is given.
+     *
+     * @param functions the departments, for instance {@code human_resources}
+     * @param band both ends included; with both open, any number
+     * @param timeFrame with growth alone
+     */
+    public record Metric(
+            Set<String> functions, Band band, @Nullable TimeFrame timeFrame) {
+        public Metric {
+            functions = Spelling.distinct(functions);
+            if (functions.isEmpty()) {
+                throw new IllegalArgumentException("a metric needs a function");
+            }
+        }
+
+        private Condition condition(Facet facet) {
+            return new Condition.Or(functions.stream()
+                    .map(facet::part)
+                    .map(department -> timeFrame == null ? department : department.part(timeFrame.name()))
+                    .<Condition>map(number -> new Condition.InBand(number, List.of(band)))
+                    .toList());
+        }
+
+        private Map<String, Object> toTree() {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("function", List.copyOf(functions));
+            tree.putAll(BandFilter.toTree(band));
+            if (timeFrame != null) {
+                tree.put("timeFrame", timeFrame.name());
+            }
+            return tree;
+        }
+    }
+
+    public MetricFilter {
+        metrics = List.copyOf(metrics);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return metrics.isEmpty();
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        return switch (envelope) {
+            case HEADCOUNT -> metrics.stream().allMatch(metric -> metric.timeFrame() == null);
+            case GROWTH -> metrics.stream().noneMatch(metric -> metric.timeFrame() == null);
+            default -> false;
+        };
+    }
+
+    /** {@inheritDoc} The order of the metrics is kept. */
+    @Override
+    public MetricFilter spelledFor(SearchField field) {
+        return new MetricFilter(metrics.stream()
+                .map(metric -> new Metric(
+                        Spelling.of(metric.functions(), field.vocabulary()), metric.band(), metric.timeFrame()))
+                .distinct()
+                .toList());
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        return new Condition.And(
+                metrics.stream().map(metric -> metric.condition(field.facet())).toList());
+    }
+
+    @Override
+    public Object toTree(SearchField field) {
+        return metrics.stream().map(Metric::toTree).toList();
+    }
+}

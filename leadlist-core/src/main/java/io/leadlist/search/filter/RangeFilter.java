@@ -1,0 +1,90 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Band;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The ranges envelope: a number within one of several bands; and the year envelope, which has one band at most. Immutable and thread-safe.
+ *
+ * <p>{@link Mode#RANGE} matches when the entry's number lies in one of {@code bands}, both ends included, or, where the number is itself known as a
+ * band ({@code 51-200} employees), has a number in common with one; {@link Mode#ALL} when the entry has a number; {@link Mode#NONE} when it has
+ * none. Bands are given with {@code RANGE} only, and there at least one.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other.
+ */
+public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
+    private static final Comparator<Band> ORDER =
+            Comparator.comparingLong(Band::low).thenComparingLong(Band::high);
+
+    /** How the bands are meant. */
+    public enum Mode {
+        /** Entries with a number in one of the bands match. */
+        RANGE,
+        /** Entries with a number match. */
+        ALL,
+        /** Entries without a number match. */
+        NONE
+    }
+
+    public RangeFilter {
+        Objects.requireNonNull(mode, "mode");
+        bands = List.copyOf(bands);
+        if ((mode == Mode.RANGE) == bands.isEmpty()) {
+            throw new IllegalArgumentException("bands are needed with RANGE, and allowed with it alone");
+        }
+    }
+
+    /** Entries with a number in one of these bands. */
+    public static RangeFilter in(Band... bands) {
+        return new RangeFilter(Mode.RANGE, List.of(bands));
+    }
+
+    /** Never: it always asks for something. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        return envelope == Envelope.RANGES || (envelope == Envelope.YEAR && bands.size() <= 1);
+    }
+
+    @Override
+    public RangeFilter spelledFor(SearchField field) {
+        return new RangeFilter(mode, bands.stream().distinct().sorted(ORDER).toList());
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        List<Band> any = List.of(new Band(null, null));
+        return switch (mode) {
+            case RANGE -> new Condition.InBand(field.facet(), bands);
+            case ALL -> new Condition.InBand(field.facet(), any);
+            case NONE -> new Condition.Not(new Condition.InBand(field.facet(), any));
+        };
+    }
+
+    /** {@inheritDoc} The band of a year is no list. */
+    @Override
+    public Object toTree(SearchField field) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("type", mode.name());
+        Collection<Map<String, Object>> trees =
+                bands.stream().map(BandFilter::toTree).toList();
+        if (mode == Mode.RANGE) {
+            tree.put(
+                    "range",
+                    field.envelope() == Envelope.YEAR ? trees.iterator().next() : trees);
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,62 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.lead.StorableText;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import io.leadlist.search.facet.Vocabulary;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The canonical spelling of the values of filters. */
+final class Spelling {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Spelling() {}
+
+    /** Values, each once, in their order. */
+    static Set<String> distinct(Collection<String> values) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+
+    /** Values in the spelling of a vocabulary; any text in lower case, with single spaces. Sorted. */
+    static Set<String> of(Set<String> values, Vocabulary vocabulary) {
+        Set<String> spelled = new TreeSet<>();
+        for (String value : values) {
+            StorableText.require("value", value);
+            spelled.add(vocabulary.isOpen() ? text(value) : known(value, vocabulary));
+        }
+        return distinct(spelled);
+    }
+
+    /** Values of a field in canonical spelling, each with something to compare. */
+    static Set<String> of(Set<String> values, SearchField field) {
+        Set<String> spelled = of(values, field.envelope() == Envelope.KEYWORD ? Vocabulary.OPEN : field.vocabulary());
+        spelled.forEach(value -> require(field.isComparable(value), value, "has nothing to compare in " + field));
+        return spelled;
+    }
+
+    private static String text(String value) {
+        String composed = Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Normalizer.normalize(composed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static String known(String value, Vocabulary vocabulary) {
+        return vocabulary
+                .parse(value)
+                .orElseThrow(() -> new IllegalArgumentException("'" + value + "' is none of " + vocabulary.values()));
+    }
+
+    private static void require(boolean holds, String value, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("'" + value + "' " + otherwise);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The plain envelope: exact values, compared in normal form. Immutable and thread-safe.
+ *
+ * <p>With the values <i>T</i> of an entry, it matches when all of these hold; an empty part holds always:
+ *
+ * <ol>
+ *   <li>{@code anyInclude}: at least one of them is in <i>T</i>;
+ *   <li>{@code anyExclude}: none of them is in <i>T</i>;
+ *   <li>{@code allInclude}: each of them is in <i>T</i>;
+ *   <li>{@code allExclude}: not each of them is in <i>T</i>.
+ * </ol>
+ *
+ * <p>A field that takes a choice ({@code account.funding.type}) has {@code anyInclude} alone.
+ */
+public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<String> allInclude, Set<String> allExclude)
+        implements Filter {
+    public TermFilter {
+        anyInclude = Spelling.distinct(anyInclude);
+        anyExclude = Spelling.distinct(anyExclude);
+        allInclude = Spelling.distinct(allInclude);
+        allExclude = Spelling.distinct(allExclude);
+    }
+
+    /** Entries with at least one of these values. */
+    public static TermFilter anyOf(String... values) {
+        return new TermFilter(Spelling.distinct(List.of(values)), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Entries with none of these values. */
+    public static TermFilter noneOf(String... values) {
+        return new TermFilter(Set.of(), Spelling.distinct(List.of(values)), Set.of(), Set.of());
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return parts().isEmpty();
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        boolean choice = anyExclude.isEmpty() && allInclude.isEmpty() && allExclude.isEmpty();
+        return envelope == Envelope.PLAIN || (envelope == Envelope.CHOICE && choice);
+    }
+
+    @Override
+    public TermFilter spelledFor(SearchField field) {
+        return new TermFilter(
+                Spelling.of(anyInclude, field),
+                Spelling.of(anyExclude, field),
+                Spelling.of(allInclude, field),
+                Spelling.of(allExclude, field));
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        return parts().condition(field, context);
+    }
+
+    /** {@inheritDoc} A choice is a list. */
+    @Override
+    public Object toTree(SearchField field) {
+        return field.envelope() == Envelope.CHOICE ? List.copyOf(anyInclude) : parts().toTree();
+    }
+
+    private AnyAll<Terms> parts() {
+        return new AnyAll<>(new Terms(anyInclude), new Terms(anyExclude), new Terms(allInclude), new Terms(allExclude));
+    }
+
+    private record Terms(Set<String> values) implements AnyAll.Values {
+        @Override
+        public boolean isEmpty() {
+            return values.isEmpty();
+        }
+
+        @Override
+        public Condition any(SearchField field, SearchContext context) {
+            return new Condition.AnyTerm(
+                    field.facet(), values.stream().map(field::normalForm).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public Condition all(SearchField field, SearchContext context) {
+            return new Condition.AllTerms(
+                    field.facet(), values.stream().map(field::normalForm).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public Object toTree() {
+            return List.copyOf(values);
+        }
+    }
+}

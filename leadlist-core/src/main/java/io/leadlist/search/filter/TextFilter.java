@@ -1,0 +1,68 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchField.Envelope;
+import java.util.Objects;
+
+/**
+ * The matched envelope: free text, compared as each part's {@link MatchMode} says. Immutable and thread-safe.
+ *
+ * <p>It matches when all of these hold; an empty part holds always:
+ *
+ * <ol>
+ *   <li>{@code anyInclude}: at least one of its texts is met by a text of the entry;
+ *   <li>{@code anyExclude}: none of its texts is;
+ *   <li>{@code allInclude}: each of its texts is, be it by several texts of the entry;
+ *   <li>{@code allExclude}: not each of its texts is.
+ * </ol>
+ */
+public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch allInclude, TextMatch allExclude)
+        implements Filter {
+    public TextFilter {
+        Objects.requireNonNull(anyInclude, "anyInclude");
+        Objects.requireNonNull(anyExclude, "anyExclude");
+        Objects.requireNonNull(allInclude, "allInclude");
+        Objects.requireNonNull(allExclude, "allExclude");
+    }
+
+    /** Entries with at least one of these texts. */
+    public static TextFilter anyOf(MatchMode mode, String... content) {
+        return new TextFilter(TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE, TextMatch.NONE);
+    }
+
+    /** Entries with none of these texts. */
+    public static TextFilter noneOf(MatchMode mode, String... content) {
+        return new TextFilter(TextMatch.NONE, TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return parts().isEmpty();
+    }
+
+    @Override
+    public boolean fits(Envelope envelope) {
+        return envelope == Envelope.MATCHED;
+    }
+
+    @Override
+    public TextFilter spelledFor(SearchField field) {
+        AnyAll<TextMatch> spelled = parts().map(part -> part.spelledFor(field));
+        return new TextFilter(spelled.anyInclude(), spelled.anyExclude(), spelled.allInclude(), spelled.allExclude());
+    }
+
+    @Override
+    public Condition condition(SearchField field, SearchContext context) {
+        return parts().condition(field, context);
+    }
+
+    @Override
+    public Object toTree(SearchField field) {
+        return parts().toTree();
+    }
+
+    private AnyAll<TextMatch> parts() {
+        return new AnyAll<>(anyInclude, anyExclude, allInclude, allExclude);
+    }
+}

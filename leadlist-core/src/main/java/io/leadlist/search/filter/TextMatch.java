@@ -1,0 +1,99 @@
+package io.leadlist.search.filter;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facet;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.SearchText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts that are looked for, and how they are compared. Immutable and thread-safe. */
+public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.Values {
+    /** Nothing. */
+    public static final TextMatch NONE = new TextMatch(MatchMode.SMART, Set.of());
+
+    public TextMatch {
+        Objects.requireNonNull(mode, "mode");
+        content = Spelling.distinct(content);
+    }
+
+    /** These texts, compared in this mode. */
+    public static TextMatch of(MatchMode mode, String... content) {
+        return new TextMatch(mode, Spelling.distinct(List.of(content)));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return content.isEmpty();
+    }
+
+    TextMatch spelledFor(SearchField field) {
+        return content.isEmpty() ? NONE : new TextMatch(mode, Spelling.of(content, field));
+    }
+
+    /** At least one of the texts is met. */
+    @Override
+    public Condition any(SearchField field, SearchContext context) {
+        return any(field.facet(), field, context);
+    }
+
+    /** At least one of the texts is met in a facet of the field. */
+    Condition any(Facet facet, SearchField field, SearchContext context) {
+        return switch (mode) {
+            case STRICT ->
+                new Condition.AnyTerm(
+                        facet, content.stream().map(field::normalForm).collect(Collectors.toSet()));
+            case WORD ->
+                new Condition.AnyText(
+                        facet,
+                        content.stream().map(text -> text(field, text).words()).collect(Collectors.toSet()),
+                        false);
+            case SMART -> new Condition.AnyText(facet, widened(field, context), true);
+        };
+    }
+
+    /** Each of the texts is met. */
+    @Override
+    public Condition all(SearchField field, SearchContext context) {
+        return mode == MatchMode.STRICT
+                ? new Condition.AllTerms(
+                        field.facet(), content.stream().map(field::normalForm).collect(Collectors.toSet()))
+                : new Condition.And(each().map(one -> one.any(field, context)).toList());
+    }
+
+    @Override
+    public Map<String, Object> toTree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("mode", mode.name());
+        tree.put("content", List.copyOf(content));
+        return tree;
+    }
+
+    private Stream<TextMatch> each() {
+        return content.stream().map(text -> new TextMatch(mode, Set.of(text)));
+    }
+
+    private Set<Set<String>> widened(SearchField field, SearchContext context) {
+        List<String> texts = new ArrayList<>(content);
+        content.forEach(text -> texts.addAll(context.relatedTerms().relatedTo(text)));
+        Set<Set<String>> phrases = new HashSet<>();
+        for (String text : texts) {
+            Set<String> stems = text(field, text).stems();
+            if (!stems.isEmpty()) {
+                phrases.add(stems);
+            }
+        }
+        return phrases;
+    }
+
+    private static SearchText text(SearchField field, String text) {
+        return SearchText.of(field.normalForm(text));
+    }
+}

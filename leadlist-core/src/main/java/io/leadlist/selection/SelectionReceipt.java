@@ -1,0 +1,130 @@
+package io.leadlist.selection;
+
+import io.leadlist.lead.PersonId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a bulk selection chose when it was resolved: a selection that means the same people whenever it is added. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the entries are not in the order of their index, lie before the window, name somebody
+ * twice, or are more than the selection can choose.
+ *
+ * @param selection what was resolved: filters, window, exclusions
+ * @param fingerprint the name of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}
+ * @param entries the people of the window in the order of the search, the excluded ones among them marked
+ * @param drift signs that the result moved meanwhile, and its total where the directory told it
+ * @param resolvedAt when, in milliseconds
+ */
+public record SelectionReceipt(
+        BulkSelection selection, String fingerprint, List<Entry> entries, Drift drift, Instant resolvedAt)
+        implements Selection {
+
+    /**
+     * One person of the window.
+     *
+     * @param index the 0-based index in the whole search result
+     * @param excluded whether the selection excludes the person
+     */
+    public record Entry(long index, PersonId id, boolean excluded) {
+        public Entry {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    public SelectionReceipt {
+        Objects.requireNonNull(drift, "drift");
+        entries = List.copyOf(entries);
+        resolvedAt = resolvedAt.truncatedTo(ChronoUnit.MILLIS);
+        require(fingerprint.equals(selection.filters().fingerprint()), "fingerprint is not that of the filters");
+        long least = selection.startIndex();
+        Set<PersonId> ids = new HashSet<>();
+        for (Entry entry : entries) {
+            require(entry.index() >= least, "entries are not in the order of the window");
+            require(ids.add(entry.id()), entry.id() + " is there twice");
+            require(
+                    entry.excluded() == selection.excludedIds().contains(entry.id()),
+                    entry.id() + " is not marked as the selection says");
+            least = entry.index() + 1;
+        }
+        require(
+                entries.stream().filter(entry -> !entry.excluded()).count() <= selection.targetCount(),
+                "more are chosen than targetCount");
+    }
+
+    /** The receipt of a window that was resolved at this instant. */
+    public static SelectionReceipt of(BulkSelection selection, ResolvedWindow window, Instant at) {
+        return new SelectionReceipt(
+                selection,
+                selection.filters().fingerprint(),
+                window.people().stream()
+                        .map(selected ->
+                                new Entry(selected.index(), selected.person().id(), selected.excluded()))
+                        .toList(),
+                window.drift(),
+                at);
+    }
+
+    /** The people that are chosen, in order. */
+    public List<PersonId> chosenIds() {
+        return entries.stream()
+                .filter(entry -> !entry.excluded())
+                .map(Entry::id)
+                .toList();
+    }
+
+    /** The people of the window that the selection excludes, in order. */
+    public List<PersonId> exclusionsHit() {
+        return entries.stream().filter(Entry::excluded).map(Entry::id).toList();
+    }
+
+    /** Says what became of this window in a later receipt, for instance of the same selection resolved anew. */
+    public Comparison comparedTo(SelectionReceipt later) {
+        List<PersonId> before = ids();
+        List<PersonId> after = later.ids();
+        List<PersonId> stayed = new ArrayList<>(before);
+        stayed.retainAll(Set.copyOf(after));
+        List<PersonId> nowInOrder = new ArrayList<>(after);
+        nowInOrder.retainAll(Set.copyOf(before));
+        return new Comparison(without(before, after), without(after, before), stayed.equals(nowInOrder));
+    }
+
+    /**
+     * Two receipts beside each other.
+     *
+     * @param gone who was in the first window and is not in the second
+     * @param come who is in the second and was not in the first
+     * @param sameOrder whether those who are in both stand in the same order
+     */
+    public record Comparison(List<PersonId> gone, List<PersonId> come, boolean sameOrder) {
+        public Comparison {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+
+        /** Says whether both windows have the same people in the same order. */
+        public boolean isSame() {
+            return gone.isEmpty() && come.isEmpty() && sameOrder;
+        }
+    }
+
+    private List<PersonId> ids() {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    private static List<PersonId> without(List<PersonId> some, List<PersonId> others) {
+        Set<PersonId> out = Set.copyOf(others);
+        return some.stream().filter(id -> !out.contains(id)).toList();
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

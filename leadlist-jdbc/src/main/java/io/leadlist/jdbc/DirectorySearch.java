@@ -1,0 +1,63 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facets;
+import io.leadlist.search.facet.Holder;
+import io.leadlist.search.facet.Subject;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * One page of a search, as one statement: first which entries are on it, by their ordinals alone, then their records.
+ */
+final class DirectorySearch {
+    private static final String PAGE = """
+            SELECT %1$s FROM (
+                SELECT %2$s.ordinal FROM %3$s WHERE %4$s
+                ORDER BY %2$s.ordinal OFFSET :offset ROWS FETCH FIRST :size ROWS ONLY) AS found
+            JOIN %5$s r ON r.ordinal = found.ordinal ORDER BY r.ordinal
+            """;
+    private static final String COMPANY_OF = " JOIN lead_directory_company c ON c.id = p.company_id";
+
+    private DirectorySearch() {}
+
+    static <T> List<T> people(
+            Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
+        String from = "lead_directory_person p" + companyJoin(conditions);
+        ConditionSql sql = ConditionSql.of(new Condition.And(conditions));
+        String where = "p.deleted_at IS NULL AND " + sql.sql();
+        return page(handle, PAGE.formatted(columns, "p", from, where, "lead_directory_person"), sql, mapper, page);
+    }
+
+    static <T> List<T> companies(
+            Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
+        ConditionSql sql = ConditionSql.of(new Condition.And(conditions));
+        String statement =
+                PAGE.formatted(columns, "c", "lead_directory_company c", sql.sql(), "lead_directory_company");
+        return page(handle, statement, sql, mapper, page);
+    }
+
+    private static <T> List<T> page(
+            Handle handle, String statement, ConditionSql sql, RowMapper<T> mapper, PageRequest page) {
+        Query query =
+                handle.createQuery(statement).bind("offset", page.offset()).bind("size", page.size());
+        sql.bindTo(query);
+        return query.map(mapper).list();
+    }
+
+    /** Who has no known company is only looked at if that can be found. */
+    private static String companyJoin(List<Condition> conditions) {
+        List<Condition> ofCompany = conditions.stream()
+                .filter(condition -> condition.holders().contains(Holder.COMPANY))
+                .toList();
+        if (ofCompany.isEmpty()) {
+            return "";
+        }
+        Subject unknown = Subject.ofPerson(Facets.NONE, Facets.NONE);
+        boolean isFoundWithout = ofCompany.stream().allMatch(condition -> condition.holds(unknown));
+        return (isFoundWithout ? " LEFT" : "") + COMPANY_OF;
+    }
+}
