@@ -1,0 +1,48 @@
+package io.leadlist.examples;
+
+import io.leadlist.lead.Seniority;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** How many of a hundred people have a level of seniority, and how many years they have worked. */
+enum CareerStage {
+    FOUNDER(Seniority.FOUNDER, 3, 6, 25),
+    OWNER(Seniority.OWNER, 3, 8, 30),
+    PARTNER(Seniority.PARTNER, 4, 12, 35),
+    C_SUITE(Seniority.C_SUITE, 4, 14, 35),
+    VP(Seniority.VP, 5, 12, 30),
+    DIRECTOR(Seniority.DIRECTOR, 9, 10, 30),
+    HEAD(Seniority.HEAD, 4, 8, 25),
+    MANAGER(Seniority.MANAGER, 17, 5, 25),
+    SENIOR(Seniority.SENIOR, 22, 5, 20),
+    MID_LEVEL(Seniority.MID_LEVEL, 15, 2, 8),
+    ENTRY(Seniority.ENTRY, 11, 0, 2),
+    INTERN(Seniority.INTERN, 3, 0, 0);
+
+    /** Every stage as often as it is met. */
+    static final List<CareerStage> AS_MET = Arrays.stream(values())
+            .flatMap(stage -> Collections.nCopies(stage.percent, stage).stream())
+            .toList();
+
+    final Seniority seniority;
+    final int leastYears;
+    final int mostYears;
+    private final int percent;
+
+    CareerStage(Seniority seniority, int percent, int leastYears, int mostYears) {
+        this.seniority = seniority;
+        this.percent = percent;
+        this.leastYears = leastYears;
+        this.mostYears = mostYears;
+    }
+
+    /** Says whether a company has people of this stage. */
+    boolean isMetAt(FakedCompany company) {
+        return switch (this) {
+            case FOUNDER, OWNER -> company.isFoundersOwn();
+            case PARTNER -> company.industry().hasPartners();
+            default -> true;
+        };
+    }
+}

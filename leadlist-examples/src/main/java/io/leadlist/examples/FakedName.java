@@ -1,0 +1,25 @@
+package io.leadlist.examples;
+
+import java.util.Locale;
+import net.datafaker.Faker;
+
+/** The name of somebody who does not exist. */
+record FakedName(String first, String last) {
+    static FakedName of(Faker faker) {
+        return new FakedName(faker.name().firstName(), faker.name().lastName());
+    }
+
+    /** The first part of an e-mail address; namesakes have the same. */
+    String mailbox() {
+        return letters(first) + "." + letters(last);
+    }
+
+    /** A profile page, told from those of namesakes by a number. */
+    String linkedinUrl(int number) {
+        return "https://www.linkedin.com/in/" + letters(first) + "-" + letters(last) + "-sample-" + number;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+}

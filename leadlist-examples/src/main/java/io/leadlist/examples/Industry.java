@@ -1,0 +1,57 @@
+package io.leadlist.examples;
+
+import static io.leadlist.examples.Department.BUSINESS_DEVELOPMENT;
+import static io.leadlist.examples.Department.CUSTOMER_SERVICE;
+import static io.leadlist.examples.Department.ENGINEERING;
+import static io.leadlist.examples.Department.FINANCE;
+import static io.leadlist.examples.Department.HUMAN_RESOURCES;
+import static io.leadlist.examples.Department.MARKETING;
+import static io.leadlist.examples.Department.OPERATIONS;
+import static io.leadlist.examples.Department.SALES;
+import static io.leadlist.examples.Department.SOFTWARE;
+
+import java.util.List;
+
+/** What a company does, how such companies are called, and where most of their people work. */
+enum Industry {
+    SOFTWARE_DEVELOPMENT("software development", "Software, Labs, Apps", SOFTWARE, SALES),
+    IT_SERVICES("it services and it consulting", "IT, Cloud, Systems", SOFTWARE, ENGINEERING),
+    FINANCIAL_SERVICES("financial services", "Finance, Credit, Savings", FINANCE, SALES),
+    HEALTH_CARE("hospitals and health care", "Clinic, Hospital", OPERATIONS, CUSTOMER_SERVICE),
+    VENTURE_CAPITAL(
+            "venture capital and private equity principals", "Ventures, Capital", FINANCE, BUSINESS_DEVELOPMENT),
+    ADVERTISING("advertising services", "Media, Advertising", MARKETING, SALES),
+    STAFFING("staffing and recruiting", "Staffing, Talent", HUMAN_RESOURCES, SALES),
+    CONSULTING("business consulting and services", "Consulting, Advisory", BUSINESS_DEVELOPMENT, OPERATIONS),
+    SECURITY("computer and network security", "Security, Shield", SOFTWARE, ENGINEERING),
+    RETAIL("retail", "Stores, Market, Outfitters", SALES, CUSTOMER_SERVICE),
+    MANUFACTURING("manufacturing", "Works, Industries, Tools", ENGINEERING, OPERATIONS),
+    TELECOMMUNICATIONS("telecommunications", "Telecom, Networks", ENGINEERING, CUSTOMER_SERVICE);
+
+    final String wireName;
+    private final String nouns;
+    private final Department first;
+    private final Department second;
+
+    Industry(String wireName, String nouns, Department first, Department second) {
+        this.wireName = wireName;
+        this.nouns = nouns;
+        this.first = first;
+        this.second = second;
+    }
+
+    /** The last words of their names. */
+    List<String> nouns() {
+        return List.of(nouns.split(", ", -1));
+    }
+
+    /** Where most of their people work. */
+    List<Department> mainDepartments() {
+        return List.of(first, second);
+    }
+
+    /** Says whether such companies belong to partners. */
+    boolean hasPartners() {
+        return this == FINANCIAL_SERVICES || this == VENTURE_CAPITAL || this == CONSULTING;
+    }
+}
