@@ -3,14 +3,17 @@ package io.leadlist.examples;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.examples.Conversation.Expected;
+import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.jdbc.EmbeddedH2;
 import io.leadlist.jdbc.JdbcDirectory;
+import io.leadlist.lead.Person;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.lance.LanceEndpoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -44,7 +47,7 @@ public final class Quickstart {
         Conversation conversation = new Conversation(System.out);
         try {
             LeadLists leadLists = JavaSetup.leadLists(pool);
-            JdbcDirectory.over(pool).putCompanies(SampleDirectory.companies()).putPeople(SampleDirectory.people());
+            fill(JdbcDirectory.over(pool));
             System.out.println("Database: " + EmbeddedH2.url(file) + (firstRun ? " (new)" : " (found)"));
             LanceEndpoints endpoints = LanceEndpoints.over(leadLists);
             new Quickstart(endpoints, conversation, firstRun).play();
@@ -54,6 +57,14 @@ public final class Quickstart {
             pool.dispose();
         }
         conversation.finish();
+    }
+
+    /** The people come last; if the last of them is there, all is. */
+    private static void fill(JdbcDirectory directory) {
+        List<Person> people = SampleDirectory.people();
+        if (directory.findPeople(List.of(people.get(people.size() - 1).id())).isEmpty()) {
+            directory.putCompanies(SampleDirectory.companies()).putPeople(people);
+        }
     }
 
     private void play() {

@@ -2,6 +2,7 @@ package io.leadlist.search.filter;
 
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.facet.Subject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,6 +81,11 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         List<Condition> conditions = new ArrayList<>();
         byField.forEach((field, filter) -> conditions.add(filter.condition(field, context)));
         return conditions;
+    }
+
+    /** Says whether somebody is found. */
+    public boolean matches(Subject subject, SearchContext context) {
+        return conditions(context).stream().allMatch(condition -> condition.holds(subject));
     }
 
     /**

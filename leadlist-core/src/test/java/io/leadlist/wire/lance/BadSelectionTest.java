@@ -181,11 +181,7 @@ class BadSelectionTest {
 
     @Test
     void filters_that_ask_for_nothing_are_refused() {
-        for (String filters : new String[] {
-            "{}",
-            "{\"page\":0,\"size\":100}",
-            "{\"account\":{},\"contact\":{}}"
-        }) {
+        for (String filters : new String[] {"{}", "{\"page\":0,\"size\":100}", "{\"account\":{},\"contact\":{}}"}) {
             assertInvalid(filtered(filters), "[\"selection\",\"filters\"] At least one filter is required");
         }
     }

@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 /** How large a company is, as directories put it, and how many of its people the directory knows. */
 enum CompanySize {

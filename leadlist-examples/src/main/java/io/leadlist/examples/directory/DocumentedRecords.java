@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -7,8 +7,13 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.PersonProfileBuilder;
-import io.leadlist.search.PersonFacets;
-import io.leadlist.search.SearchFilters;
+import io.leadlist.search.facet.CompanyFacets;
+import io.leadlist.search.facet.PersonFacets;
+import io.leadlist.search.facet.Subject;
+import io.leadlist.search.filter.RelatedTerms;
+import io.leadlist.search.filter.SearchContext;
+import io.leadlist.search.filter.SearchFilters;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +26,10 @@ final class DocumentedRecords {
 
     private static final int FOUND = 19;
 
-    /** The search of {@link SeedRequests#BULK}. */
+    /** It asks for no tenure, so that any month does. */
+    private static final SearchContext CONTEXT = new SearchContext(YearMonth.of(2024, 1), RelatedTerms.NONE);
+
+    /** The bulk search of the documented examples. */
     private static final SearchFilters SEARCH = SearchFilters.builder()
             .industry("software development", "it services and it consulting")
             .employees(50, 500)
@@ -104,7 +112,7 @@ final class DocumentedRecords {
 
     /** Says whether the documented search would find this person at this company. */
     static boolean searchFinds(Person person, Company company) {
-        return SEARCH.matches(PersonFacets.of(person, company));
+        return SEARCH.matches(Subject.ofPerson(PersonFacets.of(person), CompanyFacets.of(company)), CONTEXT);
     }
 
     private static Person person(int number) {

@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.Person;
@@ -8,19 +8,22 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.datafaker.Faker;
 
-/** A global directory, always the same: the records of the documented examples first, then made-up companies and people. */
-final class SampleDirectory {
+/**
+ * A global directory, always the same: the records of the documented examples first, then made-up companies and people. It fits into any directory that
+ * takes records: {@code MemoryDirectory}, or {@code JdbcDirectory} on H2 or PostgreSQL.
+ */
+public final class SampleDirectory {
     private static final long SEED = 42;
 
     private SampleDirectory() {}
 
-    /** The documented companies, then {@value FakedCompanies#COUNT} others. */
-    static List<Company> companies() {
+    /** The documented companies, then 400 others. */
+    public static List<Company> companies() {
         return Once.RECORDS.companies();
     }
 
-    /** The documented people, then {@value FakedPeople#COUNT} others; the documented search finds none of these. */
-    static List<Person> people() {
+    /** The documented people, then 5,000 others; the documented search finds none of these. */
+    public static List<Person> people() {
         return Once.RECORDS.people();
     }
 

@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,14 +1,14 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
-import static io.leadlist.examples.Department.BUSINESS_DEVELOPMENT;
-import static io.leadlist.examples.Department.CUSTOMER_SERVICE;
-import static io.leadlist.examples.Department.ENGINEERING;
-import static io.leadlist.examples.Department.FINANCE;
-import static io.leadlist.examples.Department.HUMAN_RESOURCES;
-import static io.leadlist.examples.Department.MARKETING;
-import static io.leadlist.examples.Department.OPERATIONS;
-import static io.leadlist.examples.Department.SALES;
-import static io.leadlist.examples.Department.SOFTWARE;
+import static io.leadlist.examples.directory.Department.BUSINESS_DEVELOPMENT;
+import static io.leadlist.examples.directory.Department.CUSTOMER_SERVICE;
+import static io.leadlist.examples.directory.Department.ENGINEERING;
+import static io.leadlist.examples.directory.Department.FINANCE;
+import static io.leadlist.examples.directory.Department.HUMAN_RESOURCES;
+import static io.leadlist.examples.directory.Department.MARKETING;
+import static io.leadlist.examples.directory.Department.OPERATIONS;
+import static io.leadlist.examples.directory.Department.SALES;
+import static io.leadlist.examples.directory.Department.SOFTWARE;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 import io.leadlist.lead.Education;
 import io.leadlist.lead.Institution;

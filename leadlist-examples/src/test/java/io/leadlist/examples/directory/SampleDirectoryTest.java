@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.leadlist.examples;
+package io.leadlist.examples.directory;
 
 /** Where companies are and people live. */
 enum Place {
