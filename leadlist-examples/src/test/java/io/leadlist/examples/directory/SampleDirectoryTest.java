@@ -9,7 +9,7 @@ import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.Seniority;
 import io.leadlist.lead.WorkExperience;
-import io.leadlist.search.Band;
+import io.leadlist.search.facet.Band;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
