@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final String[] MODEL = {
         "io.leadlist.lead",
         "io.leadlist.call",
-        "io.leadlist.search",
+        "io.leadlist.search..",
         "io.leadlist.selection",
         "io.leadlist.list",
         "io.leadlist.storage"
@@ -41,7 +41,7 @@ class ArchitectureTest {
                 .layer("call")
                 .definedBy("io.leadlist.call")
                 .layer("search")
-                .definedBy("io.leadlist.search")
+                .definedBy("io.leadlist.search..")
                 .layer("selection")
                 .definedBy("io.leadlist.selection")
                 .layer("list")

@@ -68,6 +68,13 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Receipts extends ReceiptsContract {
+        Receipts() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         Concurrency() {
             super(fixture);

@@ -67,6 +67,29 @@ public abstract class TransactionsContract extends StorageContract {
     }
 
     @Test
+    void a_dry_run_answers_and_leaves_nothing() {
+        String answer = storage.dryRun(organization, transaction -> {
+            changeEverything(transaction);
+            assertThat(transaction.members().linked(list.id(), Samples.people("new")))
+                    .hasSize(1);
+            return "result";
+        });
+
+        assertThat(answer).isEqualTo("result");
+        assertThatNothingIsThere();
+    }
+
+    @Test
+    void a_dry_run_that_throws_leaves_nothing_either() {
+        assertThatThrownBy(() -> storage.dryRun(organization, transaction -> {
+                    changeEverything(transaction);
+                    throw new IllegalStateException("y");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatNothingIsThere();
+    }
+
+    @Test
     void the_result_of_the_work_is_answered_be_it_null() {
         assertThat(storage.<String>write(organization, transaction -> "result")).isEqualTo("result");
         assertThat(storage.<String>write(organization, transaction -> null)).isNull();

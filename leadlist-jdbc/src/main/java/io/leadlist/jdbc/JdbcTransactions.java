@@ -117,9 +117,12 @@ public final class JdbcTransactions {
                 return work.apply(handle);
             }
             handle.savepoint(SAVEPOINT);
-            T result = work.apply(handle);
-            handle.rollbackToSavepoint(SAVEPOINT);
-            return result;
+            try {
+                return work.apply(handle);
+            } finally {
+                handle.rollbackToSavepoint(SAVEPOINT);
+                handle.releaseSavepoint(SAVEPOINT);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.StorageException;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.list.AddReport;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,6 +62,24 @@ class HostTransactionTest {
                     .isThrownBy(() -> scene.leadLists.addProspects(scene.caller, unknown, Scene.prospects(0, 1)));
             connection.commit();
             assertThat(outside().find(scene.caller, list).memberCount()).isZero();
+        }
+    }
+
+    @Test
+    void a_dry_run_takes_back_its_own_and_nothing_of_what_the_host_did_before() throws SQLException {
+        try (Connection connection = hostConnection()) {
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            LeadListId list = scene.aPersonList();
+            scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 3));
+            AddReport report =
+                    scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 5), WriteOptions.DRY_RUN);
+            assertThat(report.addedCount()).isEqualTo(2);
+            LeadListId unknown = new LeadListId(new UUID(1, 1));
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() -> scene.leadLists.addProspects(
+                            scene.caller, unknown, Scene.prospects(0, 1), WriteOptions.DRY_RUN));
+            connection.commit();
+            assertThat(outside().find(scene.caller, list).memberCount()).isEqualTo(3);
         }
     }
 

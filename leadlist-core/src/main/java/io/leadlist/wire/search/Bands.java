@@ -5,6 +5,7 @@ import io.leadlist.search.facet.Band;
 import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.Fields;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bands of numbers: {@code start} and {@code end}, each optional. */
@@ -25,7 +26,10 @@ final class Bands {
 
     /** A band that is an object of its own. */
     static Decoder<Band> of(Decoder<Long> number) {
-        return Decoders.strictObject(fields -> read(fields, number));
+        return Decoders.strictObject(fields -> {
+            Band band = read(fields, number);
+            return fields.ifClean(() -> Objects.requireNonNull(band));
+        });
     }
 
     /** A band that is an object of its own and has at least one end. */
@@ -35,11 +39,11 @@ final class Bands {
             if (fields.isClean() && !fields.has("start") && !fields.has("end")) {
                 fields.reject(Kind.MISSING, "start or end is required");
             }
-            return band;
+            return fields.ifClean(() -> Objects.requireNonNull(band));
         });
     }
 
-    /** The ends of a band among other keys; null if they contradict each other. */
+    /** The ends of a band among other keys; what is violated is left out. */
     static @Nullable Band read(Fields fields, Decoder<Long> number) {
         Long start = fields.optional("start", number).orNull();
         Long end = fields.optional("end", number).orNull();

@@ -1,0 +1,188 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.Outcome;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.search.filter.TermFilter;
+import io.leadlist.selection.BulkSelection;
+import io.leadlist.selection.BulkSelection.Refill;
+import io.leadlist.selection.Selection;
+import io.leadlist.selection.SelectionReceipt;
+import io.leadlist.storage.Storage;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the entry promises of receipts and dry runs, over any storage. */
+public abstract class ReceiptsContract {
+    private static final SearchFilters VPS =
+            SearchFilters.builder().seniority("vp").build();
+    private final BulkSelection selection =
+            Selection.bulk(VPS, 8).withStartIndex(4).withExcludedIds(Samples.people("vp-5", "vp-29"));
+    private final Caller.Member caller = Samples.aCaller();
+    private final MemoryDirectory directory = new MemoryDirectory(3)
+            .putPeople(IntStream.range(0, 30).mapToObj(ReceiptsContract::aVp).toList());
+    private final Storage storage;
+    private final LeadLists leadLists;
+    private final LeadListId list;
+
+    /** Tests the adapter of this fixture. */
+    protected ReceiptsContract(StorageFixture fixture) {
+        storage = fixture.storage();
+        leadLists = LeadLists.over(storage)
+                .directory(directory)
+                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .build();
+        list = aList();
+    }
+
+    @Test
+    void a_receipt_says_whom_the_selection_chooses_and_adds_nobody() {
+        SelectionReceipt receipt = leadLists.resolve(caller, selection);
+
+        assertThat(receipt.chosenIds())
+                .isEqualTo(Samples.people("vp-4", "vp-6", "vp-7", "vp-8", "vp-9", "vp-10", "vp-11"));
+        assertThat(receipt.exclusionsHit()).isEqualTo(Samples.people("vp-5"));
+        assertThat(receipt.entries().get(1)).isEqualTo(new SelectionReceipt.Entry(5, new PersonId("vp-5"), true));
+        assertThat(receipt.fingerprint()).isEqualTo(VPS.fingerprint());
+        assertThat(receipt.drift().isDetected()).isFalse();
+        assertThat(receipt.drift().lastTotal()).hasValue(30);
+        assertThat(receipt.resolvedAt()).isEqualTo(Samples.NOW);
+        assertThat(found().memberCount()).isZero();
+    }
+
+    @Test
+    void adding_by_receipt_and_by_selection_give_the_same_report_when_nothing_moved() {
+        for (Refill refill : Refill.values()) {
+            BulkSelection bulk = selection.withRefill(refill);
+            AddReport bySelection = leadLists.addProspects(caller, aList(), bulk);
+            AddReport byReceipt = leadLists.addProspects(caller, aList(), leadLists.resolve(caller, bulk));
+
+            assertThat(byReceipt.outcomes()).isEqualTo(bySelection.outcomes());
+            assertThat(byReceipt.addedCount()).isEqualTo(refill == Refill.FILL ? 8 : 7);
+        }
+    }
+
+    @Test
+    void a_receipt_means_the_same_people_when_the_directory_has_moved() {
+        SelectionReceipt receipt = leadLists.resolve(caller, selection);
+        directory.putPeople(
+                List.of(new Person(new PersonId("vp-0"), aVp(0).profile(), null, null, Samples.NOW), aVp(99)));
+
+        AddReport report = leadLists.addProspects(caller, list, receipt);
+        SelectionReceipt.Comparison comparison = receipt.comparedTo(leadLists.resolve(caller, selection));
+
+        assertThat(report.outcomes().stream().map(outcome -> outcome.id()))
+                .containsExactlyElementsOf(receipt.entries().stream()
+                        .<LeadId>map(SelectionReceipt.Entry::id)
+                        .toList());
+        assertThat(report.addedCount()).isEqualTo(7);
+        assertThat(comparison.gone()).isEqualTo(Samples.people("vp-4"));
+        assertThat(comparison.come()).isEqualTo(Samples.people("vp-12"));
+        assertThat(comparison.sameOrder()).isTrue();
+        assertThat(comparison.isSame()).isFalse();
+    }
+
+    @Test
+    void a_dry_run_answers_what_the_write_will_and_keeps_nothing() {
+        SelectionReceipt receipt = leadLists.resolve(caller, selection);
+        leadLists.addProspects(caller, list, Selection.manual(Samples.people("vp-6")));
+        LeadList before = found();
+
+        for (Selection any : List.of(receipt, selection, Selection.manual(Samples.people("vp-6", "vp-7", "x")))) {
+            AddReport tried = leadLists.addProspects(caller, list, any, WriteOptions.DRY_RUN);
+            assertThat(tried.list().memberCount()).isEqualTo(1 + tried.addedCount());
+            assertThat(tried.count(Outcome.ALREADY_MEMBER)).isEqualTo(1);
+            assertThat(found()).isEqualTo(before);
+            storage.read(caller.organization(), transaction -> {
+                assertThat(transaction.people().find(Samples.people("vp-7"))).isEmpty();
+                return true;
+            });
+        }
+        AddReport tried = leadLists.addProspects(caller, list, receipt, WriteOptions.DRY_RUN);
+        assertThat(leadLists.addProspects(caller, list, receipt)).isEqualTo(tried);
+    }
+
+    @Test
+    void every_write_can_be_tried() {
+        Prospect ada = Prospect.of(
+                PersonProfile.named("Ada", "Sample").emails("ada@example.com").build());
+        assertThat(leadLists
+                        .addProspects(caller, list, List.of(ada), WriteOptions.DRY_RUN)
+                        .addedCount())
+                .isEqualTo(1);
+        assertThat(leadLists
+                        .addProspects(caller, list, List.of(ada), WriteOptions.DRY_RUN)
+                        .addedCount())
+                .isEqualTo(1);
+        LeadList tried = leadLists
+                .create(caller, NewLeadList.ofPeople("Tried"), WriteOptions.DRY_RUN)
+                .list();
+        assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> leadLists.find(caller, tried.id()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WriteOptions(Optional.of(new OperationId("op")), true));
+    }
+
+    @Test
+    void a_repeat_by_receipt_gets_the_first_answer() {
+        SelectionReceipt receipt = leadLists.resolve(caller, selection);
+        WriteOptions once = WriteOptions.repeatable(new OperationId("op"));
+        AddReport first = leadLists.addProspects(caller, list, receipt, once);
+
+        assertThat(leadLists.addProspects(caller, list, receipt, once)).isEqualTo(first);
+        assertThat(found().memberCount()).isEqualTo(7);
+    }
+
+    @Test
+    void a_filter_that_people_can_not_be_searched_by_is_refused_by_name() {
+        SearchFilters filters = SearchFilters.builder()
+                .seniority("vp")
+                .with(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, TermFilter.anyOf("vp"))
+                .build();
+        BulkSelection unanswerable = Selection.bulk(filters, 5);
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> leadLists.addProspects(caller, list, unanswerable))
+                .withMessage("selection.filters.account.employee.seniority: "
+                        + "People can not be searched by account.employee.seniority");
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> leadLists.resolve(caller, unanswerable));
+    }
+
+    private LeadListId aList() {
+        return leadLists.create(caller, NewLeadList.ofPeople("People")).list().id();
+    }
+
+    private LeadList found() {
+        return leadLists.find(caller, list);
+    }
+
+    private static Person aVp(int number) {
+        return Person.of(
+                new PersonId("vp-" + number),
+                PersonProfile.named("Vera", "Number " + number).seniority("VP").build());
+    }
+}
