@@ -53,6 +53,8 @@ public final class Quickstart {
             new Quickstart(endpoints, conversation, firstRun).play();
             System.out.println("\n=== The same in Java");
             JavaSnippet.run(leadLists, System.out);
+            System.out.println("\n=== A bulk selection, looked at before it is added");
+            SelectionSnippet.run(leadLists, CALLER, System.out);
         } finally {
             pool.dispose();
         }

@@ -6,6 +6,11 @@ import com.sun.net.httpserver.HttpServer;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.search.Directory;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.selection.SearchWindow;
+import io.leadlist.selection.Selection;
 import io.leadlist.wire.lance.LanceEndpoints;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -27,7 +33,13 @@ class ReadmeTest {
     private static final Path EXAMPLES = Path.of("src/main/java/io/leadlist/examples");
 
     @ParameterizedTest
-    @CsvSource({"JavaSetup, setup", "JavaSnippet, call", "HttpSnippet, endpoint"})
+    @CsvSource({
+        "JavaSetup, setup",
+        "JavaSnippet, call",
+        "HttpSnippet, endpoint",
+        "SelectionSnippet, selection",
+        "ProviderSnippet, provider"
+    })
     void a_snippet_of_the_readme_is_code_that_is_compiled(String source, String tag) throws IOException {
         List<String> lines = Files.readAllLines(EXAMPLES.resolve(source + ".java"));
         int start = indexOf(lines, "tag::" + tag);
@@ -53,6 +65,29 @@ class ReadmeTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void the_readme_names_every_field_of_the_grammar() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        for (SearchField field : SearchField.values()) {
+            List<String> path = field.path();
+            assertThat(readme).contains(path.get(path.size() - 1));
+        }
+    }
+
+    @Test
+    void a_provider_is_asked_for_the_pages_of_the_window_with_the_filters_in_the_grammar() {
+        List<String> asked = new ArrayList<>();
+        Directory directory = ProviderSnippet.directory((filters, page, size) -> {
+            asked.add(page + "/" + size + " " + filters);
+            return new ProviderSnippet.Answer(List.of(), 0);
+        });
+        SearchFilters filters = SearchFilters.builder().seniority("VP").build();
+
+        new SearchWindow(directory).resolve(Selection.bulk(filters, 50).withStartIndex(170));
+
+        assertThat(asked).containsExactly("1/100 {contact={seniority={any={include=[vp]}}}}");
     }
 
     private static int indexOf(List<String> lines, String mark) {

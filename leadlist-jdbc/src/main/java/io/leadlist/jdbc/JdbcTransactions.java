@@ -121,7 +121,6 @@ public final class JdbcTransactions {
                 return work.apply(handle);
             } finally {
                 handle.rollbackToSavepoint(SAVEPOINT);
-                handle.releaseSavepoint(SAVEPOINT);
             }
         }
     }
