@@ -67,7 +67,6 @@ final class AddingSelection {
     }
 
     private AddReport addBulk(Write write, LeadListId list, BulkSelection selection) {
-        resolvingSelection.refuseUnanswered(selection);
         return growingList.enter(write, list).orElseGet(() -> {
             ResolvedWindow window = resolvingSelection.resolve(selection);
             SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());

@@ -11,13 +11,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A SHA-256 over content made of records, collections and plain values; other content has another fingerprint.
  *
  * <ol>
- *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in their order; a
+ *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in their order,
+ *       a set those of its elements, sorted; a
  *       map its keys and its values.
  *   <li>Everything else is its type's name and its text. Texts carry their length, so that no two contents run together.
  * </ol>
@@ -43,6 +45,9 @@ final class ContentFingerprint {
     private void write(@Nullable Object value) throws IOException {
         if (value instanceof Object[] array) {
             writeAll(Arrays.asList(array));
+        } else if (value instanceof Set<?> set) {
+            writeText(String.join(
+                    ",", set.stream().map(ContentFingerprint::of).sorted().toList()));
         } else if (value instanceof Collection<?> collection) {
             writeAll(collection);
         } else if (value instanceof Map<?, ?> map) {

@@ -39,12 +39,17 @@ final class CreatingList {
     }
 
     AddReport create(Caller.Member caller, NewLeadList list, WriteOptions options) {
+        Write write = Write.of(caller, Source.CREATION, options, list);
+        return answered(write).orElseGet(() -> create(write, list));
+    }
+
+    private AddReport create(Write write, NewLeadList list) {
         settings.limits().check(list.type(), list.memberIds().size(), where(list));
-        if (list.icpId() != null && !settings.icpCatalog().contains(caller.organization(), list.icpId())) {
+        if (list.icpId() != null
+                && !settings.icpCatalog().contains(write.caller().organization(), list.icpId())) {
             throw new InvalidRequestException(
                     new Violation(Path.of("icpId"), Violation.Kind.UNKNOWN_VALUE, "Unknown ICP"));
         }
-        Write write = Write.of(caller, Source.CREATION, options, list);
         return list.type() == LeadType.PERSON
                 ? create(write, list, people, ids(list, PersonId.class))
                 : create(write, list, companies, ids(list, CompanyId.class));
@@ -57,11 +62,8 @@ final class CreatingList {
                 : settings.storage()
                         .read(write.caller().organization(), transaction -> lookingUp.inOrganization(transaction, ids));
         Collection<I> unanswered = lookingUp.unanswered(ids, own);
-        if (unanswered.isEmpty()) {
-            return store(write, list, lookingUp, ids, own);
-        }
-        return answered(write)
-                .orElseGet(() -> store(write, list, lookingUp, ids, lookingUp.withDirectory(own, unanswered)));
+        Known<I, R> known = unanswered.isEmpty() ? own : lookingUp.withDirectory(own, unanswered);
+        return store(write, list, lookingUp, ids, known);
     }
 
     private Optional<AddReport> answered(Write write) {

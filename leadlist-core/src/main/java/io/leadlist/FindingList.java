@@ -5,6 +5,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListRule;
+import java.util.Objects;
 
 /** Use case: a list is read. */
 final class FindingList {
@@ -15,6 +16,7 @@ final class FindingList {
     }
 
     LeadList find(Caller.Member caller, LeadListId id) {
+        Objects.requireNonNull(id, "list");
         LeadList list = settings.storage()
                 .read(caller.organization(), transaction -> transaction.lists().find(id))
                 .orElseThrow(() -> new LeadListNotFoundException(id));

@@ -8,6 +8,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.ListRule;
 import io.leadlist.storage.Transaction;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,6 +42,7 @@ final class GrowingList {
      * directory, which is not done in a transaction.
      */
     Optional<AddReport> tryToAdd(Write write, LeadListId id, Function<Transaction, Optional<List<Candidate>>> inputs) {
+        Objects.requireNonNull(id, "list");
         return settings.inTransaction(write, transaction -> {
             LeadList list = transaction.lists().lock(id).orElseThrow(() -> new LeadListNotFoundException(id));
             return repeating.answered(transaction, write).or(() -> {

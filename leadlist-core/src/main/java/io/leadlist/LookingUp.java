@@ -61,7 +61,14 @@ final class LookingUp<I extends LeadId, R extends LeadRecord> {
     }
 
     /** The same with what the directory knows of these ids. */
-    Known<I, R> withDirectory(Known<I, R> known, Collection<I> ids) {
-        return new Known<>(known.standing(), directory.apply(ids));
+    Known<I, R> withDirectory(Known<I, R> known, Collection<I> asked) {
+        Set<I> ids = Set.copyOf(asked);
+        Map<I, R> found = directory.apply(ids);
+        found.forEach((id, record) -> {
+            if (!ids.contains(id) || !record.id().equals(id)) {
+                throw new IllegalStateException("the directory answered " + record.id() + " for " + id);
+            }
+        });
+        return new Known<>(known.standing(), found);
     }
 }

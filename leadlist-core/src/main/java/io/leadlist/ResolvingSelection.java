@@ -32,7 +32,7 @@ final class ResolvingSelection {
     }
 
     /** A filter that is ignored would choose other people. */
-    void refuseUnanswered(BulkSelection selection) {
+    private void refuseUnanswered(BulkSelection selection) {
         List<Violation> violations =
                 selection.filters().fieldsBeyond(settings.directory().searchable(LeadType.PERSON)).stream()
                         .map(ResolvingSelection::notSearchable)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedInUrl(String value) {
     private static final int MAX_LENGTH = 512;
-    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)*linkedin\\.com");
+    private static final int MAX_TEXT_LENGTH = 4_096;
     private static final Pattern PROFILE =
             Pattern.compile("/(in|pub|company|school)/([^/]+)(/.*)?", Pattern.CASE_INSENSITIVE);
 
@@ -23,14 +23,14 @@ public record LinkedInUrl(String value) {
     private static final Pattern PATH = Pattern.compile("[a-z0-9._~/-]*(?:[^\\x00-\\x7F\\p{Z}\\p{C}][a-z0-9._~/-]*)*");
 
     /**
-     * Reads a LinkedIn URL of a person or a company; empty if the text is none. The law: parsing a normal form gives it back.
+     * Reads a LinkedIn URL of a person or a company; empty if the text is none, or has more than {@value #MAX_TEXT_LENGTH} characters. The law: parsing a normal form gives it back.
      */
     public static Optional<LinkedInUrl> parse(String text) {
-        URI uri = uriOf(text.strip());
+        URI uri = text.length() > MAX_TEXT_LENGTH ? null : uriOf(text.strip());
         if (uri == null || uri.getHost() == null || uri.getPath() == null) {
             return Optional.empty();
         }
-        if (!HOST.matcher(uri.getHost().toLowerCase(Locale.ROOT)).matches()) {
+        if (!("." + uri.getHost()).toLowerCase(Locale.ROOT).endsWith(".linkedin.com")) {
             return Optional.empty();
         }
         Matcher profile = PROFILE.matcher(uri.getPath());
@@ -39,10 +39,19 @@ public record LinkedInUrl(String value) {
 
     private static Optional<LinkedInUrl> normalForm(Matcher profile) {
         boolean numbered = profile.group(1).equalsIgnoreCase("pub") && profile.group(3) != null;
-        String tail = numbered ? profile.group(3).replaceAll("/+$", "") : "";
+        String tail = numbered ? withoutEndingSlashes(profile.group(3)) : "";
         String path = lowerCase(profile.group(1) + "/" + profile.group(2) + tail);
         boolean usable = path.length() <= MAX_LENGTH && PATH.matcher(path).matches() && StorableText.isStorable(path);
         return usable ? Optional.of(new LinkedInUrl("linkedin.com/" + path)) : Optional.empty();
+    }
+
+    /** By hand, because a pattern would look for the end from every slash anew. */
+    private static String withoutEndingSlashes(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static String lowerCase(String path) {

@@ -1,7 +1,6 @@
 package io.leadlist.lead;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instants keep milliseconds; finer digits are dropped, so that what is stored is what is answered. A person with a
  * {@code deletedAt} can not be added to a list (reading 28).
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if an instant is outside of the years 1 to 9999.
  */
 public record Person(
         PersonId id,
@@ -22,9 +23,9 @@ public record Person(
     public Person {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(profile, "profile");
-        createdAt = toMillis(createdAt);
-        updatedAt = toMillis(updatedAt);
-        deletedAt = toMillis(deletedAt);
+        createdAt = stored("createdAt", createdAt);
+        updatedAt = stored("updatedAt", updatedAt);
+        deletedAt = stored("deletedAt", deletedAt);
     }
 
     /** A living person with a profile and no instants. */
@@ -37,7 +38,7 @@ public record Person(
         return deletedAt != null;
     }
 
-    private static @Nullable Instant toMillis(@Nullable Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
+    private static @Nullable Instant stored(String argument, @Nullable Instant instant) {
+        return instant == null ? null : StorableInstant.require(argument, instant);
     }
 }

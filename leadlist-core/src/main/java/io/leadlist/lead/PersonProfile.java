@@ -2,6 +2,7 @@ package io.leadlist.lead;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public record PersonProfile(
         languages = texts.count(languages);
         educations = texts.count(educations);
         workExperiences = texts.count(workExperiences);
+        Objects.requireNonNull(externalIds, "externalIds");
     }
 
     /** Starts a profile in which nothing is known. */

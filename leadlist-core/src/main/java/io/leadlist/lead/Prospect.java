@@ -35,7 +35,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile) {
     }
 
     private static void requireName(String field, @Nullable String name) {
-        if (name == null || name.isBlank()) {
+        if (name == null || StorableText.isBlank(name)) {
             throw new IllegalArgumentException(field + " is required");
         }
     }

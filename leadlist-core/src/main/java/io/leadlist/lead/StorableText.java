@@ -26,6 +26,14 @@ public final class StorableText {
         return true;
     }
 
+    /** Says whether nothing of the text can be seen: it has spaces of any kind, and characters of no width, alone. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.getType(point) == Character.FORMAT);
+    }
+
     /**
      * Returns the text if every database can hold it.
      *
@@ -46,7 +54,7 @@ public final class StorableText {
      */
     public static String requireKey(String argument, String text) {
         require(argument, text);
-        if (text.isBlank() || text.length() > MAX_KEY_LENGTH) {
+        if (isBlank(text) || text.length() > MAX_KEY_LENGTH) {
             throw new IllegalArgumentException(
                     argument + " must have 1 to " + MAX_KEY_LENGTH + " characters and not be blank");
         }

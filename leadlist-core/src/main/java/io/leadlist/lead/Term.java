@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record Term(String value) {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern URL_START = Pattern.compile("^(?:https?://)?(?:www\\.)?");
-    private static final Pattern URL_END = Pattern.compile("/*(?:[?#].*)?$", Pattern.DOTALL);
+    private static final Pattern URL_END = Pattern.compile("[?#]");
     private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
 
@@ -28,8 +28,12 @@ public record Term(String value) {
      */
     public static Term ofUrl(String text) {
         String address = text.strip().toLowerCase(Locale.ROOT);
-        address = URL_START.matcher(address).replaceFirst("");
-        return of(URL_END.matcher(address).replaceFirst(""));
+        address = URL_END.split(URL_START.matcher(address).replaceFirst(""), 2)[0];
+        int end = address.length();
+        while (end > 0 && address.charAt(end - 1) == '/') {
+            end--;
+        }
+        return of(address.substring(0, end));
     }
 
     /** The term of a phone number: its digits, with a plus where it begins with one. */

@@ -1,7 +1,7 @@
 package io.leadlist.list;
 
+import io.leadlist.lead.StorableInstant;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * When a list is worked through: from {@code start} to {@code end}, both kept in milliseconds (reading 53). Immutable and thread-safe.
@@ -10,14 +10,14 @@ import java.time.temporal.ChronoUnit;
  */
 public record Campaign(Instant start, Instant end) {
     /** The first instant that a campaign can have. */
-    public static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
+    public static final Instant MIN = StorableInstant.MIN;
 
     /** The last instant that a campaign can have. */
-    public static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999Z");
+    public static final Instant MAX = StorableInstant.MAX;
 
     public Campaign {
-        start = inRange("start", start);
-        end = inRange("end", end);
+        start = StorableInstant.require("start", start);
+        end = StorableInstant.require("end", end);
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("end must not be before start");
         }
@@ -26,13 +26,5 @@ public record Campaign(Instant start, Instant end) {
     /** A campaign from one instant to another. */
     public static Campaign of(Instant start, Instant end) {
         return new Campaign(start, end);
-    }
-
-    private static Instant inRange(String argument, Instant instant) {
-        Instant millis = instant.truncatedTo(ChronoUnit.MILLIS);
-        if (millis.isBefore(MIN) || millis.isAfter(MAX)) {
-            throw new IllegalArgumentException(argument + " must be in the years 1 to 9999");
-        }
-        return millis;
     }
 }

@@ -75,7 +75,7 @@ public record BulkSelection(
 
     /** The same without these people. */
     public BulkSelection withExcludedIds(Collection<PersonId> ids) {
-        return new BulkSelection(filters, startIndex, targetCount, Set.copyOf(ids), refill, fetchSize);
+        return new BulkSelection(filters, startIndex, targetCount, new LinkedHashSet<>(ids), refill, fetchSize);
     }
 
     /** The same with another use of the places of excluded people. */

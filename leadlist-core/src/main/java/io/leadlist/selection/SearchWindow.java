@@ -21,7 +21,7 @@ import java.util.Set;
  *   <li>Entries before the start index are passed over. Each further entry is in the window, chosen or excluded; one that was read before has moved,
  *       and is counted as a {@linkplain Drift repeat} instead.
  *   <li>It ends when {@code targetCount} places have been seen (with {@link Refill#FILL}: people chosen), or the result has ended, which the total tells,
- *       or else a short page; an empty page always. So no page is asked that can not hold an entry of the window.
+ *       or else a short page; and always at a page that is empty or brings nobody new. So no page is asked that can not hold an entry of the window.
  * </ol>
  *
  * <p>Thread-safe if the directory is.
@@ -37,12 +37,15 @@ public final class SearchWindow {
     /** Reads the window. */
     public ResolvedWindow resolve(BulkSelection selection) {
         int size = Math.min(selection.fetchSize().orElse(Integer.MAX_VALUE), directory.pageSize());
+        if (size < 1) {
+            throw new IllegalStateException("the directory's page size is " + directory.pageSize());
+        }
         Reading reading = new Reading(selection);
         PageRequest request = new PageRequest(selection.startIndex() / size, size);
         while (true) {
             SearchPage<Person> page = directory.searchPeople(selection.filters(), request);
-            reading.take(page, request);
-            if (reading.isFull() || isLast(page, request)) {
+            boolean bringsSomebody = reading.take(page, request);
+            if (reading.isFull() || isLast(page, request) || !bringsSomebody) {
                 return reading.window();
             }
             reading.missGaps(page, request);
@@ -58,7 +61,7 @@ public final class SearchWindow {
         boolean ends = page.total().isPresent()
                 ? page.total().getAsLong() <= end
                 : page.entries().size() < request.size();
-        return ends || page.entries().isEmpty() || end > Integer.MAX_VALUE;
+        return ends || request.number() == Integer.MAX_VALUE;
     }
 
     /** What was read so far. */
@@ -78,7 +81,8 @@ public final class SearchWindow {
             this.selection = selection;
         }
 
-        void take(SearchPage<Person> page, PageRequest request) {
+        /** Says whether somebody was on the page who was not on one before. */
+        boolean take(SearchPage<Person> page, PageRequest request) {
             if (page.entries().size() > request.size()) {
                 throw new IllegalStateException("the directory answered a page of " + request.size() + " with "
                         + page.entries().size() + " entries");
@@ -86,10 +90,12 @@ public final class SearchWindow {
             firstTotal = isFirst ? page.total() : firstTotal;
             lastTotal = page.total();
             isFirst = false;
+            int seenBefore = seen.size();
             long index = request.offset();
             for (Person person : page.entries()) {
                 take(index++, person);
             }
+            return seen.size() > seenBefore;
         }
 
         private void take(long index, Person person) {

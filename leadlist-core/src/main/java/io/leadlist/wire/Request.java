@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * bytes, which are not copied.
  */
 public final class Request {
+    /** No byte of UTF-8. */
+    private static final byte[] NO_TEXT = {(byte) 0xFF};
+
     private final Caller caller;
     private final Body body;
     private final @Nullable String idempotencyKey;
@@ -41,9 +44,10 @@ public final class Request {
         return new Request(caller, () -> new ByteArrayInputStream(body), null);
     }
 
-    /** A request whose body is a text. */
+    /** A request whose body is a text. With a lone surrogate in it, it is no text, and refused when the request is answered. */
     public static Request of(Caller caller, String body) {
-        return of(caller, body.getBytes(StandardCharsets.UTF_8));
+        boolean isText = StandardCharsets.UTF_8.newEncoder().canEncode(body);
+        return of(caller, isText ? body.getBytes(StandardCharsets.UTF_8) : NO_TEXT);
     }
 
     /**

@@ -27,17 +27,26 @@ import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
 import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Limits;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Outcome;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.search.Directory;
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPage;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -296,6 +305,57 @@ public abstract class LeadListsContract {
                 .withMessage("companyIds: Array must contain at most 1 element(s)");
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> limited.addProspects(caller, people, List.<Prospect>of()));
+    }
+
+    @Test
+    void a_repeat_is_the_same_however_its_exclusions_are_ordered() {
+        WriteOptions once = WriteOptions.repeatable(new OperationId("excluding"));
+        List<PersonId> excluded = Samples.people("vp-1", "vp-2", "vp-3", "vp-4", "vp-5");
+        List<PersonId> reversed = Samples.people("vp-5", "vp-4", "vp-3", "vp-2", "vp-1");
+        Selection first = Selection.bulk(VPS, 9).withExcludedIds(excluded);
+        Selection second = Selection.bulk(VPS, 9).withExcludedIds(reversed);
+        assertThat(second).isEqualTo(first);
+        AddReport report = leadLists.addProspects(caller, people, first, once);
+        assertThat(leadLists.addProspects(caller, people, second, once)).isEqualTo(report);
+    }
+
+    @Test
+    void a_repeat_gets_the_first_answer_even_if_it_would_be_refused_by_now() {
+        IcpId icp = new IcpId(new UUID(1, 2));
+        Set<IcpId> known = new HashSet<>(Set.of(icp));
+        LeadLists withIcps =
+                setUp().icpCatalog((organization, id) -> known.contains(id)).build();
+        WriteOptions once = WriteOptions.repeatable(new OperationId("with-icp"));
+        NewLeadList list = NewLeadList.ofPeople("People").withIcp(icp);
+        AddReport report = withIcps.create(caller, list, once);
+        known.clear();
+        assertThat(withIcps.create(caller, list, once)).isEqualTo(report);
+        assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> withIcps.create(caller, list));
+    }
+
+    @Test
+    void a_directory_that_answers_what_was_not_asked_is_not_believed() {
+        Directory lying = new Directory() {
+            @Override
+            public int pageSize() {
+                return 1;
+            }
+
+            @Override
+            public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+                return new SearchPage<>(List.of(), OptionalLong.empty());
+            }
+
+            @Override
+            public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
+                return Map.of(new PersonId("a"), aVp(1));
+            }
+        };
+        LeadLists over = LeadLists.over(storage).directory(lying).build();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> over.addProspects(caller, people, Selection.manual(Samples.people("a"))))
+                .withMessage("the directory answered vp-1 for a");
+        assertThat(leadLists.find(caller, people).memberCount()).isZero();
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.leadlist.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,26 @@ class IdentityTest {
             })
     void what_is_no_profile_url_has_no_normal_form(String text) {
         assertThat(LinkedInUrl.parse(text)).isEmpty();
+    }
+
+    /** Each took from seconds to minutes, or the stack, when it was read by a pattern that looks for its end from everywhere. */
+    @Test
+    void a_hostile_text_is_read_in_no_time() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(LinkedInUrl.parse("linkedin.com/pub/a/" + "/".repeat(65_000) + "x"))
+                    .isEmpty();
+            assertThat(LinkedInUrl.parse("linkedin.com/pub/a/" + "/".repeat(4_000) + "x"))
+                    .isEmpty();
+            assertThat(LinkedInUrl.parse("https://" + "a.".repeat(30_000) + "linkedin.com/in/x"))
+                    .isEmpty();
+            assertThat(LinkedInUrl.parse("https://" + "a.".repeat(2_000) + "linkedin.com/in/x"))
+                    .isPresent();
+            assertThat(EmailAddress.parse("a".repeat(65_000) + "@" + "b.".repeat(65_000)))
+                    .isEmpty();
+            assertThat(Term.ofUrl("a/" + "/".repeat(65_000) + "x").value()).hasSize(65_003);
+            assertThat(Term.ofPhone("+" + " ".repeat(65_000) + "1").value()).isEqualTo("+1");
+            assertThat(Term.of("_-".repeat(65_000) + "x").value()).isEqualTo("x");
+        });
     }
 
     @ParameterizedTest

@@ -102,6 +102,37 @@ class DriftTest {
     }
 
     @Test
+    void a_provider_that_answers_its_last_page_for_every_later_one_ends_the_search() {
+        Directory clamping = Directory.ofPages(PAGE, SearchField.of(LeadType.PERSON), (filters, page) -> {
+            asked.add(page.number());
+            return new SearchPage<>(people(10L * Math.min(page.number(), 2), PAGE), OptionalLong.empty());
+        });
+        BulkSelection selection = Selection.bulk(
+                        SearchFilters.builder().seniority("vp").build(), 1_000)
+                .withRefill(Refill.FILL);
+
+        ResolvedWindow window = new SearchWindow(clamping).resolve(selection);
+
+        assertThat(window.people()).hasSize(30);
+        assertThat(window.drift().repeats()).isEqualTo(PAGE);
+        assertThat(asked).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void a_window_at_the_greatest_start_index_is_read_to_its_end() {
+        Directory endless = Directory.ofPages(
+                PAGE,
+                SearchField.of(LeadType.PERSON),
+                (filters, page) ->
+                        new SearchPage<>(people(page.offset() - Integer.MAX_VALUE + PAGE, PAGE), OptionalLong.empty()));
+
+        assertThat(new SearchWindow(endless)
+                        .resolve(THIRTY.withStartIndex(Integer.MAX_VALUE))
+                        .people())
+                .hasSize(30);
+    }
+
+    @Test
     void a_failure_between_pages_passes_as_it_is() {
         IllegalStateException failure = new IllegalStateException("429");
         afterFirstPage = () -> {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The constructor throws {@link IllegalArgumentException} if {@code start} is above {@code end}.
  */
 public record Band(@Nullable Long start, @Nullable Long end) {
+    private static final int MAX_TEXT_LENGTH = 100;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,12})(?:\\s*[-\\u2013]\\s*(\\d{1,12})|\\s*(\\+))?");
 
     private static final String AMOUNT = "\\p{Sc}?\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*([KMB]?)";
@@ -35,6 +36,9 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * Reads {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other text.
      */
     public static Optional<Band> parse(String text) {
+        if (text.length() > MAX_TEXT_LENGTH) {
+            return Optional.empty();
+        }
         Matcher matcher = TEXT.matcher(text.replace(",", "").strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -58,6 +62,9 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      * {@code K}, {@code M} or {@code B}; empty for any other text.
      */
     public static Optional<Band> parseAmount(String text) {
+        if (text.length() > MAX_TEXT_LENGTH) {
+            return Optional.empty();
+        }
         Matcher matcher = AMOUNTS.matcher(text.replace(",", "").strip().toUpperCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Optional.empty();

@@ -37,13 +37,14 @@ public interface Decoder<T> {
     /**
      * Decodes a whole body.
      *
-     * @throws InvalidRequestException with all violations in document order, if there are any
+     * @throws InvalidRequestException with all violations in document order, if there are any; of more than 1,000 the first found
      */
     default T decodeBody(JsonObject body) {
         List<Violation> violations = new ArrayList<>();
-        T decoded = decode(body, Spot.root(violations));
+        ViolationBudget budget = new ViolationBudget();
+        T decoded = decode(body, Spot.root(violations, budget));
         if (!violations.isEmpty()) {
-            throw new InvalidRequestException(violations);
+            throw new InvalidRequestException(budget.report(violations));
         }
         return Objects.requireNonNull(decoded, "a body without violations stands for something");
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The decoders that contracts are made of. All are thread-safe. Shared by the contracts, not meant for hosts. */
 public final class Decoders {
     private static final Decoder<String> TEXT = Decoders::decodeText;
-    private static final Decoder<String> FILLED = checked(TEXT, text -> !text.isBlank(), Wording.charactersAtLeast(1));
+    private static final Decoder<String> FILLED =
+            checked(TEXT, text -> !StorableText.isBlank(text), Wording.charactersAtLeast(1));
     private static final Decoder<String> KEY = checked(
             FILLED,
             text -> text.length() <= StorableText.MAX_KEY_LENGTH,
@@ -94,7 +95,10 @@ public final class Decoders {
                 return null;
             }
             BigDecimal number = json.number();
-            if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
+            // A scale of 0 and less is a whole number, whose zeros may be too many to be written out.
+            if (number.signum() != 0
+                    && number.scale() > 0
+                    && number.stripTrailingZeros().scale() > 0) {
                 spot.reject(Kind.WRONG_TYPE, Wording.FLOAT);
             } else if (number.compareTo(BigDecimal.valueOf(least)) < 0) {
                 spot.reject(Kind.OUT_OF_RANGE, Wording.numberAtLeast(BigDecimal.valueOf(least)));

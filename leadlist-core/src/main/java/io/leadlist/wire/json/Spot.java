@@ -17,34 +17,37 @@ public final class Spot {
     private final Object step;
     private final List<Violation> violations;
 
-    private Spot(@Nullable Spot outer, Object step, List<Violation> violations) {
+    private final ViolationBudget budget;
+
+    private Spot(@Nullable Spot outer, Object step, List<Violation> violations, ViolationBudget budget) {
         this.outer = outer;
         this.step = step;
         this.violations = violations;
+        this.budget = budget;
     }
 
-    static Spot root(List<Violation> violations) {
-        return new Spot(null, "", violations);
+    static Spot root(List<Violation> violations, ViolationBudget budget) {
+        return new Spot(null, "", violations, budget);
     }
 
     /** One key further in, where violations are left in a list of their own. */
     Spot at(String name, List<Violation> found) {
-        return new Spot(this, name, found);
+        return new Spot(this, name, found, budget);
     }
 
     /** One index further in. */
     Spot at(int index) {
-        return new Spot(this, index, violations);
+        return new Spot(this, index, violations, budget);
     }
 
     /** Here, where violations are left in another list. */
     Spot collecting(List<Violation> found) {
-        return new Spot(outer, step, found);
+        return new Spot(outer, step, found, budget);
     }
 
     /** Leaves a violation here. */
     public void reject(Violation.Kind kind, String message) {
-        violations.add(new Violation(path(), kind, message));
+        violations.add(budget.isSpent() ? budget.untold() : budget.told(new Violation(path(), kind, message)));
     }
 
     /** Leaves violations that were found further in. */

@@ -1,6 +1,7 @@
 package io.leadlist.search.facet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -12,6 +13,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,6 +119,14 @@ class RecordFacetsTest {
     @CsvSource({"much", "$", "50M-10M", "10 apples", "''"})
     void what_is_no_amount_tells_nothing(String text) {
         assertThat(Band.parseAmount(text)).isEmpty();
+    }
+
+    @Test
+    void a_hostile_amount_tells_nothing_in_no_time() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(Band.parseAmount("1" + " ".repeat(65_000) + "x")).isEmpty();
+            assertThat(Band.parse("1" + " ".repeat(65_000) + "x")).isEmpty();
+        });
     }
 
     private String terms(SearchField field) {

@@ -42,6 +42,48 @@ class BadInputTest {
     }
 
     @Test
+    void of_very_many_violations_a_thousand_are_told() {
+        Response response = api.addProspects(api.aPersonList(), "{\"prospects\":[" + "{},".repeat(300_000) + "{}]}");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text())
+                .contains("\"path\":[\"prospects\",499,\"lastName\"]")
+                .contains("599002 more violation(s) are not told")
+                .hasSizeLessThan(100_000);
+    }
+
+    @Test
+    void violations_that_lie_deep_under_long_keys_do_not_make_a_long_answer() {
+        String key = "k".repeat(255);
+        String body = ("{\"" + key + "\":").repeat(30) + "[" + "\"\\u0000\",".repeat(60_000) + "1]" + "}".repeat(30);
+
+        Response response = api.create(body);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).hasSizeLessThan(2_000_000).contains("not told");
+    }
+
+    @Test
+    void a_body_with_a_lone_surrogate_is_no_text() {
+        Response response = api.create("{\"name\":\"x\ud800y\"}");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).contains("The body is not UTF-8");
+    }
+
+    @Test
+    void a_name_that_can_not_be_seen_is_blank() {
+        for (String blank : new String[] {"\u00a0", "\u200b", "\u3000", " \u2060\t"}) {
+            assertThat(api.create("{\"name\":\"" + blank.replace("\t", "\\t") + "\",\"icpId\":null," + Api.DATES + "}")
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(api.create("{\"name\":\"\u00a0x\",\"icpId\":null," + Api.DATES + "}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void all_that_is_missing_is_told_at_once() {
         assertInvalid(
                 api.create("{}"),

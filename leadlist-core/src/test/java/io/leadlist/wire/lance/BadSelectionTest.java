@@ -180,6 +180,18 @@ class BadSelectionTest {
     }
 
     @Test
+    void numbers_with_enormous_exponents_are_out_of_range() {
+        for (String number : new String[] {"100e2147483647", "1e2147483647", "0.1e2147483647"}) {
+            assertInvalid(
+                    bulk("\"targetCount\":" + number),
+                    "[\"selection\",\"targetCount\"] Number must be less than or equal to 1000");
+        }
+        assertInvalid(
+                bulk("\"targetCount\":100e-2147483647"),
+                "[\"selection\",\"targetCount\"] Expected integer, received float");
+    }
+
+    @Test
     void filters_that_ask_for_nothing_are_refused() {
         for (String filters : new String[] {"{}", "{\"page\":0,\"size\":100}", "{\"account\":{},\"contact\":{}}"}) {
             assertInvalid(filtered(filters), "[\"selection\",\"filters\"] At least one filter is required");
