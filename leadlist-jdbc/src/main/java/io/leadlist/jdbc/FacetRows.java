@@ -21,7 +21,7 @@ final class FacetRows {
             INSERT INTO %1$s_%2$s (entry, facet, %3$s)
             SELECT i.entry, i.facet, %4$s
             FROM unnest(CAST(:entries AS bigint array), CAST(:facets AS varchar array), %5$s) AS i(entry, facet, %3$s)
-            ORDER BY i.facet, %4$s, i.entry
+            ORDER BY i.entry, i.facet, %4$s
             """;
     private static final String ORDINALS =
             "SELECT r.id, r.ordinal FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN %s r ON r.id = i.id";

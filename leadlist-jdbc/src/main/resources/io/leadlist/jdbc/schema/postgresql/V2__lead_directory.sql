@@ -26,10 +26,10 @@ CREATE TABLE IF NOT EXISTS lead_directory_company_term (
     entry bigint NOT NULL,
     facet varchar(100) COLLATE "C" NOT NULL,
     term varchar(255) COLLATE "C" NOT NULL,
-    PRIMARY KEY (facet, term, entry)
+    PRIMARY KEY (entry, facet, term)
 );
 
-CREATE INDEX IF NOT EXISTS lead_directory_company_term_entry ON lead_directory_company_term (entry);
+CREATE INDEX IF NOT EXISTS lead_directory_company_term_facet ON lead_directory_company_term (facet, term, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_word (
     entry bigint NOT NULL,
@@ -37,22 +37,22 @@ CREATE TABLE IF NOT EXISTS lead_directory_company_word (
     text integer NOT NULL,
     word varchar(255) COLLATE "C" NOT NULL,
     stem varchar(255) COLLATE "C" NOT NULL,
-    PRIMARY KEY (facet, word, entry, text)
+    PRIMARY KEY (entry, facet, text, word)
 );
 
-CREATE INDEX IF NOT EXISTS lead_directory_company_word_stem ON lead_directory_company_word (facet, stem, entry);
+CREATE INDEX IF NOT EXISTS lead_directory_company_word_facet ON lead_directory_company_word (facet, word, entry);
 
-CREATE INDEX IF NOT EXISTS lead_directory_company_word_entry ON lead_directory_company_word (entry);
+CREATE INDEX IF NOT EXISTS lead_directory_company_word_stem ON lead_directory_company_word (facet, stem, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_number (
     entry bigint NOT NULL,
     facet varchar(100) COLLATE "C" NOT NULL,
     low bigint NOT NULL,
     high bigint NOT NULL,
-    PRIMARY KEY (facet, entry, low, high)
+    PRIMARY KEY (entry, facet, low, high)
 );
 
-CREATE INDEX IF NOT EXISTS lead_directory_company_number_entry ON lead_directory_company_number (entry);
+CREATE INDEX IF NOT EXISTS lead_directory_company_number_facet ON lead_directory_company_number (facet, low, high, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_place (
     entry bigint NOT NULL,
@@ -67,10 +67,10 @@ CREATE TABLE IF NOT EXISTS lead_directory_person_term (
     entry bigint NOT NULL,
     facet varchar(100) COLLATE "C" NOT NULL,
     term varchar(255) COLLATE "C" NOT NULL,
-    PRIMARY KEY (facet, term, entry)
+    PRIMARY KEY (entry, facet, term)
 );
 
-CREATE INDEX IF NOT EXISTS lead_directory_person_term_entry ON lead_directory_person_term (entry);
+CREATE INDEX IF NOT EXISTS lead_directory_person_term_facet ON lead_directory_person_term (facet, term, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_word (
     entry bigint NOT NULL,
@@ -78,22 +78,22 @@ CREATE TABLE IF NOT EXISTS lead_directory_person_word (
     text integer NOT NULL,
     word varchar(255) COLLATE "C" NOT NULL,
     stem varchar(255) COLLATE "C" NOT NULL,
-    PRIMARY KEY (facet, word, entry, text)
+    PRIMARY KEY (entry, facet, text, word)
 );
 
-CREATE INDEX IF NOT EXISTS lead_directory_person_word_stem ON lead_directory_person_word (facet, stem, entry);
+CREATE INDEX IF NOT EXISTS lead_directory_person_word_facet ON lead_directory_person_word (facet, word, entry);
 
-CREATE INDEX IF NOT EXISTS lead_directory_person_word_entry ON lead_directory_person_word (entry);
+CREATE INDEX IF NOT EXISTS lead_directory_person_word_stem ON lead_directory_person_word (facet, stem, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_number (
     entry bigint NOT NULL,
     facet varchar(100) COLLATE "C" NOT NULL,
     low bigint NOT NULL,
     high bigint NOT NULL,
-    PRIMARY KEY (facet, entry, low, high)
+    PRIMARY KEY (entry, facet, low, high)
 );
 
-CREATE INDEX IF NOT EXISTS lead_directory_person_number_entry ON lead_directory_person_number (entry);
+CREATE INDEX IF NOT EXISTS lead_directory_person_number_facet ON lead_directory_person_number (facet, low, high, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_place (
     entry bigint NOT NULL,
