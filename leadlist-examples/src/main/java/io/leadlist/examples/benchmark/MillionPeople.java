@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /**
  * A large directory in PostgreSQL: people and a tenth as many companies, made up from their numbers by statements on whole sets, with the facets that
- * {@code JdbcDirectory} would store of such records. A half of the companies are in a wanted industry, a half have a wanted size; a half of the people
+ * {@code JdbcDirectory} would store of such records, but for the words of the companies. A half of the companies are in a wanted industry, a half have a wanted size; a half of the people
  * have a wanted seniority, a half a wanted department.
  */
 final class MillionPeople {
