@@ -5,7 +5,9 @@ import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.Holder;
 import io.leadlist.search.facet.Subject;
+import java.sql.SQLException;
 import java.util.List;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -21,6 +23,9 @@ final class DirectorySearch {
             JOIN %5$s r ON r.ordinal = found.ordinal ORDER BY r.ordinal
             """;
     private static final String COMPANY_OF = " JOIN lead_directory_company c ON c.id = p.company_id";
+
+    // The plan must know the values: one for any values takes every search for one that finds nobody.
+    private static final String PLAN_FOR_VALUES = "SET LOCAL plan_cache_mode = force_custom_plan";
 
     private DirectorySearch() {}
 
@@ -42,10 +47,21 @@ final class DirectorySearch {
 
     private static <T> List<T> page(
             Handle handle, String statement, ConditionSql sql, RowMapper<T> mapper, PageRequest page) {
+        if (isPostgres(handle)) {
+            handle.execute(PLAN_FOR_VALUES);
+        }
         Query query =
                 handle.createQuery(statement).bind("offset", page.offset()).bind("size", page.size());
         sql.bindTo(query);
         return query.map(mapper).list();
+    }
+
+    private static boolean isPostgres(Handle handle) {
+        try {
+            return handle.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
+        }
     }
 
     /** Who has no known company is only looked at if that can be found. */
