@@ -5,9 +5,7 @@ import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.Holder;
 import io.leadlist.search.facet.Subject;
-import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -47,21 +45,13 @@ final class DirectorySearch {
 
     private static <T> List<T> page(
             Handle handle, String statement, ConditionSql sql, RowMapper<T> mapper, PageRequest page) {
-        if (isPostgres(handle)) {
+        if (JdbcSchema.product(handle).equals("PostgreSQL")) {
             handle.execute(PLAN_FOR_VALUES);
         }
         Query query =
                 handle.createQuery(statement).bind("offset", page.offset()).bind("size", page.size());
         sql.bindTo(query);
         return query.map(mapper).list();
-    }
-
-    private static boolean isPostgres(Handle handle) {
-        try {
-            return handle.getConnection().getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        } catch (SQLException failure) {
-            throw new ConnectionException(failure);
-        }
     }
 
     /** Who has no known company is only looked at if that can be found. */

@@ -73,7 +73,8 @@ public final class JdbcSchema {
         return "io/leadlist/jdbc/schema/" + name;
     }
 
-    private static String product(Handle handle) {
+    /** The name of the database product, for instance {@code PostgreSQL}. */
+    static String product(Handle handle) {
         try {
             return handle.getConnection().getMetaData().getDatabaseProductName();
         } catch (SQLException failure) {

@@ -103,3 +103,8 @@ CREATE TABLE IF NOT EXISTS lead_directory_person_place (
     z double precision NOT NULL,
     PRIMARY KEY (entry, facet, x, y, z)
 );
+
+-- A term belongs to one facet. Without this the planner takes the two for independent, and every search for one that finds hardly anybody.
+CREATE STATISTICS IF NOT EXISTS lead_directory_company_term_statistics (mcv) ON facet, term FROM lead_directory_company_term;
+
+CREATE STATISTICS IF NOT EXISTS lead_directory_person_term_statistics (mcv) ON facet, term FROM lead_directory_person_term;
