@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase in normal form, the form in which catalogue values are compared: compatibility-decomposed without accents, in
- * lower case, words parted by one space where the source has spaces, hyphens or underscores. {@code C-Suite}, {@code c_suite} and
- * {@code C Suite} are one term. The law: the term of a term's value is the term.
+ * A word or phrase in normal form, the form in which catalogue values are compared: compatibility-decomposed without the accents of Latin, Greek and
+ * Cyrillic letters, in lower case, {@code ß} as {@code ss}, words parted by one space where the source has spaces, hyphens or underscores. {@code C-Suite},
+ * {@code c_suite} and {@code C Suite} are one term. Marks of other scripts make other letters and stay; so do letters that are no other with an accent
+ * ({@code ł}, {@code ø}). The law: the term of a term's value is the term.
  */
 public record Term(String value) {
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u0300-\\u036F\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F]+");
     private static final Pattern URL_START = Pattern.compile("^(?:https?://)?(?:www\\.)?");
     private static final Pattern URL_END = Pattern.compile("[?#]");
     private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}+");
@@ -18,7 +20,9 @@ public record Term(String value) {
 
     /** The term of a text; blank text gives the empty term. */
     public static Term of(String text) {
-        String decomposed = decompose(decompose(text).toLowerCase(Locale.ROOT));
+        String lower =
+                decompose(text).toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ς', 'σ');
+        String decomposed = decompose(lower);
         return new Term(SEPARATORS.matcher(decomposed).replaceAll(" ").strip());
     }
 
@@ -33,7 +37,13 @@ public record Term(String value) {
         while (end > 0 && address.charAt(end - 1) == '/') {
             end--;
         }
-        return of(address.substring(0, end));
+        return ofCode(address.substring(0, end));
+    }
+
+    /** The term of an id, a code or a name of a host, of which every character counts; only its case does not. */
+    public static Term ofCode(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return new Term(Normalizer.normalize(lower, Normalizer.Form.NFC).strip());
     }
 
     /** The term of a phone number: its digits, with a plus where it begins with one. */

@@ -1,7 +1,6 @@
 package io.leadlist.search;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -11,6 +10,8 @@ import java.util.OptionalLong;
 public record SearchPage<T>(List<T> entries, OptionalLong total) {
     public SearchPage {
         entries = List.copyOf(entries);
-        Objects.requireNonNull(total, "total");
+        if (total.orElse(0) < 0) {
+            throw new IllegalArgumentException("total must be at least 0");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.leadlist.selection;
 
 import io.leadlist.lead.PersonId;
+import io.leadlist.search.facet.Band;
+import io.leadlist.selection.BulkSelection.Refill;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.Set;
 /**
  * What a bulk selection chose when it was resolved: a selection that means the same people whenever it is added. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the entries are not in the order of their index, lie before the window, name somebody
+ * <p>The constructor throws {@link IllegalArgumentException} if the entries are not in the order of their index, lie outside of the window, name somebody
  * twice, or are more than the selection can choose.
  *
  * @param selection what was resolved: filters, window, exclusions
@@ -34,6 +36,7 @@ public record SelectionReceipt(
     public record Entry(long index, PersonId id, boolean excluded) {
         public Entry {
             Objects.requireNonNull(id, "id");
+            require(index >= 0 && index <= Band.MAX_NUMBER, "index is out of range");
         }
     }
 
@@ -46,6 +49,10 @@ public record SelectionReceipt(
         Set<PersonId> ids = new HashSet<>();
         for (Entry entry : entries) {
             require(entry.index() >= least, "entries are not in the order of the window");
+            require(
+                    selection.refill() == Refill.FILL
+                            || entry.index() - selection.startIndex() < selection.targetCount(),
+                    "entry " + entry.index() + " lies behind the window");
             require(ids.add(entry.id()), entry.id() + " is there twice");
             require(
                     entry.excluded() == selection.excludedIds().contains(entry.id()),

@@ -15,6 +15,7 @@ import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.GeoFilter;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.search.filter.TermFilter;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +139,28 @@ public abstract class DirectoryContract {
                 .withMessageContaining("account.employee.seniority");
     }
 
+    /** Differences so small that their square is none, which PostgreSQL refuses to compute. */
+    @Test
+    void a_place_hardly_off_another_is_there() {
+        for (double longitude : new double[] {0, 1e-170, -1e-300, 180}) {
+            SearchFilters filters = SearchFilters.builder()
+                    .with(SearchField.ACCOUNT_GEO_LOCATION, new GeoFilter(51.48, longitude, 50, GeoFilter.Unit.KM))
+                    .build();
+            int found = assertSameCompanies(filters);
+            assertThat(found > 0).isEqualTo(longitude != 180);
+        }
+    }
+
+    @Test
+    void a_hundred_thousand_ids_can_be_looked_up() {
+        List<PersonId> ids = new ArrayList<>(IntStream.range(0, 100_000)
+                .mapToObj(i -> new PersonId("nobody-" + i))
+                .toList());
+        Person somebody = contents.personRecords().get(0);
+        ids.add(somebody.id());
+        assertThat(directory.findPeople(ids)).isEqualTo(Map.of(somebody.id(), somebody));
+    }
+
     @Test
     void records_are_found_by_id_deleted_ones_among_them() {
         List<Person> people = contents.personRecords();
@@ -200,6 +224,7 @@ public abstract class DirectoryContract {
 
     private static Map<Company, Facets> companies() {
         RandomSearch chance = new RandomSearch(new Random(5));
+        Facets greenwich = Facets.builder().place(51.48, 0).build();
         Map<Company, Facets> companies = new LinkedHashMap<>();
         for (int number = 0; number < COMPANIES; number++) {
             Company company = Company.of(
@@ -208,7 +233,8 @@ public abstract class DirectoryContract {
                             .industry(INDUSTRIES.get(number % INDUSTRIES.size()))
                             .headcount(HEADCOUNTS.get(number % HEADCOUNTS.size()))
                             .build());
-            companies.put(company, number % 3 == 0 ? Facets.NONE : chance.facets(LeadType.COMPANY));
+            companies.put(
+                    company, number == 0 ? greenwich : number % 3 == 0 ? Facets.NONE : chance.facets(LeadType.COMPANY));
         }
         return companies;
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,7 @@ import org.jdbi.v3.core.Handle;
 public final class JdbcDirectory implements Directory {
     private static final int PAGE_SIZE = 1_000;
     private static final int CHUNK = 1_000;
+    private static final int FIND_CHUNK = 50_000;
     private final JdbcTransactions transactions;
     private final Clock clock;
     private final RelatedTerms relatedTerms;
@@ -119,17 +121,28 @@ public final class JdbcDirectory implements Directory {
 
     @Override
     public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
-        return transactions.run(handle -> DirectoryPeople.find(handle, ids));
+        return find(ids, DirectoryPeople::find);
     }
 
     @Override
     public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
-        return transactions.run(handle -> DirectoryCompanies.find(handle, ids));
+        return find(ids, DirectoryCompanies::find);
     }
 
     private List<Condition> conditions(SearchFilters filters, LeadType type) {
         return filters.requireAnswered(searchable(type))
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms));
+    }
+
+    /** Arrays of H2 have at most 65,536 elements. */
+    private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> chunk) {
+        List<I> all = List.copyOf(ids);
+        Map<I, R> found = new LinkedHashMap<>();
+        for (int from = 0; from < all.size(); from += FIND_CHUNK) {
+            List<I> part = all.subList(from, Math.min(all.size(), from + FIND_CHUNK));
+            found.putAll(transactions.run(handle -> chunk.apply(handle, part)));
+        }
+        return found;
     }
 
     private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Handle, List<R>> chunk) {

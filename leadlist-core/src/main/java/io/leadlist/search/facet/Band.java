@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The constructor throws {@link IllegalArgumentException} if {@code start} is above {@code end}.
  */
 public record Band(@Nullable Long start, @Nullable Long end) {
+    /** The greatest whole number that every JSON implementation reads exactly. */
+    public static final long MAX_NUMBER = (1L << 53) - 1;
+
     private static final int MAX_TEXT_LENGTH = 100;
     private static final Pattern TEXT = Pattern.compile("(\\d{1,12})(?:\\s*[-\\u2013]\\s*(\\d{1,12})|\\s*(\\+))?");
 
+    private static final BigDecimal MAX_AMOUNT = BigDecimal.valueOf(MAX_NUMBER);
     private static final String AMOUNT = "\\p{Sc}?\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*([KMB]?)";
     private static final Pattern AMOUNTS = Pattern.compile(AMOUNT + "(?:\\s*[-\\u2013]\\s*" + AMOUNT + "|\\s*(\\+))?");
 
@@ -69,22 +73,38 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        long start = amount(matcher.group(1), matcher.group(2));
-        if (matcher.group(5) != null) {
-            return Optional.of(new Band(start, null));
+        String last = matcher.group(3);
+        // In $10-50M the unit is said once for both.
+        String unit = last != null && matcher.group(2).isEmpty() ? matcher.group(4) : matcher.group(2);
+        BigDecimal start = amount(matcher.group(1), unit);
+        BigDecimal end = last == null ? start : amount(last, matcher.group(4));
+        if (start.compareTo(end) > 0 || end.compareTo(MAX_AMOUNT) > 0) {
+            return Optional.empty();
         }
-        long end = matcher.group(3) == null ? start : amount(matcher.group(3), matcher.group(4));
-        return start > end ? Optional.empty() : Optional.of(new Band(start, end));
+        return Optional.of(new Band(start.longValue(), matcher.group(5) != null ? null : end.longValue()));
     }
 
-    private static long amount(String number, String unit) {
+    private static BigDecimal amount(String number, String unit) {
         int zeros = unit.isEmpty() ? 0 : 3 * ("KMB".indexOf(unit) + 1);
-        return new BigDecimal(number).movePointRight(zeros).longValue();
+        return new BigDecimal(number).movePointRight(zeros);
     }
 
     /** Says whether the two have a number in common. */
     public boolean overlaps(Band other) {
         return low() <= other.high() && other.low() <= high();
+    }
+
+    /**
+     * The same, if its ends lie between these.
+     *
+     * @throws IllegalArgumentException if one does not
+     */
+    public Band within(long least, long most) {
+        if ((start != null && (start < least || start > most)) || (end != null && (end < least || end > most))) {
+            throw new IllegalArgumentException(
+                    "a band from " + start + " to " + end + " is not within " + least + " and " + most);
+        }
+        return this;
     }
 
     /** The first number, or the least there is if the band is open there. */

@@ -112,7 +112,7 @@ public final class FacetsBuilder {
 
     /** What is no word, or too long to be a key of an index, is no term. */
     private void add(Facet facet, SearchField field, String value) {
-        Term term = field.normalForm(value);
+        Term term = field.normalForm(StorableText.require("value", value));
         if (!term.value().isEmpty() && term.value().length() <= StorableText.MAX_KEY_LENGTH) {
             put(terms, facet, term);
         }

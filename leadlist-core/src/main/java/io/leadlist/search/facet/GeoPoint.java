@@ -5,6 +5,13 @@ package io.leadlist.search.facet;
  * to the last bit, in Java and in any database with IEEE 754 doubles. Immutable and thread-safe.
  */
 public record GeoPoint(double x, double y, double z) {
+    private static final double STEPS = 1e12;
+
+    public GeoPoint {
+        x = rounded(x);
+        y = rounded(y);
+        z = rounded(z);
+    }
 
     /**
      * The place with these degrees.
@@ -23,6 +30,11 @@ public record GeoPoint(double x, double y, double z) {
                 StrictMath.cos(phi) * StrictMath.cos(lambda),
                 StrictMath.cos(phi) * StrictMath.sin(lambda),
                 StrictMath.sin(phi));
+    }
+
+    /** To a hundredth of a millimetre, so that no square of a difference is too small for a double, which some databases refuse. */
+    private static double rounded(double coordinate) {
+        return Math.rint(coordinate * STEPS) / STEPS + 0.0;
     }
 
     /** The square of the straight line to another, 0 to 4. */

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 @SuppressWarnings("ImmutableEnumChecker") // what the constants hold is immutable, only not annotated so
 public enum SearchField {
-    ACCOUNT_DOMAIN("account.domain", PLAIN),
+    ACCOUNT_DOMAIN("account.domain", PLAIN, Vocabulary.OPEN, Term::ofCode),
     ACCOUNT_LINKEDIN("account.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
     ACCOUNT_URL("account.url", MATCHED, Vocabulary.OPEN, Term::ofUrl),
     ACCOUNT_NAME("account.name", MATCHED),
@@ -52,7 +52,7 @@ public enum SearchField {
     ACCOUNT_KEYWORD("account.keyword", KEYWORD, Vocabularies.ACCOUNT_SOURCES),
     /** Also read as {@code account.technology}. */
     ACCOUNT_TECHNOLOGIES("account.technologies", MATCHED),
-    ACCOUNT_NAICS("account.naics", PLAIN),
+    ACCOUNT_NAICS("account.naics", PLAIN, Vocabulary.OPEN, Term::ofCode),
     ACCOUNT_GEO_LOCATION("account.geoLocation", GEO),
     ACCOUNT_FUNDING_TYPE("account.funding.type", CHOICE, Vocabularies.FUNDING_TYPES),
     ACCOUNT_FUNDING_TOTAL_AMOUNT("account.funding.totalAmount", BAND),
@@ -75,9 +75,9 @@ public enum SearchField {
     CONTACT_TENURE_IN_COMPANY("contact.experience.current.duration.currentCompany", TENURE),
     CONTACT_TENURE_IN_JOB("contact.experience.current.duration.currentJob", TENURE),
     CONTACT_TENURE_IN_ALL("contact.experience.current.duration.total", TENURE),
-    CONTACT_LATEST_COMPANY("contact.company.latest", PLAIN),
-    CONTACT_CURRENT_COMPANY("contact.company.current", PLAIN),
-    CONTACT_PREVIOUS_COMPANY("contact.company.previous", PLAIN),
+    CONTACT_LATEST_COMPANY("contact.company.latest", PLAIN, Vocabulary.OPEN, Term::ofCode),
+    CONTACT_CURRENT_COMPANY("contact.company.current", PLAIN, Vocabulary.OPEN, Term::ofCode),
+    CONTACT_PREVIOUS_COMPANY("contact.company.previous", PLAIN, Vocabulary.OPEN, Term::ofCode),
     CONTACT_SKILL("contact.skill", MATCHED),
     CONTACT_CERTIFICATION("contact.certification", MATCHED),
     CONTACT_LINKEDIN("contact.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
@@ -88,7 +88,7 @@ public enum SearchField {
     CONTACT_PROFILE_BADGE("contact.profileBadge", PLAIN, Vocabularies.PROFILE_BADGES),
     CONTACT_SOCIAL_MEDIA("contact.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
     CONTACT_KEYWORD("contact.keyword", KEYWORD, Vocabularies.CONTACT_SOURCES),
-    CONTACT_SCHOOL("contact.education.school", PLAIN),
+    CONTACT_SCHOOL("contact.education.school", PLAIN, Vocabulary.OPEN, Term::ofCode),
     CONTACT_DEGREE("contact.education.degree", MATCHED),
     CONTACT_FIELD_OF_STUDY("contact.education.fieldOfStudy", MATCHED),
     CONTACT_EDUCATION_DATE("contact.education.date", EDUCATION),
@@ -182,10 +182,13 @@ public enum SearchField {
 
     /** Says whether a text has something that can be compared in this field: a word where words count, and at most 255 characters. */
     public boolean isComparable(String value) {
+        if (value.length() > StorableText.MAX_KEY_LENGTH) {
+            return false;
+        }
         Term term = normalForm(value);
         boolean byWords = envelope == MATCHED || envelope == KEYWORD;
-        return value.length() <= StorableText.MAX_KEY_LENGTH
-                && !term.value().isEmpty()
+        return !term.value().isEmpty()
+                && term.value().length() <= StorableText.MAX_KEY_LENGTH
                 && !(byWords && SearchText.of(term).words().isEmpty());
     }
 

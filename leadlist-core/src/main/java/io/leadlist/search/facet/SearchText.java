@@ -12,7 +12,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 /**
  * A text as it is searched: as a whole in normal form, as words, and as the stems of its words. Immutable and thread-safe.
  *
- * <p>A word is a run of letters, digits, {@code +} and {@code #} of the normal form, so that {@code C++} and {@code C#} are words; a script without
+ * <p>A word is a run of letters with their marks, digits, {@code +} and {@code #} of the normal form, so that {@code C++} and {@code C#} are words; a script without
  * spaces gives long ones. A stem is what Porter's algorithm leaves of an English word, which is one for {@code engineer}, {@code engineers} and
  * {@code engineering}.
  *
@@ -20,7 +20,7 @@ import opennlp.tools.stemmer.PorterStemmer;
  * @param stems those of the words, each once
  */
 public record SearchText(Term term, Set<String> words, Set<String> stems) {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
     public SearchText {
         words = Collections.unmodifiableSet(new LinkedHashSet<>(words));

@@ -15,6 +15,8 @@ import java.util.Map;
  * <p>The constructor throws {@link IllegalArgumentException} if both ends are missing.
  */
 public record BandFilter(Band band) implements Filter {
+    private static final long MAX_MILLIS = 999_999_999_999_999L;
+
     public BandFilter {
         if (band.start() == null && band.end() == null) {
             throw new IllegalArgumentException("a band needs a start or an end");
@@ -34,7 +36,8 @@ public record BandFilter(Band band) implements Filter {
 
     @Override
     public BandFilter spelledFor(SearchField field) {
-        return this;
+        boolean isInstants = field.envelope() == Envelope.INSTANTS;
+        return new BandFilter(isInstants ? band.within(-MAX_MILLIS, MAX_MILLIS) : band.within(0, Band.MAX_NUMBER));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.leadlist.search.filter;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -54,7 +55,7 @@ final class CanonicalJson {
         if (unit == '"' || unit == '\\') {
             json.append('\\').append((char) unit);
         } else if (unit < ' ') {
-            json.append(String.format("\\u%04x", unit));
+            json.append("\\u").append(HexFormat.of().toHexDigits((char) unit));
         } else {
             json.append((char) unit);
         }

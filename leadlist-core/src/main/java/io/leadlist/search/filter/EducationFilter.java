@@ -37,7 +37,7 @@ public record EducationFilter(Band years, @Nullable Boolean present) implements 
 
     @Override
     public EducationFilter spelledFor(SearchField field) {
-        return this;
+        return new EducationFilter(years.within(0, Band.MAX_NUMBER), present);
     }
 
     @Override

@@ -17,9 +17,12 @@ import java.util.Objects;
  *
  * @param latitude in degrees, -90 to 90
  * @param longitude in degrees, -180 to 180
- * @param radius above 0 and at most {@value #MAX_RADIUS}; half a round of the globe and more is everywhere
+ * @param radius {@value #MIN_RADIUS} to {@value #MAX_RADIUS}; half a round of the globe and more is everywhere
  */
 public record GeoFilter(double latitude, double longitude, double radius, Unit unit) implements Filter {
+    /** The least radius. */
+    public static final double MIN_RADIUS = 1e-6;
+
     /** The greatest radius. */
     public static final double MAX_RADIUS = 100_000;
 
@@ -47,8 +50,10 @@ public record GeoFilter(double latitude, double longitude, double radius, Unit u
     public GeoFilter {
         Objects.requireNonNull(unit, "unit");
         GeoPoint.of(latitude, longitude);
-        if (!(radius > 0 && radius <= MAX_RADIUS)) {
-            throw new IllegalArgumentException("radius must be above 0 and at most " + MAX_RADIUS);
+        latitude += 0.0; // of two zeros one
+        longitude += 0.0;
+        if (!(radius >= MIN_RADIUS && radius <= MAX_RADIUS)) {
+            throw new IllegalArgumentException("radius must be " + MIN_RADIUS + " to " + MAX_RADIUS);
         }
     }
 

@@ -53,6 +53,7 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
         if (content.isEmpty()) {
             return NONE;
         }
+        TextMatch.requireFew(MatchMode.SMART, content);
         List<Source> spelled = sources.stream()
                 .map(source -> new Source(source.mode(), spelled(source.source(), field.vocabulary())))
                 .distinct()

@@ -6,6 +6,7 @@ import io.leadlist.search.facet.Facet;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.facet.SearchField.Envelope;
 import io.leadlist.search.facet.TimeFrame;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
             if (functions.isEmpty()) {
                 throw new IllegalArgumentException("a metric needs a function");
             }
+        }
+
+        private Metric spelledFor(SearchField field) {
+            long least = field.envelope() == Envelope.GROWTH ? -Band.MAX_NUMBER : 0;
+            return new Metric(
+                    Spelling.of(functions, field.vocabulary()), band.within(least, Band.MAX_NUMBER), timeFrame);
         }
 
         private Condition condition(Facet facet) {
@@ -73,13 +80,12 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
         };
     }
 
-    /** {@inheritDoc} The order of the metrics is kept. */
     @Override
     public MetricFilter spelledFor(SearchField field) {
         return new MetricFilter(metrics.stream()
-                .map(metric -> new Metric(
-                        Spelling.of(metric.functions(), field.vocabulary()), metric.band(), metric.timeFrame()))
+                .map(metric -> metric.spelledFor(field))
                 .distinct()
+                .sorted(Comparator.comparing(metric -> CanonicalJson.of(metric.toTree())))
                 .toList());
     }
 

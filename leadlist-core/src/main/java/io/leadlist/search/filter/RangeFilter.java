@@ -60,6 +60,7 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
 
     @Override
     public RangeFilter spelledFor(SearchField field) {
+        bands.forEach(band -> band.within(0, Band.MAX_NUMBER));
         return new RangeFilter(mode, bands.stream().distinct().sorted(ORDER).toList());
     }
 

@@ -23,8 +23,9 @@ import java.util.Map;
  *         .industry("software development").employees(50, 500).seniority("director", "vp", "c_suite").build();
  * }</pre>
  *
- * <p>Filters are held in one canonical form, so that two searches that are written differently and ask the same of the same fields are
- * equal: fields in the order of the grammar, values in one spelling, each once, sorted. Filters that ask for nothing are left out.
+ * <p>Filters are held in one canonical form: fields in the order of the grammar, values in the spelling of their vocabulary, else in lower case, each once,
+ * sorted. So searches that differ in order, case, repetition or dialect alone are equal. Filters that ask for nothing are left out. (Values that only compare
+ * alike, such as {@code são paulo} and {@code sao-paulo}, are kept as they are written: a data provider may tell them apart.)
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's {@linkplain SearchField#envelope envelope}, or a value is
  * not in its field's vocabulary or has nothing to compare.

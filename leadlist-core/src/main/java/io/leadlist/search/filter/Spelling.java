@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** The canonical spelling of the values of filters. */
 final class Spelling {
+    /** The most values of one part of a filter. */
+    static final int MAX_VALUES = 1_000;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Spelling() {}
@@ -36,6 +39,7 @@ final class Spelling {
 
     /** Values of a field in canonical spelling, each with something to compare. */
     static Set<String> of(Set<String> values, SearchField field) {
+        require(values.size() <= MAX_VALUES, field.toString(), "has more than " + MAX_VALUES + " values");
         Set<String> spelled = of(values, field.envelope() == Envelope.KEYWORD ? Vocabulary.OPEN : field.vocabulary());
         spelled.forEach(value -> require(field.isComparable(value), value, "has nothing to compare in " + field));
         return spelled;

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Texts that are looked for, and how they are compared. Immutable and thread-safe. */
 public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.Values {
+    /** The most texts that are compared word by word. */
+    public static final int MAX_WORDED = 100;
+
     /** Nothing. */
     public static final TextMatch NONE = new TextMatch(MatchMode.SMART, Set.of());
 
@@ -35,7 +38,15 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     }
 
     TextMatch spelledFor(SearchField field) {
+        requireFew(mode, content);
         return content.isEmpty() ? NONE : new TextMatch(mode, Spelling.of(content, field));
+    }
+
+    /** Words cost more to look for than whole texts. */
+    static void requireFew(MatchMode mode, Set<String> content) {
+        if (mode != MatchMode.STRICT && content.size() > MAX_WORDED) {
+            throw new IllegalArgumentException("more than " + MAX_WORDED + " texts in mode " + mode);
+        }
     }
 
     /** At least one of the texts is met. */

@@ -256,6 +256,10 @@ public final class Decoders {
         List<T> decoded = new ArrayList<>(array.elements().size());
         int index = 0;
         for (JsonValue value : array.elements()) {
+            if (spot.isSpent()) {
+                spot.reject(Kind.OUT_OF_RANGE, "");
+                break;
+            }
             T one = element.decode(value, spot.at(index++));
             if (one != null) {
                 decoded.add(one);

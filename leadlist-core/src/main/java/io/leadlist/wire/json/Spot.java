@@ -50,6 +50,11 @@ public final class Spot {
         violations.add(budget.isSpent() ? budget.untold() : budget.told(new Violation(path(), kind, message)));
     }
 
+    /** Says whether so much is wrong already that no more of it is told. */
+    boolean isSpent() {
+        return budget.isSpent();
+    }
+
     /** Leaves violations that were found further in. */
     void addAll(List<Violation> found) {
         violations.addAll(found);

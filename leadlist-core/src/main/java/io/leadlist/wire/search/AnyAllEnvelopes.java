@@ -29,7 +29,7 @@ final class AnyAllEnvelopes {
     static final int MAX_VALUES = 1_000;
 
     /** The most texts that one array of words can have. */
-    static final int MAX_TEXTS = 100;
+    static final int MAX_TEXTS = TextMatch.MAX_WORDED;
 
     private static final Decoder<MatchMode> MODE = Decoders.oneOf(Envelopes.byName(MatchMode.values()));
 
@@ -81,10 +81,10 @@ final class AnyAllEnvelopes {
     /** {@code mode} and {@code content}, or, in an older dialect, an array of exact values. */
     private static Decoder<TextMatch> texts(SearchField field) {
         Decoder<TextMatch> exact = values(field).map(values -> new TextMatch(MatchMode.STRICT, set(values)));
-        Decoder<List<String>> content = Decoders.list(value(field, field.vocabulary()), MAX_TEXTS);
+        Decoder<List<String>> worded = Decoders.list(value(field, field.vocabulary()), MAX_TEXTS);
         Decoder<TextMatch> matched = Decoders.strictObject(fields -> {
             MatchMode mode = fields.optional("mode", MODE).or(MatchMode.SMART);
-            Field<List<String>> texts = fields.required("content", content);
+            Field<List<String>> texts = fields.required("content", mode == MatchMode.STRICT ? values(field) : worded);
             return fields.ifClean(() -> new TextMatch(mode, set(texts.get())));
         });
         return (value, spot) -> (value instanceof JsonArray ? exact : matched).decode(value, spot);

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads bands of numbers: {@code start} and {@code end}, each optional. */
 final class Bands {
-    /** The greatest whole number that every JSON implementation reads exactly. */
-    static final long MAX_NUMBER = (1L << 53) - 1;
-
     /** Numbers from 0. */
-    static final Decoder<Long> NUMBER = Decoders.integer(0, MAX_NUMBER);
+    static final Decoder<Long> NUMBER = Decoders.integer(0, Band.MAX_NUMBER);
 
     /** Numbers of either sign. */
-    static final Decoder<Long> SIGNED = Decoders.integer(-MAX_NUMBER, MAX_NUMBER);
+    static final Decoder<Long> SIGNED = Decoders.integer(-Band.MAX_NUMBER, Band.MAX_NUMBER);
 
     /** Milliseconds since 1970 as a text. */
     static final Decoder<Long> MILLIS = Decoders.parsedText("Expected milliseconds as a string", Bands::millis);

@@ -34,7 +34,6 @@ final class Envelopes {
     private static final int MAX_BANDS = 100;
     private static final int MAX_METRICS = 100;
     private static final int MONTHS = 12;
-    private static final double LEAST_RADIUS = 1e-6;
     private static final Decoder<Mode> MODE = Decoders.oneOf(byName(Mode.values()));
     private static final Decoder<TimeFrame> TIME_FRAME = Decoders.oneOf(byName(TimeFrame.values()));
     private static final Decoder<GeoFilter.Unit> UNIT = Decoders.oneOf(
@@ -91,7 +90,7 @@ final class Envelopes {
 
     private static @Nullable Filter geo(Fields fields) {
         Field<Position> position = fields.required("position", POSITION);
-        Field<Double> radius = fields.required("radius", Decoders.decimal(LEAST_RADIUS, GeoFilter.MAX_RADIUS));
+        Field<Double> radius = fields.required("radius", Decoders.decimal(GeoFilter.MIN_RADIUS, GeoFilter.MAX_RADIUS));
         Field<GeoFilter.Unit> unit = fields.required("unit", UNIT);
         return fields.ifClean(
                 () -> new GeoFilter(position.get().latitude(), position.get().longitude(), radius.get(), unit.get()));
@@ -141,7 +140,7 @@ final class Envelopes {
     }
 
     private static @Nullable Integer months(Fields fields) {
-        Long years = fields.optional("year", Decoders.integer(0, TenureFilter.MAX_MONTHS / MONTHS - 1))
+        Long years = fields.optional("year", Decoders.integer(0, TenureFilter.MAX_MONTHS / MONTHS))
                 .orNull();
         Long months = fields.optional("month", Decoders.integer(0, MONTHS - 1)).orNull();
         if (fields.isClean() && years == null && months == null) {

@@ -90,12 +90,21 @@ public final class FiltersDecoder {
         private @Nullable Map<SearchField, Filter> decode(JsonValue value, Spot spot) {
             SearchField leaf = field;
             if (leaf == null) {
-                return Decoders.strictObject(this::readChildren).decode(value, spot);
+                return Decoders.strictObject(this::readInner).decode(value, spot);
             }
             if (!AnyAllEnvelopes.holds(leaf)) {
                 return Envelopes.of(leaf).map(filter -> Map.of(leaf, filter)).decode(value, spot);
             }
             return Decoders.strictObject(fields -> readAnyAll(leaf, fields)).decode(value, spot);
+        }
+
+        /** Both sides may be there, empty or not; what is further in must ask for something. */
+        private Map<SearchField, Filter> readInner(Fields fields) {
+            Map<SearchField, Filter> filters = readChildren(fields);
+            if (path.contains(".") && fields.isClean() && filters.isEmpty()) {
+                fields.reject(Kind.MISSING, "At least one filter is required");
+            }
+            return filters;
         }
 
         private Map<SearchField, Filter> readAnyAll(SearchField leaf, Fields fields) {

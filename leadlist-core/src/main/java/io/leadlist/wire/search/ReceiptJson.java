@@ -2,6 +2,7 @@ package io.leadlist.wire.search;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.lead.PersonId;
+import io.leadlist.search.facet.Band;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
@@ -28,7 +29,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a {@link SelectionReceipt}, to keep it or to hand it on. What is written is read to the same receipt. Thread-safe.
+ * The JSON of a {@link SelectionReceipt}, to keep it or to hand it on. What is written is read to the same receipt, if it is not larger than a body can
+ * be (16 MiB, a million tokens: some 100,000 excluded people). Thread-safe.
  *
  * <pre>{@code
  * {"selection": {"filters": {"contact": …}, "startIndex": 0, "targetCount": 2, "excludedIds": ["p2"], "refill": "SHRINK"},
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReceiptJson {
     private static final Decoder<PersonId> ID = Decoders.key().map(PersonId::new);
-    private static final Decoder<Long> COUNT = Decoders.integer(0, Bands.MAX_NUMBER);
+    private static final Decoder<Long> COUNT = Decoders.integer(0, Band.MAX_NUMBER);
     private static final Decoder<Long> INDEX = Decoders.integer(0, Integer.MAX_VALUE);
     private static final Decoder<SearchFilters> FILTERS =
             Decoders.strictObject(fields -> FiltersDecoder.filters(fields, FiltersDecoder.read(fields)));

@@ -109,14 +109,15 @@ class RecordFacetsTest {
                 "$1.5B,       1500000000, 1500000000",
                 "€500K – €1M, 500000, 1000000",
                 "'1,000,000', 1000000, 1000000",
-                "$1B+,        1000000000, none"
+                "$1B+,        1000000000, none",
+                "$10-50M,     10000000, 50000000"
             })
     void amounts_are_read(String text, Long low, Long high) {
         assertThat(Band.parseAmount(text)).contains(new Band(low, high));
     }
 
     @ParameterizedTest
-    @CsvSource({"much", "$", "50M-10M", "10 apples", "''"})
+    @CsvSource({"much", "$", "50M-10M", "10 apples", "$999999999999B", "''"})
     void what_is_no_amount_tells_nothing(String text) {
         assertThat(Band.parseAmount(text)).isEmpty();
     }

@@ -77,6 +77,45 @@ class FilterMeaningTest {
         assertThat(title(facets, MatchMode.STRICT)).isEqualTo(strict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GROSSHANDEL,   Großhandel,    true",
+        "ΜΕΛΟΣ Δ.Σ.,     μέλος δ.σ.,    true",
+        "Développement, developpement, true",
+        "バス,           ハス,           false",
+        "कि,            कु,            false",
+        "काम,           मा का,         false",
+        "ＳＡＬＥＳ,         sales,         true"
+    })
+    void case_and_accents_do_not_count_but_other_letters_do(String text, String asked, boolean met) {
+        Facets facets = Facets.builder().values(SearchField.CONTACT_SKILL, text).build();
+
+        for (MatchMode mode : MatchMode.values()) {
+            assertThat(person(facets, SearchField.CONTACT_SKILL, TextFilter.anyOf(mode, asked)))
+                    .as("%s", mode)
+                    .isEqualTo(met);
+        }
+    }
+
+    @Test
+    void of_ids_codes_and_domains_every_character_counts_but_not_its_case() {
+        Facets facets = Facets.builder()
+                .values(SearchField.CONTACT_CURRENT_COMPANY, "ACME-1")
+                .values(SearchField.CONTACT_LINKEDIN, "https://linkedin.com/in/ada-l")
+                .build();
+
+        assertThat(person(facets, SearchField.CONTACT_CURRENT_COMPANY, TermFilter.anyOf("acme-1")))
+                .isTrue();
+        assertThat(person(facets, SearchField.CONTACT_CURRENT_COMPANY, TermFilter.anyOf("acme_1", "ACME 1")))
+                .isFalse();
+        assertThat(person(facets, SearchField.CONTACT_LINKEDIN, TermFilter.anyOf("linkedin.com/in/ada_l")))
+                .isFalse();
+        Facets company =
+                Facets.builder().values(SearchField.ACCOUNT_DOMAIN, "müller.de").build();
+        assertThat(company(company, SearchField.ACCOUNT_DOMAIN, TermFilter.anyOf("muller.de")))
+                .isFalse();
+    }
+
     @Test
     void the_words_of_a_text_must_be_in_one_text() {
         Facets facets = Facets.builder()
@@ -277,6 +316,8 @@ class FilterMeaningTest {
                 .withMessageContaining("...");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Facets.builder().values(SearchField.ACCOUNT_FOUNDED_YEAR, "1999"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facets.builder().values(SearchField.CONTACT_CERTIFICATION, "pmp\u0000"));
     }
 
     private static Facets departments(String... values) {

@@ -1,12 +1,16 @@
 package io.leadlist.search.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leadlist.lead.LeadType;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.MetricFilter.Metric;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchFiltersTest {
@@ -51,6 +55,44 @@ class SearchFiltersTest {
 
         assertThat(Set.of(include.fingerprint(), exclude.fingerprint(), SearchFilters.NONE.fingerprint()))
                 .hasSize(3);
+    }
+
+    /** What is not in the grammar can not be written in it either. */
+    @Test
+    void numbers_and_counts_that_the_grammar_does_not_have_are_refused() {
+        List<Supplier<SearchFilters>> refused = List.of(
+                () -> SearchFilters.builder().employees(-1, 500).build(),
+                () -> SearchFilters.builder().employees(50, Long.MAX_VALUE).build(),
+                () -> of(SearchField.ACCOUNT_FUNDING_DURATION, new BandFilter(Band.of(Long.MIN_VALUE, 0))),
+                () -> of(SearchField.CONTACT_EDUCATION_DATE, new EducationFilter(Band.of(-5, 0), null)),
+                () -> of(SearchField.ACCOUNT_GEO_LOCATION, new GeoFilter(0, 0, 1e-7, GeoFilter.Unit.KM)),
+                () -> SearchFilters.builder().domain(texts(1_001)).build(),
+                () -> SearchFilters.builder().title(texts(101)).build());
+
+        refused.forEach(filters -> assertThatIllegalArgumentException().isThrownBy(filters::get));
+        assertThat(SearchFilters.builder()
+                        .domain(texts(1_000))
+                        .title(texts(100))
+                        .build()
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void metrics_are_joined_by_and_so_that_their_order_does_not_count() {
+        Metric sales = new Metric(Set.of("sales"), Band.of(1, 2), null);
+        Metric legal = new Metric(Set.of("legal"), Band.of(1, 2), null);
+
+        assertThat(of(SearchField.ACCOUNT_METRIC_EMPLOYEE, new MetricFilter(List.of(sales, legal))))
+                .isEqualTo(of(SearchField.ACCOUNT_METRIC_EMPLOYEE, new MetricFilter(List.of(legal, sales))));
+    }
+
+    private static SearchFilters of(SearchField field, Filter filter) {
+        return SearchFilters.builder().with(field, filter).build();
+    }
+
+    private static String[] texts(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "text" + i).toArray(String[]::new);
     }
 
     @Test

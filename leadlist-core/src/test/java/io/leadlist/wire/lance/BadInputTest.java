@@ -48,7 +48,7 @@ class BadInputTest {
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.text())
                 .contains("\"path\":[\"prospects\",499,\"lastName\"]")
-                .contains("599002 more violation(s) are not told")
+                .contains("There is more that is wrong")
                 .hasSizeLessThan(100_000);
     }
 
@@ -60,7 +60,7 @@ class BadInputTest {
         Response response = api.create(body);
 
         assertThat(response.status()).isEqualTo(400);
-        assertThat(response.text()).hasSizeLessThan(2_000_000).contains("not told");
+        assertThat(response.text()).hasSizeLessThan(2_000_000).contains("There is more that is wrong");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.leadlist.wire.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.contract.RandomSearch;
@@ -21,6 +22,8 @@ import io.leadlist.wire.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +106,8 @@ class FiltersJsonTest {
                 "{'account':{'domain':['a.com']}}; account.domain: Expected object, received array",
                 "{'account':{'domain':{'any':{'include':{'mode':'WORD','content':['a']}}}}};"
                         + " account.domain.any.include: Expected array, received object",
-                "{'account':{'domain':{'any':{'include':['-']}}}};"
-                        + " account.domain.any.include[0]: String must contain a letter or a digit",
+                "{'account':{'location':{'any':{'include':['-']}}}};"
+                        + " account.location.any.include[0]: String must contain a letter or a digit",
                 "{'account':{'name':{'any':{'include':{'mode':'FUZZY','content':['a']}}}}};"
                         + " account.name.any.include.mode: Invalid enum value. Expected 'SMART' | 'WORD' | 'STRICT', received 'FUZZY'",
                 "{'account':{'name':{'any':{'include':{'mode':'WORD'}}}}}; account.name.any.include.content: Required",
@@ -149,10 +152,30 @@ class FiltersJsonTest {
                         + " contact.experience.current.duration.total.max: max must not be less than min",
                 "{'contact':{'experience':{'next':{}}}}; contact.experience: Unrecognized key(s) in object: 'next'",
                 "{'contact.fullName':{}}; body: Unrecognized key(s) in object: 'contact.fullName'",
+                "{'account':{'funding':{}},'contact':{'experience':{'current':{}},'seniority':{'any':{'include':['vp']}}}};"
+                        + " account.funding: At least one filter is required"
+                        + " | contact.experience.current: At least one filter is required",
+                "{'account':{'domain':{'any':{'include':['\u0130\u0130']}},'name':{'any':{'include':{'content':['-']}}}}};"
+                        + " account.name.any.include.content[0]: String must contain a letter or a digit",
                 "{}; body: At least one filter is required"
             })
     void whatever_is_not_the_grammar_is_refused_with_its_path(String json, String violations) {
         assertRefused(json, violations);
+    }
+
+    @Test
+    void a_value_whose_normal_form_is_too_long_to_match_is_refused_and_the_rest_is_not_looked_at() {
+        String value = "\ufdfa".repeat(245); // each is eighteen letters in normal form
+        String values = String.join(",", Collections.nCopies(1_000, "'" + value + "'"));
+        String field = "{'any':{'include':[%1$s],'exclude':[%1$s]},'all':{'include':[%1$s],'exclude':[%1$s]}}"
+                .formatted(values);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertRefused(
+                        "{'account':{'domain':" + "{'any':{'include':[" + values + "]}}" + ",'location':" + field
+                                + ",'naics':" + field + "}}",
+                        "~account.location.any.include[0]: String must contain a letter or a digit"));
     }
 
     @Test

@@ -7,7 +7,11 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.contract.RandomSearch;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
+import io.leadlist.search.facet.Band;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.search.filter.GeoFilter;
 import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.search.filter.TenureFilter;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Drift;
@@ -23,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,7 +69,32 @@ class ReceiptJsonTest {
         assertRefused(json(receipt).replace("\"excluded\":true", "\"excluded\":false"), "marked");
         assertRefused(json(receipt).replace("\"targetCount\":2", "\"targetCount\":0"), "selection.targetCount");
         assertRefused(json(receipt).replace("\"repeats\"", "\"repeat\""), "drift.repeats: Required");
+        assertRefused(json(receipt).replace("\"index\":1", "\"index\":2"), "behind the window");
+        assertRefused(json(receipt).replace("\"index\":1", "\"index\":9007199254740992"), "entries[1].index");
+        assertRefused(json(receipt).replace("\"gaps\":0", "\"gaps\":-1"), "drift.gaps");
         assertRefused("[]", "Expected object, received array");
+    }
+
+    @Example
+    void what_the_types_allow_can_be_written_and_read() throws IOException {
+        SearchFilters filters = SearchFilters.builder()
+                .employees(0, Band.MAX_NUMBER)
+                .with(SearchField.CONTACT_TENURE_IN_ALL, new TenureFilter(0, TenureFilter.MAX_MONTHS))
+                .with(
+                        SearchField.ACCOUNT_GEO_LOCATION,
+                        new GeoFilter(-0.0, 180, GeoFilter.MIN_RADIUS, GeoFilter.Unit.MI))
+                .domain(IntStream.range(0, 1_000).mapToObj(i -> i + ".example").toArray(String[]::new))
+                .technology(IntStream.range(0, 1_000).mapToObj(i -> "t" + i).toArray(String[]::new))
+                .build();
+        SelectionReceipt receipt = new SelectionReceipt(
+                BulkSelection.of(filters, 1),
+                filters.fingerprint(),
+                List.of(),
+                new Drift(OptionalLong.empty(), OptionalLong.of(Band.MAX_NUMBER), 0, 0),
+                Instant.EPOCH);
+
+        assertThat(ReceiptJson.read(new ByteArrayInputStream(json(receipt).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(receipt);
     }
 
     private static void assertRefused(String json, String named) {
