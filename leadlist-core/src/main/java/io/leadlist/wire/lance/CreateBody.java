@@ -5,6 +5,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.StorableText;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.NewLeadList;
@@ -12,24 +13,45 @@ import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.Field;
 import io.leadlist.wire.json.Fields;
+import io.leadlist.wire.json.JsonValue.JsonText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a creation (seed 000). {@code personIds} may be left out although the page marks it as required (reading 1). */
 final class CreateBody {
-    static final Decoder<NewLeadList> DECODER = Decoders.object(CreateBody::read);
+    /** As most clients write it: a name is needed, the ids of members are not (readings 1 and 5). */
+    static final Decoder<NewLeadList> DECODER = new CreateBody(null, false).decoder();
 
-    private CreateBody() {}
+    private final @Nullable String defaultName;
+    private final boolean needsMemberIds;
 
-    private static @Nullable NewLeadList read(Fields fields) {
-        Field<String> name = fields.required("name", Decoders.key());
+    /**
+     * How strictly a body is read.
+     *
+     * @param defaultName the name of a list without one, or null if it needs one
+     * @param needsMemberIds whether {@code personIds} must be there
+     */
+    CreateBody(@Nullable String defaultName, boolean needsMemberIds) {
+        this.defaultName = defaultName;
+        this.needsMemberIds = needsMemberIds;
+    }
+
+    Decoder<NewLeadList> decoder() {
+        return Decoders.object(this::read);
+    }
+
+    private @Nullable NewLeadList read(Fields fields) {
+        Field<String> name = name(fields);
         Field<LeadType> type = fields.optional("type", LeadTypeJson.DECODER);
         Field<IcpId> icpId =
                 fields.required("icpId", Decoders.uuid(IcpId::parse).orNull());
         Field<Instant> start = fields.required("startDate", Decoders.instant());
         Field<Instant> end = fields.required("endDate", Decoders.instant());
         Field<List<PersonId>> people = fields.optional("personIds", Decoders.list(PersonJson.ID));
+        if (needsMemberIds) {
+            fields.require("personIds");
+        }
         Field<List<CompanyId>> companies = fields.optional("companyIds", Decoders.list(CompanyJson.ID));
         checkOrder(fields, start.orNull(), end.orNull());
         // A type that can not be read is its own violation, and says nothing about the ids.
@@ -41,6 +63,16 @@ final class CreateBody {
             List<? extends LeadId> members = kind == LeadType.PERSON ? people.or(List.of()) : companies.or(List.of());
             return new NewLeadList(name.get(), kind, icpId.orNull(), Campaign.of(start.get(), end.get()), members);
         });
+    }
+
+    private Field<String> name(Fields fields) {
+        if (defaultName == null) {
+            return fields.required("name", Decoders.key());
+        }
+        Decoder<String> filled = (value, spot) -> value instanceof JsonText json && StorableText.isBlank(json.text())
+                ? null
+                : Decoders.key().decode(value, spot);
+        return new Field<>(fields.nullable("name", filled).or(defaultName));
     }
 
     /** Reading 4. */

@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.StorableText;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.wire.Request;
@@ -41,15 +42,21 @@ public final class LanceEndpoints {
     private final LeadLists leadLists;
     private final JsonReader reader;
     private final Consumer<? super Throwable> errorListener;
+    private final Decoder<NewLeadList> createBody;
 
     private interface Answering {
         Response answer() throws IOException;
     }
 
-    private LanceEndpoints(LeadLists leadLists, JsonReader reader, Consumer<? super Throwable> errorListener) {
+    private LanceEndpoints(
+            LeadLists leadLists,
+            JsonReader reader,
+            Consumer<? super Throwable> errorListener,
+            Decoder<NewLeadList> createBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
         this.reader = reader;
         this.errorListener = Objects.requireNonNull(errorListener, "errorListener");
+        this.createBody = createBody;
     }
 
     /** Endpoints over an entry, with {@link JsonLimits#DEFAULT} and a listener that logs errors with {@link System.Logger}. */
@@ -57,12 +64,13 @@ public final class LanceEndpoints {
         return new LanceEndpoints(
                 leadLists,
                 new JsonReader(JsonLimits.DEFAULT),
-                error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error));
+                error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error),
+                CreateBody.DECODER);
     }
 
     /** The same with other limits for bodies. */
     public LanceEndpoints withLimits(JsonLimits limits) {
-        return new LanceEndpoints(leadLists, new JsonReader(limits), errorListener);
+        return new LanceEndpoints(leadLists, new JsonReader(limits), errorListener, createBody);
     }
 
     /**
@@ -70,7 +78,22 @@ public final class LanceEndpoints {
      * reaches the host.
      */
     public LanceEndpoints withErrorListener(Consumer<? super Throwable> listener) {
-        return new LanceEndpoints(leadLists, reader, listener);
+        return new LanceEndpoints(leadLists, reader, listener, createBody);
+    }
+
+    /**
+     * The same, where a list that is created without a name, or with a blank one, gets this one instead of being refused (reading 5).
+     *
+     * @throws IllegalArgumentException if the name is blank or has more than 255 characters
+     */
+    public LanceEndpoints withDefaultListName(String name) {
+        StorableText.requireKey("name", name);
+        return new LanceEndpoints(leadLists, reader, errorListener, new CreateBody(name, false).decoder());
+    }
+
+    /** The same, where a creation is read as its page says: {@code personIds} must be there, be it empty, and so must a name (reading 1). */
+    public LanceEndpoints withStrictCreation() {
+        return new LanceEndpoints(leadLists, reader, errorListener, new CreateBody(null, true).decoder());
     }
 
     /** {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). */
@@ -79,7 +102,7 @@ public final class LanceEndpoints {
         return answer(Endpoint.CREATE, () -> {
             request.caller().member();
             WriteOptions options = options(request);
-            NewLeadList list = body(request, CreateBody.DECODER);
+            NewLeadList list = body(request, createBody);
             AddReport report = leadLists.create(request.caller(), list, options);
             return Response.json(201, json -> ListJson.writeCreated(json, report));
         });

@@ -5,6 +5,7 @@ import static io.leadlist.wire.lance.Api.OWNER;
 import static io.leadlist.wire.lance.Api.assertAnswer;
 import static io.leadlist.wire.lance.Api.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.list.LeadList;
@@ -79,6 +80,37 @@ class BadInputTest {
                     .isEqualTo(400);
         }
         assertThat(api.create("{\"name\":\"\u00a0x\",\"icpId\":null," + Api.DATES + "}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_default_name_stands_in_for_a_name_that_is_missing_or_blank_if_the_host_wants_so() {
+        LanceEndpoints lenient = api.endpoints.withDefaultListName("New list");
+        for (String name : new String[] {"", "\"name\":null,", "\"name\":\"\",", "\"name\":\" \\t\","}) {
+            Response response = lenient.create(Request.of(Api.OWNER, "{" + name + "\"icpId\":null," + Api.DATES + "}"));
+            assertThat(response.status()).isEqualTo(201);
+            assertThat(response.text()).contains("\"name\":\"New list\"");
+        }
+        Response named = lenient.create(Request.of(Api.OWNER, "{\"name\":\"Mine\",\"icpId\":null," + Api.DATES + "}"));
+        assertThat(named.text()).contains("\"name\":\"Mine\"");
+        String tooLong = "{\"name\":\"" + "x".repeat(256) + "\",\"icpId\":null," + Api.DATES + "}";
+        assertThat(lenient.create(Request.of(Api.OWNER, tooLong)).status()).isEqualTo(400);
+        assertThat(lenient.create(Request.of(Api.OWNER, "{\"name\":7,\"icpId\":null," + Api.DATES + "}"))
+                        .status())
+                .isEqualTo(400);
+        assertThatIllegalArgumentException().isThrownBy(() -> api.endpoints.withDefaultListName(" "));
+    }
+
+    @Test
+    void strict_creation_demands_the_ids_of_people_be_there() {
+        LanceEndpoints strict = api.endpoints.withStrictCreation();
+        String minimal = "{\"name\":\"x\",\"icpId\":null," + Api.DATES;
+        Response refused = strict.create(Request.of(Api.OWNER, minimal + "}"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("{\"path\":[\"personIds\"],\"message\":\"Required\"}");
+        assertThat(strict.create(Request.of(Api.OWNER, minimal + ",\"personIds\":[]}"))
                         .status())
                 .isEqualTo(201);
     }
