@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param selection what was resolved: filters, window, exclusions
  * @param fingerprint the name of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}
  * @param entries the people of the window in the order of the search, the excluded ones among them marked
- * @param drift signs that the result moved meanwhile, and its total where the directory told it
+ * @param drift signs that the result moved meanwhile, and its totals where the directory told them
  * @param resolvedAt when, in milliseconds
  */
 public record SelectionReceipt(
@@ -75,6 +76,11 @@ public record SelectionReceipt(
                         .toList(),
                 window.drift(),
                 at);
+    }
+
+    /** How many entries the whole result had, where the directory told it, at last. */
+    public OptionalLong total() {
+        return drift.lastTotal();
     }
 
     /** The people that are chosen, in order. */

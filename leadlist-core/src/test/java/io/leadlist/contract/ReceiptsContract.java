@@ -69,7 +69,7 @@ public abstract class ReceiptsContract {
         assertThat(receipt.entries().get(1)).isEqualTo(new SelectionReceipt.Entry(5, new PersonId("vp-5"), true));
         assertThat(receipt.fingerprint()).isEqualTo(VPS.fingerprint());
         assertThat(receipt.drift().isDetected()).isFalse();
-        assertThat(receipt.drift().lastTotal()).hasValue(30);
+        assertThat(receipt.total()).hasValue(30);
         assertThat(receipt.resolvedAt()).isEqualTo(Samples.NOW);
         assertThat(found().memberCount()).isZero();
     }
