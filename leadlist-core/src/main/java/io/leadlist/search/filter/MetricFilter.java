@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public record MetricFilter(List<Metric> metrics) implements Filter {
+    /** The most metrics. */
+    public static final int MAX_METRICS = 100;
 
     /**
      * Matches when one of the departments has a number in the band.
@@ -64,6 +66,9 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
 
     public MetricFilter {
         metrics = List.copyOf(metrics);
+        if (metrics.size() > MAX_METRICS) {
+            throw new IllegalArgumentException("more than " + MAX_METRICS + " metrics");
+        }
     }
 
     @Override

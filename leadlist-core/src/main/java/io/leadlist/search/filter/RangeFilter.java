@@ -18,9 +18,13 @@ import java.util.Objects;
  * band ({@code 51-200} employees), has a number in common with one; {@link Mode#ALL} when the entry has a number; {@link Mode#NONE} when it has
  * none. Bands are given with {@code RANGE} only, and there at least one.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other.
+ * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other, or there are more than
+ * {@value #MAX_BANDS} bands.
  */
 public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
+    /** The most bands. */
+    public static final int MAX_BANDS = 100;
+
     private static final Comparator<Band> ORDER =
             Comparator.comparingLong(Band::low).thenComparingLong(Band::high);
 
@@ -37,6 +41,9 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
     public RangeFilter {
         Objects.requireNonNull(mode, "mode");
         bands = List.copyOf(bands);
+        if (bands.size() > MAX_BANDS) {
+            throw new IllegalArgumentException("more than " + MAX_BANDS + " bands");
+        }
         if ((mode == Mode.RANGE) == bands.isEmpty()) {
             throw new IllegalArgumentException("bands are needed with RANGE, and allowed with it alone");
         }

@@ -73,11 +73,6 @@ final class AnyAllEnvelopes {
         return Decoders.list(value(field, field.vocabulary()), MAX_VALUES);
     }
 
-    /** The same array, with at least one element. */
-    static <T> Decoder<List<T>> filled(Decoder<List<T>> any) {
-        return Decoders.filled(any);
-    }
-
     /** {@code mode} and {@code content}, or, in an older dialect, an array of exact values. */
     private static Decoder<TextMatch> texts(SearchField field) {
         Decoder<TextMatch> exact = values(field).map(values -> new TextMatch(MatchMode.STRICT, set(values)));

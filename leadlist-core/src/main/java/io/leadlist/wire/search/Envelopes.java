@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the envelopes that are made of numbers and choices; {@link AnyAllEnvelopes} reads those of values and texts. */
 final class Envelopes {
-    private static final int MAX_BANDS = 100;
-    private static final int MAX_METRICS = 100;
     private static final int MONTHS = 12;
     private static final Decoder<Mode> MODE = Decoders.oneOf(byName(Mode.values()));
     private static final Decoder<TimeFrame> TIME_FRAME = Decoders.oneOf(byName(TimeFrame.values()));
@@ -79,12 +77,12 @@ final class Envelopes {
     }
 
     private static Decoder<List<Band>> bands(@Nullable Mode mode) {
-        Decoder<List<Band>> most = Decoders.list(Bands.of(Bands.NUMBER), MAX_BANDS);
+        Decoder<List<Band>> most = Decoders.list(Bands.of(Bands.NUMBER), RangeFilter.MAX_BANDS);
         return mode == Mode.RANGE ? Decoders.filled(most) : most;
     }
 
     private static Decoder<Filter> choice(SearchField field) {
-        return AnyAllEnvelopes.filled(AnyAllEnvelopes.values(field))
+        return Decoders.filled(AnyAllEnvelopes.values(field))
                 .map(values -> new TermFilter(new LinkedHashSet<>(values), Set.of(), Set.of(), Set.of()));
     }
 
@@ -104,12 +102,11 @@ final class Envelopes {
 
     private static Decoder<Filter> metrics(SearchField field) {
         Decoder<Metric> metric = Decoders.strictObject(fields -> metric(field, fields));
-        return AnyAllEnvelopes.filled(Decoders.list(metric, MAX_METRICS)).map(MetricFilter::new);
+        return Decoders.filled(Decoders.list(metric, MetricFilter.MAX_METRICS)).map(MetricFilter::new);
     }
 
     private static @Nullable Metric metric(SearchField field, Fields fields) {
-        Field<List<String>> functions =
-                fields.required("function", AnyAllEnvelopes.filled(AnyAllEnvelopes.values(field)));
+        Field<List<String>> functions = fields.required("function", Decoders.filled(AnyAllEnvelopes.values(field)));
         boolean isGrowth = field.envelope() == Envelope.GROWTH;
         Band band = Bands.read(fields, isGrowth ? Bands.SIGNED : Bands.NUMBER);
         TimeFrame timeFrame =

@@ -7,6 +7,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.MetricFilter.Metric;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchFiltersTest {
+    private static final Metric A_METRIC = new Metric(Set.of("sales"), Band.of(1, 2), null);
+
     @Test
     void the_same_search_has_one_form_however_it_is_written() {
         SearchFilters one = SearchFilters.builder()
@@ -66,6 +69,8 @@ class SearchFiltersTest {
                 () -> of(SearchField.ACCOUNT_FUNDING_DURATION, new BandFilter(Band.of(Long.MIN_VALUE, 0))),
                 () -> of(SearchField.CONTACT_EDUCATION_DATE, new EducationFilter(Band.of(-5, 0), null)),
                 () -> of(SearchField.ACCOUNT_GEO_LOCATION, new GeoFilter(0, 0, 1e-7, GeoFilter.Unit.KM)),
+                () -> of(SearchField.ACCOUNT_REVENUE, RangeFilter.in(bands(101))),
+                () -> of(SearchField.ACCOUNT_METRIC_EMPLOYEE, new MetricFilter(Collections.nCopies(101, A_METRIC))),
                 () -> SearchFilters.builder().domain(texts(1_001)).build(),
                 () -> SearchFilters.builder().title(texts(101)).build());
 
@@ -89,6 +94,10 @@ class SearchFiltersTest {
 
     private static SearchFilters of(SearchField field, Filter filter) {
         return SearchFilters.builder().with(field, filter).build();
+    }
+
+    private static Band[] bands(int count) {
+        return IntStream.range(0, count).mapToObj(Band::of).toArray(Band[]::new);
     }
 
     private static String[] texts(int count) {
