@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 /**
  * A list with its members as of the list's version, in the order in which they were added. Thread-safe.
  *
- * <p>Members are read when a stream is consumed, a page of {@value #PAGE} at a time, each in a transaction of its own; so a list of millions is
- * read in constant memory, and a stream holds nothing open. Who was added later is not seen. Every call gives a fresh stream. A
- * stream fails with {@link io.leadlist.call.StorageException} if the storage does.
+ * <p>Members are read a page of {@value #PAGE} at a time, the first when a stream is made and the others as it is consumed, each in a transaction of its own; so a list of millions is
+ * read in constant memory, and a stream holds nothing open. Who was added later is not seen. Every call gives a fresh stream. Both
+ * fail with {@link io.leadlist.call.StorageException} if the storage does.
  */
 public final class PopulatedLeadList {
     private static final int PAGE = 1_000;

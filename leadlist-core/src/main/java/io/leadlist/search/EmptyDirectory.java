@@ -17,11 +17,13 @@ enum EmptyDirectory implements Directory {
 
     @Override
     public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+        page.within(pageSize());
         return new SearchPage<>(List.of(), OptionalLong.of(0));
     }
 
     @Override
     public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+        page.within(pageSize());
         return new SearchPage<>(List.of(), OptionalLong.of(0));
     }
 }

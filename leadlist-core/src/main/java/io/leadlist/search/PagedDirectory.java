@@ -24,7 +24,6 @@ record PagedDirectory(int pageSize, Set<SearchField> searchable, PageSearch sear
 
     @Override
     public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
-        PageRequest asked = page.within(pageSize);
-        return search.search(filters, asked);
+        return search.search(filters.requireAnswered(searchable), page.within(pageSize));
     }
 }

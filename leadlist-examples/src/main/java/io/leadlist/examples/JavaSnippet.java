@@ -37,6 +37,7 @@ final class JavaSnippet {
         bulk.outcomes().forEach(out::println); // one outcome per input, in input order
         data.outcomes().forEach(out::println); // recognised by e-mail; the second is a duplicate
         out.println(data.list().memberCount() + " members, " + data.counts());
+        leadLists.findPopulated(caller, list.id()).members().forEach(out::println); // read page by page
         // end::call[]
     }
 }

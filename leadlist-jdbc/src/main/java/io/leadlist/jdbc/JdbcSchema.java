@@ -31,7 +31,8 @@ public final class JdbcSchema {
     /**
      * Creates what is not there yet. May be called at each start, and by several nodes at once.
      *
-     * @throws StorageException if the database fails, or is neither H2 nor PostgreSQL
+     * @throws StorageException if the database fails
+     * @throws IllegalArgumentException if it is neither H2 nor PostgreSQL
      */
     public static void migrate(DataSource dataSource) {
         Jdbi jdbi = Jdbi.create(dataSource);
@@ -39,6 +40,8 @@ public final class JdbcSchema {
             try {
                 jdbi.useHandle(JdbcSchema::migrate);
                 return;
+            } catch (IllegalArgumentException unknownDatabase) {
+                throw unknownDatabase;
             } catch (RuntimeException failure) {
                 // Two nodes that create one object at the same time: the second finds it at the next attempt.
                 if (attempt == ATTEMPTS) {
@@ -48,10 +51,17 @@ public final class JdbcSchema {
         }
     }
 
-    /** Where the scripts for a database lie on the class path, for a host's own Flyway; without a leading slash. */
+    /**
+     * Where the scripts for a database lie on the class path, for a host's own Flyway; without a leading slash.
+     *
+     * @throws StorageException if the database fails
+     * @throws IllegalArgumentException if it is neither H2 nor PostgreSQL
+     */
     public static String location(DataSource dataSource) {
         try {
             return Jdbi.create(dataSource).withHandle(JdbcSchema::location);
+        } catch (IllegalArgumentException unknownDatabase) {
+            throw unknownDatabase;
         } catch (RuntimeException failure) {
             throw SqlFailure.tell(failure);
         }

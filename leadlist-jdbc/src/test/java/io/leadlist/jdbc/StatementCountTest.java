@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A call issues a fixed number of statements, whatever its size: at most 8 for an add without an operation id. */
+/** A call issues a fixed number of statements, whatever its size. Those of a directory come beside; here it is in memory. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class StatementCountTest {

@@ -28,7 +28,7 @@ public sealed interface Filter
     /**
      * The same in canonical form for a field: values in the spelling of its vocabulary, else in lower case, each once, sorted.
      *
-     * @throws IllegalArgumentException if a value is not in the vocabulary, or can not be compared
+     * @throws IllegalArgumentException if a value is not in the vocabulary or can not be compared, a number is out of range, or there are too many
      */
     Filter spelledFor(SearchField field);
 

@@ -53,7 +53,9 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
         if (content.isEmpty()) {
             return NONE;
         }
-        TextMatch.requireFew(MatchMode.SMART, content);
+        if (content.size() > TextMatch.MAX_WORDED) {
+            throw new IllegalArgumentException("more than " + TextMatch.MAX_WORDED + " texts in " + field);
+        }
         List<Source> spelled = sources.stream()
                 .map(source -> new Source(source.mode(), spelled(source.source(), field.vocabulary())))
                 .distinct()

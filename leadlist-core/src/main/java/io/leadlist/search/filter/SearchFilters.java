@@ -27,8 +27,8 @@ import java.util.Map;
  * sorted. So searches that differ in order, case, repetition or dialect alone are equal. Filters that ask for nothing are left out. (Values that only compare
  * alike, such as {@code são paulo} and {@code sao-paulo}, are kept as they are written: a data provider may tell them apart.)
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's {@linkplain SearchField#envelope envelope}, or a value is
- * not in its field's vocabulary or has nothing to compare.
+ * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's {@linkplain SearchField#envelope envelope}, has more values than the
+ * grammar takes or a number that it does not have, or a value is not in its field's vocabulary or has nothing to compare.
  */
 public record SearchFilters(Map<SearchField, Filter> byField) {
     /** No restriction: everybody. */

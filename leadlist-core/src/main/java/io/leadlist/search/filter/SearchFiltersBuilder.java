@@ -73,7 +73,7 @@ public final class SearchFiltersBuilder {
     /**
      * Builds the filters.
      *
-     * @throws IllegalArgumentException if a filter does not fit its field, or a value is not in its field's vocabulary
+     * @throws IllegalArgumentException if a filter does not fit its field, or has a value, a number or a count that the field does not take
      */
     public SearchFilters build() {
         return new SearchFilters(filters);

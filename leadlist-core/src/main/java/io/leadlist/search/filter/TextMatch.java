@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Texts that are looked for, and how they are compared. Immutable and thread-safe. */
 public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.Values {
-    /** The most texts that are compared word by word. */
+    /** The most texts that are compared word by word, and of a keyword match. */
     public static final int MAX_WORDED = 100;
 
     /** Nothing. */
@@ -43,7 +43,7 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     }
 
     /** Words cost more to look for than whole texts. */
-    static void requireFew(MatchMode mode, Set<String> content) {
+    private static void requireFew(MatchMode mode, Set<String> content) {
         if (mode != MatchMode.STRICT && content.size() > MAX_WORDED) {
             throw new IllegalArgumentException("more than " + MAX_WORDED + " texts in mode " + mode);
         }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The body of a creation (seed 000). {@code personIds} may be left out although the page marks it as required (reading 1). */
 final class CreateBody {
     /** As most clients write it: a name is needed, the ids of members are not (readings 1 and 5). */
-    static final Decoder<NewLeadList> DECODER = new CreateBody(null, false).decoder();
+    static final CreateBody USUAL = new CreateBody(null, false);
+
+    static final Decoder<NewLeadList> DECODER = USUAL.decoder();
 
     private final @Nullable String defaultName;
     private final boolean needsMemberIds;
@@ -32,9 +34,17 @@ final class CreateBody {
      * @param defaultName the name of a list without one, or null if it needs one
      * @param needsMemberIds whether {@code personIds} must be there
      */
-    CreateBody(@Nullable String defaultName, boolean needsMemberIds) {
+    private CreateBody(@Nullable String defaultName, boolean needsMemberIds) {
         this.defaultName = defaultName;
         this.needsMemberIds = needsMemberIds;
+    }
+
+    CreateBody withDefaultName(String name) {
+        return new CreateBody(name, needsMemberIds);
+    }
+
+    CreateBody withNeededMemberIds() {
+        return new CreateBody(defaultName, true);
     }
 
     Decoder<NewLeadList> decoder() {

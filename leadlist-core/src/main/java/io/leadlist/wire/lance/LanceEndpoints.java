@@ -42,17 +42,14 @@ public final class LanceEndpoints {
     private final LeadLists leadLists;
     private final JsonReader reader;
     private final Consumer<? super Throwable> errorListener;
-    private final Decoder<NewLeadList> createBody;
+    private final CreateBody createBody;
 
     private interface Answering {
         Response answer() throws IOException;
     }
 
     private LanceEndpoints(
-            LeadLists leadLists,
-            JsonReader reader,
-            Consumer<? super Throwable> errorListener,
-            Decoder<NewLeadList> createBody) {
+            LeadLists leadLists, JsonReader reader, Consumer<? super Throwable> errorListener, CreateBody createBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
         this.reader = reader;
         this.errorListener = Objects.requireNonNull(errorListener, "errorListener");
@@ -65,7 +62,7 @@ public final class LanceEndpoints {
                 leadLists,
                 new JsonReader(JsonLimits.DEFAULT),
                 error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error),
-                CreateBody.DECODER);
+                CreateBody.USUAL);
     }
 
     /** The same with other limits for bodies. */
@@ -88,12 +85,12 @@ public final class LanceEndpoints {
      */
     public LanceEndpoints withDefaultListName(String name) {
         StorableText.requireKey("name", name);
-        return new LanceEndpoints(leadLists, reader, errorListener, new CreateBody(name, false).decoder());
+        return new LanceEndpoints(leadLists, reader, errorListener, createBody.withDefaultName(name));
     }
 
-    /** The same, where a creation is read as its page says: {@code personIds} must be there, be it empty, and so must a name (reading 1). */
+    /** The same, where a creation is read as its page says: {@code personIds} must be there, be it empty (reading 1). */
     public LanceEndpoints withStrictCreation() {
-        return new LanceEndpoints(leadLists, reader, errorListener, new CreateBody(null, true).decoder());
+        return new LanceEndpoints(leadLists, reader, errorListener, createBody.withNeededMemberIds());
     }
 
     /** {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). */
@@ -102,7 +99,7 @@ public final class LanceEndpoints {
         return answer(Endpoint.CREATE, () -> {
             request.caller().member();
             WriteOptions options = options(request);
-            NewLeadList list = body(request, createBody);
+            NewLeadList list = body(request, createBody.decoder());
             AddReport report = leadLists.create(request.caller(), list, options);
             return Response.json(201, json -> ListJson.writeCreated(json, report));
         });

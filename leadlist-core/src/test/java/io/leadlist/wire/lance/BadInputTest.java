@@ -110,6 +110,9 @@ class BadInputTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("{\"path\":[\"personIds\"],\"message\":\"Required\"}");
+        Response nameless = strict.withDefaultListName("New list")
+                .create(Request.of(Api.OWNER, "{\"icpId\":null," + Api.DATES + "}"));
+        assertThat(nameless.text()).contains("personIds").doesNotContain("\"name\"");
         assertThat(strict.create(Request.of(Api.OWNER, minimal + ",\"personIds\":[]}"))
                         .status())
                 .isEqualTo(201);
