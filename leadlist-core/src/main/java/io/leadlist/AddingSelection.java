@@ -69,25 +69,24 @@ final class AddingSelection {
     private AddReport addBulk(Write write, LeadListId list, BulkSelection selection) {
         return growingList.enter(write, list).orElseGet(() -> {
             ResolvedWindow window = resolvingSelection.resolve(selection);
-            SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
             Map<PersonId, Person> records = new LinkedHashMap<>();
             for (SelectedPerson selected : window.people()) {
                 if (!selected.excluded()) {
                     records.put(selected.person().id(), selected.person());
                 }
             }
-            return growingList.add(write, list, transaction -> candidates(transaction, receipt, records));
+            return growingList.add(write, list, transaction -> candidates(transaction, window.entries(), records));
         });
     }
 
     private List<Candidate> candidates(
-            Transaction transaction, SelectionReceipt receipt, Map<PersonId, Person> records) {
+            Transaction transaction, List<SelectionReceipt.Entry> window, Map<PersonId, Person> records) {
         if (records.isEmpty()) {
-            return withExcluded(receipt.entries(), List.of());
+            return withExcluded(window, List.of());
         }
         Known<PersonId, Person> known = new Known<>(transaction.people().standing(records.keySet()), records);
         copying.copy(transaction.people(), known);
-        return withExcluded(receipt.entries(), copying.judge(receipt.chosenIds(), known, WINDOW));
+        return withExcluded(window, copying.judge(List.copyOf(records.keySet()), known, WINDOW));
     }
 
     /** Every person of the window is an input, the excluded ones too. */

@@ -53,6 +53,11 @@ public record Term(String value) {
         return of(number.startsWith("+") ? "+" + digits : digits);
     }
 
+    /** Says whether it can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH} characters. */
+    public boolean isKey() {
+        return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;
+    }
+
     private static String decompose(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }

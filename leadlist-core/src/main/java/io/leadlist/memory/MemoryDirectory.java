@@ -77,8 +77,8 @@ public final class MemoryDirectory implements Directory {
 
     /** The same, where more is known of the companies than their records say. */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
-        records.forEach(
-                company -> companies.put(company.id(), entry(company, CompanyFacets.of(company), more.apply(company))));
+        records.forEach(company -> companies.put(
+                company.id(), new Entry<>(company, CompanyFacets.of(company).and(more.apply(company)))));
         return this;
     }
 
@@ -89,7 +89,8 @@ public final class MemoryDirectory implements Directory {
 
     /** The same, where more is known of the people than their records say. */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
-        records.forEach(person -> people.put(person.id(), entry(person, PersonFacets.of(person), more.apply(person))));
+        records.forEach(person -> people.put(
+                person.id(), new Entry<>(person, PersonFacets.of(person).and(more.apply(person)))));
         return this;
     }
 
@@ -159,12 +160,6 @@ public final class MemoryDirectory implements Directory {
         List<R> found = entries.stream().filter(isFound).map(Entry::leadRecord).toList();
         return new SearchPage<>(
                 found.stream().skip(asked.offset()).limit(asked.size()).toList(), OptionalLong.of(found.size()));
-    }
-
-    private static <R extends LeadRecord> Entry<R> entry(R leadRecord, Facets own, Facets more) {
-        return new Entry<>(
-                leadRecord,
-                more == Facets.NONE ? own : Facets.builder().all(own).all(more).build());
     }
 
     private static <I, R extends LeadRecord> Map<I, R> found(Map<I, Entry<R>> entries, Collection<I> ids) {

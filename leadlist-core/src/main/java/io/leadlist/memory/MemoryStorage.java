@@ -20,34 +20,35 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        Tenant tenant = tenant(organization);
-        synchronized (tenant) {
-            Undo undo = new Undo();
-            try {
-                return work.apply(tenant.transaction(undo));
-            } catch (Throwable failure) {
-                undo.all();
-                throw failure;
-            }
-        }
+        return run(organization, work, true);
     }
 
     @Override
     public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
-        Tenant tenant = tenant(organization);
-        synchronized (tenant) {
-            Undo undo = new Undo();
-            try {
-                return work.apply(tenant.transaction(undo));
-            } finally {
-                undo.all();
-            }
-        }
+        return run(organization, work, false);
     }
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
+    }
+
+    private <T extends @Nullable Object> T run(
+            OrganizationId organization, Function<Transaction, T> work, boolean isKept) {
+        Tenant tenant = tenant(organization);
+        synchronized (tenant) {
+            Undo undo = new Undo();
+            boolean keep = false;
+            try {
+                T result = work.apply(tenant.transaction(undo));
+                keep = isKept;
+                return result;
+            } finally {
+                if (!keep) {
+                    undo.all();
+                }
+            }
+        }
     }
 
     private Tenant tenant(OrganizationId organization) {

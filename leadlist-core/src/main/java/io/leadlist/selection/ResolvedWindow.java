@@ -10,4 +10,12 @@ public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
     public ResolvedWindow {
         people = List.copyOf(people);
     }
+
+    /** The same people by their ids, as a receipt has them. */
+    public List<SelectionReceipt.Entry> entries() {
+        return people.stream()
+                .map(selected -> new SelectionReceipt.Entry(
+                        selected.index(), selected.person().id(), selected.excluded()))
+                .toList();
+    }
 }

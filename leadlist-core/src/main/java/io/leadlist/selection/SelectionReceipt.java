@@ -19,13 +19,11 @@ import java.util.Set;
  * twice, or are more than the selection can choose.
  *
  * @param selection what was resolved: filters, window, exclusions
- * @param fingerprint the name of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}
  * @param entries the people of the window in the order of the search, the excluded ones among them marked
  * @param drift signs that the result moved meanwhile, and its totals where the directory told them
  * @param resolvedAt when, in milliseconds
  */
-public record SelectionReceipt(
-        BulkSelection selection, String fingerprint, List<Entry> entries, Drift drift, Instant resolvedAt)
+public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Drift drift, Instant resolvedAt)
         implements Selection {
 
     /**
@@ -45,7 +43,6 @@ public record SelectionReceipt(
         Objects.requireNonNull(drift, "drift");
         entries = List.copyOf(entries);
         resolvedAt = resolvedAt.truncatedTo(ChronoUnit.MILLIS);
-        require(fingerprint.equals(selection.filters().fingerprint()), "fingerprint is not that of the filters");
         long least = selection.startIndex();
         Set<PersonId> ids = new HashSet<>();
         for (Entry entry : entries) {
@@ -67,15 +64,12 @@ public record SelectionReceipt(
 
     /** The receipt of a window that was resolved at this instant. */
     public static SelectionReceipt of(BulkSelection selection, ResolvedWindow window, Instant at) {
-        return new SelectionReceipt(
-                selection,
-                selection.filters().fingerprint(),
-                window.people().stream()
-                        .map(selected ->
-                                new Entry(selected.index(), selected.person().id(), selected.excluded()))
-                        .toList(),
-                window.drift(),
-                at);
+        return new SelectionReceipt(selection, window.entries(), window.drift(), at);
+    }
+
+    /** The name of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}. */
+    public String fingerprint() {
+        return selection.filters().fingerprint();
     }
 
     /** How many entries the whole result had, where the directory told it, at last. */

@@ -52,11 +52,7 @@ final class DirectoryCompanies {
                 .execute();
         FacetRows rows = new FacetRows(handle, "lead_directory_company", ids);
         for (Company company : companies) {
-            Facets facets = Facets.builder()
-                    .all(CompanyFacets.of(company))
-                    .all(more.apply(company))
-                    .build();
-            rows.add(company.id().value(), facets);
+            rows.add(company.id().value(), CompanyFacets.of(company).and(more.apply(company)));
         }
         rows.store();
     }

@@ -64,11 +64,7 @@ final class DirectoryPeople {
         update.execute();
         FacetRows rows = new FacetRows(handle, "lead_directory_person", ids);
         for (Person person : people) {
-            Facets facets = Facets.builder()
-                    .all(PersonFacets.of(person))
-                    .all(more.apply(person))
-                    .build();
-            rows.add(person.id().value(), facets);
+            rows.add(person.id().value(), PersonFacets.of(person).and(more.apply(person)));
         }
         rows.store();
     }

@@ -77,7 +77,7 @@ final class FacetRows {
     }
 
     private void add(Long entry, String facet, int text, SearchText words) {
-        words.words().forEach(word -> this.words.add(entry, facet, text, word, SearchText.stem(word)));
+        words.stemByWord().forEach((word, stem) -> this.words.add(entry, facet, text, word, stem));
     }
 
     private static Map.Entry<String, String> column(String name, String type) {

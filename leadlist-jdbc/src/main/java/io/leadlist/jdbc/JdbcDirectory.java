@@ -136,10 +136,8 @@ public final class JdbcDirectory implements Directory {
 
     /** Arrays of H2 have at most 65,536 elements. */
     private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> chunk) {
-        List<I> all = List.copyOf(ids);
         Map<I, R> found = new LinkedHashMap<>();
-        for (int from = 0; from < all.size(); from += FIND_CHUNK) {
-            List<I> part = all.subList(from, Math.min(all.size(), from + FIND_CHUNK));
+        for (List<I> part : chunks(List.copyOf(ids), FIND_CHUNK)) {
             found.putAll(transactions.run(handle -> chunk.apply(handle, part)));
         }
         return found;
@@ -148,13 +146,19 @@ public final class JdbcDirectory implements Directory {
     private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Handle, List<R>> chunk) {
         Map<LeadId, R> lastOfEach = new LinkedHashMap<>();
         records.forEach(record -> lastOfEach.put(record.id(), record));
-        List<R> all = new ArrayList<>(lastOfEach.values());
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<R> part = all.subList(from, Math.min(all.size(), from + CHUNK));
+        for (List<R> part : chunks(List.copyOf(lastOfEach.values()), CHUNK)) {
             transactions.run(handle -> {
                 chunk.accept(handle, part);
                 return part.size();
             });
         }
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all, int size) {
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + size)));
+        }
+        return chunks;
     }
 }

@@ -40,12 +40,11 @@ public final class JdbcSchema {
             try {
                 jdbi.useHandle(JdbcSchema::migrate);
                 return;
-            } catch (IllegalArgumentException unknownDatabase) {
-                throw unknownDatabase;
             } catch (RuntimeException failure) {
+                StorageException told = SqlFailure.tell(failure);
                 // Two nodes that create one object at the same time: the second finds it at the next attempt.
                 if (attempt == ATTEMPTS) {
-                    throw SqlFailure.tell(failure);
+                    throw told;
                 }
             }
         }
@@ -60,8 +59,6 @@ public final class JdbcSchema {
     public static String location(DataSource dataSource) {
         try {
             return Jdbi.create(dataSource).withHandle(JdbcSchema::location);
-        } catch (IllegalArgumentException unknownDatabase) {
-            throw unknownDatabase;
         } catch (RuntimeException failure) {
             throw SqlFailure.tell(failure);
         }

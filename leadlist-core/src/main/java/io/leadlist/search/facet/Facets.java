@@ -37,6 +37,11 @@ public final class Facets {
         return new FacetsBuilder();
     }
 
+    /** These facets and others. */
+    public Facets and(Facets others) {
+        return others == NONE ? this : builder().all(this).all(others).build();
+    }
+
     /** The terms by the name of their facet; those of texts are among them. */
     public Map<String, Set<Term>> terms() {
         return terms;

@@ -32,7 +32,7 @@ public final class FacetsBuilder {
         require(field, Envelope.PLAIN, Envelope.MATCHED, Envelope.CHOICE);
         for (String value : values) {
             if (value != null) {
-                add(field.facet(), field, spelled(field.vocabulary(), value));
+                add(field.facet(), field, field.vocabulary().require(value));
             }
         }
         return this;
@@ -41,7 +41,7 @@ public final class FacetsBuilder {
     /** Texts of one section of a keyword field, for instance {@code DESCRIPTION}. */
     public FacetsBuilder keywords(SearchField field, String source, @Nullable String... values) {
         require(field, Envelope.KEYWORD);
-        Facet section = field.facet().part(spelled(field.vocabulary(), source));
+        Facet section = field.facet().part(field.vocabulary().require(source));
         for (String value : values) {
             if (value != null) {
                 add(section, field, value);
@@ -60,14 +60,14 @@ public final class FacetsBuilder {
     /** How many people a company has in a department. */
     public FacetsBuilder headcount(String function, long number) {
         SearchField field = SearchField.ACCOUNT_METRIC_EMPLOYEE;
-        put(numbers, field.facet().part(spelled(field.vocabulary(), function)), Band.of(number));
+        put(numbers, field.facet().part(field.vocabulary().require(function)), Band.of(number));
         return this;
     }
 
     /** By how many percent a department of a company grew in a time. */
     public FacetsBuilder growth(String function, TimeFrame timeFrame, long percent) {
         SearchField field = SearchField.ACCOUNT_METRIC_GROWTH;
-        Facet department = field.facet().part(spelled(field.vocabulary(), function));
+        Facet department = field.facet().part(field.vocabulary().require(function));
         put(numbers, department.part(timeFrame.name()), Band.of(percent));
         return this;
     }
@@ -113,21 +113,15 @@ public final class FacetsBuilder {
     /** What is no word, or too long to be a key of an index, is no term. */
     private void add(Facet facet, SearchField field, String value) {
         Term term = field.normalForm(StorableText.require("value", value));
-        if (!term.value().isEmpty() && term.value().length() <= StorableText.MAX_KEY_LENGTH) {
+        if (term.isKey()) {
             put(terms, facet, term);
         }
-        if (field.envelope() == Envelope.MATCHED || field.envelope() == Envelope.KEYWORD) {
+        if (field.isText()) {
             SearchText text = SearchText.of(term);
             if (!text.words().isEmpty()) {
                 put(texts, facet, text);
             }
         }
-    }
-
-    private static String spelled(Vocabulary vocabulary, String value) {
-        return vocabulary
-                .parse(value)
-                .orElseThrow(() -> new IllegalArgumentException("'" + value + "' is none of " + vocabulary.values()));
     }
 
     private static void require(SearchField field, Envelope... kinds) {

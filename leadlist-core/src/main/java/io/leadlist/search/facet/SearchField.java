@@ -18,6 +18,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.StorableText;
 import io.leadlist.lead.Term;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -175,6 +176,16 @@ public enum SearchField {
         return vocabulary;
     }
 
+    /** Says whether its values are texts, which can be compared word by word. */
+    public boolean isText() {
+        return envelope == MATCHED || envelope == KEYWORD;
+    }
+
+    /** Values in the form in which they are compared. */
+    public Set<Term> normalForms(Collection<String> values) {
+        return values.stream().map(normalForm).collect(Collectors.toSet());
+    }
+
     /** A value in the form in which it is compared. */
     public Term normalForm(String value) {
         return normalForm.apply(value);
@@ -186,10 +197,7 @@ public enum SearchField {
             return false;
         }
         Term term = normalForm(value);
-        boolean byWords = envelope == MATCHED || envelope == KEYWORD;
-        return !term.value().isEmpty()
-                && term.value().length() <= StorableText.MAX_KEY_LENGTH
-                && !(byWords && SearchText.of(term).words().isEmpty());
+        return term.isKey() && !(isText() && SearchText.wordsOf(term).isEmpty());
     }
 
     /** What holds the field's values. What is asked of employees is what they have as people. */

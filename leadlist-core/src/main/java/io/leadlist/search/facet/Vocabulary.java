@@ -51,4 +51,13 @@ public final class Vocabulary {
     public Optional<String> parse(String text) {
         return isOpen() ? Optional.of(text) : Optional.ofNullable(byTerm.get(Term.of(text)));
     }
+
+    /**
+     * The same, where it must be in the list.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public String require(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of " + values));
+    }
 }

@@ -23,12 +23,6 @@ public record BandFilter(Band band) implements Filter {
         }
     }
 
-    /** Never: it always asks for something. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
     @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.BAND || envelope == Envelope.INSTANTS;

@@ -24,12 +24,6 @@ public record EducationFilter(Band years, @Nullable Boolean present) implements 
         }
     }
 
-    /** Never: it always asks for something. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
     @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.EDUCATION;

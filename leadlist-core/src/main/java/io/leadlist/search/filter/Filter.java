@@ -19,8 +19,10 @@ public sealed interface Filter
                 EducationFilter,
                 TenureFilter {
 
-    /** Says whether nothing is asked for. */
-    boolean isEmpty();
+    /** Says whether nothing is asked for. By default something always is. */
+    default boolean isEmpty() {
+        return false;
+    }
 
     /** Says whether fields of this envelope are asked for in this way. */
     boolean fits(Envelope envelope);
@@ -30,7 +32,9 @@ public sealed interface Filter
      *
      * @throws IllegalArgumentException if a value is not in the vocabulary or can not be compared, a number is out of range, or there are too many
      */
-    Filter spelledFor(SearchField field);
+    default Filter spelledFor(SearchField field) {
+        return this;
+    }
 
     /** What it means, asked of a field that it fits. */
     Condition condition(SearchField field, SearchContext context);

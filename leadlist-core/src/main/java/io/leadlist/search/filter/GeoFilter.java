@@ -57,20 +57,9 @@ public record GeoFilter(double latitude, double longitude, double radius, Unit u
         }
     }
 
-    /** Never: it always asks for something. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
     @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.GEO;
-    }
-
-    @Override
-    public GeoFilter spelledFor(SearchField field) {
-        return this;
     }
 
     @Override

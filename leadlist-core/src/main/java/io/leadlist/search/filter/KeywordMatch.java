@@ -2,7 +2,6 @@ package io.leadlist.search.filter;
 
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.SearchField;
-import io.leadlist.search.facet.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
             throw new IllegalArgumentException("more than " + TextMatch.MAX_WORDED + " texts in " + field);
         }
         List<Source> spelled = sources.stream()
-                .map(source -> new Source(source.mode(), spelled(source.source(), field.vocabulary())))
+                .map(source -> new Source(source.mode(), field.vocabulary().require(source.source())))
                 .distinct()
                 .sorted(Comparator.comparing(Source::source).thenComparing(Source::mode))
                 .toList();
@@ -94,9 +93,5 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
         tree.put("mode", source.mode().name());
         tree.put("source", source.source());
         return tree;
-    }
-
-    private static String spelled(String source, Vocabulary vocabulary) {
-        return Spelling.of(Set.of(source), vocabulary).iterator().next();
     }
 }

@@ -54,12 +54,6 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
         return new RangeFilter(Mode.RANGE, List.of(bands));
     }
 
-    /** Never: it always asks for something. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
     @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.RANGES || (envelope == Envelope.YEAR && bands.size() <= 1);

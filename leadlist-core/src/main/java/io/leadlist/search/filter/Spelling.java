@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 
 /** The canonical spelling of the values of filters. */
 final class Spelling {
-    /** The most values of one part of a filter. */
-    static final int MAX_VALUES = 1_000;
-
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private Spelling() {}
@@ -32,14 +29,17 @@ final class Spelling {
         Set<String> spelled = new TreeSet<>();
         for (String value : values) {
             StorableText.require("value", value);
-            spelled.add(vocabulary.isOpen() ? text(value) : known(value, vocabulary));
+            spelled.add(vocabulary.isOpen() ? text(value) : vocabulary.require(value));
         }
         return distinct(spelled);
     }
 
     /** Values of a field in canonical spelling, each with something to compare. */
     static Set<String> of(Set<String> values, SearchField field) {
-        require(values.size() <= MAX_VALUES, field.toString(), "has more than " + MAX_VALUES + " values");
+        require(
+                values.size() <= TermFilter.MAX_VALUES,
+                field.toString(),
+                "has more than " + TermFilter.MAX_VALUES + " values");
         Set<String> spelled = of(values, field.envelope() == Envelope.KEYWORD ? Vocabulary.OPEN : field.vocabulary());
         spelled.forEach(value -> require(field.isComparable(value), value, "has nothing to compare in " + field));
         return spelled;
@@ -50,12 +50,6 @@ final class Spelling {
         return SPACES.matcher(Normalizer.normalize(composed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    private static String known(String value, Vocabulary vocabulary) {
-        return vocabulary
-                .parse(value)
-                .orElseThrow(() -> new IllegalArgumentException("'" + value + "' is none of " + vocabulary.values()));
     }
 
     private static void require(boolean holds, String value, String otherwise) {

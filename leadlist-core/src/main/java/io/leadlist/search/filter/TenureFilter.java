@@ -34,20 +34,9 @@ public record TenureFilter(@Nullable Integer min, @Nullable Integer max) impleme
         }
     }
 
-    /** Never: it always asks for something. */
-    @Override
-    public boolean isEmpty() {
-        return false;
-    }
-
     @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.TENURE;
-    }
-
-    @Override
-    public TenureFilter spelledFor(SearchField field) {
-        return this;
     }
 
     /** {@inheritDoc} Facets hold the month of the beginning, which does not age. */

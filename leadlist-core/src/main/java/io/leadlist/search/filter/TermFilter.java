@@ -5,7 +5,6 @@ import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.facet.SearchField.Envelope;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The plain envelope: exact values, compared in normal form. Immutable and thread-safe.
@@ -23,6 +22,9 @@ import java.util.stream.Collectors;
  */
 public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<String> allInclude, Set<String> allExclude)
         implements Filter {
+    /** The most values of each part. */
+    public static final int MAX_VALUES = 1_000;
+
     public TermFilter {
         anyInclude = Spelling.distinct(anyInclude);
         anyExclude = Spelling.distinct(anyExclude);
@@ -83,14 +85,12 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
 
         @Override
         public Condition any(SearchField field, SearchContext context) {
-            return new Condition.AnyTerm(
-                    field.facet(), values.stream().map(field::normalForm).collect(Collectors.toSet()));
+            return new Condition.AnyTerm(field.facet(), field.normalForms(values));
         }
 
         @Override
         public Condition all(SearchField field, SearchContext context) {
-            return new Condition.AllTerms(
-                    field.facet(), values.stream().map(field::normalForm).collect(Collectors.toSet()));
+            return new Condition.AllTerms(field.facet(), field.normalForms(values));
         }
 
         @Override

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Texts that are looked for, and how they are compared. Immutable and thread-safe. */
 public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.Values {
@@ -38,15 +37,11 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     }
 
     TextMatch spelledFor(SearchField field) {
-        requireFew(mode, content);
-        return content.isEmpty() ? NONE : new TextMatch(mode, Spelling.of(content, field));
-    }
-
-    /** Words cost more to look for than whole texts. */
-    private static void requireFew(MatchMode mode, Set<String> content) {
+        // Words cost more to look for than whole texts.
         if (mode != MatchMode.STRICT && content.size() > MAX_WORDED) {
             throw new IllegalArgumentException("more than " + MAX_WORDED + " texts in mode " + mode);
         }
+        return content.isEmpty() ? NONE : new TextMatch(mode, Spelling.of(content, field));
     }
 
     /** At least one of the texts is met. */
@@ -58,9 +53,7 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     /** At least one of the texts is met in a facet of the field. */
     Condition any(Facet facet, SearchField field, SearchContext context) {
         return switch (mode) {
-            case STRICT ->
-                new Condition.AnyTerm(
-                        facet, content.stream().map(field::normalForm).collect(Collectors.toSet()));
+            case STRICT -> new Condition.AnyTerm(facet, field.normalForms(content));
             case WORD ->
                 new Condition.AnyText(
                         facet,
@@ -74,9 +67,10 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     @Override
     public Condition all(SearchField field, SearchContext context) {
         return mode == MatchMode.STRICT
-                ? new Condition.AllTerms(
-                        field.facet(), content.stream().map(field::normalForm).collect(Collectors.toSet()))
-                : new Condition.And(each().map(one -> one.any(field, context)).toList());
+                ? new Condition.AllTerms(field.facet(), field.normalForms(content))
+                : new Condition.And(content.stream()
+                        .map(text -> new TextMatch(mode, Set.of(text)).any(field, context))
+                        .toList());
     }
 
     @Override
@@ -85,10 +79,6 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
         tree.put("mode", mode.name());
         tree.put("content", List.copyOf(content));
         return tree;
-    }
-
-    private Stream<TextMatch> each() {
-        return content.stream().map(text -> new TextMatch(mode, Set.of(text)));
     }
 
     private Set<Set<String>> widened(SearchField field, SearchContext context) {

@@ -25,12 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the plain, matched and keyword envelopes: {@code any} and {@code all}, each with {@code include} and {@code exclude}. */
 final class AnyAllEnvelopes {
-    /** The most values that one array of exact values can have. */
-    static final int MAX_VALUES = 1_000;
-
-    /** The most texts that one array of words can have. */
-    static final int MAX_TEXTS = TextMatch.MAX_WORDED;
-
     private static final Decoder<MatchMode> MODE = Decoders.oneOf(Envelopes.byName(MatchMode.values()));
 
     private record Side<M>(M include, M exclude) {}
@@ -70,13 +64,13 @@ final class AnyAllEnvelopes {
 
     /** An array of values of a field. */
     static Decoder<List<String>> values(SearchField field) {
-        return Decoders.list(value(field, field.vocabulary()), MAX_VALUES);
+        return Decoders.list(value(field, field.vocabulary()), TermFilter.MAX_VALUES);
     }
 
     /** {@code mode} and {@code content}, or, in an older dialect, an array of exact values. */
     private static Decoder<TextMatch> texts(SearchField field) {
         Decoder<TextMatch> exact = values(field).map(values -> new TextMatch(MatchMode.STRICT, set(values)));
-        Decoder<List<String>> worded = Decoders.list(value(field, field.vocabulary()), MAX_TEXTS);
+        Decoder<List<String>> worded = Decoders.list(value(field, field.vocabulary()), TextMatch.MAX_WORDED);
         Decoder<TextMatch> matched = Decoders.strictObject(fields -> {
             MatchMode mode = fields.optional("mode", MODE).or(MatchMode.SMART);
             Field<List<String>> texts = fields.required("content", mode == MatchMode.STRICT ? values(field) : worded);
@@ -93,7 +87,7 @@ final class AnyAllEnvelopes {
             return fields.ifClean(() -> new KeywordMatch.Source(mode, name.get()));
         });
         Decoder<List<KeywordMatch.Source>> sources = Decoders.filled(Decoders.list(source, KeywordMatch.MAX_SOURCES));
-        Decoder<List<String>> content = Decoders.list(value(field, Vocabulary.OPEN), MAX_TEXTS);
+        Decoder<List<String>> content = Decoders.list(value(field, Vocabulary.OPEN), TextMatch.MAX_WORDED);
         return Decoders.strictObject(fields -> {
             Field<List<KeywordMatch.Source>> from = fields.required("sources", sources);
             Field<List<String>> texts = fields.required("content", content);

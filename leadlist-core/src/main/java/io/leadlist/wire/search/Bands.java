@@ -4,8 +4,8 @@ import io.leadlist.call.Violation.Kind;
 import io.leadlist.search.facet.Band;
 import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.Field;
 import io.leadlist.wire.json.Fields;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bands of numbers: {@code start} and {@code end}, each optional. */
@@ -24,31 +24,31 @@ final class Bands {
     /** A band that is an object of its own. */
     static Decoder<Band> of(Decoder<Long> number) {
         return Decoders.strictObject(fields -> {
-            Band band = read(fields, number);
-            return fields.ifClean(() -> Objects.requireNonNull(band));
+            Field<Band> band = read(fields, number);
+            return fields.ifClean(band::get);
         });
     }
 
     /** A band that is an object of its own and has at least one end. */
     static Decoder<Band> filled(Decoder<Long> number) {
         return Decoders.strictObject(fields -> {
-            Band band = read(fields, number);
+            Field<Band> band = read(fields, number);
             if (fields.isClean() && !fields.has("start") && !fields.has("end")) {
                 fields.reject(Kind.MISSING, "start or end is required");
             }
-            return fields.ifClean(() -> Objects.requireNonNull(band));
+            return fields.ifClean(band::get);
         });
     }
 
     /** The ends of a band among other keys; what is violated is left out. */
-    static @Nullable Band read(Fields fields, Decoder<Long> number) {
+    static Field<Band> read(Fields fields, Decoder<Long> number) {
         Long start = fields.optional("start", number).orNull();
         Long end = fields.optional("end", number).orNull();
         if (start != null && end != null && start > end) {
             fields.reject("end", Kind.CONTRADICTION, "end must not be less than start");
-            return null;
+            return new Field<>(null);
         }
-        return new Band(start, end);
+        return new Field<>(new Band(start, end));
     }
 
     private static @Nullable Long millis(String text) {

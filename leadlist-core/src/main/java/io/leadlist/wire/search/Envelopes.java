@@ -108,21 +108,20 @@ final class Envelopes {
     private static @Nullable Metric metric(SearchField field, Fields fields) {
         Field<List<String>> functions = fields.required("function", Decoders.filled(AnyAllEnvelopes.values(field)));
         boolean isGrowth = field.envelope() == Envelope.GROWTH;
-        Band band = Bands.read(fields, isGrowth ? Bands.SIGNED : Bands.NUMBER);
+        Field<Band> band = Bands.read(fields, isGrowth ? Bands.SIGNED : Bands.NUMBER);
         TimeFrame timeFrame =
                 isGrowth ? fields.required("timeFrame", TIME_FRAME).orNull() : null;
-        return fields.ifClean(() -> new Metric(
-                new LinkedHashSet<>(functions.get()), band == null ? new Band(null, null) : band, timeFrame));
+        return fields.ifClean(() -> new Metric(new LinkedHashSet<>(functions.get()), band.get(), timeFrame));
     }
 
     private static @Nullable Filter education(Fields fields) {
-        Band years = Bands.read(fields, Bands.NUMBER);
+        Field<Band> years = Bands.read(fields, Bands.NUMBER);
         Boolean present = fields.optional("present", Decoders.truth()).orNull();
         boolean asksNothing = !fields.has("start") && !fields.has("end") && !fields.has("present");
         if (fields.isClean() && asksNothing) {
             fields.reject(Kind.MISSING, "start, end or present is required");
         }
-        return fields.ifClean(() -> new EducationFilter(years == null ? new Band(null, null) : years, present));
+        return fields.ifClean(() -> new EducationFilter(years.get(), present));
     }
 
     private static @Nullable Filter tenure(Fields fields) {

@@ -1,6 +1,7 @@
 package io.leadlist.wire.search;
 
 import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.filter.SearchFilters;
@@ -102,12 +103,18 @@ public final class ReceiptJson {
 
     private static @Nullable SelectionReceipt receipt(Fields fields) {
         Field<BulkSelection> selection = fields.required("selection", SELECTION);
-        Field<String> fingerprint = fields.required("fingerprint", Decoders.key());
+        String fingerprint = fields.required("fingerprint", Decoders.key()).orNull();
+        BulkSelection known = selection.orNull();
+        if (known != null
+                && fingerprint != null
+                && !fingerprint.equals(known.filters().fingerprint())) {
+            fields.reject("fingerprint", Kind.CONTRADICTION, "fingerprint is not that of the filters");
+        }
         Field<List<SelectionReceipt.Entry>> entries = fields.required("entries", Decoders.list(ENTRY));
         Field<Drift> drift = fields.required("drift", DRIFT);
         Field<Instant> resolvedAt = fields.required("resolvedAt", Decoders.instant());
-        return fields.ifClean(() ->
-                new SelectionReceipt(selection.get(), fingerprint.get(), entries.get(), drift.get(), resolvedAt.get()));
+        return fields.ifClean(
+                () -> new SelectionReceipt(selection.get(), entries.get(), drift.get(), resolvedAt.get()));
     }
 
     private static @Nullable BulkSelection selection(Fields fields) {

@@ -48,7 +48,6 @@ class ReceiptJsonTest {
         BulkSelection selection = BulkSelection.of(filters, 2).withExcludedIds(List.of(new PersonId("p2")));
         SelectionReceipt receipt = new SelectionReceipt(
                 selection,
-                filters.fingerprint(),
                 List.of(
                         new SelectionReceipt.Entry(0, new PersonId("p1"), false),
                         new SelectionReceipt.Entry(1, new PersonId("p2"), true)),
@@ -88,7 +87,6 @@ class ReceiptJsonTest {
                 .build();
         SelectionReceipt receipt = new SelectionReceipt(
                 BulkSelection.of(filters, 1),
-                filters.fingerprint(),
                 List.of(),
                 new Drift(OptionalLong.empty(), OptionalLong.of(Band.MAX_NUMBER), 0, 0),
                 Instant.EPOCH);
@@ -122,8 +120,7 @@ class ReceiptJsonTest {
         }
         OptionalLong total = random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(random.nextInt(1_000));
         Drift drift = new Drift(total, total, random.nextInt(3), random.nextInt(3));
-        return new SelectionReceipt(
-                selection, filters.fingerprint(), entries, drift, Instant.ofEpochMilli(random.nextInt()));
+        return new SelectionReceipt(selection, entries, drift, Instant.ofEpochMilli(random.nextInt()));
     }
 
     private static String json(SelectionReceipt receipt) {
