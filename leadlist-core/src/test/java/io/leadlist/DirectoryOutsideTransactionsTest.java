@@ -1,0 +1,115 @@
+package io.leadlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.memory.MemoryStorage;
+import io.leadlist.search.Directory;
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPage;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.selection.Selection;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A directory may be slow and far away; no list is locked while it is asked. */
+class DirectoryOutsideTransactionsTest {
+    private final Caller.Member caller = Caller.of("user", "org");
+    private final Watched storage = new Watched();
+    private final List<Integer> openWhenAsked = new ArrayList<>();
+    private final LeadLists leadLists =
+            LeadLists.over(storage).directory(new Watching()).build();
+
+    @Test
+    void no_transaction_is_open_while_the_directory_is_asked() {
+        List<PersonId> people = List.of(new PersonId("p"));
+        CompanyId company = CompanyId.parse("770e8400-e29b-41d4-a716-446655440001");
+        LeadListId list = leadLists
+                .create(caller, NewLeadList.ofPeople("People").withPeople(people))
+                .list()
+                .id();
+        LeadListId companies = leadLists
+                .create(caller, NewLeadList.ofCompanies("Companies"))
+                .list()
+                .id();
+        var bulk = Selection.bulk(SearchFilters.builder().seniority("vp").build(), 5);
+
+        leadLists.addProspects(caller, list, Selection.manual(people));
+        leadLists.addProspects(caller, list, bulk);
+        leadLists.addProspects(caller, list, leadLists.resolve(caller, bulk));
+        leadLists.addCompanies(caller, companies, List.of(company));
+
+        assertThat(openWhenAsked).hasSize(5).containsOnly(0);
+    }
+
+    private final class Watching implements Directory {
+        @Override
+        public int pageSize() {
+            return 10;
+        }
+
+        @Override
+        public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+            openWhenAsked.add(storage.open);
+            return new SearchPage<>(List.of(), OptionalLong.of(0));
+        }
+
+        @Override
+        public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
+            openWhenAsked.add(storage.open);
+            return Map.of();
+        }
+
+        @Override
+        public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
+            openWhenAsked.add(storage.open);
+            return Map.of();
+        }
+    }
+
+    private static final class Watched implements Storage {
+        private final Storage storage = new MemoryStorage();
+        private int open;
+
+        @Override
+        public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
+            return storage.write(organization, watched(work));
+        }
+
+        @Override
+        public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
+            return storage.dryRun(organization, watched(work));
+        }
+
+        @Override
+        public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
+            return storage.read(organization, watched(work));
+        }
+
+        private <T extends @Nullable Object> Function<Transaction, T> watched(Function<Transaction, T> work) {
+            return transaction -> {
+                open++;
+                try {
+                    return work.apply(transaction);
+                } finally {
+                    open--;
+                }
+            };
+        }
+    }
+}
