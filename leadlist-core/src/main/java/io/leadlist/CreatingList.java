@@ -17,6 +17,7 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.Sharing;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.Collection;
@@ -100,7 +101,7 @@ final class CreatingList {
                 list.type(),
                 list.icpId(),
                 list.campaign(),
-                List.of(write.caller().user()),
+                Sharing.with(write.caller().user()),
                 members,
                 1,
                 now,

@@ -47,6 +47,7 @@ public final class LeadLists {
     private final ResolvingSelection resolvingSelection;
     private final AddingSelection addingSelection;
     private final AddingCompanies addingCompanies;
+    private final LeadImports imports;
 
     LeadLists(Settings settings) {
         this.creatingList = new CreatingList(settings);
@@ -55,6 +56,7 @@ public final class LeadLists {
         this.resolvingSelection = new ResolvingSelection(settings);
         this.addingSelection = new AddingSelection(settings, resolvingSelection);
         this.addingCompanies = new AddingCompanies(settings);
+        this.imports = new LeadImports(settings);
     }
 
     /** Starts an entry over a storage; a directory and all else may be set before it is built. */
@@ -152,5 +154,10 @@ public final class LeadLists {
     /** {@link #addCompanies(Caller, LeadListId, List)} with options. */
     public AddReport addCompanies(Caller caller, LeadListId list, List<CompanyId> companies, WriteOptions options) {
         return addingCompanies.add(caller.member(), list, companies, options);
+    }
+
+    /** Lists from raw leads. */
+    public LeadImports imports() {
+        return imports;
     }
 }

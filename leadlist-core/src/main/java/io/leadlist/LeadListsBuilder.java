@@ -1,6 +1,10 @@
 package io.leadlist;
 
 import com.fasterxml.uuid.Generators;
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.ListUrls;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.Users;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.Limits;
@@ -28,6 +32,11 @@ public final class LeadListsBuilder {
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
     private List<ListRule> rulesOfReading = ListRule.OF_READING;
     private List<ListRule> rulesOfAdding = ListRule.OF_ADDING;
+
+    private Users users = Users.NONE;
+    private ListUrls listUrls = ListUrls.at("");
+    private PriceList prices = PriceList.DEFAULT;
+    private ImportLimits importLimits = ImportLimits.DEFAULT;
 
     LeadListsBuilder(Storage storage) {
         this.storage = Objects.requireNonNull(storage, "storage");
@@ -95,6 +104,30 @@ public final class LeadListsBuilder {
         return this;
     }
 
+    /** The host's users by e-mail address; by default nobody is known, and no list can be made from raw leads. */
+    public LeadListsBuilder users(Users users) {
+        this.users = Objects.requireNonNull(users, "users");
+        return this;
+    }
+
+    /** Where a list is seen in the host's application (reading 50); by default a path without host. */
+    public LeadListsBuilder listUrls(ListUrls listUrls) {
+        this.listUrls = Objects.requireNonNull(listUrls, "listUrls");
+        return this;
+    }
+
+    /** What imports cost; by default {@link PriceList#DEFAULT}, so that an organization needs a grant before its first import. */
+    public LeadListsBuilder prices(PriceList prices) {
+        this.prices = Objects.requireNonNull(prices, "prices");
+        return this;
+    }
+
+    /** How many raw leads there can be; by default 10,000 a call and 60,000 a list. */
+    public LeadListsBuilder importLimits(ImportLimits importLimits) {
+        this.importLimits = Objects.requireNonNull(importLimits, "importLimits");
+        return this;
+    }
+
     /** Builds the entry. */
     public LeadLists build() {
         return new LeadLists(new Settings(
@@ -108,6 +141,7 @@ public final class LeadListsBuilder {
                 unknownIdsAtCreation,
                 unknownIdsWhenAdding,
                 rulesOfReading,
-                rulesOfAdding));
+                rulesOfAdding,
+                new Settings.Imports(users, listUrls, prices, importLimits)));
     }
 }

@@ -1,6 +1,10 @@
 package io.leadlist;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.ListUrls;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.Users;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.Limits;
@@ -30,7 +34,11 @@ record Settings(
         UnknownIds unknownIdsAtCreation,
         UnknownIds unknownIdsWhenAdding,
         List<ListRule> rulesOfReading,
-        List<ListRule> rulesOfAdding) {
+        List<ListRule> rulesOfAdding,
+        Imports imports) {
+
+    /** The ports and policies that concern raw leads. */
+    record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
 
     /** Does a write's work in one transaction, of which a dry run keeps nothing. */
     <T extends @Nullable Object> T inTransaction(Write write, Function<Transaction, T> work) {

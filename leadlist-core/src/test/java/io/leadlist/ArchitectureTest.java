@@ -26,6 +26,7 @@ class ArchitectureTest {
         "io.leadlist.search..",
         "io.leadlist.selection",
         "io.leadlist.list",
+        "io.leadlist.intake",
         "io.leadlist.storage"
     };
     private final JavaClasses classes = new ClassFileImporter()
@@ -46,6 +47,8 @@ class ArchitectureTest {
                 .definedBy("io.leadlist.selection")
                 .layer("list")
                 .definedBy("io.leadlist.list")
+                .layer("intake")
+                .definedBy("io.leadlist.intake")
                 .layer("storage")
                 .definedBy("io.leadlist.storage")
                 .layer("entry")
@@ -62,14 +65,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("wire")
                 .whereLayer("storage")
                 .mayOnlyBeAccessedByLayers("entry", "memory")
-                .whereLayer("list")
+                .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("storage", "entry", "memory", "wire")
+                .whereLayer("list")
+                .mayOnlyBeAccessedByLayers("intake", "storage", "entry", "memory", "wire")
                 .whereLayer("selection")
                 .mayOnlyBeAccessedByLayers("list", "entry", "wire")
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("selection", "list", "entry", "memory", "wire")
+                .mayOnlyBeAccessedByLayers("selection", "list", "intake", "entry", "memory", "wire")
                 .whereLayer("call")
-                .mayOnlyBeAccessedByLayers("list", "storage", "entry", "memory", "wire")
+                .mayOnlyBeAccessedByLayers("list", "intake", "storage", "entry", "memory", "wire")
                 .check(classes);
     }
 

@@ -18,6 +18,7 @@ import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -99,6 +100,11 @@ class DirectoryOutsideTransactionsTest {
         @Override
         public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
             return storage.read(organization, watched(work));
+        }
+
+        @Override
+        public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+            return storage.organizationsWithWork(now, limit);
         }
 
         private <T extends @Nullable Object> Function<Transaction, T> watched(Function<Transaction, T> work) {

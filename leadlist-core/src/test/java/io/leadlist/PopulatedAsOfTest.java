@@ -51,7 +51,7 @@ class PopulatedAsOfTest {
                 LeadType.PERSON,
                 null,
                 null,
-                list.userIds(),
+                list.sharing(),
                 0,
                 99,
                 list.createdAt(),

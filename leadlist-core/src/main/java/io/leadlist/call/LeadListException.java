@@ -16,6 +16,9 @@ public abstract sealed class LeadListException extends RuntimeException
                 InvalidRequestException,
                 WrongListTypeException,
                 ConflictException,
+                InsufficientCreditsException,
+                LimitReachedException,
+                ImportClosedException,
                 StorageException {
     private static final long serialVersionUID = 1L;
 

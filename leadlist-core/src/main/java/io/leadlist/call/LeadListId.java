@@ -4,8 +4,8 @@ import io.leadlist.lead.CanonicalUuid;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The id of a list: a UUID, time-ordered when the library makes it. */
-public record LeadListId(UUID uuid) {
+/** The id of a list: a UUID, time-ordered when the library makes it. Ids are compared as databases do: byte by byte, unsigned. */
+public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
     public LeadListId {
         Objects.requireNonNull(uuid, "lead list id");
     }
@@ -17,6 +17,14 @@ public record LeadListId(UUID uuid) {
      */
     public static LeadListId parse(String text) {
         return new LeadListId(CanonicalUuid.parse(text));
+    }
+
+    @Override
+    public int compareTo(LeadListId other) {
+        int high = Long.compareUnsigned(uuid.getMostSignificantBits(), other.uuid.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(uuid.getLeastSignificantBits(), other.uuid.getLeastSignificantBits());
     }
 
     @Override

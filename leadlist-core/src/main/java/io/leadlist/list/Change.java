@@ -28,7 +28,9 @@ public record Change(
         /** People chosen by replaying a search. */
         BULK_SELECTION,
         /** Companies given by id. */
-        COMPANY_IDS
+        COMPANY_IDS,
+        /** Raw leads that were found out. */
+        IMPORT
     }
 
     public Change {

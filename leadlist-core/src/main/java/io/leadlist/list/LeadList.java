@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what the list holds; it never changes
  * @param icpId the ideal customer profile, if there is one
  * @param campaign when the list is worked through, if that is set
- * @param userIds the users with access, in the order in which they got it; the creator is the first
+ * @param sharing who has access
  * @param memberCount how many members the list has, exactly
  * @param version the number of the list's last change; 1 after creation
  * @param createdAt when the list was created, in milliseconds
@@ -34,7 +34,7 @@ public record LeadList(
         LeadType type,
         @Nullable IcpId icpId,
         @Nullable Campaign campaign,
-        List<UserId> userIds,
+        Sharing sharing,
         long memberCount,
         long version,
         Instant createdAt,
@@ -45,9 +45,14 @@ public record LeadList(
         Objects.requireNonNull(organization, "organization");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(sharing, "sharing");
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(updatedAt, "updatedAt");
-        userIds = List.copyOf(userIds);
+    }
+
+    /** The users with access, in the order in which they got it; the owner is the first. */
+    public List<UserId> userIds() {
+        return sharing.userIds();
     }
 
     /** The same list one change later, with so many more members. */
@@ -59,7 +64,7 @@ public record LeadList(
                 type,
                 icpId,
                 campaign,
-                userIds,
+                sharing,
                 memberCount + added,
                 version + 1,
                 createdAt,

@@ -27,9 +27,9 @@ public interface ListRule {
      */
     record Facts(LeadList list, Caller.Member caller, LeadType adding, Instant now) {}
 
-    /** The caller is among the list's users, or an admin of the organization. */
+    /** The list is shared with the caller, by name or with everyone, or the caller is an admin of the organization. */
     ListRule CALLER_HAS_ACCESS = facts -> facts.caller().admin()
-                    || facts.list().userIds().contains(facts.caller().user())
+                    || facts.list().sharing().includes(facts.caller().user())
             ? Optional.empty()
             : Optional.of(new ForbiddenException(facts.list().id()));
 

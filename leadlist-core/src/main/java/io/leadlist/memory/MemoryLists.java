@@ -1,9 +1,17 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of one organization. */
 final class MemoryLists implements Lists {
@@ -31,6 +39,16 @@ final class MemoryLists implements Lists {
     @Override
     public Optional<LeadList> lock(LeadListId id) {
         return find(id); // the whole organization is locked
+    }
+
+    @Override
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
+        NavigableMap<LeadListId, LeadList> newestFirst = new TreeMap<>(Comparator.reverseOrder());
+        newestFirst.putAll(tenant.lists);
+        return MemorySlices.of(
+                newestFirst,
+                slice,
+                list -> list.type() == type && (reader == null || list.sharing().includes(reader)));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
 import io.leadlist.lead.LeadId;
+import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.storage.Member;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,6 +59,17 @@ final class MemoryMembers implements Members {
                 .limit(limit)
                 .map(entry -> new Member(entry.getValue(), entry.getKey()))
                 .toList();
+    }
+
+    @Override
+    public List<Member> notImported(LeadList list, Slice<Place> slice) {
+        NavigableMap<Long, Change> journal = tenant.journals.getOrDefault(list.id(), new TreeMap<>());
+        NavigableMap<Place, Member> members = new TreeMap<>(ORDER);
+        members(list.id()).byPlace().forEach((place, id) -> members.put(place, new Member(id, place)));
+        return MemorySlices.of(members, slice, member -> {
+            Change change = journal.get(member.place().version());
+            return change == null || change.source() != Change.Source.IMPORT;
+        });
     }
 
     private MemberMaps members(LeadListId list) {

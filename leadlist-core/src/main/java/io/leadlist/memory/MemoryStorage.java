@@ -1,8 +1,13 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,6 +36,24 @@ public final class MemoryStorage implements Storage {
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
+    }
+
+    @Override
+    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+        Map<OrganizationId, Instant> longest = new HashMap<>();
+        tenants.forEach((organization, tenant) -> {
+            synchronized (tenant) {
+                MemoryBatches.ready(tenant, now)
+                        .map(Batch::readyAt)
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(readyAt -> longest.put(organization, readyAt));
+            }
+        });
+        return longest.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private <T extends @Nullable Object> T run(

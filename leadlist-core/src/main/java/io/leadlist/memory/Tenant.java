@@ -2,6 +2,10 @@ package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OperationId;
+import io.leadlist.intake.CreditBalance;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.LeadImport;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityKey;
@@ -10,6 +14,11 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.storage.Accounts;
+import io.leadlist.storage.Batches;
+import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Entries;
+import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member.Place;
@@ -21,6 +30,7 @@ import io.leadlist.storage.Transaction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** All that one organization keeps. Guarded by its monitor. */
 final class Tenant {
@@ -32,8 +42,26 @@ final class Tenant {
     final Map<IdentityKey, PersonId> keys = new HashMap<>();
     final Map<CompanyId, Company> companies = new HashMap<>();
 
+    final Map<LeadListId, LeadImport> imports = new HashMap<>();
+    final Map<LeadListId, NavigableMap<Integer, LeadEntry>> entries = new HashMap<>();
+    final NavigableMap<LeadListId, NavigableMap<Integer, Batch>> batches = new TreeMap<>();
+    /** The balance, under 0; none before the first grant. */
+    final Map<Integer, CreditBalance> balance = new HashMap<>();
+
+    final Map<String, Credits> grants = new HashMap<>();
+    final Map<MemoryAccounts.Thing, MemoryAccounts.Entered> charges = new HashMap<>();
+    final Map<Integer, Credits> charged = new HashMap<>();
+
     /** A list's members by id and by place. */
     record MemberMaps(Map<LeadId, Place> byId, NavigableMap<Place, LeadId> byPlace) {}
+
+    NavigableMap<Integer, LeadEntry> entriesOf(LeadListId list) {
+        return entries.computeIfAbsent(list, id -> new TreeMap<>());
+    }
+
+    NavigableMap<Integer, Batch> batchesOf(LeadListId list) {
+        return batches.computeIfAbsent(list, id -> new TreeMap<>());
+    }
 
     /** A transaction over all of it; the monitor must be held as long as it is used. */
     Transaction transaction(Undo undo) {
@@ -43,7 +71,11 @@ final class Tenant {
                 new MemoryPeople(this, undo),
                 new MemoryRecords<>(companies, undo),
                 new MemoryJournal(this, undo),
-                new MemoryOperations(this, undo));
+                new MemoryOperations(this, undo),
+                new MemoryImports(this, undo),
+                new MemoryEntries(this, undo),
+                new MemoryBatches(this, undo),
+                new MemoryAccounts(this, undo));
     }
 
     private record MemoryTransaction(
@@ -52,6 +84,10 @@ final class Tenant {
             People people,
             Records<CompanyId, Company> companies,
             Journal journal,
-            Operations operations)
+            Operations operations,
+            Imports imports,
+            Entries entries,
+            Batches batches,
+            Accounts accounts)
             implements Transaction {}
 }

@@ -1,8 +1,13 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Capability: the lists of one organization. */
 public interface Lists {
@@ -17,6 +22,13 @@ public interface Lists {
      * one that does, and then sees what that one stored.
      */
     Optional<LeadList> lock(LeadListId id);
+
+    /**
+     * Lists of one type, by id, the greatest first: the newest, as long as ids are time-ordered.
+     *
+     * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
+     */
+    List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice);
 
     /** Stores {@code memberCount}, {@code version} and {@code updatedAt} of a list that this transaction has locked. */
     void update(LeadList list);

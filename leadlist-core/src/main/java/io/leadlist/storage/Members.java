@@ -1,6 +1,7 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
 import java.util.Collection;
@@ -31,4 +32,7 @@ public interface Members {
      * @param limit at least 1
      */
     List<Member> page(LeadList list, Member.Place after, int limit);
+
+    /** The members that were not brought by an import, in their order. */
+    List<Member> notImported(LeadList list, Slice<Member.Place> slice);
 }

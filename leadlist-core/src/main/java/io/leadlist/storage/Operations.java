@@ -1,6 +1,7 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.OperationId;
+import io.leadlist.intake.ImportReport;
 import io.leadlist.list.AddReport;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,10 +12,19 @@ public interface Operations {
      * The answer to a write.
      *
      * @param fingerprint what tells the write's content from any other
-     * @param report what was answered
+     * @param answer what was answered
      * @param at when
      */
-    record Answered(String fingerprint, AddReport report, Instant at) {}
+    record Answered(String fingerprint, Answer answer, Instant at) {}
+
+    /** What was answered to a write. */
+    sealed interface Answer {
+        /** Leads were added. */
+        record Added(AddReport report) implements Answer {}
+
+        /** Raw leads were accepted. */
+        record Imported(ImportReport report) implements Answer {}
+    }
 
     /** The answer under this id, if there is one. */
     Optional<Answered> find(OperationId id);

@@ -6,7 +6,7 @@ import io.leadlist.lead.CompanyId;
 /**
  * What can be done in a transaction of one organization. Not thread-safe, and of no use after the work is done.
  *
- * <p>Locks are taken in one order, so that no two transactions wait for each other: list, then records, then members; records and members by
+ * <p>Locks are taken in one order, so that no two transactions wait for each other: list, then batches, then records, then members, then the account; records and members by
  * id.
  */
 public interface Transaction {
@@ -27,4 +27,16 @@ public interface Transaction {
 
     /** The answers to writes with an operation id. */
     Operations operations();
+
+    /** The imports of the lists. */
+    Imports imports();
+
+    /** The raw leads of the lists. */
+    Entries entries();
+
+    /** The work that is left. */
+    Batches batches();
+
+    /** The organization's credits. */
+    Accounts accounts();
 }

@@ -8,6 +8,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public abstract class ListsContract extends StorageContract {
                     LeadType.COMPANY,
                     new IcpId(UUID.randomUUID()),
                     Campaign.of(Campaign.MIN, Campaign.MAX),
-                    List.of(new UserId("z"), new UserId(text), new UserId("a")),
+                    new Sharing(List.of(new UserId("z"), new UserId(text), new UserId("a")), true, true),
                     Long.MAX_VALUE,
                     7,
                     Instant.parse("2024-01-01T00:00:00.001Z"),
@@ -44,7 +45,7 @@ public abstract class ListsContract extends StorageContract {
     }
 
     @Test
-    void a_list_can_do_without_icp_campaign_and_users() {
+    void a_list_can_do_without_icp_and_campaign() {
         LeadList list = new LeadList(
                 new LeadListId(UUID.randomUUID()),
                 organization,
@@ -52,7 +53,7 @@ public abstract class ListsContract extends StorageContract {
                 LeadType.PERSON,
                 null,
                 null,
-                List.of(),
+                Sharing.with(new UserId("user")),
                 0,
                 1,
                 Samples.NOW,
@@ -98,7 +99,7 @@ public abstract class ListsContract extends StorageContract {
                 LeadType.COMPANY,
                 null,
                 null,
-                List.of(),
+                Sharing.with(new UserId("user")),
                 5,
                 6,
                 Samples.NOW,

@@ -2,11 +2,13 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.call.UserId;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Member.Place;
 import java.util.ArrayList;
@@ -160,7 +162,7 @@ public abstract class MembersContract extends StorageContract {
                 list.type(),
                 null,
                 null,
-                List.of(),
+                Sharing.with(new UserId("user")),
                 0,
                 version,
                 Samples.NOW,

@@ -11,6 +11,8 @@ import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Outcome;
+import io.leadlist.list.Sharing;
+import io.leadlist.storage.Operations.Answer.Added;
 import io.leadlist.storage.Operations.Answered;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,7 +53,7 @@ public abstract class OperationsContract extends StorageContract {
                 LeadType.COMPANY,
                 null,
                 null,
-                List.of(new UserId("b"), new UserId("a")),
+                new Sharing(List.of(new UserId("b"), new UserId("a")), true, false),
                 1,
                 2,
                 Samples.NOW,
@@ -92,7 +94,7 @@ public abstract class OperationsContract extends StorageContract {
     }
 
     private Answered store(OperationId id, AddReport report) {
-        Answered answered = new Answered("f".repeat(64), report, Samples.NOW);
+        Answered answered = new Answered("f".repeat(64), new Added(report), Samples.NOW);
         run(transaction -> transaction.operations().store(id, answered));
         return answered;
     }

@@ -9,7 +9,12 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.storage.Accounts;
+import io.leadlist.storage.Batches;
+import io.leadlist.storage.Entries;
+import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
@@ -22,6 +27,7 @@ import io.leadlist.storage.Transaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -120,7 +126,7 @@ enum PlantedFault {
                         list.type(),
                         list.icpId(),
                         list.campaign(),
-                        List.of(),
+                        Sharing.with(list.sharing().owner()),
                         list.memberCount(),
                         list.version(),
                         list.createdAt(),
@@ -274,6 +280,11 @@ enum PlantedFault {
             public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
                 return write(organization, work);
             }
+
+            @Override
+            public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+                return sound.organizationsWithWork(now, limit);
+            }
         };
     }
 
@@ -313,6 +324,22 @@ enum PlantedFault {
         return sound.operations();
     }
 
+    Imports imports(Transaction sound) {
+        return sound.imports();
+    }
+
+    Entries entries(Transaction sound) {
+        return sound.entries();
+    }
+
+    Batches batches(Transaction sound) {
+        return sound.batches();
+    }
+
+    Accounts accounts(Transaction sound) {
+        return sound.accounts();
+    }
+
     private Transaction faulty(Transaction sound) {
         record Faulty(
                 Lists lists,
@@ -320,10 +347,23 @@ enum PlantedFault {
                 People people,
                 Records<CompanyId, Company> companies,
                 Journal journal,
-                Operations operations)
+                Operations operations,
+                Imports imports,
+                Entries entries,
+                Batches batches,
+                Accounts accounts)
                 implements Transaction {}
         return new Faulty(
-                lists(sound), members(sound), people(sound), companies(sound), journal(sound), operations(sound));
+                lists(sound),
+                members(sound),
+                people(sound),
+                companies(sound),
+                journal(sound),
+                operations(sound),
+                imports(sound),
+                entries(sound),
+                batches(sound),
+                accounts(sound));
     }
 
     private static LeadList counted(LeadList list, long count) {
@@ -334,7 +374,7 @@ enum PlantedFault {
                 list.type(),
                 list.icpId(),
                 list.campaign(),
-                list.userIds(),
+                list.sharing(),
                 count,
                 list.version(),
                 list.createdAt(),

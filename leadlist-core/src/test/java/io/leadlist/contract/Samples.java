@@ -20,6 +20,7 @@ import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Samples {
                 type,
                 null,
                 Campaign.of(NOW, NOW),
-                List.of(new UserId("user")),
+                Sharing.with(new UserId("user")),
                 0,
                 1,
                 NOW,

@@ -12,6 +12,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.storage.Operations.Answer.Added;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.List;
@@ -110,7 +111,7 @@ public abstract class TransactionsContract extends StorageContract {
                 .operations()
                 .store(
                         new OperationId("op"),
-                        new Answered("f".repeat(64), new AddReport(grown, List.of()), Samples.NOW));
+                        new Answered("f".repeat(64), new Added(new AddReport(grown, List.of())), Samples.NOW));
     }
 
     private void assertThatNothingIsThere() {

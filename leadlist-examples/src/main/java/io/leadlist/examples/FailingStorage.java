@@ -4,6 +4,8 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FailingStorage implements Storage {
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        throw new StorageException("no space left", false, new IllegalStateException("no space left on device"));
+        throw diskFull();
     }
 
     @Override
@@ -22,5 +24,14 @@ final class FailingStorage implements Storage {
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
+    }
+
+    @Override
+    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+        throw diskFull();
+    }
+
+    private static StorageException diskFull() {
+        return new StorageException("no space left", false, new IllegalStateException("no space left on device"));
     }
 }

@@ -6,6 +6,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class JdbcLists implements Lists {
     private static final String INSERT = """
             INSERT INTO lead_list (organization_id, id, name, lead_type, icp_id, start_date, end_date,
-                                   member_count, version, created_at, updated_at)
+                                   shared, visible, member_count, version, created_at, updated_at)
             VALUES (:org, :id, :name, :type, CAST(:icp AS uuid), CAST(:start AS timestamp(3) with time zone),
-                    CAST(:end AS timestamp(3) with time zone), :count, :version, :created, :updated)
+                    CAST(:end AS timestamp(3) with time zone), :shared, :visible, :count, :version, :created, :updated)
             """;
     private static final String INSERT_USERS = """
             INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal)
@@ -30,7 +31,7 @@ final class JdbcLists implements Lists {
             """;
     private static final String SELECT = """
             SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
-                   l.member_count, l.version, l.created_at, l.updated_at,
+                   l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
                    (SELECT array_agg(u.user_id ORDER BY u.ordinal) FROM lead_list_user u
                     WHERE u.organization_id = :org AND u.list_id = l.id) AS user_ids
             FROM lead_list l
@@ -58,6 +59,8 @@ final class JdbcLists implements Lists {
                 .bind("icp", list.icpId() == null ? null : list.icpId().uuid())
                 .bind("start", campaign == null ? null : Instants.toSql(campaign.start()))
                 .bind("end", campaign == null ? null : Instants.toSql(campaign.end()))
+                .bind("shared", list.sharing().shared())
+                .bind("visible", list.sharing().visible())
                 .bind("count", list.memberCount())
                 .bind("version", list.version())
                 .bind("created", Instants.toSql(list.createdAt()))
@@ -107,11 +110,17 @@ final class JdbcLists implements Lists {
                 LeadType.valueOf(row.getString("lead_type")),
                 icp == null ? null : new IcpId(icp),
                 campaign(row),
-                Columns.texts(row, "user_ids").stream().map(UserId::new).toList(),
+                sharing(row),
                 row.getLong("member_count"),
                 row.getLong("version"),
                 Instants.fromSql(row, "created_at"),
                 Instants.fromSql(row, "updated_at"));
+    }
+
+    private static Sharing sharing(ResultSet row) throws SQLException {
+        List<UserId> users =
+                Columns.texts(row, "user_ids").stream().map(UserId::new).toList();
+        return new Sharing(users, row.getBoolean("shared"), row.getBoolean("visible"));
     }
 
     private static @Nullable Campaign campaign(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Outcome;
+import io.leadlist.list.Sharing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,8 @@ record ReportDocument(ListDocument list, List<OutcomeDocument> outcomes) {
             @Nullable UUID icpId,
             @Nullable Campaign campaign,
             List<String> userIds,
+            boolean shared,
+            boolean visible,
             long memberCount,
             long version,
             Instant createdAt,
@@ -69,6 +72,8 @@ record ReportDocument(ListDocument list, List<OutcomeDocument> outcomes) {
                     list.icpId() == null ? null : list.icpId().uuid(),
                     list.campaign(),
                     list.userIds().stream().map(UserId::value).toList(),
+                    list.sharing().shared(),
+                    list.sharing().visible(),
                     list.memberCount(),
                     list.version(),
                     list.createdAt(),
@@ -83,7 +88,7 @@ record ReportDocument(ListDocument list, List<OutcomeDocument> outcomes) {
                     type,
                     icpId == null ? null : new IcpId(icpId),
                     campaign,
-                    userIds.stream().map(UserId::new).toList(),
+                    new Sharing(userIds.stream().map(UserId::new).toList(), shared, visible),
                     memberCount,
                     version,
                     createdAt,

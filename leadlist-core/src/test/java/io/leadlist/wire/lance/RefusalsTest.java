@@ -15,6 +15,7 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -259,6 +260,11 @@ class RefusalsTest {
         @Override
         public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
             return write(organization, work);
+        }
+
+        @Override
+        public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+            throw new StorageException("no connection", true, new IOException("secret"));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -140,6 +141,11 @@ class StreamingTest {
                 throw new StorageException("gone", false, new IOException());
             }
             return storage.read(organization, work);
+        }
+
+        @Override
+        public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+            return storage.organizationsWithWork(now, limit);
         }
     }
 

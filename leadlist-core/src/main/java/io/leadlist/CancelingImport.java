@@ -1,0 +1,53 @@
+package io.leadlist;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.ImportClosedException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.ImportState;
+import io.leadlist.intake.ImportedList;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListRule;
+import io.leadlist.storage.Transaction;
+
+/** Use case: what is left of an import is given up. A worker that is at it finds its batch gone, and stores nothing. */
+final class CancelingImport {
+    private final Settings settings;
+
+    CancelingImport(Settings settings) {
+        this.settings = settings;
+    }
+
+    ImportedList cancel(Caller.Member caller, LeadListId id) {
+        return settings.storage().write(caller.organization(), transaction -> {
+            LeadList list = transaction
+                    .lists()
+                    .lock(id)
+                    .filter(found -> found.type() == LeadType.PERSON)
+                    .orElseThrow(() -> new LeadListNotFoundException(id));
+            ListRule.check(settings.rulesOfAdding(), new ListRule.Facts(list, caller, LeadType.PERSON, settings.now()));
+            LeadImport leadImport =
+                    transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));
+            return new ImportedList(list, canceled(transaction, leadImport));
+        });
+    }
+
+    private LeadImport canceled(Transaction transaction, LeadImport leadImport) {
+        if (leadImport.state() instanceof ImportState.Completed) {
+            throw new ImportClosedException(leadImport.list(), false);
+        } else if (leadImport.state() instanceof ImportState.Open open) {
+            LeadImport canceled =
+                    leadImport.canceled(open.cancel(settings.now()).at());
+            transaction.imports().update(canceled);
+            Credits reserved = transaction.batches().removeAll(leadImport.list());
+            if (!reserved.equals(Credits.NONE)) {
+                transaction.accounts().settle(reserved, Credits.NONE);
+            }
+            return canceled;
+        }
+        return leadImport;
+    }
+}

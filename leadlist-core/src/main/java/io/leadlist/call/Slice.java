@@ -1,0 +1,38 @@
+package io.leadlist.call;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an ordered sequence: so many behind a place, or so many right before one. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if both places are given, or the limit is below 1.
+ *
+ * @param after the place behind which it begins; null for the start of the sequence
+ * @param before the place before which it ends; null if it does not matter
+ * @param limit the most elements
+ */
+public record Slice<P>(@Nullable P after, @Nullable P before, int limit) {
+    public Slice {
+        if (after != null && before != null) {
+            throw new IllegalArgumentException("a slice is behind a place or before one");
+        }
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be at least 1");
+        }
+    }
+
+    /** The first elements. */
+    public static <P> Slice<P> first(int limit) {
+        return new Slice<>(null, null, limit);
+    }
+
+    /** The elements behind a place. */
+    public static <P> Slice<P> after(P place, int limit) {
+        return new Slice<>(place, null, limit);
+    }
+
+    /** The elements right before a place, in the order of the sequence. */
+    public static <P> Slice<P> before(P place, int limit) {
+        return new Slice<>(null, place, limit);
+    }
+}

@@ -1,0 +1,50 @@
+package io.leadlist.intake;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How raw leads are worked on. Immutable and thread-safe.
+ *
+ * <p>If a port fails for a lead, the lead is tried again after a pause, and each time the port is asked for it in less company: with its whole batch, then with
+ * {@value #SMALLER_COMPANY} at most, then by itself. So one lead that a port can not stand spoils no others. When the attempts are used up, the lead is recorded with the reason.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or, for the lease, zero.
+ *
+ * @param lease how long a batch belongs to the worker that took it; longer than the ports need for one. After it another worker takes it over
+ * @param attempts how often a lead is tried, 1 to {@value #MAX_ATTEMPTS}
+ * @param pause how long a lead whose port failed waits for the next attempt
+ */
+public record IntakePolicy(Duration lease, int attempts, Duration pause) {
+    /** The most leads of one batch, which is done in one transaction. */
+    public static final int BATCH_SIZE = 1_000;
+
+    /** The greatest number of attempts. */
+    public static final int MAX_ATTEMPTS = 20;
+
+    /** The most leads for which a port is asked together at the second attempt. */
+    public static final int SMALLER_COMPANY = 30;
+
+    /** Ten minutes, three attempts, one minute. */
+    public static final IntakePolicy DEFAULT = new IntakePolicy(Duration.ofMinutes(10), 3, Duration.ofMinutes(1));
+
+    public IntakePolicy {
+        Objects.requireNonNull(lease, "lease");
+        Objects.requireNonNull(pause, "pause");
+        if (lease.isNegative() || lease.isZero() || pause.isNegative()) {
+            throw new IllegalArgumentException("lease must be positive, pause not negative");
+        }
+        if (attempts < 1 || attempts > MAX_ATTEMPTS) {
+            throw new IllegalArgumentException("attempts must be 1 to " + MAX_ATTEMPTS);
+        }
+    }
+
+    /** For how many leads a port is asked together at an attempt, counted from 1. */
+    public int company(int attempt) {
+        return switch (attempt) {
+            case 1 -> BATCH_SIZE;
+            case 2 -> SMALLER_COMPANY;
+            default -> 1;
+        };
+    }
+}

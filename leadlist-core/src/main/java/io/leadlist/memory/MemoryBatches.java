@@ -1,0 +1,113 @@
+package io.leadlist.memory;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.Resolution;
+import io.leadlist.lead.Person;
+import io.leadlist.storage.Batches;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The work that is left of one organization. */
+final class MemoryBatches implements Batches {
+    private final Tenant tenant;
+    private final Undo undo;
+
+    MemoryBatches(Tenant tenant, Undo undo) {
+        this.tenant = tenant;
+        this.undo = undo;
+    }
+
+    @Override
+    public void append(List<Batch> batches) {
+        batches.forEach(this::store);
+    }
+
+    @Override
+    public Optional<Batch> claim(Instant now, Instant until, UUID claim) {
+        Optional<Batch> claimed = ready(tenant, now).findFirst().map(batch -> claimed(batch, until, claim));
+        claimed.ifPresent(this::store);
+        return claimed;
+    }
+
+    /** The batches of an organization that can be claimed, in the order in which they are. */
+    static Stream<Batch> ready(Tenant tenant, Instant now) {
+        return tenant.batches.values().stream()
+                .flatMap(ofList -> ofList.values().stream())
+                .filter(batch -> !batch.readyAt().isAfter(now));
+    }
+
+    @Override
+    public Work work(Batch claimed) {
+        List<WaitingEntry> waiting =
+                tenant.entriesOf(claimed.list()).subMap(claimed.first(), true, claimed.last(), true).values().stream()
+                        .filter(entry -> entry.resolution() instanceof Resolution.Waiting)
+                        .map(entry -> new WaitingEntry(entry, own(entry)))
+                        .toList();
+        return new Work(
+                MemoryImports.current(tenant, Objects.requireNonNull(tenant.imports.get(claimed.list()))), waiting);
+    }
+
+    @Override
+    public boolean close(Batch claimed) {
+        boolean holds = holds(claimed);
+        if (holds) {
+            undo.remove(tenant.batchesOf(claimed.list()), claimed.first());
+        }
+        return holds;
+    }
+
+    @Override
+    public boolean putBack(Batch claimed, Batch rest) {
+        boolean holds = holds(claimed);
+        if (holds) {
+            store(rest);
+        }
+        return holds;
+    }
+
+    @Override
+    public Credits removeAll(LeadListId list) {
+        NavigableMap<Integer, Batch> batches = tenant.batchesOf(list);
+        Credits reserved = batches.values().stream().map(Batch::reserved).reduce(Credits.NONE, Credits::plus);
+        List.copyOf(batches.keySet()).forEach(first -> undo.remove(batches, first));
+        return reserved;
+    }
+
+    private boolean holds(Batch claimed) {
+        Batch stored = tenant.batchesOf(claimed.list()).get(claimed.first());
+        return stored != null && Objects.equals(stored.claim(), claimed.claim());
+    }
+
+    private void store(Batch batch) {
+        undo.put(tenant.batchesOf(batch.list()), batch.first(), batch);
+    }
+
+    private @Nullable Person own(LeadEntry entry) {
+        return entry.lead().identityKeys().stream()
+                .findFirst()
+                .map(tenant.keys::get)
+                .map(((Map<?, Person>) tenant.people)::get)
+                .orElse(null);
+    }
+
+    private static Batch claimed(Batch batch, Instant until, UUID claim) {
+        return new Batch(
+                batch.list(),
+                batch.first(),
+                batch.last(),
+                batch.leads(),
+                batch.attempts(),
+                until,
+                claim,
+                batch.reserved());
+    }
+}

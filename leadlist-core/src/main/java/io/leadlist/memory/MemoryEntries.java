@@ -1,0 +1,47 @@
+package io.leadlist.memory;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.Resolution;
+import io.leadlist.storage.Entries;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+
+/** The raw leads of one organization. */
+final class MemoryEntries implements Entries {
+    private final Tenant tenant;
+    private final Undo undo;
+
+    MemoryEntries(Tenant tenant, Undo undo) {
+        this.tenant = tenant;
+        this.undo = undo;
+    }
+
+    @Override
+    public void append(LeadListId list, List<LeadEntry> entries) {
+        NavigableMap<Integer, LeadEntry> byOrdinal = tenant.entriesOf(list);
+        for (LeadEntry entry : entries) {
+            if (byOrdinal.containsKey(entry.ordinal())) {
+                throw new IllegalStateException("list " + list + " has an entry " + entry.ordinal());
+            }
+            undo.put(byOrdinal, entry.ordinal(), entry);
+        }
+    }
+
+    @Override
+    public List<LeadEntry> page(LeadListId list, Slice<Integer> slice) {
+        return MemorySlices.of(tenant.entriesOf(list), slice, entry -> true);
+    }
+
+    @Override
+    public void resolve(LeadListId list, Map<Integer, Resolution> resolutions) {
+        NavigableMap<Integer, LeadEntry> byOrdinal = tenant.entriesOf(list);
+        resolutions.forEach((ordinal, resolution) -> {
+            LeadEntry entry = Objects.requireNonNull(byOrdinal.get(ordinal));
+            undo.put(byOrdinal, ordinal, entry.resolved(resolution));
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package io.leadlist.storage;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.Resolution;
+import java.util.List;
+import java.util.Map;
+
+/** Capability: the raw leads of the lists, in the order in which they were accepted. */
+public interface Entries {
+    /** Stores entries that wait, under ordinals that are free; the list must be locked or inserted by this transaction. */
+    void append(LeadListId list, List<LeadEntry> entries);
+
+    /** Entries by ordinal. The cost does not depend on how deep they lie. */
+    List<LeadEntry> page(LeadListId list, Slice<Integer> slice);
+
+    /** Stores what became of entries, by ordinal; the list must be locked by this transaction. */
+    void resolve(LeadListId list, Map<Integer, Resolution> resolutions);
+}
