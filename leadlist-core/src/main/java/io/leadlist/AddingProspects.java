@@ -1,6 +1,7 @@
 package io.leadlist;
 
 import io.leadlist.Identifying.Identified;
+import io.leadlist.Identifying.Incoming;
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
@@ -54,7 +55,8 @@ final class AddingProspects {
         prospects.forEach(prospect -> keys.addAll(prospect.identityKeys()));
         Map<IdentityKey, Match> matches =
                 keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
-        List<Identified> identified = new Identifying(matches, settings.ids()).identify(prospects);
+        List<Identified> identified = new Identifying(matches, settings.ids())
+                .identify(prospects.stream().map(Incoming::of).toList());
         copy(transaction, identified);
         return identified.stream().map(this::candidate).toList();
     }
@@ -65,11 +67,11 @@ final class AddingProspects {
         Map<PersonId, Person> present = new LinkedHashMap<>();
         Instant now = settings.now();
         for (Identified one : identified) {
-            Person person = new Person(one.id(), one.prospect().profile(), now, now, null);
+            Person person = new Person(one.id(), one.incoming().profile(), now, now, null);
             if (one.standing() == Standing.PRESENT) {
                 present.putIfAbsent(one.id(), person);
             } else if (one.standing() == null && !fresh.containsKey(one.id()) && !absent.containsKey(one.id())) {
-                (one.prospect().id() == null ? fresh : absent).put(one.id(), person);
+                (one.incoming().id() == null ? fresh : absent).put(one.id(), person);
             }
         }
         if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT) {

@@ -3,6 +3,7 @@ package io.leadlist;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Records.Standing;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who the people are that are handed over as data, as if they were handed over one after the other.
+ * Finds out who people are that come as data, as if they came one after the other.
  *
  * <ol>
  *   <li>An input's keys are asked in order: the id alone if it has one; else the LinkedIn URL, then the e-mail addresses (reading 10).
@@ -36,6 +37,19 @@ final class Identifying {
     }
 
     /**
+     * What an input brings.
+     *
+     * @param keys the keys that may say who it is, the strongest first
+     * @param id under which somebody new is stored; null for a new id
+     * @param profile what somebody new is stored with
+     */
+    record Incoming(List<IdentityKey> keys, @Nullable PersonId id, PersonProfile profile) {
+        static Incoming of(Prospect prospect) {
+            return new Incoming(prospect.identityKeys(), prospect.id(), prospect.profile());
+        }
+    }
+
+    /**
      * Who an input is.
      *
      * @param matchedBy the rule of the key that said it; null for somebody new
@@ -45,35 +59,40 @@ final class Identifying {
             PersonId id,
             @Nullable IdentityRule matchedBy,
             @Nullable Standing standing,
-            Prospect prospect) {}
+            Incoming incoming) {
+        /** Says whether it is nobody whom the organization or an earlier input knows. */
+        boolean isNew() {
+            return standing == null && matchedBy == null;
+        }
+    }
 
     /** Who the inputs are, in their order. */
-    List<Identified> identify(List<Prospect> prospects) {
-        List<Identified> identified = new ArrayList<>(prospects.size());
-        for (Prospect prospect : prospects) {
-            identified.add(identify(prospect));
+    List<Identified> identify(List<Incoming> inputs) {
+        List<Identified> identified = new ArrayList<>(inputs.size());
+        for (Incoming input : inputs) {
+            identified.add(identify(input));
         }
         return identified;
     }
 
-    private Identified identify(Prospect prospect) {
-        for (IdentityKey key : prospect.identityKeys()) {
+    private Identified identify(Incoming input) {
+        for (IdentityKey key : input.keys()) {
             Match match = organization.get(key);
             if (match != null) {
-                return new Identified(match.id(), key.rule(), match.standing(), prospect);
+                return new Identified(match.id(), key.rule(), match.standing(), input);
             }
             PersonId earlier = earlierInputs.get(key);
             if (earlier != null) {
-                return new Identified(earlier, key.rule(), null, prospect);
+                return new Identified(earlier, key.rule(), null, input);
             }
         }
-        return somebodyNew(prospect);
+        return somebodyNew(input);
     }
 
-    private Identified somebodyNew(Prospect prospect) {
-        PersonId id = prospect.id() == null ? new PersonId(ids.get().toString()) : prospect.id();
+    private Identified somebodyNew(Incoming input) {
+        PersonId id = input.id() == null ? new PersonId(ids.get().toString()) : input.id();
         earlierInputs.put(IdentityKey.of(id), id);
-        prospect.profile().identityKeys().forEach(key -> earlierInputs.putIfAbsent(key, id));
-        return new Identified(id, null, null, prospect);
+        input.profile().identityKeys().forEach(key -> earlierInputs.putIfAbsent(key, id));
+        return new Identified(id, null, null, input);
     }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at once; the leads are worked on by a worker, when the host lets it.
+ * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at once; the leads are worked on by {@link LeadIntake}, when the host lets it.
  * Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code

@@ -48,6 +48,7 @@ public final class LeadLists {
     private final AddingSelection addingSelection;
     private final AddingCompanies addingCompanies;
     private final LeadImports imports;
+    private final Settings settings;
 
     LeadLists(Settings settings) {
         this.creatingList = new CreatingList(settings);
@@ -57,6 +58,7 @@ public final class LeadLists {
         this.addingSelection = new AddingSelection(settings, resolvingSelection);
         this.addingCompanies = new AddingCompanies(settings);
         this.imports = new LeadImports(settings);
+        this.settings = settings;
     }
 
     /** Starts an entry over a storage; a directory and all else may be set before it is built. */
@@ -159,5 +161,10 @@ public final class LeadLists {
     /** Lists from raw leads. */
     public LeadImports imports() {
         return imports;
+    }
+
+    /** Sets up a worker that finds out who raw leads are. */
+    public LeadIntakeBuilder intake() {
+        return new LeadIntakeBuilder(settings);
     }
 }

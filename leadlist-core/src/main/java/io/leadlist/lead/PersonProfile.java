@@ -95,6 +95,33 @@ public record PersonProfile(
         return List.copyOf(keys);
     }
 
+    /** The same with other phone numbers. */
+    public PersonProfile withPhones(List<String> others) {
+        return new PersonProfile(
+                firstName,
+                lastName,
+                jobTitle,
+                city,
+                postalCode,
+                country,
+                linkedinUrl,
+                emails,
+                others,
+                companyId,
+                seniority,
+                departments,
+                subDepartments,
+                functions,
+                industry,
+                skills,
+                birthDate,
+                languages,
+                educations,
+                workExperiences,
+                externalIds,
+                consent);
+    }
+
     /** The id of the present company, if {@code companyId} is one. */
     public Optional<CompanyId> employer() {
         try {

@@ -1,0 +1,177 @@
+package io.leadlist;
+
+import io.leadlist.Identifying.Identified;
+import io.leadlist.Identifying.Incoming;
+import io.leadlist.WorkingBatch.Claimed;
+import io.leadlist.call.Caller;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.intake.Charge;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.Resolution;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.Person;
+import io.leadlist.list.AddOutcome;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.LeadList;
+import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.People.Match;
+import io.leadlist.storage.Records.Standing;
+import io.leadlist.storage.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the ports have answered for a batch is stored, in one transaction.
+ *
+ * <ol>
+ *   <li>Lock the list. Close the batch, or put it back if leads are to be tried again; if the claim holds no longer, store nothing.
+ *   <li>Identify the people as they are known now, and copy those who are new.
+ *   <li>Link them, count, journal.
+ *   <li>Store what became of each lead, charge for it, and release what it did not cost.
+ * </ol>
+ */
+final class StoringAnswers {
+    private final Settings settings;
+    private final Linking linking = new Linking();
+
+    StoringAnswers(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Stores the answers; false, and nothing is stored, if the batch belongs to the worker no longer. */
+    boolean store(Claimed claimed, List<Inquiry> done, List<Inquiry> failed, Instant retryAt) {
+        return settings.storage().write(claimed.organization(), transaction -> {
+            Optional<LeadList> list = transaction.lists().lock(claimed.batch().list());
+            Batch batch = claimed.batch();
+            Credits rest = quote(claimed.leadImport(), failed);
+            boolean holds = list.isPresent()
+                    && (failed.isEmpty()
+                            ? transaction.batches().close(batch)
+                            : transaction.batches().putBack(batch, rest(batch, failed.size(), rest, retryAt)));
+            if (holds) {
+                store(
+                        transaction,
+                        claimed,
+                        list.orElseThrow(),
+                        done,
+                        batch.reserved().minus(rest));
+            }
+            return holds;
+        });
+    }
+
+    private static Batch rest(Batch batch, int leads, Credits reserved, Instant retryAt) {
+        return new Batch(
+                batch.list(), batch.first(), batch.last(), leads, batch.attempts() + 1, retryAt, null, reserved);
+    }
+
+    private static Credits quote(LeadImport leadImport, List<Inquiry> inquiries) {
+        return leadImport.prices().quote(inquiries.stream().map(Inquiry::lead).toList(), leadImport.options());
+    }
+
+    private void store(Transaction transaction, Claimed claimed, LeadList list, List<Inquiry> done, Credits reserved) {
+        Instant now = settings.now();
+        Map<Inquiry, Identified> people = identify(transaction, done, claimed.leadImport());
+        copy(transaction, people, now);
+        Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
+        Write write = Write.of(by, Source.IMPORT, WriteOptions.DEFAULT);
+        List<Candidate> candidates =
+                people.values().stream().map(this::candidate).toList();
+        List<AddOutcome> outcomes =
+                linking.link(transaction, write, list, now, candidates).outcomes();
+        Map<Integer, Resolution> resolutions = resolutions(done, people, outcomes);
+        if (!resolutions.isEmpty()) {
+            transaction.entries().resolve(list.id(), resolutions);
+        }
+        charge(transaction, claimed, people, reserved, now);
+    }
+
+    /** Who the leads are, those of whom it is known, in the order of the leads. */
+    private Map<Inquiry, Identified> identify(Transaction transaction, List<Inquiry> inquiries, LeadImport leadImport) {
+        boolean withPhones = leadImport.options().revealPhoneNumbers();
+        List<Inquiry> known = inquiries.stream()
+                .filter(inquiry -> inquiry.person() != null && !inquiry.findingFailed())
+                .toList();
+        List<Incoming> incoming =
+                known.stream().map(inquiry -> incoming(inquiry, withPhones)).toList();
+        Set<IdentityKey> keys = new LinkedHashSet<>();
+        incoming.forEach(one -> keys.addAll(one.keys()));
+        Map<IdentityKey, Match> matches =
+                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
+        List<Identified> identified = new Identifying(matches, settings.ids()).identify(incoming);
+        Map<Inquiry, Identified> people = new LinkedHashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            people.put(known.get(i), identified.get(i));
+        }
+        return people;
+    }
+
+    /** A copy has the phone numbers that were revealed, and no others. */
+    private static Incoming incoming(Inquiry inquiry, boolean withPhones) {
+        Person person = Objects.requireNonNull(inquiry.person());
+        Set<IdentityKey> keys = new LinkedHashSet<>(inquiry.lead().identityKeys());
+        keys.add(IdentityKey.of(person.id()));
+        keys.addAll(person.profile().identityKeys());
+        List<String> phones = withPhones
+                ? inquiry.phones().stream().map(phone -> phone.number()).toList()
+                : List.of();
+        return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
+    }
+
+    private void copy(Transaction transaction, Map<Inquiry, Identified> people, Instant now) {
+        if (settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
+            return;
+        }
+        List<Person> fresh = new ArrayList<>();
+        for (Identified one : people.values()) {
+            if (one.isNew()) {
+                fresh.add(new Person(one.id(), one.incoming().profile(), now, now, null));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            transaction.people().insertNew(fresh);
+        }
+    }
+
+    private Candidate candidate(Identified one) {
+        if (one.standing() == Standing.DELETED) {
+            return Candidate.notFound(one.id(), Copying.DELETED);
+        } else if (one.standing() == null && settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
+            return Candidate.notFound(one.id(), Copying.NO_RECORD);
+        }
+        return Candidate.toLink(one.id(), one.matchedBy());
+    }
+
+    private static Map<Integer, Resolution> resolutions(
+            List<Inquiry> done, Map<Inquiry, Identified> people, List<AddOutcome> outcomes) {
+        Map<Inquiry, AddOutcome> byInquiry = new HashMap<>();
+        people.keySet().forEach(inquiry -> byInquiry.put(inquiry, outcomes.get(byInquiry.size())));
+        Map<Integer, Resolution> resolutions = new LinkedHashMap<>();
+        for (Inquiry inquiry : done) {
+            resolutions.put(inquiry.entry().ordinal(), Resolving.resolution(inquiry, byInquiry.get(inquiry)));
+        }
+        return resolutions;
+    }
+
+    private static void charge(
+            Transaction transaction, Claimed claimed, Map<Inquiry, Identified> people, Credits reserved, Instant now) {
+        Set<Charge> charges = new Billing(claimed.leadImport()).charges(people);
+        Set<Charge> entered = charges.isEmpty()
+                ? Set.of()
+                : transaction.accounts().charge(claimed.batch().list(), charges, now);
+        Credits charged = entered.stream().map(Charge::amount).reduce(Credits.NONE, Credits::plus);
+        if (!reserved.equals(Credits.NONE)) {
+            transaction.accounts().settle(reserved, charged);
+        }
+    }
+}
