@@ -80,7 +80,7 @@ final class ImportingLeads {
         }
         check(leadImport.leads(), leadImport.kind(), violations);
         refuse(violations);
-        Write write = Write.of(caller, Source.IMPORT, options, leadImport);
+        Write write = Write.of(caller, Source.CREATION, options, leadImport);
         return settings.inTransaction(
                 write,
                 transaction -> repeating

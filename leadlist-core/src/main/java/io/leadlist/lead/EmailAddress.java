@@ -25,7 +25,9 @@ public record EmailAddress(String value) {
         String local = trimmed.substring(0, at).toLowerCase(Locale.ROOT);
         return asciiDomain(trimmed.substring(at + 1))
                 .filter(domain -> LOCAL.matcher(local).matches())
-                .map(domain -> new EmailAddress(local + "@" + domain));
+                .map(domain -> local + "@" + domain)
+                .filter(address -> address.length() <= MAX_LENGTH)
+                .map(EmailAddress::new);
     }
 
     private static Optional<String> asciiDomain(String domain) {

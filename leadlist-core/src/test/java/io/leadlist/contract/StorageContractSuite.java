@@ -80,4 +80,11 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Intake extends IntakeContract {
+        Intake() {
+            super(fixture);
+        }
+    }
 }

@@ -1,0 +1,223 @@
+package io.leadlist.contract;
+
+import io.leadlist.LeadImports;
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.CreditBalance;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.FoundPerson;
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.IntakeProgress;
+import io.leadlist.intake.IntakeRun;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.PersonFinder;
+import io.leadlist.intake.PhoneNumber;
+import io.leadlist.intake.RawLead;
+import io.leadlist.intake.Users;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.memory.MemoryEmailVerifier;
+import io.leadlist.memory.MemoryPhoneRevealer;
+import io.leadlist.storage.Storage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+/** An organization that imports, an outside world that knows people, and a worker; over any storage. */
+public final class IntakeScene {
+    /** The owner's address. */
+    public static final String OWNER = "admin@example.com";
+
+    /** Everything that an import can ask for. */
+    public static final ImportOptions EVERYTHING = new ImportOptions(true, true, true);
+
+    final Storage storage;
+    final Caller.Member caller = Samples.aCaller();
+    final MovingClock clock = new MovingClock(Samples.NOW);
+    final Map<String, Person> outside = new ConcurrentHashMap<>();
+    final List<List<RawLead>> asked = new CopyOnWriteArrayList<>();
+    final List<IntakeProgress> progress = new CopyOnWriteArrayList<>();
+    final MemoryEmailVerifier verifier = new MemoryEmailVerifier();
+    final MemoryPhoneRevealer revealer = new MemoryPhoneRevealer();
+
+    /** What happens when the finder is asked, before it answers. */
+    Runnable whenAsked = () -> {};
+
+    final LeadLists leadLists;
+    final LeadImports imports;
+    final LeadIntake intake;
+
+    /** A scene over a storage, with credits enough. */
+    public IntakeScene(Storage storage) {
+        this(storage, ImportLimits.DEFAULT);
+    }
+
+    IntakeScene(Storage storage, ImportLimits limits) {
+        this.storage = storage;
+        leadLists = LeadLists.over(storage)
+                .clock(clock)
+                .users(new OneUser())
+                .importLimits(limits)
+                .build();
+        imports = leadLists.imports();
+        intake = worker(this::find);
+        imports.grant(caller.organization(), "first", Credits.of(1_000_000, 1_000_000));
+    }
+
+    LeadIntake worker(PersonFinder finder) {
+        return leadLists
+                .intake()
+                .finder(finder)
+                .verifier(verifier)
+                .revealer(revealer)
+                .listener(progress::add)
+                .build();
+    }
+
+    /** The owner is a user of the caller's organization alone. */
+    private final class OneUser implements Users {
+        @Override
+        public Optional<UserId> find(OrganizationId organization, String email) {
+            return organization.equals(caller.organization()) && email.equals(OWNER)
+                    ? Optional.of(new UserId("owner"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> emailOf(OrganizationId organization, UserId user) {
+            return organization.equals(caller.organization()) && user.value().equals("owner")
+                    ? Optional.of(OWNER)
+                    : Optional.empty();
+        }
+    }
+
+    Map<RawLead, FoundPerson> find(OrganizationId organization, Collection<RawLead> leads) {
+        asked.add(List.copyOf(leads));
+        whenAsked.run();
+        Map<RawLead, FoundPerson> found = new HashMap<>();
+        for (RawLead lead : leads) {
+            Person person = outside.get(question(lead));
+            if (person != null) {
+                found.put(lead, new FoundPerson(person, null));
+            }
+        }
+        return found;
+    }
+
+    private static String question(RawLead lead) {
+        if (lead.linkedinUrl() != null) {
+            return lead.linkedinUrl().normalForm().value();
+        }
+        return lead.email() != null ? lead.email().normalForm().value() : lead.title() + " at " + lead.companyName();
+    }
+
+    /** The outside world knows people 0 to count - 1, by LinkedIn URL, address and title; each has two numbers and a deliverable address. */
+    public IntakeScene knowing(int count) {
+        for (int i = 0; i < count; i++) {
+            Person person = person(i);
+            outside.put("linkedin.com/in/person" + i, person);
+            outside.put("person" + i + "@example.com", person);
+            outside.put("Title " + i + " at Acme", person);
+            verifier.put("person" + i + "@example.com", EmailVerdict.DELIVERABLE);
+            revealer.put(person.id(), phone(2 * i), phone(2 * i + 1));
+        }
+        return this;
+    }
+
+    static Person person(int number) {
+        return Person.of(
+                new PersonId("person-" + number),
+                PersonProfile.named("Person", "Number " + number)
+                        .jobTitle("Title " + number)
+                        .linkedinUrl("https://www.linkedin.com/in/person" + number)
+                        .emails("person" + number + "@example.com")
+                        .phones("+1 415 555 0000")
+                        .build());
+    }
+
+    static PhoneNumber phone(int number) {
+        return new PhoneNumber("+1415" + (1_000_000 + number), PhoneNumber.Type.MOBILE, PhoneNumber.Source.AMPLEMARKET);
+    }
+
+    /** Leads by LinkedIn URL. */
+    public static List<RawLead> leads(int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(i -> RawLead.ofLinkedIn("https://linkedin.com/in/Person" + i + "/"))
+                .toList();
+    }
+
+    NewLeadImport anImport(List<RawLead> leads) {
+        return NewLeadImport.of(InputKind.LINKEDIN, OWNER, leads).named("Imported");
+    }
+
+    /** A list of these leads that waits. */
+    public LeadListId queued(List<RawLead> leads, ImportOptions options) {
+        return imports.create(caller, anImport(leads).with(options))
+                .list()
+                .list()
+                .id();
+    }
+
+    LeadListId queued(List<RawLead> leads) {
+        return queued(leads, ImportOptions.DEFAULT);
+    }
+
+    /** Works until nothing is left that can be done now. */
+    public IntakeRun work() {
+        return intake.work(caller.organization(), Duration.ofHours(1));
+    }
+
+    /** Works until nothing is left at all. */
+    public void workToTheEnd() {
+        for (int i = 0; i < 100; i++) {
+            work();
+            clock.move(Duration.ofMinutes(11));
+        }
+    }
+
+    /** The clock goes on by more than any lease. */
+    public void letLeasesRunOut() {
+        clock.move(Duration.ofMinutes(11));
+    }
+
+    /** The entries of a list. */
+    public List<LeadEntry> entries(LeadListId list) {
+        return storage.read(
+                caller.organization(),
+                transaction -> new ArrayList<>(transaction.entries().page(list, Slice.first(100_000))));
+    }
+
+    /** The members of a list. */
+    public List<LeadId> members(LeadListId list) {
+        return leadLists.findPopulated(caller, list).memberIds().toList();
+    }
+
+    /** What the organization has. */
+    public CreditBalance balance() {
+        return imports.balance(caller);
+    }
+
+    /** What was charged so far. */
+    public Credits charged() {
+        return storage.read(
+                caller.organization(), transaction -> transaction.accounts().charged());
+    }
+}
