@@ -8,6 +8,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
+import io.leadlist.search.PersonKey;
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the order in which the entries were
- * put in; deleted people are not found by a search. Thread-safe.
+ * put in; deleted people are not found by a search. What people are looked up by is listed anew by the first look-up after something was put in.
+ * Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
     private final Map<PersonId, Entry<Person>> people = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ public final class MemoryDirectory implements Directory {
     private final int pageSize;
     private final Clock clock;
     private final RelatedTerms relatedTerms;
+    private @Nullable Map<PersonKey, Person> firstByKey;
 
     private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {}
 
@@ -77,6 +81,7 @@ public final class MemoryDirectory implements Directory {
 
     /** The same, where more is known of the companies than their records say. */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
+        firstByKey = null;
         records.forEach(company -> companies.put(
                 company.id(), new Entry<>(company, CompanyFacets.of(company).and(more.apply(company)))));
         return this;
@@ -89,6 +94,7 @@ public final class MemoryDirectory implements Directory {
 
     /** The same, where more is known of the people than their records say. */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
+        firstByKey = null;
         records.forEach(person -> people.put(
                 person.id(), new Entry<>(person, PersonFacets.of(person).and(more.apply(person)))));
         return this;
@@ -128,15 +134,44 @@ public final class MemoryDirectory implements Directory {
         return found(companies, ids);
     }
 
+    @Override
+    public synchronized Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
+        if (firstByKey == null) {
+            firstByKey = firstByKey();
+        }
+        Map<PersonKey, Person> known = firstByKey;
+        Map<PersonKey, Person> found = new LinkedHashMap<>();
+        for (PersonKey key : keys) {
+            Optional.ofNullable(known.get(key)).ifPresent(person -> found.put(key, person));
+        }
+        return found;
+    }
+
+    /** Listed as a whole, because a company that changes is another key of each of its employees, and the next in order moves up. */
+    private Map<PersonKey, Person> firstByKey() {
+        Map<PersonKey, Person> first = new HashMap<>();
+        for (Entry<Person> entry : people.values()) {
+            Person person = entry.leadRecord();
+            if (!person.isDeleted()) {
+                PersonKey.of(person, employer(person).map(Entry::leadRecord).orElse(null))
+                        .forEach(key -> first.putIfAbsent(key, person));
+            }
+        }
+        return first;
+    }
+
     private Condition condition(SearchFilters filters, LeadType type) {
         return new Condition.And(filters.requireAnswered(searchable(type))
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms)));
     }
 
     private Subject subject(Entry<Person> person) {
-        Entry<Company> company =
-                person.leadRecord().profile().employer().map(companies::get).orElse(null);
-        return Subject.ofPerson(person.facets(), company == null ? Facets.NONE : company.facets());
+        Facets company = employer(person.leadRecord()).map(Entry::facets).orElse(Facets.NONE);
+        return Subject.ofPerson(person.facets(), company);
+    }
+
+    private Optional<Entry<Company>> employer(Person person) {
+        return person.profile().employer().map(companies::get);
     }
 
     private Map<CompanyId, List<Facets>> employees() {

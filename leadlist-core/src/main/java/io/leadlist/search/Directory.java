@@ -60,6 +60,16 @@ public interface Directory {
         return Map.of();
     }
 
+    /**
+     * The people who answer to these keys, as {@link PersonKey#of} tells from their records and from that of their employer in this directory. Where
+     * several people answer to a key, it is the first of them in the directory's order, which is that of its searches. Deleted people are not found;
+     * a key that nobody answers to is not in the answer. There can be any number of keys; a key asked for twice is answered once. By default the
+     * directory looks nobody up.
+     */
+    default Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
+        return Map.of();
+    }
+
     /** A directory that knows nobody, for a host whose records are all its organizations' own. */
     static Directory empty() {
         return EmptyDirectory.INSTANCE;

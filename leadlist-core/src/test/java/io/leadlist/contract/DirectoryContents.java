@@ -40,8 +40,16 @@ public record DirectoryContents(Map<Company, Facets> companies, Map<Person, Face
 
     /** The same in memory, which is the measure of every other adapter. */
     public MemoryDirectory inMemory(int pageSize) {
-        return new MemoryDirectory(pageSize, clock(), relatedTerms())
-                .putCompanies(companies.keySet(), companies::get)
-                .putPeople(people.keySet(), people::get);
+        return inMemory(pageSize, List.of(this));
+    }
+
+    /** All these in memory, put in one after the other. */
+    public static MemoryDirectory inMemory(int pageSize, List<DirectoryContents> puts) {
+        DirectoryContents none = new DirectoryContents(Map.of(), Map.of());
+        MemoryDirectory directory = new MemoryDirectory(pageSize, none.clock(), none.relatedTerms());
+        puts.forEach(put -> directory
+                .putCompanies(put.companies.keySet(), put.companies::get)
+                .putPeople(put.people.keySet(), put.people::get));
+        return directory;
     }
 }

@@ -50,7 +50,7 @@ public abstract class DirectoryContract {
 
     /** Tests the adapter of this fixture. */
     protected DirectoryContract(DirectoryFixture fixture) {
-        directory = fixture.directory(contents);
+        directory = fixture.directory(List.of(contents));
     }
 
     @Test

@@ -1,10 +1,11 @@
 package io.leadlist.memory;
 
+import io.leadlist.contract.DirectoryContents;
 import io.leadlist.contract.DirectoryContract;
 
 /** The memory adapter keeps the contract. */
 class MemoryDirectoryContractTest extends DirectoryContract {
     MemoryDirectoryContractTest() {
-        super(contents -> contents.inMemory(100));
+        super(puts -> DirectoryContents.inMemory(100, puts));
     }
 }

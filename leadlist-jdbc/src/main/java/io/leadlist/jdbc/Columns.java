@@ -19,4 +19,12 @@ final class Columns {
                         .map(String.class::cast)
                         .toList();
     }
+
+    /** An array of whole numbers, which is not null. */
+    static List<Long> numbers(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray(column).getArray())
+                .map(Number.class::cast)
+                .map(Number::longValue)
+                .toList();
+    }
 }

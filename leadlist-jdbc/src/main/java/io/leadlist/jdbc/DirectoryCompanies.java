@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** The table {@code lead_directory_company} and those of its facets. */
+/** The table {@code lead_directory_company} and those of its facets and keys. */
 final class DirectoryCompanies {
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_company";
     private static final String PUT = """
@@ -55,6 +55,7 @@ final class DirectoryCompanies {
             rows.add(company.id().value(), CompanyFacets.of(company).and(more.apply(company)));
         }
         rows.store();
+        DirectoryKeys.putCompanies(handle, companies);
     }
 
     static List<Company> search(Handle handle, List<Condition> conditions, PageRequest page) {

@@ -8,6 +8,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.search.PageRequest;
+import io.leadlist.search.PersonKey;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.PersonFacets;
@@ -23,7 +24,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code lead_directory_person} and those of its facets. */
+/** The table {@code lead_directory_person} and those of its facets and keys. */
 final class DirectoryPeople {
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_person";
     private static final String PUT = """
@@ -67,6 +68,7 @@ final class DirectoryPeople {
             rows.add(person.id().value(), PersonFacets.of(person).and(more.apply(person)));
         }
         rows.store();
+        DirectoryKeys.putPeople(handle, people, rows.ordinals());
     }
 
     static List<Person> search(Handle handle, List<Condition> conditions, PageRequest page) {
@@ -83,6 +85,10 @@ final class DirectoryPeople {
                     found.put(person.id(), person);
                     return found;
                 });
+    }
+
+    static Map<PersonKey, Person> findByKey(Handle handle, List<PersonKey> keys) {
+        return DirectoryKeys.find(handle, COLUMNS, (row, context) -> person(row), keys);
     }
 
     private static Person person(ResultSet row) throws SQLException {

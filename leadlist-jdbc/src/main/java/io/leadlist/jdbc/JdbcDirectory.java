@@ -10,6 +10,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
+import io.leadlist.search.PersonKey;
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
@@ -129,6 +130,12 @@ public final class JdbcDirectory implements Directory {
         return find(ids, DirectoryCompanies::find);
     }
 
+    /** {@inheritDoc} One statement for {@value #FIND_CHUNK} keys. */
+    @Override
+    public Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
+        return find(keys, DirectoryPeople::findByKey);
+    }
+
     private List<Condition> conditions(SearchFilters filters, LeadType type) {
         return filters.requireAnswered(searchable(type))
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms));
@@ -137,7 +144,7 @@ public final class JdbcDirectory implements Directory {
     /** Arrays of H2 have at most 65,536 elements. */
     private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> chunk) {
         Map<I, R> found = new LinkedHashMap<>();
-        for (List<I> part : chunks(List.copyOf(ids), FIND_CHUNK)) {
+        for (List<I> part : chunks(ids.stream().distinct().toList(), FIND_CHUNK)) {
             found.putAll(transactions.run(handle -> chunk.apply(handle, part)));
         }
         return found;

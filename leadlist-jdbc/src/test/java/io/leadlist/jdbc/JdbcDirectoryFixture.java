@@ -3,30 +3,38 @@ package io.leadlist.jdbc;
 import io.leadlist.contract.DirectoryContents;
 import io.leadlist.contract.DirectoryFixture;
 import io.leadlist.search.facet.Facets;
-import java.util.List;
+import java.util.Collection;
 import javax.sql.DataSource;
 
-/** A JDBC directory on an empty database, which was put in twice: at first with other facets, which must be gone. */
+/** A JDBC directory on an empty database, which everything is put into twice: at first with other facets, which must be gone. */
 final class JdbcDirectoryFixture {
     private JdbcDirectoryFixture() {}
 
     static DirectoryFixture on(Database database) {
-        return contents -> {
+        return puts -> {
             DataSource dataSource = database.empty();
             JdbcSchema.migrate(dataSource);
-            return filled(JdbcDirectory.over(dataSource), contents);
+            JdbcDirectory directory = JdbcDirectory.over(dataSource);
+            for (DirectoryContents contents : puts) {
+                directory = filled(directory, contents);
+            }
+            return directory;
         };
     }
 
     private static JdbcDirectory filled(JdbcDirectory directory, DirectoryContents contents) {
-        List<Facets> ofCompanies = List.copyOf(contents.companies().values());
-        List<Facets> ofPeople = List.copyOf(contents.people().values());
+        Facets ofCompanies = another(contents.companies().values());
+        Facets ofPeople = another(contents.people().values());
         return directory
                 .withClock(contents.clock())
                 .withRelatedTerms(contents.relatedTerms())
-                .putCompanies(contents.companyRecords(), company -> ofCompanies.get(1))
-                .putPeople(contents.personRecords(), person -> ofPeople.get(1))
+                .putCompanies(contents.companyRecords(), company -> ofCompanies)
+                .putPeople(contents.personRecords(), person -> ofPeople)
                 .putCompanies(contents.companyRecords(), contents.companies()::get)
                 .putPeople(contents.personRecords(), contents.people()::get);
+    }
+
+    private static Facets another(Collection<Facets> facets) {
+        return facets.stream().skip(1).findFirst().orElse(Facets.NONE);
     }
 }
