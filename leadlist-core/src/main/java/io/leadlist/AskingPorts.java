@@ -146,11 +146,11 @@ final class AskingPorts {
                 verifier::verify,
                 (inquiry, verdict) -> inquiry.verdict(verdict == null ? EmailVerdict.UNKNOWN : verdict));
         for (Inquiry inquiry : inquiries) {
-            // Addresses of records are kept as they came, and may be none.
             if (isUsable(inquiry)
-                    && inquiry.address().isEmpty()
+                    && inquiry.verdict() == null
                     && inquiry.known().email() != null) {
-                inquiry.verdict(EmailVerdict.UNDELIVERABLE);
+                // Addresses of records are kept as they came, and may be none.
+                inquiry.verdict(inquiry.address().isEmpty() ? EmailVerdict.UNDELIVERABLE : EmailVerdict.UNKNOWN);
             }
         }
     }

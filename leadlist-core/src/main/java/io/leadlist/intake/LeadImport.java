@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who started it
  * @param leads how many leads were accepted, all in all
  * @param waiting how many of them wait to be done; of a canceled import those that were given up
- * @param claimed whether a worker has begun with some of those that wait
+ * @param claimed whether a worker has, or had, some of those that wait
  * @param canceledAt when it was canceled; null if it was not
  */
 public record LeadImport(

@@ -57,7 +57,7 @@ final class MemoryImports implements Imports {
                 stored.by(),
                 stored.leads(),
                 waiting,
-                batches.stream().anyMatch(batch -> batch.claim() != null),
+                batches.stream().anyMatch(batch -> batch.claim() != null || batch.attempts() > 0),
                 stored.canceledAt());
     }
 }

@@ -87,4 +87,18 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Billing extends BillingContract {
+        Billing() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class FailingPorts extends FailingPortsContract {
+        FailingPorts() {
+            super(fixture);
+        }
+    }
 }

@@ -100,6 +100,14 @@ class IdentityTest {
     }
 
     @Test
+    void an_address_whose_normal_form_is_too_long_is_none() {
+        // 60 labels of three letters, each with 10 characters in ASCII.
+        String domain = "äöü.".repeat(60) + "de";
+
+        assertThat(EmailAddress.parse("a@" + domain)).isEmpty();
+    }
+
+    @Test
     void the_keys_of_a_profile_are_the_url_then_the_first_ten_addresses_each_once() {
         PersonProfile profile = PersonProfile.builder()
                 .linkedinUrl("https://linkedin.com/in/a")

@@ -1,0 +1,224 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.InsufficientCreditsException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.CreditBalance;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.RawLead;
+import io.leadlist.intake.Users;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What imports cost (spec/3, section 3), over any storage. */
+public abstract class BillingContract {
+    private static final Credits PLENTY = Credits.of(1_000_000, 1_000_000);
+    private final IntakeScene scene;
+
+    /** Tests the adapter of this fixture. */
+    protected BillingContract(StorageFixture fixture) {
+        scene = new IntakeScene(fixture.storage());
+    }
+
+    @Test
+    void the_most_that_leads_can_cost_is_reserved_until_they_are_done() {
+        scene.knowing(2);
+        scene.queued(IntakeScene.leads(0, 2), IntakeScene.EVERYTHING);
+
+        // 0.5 for the person, 1 for the address, 1 for its validation; three numbers.
+        Credits quote = credits("5", "6");
+        assertThat(scene.balance()).isEqualTo(new CreditBalance(PLENTY.minus(quote), quote));
+
+        scene.work();
+
+        // Two numbers each.
+        Credits charged = credits("5", "4");
+        assertThat(scene.charged()).isEqualTo(charged);
+        assertThat(scene.balance()).isEqualTo(new CreditBalance(PLENTY.minus(charged), Credits.NONE));
+    }
+
+    @Test
+    void what_nothing_came_of_is_free() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+
+        scene.work();
+
+        assertThat(scene.members(list)).hasSize(3);
+        assertThat(scene.balance()).isEqualTo(new CreditBalance(PLENTY, Credits.NONE));
+    }
+
+    @Test
+    void an_address_that_the_lead_has_is_not_revealed_and_an_unknown_verdict_is_free() {
+        scene.knowing(2);
+        scene.verifier.put("person1@example.com", EmailVerdict.UNKNOWN);
+        scene.imports.create(
+                scene.caller,
+                NewLeadImport.of(
+                        InputKind.EMAIL,
+                        IntakeScene.OWNER,
+                        List.of(RawLead.ofEmail("person0@example.com"), RawLead.ofEmail("person1@example.com"))));
+        assertThat(scene.balance().reserved()).isEqualTo(credits("3", "0"));
+
+        scene.work();
+
+        assertThat(scene.charged()).isEqualTo(credits("2", "0")); // found twice, validated once
+    }
+
+    @Test
+    void the_same_things_are_not_paid_for_twice() {
+        scene.knowing(3);
+        scene.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        scene.work();
+        Credits once = scene.charged();
+
+        scene.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        scene.work();
+
+        // The people are the organization's own by now, their addresses and numbers paid for; another list validates
+        // anew.
+        assertThat(scene.charged()).isEqualTo(once.plus(credits("3", "0")));
+    }
+
+    @Test
+    void one_person_behind_several_leads_is_paid_for_once() {
+        scene.knowing(1);
+        RawLead lead = IntakeScene.leads(0, 1).get(0);
+        LeadListId list = scene.queued(List.of(lead, lead), IntakeScene.EVERYTHING);
+        scene.imports.addLeads(scene.caller, list, InputKind.EMAIL, List.of(RawLead.ofEmail("person0@example.com")));
+
+        scene.work();
+
+        assertThat(scene.charged()).isEqualTo(credits("2.5", "2"));
+        assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void numbers_of_the_own_record_are_free() {
+        Person own = Person.of(
+                new PersonId("own"),
+                PersonProfile.named("Own", "Person")
+                        .linkedinUrl("linkedin.com/in/person0")
+                        .phones("+1 (415) 555-2671", "what?")
+                        .build());
+        scene.storage.write(scene.caller.organization(), transaction -> {
+            transaction.people().insertNew(List.of(own));
+            return true;
+        });
+        LeadIntake worker = scene.leadLists.intake().build();
+        scene.queued(IntakeScene.leads(0, 1), IntakeScene.EVERYTHING);
+
+        worker.work(scene.caller.organization(), Duration.ofHours(1));
+
+        assertThat(scene.charged()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void without_credits_nothing_is_stored() {
+        IntakeScene poor = new IntakeScene(scene.storage);
+        List<RawLead> leads = IntakeScene.leads(0, 10_000);
+        for (int i = 0; i < 40; i++) {
+            poor.queued(leads);
+        }
+        CreditBalance before = poor.balance();
+
+        assertThatExceptionOfType(InsufficientCreditsException.class)
+                .isThrownBy(() -> poor.queued(leads))
+                .satisfies(refused -> assertThat(refused.emailRequired()).isEqualByComparingTo("25000"));
+
+        assertThat(poor.balance()).isEqualTo(before);
+        assertThat(poor.imports.findAll(poor.caller, Slice.first(100)).lists()).hasSize(40);
+    }
+
+    @Test
+    void an_organization_without_a_grant_has_nothing_to_spend() {
+        scene.queued(IntakeScene.leads(0, 1), new ImportOptions(false, false, false));
+        IntakeScene other = new IntakeScene(scene.storage);
+
+        assertThat(other.imports.grant(other.caller.organization(), "first", PLENTY))
+                .isFalse();
+        assertThat(other.balance()).isEqualTo(new CreditBalance(PLENTY, Credits.NONE));
+    }
+
+    @Test
+    void the_prices_at_which_a_list_was_accepted_hold() {
+        scene.knowing(1);
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        LeadIntake dearer = LeadLists.over(scene.storage)
+                .clock(scene.clock)
+                .prices(new PriceList(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, 3))
+                .build()
+                .intake()
+                .finder(scene::find)
+                .verifier(scene.verifier)
+                .build();
+
+        dearer.work(scene.caller.organization(), Duration.ofHours(1));
+
+        assertThat(scene.members(list)).hasSize(1);
+        assertThat(scene.charged()).isEqualTo(credits("2.5", "0"));
+    }
+
+    @Test
+    void free_imports_need_no_account() {
+        IntakeScene scene = new IntakeScene(this.scene.storage).knowing(1);
+        var free = LeadLists.over(scene.storage)
+                .users(new AnyUser())
+                .prices(PriceList.FREE)
+                .build();
+        var caller = Samples.aCaller();
+        free.imports().create(caller, scene.anImport(IntakeScene.leads(0, 1)).with(IntakeScene.EVERYTHING));
+
+        free.intake().finder(scene::find).build().work(caller.organization(), Duration.ofHours(1));
+
+        assertThat(free.imports().balance(caller)).isEqualTo(CreditBalance.NONE);
+    }
+
+    @Test
+    void what_a_canceled_import_did_not_cost_is_available_again() {
+        scene.knowing(1_500);
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1_500));
+        scene.whenAsked = () -> scene.clock.move(Duration.ofSeconds(31));
+        scene.intake.work(scene.caller.organization(), Duration.ofSeconds(30));
+
+        scene.imports.cancel(scene.caller, list);
+
+        assertThat(scene.charged()).isEqualTo(credits("2500", "0"));
+        assertThat(scene.balance()).isEqualTo(new CreditBalance(PLENTY.minus(credits("2500", "0")), Credits.NONE));
+        assertThat(scene.members(list)).hasSize(1_000);
+    }
+
+    private static Credits credits(String email, String phone) {
+        return new Credits(new BigDecimal(email), new BigDecimal(phone));
+    }
+
+    /** Takes everybody for a user. */
+    private static final class AnyUser implements Users {
+        @Override
+        public Optional<UserId> find(OrganizationId organization, String email) {
+            return Optional.of(new UserId(email));
+        }
+
+        @Override
+        public Optional<String> emailOf(OrganizationId organization, UserId user) {
+            return Optional.of(user.value());
+        }
+    }
+}

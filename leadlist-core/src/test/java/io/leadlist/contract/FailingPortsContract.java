@@ -1,0 +1,190 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.LeadIntake;
+import io.leadlist.call.LeadListId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.FoundPerson;
+import io.leadlist.intake.ImportState.Completed;
+import io.leadlist.intake.ImportState.Processing;
+import io.leadlist.intake.IntakePolicy;
+import io.leadlist.intake.IntakeRun;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.PersonFinder;
+import io.leadlist.intake.RawLead;
+import io.leadlist.intake.Resolution;
+import io.leadlist.intake.Resolution.Resolved;
+import io.leadlist.intake.Resolution.Unresolved;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of leads whose port fails, over any storage. */
+public abstract class FailingPortsContract {
+    private static final Duration PAUSE = IntakePolicy.DEFAULT.pause();
+    private final IntakeScene scene;
+
+    /** Tests the adapter of this fixture. */
+    protected FailingPortsContract(StorageFixture fixture) {
+        scene = new IntakeScene(fixture.storage()).knowing(100);
+    }
+
+    @Test
+    void a_lead_that_the_finder_can_not_stand_spoils_no_others() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 100));
+        RawLead poison = IntakeScene.leads(0, 100).get(41);
+        List<Integer> calls = new ArrayList<>();
+        LeadIntake worker = scene.worker(failingFor(Set.of(poison), calls));
+
+        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 0, 100));
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
+        assertThat(work(worker)).isEqualTo(IntakeRun.NOTHING); // not before the pause is over
+        scene.clock.move(PAUSE);
+        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 70, 30));
+        scene.clock.move(PAUSE);
+        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 30, 0));
+
+        assertThat(calls).hasSize(1 + 4 + 30);
+        assertThat(scene.members(list)).hasSize(99);
+        Resolution recorded = scene.entries(list).get(41).resolution();
+        assertThat(((Unresolved) recorded).reason())
+                .isEqualTo("finding the person failed: java.lang.IllegalStateException: planted");
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
+        assertThat(scene.charged().email()).isEqualByComparingTo("247.5");
+    }
+
+    @Test
+    void a_port_that_never_answers_does_not_keep_a_list_from_being_completed() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 40));
+        LeadIntake worker = scene.worker((organization, leads) -> {
+            throw new IllegalStateException("down");
+        });
+
+        for (int attempt = 0; attempt < 3; attempt++) {
+            work(worker);
+            scene.clock.move(PAUSE);
+        }
+
+        assertThat(scene.entries(list))
+                .extracting(LeadEntry::resolution)
+                .allSatisfy(one -> assertThat(one).isInstanceOf(Unresolved.class));
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.charged()).isEqualTo(Credits.NONE);
+        assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void a_port_that_comes_back_answers_for_all() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 40));
+        List<Integer> calls = new ArrayList<>();
+        LeadIntake worker = scene.worker((organization, leads) -> {
+            calls.add(leads.size());
+            if (calls.size() == 1) {
+                throw new IllegalStateException("down");
+            }
+            return scene.find(organization, leads);
+        });
+
+        work(worker);
+        scene.clock.move(PAUSE);
+        work(worker);
+
+        assertThat(calls).containsExactly(40, 30, 10);
+        assertThat(scene.members(list)).hasSize(40);
+        assertThat(scene.entries(list))
+                .extracting(entry -> ((Resolved) entry.resolution()).shortfall())
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void an_address_that_can_not_be_verified_is_unknown_in_the_end_and_the_lead_a_member() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 2));
+        LeadIntake worker = scene.leadLists
+                .intake()
+                .finder(scene::find)
+                .verifier((organization, addresses) -> {
+                    throw new IllegalStateException("down");
+                })
+                .build();
+
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThat(scene.members(list)).isEmpty();
+            work(worker);
+            scene.clock.move(PAUSE);
+        }
+
+        Resolved resolved = (Resolved) scene.entries(list).get(0).resolution();
+        assertThat(resolved.shortfall()).startsWith("verifying the e-mail address failed");
+        assertThat(resolved.verdict()).isEqualTo(EmailVerdict.UNKNOWN);
+        assertThat(scene.members(list)).hasSize(2);
+        assertThat(scene.charged().email()).isEqualByComparingTo("3"); // found and revealed, not validated
+    }
+
+    @Test
+    void numbers_that_can_not_be_revealed_are_missing_in_the_end_and_the_entry_says_why() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1), IntakeScene.EVERYTHING);
+        LeadIntake worker = scene.leadLists
+                .intake()
+                .finder(scene::find)
+                .policy(new IntakePolicy(Duration.ofMinutes(1), 1, Duration.ZERO))
+                .revealer((organization, people) -> {
+                    throw new IllegalStateException("\0".repeat(1_000));
+                })
+                .build();
+
+        work(worker);
+
+        Resolved resolved = (Resolved) scene.entries(list).get(0).resolution();
+        assertThat(resolved.shortfall()).isEqualTo("revealing phone numbers failed");
+        assertThat(resolved.phones()).isEmpty();
+        assertThat(scene.charged().phone()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void an_enricher_that_makes_somebody_else_of_a_person_is_not_believed() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        LeadIntake worker = scene.leadLists
+                .intake()
+                .finder(scene::find)
+                .enricher((organization, people) ->
+                        Map.of(people.iterator().next(), new FoundPerson(IntakeScene.person(77), null)))
+                .build();
+
+        work(worker);
+
+        assertThat(scene.members(list)).isEqualTo(Samples.people("person-0"));
+    }
+
+    @Test
+    void answers_for_leads_that_nobody_asked_for_are_passed_over() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        LeadIntake worker = scene.worker((organization, leads) ->
+                Map.of(RawLead.ofEmail("other@example.com"), new FoundPerson(IntakeScene.person(77), null)));
+
+        work(worker);
+
+        assertThat(scene.members(list))
+                .hasSize(1)
+                .doesNotContain(IntakeScene.person(77).id());
+    }
+
+    private IntakeRun work(LeadIntake worker) {
+        return worker.work(scene.caller.organization(), Duration.ofSeconds(1));
+    }
+
+    private PersonFinder failingFor(Set<RawLead> poison, List<Integer> calls) {
+        return (organization, leads) -> {
+            calls.add(leads.size());
+            if (leads.stream().anyMatch(poison::contains)) {
+                throw new IllegalStateException("planted");
+            }
+            return scene.find(organization, leads);
+        };
+    }
+}
