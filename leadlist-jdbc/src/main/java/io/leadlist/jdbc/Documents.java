@@ -1,7 +1,10 @@
 package io.leadlist.jdbc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.leadlist.intake.LeadData;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,8 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
  * added later are read as missing from older documents, and components that are gone are passed over.
  */
 final class Documents {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Numbers of raw leads are as long as {@link LeadData} lets them be. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(2 * LeadData.MAX_SIZE)
+                    .build())
+            .build();
+
+    // Numbers of which no type is known keep their digits: 1.0 is not 1, and no number goes through a double.
+    private static final JsonMapper JSON = JsonMapper.builder(FACTORY)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 

@@ -1,6 +1,7 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
@@ -11,9 +12,11 @@ import io.leadlist.storage.Lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code lead_list}, with {@code lead_list_user}. */
@@ -29,19 +32,30 @@ final class JdbcLists implements Lists {
             SELECT :org, :id, u.id, u.ordinal
             FROM unnest(CAST(:users AS varchar array)) WITH ORDINALITY AS u(id, ordinal)
             """;
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
                    l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
                    (SELECT array_agg(u.user_id ORDER BY u.ordinal) FROM lead_list_user u
                     WHERE u.organization_id = :org AND u.list_id = l.id) AS user_ids
             FROM lead_list l
-            WHERE l.organization_id = :org AND l.id = :id
+            WHERE l.organization_id = :org
             """;
+    private static final String SELECT = COLUMNS + "AND l.id = :id\n";
     private static final String LOCK = SELECT + "FOR UPDATE";
     private static final String UPDATE = """
             UPDATE lead_list SET member_count = :count, version = :version, updated_at = :updated
             WHERE organization_id = :org AND id = :id
             """;
+    private static final String OF_TYPE = COLUMNS + """
+            AND l.lead_type = :type AND (CAST(:reader AS varchar) IS NULL OR l.shared OR EXISTS (
+                SELECT 1 FROM lead_list_user u
+                WHERE u.organization_id = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)))
+            """;
+    // One text for each kind of slice, because a condition with OR finds no index range.
+    private static final String NEWEST_FIRST = "ORDER BY l.id DESC FETCH FIRST :limit ROWS ONLY";
+    private static final String FIRST = OF_TYPE + NEWEST_FIRST;
+    private static final String AFTER = OF_TYPE + "AND l.id < :place " + NEWEST_FIRST;
+    private static final String BEFORE = OF_TYPE + "AND l.id > :place ORDER BY l.id FETCH FIRST :limit ROWS ONLY";
     private final Statements statements;
 
     JdbcLists(Statements statements) {
@@ -80,6 +94,32 @@ final class JdbcLists implements Lists {
     @Override
     public Optional<LeadList> lock(LeadListId id) {
         return select(LOCK, id);
+    }
+
+    @Override
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
+        LeadListId before = slice.before();
+        LeadListId after = slice.after();
+        if (before != null) {
+            List<LeadList> backwards = page(statements.query(BEFORE).bind("place", before.uuid()), type, reader, slice);
+            Collections.reverse(backwards);
+            return backwards;
+        }
+        return page(
+                after == null
+                        ? statements.query(FIRST)
+                        : statements.query(AFTER).bind("place", after.uuid()),
+                type,
+                reader,
+                slice);
+    }
+
+    private List<LeadList> page(Query query, LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
+        return query.bind("type", type.name())
+                .bind("reader", reader == null ? null : reader.value())
+                .bind("limit", slice.limit())
+                .map((row, context) -> list(row))
+                .list();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.leadlist.jdbc;
 import static io.leadlist.jdbc.Statements.bindTexts;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
@@ -10,6 +11,7 @@ import io.leadlist.storage.Member;
 import io.leadlist.storage.Member.Place;
 import io.leadlist.storage.Members;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,23 @@ final class JdbcMembers implements Members {
             ORDER BY version, ordinal
             FETCH FIRST :limit ROWS ONLY
             """;
+    private static final String NOT_IMPORTED = """
+            SELECT m.member_id, m.version, m.ordinal FROM lead_list_member m
+            WHERE m.organization_id = :org AND m.list_id = :list
+              AND NOT EXISTS (SELECT 1 FROM lead_list_change c
+                              WHERE c.organization_id = :org AND c.list_id = :list AND c.version = m.version
+                                AND c.source = 'IMPORT')
+            """;
+    private static final String NOT_IMPORTED_AFTER = NOT_IMPORTED + """
+              AND m.version >= :version AND (m.version > :version OR m.ordinal > :ordinal)
+            ORDER BY m.version, m.ordinal
+            FETCH FIRST :limit ROWS ONLY
+            """;
+    private static final String NOT_IMPORTED_BEFORE = NOT_IMPORTED + """
+              AND m.version <= :version AND (m.version < :version OR m.ordinal < :ordinal)
+            ORDER BY m.version DESC, m.ordinal DESC
+            FETCH FIRST :limit ROWS ONLY
+            """;
     private final Statements statements;
 
     JdbcMembers(Statements statements) {
@@ -73,13 +92,26 @@ final class JdbcMembers implements Members {
 
     @Override
     public List<Member> page(LeadList list, Place after, int limit) {
+        return select(statements.query(PAGE).bind("asOf", list.version()), list, after, limit);
+    }
+
+    @Override
+    public List<Member> notImported(LeadList list, Slice<Place> slice) {
+        Place before = slice.before();
+        if (before == null) {
+            Place after = slice.after() == null ? Place.START : slice.after();
+            return select(statements.query(NOT_IMPORTED_AFTER), list, after, slice.limit());
+        }
+        List<Member> backwards = select(statements.query(NOT_IMPORTED_BEFORE), list, before, slice.limit());
+        Collections.reverse(backwards);
+        return backwards;
+    }
+
+    private static List<Member> select(Query query, LeadList list, Place place, int limit) {
         LeadType type = list.type();
-        return statements
-                .query(PAGE)
-                .bind("list", list.id().uuid())
-                .bind("asOf", list.version())
-                .bind("version", after.version())
-                .bind("ordinal", after.ordinal())
+        return query.bind("list", list.id().uuid())
+                .bind("version", place.version())
+                .bind("ordinal", place.ordinal())
                 .bind("limit", limit)
                 .map((row, context) -> new Member(
                         LeadId.of(type, row.getString("member_id")),

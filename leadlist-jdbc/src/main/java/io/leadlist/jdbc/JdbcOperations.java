@@ -27,7 +27,7 @@ final class JdbcOperations implements Operations {
                 .bind("id", id.value())
                 .map((row, context) -> new Answered(
                         row.getString("fingerprint"),
-                        ReportDocument.read(statements.organization(), row.getString("report")),
+                        AnswerDocument.read(statements.organization(), row.getString("report")),
                         Instants.fromSql(row, "answered_at")))
                 .findOne();
     }
@@ -38,7 +38,7 @@ final class JdbcOperations implements Operations {
                 .update(STORE)
                 .bind("id", id.value())
                 .bind("fingerprint", answer.fingerprint())
-                .bind("report", ReportDocument.write(answer.report()))
+                .bind("report", AnswerDocument.write(answer.answer()))
                 .bind("at", Instants.toSql(answer.at()))
                 .execute();
     }

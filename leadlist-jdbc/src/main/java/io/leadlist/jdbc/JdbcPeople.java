@@ -128,8 +128,13 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
 
     @Override
     Person record(ResultSet row) throws SQLException {
+        return person(row);
+    }
+
+    /** The person in a row. */
+    static Person person(ResultSet row) throws SQLException {
         return new Person(
-                id(row.getString("id")),
+                new PersonId(row.getString("id")),
                 Documents.read(row.getString("profile"), PersonProfile.class),
                 Instants.fromSqlOrNull(row, "created_at"),
                 Instants.fromSqlOrNull(row, "updated_at"),

@@ -1,5 +1,6 @@
 package io.leadlist.jdbc;
 
+import static io.leadlist.jdbc.Statements.bindColumn;
 import static io.leadlist.jdbc.Statements.bindTexts;
 
 import io.leadlist.lead.LeadId;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -124,11 +124,6 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
         bindColumn(update, "created", rows, Row::created);
         bindColumn(update, "updated", rows, Row::updated);
         return bindColumn(update, "deleted", rows, Row::deleted);
-    }
-
-    private static Update bindColumn(
-            Update update, String name, List<Row> rows, Function<Row, @Nullable String> column) {
-        return update.bindArray(name, String.class, rows.stream().map(column).toArray());
     }
 
     private String sql(String template) {

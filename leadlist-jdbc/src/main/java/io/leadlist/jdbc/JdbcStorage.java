@@ -3,6 +3,8 @@ package io.leadlist.jdbc;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -19,9 +21,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>Records are inserted where they are absent, sorted by id, so that calls wait for each other in one order.
  *   <li>Members are inserted by one anti-join, sorted by id; the database says which rows it inserted.
  *   <li>Count, version and instant are written to the list's row, the change to the journal, in the same transaction.
+ *   <li>A batch of work is claimed under a row lock that nobody waits for ({@code SKIP LOCKED}); what is charged is told apart by a unique key, so that no two
+ *       transactions charge the same thing.
  * </ol>
  */
 public final class JdbcStorage implements Storage {
+    // The one statement that is not for an organization: it asks which of them have work at all, and shows nothing else
+    // of them.
+    private static final String ORGANIZATIONS_WITH_WORK = """
+            SELECT organization_id FROM lead_import_batch WHERE ready_at <= :now
+            GROUP BY organization_id ORDER BY min(ready_at), organization_id
+            FETCH FIRST :limit ROWS ONLY
+            """;
     private final JdbcTransactions transactions;
 
     private JdbcStorage(JdbcTransactions transactions) {
@@ -53,6 +64,16 @@ public final class JdbcStorage implements Storage {
         return write(organization, work);
     }
 
+    @Override
+    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+        return transactions.run(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
+                .bind("now", Instants.toSql(now))
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(OrganizationId::new)
+                .list());
+    }
+
     private static Transaction transaction(Handle handle, OrganizationId organization) {
         Statements statements = new Statements(handle, organization);
         return new JdbcTransaction(
@@ -61,6 +82,10 @@ public final class JdbcStorage implements Storage {
                 new JdbcPeople(statements),
                 new JdbcCompanies(statements),
                 new JdbcJournal(statements),
-                new JdbcOperations(statements));
+                new JdbcOperations(statements),
+                new JdbcImports(statements),
+                new JdbcEntries(statements),
+                new JdbcBatches(statements),
+                new JdbcAccounts(statements));
     }
 }

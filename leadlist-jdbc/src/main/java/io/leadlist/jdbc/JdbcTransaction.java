@@ -2,6 +2,10 @@ package io.leadlist.jdbc;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.storage.Accounts;
+import io.leadlist.storage.Batches;
+import io.leadlist.storage.Entries;
+import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
@@ -17,5 +21,9 @@ record JdbcTransaction(
         People people,
         Records<CompanyId, Company> companies,
         Journal journal,
-        Operations operations)
+        Operations operations,
+        Imports imports,
+        Entries entries,
+        Batches batches,
+        Accounts accounts)
         implements Transaction {}

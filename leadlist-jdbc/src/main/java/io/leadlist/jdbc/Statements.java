@@ -2,10 +2,12 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.OrganizationId;
 import java.util.Collection;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the statements of one transaction, each for its organization as {@code :org}. */
 final class Statements {
@@ -32,5 +34,18 @@ final class Statements {
     /** Binds texts as one array. */
     static <S extends SqlStatement<S>> S bindTexts(S statement, String name, Collection<String> texts) {
         return statement.bindArray(name, String.class, texts.toArray());
+    }
+
+    /** Binds one text of each row as one array. */
+    static <S extends SqlStatement<S>, R> S bindColumn(
+            S statement, String name, Collection<R> rows, Function<R, @Nullable String> column) {
+        return statement.bindArray(name, String.class, rows.stream().map(column).toArray());
+    }
+
+    /** Binds one number of each row as one array. */
+    static <S extends SqlStatement<S>, R> S bindNumbers(
+            S statement, String name, Collection<R> rows, Function<R, Integer> column) {
+        return statement.bindArray(
+                name, Integer.class, rows.stream().map(column).toArray());
     }
 }

@@ -2,13 +2,17 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -53,7 +57,11 @@ final class NaiveStorage implements Storage {
                     new JdbcPeople(statements),
                     new JdbcCompanies(statements),
                     new JdbcJournal(statements),
-                    new JdbcOperations(statements)));
+                    new JdbcOperations(statements),
+                    new JdbcImports(statements),
+                    new JdbcEntries(statements),
+                    new JdbcBatches(statements),
+                    new JdbcAccounts(statements)));
         });
     }
 
@@ -65,6 +73,11 @@ final class NaiveStorage implements Storage {
     @Override
     public <T> T read(OrganizationId organization, Function<Transaction, T> work) {
         return write(organization, work);
+    }
+
+    @Override
+    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+        throw new UnsupportedOperationException("a naive storage has no work");
     }
 
     private record Unlocked(Lists lists) implements Lists {
@@ -81,6 +94,11 @@ final class NaiveStorage implements Storage {
         @Override
         public Optional<LeadList> lock(LeadListId id) {
             return lists.find(id);
+        }
+
+        @Override
+        public List<LeadList> page(LeadType type, UserId reader, Slice<LeadListId> slice) {
+            return lists.page(type, reader, slice);
         }
 
         @Override
@@ -108,6 +126,11 @@ final class NaiveStorage implements Storage {
         @Override
         public List<Member> page(LeadList list, Member.Place after, int limit) {
             return sound.page(list, after, limit);
+        }
+
+        @Override
+        public List<Member> notImported(LeadList list, Slice<Member.Place> slice) {
+            return sound.notImported(list, slice);
         }
 
         PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {

@@ -1,0 +1,60 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.ImportReport;
+import io.leadlist.intake.ImportedList;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.PriceList;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The stored form of an {@link ImportReport}. */
+record ImportReportDocument(ListDocument list, @Nullable ImportDocument leadImport, int accepted, int beyondLimit) {
+    static ImportReportDocument of(ImportReport report) {
+        LeadImport leadImport = report.list().leadImport();
+        return new ImportReportDocument(
+                ListDocument.of(report.list().list()),
+                leadImport == null ? null : ImportDocument.of(leadImport),
+                report.accepted(),
+                report.beyondLimit());
+    }
+
+    ImportReport report(OrganizationId organization) {
+        LeadListId id = new LeadListId(list.id());
+        return new ImportReport(
+                new ImportedList(list.list(organization), leadImport == null ? null : leadImport.leadImport(id)),
+                accepted,
+                beyondLimit);
+    }
+
+    /** The stored form of a {@link LeadImport} of the report's list. */
+    record ImportDocument(
+            @Nullable InputKind kind,
+            ImportOptions options,
+            PriceList prices,
+            String by,
+            int leads,
+            int waiting,
+            boolean claimed,
+            @Nullable Instant canceledAt) {
+        static ImportDocument of(LeadImport leadImport) {
+            return new ImportDocument(
+                    leadImport.kind(),
+                    leadImport.options(),
+                    leadImport.prices(),
+                    leadImport.by().value(),
+                    leadImport.leads(),
+                    leadImport.waiting(),
+                    leadImport.claimed(),
+                    leadImport.canceledAt());
+        }
+
+        LeadImport leadImport(LeadListId list) {
+            return new LeadImport(list, kind, options, prices, new UserId(by), leads, waiting, claimed, canceledAt);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindColumn;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.intake.Charge;
+import io.leadlist.intake.CreditBalance;
+import io.leadlist.intake.Credits;
+import io.leadlist.storage.Accounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
+
+/** The tables {@code lead_credit_account} and {@code lead_credit_entry}. */
+final class JdbcAccounts implements Accounts {
+    private static final String BALANCE = """
+            SELECT email_available, phone_available, email_reserved, phone_reserved FROM lead_credit_account
+            WHERE organization_id = :org
+            """;
+    private static final String ENTER_GRANT = """
+            INSERT INTO lead_credit_entry (organization_id, item, item_key, period, entered_at, list_id, email, phone)
+            SELECT :org, 'GRANT', g.id, 0, :at, NULL, :email, :phone
+            FROM unnest(CAST(:grants AS varchar array)) AS g(id)
+            WHERE NOT EXISTS (SELECT 1 FROM lead_credit_entry e
+                              WHERE e.organization_id = :org AND e.item = 'GRANT' AND e.item_key = g.id)
+            """;
+    private static final String ADD = """
+            UPDATE lead_credit_account
+            SET email_available = email_available + :email, phone_available = phone_available + :phone
+            WHERE organization_id = :org
+            """;
+    // Two first grants at once: the second is a unique violation, starts anew, and finds the account.
+    private static final String OPEN = """
+            INSERT INTO lead_credit_account (organization_id, email_available, phone_available, email_reserved, phone_reserved)
+            VALUES (:org, :email, :phone, 0, 0)
+            """;
+    private static final String RESERVE = """
+            UPDATE lead_credit_account
+            SET email_available = email_available - :email, email_reserved = email_reserved + :email,
+                phone_available = phone_available - :phone, phone_reserved = phone_reserved + :phone
+            WHERE organization_id = :org AND email_available >= :email AND phone_available >= :phone
+            """;
+    private static final String SETTLE = """
+            UPDATE lead_credit_account
+            SET email_available = email_available + :emailLeft, email_reserved = email_reserved - :email,
+                phone_available = phone_available + :phoneLeft, phone_reserved = phone_reserved - :phone
+            WHERE organization_id = :org AND email_reserved >= :email AND phone_reserved >= :phone
+            """;
+    // The period is a part of the key: two transactions that charge one thing at once both take the same one, and one
+    // of them starts anew.
+    private static final String CHARGE = """
+            INSERT INTO lead_credit_entry (organization_id, item, item_key, period, entered_at, list_id, email, phone)
+            SELECT :org, i.item, i.item_key,
+                   (SELECT count(*) FROM lead_credit_entry e
+                    WHERE e.organization_id = :org AND e.item = i.item AND e.item_key = i.item_key),
+                   :at, :list, CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
+            FROM unnest(CAST(:items AS varchar array), CAST(:keys AS varchar array), CAST(:emails AS varchar array),
+                        CAST(:phones AS varchar array), CAST(:paidSince AS varchar array))
+                 AS i(item, item_key, email, phone, paid_since)
+            WHERE NOT EXISTS (SELECT 1 FROM lead_credit_entry e
+                              WHERE e.organization_id = :org AND e.item = i.item AND e.item_key = i.item_key
+                                AND (i.paid_since IS NULL
+                                     OR e.entered_at > CAST(i.paid_since AS timestamp(3) with time zone)))
+            ORDER BY i.item, i.item_key
+            """;
+    private static final String SUM = """
+            SELECT coalesce(sum(email), 0) AS email, coalesce(sum(phone), 0) AS phone FROM lead_credit_entry
+            WHERE organization_id = :org AND item\s""";
+    private static final String CHARGED = SUM + "<> 'GRANT'";
+    private static final String GRANTED = SUM + "= 'GRANT'";
+    private final Statements statements;
+
+    JdbcAccounts(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** What tells a thing that is paid for from all others. */
+    private record Thing(String item, String key) {}
+
+    @Override
+    public CreditBalance balance() {
+        return statements
+                .query(BALANCE)
+                .map((row, context) -> balance(row))
+                .findOne()
+                .orElse(CreditBalance.NONE);
+    }
+
+    @Override
+    public boolean grant(String grantId, Credits amount, Instant at) {
+        int entered = bind(statements.update(ENTER_GRANT), amount)
+                .bindArray("grants", String.class, grantId)
+                .bind("at", Instants.toSql(at))
+                .execute();
+        if (entered > 0 && changed(bind(statements.update(ADD), amount)).isEmpty()) {
+            bind(statements.update(OPEN), amount).execute();
+        }
+        return entered > 0;
+    }
+
+    @Override
+    public boolean reserve(Credits amount) {
+        return amount.equals(Credits.NONE)
+                || !changed(bind(statements.update(RESERVE), amount)).isEmpty();
+    }
+
+    @Override
+    public void settle(Credits reserved, Credits charged) {
+        Credits left = reserved.minus(charged);
+        if (reserved.equals(Credits.NONE)) {
+            return;
+        }
+        Update settle = bind(statements.update(SETTLE), reserved)
+                .bind("emailLeft", left.email())
+                .bind("phoneLeft", left.phone());
+        if (changed(settle).isEmpty()) {
+            throw new IllegalArgumentException("not so much is reserved");
+        }
+    }
+
+    @Override
+    public Set<Charge> charge(LeadListId list, Collection<Charge> charges, Instant at) {
+        Update update = statements.update(CHARGE).bind("list", list.uuid()).bind("at", Instants.toSql(at));
+        bindColumn(update, "items", charges, charge -> charge.item().name());
+        bindColumn(update, "keys", charges, Charge::key);
+        bindColumn(update, "emails", charges, charge -> charge.amount().email().toPlainString());
+        bindColumn(update, "phones", charges, charge -> charge.amount().phone().toPlainString());
+        bindColumn(
+                update,
+                "paidSince",
+                charges,
+                charge -> charge.item()
+                        .paidFor()
+                        .map(paidFor -> at.minus(paidFor).toString())
+                        .orElse(null));
+        Map<Thing, Charge> byThing = new HashMap<>();
+        charges.forEach(charge -> byThing.put(new Thing(charge.item().name(), charge.key()), charge));
+        return update
+                .executeAndReturnGeneratedKeys("item", "item_key")
+                .map((row, context) -> new Thing(row.getString("item"), row.getString("item_key")))
+                .stream()
+                .map(thing -> Objects.requireNonNull(byThing.get(thing), thing.key()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Credits charged() {
+        return sum(CHARGED);
+    }
+
+    @Override
+    public Credits granted() {
+        return sum(GRANTED);
+    }
+
+    private Credits sum(String sql) {
+        return statements
+                .query(sql)
+                .map((row, context) -> new Credits(row.getBigDecimal("email"), row.getBigDecimal("phone")))
+                .one();
+    }
+
+    /** Changes the account and reads it, which refuses a balance that {@link Credits} can not be. */
+    private static List<CreditBalance> changed(Update update) {
+        return update.executeAndReturnGeneratedKeys(
+                        "email_available", "phone_available", "email_reserved", "phone_reserved")
+                .map((row, context) -> balance(row))
+                .list();
+    }
+
+    private static CreditBalance balance(ResultSet row) throws SQLException {
+        return new CreditBalance(
+                new Credits(row.getBigDecimal("email_available"), row.getBigDecimal("phone_available")),
+                new Credits(row.getBigDecimal("email_reserved"), row.getBigDecimal("phone_reserved")));
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Credits amount) {
+        return statement.bind("email", amount.email()).bind("phone", amount.phone());
+    }
+}

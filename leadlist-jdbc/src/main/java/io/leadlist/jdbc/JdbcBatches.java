@@ -1,0 +1,195 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindColumn;
+import static io.leadlist.jdbc.Statements.bindNumbers;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.storage.Batches;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code lead_import_batch}. */
+final class JdbcBatches implements Batches {
+    private static final String APPEND = """
+            INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts, ready_at,
+                                           claim_id, email_reserved, phone_reserved)
+            SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts,
+                   CAST(i.ready AS timestamp(3) with time zone), CAST(i.claim AS uuid),
+                   CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
+            FROM unnest(CAST(:lists AS varchar array), CAST(:firsts AS integer array), CAST(:lasts AS integer array),
+                        CAST(:leads AS integer array), CAST(:attempts AS integer array), CAST(:ready AS varchar array),
+                        CAST(:claims AS varchar array), CAST(:emails AS varchar array), CAST(:phones AS varchar array))
+                 AS i(list, first_ordinal, last_ordinal, leads, attempts, ready, claim, email, phone)
+            ORDER BY i.list, i.first_ordinal
+            """;
+    // The order is that of the primary key, all of it: so H2 walks along the key, and locks no row but the one that it
+    // answers.
+    private static final String FIRST_READY = """
+            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, email_reserved, phone_reserved FROM lead_import_batch
+            WHERE organization_id = :org AND ready_at <= :now
+            ORDER BY organization_id, list_id, first_ordinal
+            FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED
+            """;
+    private static final String CLAIM = """
+            UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until
+            WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
+            """;
+    private static final String WORK = "SELECT " + JdbcImports.columns(":list") + """
+            ,
+                   e.ordinal, e.id AS entry_id, e.input_kind, e.lead, e.resolution,
+                   p.id, p.profile, p.created_at, p.updated_at, p.deleted_at
+            FROM lead_import i
+            LEFT JOIN lead_import_entry e ON e.organization_id = :org AND e.list_id = :list
+                  AND e.ordinal >= :first AND e.ordinal <= :last AND e.resolution IS NULL
+            LEFT JOIN lead_person_key k ON k.organization_id = :org AND k.key_rule = e.key_rule AND k.key_value = e.key_value
+            LEFT JOIN lead_person p ON p.organization_id = :org AND p.id = k.person_id
+            WHERE i.organization_id = :org AND i.list_id = :list
+            ORDER BY e.ordinal
+            """;
+    private static final String THE_CLAIMED = """
+            WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
+              AND claim_id IS NOT DISTINCT FROM CAST(:claim AS uuid)
+            """;
+    private static final String CLOSE = "DELETE FROM lead_import_batch\n" + THE_CLAIMED;
+    private static final String PUT_BACK = """
+            UPDATE lead_import_batch SET leads = :leads, attempts = :attempts, ready_at = :ready, claim_id = NULL,
+                                         email_reserved = :email, phone_reserved = :phone
+            """ + THE_CLAIMED;
+    private static final String RESERVED = """
+            SELECT coalesce(sum(email_reserved), 0) AS email, coalesce(sum(phone_reserved), 0) AS phone FROM lead_import_batch
+            WHERE organization_id = :org AND list_id = :list
+            """;
+    private static final String REMOVE_ALL =
+            "DELETE FROM lead_import_batch WHERE organization_id = :org AND list_id = :list";
+    private final Statements statements;
+
+    JdbcBatches(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void append(List<Batch> batches) {
+        Update update = statements.update(APPEND);
+        bindColumn(update, "lists", batches, batch -> batch.list().toString());
+        bindNumbers(update, "firsts", batches, Batch::first);
+        bindNumbers(update, "lasts", batches, Batch::last);
+        bindNumbers(update, "leads", batches, Batch::leads);
+        bindNumbers(update, "attempts", batches, Batch::attempts);
+        bindColumn(update, "ready", batches, batch -> batch.readyAt().toString());
+        bindColumn(update, "claims", batches, batch -> text(batch.claim()));
+        bindColumn(update, "emails", batches, batch -> batch.reserved().email().toPlainString());
+        bindColumn(update, "phones", batches, batch -> batch.reserved().phone().toPlainString())
+                .execute();
+    }
+
+    /** {@inheritDoc} The first statement locks the batch, so the second finds it as it was. */
+    @Override
+    public Optional<Batch> claim(Instant now, Instant until, UUID claim) {
+        Optional<Batch> first = statements
+                .query(FIRST_READY)
+                .bind("now", Instants.toSql(now))
+                .map((row, context) -> claimed(row, until, claim))
+                .findOne();
+        first.ifPresent(batch -> statements
+                .update(CLAIM)
+                .bind("claim", claim)
+                .bind("until", Instants.toSql(until))
+                .bind("list", batch.list().uuid())
+                .bind("first", batch.first())
+                .execute());
+        return first;
+    }
+
+    @Override
+    public Work work(Batch claimed) {
+        return statements
+                .query(WORK)
+                .bind("list", claimed.list().uuid())
+                .bind("first", claimed.first())
+                .bind("last", claimed.last())
+                .reduceResultSet(new WorkRows(), (rows, row, context) -> rows.with(row))
+                .work();
+    }
+
+    @Override
+    public boolean close(Batch claimed) {
+        return bindClaimed(statements.update(CLOSE), claimed).execute() == 1;
+    }
+
+    @Override
+    public boolean putBack(Batch claimed, Batch rest) {
+        return bindClaimed(statements.update(PUT_BACK), claimed)
+                        .bind("leads", rest.leads())
+                        .bind("attempts", rest.attempts())
+                        .bind("ready", Instants.toSql(rest.readyAt()))
+                        .bind("email", rest.reserved().email())
+                        .bind("phone", rest.reserved().phone())
+                        .execute()
+                == 1;
+    }
+
+    /** {@inheritDoc} Nothing comes between the two statements: what is reserved changes under the list's lock alone. */
+    @Override
+    public Credits removeAll(LeadListId list) {
+        Credits reserved = statements
+                .query(RESERVED)
+                .bind("list", list.uuid())
+                .map((row, context) -> new Credits(row.getBigDecimal("email"), row.getBigDecimal("phone")))
+                .one();
+        statements.update(REMOVE_ALL).bind("list", list.uuid()).execute();
+        return reserved;
+    }
+
+    private static Update bindClaimed(Update update, Batch claimed) {
+        return update.bind("list", claimed.list().uuid())
+                .bind("first", claimed.first())
+                .bind("claim", text(claimed.claim()));
+    }
+
+    private static Batch claimed(ResultSet row, Instant until, UUID claim) throws SQLException {
+        return new Batch(
+                new LeadListId(row.getObject("list_id", UUID.class)),
+                row.getInt("first_ordinal"),
+                row.getInt("last_ordinal"),
+                row.getInt("leads"),
+                row.getInt("attempts"),
+                until,
+                claim,
+                new Credits(row.getBigDecimal("email_reserved"), row.getBigDecimal("phone_reserved")));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    /** Gathers the work from its rows, each of which has the import. */
+    private static final class WorkRows {
+        private final List<WaitingEntry> entries = new ArrayList<>();
+        private @Nullable LeadImport leadImport;
+
+        WorkRows with(ResultSet row) throws SQLException {
+            if (leadImport == null) {
+                leadImport = JdbcImports.leadImport(row);
+            }
+            if (row.getString("lead") != null) {
+                boolean isKnown = row.getString("profile") != null;
+                entries.add(new WaitingEntry(JdbcEntries.entry(row), isKnown ? JdbcPeople.person(row) : null));
+            }
+            return this;
+        }
+
+        Work work() {
+            return new Work(Objects.requireNonNull(leadImport, "the list has no import"), entries);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindColumn;
+import static io.leadlist.jdbc.Statements.bindNumbers;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.intake.EntryId;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.Resolution;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.storage.Entries;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code lead_import_entry}. */
+final class JdbcEntries implements Entries {
+    private static final String APPEND = """
+            INSERT INTO lead_import_entry (organization_id, list_id, ordinal, id, input_kind, key_rule, key_value, lead)
+            SELECT :org, :list, i.ordinal, CAST(i.id AS uuid), i.kind, i.key_rule, i.key_value, i.lead
+            FROM unnest(CAST(:ordinals AS integer array), CAST(:ids AS varchar array), CAST(:kinds AS varchar array),
+                        CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:leads AS varchar array))
+                 AS i(ordinal, id, kind, key_rule, key_value, lead)
+            ORDER BY i.ordinal
+            """;
+    private static final String SELECT = """
+            SELECT ordinal, id AS entry_id, input_kind, lead, resolution FROM lead_import_entry
+            WHERE organization_id = :org AND list_id = :list AND ordinal\s""";
+    private static final String AFTER = SELECT + "> :place ORDER BY ordinal FETCH FIRST :limit ROWS ONLY";
+    private static final String BEFORE = SELECT + "< :place ORDER BY ordinal DESC FETCH FIRST :limit ROWS ONLY";
+    private static final String RESOLVE = """
+            MERGE INTO lead_import_entry e
+            USING (SELECT i.ordinal, i.resolution
+                   FROM unnest(CAST(:ordinals AS integer array), CAST(:resolutions AS varchar array))
+                        AS i(ordinal, resolution)) AS n
+            ON e.organization_id = :org AND e.list_id = :list AND e.ordinal = n.ordinal
+            WHEN MATCHED THEN UPDATE SET resolution = n.resolution
+            """;
+    private final Statements statements;
+
+    JdbcEntries(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public void append(LeadListId list, List<LeadEntry> entries) {
+        Update update = statements.update(APPEND).bind("list", list.uuid());
+        bindNumbers(update, "ordinals", entries, LeadEntry::ordinal);
+        bindColumn(update, "ids", entries, entry -> entry.id().toString());
+        bindColumn(update, "kinds", entries, entry -> entry.kind().name());
+        bindColumn(
+                update,
+                "rules",
+                entries,
+                entry -> ofStrongestKey(entry, key -> key.rule().name()));
+        bindColumn(update, "texts", entries, entry -> ofStrongestKey(entry, IdentityKey::value));
+        bindColumn(update, "leads", entries, entry -> LeadDocument.write(entry.lead()))
+                .execute();
+    }
+
+    @Override
+    public List<LeadEntry> page(LeadListId list, Slice<Integer> slice) {
+        Integer before = slice.before();
+        if (before == null) {
+            return select(AFTER, list, slice.after() == null ? Integer.MIN_VALUE : slice.after(), slice.limit());
+        }
+        List<LeadEntry> backwards = select(BEFORE, list, before, slice.limit());
+        Collections.reverse(backwards);
+        return backwards;
+    }
+
+    @Override
+    public void resolve(LeadListId list, Map<Integer, Resolution> resolutions) {
+        Collection<Map.Entry<Integer, Resolution>> rows = new TreeMap<>(resolutions).entrySet();
+        Update update = statements.update(RESOLVE).bind("list", list.uuid());
+        bindNumbers(update, "ordinals", rows, Map.Entry::getKey);
+        bindColumn(update, "resolutions", rows, row -> ResolutionDocument.write(row.getValue()))
+                .execute();
+    }
+
+    private List<LeadEntry> select(String sql, LeadListId list, int place, int limit) {
+        return statements
+                .query(sql)
+                .bind("list", list.uuid())
+                .bind("place", place)
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    /** The entry in a row. */
+    static LeadEntry entry(ResultSet row) throws SQLException {
+        return new LeadEntry(
+                new EntryId(row.getObject("entry_id", UUID.class)),
+                row.getInt("ordinal"),
+                InputKind.valueOf(row.getString("input_kind")),
+                LeadDocument.read(row.getString("lead")),
+                ResolutionDocument.read(row.getString("resolution")));
+    }
+
+    /** Stored in columns of their own, so that the owner of the key is found by a join. */
+    private static @Nullable String ofStrongestKey(LeadEntry entry, Function<IdentityKey, String> part) {
+        return entry.lead().identityKeys().stream().findFirst().map(part).orElse(null);
+    }
+}

@@ -1,0 +1,117 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindTexts;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.PriceList;
+import io.leadlist.storage.Imports;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Update;
+
+/** The table {@code lead_import}; what waits is asked of {@code lead_import_batch}. */
+final class JdbcImports implements Imports {
+    private static final String INSERT = """
+            INSERT INTO lead_import (organization_id, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
+                                     prices, user_id, lead_count, canceled_at, given_up)
+            VALUES (:org, :list, CAST(:kind AS varchar), :phones, :emails, :enrich,
+                    :prices, :user, :leads, CAST(:canceled AS timestamp(3) with time zone), :givenUp)
+            """;
+    private static final String UPDATE = """
+            UPDATE lead_import SET lead_count = :leads, canceled_at = CAST(:canceled AS timestamp(3) with time zone),
+                                   given_up = :givenUp
+            WHERE organization_id = :org AND list_id = :list
+            """;
+    private static final String FIND = "SELECT " + columns("i.list_id") + """
+
+            FROM unnest(CAST(:lists AS varchar array)) AS l(id)
+            JOIN lead_import i ON i.organization_id = :org AND i.list_id = CAST(l.id AS uuid)
+            """;
+    private final Statements statements;
+
+    JdbcImports(Statements statements) {
+        this.statements = statements;
+    }
+
+    /**
+     * The columns that {@link #leadImport} reads, of {@code lead_import i}.
+     *
+     * @param list the list whose batches are looked at. Where it is a parameter, the database looks once and not for every row
+     */
+    static String columns(String list) {
+        return """
+            i.list_id, i.input_kind AS import_kind, i.reveal_phone_numbers, i.validate_email, i.enrich, i.prices, i.user_id,
+            i.lead_count, i.canceled_at, i.given_up,
+            (SELECT coalesce(sum(b.leads), 0) FROM lead_import_batch b
+             WHERE b.organization_id = :org AND b.list_id = %1$s) AS waiting,
+            (SELECT count(b.claim_id) FROM lead_import_batch b
+             WHERE b.organization_id = :org AND b.list_id = %1$s) AS claims""".formatted(list);
+    }
+
+    @Override
+    public void insert(LeadImport leadImport) {
+        ImportOptions options = leadImport.options();
+        bindState(statements.update(INSERT), leadImport)
+                .bind(
+                        "kind",
+                        leadImport.kind() == null ? null : leadImport.kind().name())
+                .bind("phones", options.revealPhoneNumbers())
+                .bind("emails", options.validateEmail())
+                .bind("enrich", options.enrich())
+                .bind("prices", Documents.write(leadImport.prices()))
+                .bind("user", leadImport.by().value())
+                .execute();
+    }
+
+    @Override
+    public Map<LeadListId, LeadImport> find(Collection<LeadListId> lists) {
+        List<String> ids = lists.stream().map(LeadListId::toString).toList();
+        Map<LeadListId, LeadImport> found = new HashMap<>();
+        bindTexts(statements.query(FIND), "lists", ids)
+                .map((row, context) -> leadImport(row))
+                .forEach(leadImport -> found.put(leadImport.list(), leadImport));
+        return found;
+    }
+
+    @Override
+    public void update(LeadImport leadImport) {
+        bindState(statements.update(UPDATE), leadImport).execute();
+    }
+
+    /** The import in a row with {@link #columns}. */
+    static LeadImport leadImport(ResultSet row) throws SQLException {
+        String kind = row.getString("import_kind");
+        Instant canceledAt = Instants.fromSqlOrNull(row, "canceled_at");
+        return new LeadImport(
+                new LeadListId(row.getObject("list_id", UUID.class)),
+                kind == null ? null : InputKind.valueOf(kind),
+                new ImportOptions(
+                        row.getBoolean("reveal_phone_numbers"),
+                        row.getBoolean("validate_email"),
+                        row.getBoolean("enrich")),
+                Documents.read(row.getString("prices"), PriceList.class),
+                new UserId(row.getString("user_id")),
+                row.getInt("lead_count"),
+                row.getInt(canceledAt == null ? "waiting" : "given_up"),
+                row.getLong("claims") > 0,
+                canceledAt);
+    }
+
+    private static Update bindState(Update update, LeadImport leadImport) {
+        Instant canceledAt = leadImport.canceledAt();
+        return update.bind("list", leadImport.list().uuid())
+                .bind("leads", leadImport.leads())
+                .bind("canceled", canceledAt == null ? null : Instants.toSql(canceledAt))
+                .bind("givenUp", canceledAt == null ? 0 : leadImport.waiting());
+    }
+}

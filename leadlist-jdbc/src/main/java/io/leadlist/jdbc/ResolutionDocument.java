@@ -1,0 +1,66 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.KnownLead;
+import io.leadlist.intake.PhoneNumber;
+import io.leadlist.intake.Resolution;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.Outcome;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored form of a {@link Resolution}: one of the two. A lead that waits has no document.
+ *
+ * @param resolved who it is
+ * @param unresolved why it is not known who it is
+ */
+record ResolutionDocument(
+        @Nullable ResolvedDocument resolved, @Nullable String unresolved) {
+    /** The document; null for a lead that waits. */
+    static @Nullable String write(Resolution resolution) {
+        if (resolution instanceof Resolution.Resolved resolved) {
+            return Documents.write(new ResolutionDocument(ResolvedDocument.of(resolved), null));
+        } else if (resolution instanceof Resolution.Unresolved unresolved) {
+            return Documents.write(new ResolutionDocument(null, unresolved.reason()));
+        }
+        return null;
+    }
+
+    static Resolution read(@Nullable String document) {
+        if (document == null) {
+            return Resolution.WAITING;
+        }
+        ResolutionDocument read = Documents.read(document, ResolutionDocument.class);
+        return read.resolved == null
+                ? new Resolution.Unresolved(Objects.requireNonNull(read.unresolved, "unresolved"))
+                : read.resolved.resolution();
+    }
+
+    /** The stored form of {@link Resolution.Resolved}. */
+    record ResolvedDocument(
+            String person,
+            Outcome outcome,
+            @Nullable IdentityRule matchedBy,
+            KnownLead known,
+            @Nullable EmailVerdict verdict,
+            List<PhoneNumber> phones,
+            @Nullable String shortfall) {
+        static ResolvedDocument of(Resolution.Resolved resolved) {
+            return new ResolvedDocument(
+                    resolved.person().value(),
+                    resolved.outcome(),
+                    resolved.matchedBy(),
+                    resolved.known(),
+                    resolved.verdict(),
+                    resolved.phones(),
+                    resolved.shortfall());
+        }
+
+        Resolution resolution() {
+            return new Resolution.Resolved(new PersonId(person), outcome, matchedBy, known, verdict, phones, shortfall);
+        }
+    }
+}
