@@ -54,7 +54,7 @@ final class JdbcImports implements Imports {
             i.lead_count, i.canceled_at, i.given_up,
             (SELECT coalesce(sum(b.leads), 0) FROM lead_import_batch b
              WHERE b.organization_id = :org AND b.list_id = %1$s) AS waiting,
-            (SELECT count(b.claim_id) FROM lead_import_batch b
+            (SELECT count(CASE WHEN b.claim_id IS NOT NULL OR b.attempts > 0 THEN 1 END) FROM lead_import_batch b
              WHERE b.organization_id = :org AND b.list_id = %1$s) AS claims""".formatted(list);
     }
 

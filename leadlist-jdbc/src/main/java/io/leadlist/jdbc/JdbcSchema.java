@@ -23,7 +23,6 @@ import org.jdbi.v3.core.Jdbi;
  * with {@code lead_}.
  */
 public final class JdbcSchema {
-    private static final List<String> SCRIPTS =
     private static final List<String> SCRIPTS = List.of(
             "V1__lead_lists.sql", "V2__lead_directory.sql", "V3__lead_directory_key.sql", "V4__lead_imports.sql");
     private static final int ATTEMPTS = 5;
