@@ -52,7 +52,7 @@ public abstract class IntakeContract {
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Queued());
         assertThat(scene.entries(list)).extracting(LeadEntry::resolution).containsExactly(WAITING, WAITING, WAITING);
         assertThat(scene.members(list)).isEmpty();
-        assertThat(scene.intake.organizationsWithWork(1_000_000)).contains(scene.caller.organization());
+        assertThat(scene.organizationsWithWork()).contains(scene.caller.organization());
     }
 
     @Test
@@ -71,7 +71,7 @@ public abstract class IntakeContract {
         assertThat(first.known().email()).isEqualTo("person0@example.com");
         assertThat(first.known().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
         assertThat(first.verdict()).isEqualTo(EmailVerdict.DELIVERABLE);
-        assertThat(scene.intake.organizationsWithWork(1_000_000)).doesNotContain(scene.caller.organization());
+        assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
     }
 
     @Test

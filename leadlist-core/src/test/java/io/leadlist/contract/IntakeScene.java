@@ -5,9 +5,11 @@ import io.leadlist.LeadIntake;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.intake.CreditBalance;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.EmailVerdict;
@@ -37,8 +39,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An organization that imports, an outside world that knows people, and a worker; over any storage. */
@@ -49,6 +55,7 @@ public final class IntakeScene {
     /** Everything that an import can ask for. */
     public static final ImportOptions EVERYTHING = new ImportOptions(true, true, true);
 
+    private final AtomicLong ids = new AtomicLong();
     final Storage storage;
     final Caller.Member caller = Samples.aCaller();
     final MovingClock clock = new MovingClock(Samples.NOW);
@@ -76,6 +83,7 @@ public final class IntakeScene {
                 .clock(clock)
                 .users(new OneUser())
                 .importLimits(limits)
+                .ids(() -> new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + ids.incrementAndGet()))
                 .build();
         imports = leadLists.imports();
         intake = worker(this::find);
@@ -164,6 +172,17 @@ public final class IntakeScene {
                 .toList();
     }
 
+    /** Leads of all kinds: 0 to 3 are known outside, by all ways; two are the same; one is known to nobody; one has a title alone. */
+    public static List<RawLead> mixedLeads() {
+        return List.of(
+                RawLead.ofLinkedIn("linkedin.com/in/person0"),
+                RawLead.ofLinkedIn("https://de.linkedin.com/in/person1?trk=x"),
+                RawLead.ofLinkedIn("linkedin.com/in/PERSON0"),
+                RawLead.ofLinkedIn("linkedin.com/in/stranger"),
+                RawLead.ofLinkedIn("linkedin.com/in/person2").withData(Map.of("row", 5)),
+                RawLead.ofLinkedIn("linkedin.com/pub/person3"));
+    }
+
     NewLeadImport anImport(List<RawLead> leads) {
         return NewLeadImport.of(InputKind.LINKEDIN, OWNER, leads).named("Imported");
     }
@@ -176,6 +195,22 @@ public final class IntakeScene {
                 .id();
     }
 
+    /** The same under an operation id. */
+    public LeadListId queuedOnce(String operation, List<RawLead> leads) {
+        WriteOptions once = WriteOptions.repeatable(new OperationId(operation));
+        return imports.create(caller, anImport(leads).with(EVERYTHING), once)
+                .list()
+                .list()
+                .id();
+    }
+
+    /** All lists of the organization. */
+    public List<LeadListId> lists() {
+        return imports.findAll(caller, Slice.first(1_000)).lists().stream()
+                .map(one -> one.list().id())
+                .toList();
+    }
+
     LeadListId queued(List<RawLead> leads) {
         return queued(leads, ImportOptions.DEFAULT);
     }
@@ -185,17 +220,41 @@ public final class IntakeScene {
         return intake.work(caller.organization(), Duration.ofHours(1));
     }
 
+    /** All organizations with work. */
+    public List<OrganizationId> organizationsWithWork() {
+        return intake.organizationsWithWork(1_000_000);
+    }
+
     /** Works until nothing is left at all. */
     public void workToTheEnd() {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 4; i++) {
             work();
-            clock.move(Duration.ofMinutes(11));
+            letLeasesRunOut();
         }
     }
 
     /** The clock goes on by more than any lease. */
     public void letLeasesRunOut() {
         clock.move(Duration.ofMinutes(11));
+    }
+
+    /** All that an import has come to: its state, its entries, its members in order, the people, what was charged and what is left. Equal for equal histories in any two organizations. */
+    public List<Object> everything(LeadListId list) {
+        List<LeadEntry> entries = entries(list);
+        List<PersonId> people = members(list).stream().map(PersonId.class::cast).toList();
+        return storage.read(
+                caller.organization(),
+                transaction -> List.of(
+                        imports.find(caller, list).state(),
+                        entries,
+                        people,
+                        new TreeMap<>(transaction.people().find(people).entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        one -> one.getKey().value(),
+                                        one -> one.getValue().profile()))),
+                        transaction.accounts().charged(),
+                        transaction.accounts().balance(),
+                        transaction.lists().find(list).orElseThrow().memberCount()));
     }
 
     /** The entries of a list. */

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.FaultyDataSource.Mode;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Outcome;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,13 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class FaultTest {
-    private static final int NEVER = Integer.MAX_VALUE;
-    private final AtomicInteger untilFailure = new AtomicInteger(NEVER);
+    private final FaultyDataSource faults;
     private final Scene scene;
-    private String state = "";
 
     FaultTest(Database database) {
-        scene = new Scene(failing(database.shared()));
+        faults = new FaultyDataSource(database.shared(), FaultyDataSource.STATEMENTS);
+        scene = new Scene(faults.dataSource());
     }
 
     @Test
@@ -68,71 +61,30 @@ class FaultTest {
     @Test
     void a_passing_failure_that_does_not_pass_is_told_in_the_end() {
         LeadListId list = scene.aPersonList();
-        state = "40001";
-        untilFailure.set(-2_000_000);
+        faults.failAt(0, "40001", Mode.DEATH);
         try {
             assertThatExceptionOfType(StorageException.class)
                     .isThrownBy(() -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 1)))
                     .satisfies(failure -> assertThat(failure.isRetryable()).isTrue());
         } finally {
-            untilFailure.set(NEVER);
+            faults.recover();
         }
     }
 
     /** How many statements and commits a successful add has. */
     private int points() {
         LeadListId list = scene.aPersonList();
-        untilFailure.set(NEVER);
+        faults.count();
         scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10));
-        return NEVER - untilFailure.get();
+        return faults.calls();
     }
 
     private AddReport failingAt(int point, String sqlState, LeadListId list) {
-        state = sqlState;
-        untilFailure.set(point);
+        faults.failAt(point, sqlState, Mode.ONCE);
         try {
             return scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10));
         } finally {
-            assertThat(untilFailure.get()).as("the failure happened").isNegative();
-            untilFailure.set(NEVER);
+            assertThat(faults.recover()).as("the failure happened").isTrue();
         }
-    }
-
-    private void maybeFail() throws SQLException {
-        int left = untilFailure.getAndDecrement();
-        if (left == 0 || left < -1_000_000) {
-            throw new SQLException("planted", state);
-        }
-    }
-
-    private DataSource failing(DataSource dataSource) {
-        return proxy(DataSource.class, dataSource, "getConnection", connection -> failing((Connection) connection));
-    }
-
-    private Connection failing(Connection connection) {
-        return proxy(
-                Connection.class,
-                connection,
-                "prepareStatement",
-                statement -> proxy(PreparedStatement.class, (PreparedStatement) statement, "", result -> result));
-    }
-
-    private interface Wrapping {
-        Object wrap(Object result);
-    }
-
-    private <T> T proxy(Class<T> type, T target, String wrapped, Wrapping wrapping) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    if (method.getName().equals("commit") || method.getName().startsWith("execute")) {
-                        maybeFail();
-                    }
-                    try {
-                        Object result = method.invoke(target, arguments);
-                        return method.getName().equals(wrapped) ? wrapping.wrap(result) : result;
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                }));
     }
 }

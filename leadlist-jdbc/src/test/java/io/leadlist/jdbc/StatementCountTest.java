@@ -8,14 +8,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.ExecutionInfo;
-import net.ttddyy.dsproxy.QueryInfo;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,11 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementCountTest {
     private static final SearchFilters VPS =
             SearchFilters.builder().seniority("vp").build();
-    private final List<String> executed = Collections.synchronizedList(new ArrayList<>());
+    private final CountedStatements statements;
     private final Scene scene;
 
     StatementCountTest(Database database) {
-        scene = new Scene(counted(database.shared()));
+        statements = new CountedStatements(database.shared());
+        scene = new Scene(statements.dataSource());
     }
 
     @Test
@@ -126,7 +120,7 @@ class StatementCountTest {
     @Test
     void every_statement_carries_the_organization() {
         LeadListId list = scene.aPersonList();
-        count(() -> {
+        List<String> executed = statements.of(() -> {
             scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10));
             scene.leadLists.addProspects(scene.caller, list, Selection.bulk(VPS, 10));
             scene.leadLists.findPopulated(scene.caller, list).members().forEach(member -> {});
@@ -135,22 +129,6 @@ class StatementCountTest {
     }
 
     private int count(Runnable call) {
-        executed.clear();
-        call.run();
-        return executed.size();
-    }
-
-    private DataSource counted(DataSource dataSource) {
-        return ProxyDataSourceBuilder.create(dataSource)
-                .listener(new QueryExecutionListener() {
-                    @Override
-                    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-                        queries.forEach(query -> executed.add(query.getQuery()));
-                    }
-
-                    @Override
-                    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
-                })
-                .build();
+        return statements.of(call).size();
     }
 }

@@ -1,0 +1,111 @@
+package io.leadlist.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the JDBC calls that go through it, and lets one of them fail. Not thread-safe. */
+final class FaultyDataSource {
+    /** How a call fails. */
+    enum Mode {
+        /** It is not carried out; the others are. */
+        ONCE,
+        /** It is carried out, and its answer is lost; the others are carried out. */
+        ANSWER_LOST,
+        /** It is not carried out, and none behind it is: the process is dead. */
+        DEATH
+    }
+
+    /** Statements and commits. */
+    static final Predicate<Method> STATEMENTS =
+            method -> method.getName().equals("commit") || method.getName().startsWith("execute");
+
+    /** Every call but those that give something back to where it came from. */
+    static final Predicate<Method> EVERYTHING =
+            method -> !Set.of("close", "isClosed", "toString", "hashCode").contains(method.getName());
+
+    private final Predicate<Method> counted;
+    private final DataSource dataSource;
+    private int calls;
+    private int failingCall = -1;
+    private String state = "";
+    private Mode mode = Mode.ONCE;
+
+    FaultyDataSource(DataSource sound, Predicate<Method> counted) {
+        this.counted = counted;
+        this.dataSource = wrap(DataSource.class, sound);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** From now on, lets the call with this 0-based number fail. */
+    void failAt(int call, String sqlState, Mode how) {
+        calls = 0;
+        failingCall = call;
+        state = sqlState;
+        mode = how;
+    }
+
+    /** Lets nothing fail any more; says whether a call has. */
+    boolean recover() {
+        boolean failed = failingCall >= 0 && calls > failingCall;
+        failingCall = -1;
+        return failed;
+    }
+
+    /** How many calls there were since calls were to fail, or since the beginning. */
+    int calls() {
+        return calls;
+    }
+
+    /** Counts anew. */
+    void count() {
+        calls = 0;
+        failingCall = -1;
+    }
+
+    private @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        boolean isCounted = counted.test(method);
+        int call = isCounted ? calls++ : -1;
+        boolean fails =
+                isCounted && failingCall >= 0 && (mode == Mode.DEATH ? call >= failingCall : call == failingCall);
+        if (fails && mode != Mode.ANSWER_LOST) {
+            throw new SQLException("planted", state);
+        }
+        try {
+            Object result = method.invoke(target, arguments);
+            if (fails) {
+                throw new SQLException("planted", state);
+            }
+            return wrapped(result);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    private @Nullable Object wrapped(@Nullable Object result) {
+        if (result instanceof Connection connection) {
+            return wrap(Connection.class, connection);
+        } else if (result instanceof PreparedStatement statement) {
+            return wrap(PreparedStatement.class, statement);
+        }
+        return result instanceof ResultSet row ? wrap(ResultSet.class, row) : result;
+    }
+
+    private <T> T wrap(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call(target, method, arguments)));
+    }
+}
