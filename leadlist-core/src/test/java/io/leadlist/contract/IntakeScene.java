@@ -57,7 +57,7 @@ public final class IntakeScene {
 
     private final AtomicLong ids = new AtomicLong();
     final Storage storage;
-    final Caller.Member caller = Samples.aCaller();
+    final Caller.Member caller;
     final MovingClock clock = new MovingClock(Samples.NOW);
     final Map<String, Person> outside = new ConcurrentHashMap<>();
     final List<List<RawLead>> asked = new CopyOnWriteArrayList<>();
@@ -74,11 +74,12 @@ public final class IntakeScene {
 
     /** A scene over a storage, with credits enough. */
     public IntakeScene(Storage storage) {
-        this(storage, ImportLimits.DEFAULT);
+        this(storage, Samples.aCaller(), ImportLimits.DEFAULT, Credits.of(1_000_000, 1_000_000));
     }
 
-    IntakeScene(Storage storage, ImportLimits limits) {
+    IntakeScene(Storage storage, Caller.Member caller, ImportLimits limits, Credits credits) {
         this.storage = storage;
+        this.caller = caller;
         leadLists = LeadLists.over(storage)
                 .clock(clock)
                 .users(new OneUser())
@@ -87,7 +88,7 @@ public final class IntakeScene {
                 .build();
         imports = leadLists.imports();
         intake = worker(this::find);
-        imports.grant(caller.organization(), "first", Credits.of(1_000_000, 1_000_000));
+        imports.grant(caller.organization(), "first", credits);
     }
 
     LeadIntake worker(PersonFinder finder) {
@@ -272,6 +273,12 @@ public final class IntakeScene {
     /** What the organization has. */
     public CreditBalance balance() {
         return imports.balance(caller);
+    }
+
+    /** What was granted so far. */
+    public Credits granted() {
+        return storage.read(
+                caller.organization(), transaction -> transaction.accounts().granted());
     }
 
     /** What was charged so far. */

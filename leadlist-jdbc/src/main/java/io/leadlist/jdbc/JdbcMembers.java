@@ -13,12 +13,12 @@ import io.leadlist.storage.Members;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.ResultBearing;
 import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code lead_list_member}. */
@@ -30,10 +30,6 @@ final class JdbcMembers implements Members {
             WHERE NOT EXISTS (SELECT 1 FROM lead_list_member m
                               WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id)
             ORDER BY i.id
-            """;
-    private static final String BROUGHT = """
-            SELECT member_id FROM lead_list_member
-            WHERE organization_id = :org AND list_id = :list AND version = :version
             """;
     private static final String LINKED = """
             SELECT m.member_id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
@@ -70,18 +66,15 @@ final class JdbcMembers implements Members {
         this.statements = statements;
     }
 
-    /** {@inheritDoc} How many rows were inserted says all, if it was all or none; else the change's rows are read. */
     @Override
     public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
         List<String> texts = ids.stream().map(LeadId::value).toList();
-        int inserted = bindTexts(statements.update(LINK), "ids", texts)
-                .bind("list", list.uuid())
-                .bind("version", version)
-                .execute();
-        if (inserted == 0 || inserted == ids.size()) {
-            return inserted == 0 ? Set.of() : new HashSet<>(ids);
-        }
-        return leads(statements.query(BROUGHT).bind("list", list.uuid()).bind("version", version), ids);
+        return leads(
+                bindTexts(statements.update(LINK), "ids", texts)
+                        .bind("list", list.uuid())
+                        .bind("version", version)
+                        .executeAndReturnGeneratedKeys("member_id"),
+                ids);
     }
 
     @Override
@@ -119,11 +112,11 @@ final class JdbcMembers implements Members {
                 .list();
     }
 
-    /** The leads among these that the query answers. */
-    private static Set<LeadId> leads(Query query, Collection<? extends LeadId> among) {
+    /** The leads among these that the statement answers. */
+    private static Set<LeadId> leads(ResultBearing answer, Collection<? extends LeadId> among) {
         Map<String, LeadId> byText = new HashMap<>();
         among.forEach(id -> byText.put(id.value(), id));
-        return query.mapTo(String.class).stream()
+        return answer.mapTo(String.class).stream()
                 .map(text -> Objects.requireNonNull(byText.get(text), text))
                 .collect(Collectors.toSet());
     }
