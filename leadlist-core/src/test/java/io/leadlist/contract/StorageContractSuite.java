@@ -101,4 +101,11 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class LeadImports extends LeadImportsContract {
+        LeadImports() {
+            super(fixture);
+        }
+    }
 }

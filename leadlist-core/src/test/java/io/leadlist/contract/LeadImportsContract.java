@@ -1,0 +1,336 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.ConflictException;
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.ImportClosedException;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.call.Violation;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.ImportReport;
+import io.leadlist.intake.ImportState.Canceled;
+import io.leadlist.intake.ImportState.Completed;
+import io.leadlist.intake.ImportState.Processing;
+import io.leadlist.intake.ImportedList;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.LeadPlace;
+import io.leadlist.intake.LeadsPage;
+import io.leadlist.intake.ListedLead;
+import io.leadlist.intake.ListsPage;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.RawLead;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.NewLeadList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the entry promises of lists from raw leads, beside what workers do, over any storage. */
+public abstract class LeadImportsContract {
+    private static final Credits PLENTY = Credits.of(1_000_000, 1_000_000);
+    private final StorageFixture fixture;
+    private final IntakeScene scene;
+
+    /** Tests the adapter of this fixture. */
+    protected LeadImportsContract(StorageFixture fixture) {
+        this.fixture = fixture;
+        scene = new IntakeScene(fixture.storage());
+    }
+
+    @Test
+    void leads_are_kept_in_their_order_under_ordinals_from_1() {
+        List<RawLead> leads = IntakeScene.mixedLeads();
+        LeadListId list = scene.queued(leads);
+
+        assertThat(scene.entries(list)).extracting(LeadEntry::lead).isEqualTo(leads);
+        assertThat(scene.entries(list)).extracting(LeadEntry::ordinal).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void the_list_is_the_owners_and_the_caller_has_access_too() {
+        ImportedList list = scene.imports
+                .create(scene.caller, scene.anImport(List.of()).shownInOverviews())
+                .list();
+
+        assertThat(list.list().sharing().owner()).isEqualTo(new UserId("owner"));
+        assertThat(list.list().userIds()).containsExactly(new UserId("owner"), scene.caller.user());
+        assertThat(list.list().sharing().visible()).isTrue();
+        assertThat(scene.imports.ownerEmail(list)).contains(IntakeScene.OWNER);
+        assertThat(scene.imports.find(scene.caller, list.list().id())).isEqualTo(list);
+    }
+
+    @Test
+    void an_import_without_leads_is_complete() {
+        assertThat(scene.imports.find(scene.caller, scene.queued(List.of())).state())
+                .isEqualTo(new Completed());
+    }
+
+    @Test
+    void everyone_has_access_to_a_shared_list_and_strangers_to_no_other() {
+        Caller.Member stranger = new Caller.Member(new UserId("stranger"), scene.caller.organization(), false);
+        LeadListId closed = scene.queued(List.of());
+        LeadListId shared = scene.imports
+                .create(scene.caller, scene.anImport(List.of()).sharedWithEveryone())
+                .list()
+                .list()
+                .id();
+
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.find(stranger, closed));
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.cancel(stranger, closed));
+        assertThat(scene.imports.find(stranger, shared).list().id()).isEqualTo(shared);
+        assertThat(scene.leadLists.find(stranger, shared).id()).isEqualTo(shared);
+        assertThat(ids(scene.imports.findAll(stranger, Slice.first(10)))).containsExactly(shared);
+        assertThat(ids(scene.imports.findAll(stranger.asAdmin(), Slice.first(10))))
+                .containsExactly(shared, closed);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        List<RawLead> leads = List.of(
+                RawLead.ofEmail("a@example.com"), IntakeScene.leads(0, 1).get(0), RawLead.ofTitle("CEO", "Acme", null));
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> scene.imports.create(
+                        scene.caller, NewLeadImport.of(InputKind.LINKEDIN, "null@example.com", leads)))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::toString)
+                        .containsExactly(
+                                "owner: 'null@example.com' is not a valid owner",
+                                "leads[0].linkedin_url: Missing field from request: leads[0].linkedin_url",
+                                "leads[2].linkedin_url: Missing field from request: leads[2].linkedin_url"));
+    }
+
+    @Test
+    void leads_are_added_up_to_the_limit_and_the_rest_is_told() {
+        IntakeScene small = new IntakeScene(fixture.storage(), Samples.aCaller(), new ImportLimits(4, 5), PLENTY);
+        LeadListId list = small.queued(IntakeScene.leads(0, 3));
+
+        ImportReport report = small.imports.addLeads(small.caller, list, null, IntakeScene.leads(3, 4));
+
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(report.beyondLimit()).isEqualTo(2);
+        assertThat(small.entries(list)).extracting(LeadEntry::lead).isEqualTo(IntakeScene.leads(0, 5));
+        assertThat(small.balance().reserved().email()).isEqualByComparingTo("12.5");
+        assertThatExceptionOfType(LimitReachedException.class)
+                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, IntakeScene.leads(0, 1)));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, IntakeScene.leads(0, 5)))
+                .withMessageContaining("Number of leads exceeds 4 limit.");
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, List.of()));
+    }
+
+    @Test
+    void a_completed_import_takes_more_leads() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        scene.work();
+
+        scene.imports.addLeads(scene.caller, list, InputKind.EMAIL, List.of(RawLead.ofEmail("a@example.com")));
+
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
+        scene.work();
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.members(list)).hasSize(2);
+    }
+
+    @Test
+    void a_canceled_import_stays_canceled_and_takes_no_more_leads() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 3));
+
+        ImportedList canceled = scene.imports.cancel(scene.caller, list);
+
+        assertThat(canceled.state()).isEqualTo(new Canceled(Samples.NOW));
+        assertThat(canceled.leadImport().done()).isZero();
+        assertThat(scene.imports.find(scene.caller, list)).isEqualTo(canceled);
+        assertThat(scene.imports.cancel(scene.caller, list)).isEqualTo(canceled);
+        assertThat(scene.balance().available()).isEqualTo(PLENTY);
+        assertThatExceptionOfType(ImportClosedException.class)
+                .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(0, 1)))
+                .satisfies(closed -> assertThat(closed.isCanceled()).isTrue());
+        assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
+    }
+
+    @Test
+    void a_completed_import_can_not_be_canceled() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        scene.work();
+
+        assertThatExceptionOfType(ImportClosedException.class)
+                .isThrownBy(() -> scene.imports.cancel(scene.caller, list))
+                .satisfies(closed -> assertThat(closed.isCanceled()).isFalse());
+    }
+
+    @Test
+    void a_list_that_was_made_otherwise_is_complete_and_takes_leads_of_a_kind_that_is_told() {
+        LeadListId list = scene.leadLists
+                .create(scene.caller, NewLeadList.ofPeople("Otherwise").withPeople(Samples.people("a", "b")))
+                .list()
+                .id();
+
+        assertThat(scene.imports.find(scene.caller, list).kind()).isEmpty();
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThatExceptionOfType(ImportClosedException.class)
+                .isThrownBy(() -> scene.imports.cancel(scene.caller, list));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(0, 1)))
+                .withMessageContaining("Missing field from request: type");
+
+        scene.imports.addLeads(scene.caller, list, InputKind.LINKEDIN, IntakeScene.leads(0, 1));
+        scene.work();
+
+        assertThat(scene.imports.find(scene.caller, list).kind()).isEmpty();
+        assertThat(scene.members(list)).hasSize(3);
+        assertThat(scene.imports.findLeads(scene.caller, list, Slice.first(10)).leads())
+                .extracting(lead -> String.valueOf(lead.person()))
+                .containsExactly(scene.members(list).get(2).value(), "a", "b");
+    }
+
+    @Test
+    void lists_of_companies_and_of_others_are_not_there() {
+        LeadListId companies = scene.leadLists
+                .create(scene.caller, NewLeadList.ofCompanies("Companies"))
+                .list()
+                .id();
+        LeadListId others = new IntakeScene(fixture.storage()).queued(List.of());
+        for (LeadListId id : List.of(companies, others)) {
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() -> scene.imports.find(scene.caller, id));
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() -> scene.imports.findLeads(scene.caller, id, Slice.first(1)));
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() -> scene.imports.cancel(scene.caller, id));
+            assertThatExceptionOfType(LeadListNotFoundException.class)
+                    .isThrownBy(() ->
+                            scene.imports.addLeads(scene.caller, id, InputKind.LINKEDIN, IntakeScene.leads(0, 1)));
+        }
+        assertThat(scene.imports.findAll(scene.caller, Slice.first(10)).lists()).isEmpty();
+    }
+
+    @Test
+    void a_repeated_import_gets_the_first_answer() {
+        WriteOptions once = WriteOptions.repeatable(new OperationId("once"));
+        NewLeadImport leads = scene.anImport(IntakeScene.leads(0, 2));
+        ImportReport first = scene.imports.create(scene.caller, leads, once);
+        scene.work();
+
+        assertThat(scene.imports.create(scene.caller, leads, once)).isEqualTo(first);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> scene.imports.create(scene.caller, leads.named("Other"), once));
+        assertThat(scene.lists()).hasSize(1);
+        WriteOptions twice = WriteOptions.repeatable(new OperationId("twice"));
+        LeadListId list = first.list().list().id();
+        ImportReport more = scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(2, 2), twice);
+        assertThat(scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(2, 2), twice))
+                .isEqualTo(more);
+        assertThat(scene.entries(list)).hasSize(4);
+    }
+
+    @Test
+    void a_dry_run_tells_the_answer_and_keeps_nothing() {
+        ImportReport report =
+                scene.imports.create(scene.caller, scene.anImport(IntakeScene.leads(0, 2)), WriteOptions.DRY_RUN);
+
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(scene.lists()).isEmpty();
+        assertThat(scene.balance().available()).isEqualTo(PLENTY);
+    }
+
+    @Test
+    void leads_are_read_page_by_page_in_both_directions() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 7));
+        scene.leadLists.addProspects(
+                scene.caller,
+                list,
+                IntStream.range(0, 6)
+                        .mapToObj(i -> Prospect.of(PersonProfile.named("Later", "" + i)
+                                .emails("later" + i + "@example.com")
+                                .build()))
+                        .toList());
+        scene.work();
+        List<ListedLead> all =
+                scene.imports.findLeads(scene.caller, list, Slice.first(1_000)).leads();
+        assertThat(all).hasSize(13);
+        assertThat(all.get(12).known().firstName()).isEqualTo("Later");
+        assertThat(all).extracting(ListedLead::id).doesNotHaveDuplicates();
+        for (int size : List.of(1, 2, 3, 5, 13, 14)) {
+            assertThat(forwards(list, size)).isEqualTo(all);
+            assertThat(backwards(list, size)).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void lists_are_read_page_by_page_in_both_directions_the_newest_first() {
+        List<LeadListId> newestFirst = new ArrayList<>();
+        IntStream.range(0, 7).forEach(i -> newestFirst.add(0, scene.queued(List.of())));
+        scene.leadLists.create(scene.caller, NewLeadList.ofCompanies("Companies"));
+
+        ListsPage first = scene.imports.findAll(scene.caller, Slice.first(3));
+        ListsPage second = scene.imports.findAll(scene.caller, Slice.after(newestFirst.get(2), 3));
+        ListsPage third = scene.imports.findAll(scene.caller, Slice.after(newestFirst.get(5), 3));
+        ListsPage back = scene.imports.findAll(scene.caller, Slice.before(newestFirst.get(6), 3));
+
+        assertThat(ids(first)).isEqualTo(newestFirst.subList(0, 3));
+        assertThat(ids(second)).isEqualTo(newestFirst.subList(3, 6));
+        assertThat(ids(third)).isEqualTo(newestFirst.subList(6, 7));
+        assertThat(ids(back)).isEqualTo(newestFirst.subList(3, 6));
+        assertThat(List.of(first.hasBefore(), first.hasAfter())).containsExactly(false, true);
+        assertThat(List.of(second.hasBefore(), second.hasAfter())).containsExactly(true, true);
+        assertThat(List.of(third.hasBefore(), third.hasAfter())).containsExactly(true, false);
+        assertThat(List.of(back.hasBefore(), back.hasAfter())).containsExactly(true, true);
+    }
+
+    private List<ListedLead> forwards(LeadListId list, int size) {
+        List<ListedLead> all = new ArrayList<>();
+        LeadsPage page = scene.imports.findLeads(scene.caller, list, Slice.first(size));
+        assertThat(page.hasBefore()).isFalse();
+        all.addAll(page.leads());
+        while (page.hasAfter()) {
+            page = scene.imports.findLeads(scene.caller, list, Slice.after(last(page), size));
+            assertThat(page.hasBefore()).isTrue();
+            all.addAll(page.leads());
+        }
+        return all;
+    }
+
+    private List<ListedLead> backwards(LeadListId list, int size) {
+        LeadsPage page = scene.imports.findLeads(scene.caller, list, Slice.first(1_000));
+        List<ListedLead> all = new ArrayList<>(List.of(page.leads().get(12)));
+        page = scene.imports.findLeads(
+                scene.caller, list, Slice.before(page.leads().get(12).place(), size));
+        for (; ; ) {
+            List<ListedLead> leads = new ArrayList<>(page.leads());
+            Collections.reverse(leads);
+            all.addAll(leads);
+            assertThat(page.hasAfter()).isTrue();
+            if (!page.hasBefore()) {
+                Collections.reverse(all);
+                return all;
+            }
+            page = scene.imports.findLeads(
+                    scene.caller, list, Slice.before(page.leads().get(0).place(), size));
+        }
+    }
+
+    private static LeadPlace last(LeadsPage page) {
+        return page.leads().get(page.leads().size() - 1).place();
+    }
+
+    private static List<LeadListId> ids(ListsPage page) {
+        return page.lists().stream().map(one -> one.list().id()).toList();
+    }
+}
