@@ -169,7 +169,7 @@ public abstract class ConcurrencyContract {
     }
 
     /** Makes the calls at once, each on a thread of its own; fails with the first failure. */
-    private static <T> List<T> together(List<? extends Callable<T>> calls) throws Exception {
+    static <T> List<T> together(List<? extends Callable<T>> calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {

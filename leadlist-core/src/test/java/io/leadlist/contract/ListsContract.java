@@ -3,6 +3,7 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
@@ -10,6 +11,8 @@ import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -120,5 +123,73 @@ public abstract class ListsContract extends StorageContract {
         });
         assertThat(optionalIn(transaction -> transaction.lists().find(list.id())))
                 .contains(grown);
+    }
+
+    @Test
+    void lists_of_one_type_come_by_id_the_greatest_first_in_slices_of_both_directions() {
+        List<LeadList> lists = new ArrayList<>();
+        for (int i : List.of(5, 250, 1, 128, 127, 64)) {
+            lists.add(insert(i, LeadType.PERSON, Sharing.with(new UserId("user"))));
+            insert(i + 1_000, LeadType.COMPANY, Sharing.with(new UserId("user")));
+        }
+        List<LeadList> sorted = lists.stream()
+                .sorted(Comparator.comparing(LeadList::id).reversed())
+                .toList();
+        for (int limit = 1; limit <= 7; limit++) {
+            assertThat(page(null, Slice.first(limit))).isEqualTo(sorted.subList(0, Math.min(limit, 6)));
+            for (int at = 0; at < 6; at++) {
+                LeadListId place = sorted.get(at).id();
+                assertThat(page(null, Slice.after(place, limit)))
+                        .isEqualTo(sorted.subList(at + 1, Math.min(6, at + 1 + limit)));
+                assertThat(page(null, Slice.before(place, limit)))
+                        .isEqualTo(sorted.subList(Math.max(0, at - limit), at));
+            }
+        }
+        LeadListId between = id(100);
+        assertThat(page(null, Slice.after(between, 1))).isEqualTo(sorted.subList(3, 4));
+        assertThat(page(null, Slice.before(between, 1))).isEqualTo(sorted.subList(2, 3));
+    }
+
+    @Test
+    void a_reader_sees_the_lists_that_are_open_to_the_reader_by_name_or_because_they_are_shared() {
+        UserId reader = new UserId("reader");
+        LeadList own = insert(1, LeadType.PERSON, Sharing.with(reader));
+        insert(2, LeadType.PERSON, Sharing.with(new UserId("READER"), new UserId("reader ")));
+        LeadList named = insert(3, LeadType.PERSON, Sharing.with(new UserId("user"), reader, new UserId("z")));
+        insert(4, LeadType.PERSON, new Sharing(List.of(new UserId("user")), false, true));
+        LeadList shared = insert(5, LeadType.PERSON, new Sharing(List.of(new UserId("user")), true, false));
+        assertThat(page(reader, Slice.first(9))).containsExactly(shared, named, own);
+        assertThat(page(reader, Slice.first(2))).containsExactly(shared, named);
+        assertThat(page(reader, Slice.after(shared.id(), 1))).containsExactly(named);
+        assertThat(page(reader, Slice.before(own.id(), 1))).containsExactly(named);
+        assertThat(page(null, Slice.first(9))).hasSize(5);
+    }
+
+    @Test
+    void lists_of_another_organization_are_on_no_page() {
+        LeadList mine = insert(1, LeadType.PERSON, new Sharing(List.of(new UserId("user")), true, true));
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.lists().page(LeadType.PERSON, null, Slice.first(9)))
+                    .isEmpty();
+            assertThat(transaction.lists().page(LeadType.PERSON, new UserId("user"), Slice.first(9)))
+                    .isEmpty();
+        });
+        assertThat(page(new UserId("user"), Slice.first(9))).containsExactly(mine);
+    }
+
+    private List<LeadList> page(UserId reader, Slice<LeadListId> slice) {
+        return listIn(transaction -> transaction.lists().page(LeadType.PERSON, reader, slice));
+    }
+
+    /** Stores a list whose id begins with a number: in the order of signed numbers half of them would come first. */
+    private LeadList insert(int number, LeadType type, Sharing sharing) {
+        LeadList list = new LeadList(
+                id(number), organization, "n" + number, type, null, null, sharing, 0, 1, Samples.NOW, Samples.NOW);
+        run(transaction -> transaction.lists().insert(list));
+        return list;
+    }
+
+    private static LeadListId id(int number) {
+        return new LeadListId(new UUID((long) number << 56, number));
     }
 }

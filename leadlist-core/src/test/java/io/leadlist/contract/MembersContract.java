@@ -2,15 +2,18 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
+import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Member.Place;
+import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +132,63 @@ public abstract class MembersContract extends StorageContract {
         String[] many = IntStream.range(0, 10_000).mapToObj(i -> "many" + i).toArray(String[]::new);
         assertThat(link(2, many)).hasSize(10_000);
         assertThat(link(3, many)).isEmpty();
+    }
+
+    @Test
+    void members_that_no_import_brought_come_in_their_order_in_slices_of_both_directions() {
+        bring(2, Change.Source.IMPORT, "i1", "i2");
+        bring(3, Change.Source.DIRECT_DATA, "z", "i1", "a");
+        bring(4, Change.Source.IMPORT, "i3");
+        bring(5, Change.Source.MANUAL_SELECTION, "m", "b");
+        link(6, "nobody knows how");
+        List<Member> expected =
+                listIn(transaction -> transaction.members().page(as(list, 6), Place.START, 100)).stream()
+                        .filter(member -> !member.id().value().startsWith("i"))
+                        .toList();
+        assertThat(expected)
+                .extracting(Member::id)
+                .containsExactlyElementsOf(Samples.people("z", "a", "m", "b", "nobody knows how"));
+        for (int limit = 1; limit <= 6; limit++) {
+            assertThat(notImported(Slice.first(limit))).isEqualTo(expected.subList(0, Math.min(5, limit)));
+            for (int at = 0; at < 5; at++) {
+                Place place = expected.get(at).place();
+                assertThat(notImported(Slice.after(place, limit)))
+                        .isEqualTo(expected.subList(at + 1, Math.min(5, at + 1 + limit)));
+                assertThat(notImported(Slice.before(place, limit)))
+                        .isEqualTo(expected.subList(Math.max(0, at - limit), at));
+            }
+        }
+        assertThat(notImported(Slice.before(place(4, 0), 9))).isEqualTo(expected.subList(0, 2));
+        assertThat(notImported(Slice.after(place(4, 0), 9))).isEqualTo(expected.subList(2, 5));
+    }
+
+    @Test
+    void what_an_import_brought_into_another_list_or_organization_does_not_matter() {
+        bring(2, Change.Source.DIRECT_DATA, "a");
+        LeadList second = aStoredList(LeadType.PERSON);
+        run(transaction -> append(transaction, second, 2, Change.Source.IMPORT));
+        run(otherOrganization, transaction -> {
+            append(transaction, list, 2, Change.Source.IMPORT);
+            transaction.members().link(list.id(), 2, Samples.people("other"));
+            assertThat(transaction.members().notImported(list, Slice.first(9))).isEmpty();
+        });
+        assertThat(notImported(Slice.first(9))).extracting(Member::id).containsExactlyElementsOf(Samples.people("a"));
+    }
+
+    private void bring(long version, Change.Source source, String... ids) {
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().link(list.id(), version, Samples.people(ids));
+            append(transaction, list, version, source);
+        });
+    }
+
+    private static void append(Transaction transaction, LeadList to, long version, Change.Source source) {
+        transaction.journal().append(new Change(to.id(), version, Samples.NOW, new UserId("user"), source, 1, version));
+    }
+
+    private List<Member> notImported(Slice<Place> slice) {
+        return listIn(transaction -> transaction.members().notImported(list, slice));
     }
 
     private Set<LeadId> link(long version, String... ids) {

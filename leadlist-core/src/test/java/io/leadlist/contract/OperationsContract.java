@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.OperationId;
 import io.leadlist.call.UserId;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.ImportReport;
+import io.leadlist.intake.ImportedList;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.PriceList;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
@@ -13,7 +19,9 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.Outcome;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Operations.Answer.Added;
+import io.leadlist.storage.Operations.Answer.Imported;
 import io.leadlist.storage.Operations.Answered;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +76,31 @@ public abstract class OperationsContract extends StorageContract {
                                 null,
                                 "nobody knows the id, and that takes many words to say"))
                         .toList()));
+    }
+
+    @Test
+    void an_answer_to_an_import_comes_back_as_it_was_stored() {
+        for (int i = 0; i < Samples.ODD_TEXTS.size(); i++) {
+            String text = Samples.ODD_TEXTS.get(i);
+            LeadList list = Samples.aList(organization, LeadType.PERSON);
+            LeadImport leadImport = new LeadImport(
+                    list.id(),
+                    i % 2 == 0 ? null : InputKind.TITLE_AND_COMPANY,
+                    new ImportOptions(i % 3 == 0, i % 5 == 0, true),
+                    new PriceList(
+                            new BigDecimal("0.01"), BigDecimal.ONE, new BigDecimal("7.5"), BigDecimal.ZERO, i % 10),
+                    new UserId(text),
+                    i,
+                    i / 2,
+                    i % 4 == 0,
+                    i % 3 == 0 ? null : Samples.NOW.plusMillis(i));
+            ImportReport report = new ImportReport(new ImportedList(list, i == 7 ? null : leadImport), i, 3 * i);
+            Answered answered = new Answered("f".repeat(64), new Imported(report), Samples.NOW);
+            OperationId id = new OperationId(text);
+            run(transaction -> transaction.operations().store(id, answered));
+            assertThat(optionalIn(transaction -> transaction.operations().find(id)))
+                    .contains(answered);
+        }
     }
 
     @Test

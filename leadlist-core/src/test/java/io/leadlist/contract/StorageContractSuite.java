@@ -54,6 +54,41 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Imports extends ImportsContract {
+        Imports() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Entries extends EntriesContract {
+        Entries() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Batches extends BatchesContract {
+        Batches() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Claims extends ClaimsContract {
+        Claims() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Accounts extends AccountsContract {
+        Accounts() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Transactions extends TransactionsContract {
         Transactions() {
             super(fixture);

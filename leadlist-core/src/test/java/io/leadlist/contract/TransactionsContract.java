@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.OperationId;
+import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
+import io.leadlist.intake.Charge;
+import io.leadlist.intake.CreditBalance;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.Resolution;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
@@ -16,6 +21,7 @@ import io.leadlist.storage.Operations.Answer.Added;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +70,10 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.members().linked(list.id(), Samples.people("new")))
                     .hasSize(1);
             assertThat(transaction.operations().find(new OperationId("op"))).isPresent();
+            assertThat(transaction.imports().find(list.id())).isPresent();
+            assertThat(transaction.entries().page(list.id(), Slice.first(9))).hasSize(3);
+            assertThat(transaction.accounts().balance().reserved()).isEqualTo(Credits.of(2, 4));
+            assertThat(transaction.accounts().charged()).isEqualTo(Credits.of(1, 0));
         });
     }
 
@@ -107,11 +117,24 @@ public abstract class TransactionsContract extends StorageContract {
         transaction
                 .journal()
                 .append(new Change(list.id(), 2, Samples.NOW, new UserId("u"), Change.Source.DIRECT_DATA, 1, 1));
+        acceptLeads(transaction);
         transaction
                 .operations()
                 .store(
                         new OperationId("op"),
                         new Answered("f".repeat(64), new Added(new AddReport(grown, List.of())), Samples.NOW));
+    }
+
+    private void acceptLeads(Transaction transaction) {
+        transaction.imports().insert(IntakeSamples.anImport(list.id()).accepting(3));
+        transaction.entries().append(list.id(), IntakeSamples.entries(1, 3));
+        transaction.entries().resolve(list.id(), Map.of(1, new Resolution.Unresolved("nobody")));
+        transaction.batches().append(List.of(IntakeSamples.aBatch(list.id(), 2, 3, Samples.NOW)));
+        transaction.accounts().grant("grant", Credits.of(9, 9), Samples.NOW);
+        transaction.accounts().reserve(Credits.of(2, 4));
+        transaction
+                .accounts()
+                .charge(list.id(), List.of(new Charge(Charge.Item.PERSON_FOUND, "new", Credits.of(1, 0))), Samples.NOW);
     }
 
     private void assertThatNothingIsThere() {
@@ -126,6 +149,12 @@ public abstract class TransactionsContract extends StorageContract {
                     .isEmpty();
             assertThat(transaction.journal().since(list.id(), 0, 10)).isEmpty();
             assertThat(transaction.operations().find(new OperationId("op"))).isEmpty();
+            assertThat(transaction.imports().find(list.id())).isEmpty();
+            assertThat(transaction.entries().page(list.id(), Slice.first(9))).isEmpty();
+            assertThat(transaction.batches().removeAll(list.id())).isEqualTo(Credits.NONE);
+            assertThat(transaction.accounts().balance()).isEqualTo(CreditBalance.NONE);
+            assertThat(transaction.accounts().granted()).isEqualTo(Credits.NONE);
+            assertThat(transaction.accounts().charged()).isEqualTo(Credits.NONE);
         });
     }
 }

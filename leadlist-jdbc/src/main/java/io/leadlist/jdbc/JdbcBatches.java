@@ -32,14 +32,16 @@ final class JdbcBatches implements Batches {
                  AS i(list, first_ordinal, last_ordinal, leads, attempts, ready, claim, email, phone)
             ORDER BY i.list, i.first_ordinal
             """;
-    // The order is that of the primary key, all of it: so H2 walks along the key, and locks no row but the one that it
-    // answers.
-    private static final String FIRST_READY = """
+    private static final String READY = """
             SELECT list_id, first_ordinal, last_ordinal, leads, attempts, email_reserved, phone_reserved FROM lead_import_batch
             WHERE organization_id = :org AND ready_at <= :now
-            ORDER BY organization_id, list_id, first_ordinal
-            FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED
             """;
+    private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
+    private static final String FIRST_READY = READY + "ORDER BY list_id, first_ordinal\n" + ONE;
+    // H2 would lock all rows that it has to sort, and others would find none. It walks along the primary key, which is
+    // the table's
+    // only index, so the order is that of the key by itself.
+    private static final String FIRST_READY_ON_H2 = READY + ONE;
     private static final String CLAIM = """
             UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until
             WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
@@ -96,7 +98,7 @@ final class JdbcBatches implements Batches {
     @Override
     public Optional<Batch> claim(Instant now, Instant until, UUID claim) {
         Optional<Batch> first = statements
-                .query(FIRST_READY)
+                .query(statements.isH2() ? FIRST_READY_ON_H2 : FIRST_READY)
                 .bind("now", Instants.toSql(now))
                 .map((row, context) -> claimed(row, until, claim))
                 .findOne();

@@ -23,6 +23,11 @@ final class Statements {
         return organization;
     }
 
+    /** Says whether the database is H2, where the same statement would not do. */
+    boolean isH2() {
+        return JdbcSchema.product(handle).equalsIgnoreCase("h2");
+    }
+
     Query query(String sql) {
         return handle.createQuery(sql).bind("org", organization.value());
     }

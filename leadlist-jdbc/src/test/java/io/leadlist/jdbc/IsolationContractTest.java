@@ -1,5 +1,6 @@
 package io.leadlist.jdbc;
 
+import io.leadlist.contract.AccountsContract;
 import io.leadlist.contract.ConcurrencyContract;
 import io.leadlist.storage.Storage;
 import java.sql.Connection;
@@ -34,6 +35,34 @@ class IsolationContractTest {
     @Nested
     class SerializableOnPostgresTest extends ConcurrencyContract {
         SerializableOnPostgresTest() {
+            super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_SERIALIZABLE));
+        }
+    }
+
+    @Nested
+    class AccountsRepeatableReadOnH2Test extends AccountsContract {
+        AccountsRepeatableReadOnH2Test() {
+            super(() -> storage(Database.H2, Connection.TRANSACTION_REPEATABLE_READ));
+        }
+    }
+
+    @Nested
+    class AccountsSerializableOnH2Test extends AccountsContract {
+        AccountsSerializableOnH2Test() {
+            super(() -> storage(Database.H2, Connection.TRANSACTION_SERIALIZABLE));
+        }
+    }
+
+    @Nested
+    class AccountsRepeatableReadOnPostgresTest extends AccountsContract {
+        AccountsRepeatableReadOnPostgresTest() {
+            super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_REPEATABLE_READ));
+        }
+    }
+
+    @Nested
+    class AccountsSerializableOnPostgresTest extends AccountsContract {
+        AccountsSerializableOnPostgresTest() {
             super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_SERIALIZABLE));
         }
     }

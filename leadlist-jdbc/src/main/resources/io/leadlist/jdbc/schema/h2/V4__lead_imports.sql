@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS lead_import_entry (
 );
 
 -- Work that is left: the waiting entries from one ordinal to another, and the credits that are reserved for them. A worker takes it until ready_at.
+-- No index beside the key: the rows are few, one for up to a thousand leads, and on H2 the order in which they are claimed is that of the key.
 CREATE TABLE IF NOT EXISTS lead_import_batch (
     organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
@@ -47,8 +48,6 @@ CREATE TABLE IF NOT EXISTS lead_import_batch (
     phone_reserved numeric(19, 2) NOT NULL,
     PRIMARY KEY (organization_id, list_id, first_ordinal)
 );
-
-CREATE INDEX IF NOT EXISTS lead_import_batch_ready ON lead_import_batch (organization_id, ready_at);
 
 CREATE TABLE IF NOT EXISTS lead_credit_account (
     organization_id varchar(255) NOT NULL PRIMARY KEY,

@@ -1,0 +1,221 @@
+package io.leadlist.contract;
+
+import static io.leadlist.contract.IntakeSamples.aBatch;
+import static io.leadlist.contract.IntakeSamples.anEntry;
+import static io.leadlist.contract.IntakeSamples.entries;
+import static io.leadlist.contract.IntakeSamples.rest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.RawLead;
+import io.leadlist.intake.Resolution;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Batches.WaitingEntry;
+import io.leadlist.storage.Batches.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Batches}: what is to be done, and how it ends. {@link ClaimsContract} says who does it. */
+public abstract class BatchesContract extends ClaimedBatches {
+    private LeadListId list;
+
+    /** Tests the adapter of this fixture. */
+    protected BatchesContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @BeforeEach
+    void storeAnImport() {
+        list = anImportedList();
+    }
+
+    @Test
+    void a_batch_is_claimed_as_it_was_appended() {
+        Batch batch = new Batch(
+                list, 17, 900, 35, 4, Samples.NOW.plusMillis(7), null, IntakeSamples.credits("1000000000000", "0.01"));
+        append(batch);
+        assertThat(claim(Samples.NOW.plusMillis(7), FIRST)).contains(claimed(batch, FIRST));
+    }
+
+    @Test
+    void the_work_is_the_import_and_the_entries_that_wait_by_ordinal() {
+        List<LeadEntry> entries = entries(1, 9);
+        appendEntries(entries);
+        append(aBatch(list, 3, 7, Samples.NOW), aBatch(list, 8, 9, Samples.NOW));
+        run(transaction -> transaction
+                .entries()
+                .resolve(list, Map.of(4, new Resolution.Unresolved("nobody"), 8, new Resolution.Unresolved("nobody"))));
+
+        Work work = work();
+
+        assertThat(work.entries().stream().map(WaitingEntry::entry))
+                .containsExactly(entries.get(2), entries.get(4), entries.get(5), entries.get(6));
+        LeadImport leadImport = work.leadImport();
+        assertThat(leadImport)
+                .isEqualTo(optionalIn(transaction -> transaction.imports().find(list))
+                        .orElseThrow());
+        assertThat(leadImport.waiting()).isEqualTo(7);
+        assertThat(leadImport.claimed()).isTrue();
+    }
+
+    @Test
+    void the_work_of_a_batch_whose_entries_are_done_is_none() {
+        append(aBatch(list, 1, 3, Samples.NOW));
+        Work work = work();
+        assertThat(work.entries()).isEmpty();
+        assertThat(work.leadImport().list()).isEqualTo(list);
+    }
+
+    @Test
+    void a_waiting_entry_has_the_organizations_own_person_of_the_strongest_key() {
+        Person present = person("present", "https://www.linkedin.com/in/present", "present@example.com");
+        Person deleted = deleted(person("deleted", null, "deleted@example.com"));
+        Person full = Samples.aFullPerson("full");
+        Person foreign = person("foreign", null, "foreign@example.com");
+        run(transaction -> transaction.people().insertAbsent(List.of(present, deleted, full)));
+        run(otherOrganization, transaction -> transaction.people().insertAbsent(List.of(foreign)));
+        appendEntries(List.of(
+                anEntry(1, RawLead.ofLinkedIn("http://linkedin.com/in/PRESENT/")),
+                anEntry(2, RawLead.ofEmail("DELETED@example.com")),
+                anEntry(3, RawLead.ofEmail("foreign@example.com")),
+                anEntry(4, RawLead.ofTitle("CEO", "Acme", null)),
+                anEntry(5, RawLead.ofEmail("full@example.com")),
+                anEntry(6, withEmail(RawLead.ofLinkedIn("linkedin.com/in/unknown"), "present@example.com")),
+                anEntry(7, RawLead.ofEmail("present@example.com")),
+                anEntry(8, RawLead.ofEmail("nobody@example.com"))));
+        append(aBatch(list, 1, 8, Samples.NOW));
+        List<Person> own = new ArrayList<>();
+        work().entries().forEach(entry -> own.add(entry.own()));
+        assertThat(own).containsExactly(present, deleted, null, null, full, null, present, null);
+    }
+
+    @Test
+    void a_batch_of_a_thousand_entries_is_worked_on_at_once() {
+        List<LeadEntry> entries = entries(1_001, 2_000);
+        appendEntries(entries);
+        run(transaction -> transaction
+                .people()
+                .insertAbsent(IntStream.rangeClosed(1_001, 2_000)
+                        .filter(i -> i % 2 == 0)
+                        .mapToObj(i -> person("p" + i, null, "lead" + i + "@example.com"))
+                        .toList()));
+        append(aBatch(list, 1_001, 2_000, Samples.NOW));
+        Work work = work();
+        assertThat(work.entries().stream().map(WaitingEntry::entry)).isEqualTo(entries);
+        assertThat(work.entries())
+                .allMatch(entry -> (entry.own() != null) == (entry.entry().ordinal() % 2 == 0));
+    }
+
+    @Test
+    void a_batch_that_is_closed_is_gone() {
+        append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 6, Samples.NOW));
+        Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
+        assertThat(close(claimed)).isTrue();
+        assertThat(close(claimed)).isFalse();
+        assertThat(putBack(claimed, rest(claimed, 1, Samples.NOW))).isFalse();
+        assertThat(claim(AFTER_ALL, SECOND).orElseThrow().first()).isEqualTo(4);
+        assertThat(claim(Samples.NOW, FIRST)).isEmpty();
+    }
+
+    @Test
+    void a_batch_that_is_put_back_can_be_claimed_again_as_it_was_put_back() {
+        append(aBatch(list, 1, 3, Samples.NOW));
+        Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
+        Batch rest = rest(claimed, 2, Samples.NOW.plusSeconds(60));
+        assertThat(putBack(claimed, rest)).isTrue();
+        assertThat(close(claimed)).isFalse();
+        assertThat(putBack(claimed, rest)).isFalse();
+        assertThat(claim(Samples.NOW.plusMillis(59_999), SECOND)).isEmpty();
+        assertThat(claim(Samples.NOW.plusSeconds(60), SECOND)).contains(claimed(rest, SECOND));
+    }
+
+    @Test
+    void all_batches_of_a_list_are_removed_claimed_ones_among_them() {
+        LeadListId other = anImportedList();
+        append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 5, Samples.NOW), aBatch(other, 1, 3, Samples.NOW));
+        List<Batch> claimed = List.of(
+                claim(Samples.NOW, FIRST).orElseThrow(),
+                claim(Samples.NOW, FIRST).orElseThrow(),
+                claim(Samples.NOW, FIRST).orElseThrow());
+        assertThat(removeAll(list)).isEqualTo(Credits.of(5, 10));
+        assertThat(removeAll(list)).isEqualTo(Credits.NONE);
+        claimed.forEach(batch -> assertThat(close(batch)).isEqualTo(batch.list().equals(other)));
+    }
+
+    @Test
+    void what_is_done_to_batches_is_undone_if_the_work_throws() {
+        append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 6, Samples.NOW));
+        Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
+        assertThatThrownBy(() -> run(transaction -> {
+                    assertThat(transaction.batches().claim(Samples.NOW, AFTER_ALL, SECOND))
+                            .isPresent();
+                    assertThat(transaction.batches().putBack(claimed, rest(claimed, 1, Samples.NOW)))
+                            .isTrue();
+                    assertThat(transaction.batches().removeAll(list)).isNotEqualTo(Credits.NONE);
+                    throw new IllegalStateException("undo");
+                }))
+                .hasMessage("undo");
+        assertThat(claim(Samples.NOW, SECOND).orElseThrow().first()).isEqualTo(4);
+        assertThat(claim(Samples.NOW, SECOND)).isEmpty();
+        assertThat(close(claimed)).isTrue();
+    }
+
+    @Test
+    void two_organizations_can_have_batches_of_one_list_id() {
+        append(aBatch(list, 1, 3, Samples.NOW));
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.batches().claim(AFTER_ALL, AFTER_ALL, SECOND))
+                    .isEmpty();
+            transaction.batches().append(List.of(aBatch(list, 1, 3, Samples.NOW)));
+        });
+        Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.batches().close(claimed)).isFalse();
+            assertThat(transaction.batches().putBack(claimed, rest(claimed, 1, Samples.NOW)))
+                    .isFalse();
+            assertThat(transaction.batches().removeAll(list)).isEqualTo(Credits.of(3, 6));
+        });
+        assertThat(close(claimed)).isTrue();
+    }
+
+    private Work work() {
+        Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
+        return in(transaction -> transaction.batches().work(claimed));
+    }
+
+    private Credits removeAll(LeadListId of) {
+        return in(transaction -> {
+            transaction.lists().lock(of);
+            return transaction.batches().removeAll(of);
+        });
+    }
+
+    private void appendEntries(List<LeadEntry> entries) {
+        run(transaction -> transaction.entries().append(list, entries));
+    }
+
+    private static RawLead withEmail(RawLead lead, String email) {
+        return new RawLead(lead.linkedinUrl(), RawLead.ofEmail(email).email(), null, null, null, lead.data());
+    }
+
+    private static Person person(String id, String url, String... emails) {
+        return Person.of(
+                new PersonId(id),
+                PersonProfile.named("First", id).linkedinUrl(url).emails(emails).build());
+    }
+
+    private static Person deleted(Person person) {
+        return new Person(person.id(), person.profile(), Samples.NOW, Samples.NOW, Samples.NOW.plusMillis(1));
+    }
+}

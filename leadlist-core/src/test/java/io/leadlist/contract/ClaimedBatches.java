@@ -1,0 +1,65 @@
+package io.leadlist.contract;
+
+import static io.leadlist.contract.IntakeSamples.anImport;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.storage.Batches.Batch;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the contracts of batches have in common: two workers. */
+abstract class ClaimedBatches extends StorageContract {
+    static final UUID FIRST = new UUID(1, 1);
+    static final UUID SECOND = new UUID(2, 2);
+
+    /** Until when claims hold. */
+    static final Instant AFTER_ALL = Samples.NOW.plusSeconds(3_600);
+
+    ClaimedBatches(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    LeadListId anImportedList() {
+        LeadListId list = aStoredList(LeadType.PERSON).id();
+        run(transaction -> transaction.imports().insert(anImport(list)));
+        return list;
+    }
+
+    void append(Batch... batches) {
+        run(transaction -> transaction.batches().append(List.of(batches)));
+    }
+
+    Optional<Batch> claim(Instant now, UUID worker) {
+        return optionalIn(transaction -> transaction.batches().claim(now, AFTER_ALL, worker));
+    }
+
+    boolean close(Batch claimed) {
+        return in(transaction -> {
+            transaction.lists().lock(claimed.list());
+            return transaction.batches().close(claimed);
+        });
+    }
+
+    boolean putBack(Batch claimed, Batch rest) {
+        return in(transaction -> {
+            transaction.lists().lock(claimed.list());
+            return transaction.batches().putBack(claimed, rest);
+        });
+    }
+
+    /** The batch as the worker sees it who claimed it. */
+    static Batch claimed(Batch batch, UUID worker) {
+        return new Batch(
+                batch.list(),
+                batch.first(),
+                batch.last(),
+                batch.leads(),
+                batch.attempts(),
+                AFTER_ALL,
+                worker,
+                batch.reserved());
+    }
+}

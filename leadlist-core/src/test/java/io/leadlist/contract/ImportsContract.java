@@ -1,0 +1,167 @@
+package io.leadlist.contract;
+
+import static io.leadlist.contract.IntakeSamples.aBatch;
+import static io.leadlist.contract.IntakeSamples.anImport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.PriceList;
+import io.leadlist.lead.LeadType;
+import io.leadlist.storage.Batches.Batch;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Imports}. */
+public abstract class ImportsContract extends StorageContract {
+    private static final PriceList PRICES = new PriceList(
+            new BigDecimal("0.01"), new BigDecimal("1000000000000"), BigDecimal.ZERO, new BigDecimal("2.50"), 10);
+
+    /** Tests the adapter of this fixture. */
+    protected ImportsContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void an_import_is_found_as_it_was_inserted() {
+        for (int i = 0; i < Samples.ODD_TEXTS.size(); i++) {
+            InputKind kind = i % 4 == 3 ? null : List.of(InputKind.values()).get(i % 4);
+            LeadImport leadImport = new LeadImport(
+                    aStoredList(LeadType.PERSON).id(),
+                    kind,
+                    new ImportOptions(i % 2 == 0, i % 3 == 0, i % 5 == 0),
+                    i % 2 == 0 ? PRICES : PriceList.FREE,
+                    new UserId(Samples.ODD_TEXTS.get(i)),
+                    i,
+                    0,
+                    false,
+                    null);
+            insert(leadImport);
+            assertThat(find(leadImport.list())).isEqualTo(leadImport);
+        }
+    }
+
+    @Test
+    void an_import_that_was_canceled_comes_back_with_what_was_given_up() {
+        LeadImport leadImport =
+                anImport(aStoredList(LeadType.PERSON).id()).accepting(9).canceled(Samples.NOW.plusMillis(1));
+        insert(leadImport);
+        assertThat(find(leadImport.list())).isEqualTo(leadImport);
+    }
+
+    @Test
+    void the_imports_of_many_lists_are_found_at_once_and_lists_without_one_are_left_out() {
+        List<LeadImport> imports = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            imports.add(anImport(aStoredList(LeadType.PERSON).id()));
+            insert(imports.get(i));
+        }
+        List<LeadListId> asked =
+                new ArrayList<>(imports.stream().map(LeadImport::list).toList());
+        asked.add(aStoredList(LeadType.PERSON).id());
+        asked.add(new LeadListId(UUID.randomUUID()));
+        assertThat(mapIn(transaction -> transaction.imports().find(asked)))
+                .isEqualTo(imports.stream().collect(Collectors.toMap(LeadImport::list, Function.identity())));
+        assertThat(mapIn(transaction -> transaction.imports().find(List.of()))).isEmpty();
+        assertThat(optionalIn(transaction ->
+                        transaction.imports().find(aStoredList(LeadType.PERSON).id())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_waits_and_whether_a_worker_began_is_told_by_the_batches() {
+        LeadListId list = aStoredList(LeadType.PERSON).id();
+        insert(anImport(list).accepting(7));
+        run(transaction -> transaction
+                .batches()
+                .append(List.of(aBatch(list, 1, 5, Samples.NOW), aBatch(list, 6, 7, Samples.NOW))));
+        assertThatItIs(list, 7, false);
+
+        Batch claimed = optionalIn(transaction ->
+                        transaction.batches().claim(Samples.NOW, Samples.NOW.plusSeconds(1), UUID.randomUUID()))
+                .orElseThrow();
+        assertThatItIs(list, 7, true);
+        run(transaction -> transaction.batches().putBack(claimed, IntakeSamples.rest(claimed, 2, Samples.NOW)));
+        assertThatItIs(list, 4, false);
+        run(transaction -> transaction.batches().removeAll(list));
+        assertThatItIs(list, 0, false);
+    }
+
+    @Test
+    void an_update_stores_how_many_leads_there_are() {
+        LeadImport leadImport = anImport(aStoredList(LeadType.PERSON).id());
+        insert(leadImport);
+        run(transaction -> {
+            transaction.lists().lock(leadImport.list());
+            transaction.imports().update(leadImport.accepting(12));
+        });
+        assertThat(find(leadImport.list()).leads()).isEqualTo(12);
+        assertThat(find(leadImport.list()).waiting()).isZero();
+    }
+
+    @Test
+    void an_update_stores_that_it_was_canceled_and_what_was_given_up_then() {
+        LeadListId list = aStoredList(LeadType.PERSON).id();
+        insert(anImport(list).accepting(7));
+        run(transaction -> transaction.batches().append(List.of(aBatch(list, 1, 4, Samples.NOW))));
+        LeadImport canceled = find(list).canceled(Samples.NOW.plusMillis(5));
+        run(transaction -> {
+            transaction.lists().lock(list);
+            transaction.imports().update(canceled);
+            transaction.batches().removeAll(list);
+        });
+        assertThat(find(list)).isEqualTo(canceled);
+        assertThat(find(list).waiting()).isEqualTo(4);
+        assertThat(find(list).done()).isEqualTo(3);
+    }
+
+    @Test
+    void two_organizations_can_have_imports_of_one_list_id() {
+        LeadImport mine = anImport(aStoredList(LeadType.PERSON).id()).accepting(3);
+        run(
+                otherOrganization,
+                transaction ->
+                        assertThat(transaction.imports().find(mine.list())).isEmpty());
+        insert(mine);
+        LeadImport other = anImport(mine.list()).accepting(8);
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.imports().find(mine.list())).isEmpty();
+            transaction.imports().insert(other);
+            transaction.batches().append(List.of(aBatch(mine.list(), 1, 8, Samples.NOW)));
+            transaction.imports().update(other.canceled(Samples.NOW));
+        });
+        assertThat(find(mine.list()).leads()).isEqualTo(3);
+        assertThat(find(mine.list()).waiting()).isZero();
+        assertThat(find(mine.list()).canceledAt()).isNull();
+        Map<LeadListId, LeadImport> others = storage.read(
+                otherOrganization, transaction -> transaction.imports().find(List.of(mine.list())));
+        assertThat(others).containsEntry(mine.list(), other.canceled(Samples.NOW));
+    }
+
+    private void assertThatItIs(LeadListId list, int waiting, boolean claimed) {
+        LeadImport found = find(list);
+        assertThat(found.waiting()).isEqualTo(waiting);
+        assertThat(found.claimed()).isEqualTo(claimed);
+        assertThat(found.leads()).isEqualTo(7);
+    }
+
+    private void insert(LeadImport leadImport) {
+        run(transaction -> {
+            transaction.lists().lock(leadImport.list());
+            transaction.imports().insert(leadImport);
+        });
+    }
+
+    private LeadImport find(LeadListId list) {
+        return optionalIn(transaction -> transaction.imports().find(list)).orElseThrow();
+    }
+}
