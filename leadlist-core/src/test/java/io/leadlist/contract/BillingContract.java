@@ -8,11 +8,11 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.InsufficientCreditsException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.intake.CreditBalance;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.ImportLimits;
 import io.leadlist.intake.ImportOptions;
 import io.leadlist.intake.InputKind;
 import io.leadlist.intake.NewLeadImport;
@@ -132,19 +132,20 @@ public abstract class BillingContract {
 
     @Test
     void without_credits_nothing_is_stored() {
-        IntakeScene poor = new IntakeScene(scene.storage);
-        List<RawLead> leads = IntakeScene.leads(0, 10_000);
-        for (int i = 0; i < 40; i++) {
-            poor.queued(leads);
-        }
+        IntakeScene poor =
+                new IntakeScene(scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, credits("7.49", "0"));
+        LeadListId list = poor.queued(IntakeScene.leads(0, 2));
         CreditBalance before = poor.balance();
 
         assertThatExceptionOfType(InsufficientCreditsException.class)
-                .isThrownBy(() -> poor.queued(leads))
-                .satisfies(refused -> assertThat(refused.emailRequired()).isEqualByComparingTo("25000"));
+                .isThrownBy(() -> poor.queued(IntakeScene.leads(2, 1)))
+                .satisfies(refused -> assertThat(refused.emailRequired()).isEqualByComparingTo("2.5"));
+        assertThatExceptionOfType(InsufficientCreditsException.class)
+                .isThrownBy(() -> poor.imports.addLeads(poor.caller, list, null, IntakeScene.leads(2, 1)));
 
         assertThat(poor.balance()).isEqualTo(before);
-        assertThat(poor.imports.findAll(poor.caller, Slice.first(100)).lists()).hasSize(40);
+        assertThat(poor.lists()).containsExactly(list);
+        assertThat(poor.entries(list)).hasSize(2);
     }
 
     @Test

@@ -265,9 +265,9 @@ public final class IntakeScene {
                 transaction -> new ArrayList<>(transaction.entries().page(list, Slice.first(100_000))));
     }
 
-    /** The members of a list. */
+    /** The members of a list; of a storage whose pages never end, the first ones. */
     public List<LeadId> members(LeadListId list) {
-        return leadLists.findPopulated(caller, list).memberIds().toList();
+        return leadLists.findPopulated(caller, list).memberIds().limit(10_000).toList();
     }
 
     /** What the organization has. */

@@ -303,6 +303,7 @@ public abstract class LeadImportsContract {
             page = scene.imports.findLeads(scene.caller, list, Slice.after(last(page), size));
             assertThat(page.hasBefore()).isTrue();
             all.addAll(page.leads());
+            assertThat(all).as("pages come to an end").hasSizeLessThanOrEqualTo(13);
         }
         return all;
     }
@@ -316,6 +317,7 @@ public abstract class LeadImportsContract {
             List<ListedLead> leads = new ArrayList<>(page.leads());
             Collections.reverse(leads);
             all.addAll(leads);
+            assertThat(all).as("pages come to an end").hasSizeLessThanOrEqualTo(13);
             assertThat(page.hasAfter()).isTrue();
             if (!page.hasBefore()) {
                 Collections.reverse(all);
