@@ -3,6 +3,7 @@ package io.leadlist;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,16 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class ContentFingerprint {
+    /** A record's accessors in their order, looked up once: an import of ten thousand leads has some fifty thousand records. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -55,7 +67,7 @@ final class ContentFingerprint {
             writeAll(map.values());
         } else if (value instanceof Record fields) {
             writeText(fields.getClass().getName());
-            for (RecordComponent component : fields.getClass().getRecordComponents()) {
+            for (Method component : COMPONENTS.get(fields.getClass())) {
                 write(read(component, fields));
             }
         } else {
@@ -77,9 +89,9 @@ final class ContentFingerprint {
         out.write(utf8);
     }
 
-    private static @Nullable Object read(RecordComponent component, Record fields) {
+    private static @Nullable Object read(Method component, Record fields) {
         try {
-            return component.getAccessor().invoke(fields);
+            return component.invoke(fields);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException("can not read " + component, unreadable);
         }

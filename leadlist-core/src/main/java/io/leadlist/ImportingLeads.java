@@ -246,11 +246,10 @@ final class ImportingLeads {
         }
         for (int index = 0; index < leads.size() && violations.size() < MAX_TOLD; index++) {
             Path lead = LEADS.with(index);
-            leads.get(index)
-                    .missingFor(kind)
-                    .map(lead::with)
-                    .ifPresent(path ->
-                            violations.add(new Violation(path, Kind.MISSING, "Missing field from request: " + path)));
+            for (String missing : leads.get(index).missingFor(kind)) {
+                Path path = lead.with(missing);
+                violations.add(new Violation(path, Kind.MISSING, "Missing field from request: " + path));
+            }
         }
     }
 

@@ -84,16 +84,20 @@ public record RawLead(
     }
 
     /** The fields that a lead of a kind needs and this one does not have, in the words of the lead-lists API (reading 39); none if it has them. */
-    public Optional<String> missingFor(InputKind kind) {
-        return Optional.ofNullable(
-                switch (kind) {
-                    case LINKEDIN -> linkedinUrl == null ? "linkedin_url" : null;
-                    case EMAIL -> email == null ? "email" : null;
-                    case TITLE_AND_COMPANY -> {
-                        String company = companyName == null && companyDomain == null ? "company_name" : null;
-                        yield title == null ? "title" : company;
-                    }
-                });
+    public List<String> missingFor(InputKind kind) {
+        return switch (kind) {
+            case LINKEDIN -> linkedinUrl == null ? List.of("linkedin_url") : List.of();
+            case EMAIL -> email == null ? List.of("email") : List.of();
+            case TITLE_AND_COMPANY -> missingOfTitle();
+        };
+    }
+
+    private List<String> missingOfTitle() {
+        boolean hasCompany = companyName != null || companyDomain != null;
+        if (title == null) {
+            return hasCompany ? List.of("title") : List.of("title", "company_name");
+        }
+        return hasCompany ? List.of() : List.of("company_name");
     }
 
     private static <T> Given<T> given(String field, String text, Function<String, Optional<T>> parse) {

@@ -19,6 +19,8 @@ public record LinkedInUrl(String value) {
     private static final Pattern PROFILE =
             Pattern.compile("/(in|pub|company|school)/([^/]+)(/.*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WITH_SCHEME = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
+
     // What a URL may hold unescaped, so that a normal form reads as itself.
     private static final Pattern PATH = Pattern.compile("[a-z0-9._~/-]*(?:[^\\x00-\\x7F\\p{Z}\\p{C}][a-z0-9._~/-]*)*");
 
@@ -61,7 +63,7 @@ public record LinkedInUrl(String value) {
 
     private static @Nullable URI uriOf(String text) {
         try {
-            return new URI(text.matches("(?i)https?://.*") ? text : "https://" + text);
+            return new URI(WITH_SCHEME.matcher(text).matches() ? text : "https://" + text);
         } catch (URISyntaxException notAUrl) {
             return null;
         }

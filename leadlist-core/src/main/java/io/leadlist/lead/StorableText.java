@@ -28,10 +28,15 @@ public final class StorableText {
 
     /** Says whether nothing of the text can be seen: it has spaces of any kind, and characters of no width, alone. */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(point -> Character.isWhitespace(point)
-                        || Character.isSpaceChar(point)
-                        || Character.getType(point) == Character.FORMAT);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (!Character.isWhitespace(point)
+                    && !Character.isSpaceChar(point)
+                    && Character.getType(point) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

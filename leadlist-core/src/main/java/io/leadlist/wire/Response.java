@@ -6,34 +6,51 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
 /**
- * An answer for a host to pass on: a status, a content type, and a body that is written when it is asked for. Thread-safe.
+ * An answer for a host to pass on: a status, a content type, headers, and a body that is written when it is asked for. Thread-safe.
  *
- * <p>A host sends the status and the content type, then calls {@link #writeTo}. The body of a large list is read from the storage while it is
+ * <p>A host sends the status, the content type and the headers, then calls {@link #writeTo}. The body of a large list is read from the storage while it is
  * written, a page at a time. If that fails midway, the exception reaches the host, because the status has been sent; what was written is broken
  * JSON then, and the host should break off the connection.
  */
 public final class Response {
     private final int status;
+    private final Map<String, String> headers;
     private final Consumer<JsonWriter> body;
 
-    private Response(int status, Consumer<JsonWriter> body) {
+    private Response(int status, Map<String, String> headers, Consumer<JsonWriter> body) {
         this.status = status;
+        this.headers = headers;
         this.body = Objects.requireNonNull(body, "body");
     }
 
     /** An answer in JSON; the body is written afresh each time it is asked for. Not meant for hosts. */
     public static Response json(int status, Consumer<JsonWriter> body) {
-        return new Response(status, body);
+        return new Response(status, Map.of(), body);
+    }
+
+    /** The same with one more header, or another value of one. Not meant for hosts. */
+    public Response withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Response(status, Collections.unmodifiableMap(more), body);
     }
 
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** The headers to send beside the content type, in the order in which they were set; often none. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** The media type of the body. */

@@ -2,8 +2,10 @@ package io.leadlist.wire.json;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Violation;
+import io.leadlist.lead.StorableText;
 import io.leadlist.wire.json.JsonValue.JsonNull;
 import io.leadlist.wire.json.JsonValue.JsonObject;
+import io.leadlist.wire.json.JsonValue.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,12 @@ public interface Decoder<T> {
     /** The same, where JSON {@code null} stands for nothing. */
     default Decoder<T> orNull() {
         return (value, spot) -> value instanceof JsonNull ? null : decode(value, spot);
+    }
+
+    /** The same, where a text of which nothing can be seen stands for nothing. */
+    default Decoder<T> orBlank() {
+        return (value, spot) ->
+                value instanceof JsonText json && StorableText.isBlank(json.text()) ? null : decode(value, spot);
     }
 
     /** The same, where what a value stands for is turned into something else. */

@@ -203,6 +203,16 @@ public final class Decoders {
         return object(members, UnknownKeys.REFUSED);
     }
 
+    /** An object; each key that it does not know is a violation of its own, at its place in the document (reading 54). */
+    public static <T> Decoder<T> exactObject(Members<T> members) {
+        return object(members, UnknownKeys.REFUSED_EACH);
+    }
+
+    /** Any value, as a tree of maps, lists, texts, {@link BigDecimal}s, booleans and nulls; not text that no database can hold. */
+    public static Decoder<Object> anything() {
+        return AnyValue::decode;
+    }
+
     /** Reads the members of an object, in the order of the contract. */
     @FunctionalInterface
     public interface Members<T> {

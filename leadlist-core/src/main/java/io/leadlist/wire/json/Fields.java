@@ -1,6 +1,7 @@
 package io.leadlist.wire.json;
 
 import io.leadlist.call.Violation;
+import io.leadlist.wire.json.JsonValue.JsonNull;
 import io.leadlist.wire.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>members that are there, in the order of the body; each followed by the missing ones that the contract has behind it, before the next
  *       that is there. Missing ones with none before them come first;
  *   <li>what concerns the object as a whole;
- *   <li>unknown keys.
+ *   <li>unknown keys, unless each is told at its place.
  * </ol>
  */
 public final class Fields {
     /** What becomes of keys that the decoder does not ask for. */
     enum UnknownKeys {
+        /** They may be there, with text that every database can hold. */
         IGNORED,
-        REFUSED
+        /** They are told together, as zod does it. */
+        REFUSED,
+        /** Each is told at its place in the document. */
+        REFUSED_EACH
     }
 
     private final JsonObject object;
@@ -59,6 +64,26 @@ public final class Fields {
     /** A member that may be missing or null. */
     public <T> Field<T> nullable(String name, Decoder<T> decoder) {
         return optional(name, decoder.orNull());
+    }
+
+    /** A member that must be there, and for which null is as good as missing. */
+    public <T> Field<T> needed(String name, Decoder<T> decoder) {
+        Field<T> field = nullable(name, decoder);
+        if (!has(name) || object.members().get(name) instanceof JsonNull) {
+            reject(name, Violation.Kind.MISSING, Wording.REQUIRED);
+        }
+        return field;
+    }
+
+    /** The names of the members that were not asked for so far, in the order of the body. */
+    public List<String> others() {
+        List<String> others = new ArrayList<>(0);
+        for (String name : object.members().keySet()) {
+            if (!byName.containsKey(name)) {
+                others.add(name);
+            }
+        }
+        return others;
     }
 
     /** Says whether a member is there, null or not. */
@@ -95,14 +120,28 @@ public final class Fields {
 
     /** Says whether nothing is violated so far; to be asked when all members were. */
     public boolean isClean() {
-        return ofObject.isEmpty()
-                && byName.values().stream().allMatch(List::isEmpty)
+        return !isAnyFound()
                 && (unknownKeys == UnknownKeys.IGNORED
                         || byName.keySet().containsAll(object.members().keySet()));
     }
 
+    /** Says whether nothing is violated at a member so far. */
+    public boolean isClean(String name) {
+        return found(name).isEmpty();
+    }
+
     /** Leaves all violations at the object's spot, in order. */
     void finish() {
+        if (unknownKeys == UnknownKeys.REFUSED_EACH) {
+            others().forEach(name -> reject(name, Violation.Kind.UNKNOWN_KEY, Wording.unrecognized(List.of(name))));
+        }
+        if (isAnyFound()) {
+            finishFound();
+        }
+        finishUnknown(others());
+    }
+
+    private void finishFound() {
         List<Violation> first = new ArrayList<>();
         Map<String, List<Violation>> anchored = new HashMap<>();
         List<Violation> behind = first;
@@ -116,19 +155,24 @@ public final class Fields {
         spot.addAll(first);
         object.members().keySet().forEach(name -> spot.addAll(anchored.getOrDefault(name, List.of())));
         spot.addAll(ofObject);
-        finishUnknown();
     }
 
-    private void finishUnknown() {
-        List<String> unknown = object.members().keySet().stream()
-                .filter(name -> !byName.containsKey(name))
-                .toList();
+    private void finishUnknown(List<String> unknown) {
         if (unknownKeys == UnknownKeys.IGNORED) {
             unknown.forEach(name -> optional(name, Decoders.ignored()));
             unknown.forEach(name -> spot.addAll(found(name)));
         } else if (!unknown.isEmpty()) {
             spot.reject(Violation.Kind.UNKNOWN_KEY, Wording.unrecognized(unknown));
         }
+    }
+
+    private boolean isAnyFound() {
+        for (List<Violation> found : byName.values()) {
+            if (!found.isEmpty()) {
+                return true;
+            }
+        }
+        return !ofObject.isEmpty();
     }
 
     private List<Violation> found(String name) {

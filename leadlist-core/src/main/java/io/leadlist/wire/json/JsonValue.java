@@ -25,7 +25,12 @@ public sealed interface JsonValue {
     }
 
     /** A text. It may hold what no database can: U+0000 and lone surrogates. */
-    record JsonText(String text) implements JsonValue {}
+    record JsonText(String text) implements JsonValue {
+        /** The text as it can be repeated in a message: cut, and without what no database can hold. */
+        public String quoted() {
+            return Wording.quoted(text);
+        }
+    }
 
     /** A number, exact. Its exponent may be enormous: compare it, but never write it out. */
     record JsonNumber(BigDecimal number) implements JsonValue {}

@@ -1,6 +1,7 @@
 package io.leadlist.wire.json;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,10 +55,15 @@ public final class JsonWriter {
         generator.writeEndArray();
     }
 
+    /** An array of objects as a member. */
+    public <T> void objects(String name, List<T> elements, Consumer<T> element) {
+        array(name, () -> elements.forEach(one -> object(() -> element.accept(one))));
+    }
+
     /** A member that is an array of objects; left out if there is none. */
     public <T> void filledArray(String name, List<T> elements, Consumer<T> element) {
         if (!elements.isEmpty()) {
-            array(name, () -> elements.forEach(one -> object(() -> element.accept(one))));
+            objects(name, elements, element);
         }
     }
 
@@ -68,13 +74,13 @@ public final class JsonWriter {
         }
     }
 
-    /** A member that is a tree of maps, lists, texts, numbers and booleans. */
-    public void tree(String name, Object tree) {
+    /** A member that is a tree of maps, lists, texts, numbers, booleans and nulls. A {@link BigDecimal} is written digit by digit, an enormous exponent as such. */
+    public void tree(String name, @Nullable Object tree) {
         generator.writeName(name);
         tree(tree);
     }
 
-    private void tree(Object value) {
+    private void tree(@Nullable Object value) {
         if (value instanceof Map<?, ?> members) {
             object(() -> members.forEach((name, member) -> tree((String) name, member)));
         } else if (value instanceof List<?> elements) {
@@ -87,6 +93,10 @@ public final class JsonWriter {
             generator.writeBoolean(truth);
         } else if (value instanceof Double number) {
             generator.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(number);
+        } else if (value == null) {
+            generator.writeNull();
         } else {
             number((Long) value);
         }

@@ -35,6 +35,11 @@ public final class Spot {
         return new Spot(this, name, found, budget);
     }
 
+    /** One key further in. */
+    Spot at(String name) {
+        return at(name, violations);
+    }
+
     /** One index further in. */
     Spot at(int index) {
         return new Spot(this, index, violations, budget);

@@ -5,7 +5,6 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
-import io.leadlist.lead.StorableText;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.NewLeadList;
@@ -13,7 +12,6 @@ import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.Field;
 import io.leadlist.wire.json.Fields;
-import io.leadlist.wire.json.JsonValue.JsonText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +77,7 @@ final class CreateBody {
         if (defaultName == null) {
             return fields.required("name", Decoders.key());
         }
-        Decoder<String> filled = (value, spot) -> value instanceof JsonText json && StorableText.isBlank(json.text())
-                ? null
-                : Decoders.key().decode(value, spot);
-        return new Field<>(fields.nullable("name", filled).or(defaultName));
+        return new Field<>(fields.nullable("name", Decoders.key().orBlank()).or(defaultName));
     }
 
     /** Reading 4. */

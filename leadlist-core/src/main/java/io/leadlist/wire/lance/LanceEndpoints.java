@@ -3,18 +3,15 @@ package io.leadlist.wire.lance;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.wire.Answering;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonReader;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
@@ -40,34 +37,26 @@ public final class LanceEndpoints {
     private static final System.Logger LOGGER = System.getLogger(LanceEndpoints.class.getName());
 
     private final LeadLists leadLists;
-    private final JsonReader reader;
-    private final Consumer<? super Throwable> errorListener;
+    private final Answering answering;
     private final CreateBody createBody;
 
-    private interface Answering {
-        Response answer() throws IOException;
-    }
-
-    private LanceEndpoints(
-            LeadLists leadLists, JsonReader reader, Consumer<? super Throwable> errorListener, CreateBody createBody) {
+    private LanceEndpoints(LeadLists leadLists, Answering answering, CreateBody createBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
-        this.reader = reader;
-        this.errorListener = Objects.requireNonNull(errorListener, "errorListener");
+        this.answering = answering;
         this.createBody = createBody;
     }
 
     /** Endpoints over an entry, with {@link JsonLimits#DEFAULT} and a listener that logs errors with {@link System.Logger}. */
     public static LanceEndpoints over(LeadLists leadLists) {
-        return new LanceEndpoints(
-                leadLists,
-                new JsonReader(JsonLimits.DEFAULT),
+        Answering answering = Answering.with(
                 error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error),
-                CreateBody.USUAL);
+                Refusals.FAILURE.response());
+        return new LanceEndpoints(leadLists, answering, CreateBody.USUAL);
     }
 
     /** The same with other limits for bodies. */
     public LanceEndpoints withLimits(JsonLimits limits) {
-        return new LanceEndpoints(leadLists, new JsonReader(limits), errorListener, createBody);
+        return new LanceEndpoints(leadLists, answering.withLimits(limits), createBody);
     }
 
     /**
@@ -75,7 +64,7 @@ public final class LanceEndpoints {
      * reaches the host.
      */
     public LanceEndpoints withErrorListener(Consumer<? super Throwable> listener) {
-        return new LanceEndpoints(leadLists, reader, listener, createBody);
+        return new LanceEndpoints(leadLists, answering.withErrorListener(listener), createBody);
     }
 
     /**
@@ -85,12 +74,12 @@ public final class LanceEndpoints {
      */
     public LanceEndpoints withDefaultListName(String name) {
         StorableText.requireKey("name", name);
-        return new LanceEndpoints(leadLists, reader, errorListener, createBody.withDefaultName(name));
+        return new LanceEndpoints(leadLists, answering, createBody.withDefaultName(name));
     }
 
     /** The same, where a creation is read as its page says: {@code personIds} must be there, be it empty (reading 1). */
     public LanceEndpoints withStrictCreation() {
-        return new LanceEndpoints(leadLists, reader, errorListener, createBody.withNeededMemberIds());
+        return new LanceEndpoints(leadLists, answering, createBody.withNeededMemberIds());
     }
 
     /** {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). */
@@ -98,8 +87,8 @@ public final class LanceEndpoints {
         Objects.requireNonNull(request, "request");
         return answer(Endpoint.CREATE, () -> {
             request.caller().member();
-            WriteOptions options = options(request);
-            NewLeadList list = body(request, createBody.decoder());
+            WriteOptions options = Answering.options(request);
+            NewLeadList list = answering.body(request, createBody.decoder());
             AddReport report = leadLists.create(request.caller(), list, options);
             return Response.json(201, json -> ListJson.writeCreated(json, report));
         });
@@ -114,7 +103,7 @@ public final class LanceEndpoints {
         Objects.requireNonNull(id, "id");
         return answer(Endpoint.GET, () -> {
             caller.member();
-            var populated = leadLists.findPopulated(caller, listId(id));
+            var populated = leadLists.findPopulated(caller, Answering.listId(id));
             return Response.json(200, json -> ListJson.writePopulated(json, populated));
         });
     }
@@ -125,9 +114,9 @@ public final class LanceEndpoints {
         Objects.requireNonNull(id, "id");
         return answer(Endpoint.ADD_PROSPECTS, () -> {
             request.caller().member();
-            LeadListId list = listId(id);
-            WriteOptions options = options(request);
-            AddProspectsBody body = body(request, AddProspectsBody.DECODER);
+            LeadListId list = Answering.listId(id);
+            WriteOptions options = Answering.options(request);
+            AddProspectsBody body = answering.body(request, AddProspectsBody.DECODER);
             return addedCount(body.addTo(leadLists, request.caller(), list, options));
         });
     }
@@ -144,9 +133,9 @@ public final class LanceEndpoints {
         Objects.requireNonNull(id, "id");
         return answer(Endpoint.ADD_COMPANIES, () -> {
             request.caller().member();
-            LeadListId list = listId(id);
-            WriteOptions options = options(request);
-            List<CompanyId> companies = body(request, AddCompaniesBody.DECODER);
+            LeadListId list = Answering.listId(id);
+            WriteOptions options = Answering.options(request);
+            List<CompanyId> companies = answering.body(request, AddCompaniesBody.DECODER);
             AddReport report = leadLists.addCompanies(request.caller(), list, companies, options);
             if (report.addedCount() == 0) {
                 return addedCount(report);
@@ -156,41 +145,8 @@ public final class LanceEndpoints {
         });
     }
 
-    private Response answer(Endpoint endpoint, Answering answering) {
-        try {
-            return answering.answer();
-        } catch (IOException | RuntimeException thrown) {
-            return Refusals.of(endpoint, thrown)
-                    .orElseGet(() -> {
-                        errorListener.accept(thrown);
-                        return Refusals.FAILURE;
-                    })
-                    .response();
-        }
-    }
-
-    private <T> T body(Request request, Decoder<T> decoder) throws IOException {
-        return decoder.decodeBody(reader.readObject(request.body()));
-    }
-
-    private static LeadListId listId(String id) {
-        try {
-            return LeadListId.parse(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidParameterException("id", "Invalid uuid");
-        }
-    }
-
-    private static WriteOptions options(Request request) {
-        try {
-            return request.idempotencyKey()
-                    .map(OperationId::new)
-                    .map(WriteOptions::repeatable)
-                    .orElse(WriteOptions.DEFAULT);
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidParameterException(
-                    "Idempotency-Key", "Idempotency-Key must have 1 to 255 characters and not be blank");
-        }
+    private Response answer(Endpoint endpoint, Answering.Answer answer) {
+        return answering.answer(thrown -> Refusals.of(endpoint, thrown).map(Refusal::response), answer);
     }
 
     private static Response addedCount(AddReport report) {

@@ -11,6 +11,7 @@ import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WrongListTypeException;
 import io.leadlist.lead.LeadType;
+import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ final class Refusals {
         if (thrown instanceof WrongListTypeException wrong) {
             return refusal(400, "BAD_REQUEST", wrongType(wrong.listType()));
         } else if (thrown instanceof InvalidParameterException invalid) {
-            Violation violation = invalid.violation();
-            return Optional.of(badRequest(endpoint, violation.message(), List.of(violation)));
+            List<Violation> violations = invalid.violations();
+            return Optional.of(badRequest(endpoint, violations.get(0).message(), violations));
         } else if (thrown instanceof InvalidRequestException invalid) {
             return Optional.of(badRequest(endpoint, "Invalid request body", invalid.violations()));
         }

@@ -1,0 +1,51 @@
+package io.leadlist.memory;
+
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.Users;
+import io.leadlist.lead.EmailAddress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Keeps users by e-mail address in memory. Thread-safe. Addresses are the same if their normal forms are ({@link EmailAddress}). */
+public final class MemoryUsers implements Users {
+    private final Map<Key<EmailAddress>, UserId> users = new HashMap<>();
+    private final Map<Key<UserId>, String> emails = new HashMap<>();
+
+    private record Key<T>(OrganizationId organization, T of) {}
+
+    /** Knows nobody yet. */
+    public MemoryUsers() {}
+
+    /**
+     * Gives a user of an organization an address, in place of the one that the user had; whoever had it before has none.
+     *
+     * @throws IllegalArgumentException if it is no e-mail address
+     */
+    public synchronized void put(OrganizationId organization, UserId user, String email) {
+        Objects.requireNonNull(organization, "organization");
+        Objects.requireNonNull(user, "user");
+        EmailAddress address = EmailAddress.parse(email)
+                .orElseThrow(() -> new IllegalArgumentException("email must be an e-mail address"));
+        Optional.ofNullable(emails.remove(new Key<>(organization, user)))
+                .flatMap(EmailAddress::parse)
+                .ifPresent(old -> users.remove(new Key<>(organization, old)));
+        UserId before = users.put(new Key<>(organization, address), user);
+        if (before != null) {
+            emails.remove(new Key<>(organization, before));
+        }
+        emails.put(new Key<>(organization, user), email);
+    }
+
+    @Override
+    public synchronized Optional<UserId> find(OrganizationId organization, String email) {
+        return EmailAddress.parse(email).map(address -> users.get(new Key<>(organization, address)));
+    }
+
+    @Override
+    public synchronized Optional<String> emailOf(OrganizationId organization, UserId user) {
+        return Optional.ofNullable(emails.get(new Key<>(organization, user)));
+    }
+}

@@ -1,0 +1,29 @@
+package io.leadlist.wire.amplemarket;
+
+import io.leadlist.call.Violation.Kind;
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.RawLead;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.json.Field;
+import io.leadlist.wire.json.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an addition of leads (spec/3, section 2): at least one lead (reading 46), and their kind, null for that of the list. */
+record AddLeadsBody(@Nullable InputKind kind, List<RawLead> leads) {
+    static Decoder<AddLeadsBody> decoder(ImportLimits limits) {
+        return Decoders.exactObject(fields -> read(fields, limits));
+    }
+
+    private static @Nullable AddLeadsBody read(Fields fields, ImportLimits limits) {
+        Field<InputKind> type = fields.nullable("type", InputKindJson.DECODER);
+        Field<List<RawLead>> leads = fields.needed("leads", LeadDecoder.list(limits, type.orNull()));
+        List<RawLead> read = leads.orNull();
+        if (read != null && read.isEmpty() && fields.isClean("leads")) {
+            fields.reject("leads", Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads");
+        }
+        return fields.ifClean(() -> new AddLeadsBody(type.orNull(), leads.get()));
+    }
+}
