@@ -7,6 +7,7 @@ import io.leadlist.intake.Credits;
 import io.leadlist.intake.EmailVerdict;
 import io.leadlist.intake.LeadImport;
 import io.leadlist.intake.PhoneNumber;
+import io.leadlist.intake.inquiry.Inquiry;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.Person;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package io.leadlist;
 
+import io.leadlist.AcceptingLeads.Accepted;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ImportClosedException;
-import io.leadlist.call.InsufficientCreditsException;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
@@ -12,16 +12,12 @@ import io.leadlist.call.UserId;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.EntryId;
 import io.leadlist.intake.ImportLimits;
 import io.leadlist.intake.ImportOptions;
 import io.leadlist.intake.ImportReport;
 import io.leadlist.intake.ImportState;
 import io.leadlist.intake.ImportedList;
 import io.leadlist.intake.InputKind;
-import io.leadlist.intake.IntakePolicy;
-import io.leadlist.intake.LeadEntry;
 import io.leadlist.intake.LeadImport;
 import io.leadlist.intake.NewLeadImport;
 import io.leadlist.intake.RawLead;
@@ -30,7 +26,6 @@ import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.Sharing;
-import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,10 +52,12 @@ final class ImportingLeads {
     private final Settings settings;
     private final Linking linking = new Linking();
     private final Repeating repeating;
+    private final AcceptingLeads acceptingLeads;
 
     ImportingLeads(Settings settings) {
         this.settings = settings;
         this.repeating = new Repeating(settings);
+        this.acceptingLeads = new AcceptingLeads(settings);
     }
 
     ImportLimits limits() {
@@ -108,11 +105,11 @@ final class ImportingLeads {
     private ImportReport create(Transaction transaction, Write write, UserId owner, NewLeadImport leadImport) {
         LeadList list = newList(write, owner, leadImport);
         LeadImport fresh = newImport(write, list, leadImport.kind(), leadImport.options());
-        Credits quote = quote(fresh, accepted(leadImport.leads(), fresh));
-        requireAvailable(transaction, quote);
+        Accepted accepted = acceptingLeads.upToLimit(fresh, leadImport.kind(), leadImport.leads());
+        acceptingLeads.requireCredits(transaction, accepted);
         linking.create(transaction, write, list, List.of());
         transaction.imports().insert(fresh);
-        return accept(transaction, write, list, fresh, leadImport.kind(), leadImport.leads());
+        return store(transaction, write, list, accepted);
     }
 
     private ImportReport add(
@@ -125,89 +122,30 @@ final class ImportingLeads {
         check(leads, asked, violations);
         refuse(violations);
         LeadImport leadImport = found.orElseGet(() -> newImport(write, list, null, ImportOptions.DEFAULT));
-        if (leadImport.state() instanceof ImportState.Canceled) {
-            throw new ImportClosedException(list.id(), true);
-        }
-        if (leadImport.leads() >= limits().perList()) {
-            throw new LimitReachedException(list.id(), limits().perList());
-        }
-        requireAvailable(transaction, quote(leadImport, accepted(leads, leadImport)));
+        requireOpen(leadImport);
+        Accepted accepted = acceptingLeads.upToLimit(leadImport, asked, leads);
+        acceptingLeads.requireCredits(transaction, accepted);
         if (found.isEmpty()) {
             transaction.imports().insert(leadImport);
         }
-        return accept(transaction, write, list, leadImport, asked, leads);
+        return store(transaction, write, list, accepted);
     }
 
-    /** Stores the leads, the work that they make, and what is reserved for it. */
-    private ImportReport accept(
-            Transaction transaction,
-            Write write,
-            LeadList list,
-            LeadImport leadImport,
-            InputKind kind,
-            List<RawLead> leads) {
-        List<RawLead> accepted = accepted(leads, leadImport);
-        LeadImport grown = leadImport.accepting(accepted.size());
-        if (!accepted.isEmpty()) {
-            transaction.imports().update(grown);
-            transaction.entries().append(list.id(), entries(leadImport, kind, accepted));
-            transaction.batches().append(batches(leadImport, accepted));
-            reserve(transaction, quote(leadImport, accepted));
+    private void requireOpen(LeadImport leadImport) {
+        if (leadImport.state() instanceof ImportState.Canceled) {
+            throw new ImportClosedException(leadImport.list(), true);
         }
+        if (leadImport.leads() >= limits().perList()) {
+            throw new LimitReachedException(leadImport.list(), limits().perList());
+        }
+    }
+
+    private ImportReport store(Transaction transaction, Write write, LeadList list, Accepted accepted) {
+        LeadImport grown = acceptingLeads.store(transaction, accepted);
         return repeating.store(
                 transaction,
                 write,
-                new ImportReport(new ImportedList(list, grown), accepted.size(), leads.size() - accepted.size()));
-    }
-
-    private List<LeadEntry> entries(LeadImport leadImport, InputKind kind, List<RawLead> leads) {
-        List<LeadEntry> entries = new ArrayList<>(leads.size());
-        for (RawLead lead : leads) {
-            int ordinal = leadImport.leads() + entries.size() + 1;
-            entries.add(LeadEntry.waiting(new EntryId(settings.ids().get()), ordinal, kind, lead));
-        }
-        return entries;
-    }
-
-    private List<Batch> batches(LeadImport leadImport, List<RawLead> leads) {
-        Instant now = settings.now();
-        List<Batch> batches = new ArrayList<>();
-        for (int from = 0; from < leads.size(); from += IntakePolicy.BATCH_SIZE) {
-            List<RawLead> some = leads.subList(from, Math.min(leads.size(), from + IntakePolicy.BATCH_SIZE));
-            int first = leadImport.leads() + from + 1;
-            batches.add(new Batch(
-                    leadImport.list(),
-                    first,
-                    first + some.size() - 1,
-                    some.size(),
-                    0,
-                    now,
-                    null,
-                    quote(leadImport, some)));
-        }
-        return batches;
-    }
-
-    private List<RawLead> accepted(List<RawLead> leads, LeadImport leadImport) {
-        return leads.subList(0, Math.min(leads.size(), limits().perList() - leadImport.leads()));
-    }
-
-    private static Credits quote(LeadImport leadImport, List<RawLead> leads) {
-        return leadImport.prices().quote(leads, leadImport.options());
-    }
-
-    /** Looked at before the leads are stored, so that an organization without credits costs little. */
-    private static void requireAvailable(Transaction transaction, Credits quote) {
-        if (!quote.equals(Credits.NONE)
-                && !transaction.accounts().balance().available().covers(quote)) {
-            throw new InsufficientCreditsException(quote.email(), quote.phone());
-        }
-    }
-
-    private static void reserve(Transaction transaction, Credits quote) {
-        if (!quote.equals(Credits.NONE) && !transaction.accounts().reserve(quote)) {
-            throw new InsufficientCreditsException(quote.email(), quote.phone());
-        }
+                new ImportReport(new ImportedList(list, grown), accepted.leads().size(), accepted.beyondLimit()));
     }
 
     private LeadList newList(Write write, UserId owner, NewLeadImport leadImport) {

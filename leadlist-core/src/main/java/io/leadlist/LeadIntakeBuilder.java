@@ -6,6 +6,7 @@ import io.leadlist.intake.IntakePolicy;
 import io.leadlist.intake.IntakeProgress;
 import io.leadlist.intake.PersonFinder;
 import io.leadlist.intake.PhoneRevealer;
+import io.leadlist.intake.inquiry.AskingPorts;
 import java.util.Objects;
 import java.util.function.Consumer;
 

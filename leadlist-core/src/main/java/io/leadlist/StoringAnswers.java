@@ -9,6 +9,7 @@ import io.leadlist.intake.Charge;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.LeadImport;
 import io.leadlist.intake.Resolution;
+import io.leadlist.intake.inquiry.Inquiry;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
 import io.leadlist.list.AddOutcome;
@@ -99,9 +100,8 @@ final class StoringAnswers {
     /** Who the leads are, those of whom it is known, in the order of the leads. */
     private Map<Inquiry, Identified> identify(Transaction transaction, List<Inquiry> inquiries, LeadImport leadImport) {
         boolean withPhones = leadImport.options().revealPhoneNumbers();
-        List<Inquiry> known = inquiries.stream()
-                .filter(inquiry -> inquiry.person() != null && !inquiry.findingFailed())
-                .toList();
+        List<Inquiry> known =
+                inquiries.stream().filter(inquiry -> inquiry.person() != null).toList();
         List<Incoming> incoming =
                 known.stream().map(inquiry -> incoming(inquiry, withPhones)).toList();
         Set<IdentityKey> keys = new LinkedHashSet<>();
@@ -158,7 +158,7 @@ final class StoringAnswers {
         people.keySet().forEach(inquiry -> byInquiry.put(inquiry, outcomes.get(byInquiry.size())));
         Map<Integer, Resolution> resolutions = new LinkedHashMap<>();
         for (Inquiry inquiry : done) {
-            resolutions.put(inquiry.entry().ordinal(), Resolving.resolution(inquiry, byInquiry.get(inquiry)));
+            resolutions.put(inquiry.entry().ordinal(), inquiry.resolution(byInquiry.get(inquiry)));
         }
         return resolutions;
     }

@@ -6,6 +6,8 @@ import io.leadlist.intake.IntakePolicy;
 import io.leadlist.intake.IntakeProgress;
 import io.leadlist.intake.IntakeRun;
 import io.leadlist.intake.LeadImport;
+import io.leadlist.intake.inquiry.AskingPorts;
+import io.leadlist.intake.inquiry.Inquiry;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Batches.Work;
 import java.time.Instant;
@@ -74,10 +76,10 @@ final class WorkingBatch {
                 new AskingPorts.Circumstances(claimed.organization(), options, phones, policy.company(attempt)));
         boolean isLast = attempt >= policy.attempts();
         List<Inquiry> done = inquiries.stream()
-                .filter(inquiry -> isLast || inquiry.failure() == null)
+                .filter(inquiry -> isLast || !inquiry.hasFailed())
                 .toList();
         List<Inquiry> failed = inquiries.stream()
-                .filter(inquiry -> !isLast && inquiry.failure() != null)
+                .filter(inquiry -> !isLast && inquiry.hasFailed())
                 .toList();
         Instant retryAt = settings.now().plus(policy.pause());
         if (!storingAnswers.store(claimed, done, failed, retryAt)) {

@@ -26,7 +26,7 @@ class ArchitectureTest {
         "io.leadlist.search..",
         "io.leadlist.selection",
         "io.leadlist.list",
-        "io.leadlist.intake",
+        "io.leadlist.intake..",
         "io.leadlist.storage"
     };
     private final JavaClasses classes = new ClassFileImporter()
@@ -48,7 +48,7 @@ class ArchitectureTest {
                 .layer("list")
                 .definedBy("io.leadlist.list")
                 .layer("intake")
-                .definedBy("io.leadlist.intake")
+                .definedBy("io.leadlist.intake..")
                 .layer("storage")
                 .definedBy("io.leadlist.storage")
                 .layer("entry")
