@@ -205,6 +205,11 @@ public final class IntakeScene {
                 .id();
     }
 
+    /** More leads for a list. */
+    public void queuedInto(LeadListId list, List<RawLead> leads) {
+        imports.addLeads(caller, list, null, leads);
+    }
+
     /** All lists of the organization. */
     public List<LeadListId> lists() {
         return imports.findAll(caller, Slice.first(1_000)).lists().stream()

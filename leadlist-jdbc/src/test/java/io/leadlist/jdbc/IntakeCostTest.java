@@ -32,7 +32,7 @@ class IntakeCostTest {
     }
 
     @Test
-    void a_batch_takes_11_beside_its_credits_for_one_and_for_a_thousand() {
+    void a_batch_takes_12_beside_its_credits_for_one_and_for_a_thousand() {
         for (int size : List.of(1, 999)) {
             scene.queued(IntakeScene.leads(size, size), IntakeScene.EVERYTHING);
             List<String> all = statements.of(scene::work);
@@ -44,6 +44,18 @@ class IntakeCostTest {
             assertThat(batch.stream().filter(sql -> sql.contains("lead_credit")))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void a_batch_of_members_and_others_takes_no_more() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 10), IntakeScene.EVERYTHING);
+        scene.work();
+        scene.queuedInto(list, IntakeScene.leads(5, 10));
+
+        List<String> all = statements.of(scene::work);
+
+        assertThat(all.subList(0, all.size() - 1).stream().filter(sql -> !sql.contains("lead_credit")))
+                .hasSize(12);
     }
 
     @Test

@@ -23,7 +23,6 @@ import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,8 +30,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,16 +41,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnumSource(Database.class)
 class IntakeStatementCountTest {
     private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
-    private final List<String> executed = Collections.synchronizedList(new ArrayList<>());
+    private final CountedStatements statements;
     private final OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
     private final LeadListId list = new LeadListId(UUID.randomUUID());
     private final Storage storage;
 
     IntakeStatementCountTest(Database database) {
-        DataSource counted = ProxyDataSourceBuilder.create(database.shared())
-                .afterQuery((execution, queries) -> queries.forEach(query -> executed.add(query.getQuery())))
-                .build();
-        storage = JdbcStorage.over(counted);
+        statements = new CountedStatements(database.shared());
+        storage = JdbcStorage.over(statements.dataSource());
     }
 
     @ParameterizedTest
@@ -125,29 +120,31 @@ class IntakeStatementCountTest {
                 .isEqualTo(1);
         assertThat(count(transaction -> transaction.lists().page(LeadType.PERSON, null, Slice.before(list, 9))))
                 .isEqualTo(1);
-        executed.clear();
-        storage.organizationsWithWork(NOW, 1);
-        assertThat(executed).hasSize(1).noneMatch(sql -> sql.contains("organization_id ="));
+        assertThat(statements.of(() -> storage.organizationsWithWork(NOW, 1)))
+                .hasSize(1)
+                .noneMatch(sql -> sql.contains("organization_id ="));
     }
 
     @Test
     void a_claim_names_no_table_but_that_of_the_batches() {
         count(transaction -> transaction.batches().append(batches(1)));
-        count(IntakeStatementCountTest::claim);
-        assertThat(executed)
+        assertThat(executed(IntakeStatementCountTest::claim))
                 .hasSize(2)
                 .allMatch(sql -> sql.contains("organization_id = ?"))
                 .allMatch(sql -> sql.replace("lead_import_batch", "").matches("(?s)(?!.*lead_).*"));
     }
 
     private int count(Consumer<Transaction> work) {
-        executed.clear();
-        storage.write(organization, transaction -> {
-            work.accept(transaction);
-            return true;
-        });
+        List<String> executed = executed(work);
         assertThat(executed).allMatch(sql -> sql.contains("organization_id"));
         return executed.size();
+    }
+
+    private List<String> executed(Consumer<Transaction> work) {
+        return statements.of(() -> storage.write(organization, transaction -> {
+            work.accept(transaction);
+            return true;
+        }));
     }
 
     private static Batch claim(Transaction transaction) {
