@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe. Numbers are kept as {@link BigDecimal}, digit by digit.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the tree is deeper than {@value #MAX_DEPTH} levels or larger than {@value #MAX_SIZE}, or
- * holds anything else or a text that is not storable. Its size is the number of characters of all keys, texts and numbers, each counted with 8 more.
+ * holds anything else or a text that is not storable. Its size is the number of characters of all keys, texts and numbers, and 8 for each key and each value.
  *
  * @param values the values by name, in their order
  */
@@ -39,16 +39,26 @@ public record LeadData(Map<String, @Nullable Object> values) {
 
     /** Copies a tree and counts what it holds. */
     private static final class Copy {
+        private static final int OVERHEAD = 8;
         private long size;
 
         Map<String, @Nullable Object> map(Map<?, ?> values, int depth) {
             checkDepth(depth);
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            values.forEach((name, value) -> copy.put(text((String) name), value(value, depth - 1)));
+            values.forEach((name, value) -> copy.put(name(name), value(value, depth - 1)));
             return Collections.unmodifiableMap(copy);
         }
 
+        private String name(Object name) {
+            count(OVERHEAD);
+            if (name instanceof String text) {
+                return text(text);
+            }
+            throw new IllegalArgumentException("data has a key that is no text");
+        }
+
         private @Nullable Object value(@Nullable Object value, int depth) {
+            count(OVERHEAD);
             if (value instanceof Map<?, ?> map) {
                 return map(map, depth);
             } else if (value instanceof List<?> list) {
@@ -58,7 +68,6 @@ public record LeadData(Map<String, @Nullable Object> values) {
             } else if (value instanceof Number number) {
                 return number(number);
             } else if (value == null || value instanceof Boolean) {
-                count(0);
                 return value;
             }
             throw new IllegalArgumentException(
@@ -84,7 +93,7 @@ public record LeadData(Map<String, @Nullable Object> values) {
         }
 
         private void count(int characters) {
-            size += characters + 8L;
+            size += characters;
             if (size > MAX_SIZE) {
                 throw new IllegalArgumentException("data must have a size of at most " + MAX_SIZE);
             }
