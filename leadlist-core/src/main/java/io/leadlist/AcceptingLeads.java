@@ -79,7 +79,8 @@ final class AcceptingLeads {
             List<RawLead> some = leads.subList(from, Math.min(leads.size(), from + IntakePolicy.BATCH_SIZE));
             int first = leadImport.leads() + from + 1;
             int last = first + some.size() - 1;
-            batches.add(new Batch(leadImport.list(), first, last, some.size(), 0, now, null, quote(leadImport, some)));
+            batches.add(
+                    new Batch(leadImport.list(), first, last, some.size(), 0, 0, now, null, quote(leadImport, some)));
         }
         return batches;
     }

@@ -31,11 +31,11 @@ final class CancelingImport {
             ListRule.check(settings.rulesOfAdding(), new ListRule.Facts(list, caller, LeadType.PERSON, settings.now()));
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));
-            return new ImportedList(list, canceled(transaction, leadImport));
+            return canceled(transaction, list, leadImport);
         });
     }
 
-    private LeadImport canceled(Transaction transaction, LeadImport leadImport) {
+    private ImportedList canceled(Transaction transaction, LeadList list, LeadImport leadImport) {
         if (leadImport.state() instanceof ImportState.Completed) {
             throw new ImportClosedException(leadImport.list(), false);
         } else if (leadImport.state() instanceof ImportState.Open open) {
@@ -46,8 +46,10 @@ final class CancelingImport {
             if (!reserved.equals(Credits.NONE)) {
                 transaction.accounts().settle(reserved, Credits.NONE);
             }
-            return canceled;
+            LeadList touched = list.touched(settings.now());
+            transaction.lists().update(touched);
+            return new ImportedList(touched, canceled);
         }
-        return leadImport;
+        return new ImportedList(list, leadImport);
     }
 }

@@ -22,7 +22,6 @@ import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Use case: a list is created, with its first members if some are given; the creator gets access. */
 final class CreatingList {
@@ -41,7 +40,7 @@ final class CreatingList {
 
     AddReport create(Caller.Member caller, NewLeadList list, WriteOptions options) {
         Write write = Write.of(caller, Source.CREATION, options, list);
-        return answered(write).orElseGet(() -> create(write, list));
+        return repeating.before(write, repeating::answered).orElseGet(() -> create(write, list));
     }
 
     private AddReport create(Write write, NewLeadList list) {
@@ -65,13 +64,6 @@ final class CreatingList {
         Collection<I> unanswered = lookingUp.unanswered(ids, own);
         Known<I, R> known = unanswered.isEmpty() ? own : lookingUp.withDirectory(own, unanswered);
         return store(write, list, lookingUp, ids, known);
-    }
-
-    private Optional<AddReport> answered(Write write) {
-        return write.operationId().isEmpty()
-                ? Optional.empty()
-                : settings.storage()
-                        .read(write.caller().organization(), transaction -> repeating.answered(transaction, write));
     }
 
     private <I extends LeadId, R extends LeadRecord> AddReport store(

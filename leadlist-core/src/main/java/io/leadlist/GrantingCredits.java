@@ -21,6 +21,11 @@ final class GrantingCredits {
                 .write(organization, transaction -> transaction.accounts().grant(grantId, amount, settings.now()));
     }
 
+    Credits charged(Caller.Member caller) {
+        return settings.storage()
+                .read(caller.organization(), transaction -> transaction.accounts().charged());
+    }
+
     CreditBalance balance(Caller.Member caller) {
         return settings.storage()
                 .read(

@@ -69,15 +69,20 @@ final class ImportingLeads {
     }
 
     ImportReport create(Caller.Member caller, NewLeadImport leadImport, WriteOptions options) {
+        Write write = Write.of(caller, Source.CREATION, options, leadImport);
+        // Asked before anything is checked, because what was right then may not be now: an owner may have left.
+        return repeating.before(write, repeating::imported).orElseGet(() -> create(write, leadImport));
+    }
+
+    private ImportReport create(Write write, NewLeadImport leadImport) {
         List<Violation> violations = new ArrayList<>();
-        Optional<UserId> owner = findUser(caller, leadImport.owner());
+        Optional<UserId> owner = findUser(write.caller(), leadImport.owner());
         if (owner.isEmpty()) {
             violations.add(new Violation(
                     Path.of("owner"), Kind.UNKNOWN_VALUE, "'" + leadImport.owner() + "' is not a valid owner"));
         }
         check(leadImport.leads(), leadImport.kind(), violations);
         refuse(violations);
-        Write write = Write.of(caller, Source.CREATION, options, leadImport);
         return settings.inTransaction(
                 write,
                 transaction -> repeating
@@ -128,7 +133,9 @@ final class ImportingLeads {
         if (found.isEmpty()) {
             transaction.imports().insert(leadImport);
         }
-        return store(transaction, write, list, accepted);
+        LeadList touched = list.touched(settings.now());
+        transaction.lists().update(touched);
+        return store(transaction, write, touched, accepted);
     }
 
     private void requireOpen(LeadImport leadImport) {

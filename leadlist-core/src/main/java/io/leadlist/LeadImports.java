@@ -88,7 +88,7 @@ public final class LeadImports {
         return findingLeads.find(caller.member(), list);
     }
 
-    /** A page of a list's leads, at most {@value FindingLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. */
+    /** A page of a list's leads, at most {@value FindingLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. A member who was added otherwise, and is the person of a raw lead too, stands there twice. */
     public LeadsPage findLeads(Caller caller, LeadListId list, Slice<LeadPlace> slice) {
         return findingLeads.leads(caller.member(), list, slice);
     }
@@ -130,6 +130,11 @@ public final class LeadImports {
     /** The caller's organization's credits. */
     public CreditBalance balance(Caller caller) {
         return grantingCredits.balance(caller.member());
+    }
+
+    /** What was charged to the caller's organization, all in all. */
+    public Credits charged(Caller caller) {
+        return grantingCredits.charged(caller.member());
     }
 
     /**

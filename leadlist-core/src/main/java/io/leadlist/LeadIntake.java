@@ -1,13 +1,20 @@
 package io.leadlist;
 
+import io.leadlist.WorkingBatch.Worked;
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.intake.ImportState;
+import io.leadlist.intake.IntakeProgress;
 import io.leadlist.intake.IntakeRun;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The worker that finds out who raw leads are. It has no threads of its own: the host calls it, from as many threads and on as many machines as it likes. Thread-safe.
@@ -29,12 +36,15 @@ import java.util.Optional;
  * </ol>
  */
 public final class LeadIntake {
+    private static final Duration LONGEST = Duration.ofDays(365);
     private final Settings settings;
     private final WorkingBatch workingBatch;
+    private final Consumer<? super IntakeProgress> listener;
 
-    LeadIntake(Settings settings, WorkingBatch workingBatch) {
+    LeadIntake(Settings settings, WorkingBatch workingBatch, Consumer<? super IntakeProgress> listener) {
         this.settings = settings;
         this.workingBatch = workingBatch;
+        this.listener = listener;
     }
 
     /**
@@ -58,15 +68,42 @@ public final class LeadIntake {
      */
     public IntakeRun work(OrganizationId organization, Duration atMost) {
         Objects.requireNonNull(organization, "organization");
-        Instant until = settings.clock().instant().plus(atMost);
+        Instant until = settings.clock().instant().plus(atMost.compareTo(LONGEST) < 0 ? atMost : LONGEST);
+        Set<LeadListId> unfinished = new LinkedHashSet<>();
         IntakeRun run = IntakeRun.NOTHING;
         while (settings.clock().instant().isBefore(until)) {
-            Optional<IntakeRun> batch = workingBatch.workOnNext(organization);
-            if (batch.isEmpty()) {
-                return run;
+            Optional<Worked> worked = workingBatch.workOnNext(organization);
+            if (worked.isEmpty()) {
+                break;
             }
-            run = run.plus(batch.get());
+            run = run.plus(worked.get().run());
+            worked.get().progress().ifPresent(progress -> tell(progress, unfinished));
         }
+        tellTheLast(organization, unfinished);
         return run;
+    }
+
+    private void tell(IntakeProgress progress, Set<LeadListId> unfinished) {
+        if (progress.isComplete()) {
+            unfinished.remove(progress.list());
+        } else {
+            unfinished.add(progress.list());
+        }
+        listener.accept(progress);
+    }
+
+    /** What other workers have done meanwhile: so that of all who work on a list, the last one tells that it is complete. */
+    private void tellTheLast(OrganizationId organization, Set<LeadListId> unfinished) {
+        if (!unfinished.isEmpty()) {
+            settings
+                    .storage()
+                    .read(organization, transaction -> transaction.imports().find(unfinished))
+                    .values()
+                    .stream()
+                    .filter(leadImport -> leadImport.state() instanceof ImportState.Completed)
+                    .map(leadImport ->
+                            new IntakeProgress(organization, leadImport.list(), leadImport.done(), leadImport.leads()))
+                    .forEach(listener);
+        }
     }
 }

@@ -55,7 +55,7 @@ public final class LeadIntakeBuilder {
         return this;
     }
 
-    /** Who is told after each batch, on the worker's thread; must be thread-safe. What it throws ends the run, and undoes nothing. */
+    /** Who is told after each batch, and at the end of a run if others have completed the list meanwhile, on the worker's thread; must be thread-safe. What it throws ends the run, and undoes nothing. */
     public LeadIntakeBuilder listener(Consumer<? super IntakeProgress> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
         return this;
@@ -63,7 +63,8 @@ public final class LeadIntakeBuilder {
 
     /** Builds the worker. */
     public LeadIntake build() {
-        AskingPorts askingPorts = new AskingPorts(finder, enricher, verifier, revealer);
-        return new LeadIntake(settings, new WorkingBatch(settings, policy, askingPorts, listener));
+        AskingPorts askingPorts =
+                new AskingPorts(new AskingPorts.Ports(finder, enricher, verifier, revealer, settings.directory()));
+        return new LeadIntake(settings, new WorkingBatch(settings, policy, askingPorts), listener);
     }
 }

@@ -26,9 +26,7 @@ final class Linking {
         if (added.isEmpty()) {
             return new AddReport(list, outcomes(candidates, added));
         }
-        // A clock that was set back must not make a list look changed before its last change.
-        Instant at = now.isBefore(list.updatedAt()) ? list.updatedAt() : now;
-        LeadList grown = list.grownBy(added.size(), at);
+        LeadList grown = list.grownBy(added.size(), now);
         transaction.lists().update(grown);
         transaction.journal().append(change(write, grown, added.size()));
         return new AddReport(grown, outcomes(candidates, added));

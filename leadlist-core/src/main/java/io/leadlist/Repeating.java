@@ -10,6 +10,7 @@ import io.leadlist.storage.Operations.Answer.Imported;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Makes a repeated write harmless: its answer is stored in its own transaction, and given again. */
 final class Repeating {
@@ -36,6 +37,14 @@ final class Repeating {
      */
     Optional<ImportReport> imported(Transaction transaction, Write write) {
         return before(transaction, write).map(answer -> ((Imported) answer).report());
+    }
+
+    /** The answer to the same write, if it was made before; asked in a transaction of its own, before a write begins. */
+    <T> Optional<T> before(Write write, BiFunction<Transaction, Write, Optional<T>> answer) {
+        return write.operationId().isEmpty()
+                ? Optional.empty()
+                : settings.storage()
+                        .read(write.caller().organization(), transaction -> answer.apply(transaction, write));
     }
 
     /** Stores the answer to an add, if the write has an operation id, and gives it on. */

@@ -3,6 +3,7 @@ package io.leadlist;
 import io.leadlist.Identifying.Identified;
 import io.leadlist.Identifying.Incoming;
 import io.leadlist.WorkingBatch.Claimed;
+import io.leadlist.WorkingBatch.PutBack;
 import io.leadlist.call.Caller;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.intake.Charge;
@@ -23,6 +24,7 @@ import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,30 +52,38 @@ final class StoringAnswers {
     }
 
     /** Stores the answers; false, and nothing is stored, if the batch belongs to the worker no longer. */
-    boolean store(Claimed claimed, List<Inquiry> done, List<Inquiry> failed, Instant retryAt) {
+    boolean store(Claimed claimed, List<Inquiry> done, PutBack putBack) {
+        Batch batch = claimed.batch();
+        Batch rest = rest(batch, putBack, quote(claimed.leadImport(), putBack.inquiries()));
         return settings.storage().write(claimed.organization(), transaction -> {
-            Optional<LeadList> list = transaction.lists().lock(claimed.batch().list());
-            Batch batch = claimed.batch();
-            Credits rest = quote(claimed.leadImport(), failed);
+            Optional<LeadList> list = transaction.lists().lock(batch.list());
             boolean holds = list.isPresent()
-                    && (failed.isEmpty()
+                    && (rest.leads() == 0
                             ? transaction.batches().close(batch)
-                            : transaction.batches().putBack(batch, rest(batch, failed.size(), rest, retryAt)));
+                            : transaction.batches().putBack(batch, rest));
             if (holds) {
                 store(
                         transaction,
                         claimed,
                         list.orElseThrow(),
                         done,
-                        batch.reserved().minus(rest));
+                        batch.reserved().minus(rest.reserved()));
             }
             return holds;
         });
     }
 
-    private static Batch rest(Batch batch, int leads, Credits reserved, Instant retryAt) {
+    private static Batch rest(Batch batch, PutBack putBack, Credits reserved) {
         return new Batch(
-                batch.list(), batch.first(), batch.last(), leads, batch.attempts() + 1, retryAt, null, reserved);
+                batch.list(),
+                batch.first(),
+                batch.last(),
+                putBack.inquiries().size(),
+                putBack.attempts(),
+                batch.takeovers(),
+                putBack.readyAt(),
+                null,
+                reserved);
     }
 
     private static Credits quote(LeadImport leadImport, List<Inquiry> inquiries) {
@@ -94,7 +104,7 @@ final class StoringAnswers {
         if (!resolutions.isEmpty()) {
             transaction.entries().resolve(list.id(), resolutions);
         }
-        charge(transaction, claimed, people, reserved, now);
+        charge(transaction, claimed, linked(people, candidates), reserved, now);
     }
 
     /** Who the leads are, those of whom it is known, in the order of the leads. */
@@ -150,6 +160,18 @@ final class StoringAnswers {
             return Candidate.notFound(one.id(), Copying.NO_RECORD);
         }
         return Candidate.toLink(one.id(), one.matchedBy());
+    }
+
+    /** Who was not linked, though it is known who it is, costs nothing. */
+    private static Map<Inquiry, Identified> linked(Map<Inquiry, Identified> people, List<Candidate> candidates) {
+        Map<Inquiry, Identified> linked = new LinkedHashMap<>();
+        Iterator<Candidate> candidate = candidates.iterator();
+        people.forEach((inquiry, person) -> {
+            if (candidate.next().decided() == null) {
+                linked.put(inquiry, person);
+            }
+        });
+        return linked;
     }
 
     private static Map<Integer, Resolution> resolutions(

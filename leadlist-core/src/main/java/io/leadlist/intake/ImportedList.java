@@ -1,5 +1,6 @@
 package io.leadlist.intake;
 
+import io.leadlist.call.LeadListId;
 import io.leadlist.list.LeadList;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
     public ImportedList {
         Objects.requireNonNull(list, "list");
+    }
+
+    /** The id of the list. */
+    public LeadListId id() {
+        return list.id();
     }
 
     /** By what the leads said who they are; empty for a list that was made otherwise. */

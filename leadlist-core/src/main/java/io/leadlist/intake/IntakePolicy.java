@@ -7,7 +7,10 @@ import java.util.Objects;
  * How raw leads are worked on. Immutable and thread-safe.
  *
  * <p>If a port fails for a lead, the lead is tried again after a pause, and each time the port is asked for it in less company: with its whole batch, then with
- * {@value #SMALLER_COMPANY} at most, then by itself. So one lead that a port can not stand spoils no others. When the attempts are used up, the lead is recorded with the reason.
+ * {@value #SMALLER_COMPANY} at most, then by itself. So, with three attempts, one lead that a port can not stand spoils no others. When the attempts are used up, the lead is recorded with the reason.
+ *
+ * <p>After half of the lease no further leads are asked for: what is answered by then is stored, and the others are put off. A batch that outlives {@value #MAX_TAKEOVERS} of its workers, or their
+ * leases, is given up: its leads are recorded as unresolved.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or, for the lease, zero.
  *
@@ -18,6 +21,9 @@ import java.util.Objects;
 public record IntakePolicy(Duration lease, int attempts, Duration pause) {
     /** The most leads of one batch, which is done in one transaction. */
     public static final int BATCH_SIZE = 1_000;
+
+    /** How often a batch is taken over before it is given up. */
+    public static final int MAX_TAKEOVERS = 10;
 
     /** The greatest number of attempts. */
     public static final int MAX_ATTEMPTS = 20;

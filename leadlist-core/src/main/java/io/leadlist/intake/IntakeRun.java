@@ -5,7 +5,7 @@ package io.leadlist.intake;
  *
  * @param batches how many batches were stored
  * @param leads how many leads are done by them
- * @param failed how many leads were put back because a port failed for them
+ * @param failed how many leads were put back, because a port failed for them or there was no time
  */
 public record IntakeRun(int batches, int leads, int failed) {
     /** Nothing was done. */

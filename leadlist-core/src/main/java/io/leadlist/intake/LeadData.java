@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe. Numbers are kept as {@link BigDecimal}, digit by digit.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the tree is deeper than {@value #MAX_DEPTH} levels or larger than {@value #MAX_SIZE}, or
- * holds anything else or a text that is not storable. Its size is the number of characters of all keys, texts and numbers, and 8 for each key and each value.
+ * holds a number whose exponent is no int, anything else or a text that is not storable. Its size is the number of characters of all keys, texts and numbers, and 8 for each key and each value.
  *
  * @param values the values by name, in their order
  */
@@ -88,6 +88,11 @@ public record LeadData(Map<String, @Nullable Object> values) {
 
         private BigDecimal number(Number number) {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+            long exponent = (long) exact.precision() - exact.scale() - 1;
+            if (Math.abs(exponent) > Integer.MAX_VALUE) {
+                // It could be written, and not read again.
+                throw new IllegalArgumentException("data holds a number with too great an exponent");
+            }
             count(exact.precision());
             return exact;
         }

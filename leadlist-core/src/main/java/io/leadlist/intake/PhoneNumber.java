@@ -4,20 +4,23 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
-import io.leadlist.lead.StorableText;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A phone number in its normal form (E.164, for instance {@code +14155552671}), and what it is (seed 002). Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the number is in another form.
  *
  * @param number the normal form
  * @param source where it comes from, if that is known
  */
 public record PhoneNumber(
         String number, Type type, @Nullable Source source) {
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
     private static final int MAX_TEXT = 250;
 
     /** What a number leads to. */
@@ -47,7 +50,9 @@ public record PhoneNumber(
     }
 
     public PhoneNumber {
-        StorableText.requireKey("number", number);
+        if (!E164.matcher(number).matches()) {
+            throw new IllegalArgumentException("number must be in E.164 form");
+        }
         Objects.requireNonNull(type, "type");
     }
 
@@ -64,9 +69,9 @@ public record PhoneNumber(
         try {
             Phonenumber.PhoneNumber number =
                     phones.parse(text, country == null ? null : country.strip().toUpperCase(Locale.ROOT));
-            return phones.isPossibleNumber(number)
-                    ? Optional.of(new PhoneNumber(
-                            phones.format(number, PhoneNumberFormat.E164), type(phones, number), source))
+            String normalForm = phones.format(number, PhoneNumberFormat.E164);
+            return phones.isPossibleNumber(number) && E164.matcher(normalForm).matches()
+                    ? Optional.of(new PhoneNumber(normalForm, type(phones, number), source))
                     : Optional.empty();
         } catch (NumberParseException none) {
             return Optional.empty();

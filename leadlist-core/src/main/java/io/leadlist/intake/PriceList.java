@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What an import costs. The prices at which leads were accepted hold until they are done. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a price is no amount of {@link Credits}, or {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
+ * <p>The constructor throws {@link IllegalArgumentException} if a price is no amount of {@link Credits} or above {@link #MAX_PRICE}, or {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
  *
  * @param personFound e-mail credits for a person who was found outside of the organization
  * @param emailRevealed e-mail credits for an address that the lead did not have
@@ -20,6 +20,9 @@ public record PriceList(
         BigDecimal emailValidated,
         BigDecimal phoneRevealed,
         int phoneNumbersPerLead) {
+    /** The greatest price. */
+    public static final BigDecimal MAX_PRICE = new BigDecimal("10000");
+
     /** The most numbers that can be revealed of a lead. */
     public static final int MAX_PHONE_NUMBERS = 10;
 
@@ -32,10 +35,10 @@ public record PriceList(
             new PriceList(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 3);
 
     public PriceList {
-        personFound = new Credits(personFound, BigDecimal.ZERO).email();
-        emailRevealed = new Credits(emailRevealed, BigDecimal.ZERO).email();
-        emailValidated = new Credits(emailValidated, BigDecimal.ZERO).email();
-        phoneRevealed = new Credits(BigDecimal.ZERO, phoneRevealed).phone();
+        personFound = price(personFound);
+        emailRevealed = price(emailRevealed);
+        emailValidated = price(emailValidated);
+        phoneRevealed = price(phoneRevealed);
         if (phoneNumbersPerLead < 0 || phoneNumbersPerLead > MAX_PHONE_NUMBERS) {
             throw new IllegalArgumentException("phoneNumbersPerLead must be 0 to " + MAX_PHONE_NUMBERS);
         }
@@ -63,6 +66,13 @@ public record PriceList(
             sum = sum.plus(quote(lead, options));
         }
         return sum;
+    }
+
+    private static BigDecimal price(BigDecimal price) {
+        if (price.compareTo(MAX_PRICE) > 0) {
+            throw new IllegalArgumentException("a price is at most " + MAX_PRICE);
+        }
+        return new Credits(price, BigDecimal.ZERO).email();
     }
 
     /** The price of one thing. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller knows of somebody who is to be found (seed 002). Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, is blank, or has more than {@value #MAX_TEXT} characters.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, is blank, or has more than {@value #MAX_TEXT} characters, or if the LinkedIn URL is no person's.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
  * @param email an e-mail address
@@ -36,6 +36,9 @@ public record RawLead(
     public static final int MAX_TEXT = 1_000;
 
     public RawLead {
+        if (linkedinUrl != null && !linkedinUrl.normalForm().isPerson()) {
+            throw new IllegalArgumentException("linkedinUrl is no person's");
+        }
         title = checked("title", title);
         companyName = checked("companyName", companyName);
         companyDomain = checked("companyDomain", companyDomain);

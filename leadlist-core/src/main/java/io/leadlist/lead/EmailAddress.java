@@ -11,9 +11,22 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
     private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
-    private static final Pattern LOCAL = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}]{1,64}");
+
+    // Words between dots (RFC 5322, 3.2.3), of any script (RFC 6531); nothing that can not be seen.
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?=.{1,64}$)[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]+(?:\\.[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]+)*");
+
+    // The last label is a name and no number (RFC 3696, 2).
     private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    /** @throws IllegalArgumentException if the value is too long for a normal form, or not storable; {@link #parse} makes one of any text */
+    public EmailAddress {
+        StorableText.require("address", value);
+        if (value.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("an address has at most " + MAX_LENGTH + " characters");
+        }
+    }
 
     /** Reads an address; empty if the text is none. The law: parsing a normal form gives it back. */
     public static Optional<EmailAddress> parse(String text) {

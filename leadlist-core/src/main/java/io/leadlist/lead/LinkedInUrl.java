@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * subdomain, port, query, fragment and trailing slash; percent-decoded, composed (NFC), in lower case.
  */
 public record LinkedInUrl(String value) {
+    private static final String PREFIX = "linkedin.com/";
     private static final int MAX_LENGTH = 512;
     private static final int MAX_TEXT_LENGTH = 4_096;
     private static final Pattern PROFILE =
@@ -24,19 +25,49 @@ public record LinkedInUrl(String value) {
     // What a URL may hold unescaped, so that a normal form reads as itself.
     private static final Pattern PATH = Pattern.compile("[a-z0-9._~/-]*(?:[^\\x00-\\x7F\\p{Z}\\p{C}][a-z0-9._~/-]*)*");
 
+    // The Stream-Safe Text Format (UAX 15) has at most 30 marks in a row. Putting more in order takes time that grows
+    // with their square.
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("\\p{M}{31}");
+
+    // A slash, or a byte that is no UTF-8, which would make one of several names.
+    private static final Pattern AMBIGUOUS = Pattern.compile("%2F", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOTS = Pattern.compile("\\.+");
+
+    /** @throws IllegalArgumentException if the value is too long for a normal form, or not storable; {@link #parse} makes one of any text */
+    public LinkedInUrl {
+        StorableText.require("url", value);
+        if (value.length() > PREFIX.length() + MAX_LENGTH) {
+            throw new IllegalArgumentException("a URL has at most " + (PREFIX.length() + MAX_LENGTH) + " characters");
+        }
+    }
+
     /**
-     * Reads a LinkedIn URL of a person or a company; empty if the text is none, or has more than {@value #MAX_TEXT_LENGTH} characters. The law: parsing a normal form gives it back.
+     * Reads a LinkedIn URL of a person, a company or a school; empty if the text is none, names somebody who signs in, or has more than {@value #MAX_TEXT_LENGTH} characters. The law: parsing a
+     * normal form gives it back.
      */
     public static Optional<LinkedInUrl> parse(String text) {
         URI uri = text.length() > MAX_TEXT_LENGTH ? null : uriOf(text.strip());
-        if (uri == null || uri.getHost() == null || uri.getPath() == null) {
+        if (uri == null || uri.getHost() == null || uri.getPath() == null || uri.getRawUserInfo() != null) {
             return Optional.empty();
         }
         if (!("." + uri.getHost()).toLowerCase(Locale.ROOT).endsWith(".linkedin.com")) {
             return Optional.empty();
         }
         Matcher profile = PROFILE.matcher(uri.getPath());
-        return profile.matches() ? normalForm(profile) : Optional.empty();
+        boolean usable = profile.matches()
+                && !AMBIGUOUS.matcher(uri.getRawPath()).find()
+                && !DOTS.matcher(profile.group(2)).matches()
+                && isReadable(uri.getPath());
+        return usable ? normalForm(profile) : Optional.empty();
+    }
+
+    /** Says whether it is the URL of a person. */
+    public boolean isPerson() {
+        return value.startsWith("linkedin.com/in/") || value.startsWith("linkedin.com/pub/");
+    }
+
+    private static boolean isReadable(String path) {
+        return path.indexOf('\uFFFD') < 0 && !TOO_MANY_MARKS.matcher(path).find();
     }
 
     private static Optional<LinkedInUrl> normalForm(Matcher profile) {
@@ -44,7 +75,7 @@ public record LinkedInUrl(String value) {
         String tail = numbered ? withoutEndingSlashes(profile.group(3)) : "";
         String path = lowerCase(profile.group(1) + "/" + profile.group(2) + tail);
         boolean usable = path.length() <= MAX_LENGTH && PATH.matcher(path).matches() && StorableText.isStorable(path);
-        return usable ? Optional.of(new LinkedInUrl("linkedin.com/" + path)) : Optional.empty();
+        return usable ? Optional.of(new LinkedInUrl(PREFIX + path)) : Optional.empty();
     }
 
     /** By hand, because a pattern would look for the end from every slash anew. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberCount how many members the list has, exactly
  * @param version the number of the list's last change; 1 after creation
  * @param createdAt when the list was created, in milliseconds
- * @param updatedAt when the list was last changed, in milliseconds; a call that changes nothing does not move it (reading 27)
+ * @param updatedAt when the list, or what waits to become its members, was last changed, in milliseconds; a call that changes nothing does not move it (reading 27)
  */
 public record LeadList(
         LeadListId id,
@@ -55,8 +55,29 @@ public record LeadList(
         return sharing.userIds();
     }
 
+    /** The same list, changed now in something beside its members. */
+    public LeadList touched(Instant now) {
+        return new LeadList(
+                id,
+                organization,
+                name,
+                type,
+                icpId,
+                campaign,
+                sharing,
+                memberCount,
+                version,
+                createdAt,
+                notBefore(now));
+    }
+
+    /** A clock that was set back must not make a list look changed before its last change. */
+    private Instant notBefore(Instant now) {
+        return now.isBefore(updatedAt) ? updatedAt : now;
+    }
+
     /** The same list one change later, with so many more members. */
-    public LeadList grownBy(int added, Instant at) {
+    public LeadList grownBy(int added, Instant now) {
         return new LeadList(
                 id,
                 organization,
@@ -68,6 +89,6 @@ public record LeadList(
                 memberCount + added,
                 version + 1,
                 createdAt,
-                at);
+                notBefore(now));
     }
 }

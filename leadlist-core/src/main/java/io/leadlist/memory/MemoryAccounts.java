@@ -93,6 +93,7 @@ final class MemoryAccounts implements Accounts {
     }
 
     private void store(Credits available, Credits reserved) {
+        available.plus(reserved); // refuses a balance that could not be released
         undo.put(tenant.balance, 0, new CreditBalance(available, reserved));
     }
 }

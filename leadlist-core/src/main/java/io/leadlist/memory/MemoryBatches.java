@@ -4,11 +4,12 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.LeadEntry;
 import io.leadlist.intake.Resolution;
+import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Batches;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,11 +93,13 @@ final class MemoryBatches implements Batches {
     }
 
     private @Nullable Person own(LeadEntry entry) {
-        return entry.lead().identityKeys().stream()
-                .findFirst()
-                .map(tenant.keys::get)
-                .map(((Map<?, Person>) tenant.people)::get)
-                .orElse(null);
+        for (IdentityKey key : entry.lead().identityKeys()) {
+            PersonId owner = tenant.keys.get(key);
+            if (owner != null) {
+                return tenant.people.get(owner);
+            }
+        }
+        return null;
     }
 
     private static Batch claimed(Batch batch, Instant until, UUID claim) {
@@ -106,6 +109,7 @@ final class MemoryBatches implements Batches {
                 batch.last(),
                 batch.leads(),
                 batch.attempts(),
+                batch.claim() == null ? batch.takeovers() : batch.takeovers() + 1,
                 until,
                 claim,
                 batch.reserved());

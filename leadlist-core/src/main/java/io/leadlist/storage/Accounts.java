@@ -17,7 +17,11 @@ public interface Accounts {
     /** What there is. */
     CreditBalance balance();
 
-    /** Adds to what is available; false, and nothing happens, if a grant with this id was made before. */
+    /**
+     * Adds to what is available; false, and nothing happens, if a grant with this id was made before.
+     *
+     * @throws IllegalArgumentException if the balance, what is reserved included, would go beyond {@link Credits#MAX}
+     */
     boolean grant(String grantId, Credits amount, Instant at);
 
     /** Moves an amount from available to reserved; false, and nothing happens, if less is available. */

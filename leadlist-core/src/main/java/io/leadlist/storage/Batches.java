@@ -23,7 +23,8 @@ public interface Batches {
      * @param first the ordinal of the first entry; with the list it tells the batch from all others
      * @param last the ordinal of the last entry
      * @param leads how many of the entries from first to last wait
-     * @param attempts how often it was put back
+     * @param attempts how often leads of it failed, and it was put back
+     * @param takeovers how often it was claimed although a claim before had not ended it
      * @param readyAt from when on it can be claimed
      * @param claim the claim of the worker that has it; null if nobody had it since it was appended or put back
      */
@@ -33,6 +34,7 @@ public interface Batches {
             int last,
             int leads,
             int attempts,
+            int takeovers,
             Instant readyAt,
             @Nullable UUID claim,
             Credits reserved) {
@@ -43,7 +45,7 @@ public interface Batches {
         }
     }
 
-    /** An entry that waits, and the organization's own person who answers to the strongest identity key of its lead, deleted or not. */
+    /** An entry that waits, and the organization's own person who answers to the first identity key of its lead that anybody answers to, deleted or not. */
     record WaitingEntry(LeadEntry entry, @Nullable Person own) {}
 
     /** All that is needed to work on a batch; the entries by ordinal. */
@@ -58,7 +60,7 @@ public interface Batches {
 
     /**
      * Claims the first batch, by list and ordinal, that is ready at an instant. Batches that another transaction is claiming are passed over; no other lock is taken. Two workers never have the
-     * same batch under different claims that both hold.
+     * same batch under different claims that both hold. A batch whose claim ran out is answered with one more of its {@code takeovers}.
      *
      * @param until when the claim ends
      */
@@ -73,7 +75,7 @@ public interface Batches {
     /**
      * Gives a batch back in which some entries wait still; false if the claim holds no longer. The list must be locked by this transaction.
      *
-     * @param rest the same batch without claim, with what is left of {@code leads} and {@code reserved}, and its new {@code attempts} and {@code readyAt}
+     * @param rest the same batch without claim, with what is left of {@code leads} and {@code reserved}, and its new {@code attempts}, {@code takeovers} and {@code readyAt}
      */
     boolean putBack(Batch claimed, Batch rest);
 

@@ -2,6 +2,7 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leadlist.LeadIntake;
 import io.leadlist.LeadLists;
@@ -14,14 +15,19 @@ import io.leadlist.intake.Credits;
 import io.leadlist.intake.EmailVerdict;
 import io.leadlist.intake.ImportLimits;
 import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.ImportState;
 import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadData;
 import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.PhoneNumber;
 import io.leadlist.intake.PriceList;
 import io.leadlist.intake.RawLead;
+import io.leadlist.intake.Resolution;
 import io.leadlist.intake.Users;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
+import io.leadlist.list.CopyPolicy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -128,6 +134,76 @@ public abstract class BillingContract {
         worker.work(scene.caller.organization(), Duration.ofHours(1));
 
         assertThat(scene.charged()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void who_is_not_linked_costs_nothing() {
+        scene.knowing(1);
+        var strict = LeadLists.over(scene.storage)
+                .users(new AnyUser())
+                .copyPolicy(CopyPolicy.FAIL_IF_ABSENT)
+                .build();
+        var caller = Samples.aCaller();
+        strict.imports().grant(caller.organization(), "g", PLENTY);
+        var list = strict.imports()
+                .create(caller, scene.anImport(IntakeScene.leads(0, 1)).with(IntakeScene.EVERYTHING))
+                .list();
+
+        strict.intake()
+                .finder(scene::find)
+                .verifier(scene.verifier)
+                .revealer(scene.revealer)
+                .build()
+                .work(caller.organization(), Duration.ofHours(1));
+
+        assertThat(strict.imports().find(caller, list.list().id()).state()).isEqualTo(new ImportState.Completed());
+        assertThat(strict.find(caller, list.list().id()).memberCount()).isZero();
+        assertThat(strict.imports().balance(caller)).isEqualTo(new CreditBalance(PLENTY, Credits.NONE));
+    }
+
+    @Test
+    void an_own_person_is_recognised_by_any_key_of_the_lead_and_its_numbers_are_free() {
+        Person own = Person.of(
+                new PersonId("own"),
+                PersonProfile.named("Own", "Person")
+                        .emails("own@example.com")
+                        .phones("+14155552671")
+                        .build());
+        scene.storage.write(scene.caller.organization(), transaction -> {
+            transaction.people().insertNew(List.of(own));
+            return true;
+        });
+        RawLead lead = new RawLead(
+                RawLead.ofLinkedIn("linkedin.com/in/unknown").linkedinUrl(),
+                RawLead.ofEmail("own@example.com").email(),
+                null,
+                null,
+                null,
+                LeadData.NONE);
+        LeadListId list = scene.queued(List.of(lead), IntakeScene.EVERYTHING);
+
+        scene.leadLists.intake().build().work(scene.caller.organization(), Duration.ofHours(1));
+
+        Resolution.Resolved resolved =
+                (Resolution.Resolved) scene.entries(list).get(0).resolution();
+        assertThat(resolved.known().firstName()).isEqualTo("Own");
+        assertThat(resolved.phones()).extracting(PhoneNumber::number).containsExactly("+14155552671");
+        assertThat(scene.charged()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void a_balance_that_could_not_be_released_is_refused() {
+        BigDecimal most = Credits.MAX;
+        IntakeScene rich = new IntakeScene(
+                scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, new Credits(most, BigDecimal.ZERO));
+        LeadListId list = rich.queued(IntakeScene.leads(0, 2));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rich.imports.grant(rich.caller.organization(), "more", credits("5", "0")));
+
+        assertThat(rich.granted().email()).isEqualByComparingTo(most);
+        rich.imports.cancel(rich.caller, list);
+        assertThat(rich.balance().available().email()).isEqualByComparingTo(most);
     }
 
     @Test

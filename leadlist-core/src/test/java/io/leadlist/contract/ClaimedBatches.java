@@ -58,6 +58,7 @@ abstract class ClaimedBatches extends StorageContract {
                 batch.last(),
                 batch.leads(),
                 batch.attempts(),
+                batch.takeovers(),
                 AFTER_ALL,
                 worker,
                 batch.reserved());

@@ -58,7 +58,7 @@ public abstract class EntriesContract extends StorageContract {
                     List.of(InputKind.values()).get(entries.size() % 3),
                     new RawLead(
                             new Given<>(text, new LinkedInUrl("linkedin.com/in/" + text)),
-                            new Given<>(text, new EmailAddress(text)),
+                            new Given<>(text, new EmailAddress(text.substring(0, Math.min(text.length(), 200)))),
                             text,
                             text,
                             text,

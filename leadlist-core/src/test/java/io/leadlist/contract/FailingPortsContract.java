@@ -13,6 +13,7 @@ import io.leadlist.intake.IntakePolicy;
 import io.leadlist.intake.IntakeRun;
 import io.leadlist.intake.LeadEntry;
 import io.leadlist.intake.PersonFinder;
+import io.leadlist.intake.PhoneNumber;
 import io.leadlist.intake.RawLead;
 import io.leadlist.intake.Resolution;
 import io.leadlist.intake.Resolution.Resolved;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of leads whose port fails, over any storage. */
@@ -172,6 +174,133 @@ public abstract class FailingPortsContract {
         assertThat(scene.members(list))
                 .hasSize(1)
                 .doesNotContain(IntakeScene.person(77).id());
+    }
+
+    @Test
+    void a_port_that_throws_errors_is_a_port_that_fails() {
+        for (Throwable thrown : List.of(
+                new StackOverflowError(), new NoClassDefFoundError("x"), new AssertionError("x"), new Unspeakable())) {
+            LeadListId list = scene.queued(IntakeScene.leads(0, 2));
+            LeadIntake worker = scene.leadLists
+                    .intake()
+                    .finder((organization, leads) ->
+                            FailingPortsContract.<RuntimeException, Map<RawLead, FoundPerson>>raise(thrown))
+                    .policy(new IntakePolicy(Duration.ofMinutes(1), 1, Duration.ZERO))
+                    .build();
+
+            work(worker);
+
+            assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+            assertThat(((Unresolved) scene.entries(list).get(0).resolution()).reason())
+                    .startsWith("finding the person failed: ")
+                    .contains(thrown.getClass().getName());
+        }
+    }
+
+    @Test
+    void what_a_slow_port_has_answered_by_half_of_the_lease_is_stored_and_the_rest_put_off() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 90));
+        List<Integer> calls = new ArrayList<>();
+        LeadIntake worker = scene.worker((organization, leads) -> {
+            calls.add(leads.size());
+            if (leads.size() > 30) {
+                throw new IllegalStateException("too many");
+            }
+            scene.clock.move(Duration.ofMinutes(3));
+            return scene.find(organization, leads);
+        });
+
+        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 0, 90));
+        scene.clock.move(PAUSE);
+        // Two calls take six of the ten minutes that the lease has; the third is put off, and begun at once by the
+        // next.
+        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 60, 30));
+        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 30, 0));
+
+        assertThat(calls).containsExactly(90, 30, 30, 30);
+        assertThat(scene.members(list)).hasSize(90);
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+    }
+
+    @Test
+    void a_list_whose_port_takes_longer_than_any_lease_is_completed_all_the_same() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 3));
+        LeadIntake other = scene.worker((organization, leads) -> Map.of());
+        int[] calls = {0};
+        LeadIntake worker = scene.worker((organization, leads) -> {
+            calls[0]++;
+            scene.letLeasesRunOut();
+            scene.storage.write(
+                    organization,
+                    transaction -> transaction
+                            .batches()
+                            .claim(scene.clock.instant(), scene.clock.instant(), UUID.randomUUID()));
+            return scene.find(organization, leads);
+        });
+
+        for (int run = 0; run < 50; run++) {
+            work(worker);
+        }
+
+        assertThat(calls[0]).isBetween(3, IntakePolicy.MAX_TAKEOVERS);
+        assertThat(work(other)).isEqualTo(IntakeRun.NOTHING);
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.entries(list))
+                .extracting(LeadEntry::resolution)
+                .containsOnly(new Unresolved("given up: no worker came to an end with it"));
+        assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
+        assertThat(scene.charged()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void a_port_that_never_leaves_time_for_the_others_is_given_up() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 3));
+        LeadIntake worker = scene.worker((organization, leads) -> {
+            scene.clock.move(Duration.ofMinutes(6));
+            return scene.find(organization, leads);
+        });
+
+        for (int run = 0; run < 10; run++) {
+            work(worker);
+        }
+
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+    }
+
+    @Test
+    void a_number_is_revealed_once_whatever_else_is_said_of_it() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1), IntakeScene.EVERYTHING);
+        String number = IntakeScene.phone(1).number();
+        LeadIntake worker = scene.leadLists
+                .intake()
+                .finder(scene::find)
+                .revealer((organization, people) -> Map.of(
+                        people.iterator().next(),
+                        List.of(
+                                new PhoneNumber(number, PhoneNumber.Type.OFFICE, null),
+                                new PhoneNumber(number, PhoneNumber.Type.MOBILE, null))))
+                .build();
+
+        work(worker);
+
+        assertThat(((Resolved) scene.entries(list).get(0).resolution()).phones())
+                .containsExactly(new PhoneNumber(number, PhoneNumber.Type.OFFICE, null));
+        assertThat(scene.charged().phone()).isEqualByComparingTo("1");
+    }
+
+    /** Can not even say what it is. */
+    private static final class Unspeakable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("planted");
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws what it is given, whatever that is
+    private static <T extends Throwable, R> R raise(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     private IntakeRun work(LeadIntake worker) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Imports}. */
 public abstract class ImportsContract extends StorageContract {
-    private static final PriceList PRICES = new PriceList(
-            new BigDecimal("0.01"), new BigDecimal("1000000000000"), BigDecimal.ZERO, new BigDecimal("2.50"), 10);
+    private static final PriceList PRICES =
+            new PriceList(new BigDecimal("0.01"), new BigDecimal("10000"), BigDecimal.ZERO, new BigDecimal("2.50"), 10);
 
     /** Tests the adapter of this fixture. */
     protected ImportsContract(StorageFixture fixture) {

@@ -345,6 +345,66 @@ public abstract class IntakeContract {
     }
 
     @Test
+    void leads_are_joined_in_one_batch_as_they_are_in_two() {
+        RawLead url = IntakeScene.leads(0, 1).get(0);
+        RawLead email = RawLead.ofEmail("other@example.com");
+        RawLead both = new RawLead(url.linkedinUrl(), email.email(), null, null, null, LeadData.NONE);
+        RawLead urlAndEmail = new RawLead(
+                RawLead.ofLinkedIn("linkedin.com/in/third").linkedinUrl(),
+                email.email(),
+                null,
+                null,
+                null,
+                LeadData.NONE);
+        LeadListId inTwo = scene.queued(List.of(url, both));
+        scene.imports.addLeads(scene.caller, inTwo, null, List.of(urlAndEmail));
+        scene.work();
+        IntakeScene other = new IntakeScene(scene.storage);
+        LeadListId inOne = other.queued(List.of(url, both, urlAndEmail));
+        other.work();
+
+        // The second lead's address is no key of the first one's record.
+        assertThat(scene.members(inTwo)).hasSize(2);
+        assertThat(other.members(inOne)).hasSize(2);
+    }
+
+    @Test
+    void the_last_of_several_workers_tells_that_a_list_is_complete() {
+        scene.knowing(2_000);
+        LeadListId list = scene.queued(IntakeScene.leads(0, 2_000));
+        LeadIntake other = scene.worker(scene::find);
+        scene.whenAsked = () -> {
+            scene.whenAsked = () -> {};
+            other.work(scene.caller.organization(), Duration.ofSeconds(1));
+        };
+
+        scene.work();
+
+        assertThat(scene.progress)
+                .containsExactly(
+                        new IntakeProgress(scene.caller.organization(), list, 1_000, 2_000),
+                        new IntakeProgress(scene.caller.organization(), list, 1_000, 2_000),
+                        new IntakeProgress(scene.caller.organization(), list, 2_000, 2_000));
+    }
+
+    @Test
+    void a_cancel_between_two_batches_ends_the_run() {
+        scene.knowing(3_000);
+        LeadListId list = scene.queued(IntakeScene.leads(0, 3_000));
+        LeadIntake worker = scene.leadLists
+                .intake()
+                .finder(scene::find)
+                .listener(progress -> scene.imports.cancel(scene.caller, list))
+                .build();
+
+        assertThat(worker.work(scene.caller.organization(), Duration.ofHours(1)))
+                .isEqualTo(new IntakeRun(1, 1_000, 0));
+
+        assertThat(scene.members(list)).hasSize(1_000);
+        assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
     void data_is_kept_as_it_came() {
         Map<String, Object> data = Map.of("a", List.of(1, "two", Map.of("three", true)), "é😀", "x");
         LeadListId list = scene.queued(List.of(IntakeScene.leads(0, 1).get(0).withData(data)));

@@ -318,6 +318,7 @@ enum IntakeFault implements FaultyStore {
                 batch.last(),
                 batch.leads(),
                 0,
+                batch.takeovers(),
                 batch.readyAt(),
                 batch.claim(),
                 batch.reserved());

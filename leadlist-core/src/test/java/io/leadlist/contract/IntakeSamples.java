@@ -44,7 +44,7 @@ final class IntakeSamples {
     /** A batch that nobody has. */
     static Batch aBatch(LeadListId list, int first, int last, Instant readyAt) {
         int leads = last - first + 1;
-        return new Batch(list, first, last, leads, 0, readyAt, null, Credits.of(leads, 2L * leads));
+        return new Batch(list, first, last, leads, 0, 0, readyAt, null, Credits.of(leads, 2L * leads));
     }
 
     /** What is left of a claimed batch after a try. */
@@ -55,6 +55,7 @@ final class IntakeSamples {
                 claimed.last(),
                 leads,
                 claimed.attempts() + 1,
+                claimed.takeovers(),
                 readyAt,
                 null,
                 credits("0.01", "0.99"));

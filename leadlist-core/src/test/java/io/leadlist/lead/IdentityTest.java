@@ -42,6 +42,11 @@ class IdentityTest {
                 "https://linkedin.com/in/a b",
                 "https://linkedin.com/in/%00",
                 "https://linkedin.com/in/%zz",
+                "https://linkedin.com/in/a%2Fb",
+                "https://linkedin.com/in/a%FF",
+                "https://linkedin.com/in/..",
+                "https://linkedin.com/in/%2e",
+                "https://user:secret@linkedin.com/in/a",
                 "javascript:alert(1)"
             })
     void what_is_no_profile_url_has_no_normal_form(String text) {
@@ -60,6 +65,12 @@ class IdentityTest {
                     .isEmpty();
             assertThat(LinkedInUrl.parse("https://" + "a.".repeat(2_000) + "linkedin.com/in/x"))
                     .isPresent();
+            assertThat(LinkedInUrl.parse("linkedin.com/in/e" + "\u0316\u0301".repeat(2_000)))
+                    .isEmpty();
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(LinkedInUrl.parse("linkedin.com/in/" + ("e" + "\u0316\u0301".repeat(15)).repeat(16)))
+                        .isPresent();
+            }
             assertThat(EmailAddress.parse("a".repeat(65_000) + "@" + "b.".repeat(65_000)))
                     .isEmpty();
             assertThat(Term.ofUrl("a/" + "/".repeat(65_000) + "x").value()).hasSize(65_003);
@@ -93,6 +104,15 @@ class IdentityTest {
                 "a@-b.com",
                 "a@b_c.com",
                 "a@@b.com",
+                "a..b@c.com",
+                ".a@c.com",
+                "a.@c.com",
+                "a@1.2.3.4",
+                "a@b.123",
+                "a@b.c",
+                "\u00A0a@b.com",
+                "a\u200Bb@c.com",
+                "\u202Ea@b.com",
                 "a@b.com,c@d.com"
             })
     void what_is_no_address_has_no_normal_form(String text) {

@@ -101,8 +101,13 @@ final class JdbcAccounts implements Accounts {
                 .bindArray("grants", String.class, grantId)
                 .bind("at", Instants.toSql(at))
                 .execute();
-        if (entered > 0 && changed(bind(statements.update(ADD), amount)).isEmpty()) {
-            bind(statements.update(OPEN), amount).execute();
+        if (entered > 0) {
+            List<CreditBalance> grown = changed(bind(statements.update(ADD), amount));
+            // Refuses a balance that could not be released.
+            grown.forEach(balance -> balance.available().plus(balance.reserved()));
+            if (grown.isEmpty()) {
+                bind(statements.update(OPEN), amount).execute();
+            }
         }
         return entered > 0;
     }

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code lead_import_batch}. */
 final class JdbcBatches implements Batches {
     private static final String APPEND = """
-            INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts, ready_at,
+            INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, ready_at,
                                            claim_id, email_reserved, phone_reserved)
-            SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts,
+            SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts, i.takeovers,
                    CAST(i.ready AS timestamp(3) with time zone), CAST(i.claim AS uuid),
                    CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
             FROM unnest(CAST(:lists AS varchar array), CAST(:firsts AS integer array), CAST(:lasts AS integer array),
-                        CAST(:leads AS integer array), CAST(:attempts AS integer array), CAST(:ready AS varchar array),
+                        CAST(:leads AS integer array), CAST(:attempts AS integer array), CAST(:takeovers AS integer array), CAST(:ready AS varchar array),
                         CAST(:claims AS varchar array), CAST(:emails AS varchar array), CAST(:phones AS varchar array))
-                 AS i(list, first_ordinal, last_ordinal, leads, attempts, ready, claim, email, phone)
+                 AS i(list, first_ordinal, last_ordinal, leads, attempts, takeovers, ready, claim, email, phone)
             ORDER BY i.list, i.first_ordinal
             """;
     private static final String READY = """
-            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, email_reserved, phone_reserved FROM lead_import_batch
+            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, claim_id, email_reserved, phone_reserved FROM lead_import_batch
             WHERE organization_id = :org AND ready_at <= :now
             """;
     private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
@@ -43,7 +43,7 @@ final class JdbcBatches implements Batches {
     // only index, so the order is that of the key by itself.
     private static final String FIRST_READY_ON_H2 = READY + ONE;
     private static final String CLAIM = """
-            UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until
+            UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, takeovers = :takeovers
             WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
             """;
     private static final String WORK = "SELECT " + JdbcImports.columns(":list") + """
@@ -53,8 +53,9 @@ final class JdbcBatches implements Batches {
             FROM lead_import i
             LEFT JOIN lead_import_entry e ON e.organization_id = :org AND e.list_id = :list
                   AND e.ordinal >= :first AND e.ordinal <= :last AND e.resolution IS NULL
-            LEFT JOIN lead_person_key k ON k.organization_id = :org AND k.key_rule = e.key_rule AND k.key_value = e.key_value
-            LEFT JOIN lead_person p ON p.organization_id = :org AND p.id = k.person_id
+            LEFT JOIN lead_person_key l ON l.organization_id = :org AND l.key_rule = 'LINKEDIN_URL' AND l.key_value = e.linkedin_key
+            LEFT JOIN lead_person_key m ON m.organization_id = :org AND m.key_rule = 'EMAIL' AND m.key_value = e.email_key
+            LEFT JOIN lead_person p ON p.organization_id = :org AND p.id = coalesce(l.person_id, m.person_id)
             WHERE i.organization_id = :org AND i.list_id = :list
             ORDER BY e.ordinal
             """;
@@ -64,7 +65,7 @@ final class JdbcBatches implements Batches {
             """;
     private static final String CLOSE = "DELETE FROM lead_import_batch\n" + THE_CLAIMED;
     private static final String PUT_BACK = """
-            UPDATE lead_import_batch SET leads = :leads, attempts = :attempts, ready_at = :ready, claim_id = NULL,
+            UPDATE lead_import_batch SET leads = :leads, attempts = :attempts, takeovers = :takeovers, ready_at = :ready, claim_id = NULL,
                                          email_reserved = :email, phone_reserved = :phone
             """ + THE_CLAIMED;
     private static final String RESERVED = """
@@ -87,6 +88,7 @@ final class JdbcBatches implements Batches {
         bindNumbers(update, "lasts", batches, Batch::last);
         bindNumbers(update, "leads", batches, Batch::leads);
         bindNumbers(update, "attempts", batches, Batch::attempts);
+        bindNumbers(update, "takeovers", batches, Batch::takeovers);
         bindColumn(update, "ready", batches, batch -> batch.readyAt().toString());
         bindColumn(update, "claims", batches, batch -> text(batch.claim()));
         bindColumn(update, "emails", batches, batch -> batch.reserved().email().toPlainString());
@@ -106,6 +108,7 @@ final class JdbcBatches implements Batches {
                 .update(CLAIM)
                 .bind("claim", claim)
                 .bind("until", Instants.toSql(until))
+                .bind("takeovers", batch.takeovers())
                 .bind("list", batch.list().uuid())
                 .bind("first", batch.first())
                 .execute());
@@ -133,6 +136,7 @@ final class JdbcBatches implements Batches {
         return bindClaimed(statements.update(PUT_BACK), claimed)
                         .bind("leads", rest.leads())
                         .bind("attempts", rest.attempts())
+                        .bind("takeovers", rest.takeovers())
                         .bind("ready", Instants.toSql(rest.readyAt()))
                         .bind("email", rest.reserved().email())
                         .bind("phone", rest.reserved().phone())
@@ -165,6 +169,7 @@ final class JdbcBatches implements Batches {
                 row.getInt("last_ordinal"),
                 row.getInt("leads"),
                 row.getInt("attempts"),
+                row.getInt("takeovers") + (row.getString("claim_id") == null ? 0 : 1),
                 until,
                 claim,
                 new Credits(row.getBigDecimal("email_reserved"), row.getBigDecimal("phone_reserved")));

@@ -8,8 +8,8 @@ import io.leadlist.call.Slice;
 import io.leadlist.intake.EntryId;
 import io.leadlist.intake.InputKind;
 import io.leadlist.intake.LeadEntry;
+import io.leadlist.intake.RawLead;
 import io.leadlist.intake.Resolution;
-import io.leadlist.lead.IdentityKey;
 import io.leadlist.storage.Entries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,18 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code lead_import_entry}. */
 final class JdbcEntries implements Entries {
     private static final String APPEND = """
-            INSERT INTO lead_import_entry (organization_id, list_id, ordinal, id, input_kind, key_rule, key_value, lead)
-            SELECT :org, :list, i.ordinal, CAST(i.id AS uuid), i.kind, i.key_rule, i.key_value, i.lead
+            INSERT INTO lead_import_entry (organization_id, list_id, ordinal, id, input_kind, linkedin_key, email_key, lead)
+            SELECT :org, :list, i.ordinal, CAST(i.id AS uuid), i.kind, i.linkedin_key, i.email_key, i.lead
             FROM unnest(CAST(:ordinals AS integer array), CAST(:ids AS varchar array), CAST(:kinds AS varchar array),
-                        CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:leads AS varchar array))
-                 AS i(ordinal, id, kind, key_rule, key_value, lead)
+                        CAST(:linkedin AS varchar array), CAST(:emails AS varchar array), CAST(:leads AS varchar array))
+                 AS i(ordinal, id, kind, linkedin_key, email_key, lead)
             ORDER BY i.ordinal
             """;
     private static final String SELECT = """
@@ -58,12 +57,8 @@ final class JdbcEntries implements Entries {
         bindNumbers(update, "ordinals", entries, LeadEntry::ordinal);
         bindColumn(update, "ids", entries, entry -> entry.id().toString());
         bindColumn(update, "kinds", entries, entry -> entry.kind().name());
-        bindColumn(
-                update,
-                "rules",
-                entries,
-                entry -> ofStrongestKey(entry, key -> key.rule().name()));
-        bindColumn(update, "texts", entries, entry -> ofStrongestKey(entry, IdentityKey::value));
+        bindColumn(update, "linkedin", entries, entry -> linkedinKey(entry.lead()));
+        bindColumn(update, "emails", entries, entry -> emailKey(entry.lead()));
         bindColumn(update, "leads", entries, entry -> LeadDocument.write(entry.lead()))
                 .execute();
     }
@@ -108,8 +103,14 @@ final class JdbcEntries implements Entries {
                 ResolutionDocument.read(row.getString("resolution")));
     }
 
-    /** Stored in columns of their own, so that the owner of the key is found by a join. */
-    private static @Nullable String ofStrongestKey(LeadEntry entry, Function<IdentityKey, String> part) {
-        return entry.lead().identityKeys().stream().findFirst().map(part).orElse(null);
+    // In columns of their own, so that the owners of the keys are found by joins.
+    private static @Nullable String linkedinKey(RawLead lead) {
+        return lead.linkedinUrl() == null
+                ? null
+                : lead.linkedinUrl().normalForm().value();
+    }
+
+    private static @Nullable String emailKey(RawLead lead) {
+        return lead.email() == null ? null : lead.email().normalForm().value();
     }
 }

@@ -155,7 +155,7 @@ class IntakeStatementCountTest {
     }
 
     private List<Batch> batches(int count) {
-        return upTo(count, i -> new Batch(list, i, i, 1, 0, NOW, null, Credits.of(1, 1)));
+        return upTo(count, i -> new Batch(list, i, i, 1, 0, 0, NOW, null, Credits.of(1, 1)));
     }
 
     private static List<LeadListId> lists(int count) {

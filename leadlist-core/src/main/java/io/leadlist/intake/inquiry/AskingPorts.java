@@ -10,13 +10,17 @@ import io.leadlist.intake.PersonFinder;
 import io.leadlist.intake.PhoneNumber;
 import io.leadlist.intake.PhoneRevealer;
 import io.leadlist.intake.RawLead;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
+import io.leadlist.search.Directory;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,78 +35,128 @@ import org.jspecify.annotations.Nullable;
 public final class AskingPorts {
     private final PortCall<RawLead, FoundPerson> finding;
     private final PortCall<FoundPerson, FoundPerson> enriching;
+    private final PortCall<CompanyId, Company> employers;
     private final PortCall<EmailAddress, EmailVerdict> verifying;
     private final PhoneRevealer revealer;
 
+    /**
+     * The ports.
+     *
+     * @param directory who knows the employers of the organization's own people
+     */
+    public record Ports(
+            PersonFinder finder,
+            Enricher enricher,
+            EmailVerifier verifier,
+            PhoneRevealer revealer,
+            Directory directory) {}
+
     /** Asks these ports. */
-    public AskingPorts(PersonFinder finder, Enricher enricher, EmailVerifier verifier, PhoneRevealer revealer) {
+    public AskingPorts(Ports ports) {
         this.finding = new PortCall<>(
                 "finding the person",
                 inquiry -> inquiry.own() == null ? inquiry.lead() : null,
-                finder::find,
+                ports.finder()::find,
                 (inquiry, found) ->
                         inquiry.found(found == null || found.person().isDeleted() ? null : found),
                 Inquiry::findingFailed);
-        this.enriching =
-                new PortCall<>("enriching", Inquiry::found, enricher::enrich, AskingPorts::enriched, Inquiry::failed);
+        this.enriching = new PortCall<>(
+                "enriching", Inquiry::found, ports.enricher()::enrich, AskingPorts::enriched, Inquiry::failed);
+        this.employers = new PortCall<>(
+                "finding the employer",
+                Inquiry::ownEmployer,
+                (organization, ids) -> ports.directory().findCompanies(ids),
+                Inquiry::employer,
+                Inquiry::failed);
         this.verifying = new PortCall<>(
                 "verifying the e-mail address",
                 inquiry -> inquiry.isSomebody() ? inquiry.address().orElse(null) : null,
-                verifier::verify,
+                ports.verifier()::verify,
                 (inquiry, verdict) -> inquiry.verdict(verdict == null ? EmailVerdict.UNKNOWN : verdict),
                 Inquiry::failed);
-        this.revealer = revealer;
+        this.revealer = ports.revealer();
     }
 
     /**
      * For whom is asked, and how.
      *
      * @param phonesPerLead how many numbers of a lead are taken at most
-     * @param company for how many a port is asked together
+     * @param company for how many the ports are asked together
+     * @param timeIsUp says when no further call is to be made; the leads that are left are put off
      */
-    public record Circumstances(OrganizationId organization, ImportOptions options, int phonesPerLead, int company) {}
+    public record Circumstances(
+            OrganizationId organization,
+            ImportOptions options,
+            int phonesPerLead,
+            int company,
+            BooleanSupplier timeIsUp) {}
 
-    /** Asks for all these leads; what is answered, and what fails, is noted in the inquiries. */
+    /** Asks for all these leads, for some after the other; what is answered, and what fails, is noted in the inquiries. Those for which there is no time are put off, but never the first. */
     public void ask(List<Inquiry> inquiries, Circumstances how) {
+        for (int from = 0; from < inquiries.size(); from += how.company()) {
+            List<Inquiry> some = inquiries.subList(from, Math.min(inquiries.size(), from + how.company()));
+            if (from > 0 && how.timeIsUp().getAsBoolean()) {
+                some.forEach(Inquiry::putOff);
+            } else {
+                askTogether(some, how);
+            }
+        }
+    }
+
+    private void askTogether(List<Inquiry> inquiries, Circumstances how) {
+        OrganizationId organization = how.organization();
         if (how.options().enrich()) {
-            finding.ask(inquiries, how);
-            enriching.ask(inquiries, how);
+            finding.ask(inquiries, organization);
+            enriching.ask(inquiries, organization);
+            employers.ask(inquiries, organization);
         }
         makeFresh(inquiries);
         if (how.options().validateEmail()) {
-            verifying.ask(inquiries, how);
+            verifying.ask(inquiries, organization);
             inquiries.forEach(AskingPorts::withoutAnswer);
         }
         if (how.options().revealPhoneNumbers()) {
-            revealing(how.phonesPerLead()).ask(inquiries, how);
+            revealing(how.phonesPerLead()).ask(inquiries, organization);
         }
     }
 
     /** A port that makes somebody else of a person breaks its law, and is not believed. */
     private static void enriched(Inquiry inquiry, @Nullable FoundPerson more) {
         FoundPerson before = inquiry.found();
-        if (more != null
-                && before != null
-                && before.person().id().equals(more.person().id())) {
+        if (more == null || before == null || more.person().isDeleted()) {
+            return;
+        }
+        if (before.person().id().equals(more.person().id())) {
             inquiry.found(more);
         }
     }
 
-    /** Whom nobody knows gets a record; leads that share a key share it. */
+    /**
+     * Whom nobody knows gets a record, with the keys of the lead that it is made of; a later lead with one of them shares it. That lead's other keys are not added: a record is not touched once it is
+     * there, and leads of one batch must not be joined otherwise than leads of two.
+     */
     private static void makeFresh(List<Inquiry> inquiries) {
         Map<IdentityKey, Person> byKey = new HashMap<>();
         for (Inquiry inquiry : inquiries) {
             List<IdentityKey> keys = inquiry.lead().identityKeys();
             if (inquiry.isNobodyYet() && !keys.isEmpty()) {
-                Person person = keys.stream()
-                        .map(byKey::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseGet(inquiry::ofLeadAlone);
-                keys.forEach(key -> byKey.putIfAbsent(key, person));
+                Person known = first(keys, byKey);
+                Person person = known == null ? inquiry.ofLeadAlone() : known;
+                if (known == null) {
+                    keys.forEach(key -> byKey.put(key, person));
+                }
                 inquiry.fresh(person);
             }
         }
+    }
+
+    private static @Nullable Person first(List<IdentityKey> keys, Map<IdentityKey, Person> byKey) {
+        for (IdentityKey key : keys) {
+            if (byKey.containsKey(key)) {
+                return byKey.get(key);
+            }
+        }
+        return null;
     }
 
     /** Addresses of records are kept as they came, and may be none; those of leads are addresses. */
@@ -117,10 +171,14 @@ public final class AskingPorts {
                 "revealing phone numbers",
                 inquiry -> inquiry.isSomebody() ? inquiry.person() : null,
                 revealer::reveal,
-                (inquiry, numbers) -> inquiry.phones(
-                        numbers == null
-                                ? List.of()
-                                : numbers.stream().distinct().limit(most).toList()),
+                (inquiry, numbers) -> inquiry.phones(numbers == null ? List.of() : first(most, numbers)),
                 Inquiry::failed);
+    }
+
+    /** Each number once, whatever else is said of it. */
+    private static List<PhoneNumber> first(int most, List<PhoneNumber> numbers) {
+        Map<String, PhoneNumber> byNumber = new LinkedHashMap<>();
+        numbers.forEach(number -> byNumber.putIfAbsent(number.number(), number));
+        return byNumber.values().stream().limit(most).toList();
     }
 }

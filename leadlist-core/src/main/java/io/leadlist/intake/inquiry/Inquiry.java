@@ -7,6 +7,8 @@ import io.leadlist.intake.LeadEntry;
 import io.leadlist.intake.PhoneNumber;
 import io.leadlist.intake.RawLead;
 import io.leadlist.intake.Resolution;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
@@ -31,7 +33,9 @@ public final class Inquiry {
     private @Nullable EmailVerdict verdict;
     private List<PhoneNumber> phones = List.of();
     private @Nullable String failure;
+    private @Nullable Company employer;
     private boolean isFindingFailed;
+    private boolean isPutOff;
 
     /**
      * Begins to ask.
@@ -85,7 +89,7 @@ public final class Inquiry {
         Person person = person();
         return person == null
                 ? said
-                : said.or(KnownLead.of(person, own == null && found != null ? found.employer() : null));
+                : said.or(KnownLead.of(person, own == null && found != null ? found.employer() : employer));
     }
 
     /** What was said of the address; null if it was not verified. */
@@ -96,6 +100,11 @@ public final class Inquiry {
     /** The numbers that were revealed. */
     public List<PhoneNumber> phones() {
         return phones;
+    }
+
+    /** Says whether there was no time to ask everything. */
+    public boolean isPutOff() {
+        return isPutOff;
     }
 
     /** Says whether a port has failed for the lead. */
@@ -146,6 +155,20 @@ public final class Inquiry {
         return Person.of(new PersonId(entry.id().toString()), profile.build());
     }
 
+    /** The id of the company for which the organization's own person works. */
+    @Nullable
+    CompanyId ownEmployer() {
+        return own == null ? null : own.profile().employer().orElse(null);
+    }
+
+    void employer(@Nullable Company company) {
+        this.employer = company;
+    }
+
+    void putOff() {
+        isPutOff = true;
+    }
+
     void found(@Nullable FoundPerson person) {
         this.found = person;
     }
@@ -164,6 +187,11 @@ public final class Inquiry {
 
     void failed(String reason) {
         failure = failure == null ? reason : failure + "; " + reason;
+    }
+
+    /** Gives up on the lead: nobody came to an end with it. */
+    public void giveUp(String reason) {
+        findingFailed(reason);
     }
 
     /** Nobody can say who the lead is, so that it must not be taken for somebody new. */

@@ -1,7 +1,6 @@
 package io.leadlist.intake.inquiry;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.inquiry.AskingPorts.Circumstances;
 import io.leadlist.lead.StorableText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks one port for many leads: once for each different question, in calls of at most so many as the attempt allows. What a call throws is noted at each of its leads, and the others go on.
+ * Asks one port for some leads, in one call, once for each different question. What the call throws is noted at each of the leads that were asked for.
  *
  * @param what what the port does, for reasons
  * @param question what is to be asked for a lead; null for nothing
@@ -33,10 +32,18 @@ record PortCall<K, V>(
         Map<K, V> ask(OrganizationId organization, Collection<K> some);
     }
 
-    void ask(List<Inquiry> inquiries, Circumstances how) {
-        List<Map.Entry<K, List<Inquiry>>> all = List.copyOf(questions(inquiries).entrySet());
-        for (int from = 0; from < all.size(); from += how.company()) {
-            askTogether(all.subList(from, Math.min(all.size(), from + how.company())), how.organization());
+    void ask(List<Inquiry> inquiries, OrganizationId organization) {
+        Map<K, List<Inquiry>> questions = questions(inquiries);
+        if (questions.isEmpty()) {
+            return;
+        }
+        try {
+            Map<K, V> answers = port.ask(organization, List.copyOf(questions.keySet()));
+            questions.forEach((one, asking) -> asking.forEach(inquiry -> answer.accept(inquiry, answers.get(one))));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+            // Told at each lead; whatever a host's port throws must not keep the others from being done.
+            String reason = reason(failure);
+            questions.values().forEach(asking -> asking.forEach(inquiry -> failed.accept(inquiry, reason)));
         }
     }
 
@@ -51,21 +58,17 @@ record PortCall<K, V>(
         return questions;
     }
 
-    private void askTogether(List<Map.Entry<K, List<Inquiry>>> some, OrganizationId organization) {
-        try {
-            Map<K, V> answers =
-                    port.ask(organization, some.stream().map(Map.Entry::getKey).toList());
-            some.forEach(one -> one.getValue().forEach(inquiry -> answer.accept(inquiry, answers.get(one.getKey()))));
-        } catch (RuntimeException failure) {
-            // Told at each lead; whatever a host's port throws must not keep the others from being done.
-            String reason = reason(failure);
-            some.forEach(one -> one.getValue().forEach(inquiry -> failed.accept(inquiry, reason)));
-        }
-    }
-
-    private String reason(RuntimeException failure) {
-        String reason = what + " failed: " + failure;
+    private String reason(Throwable failure) {
+        String reason = what + " failed: " + told(failure);
         String cut = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
         return StorableText.isStorable(cut) ? cut : what + " failed";
+    }
+
+    private static String told(Throwable failure) {
+        try {
+            return failure.toString();
+        } catch (RuntimeException unspeakable) {
+            return failure.getClass().getName();
+        }
     }
 }

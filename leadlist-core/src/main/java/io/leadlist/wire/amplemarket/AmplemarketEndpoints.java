@@ -36,7 +36,7 @@ import java.util.function.Consumer;
  * {@code Idempotency-Key} or the parameters (400), the body (400, 413), and then what the entry checks (400, 402, 403, 404, 409). A refused request has changed nothing. What is no refusal is
  * answered with 500 and told to the error listener.
  *
- * <p>All that is wrong with a body is told at once, in document order (reading 45); of more than 1,000 things the first. An answer 202, and a list that is worked on, carry {@code Retry-After} in
+ * <p>All that is wrong with a body is told at once, in document order (reading 45); of more than 1,000 things as many. The answer of a list that is worked on carries {@code Retry-After} in
  * seconds.
  */
 public final class AmplemarketEndpoints {
@@ -95,8 +95,8 @@ public final class AmplemarketEndpoints {
             Links links = new Links.Page<>(ListJson.path(list), slice, cursors)
                     .links(places(leads), leads.hasBefore(), leads.hasAfter());
             ListJson found = ListJson.of(imports, leads.list());
-            Response response = Response.json(200, json -> json.object(() -> found.write(json, leads.leads(), links)));
-            return found.isAtWork() ? retryAfter(response) : response;
+            return retryAfter(
+                    found, Response.json(200, json -> json.object(() -> found.write(json, leads.leads(), links))));
         });
     }
 
@@ -131,7 +131,10 @@ public final class AmplemarketEndpoints {
             Caller caller = request.caller().member();
             LeadListId list = Answering.listId(id);
             WriteOptions options = Answering.options(request);
-            AddLeadsBody body = answering.body(request, AddLeadsBody.decoder(imports.limits()));
+            AddLeadsBody body = answering.body(
+                    request,
+                    AddLeadsBody.decoder(
+                            imports.limits(), () -> imports.find(caller, list).kind()));
             return accepted(imports.addLeads(caller, list, body.kind(), body.leads(), options));
         });
     }
@@ -153,16 +156,16 @@ public final class AmplemarketEndpoints {
 
     private Response accepted(ImportReport report) {
         List<ErrorJson> errors = ErrorJson.ofReport(report, imports.limits().perList());
-        return retryAfter(response(202, report.list(), errors));
+        return response(202, report.list(), errors);
     }
 
     private Response response(int status, ImportedList list, List<ErrorJson> errors) {
         ListJson found = ListJson.of(imports, list);
-        return Response.json(status, json -> json.object(() -> found.write(json, errors)));
+        return retryAfter(found, Response.json(status, json -> json.object(() -> found.write(json, errors))));
     }
 
-    private static Response retryAfter(Response response) {
-        return response.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+    private static Response retryAfter(ListJson list, Response response) {
+        return list.isAtWork() ? response.withHeader("Retry-After", RETRY_AFTER_SECONDS) : response;
     }
 
     private static List<LeadPlace> places(LeadsPage page) {

@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each URL and each address is read once, into its normal form; the text is kept without the space around it. Which fields a lead needs says {@link RawLead#missingFor} (reading 39).
  */
 final class LeadDecoder {
-    private static final int MAX_GIVEN = 4_096;
-
-    private static final Decoder<Given<LinkedInUrl>> LINKEDIN_URL = given(LinkedInUrl::parse);
+    private static final Decoder<Given<LinkedInUrl>> LINKEDIN_URL =
+            given(text -> LinkedInUrl.parse(text).filter(LinkedInUrl::isPerson));
     private static final Decoder<Given<EmailAddress>> EMAIL = given(EmailAddress::parse);
     private static final Decoder<String> TEXT = Decoders.parsedText(
                     "", text -> text.length() <= RawLead.MAX_TEXT ? text : null)
@@ -112,7 +111,7 @@ final class LeadDecoder {
     private static <T> Decoder<Given<T>> given(Function<String, Optional<T>> parse) {
         return Decoders.<Given<T>>parsedText("", text -> {
                     String stripped = text.strip();
-                    T normalForm = stripped.length() > MAX_GIVEN
+                    T normalForm = stripped.length() > Given.MAX_TEXT
                             ? null
                             : parse.apply(stripped).orElse(null);
                     return normalForm == null ? null : new Given<>(stripped, normalForm);

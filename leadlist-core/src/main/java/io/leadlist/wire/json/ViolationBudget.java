@@ -10,7 +10,7 @@ final class ViolationBudget {
     /** The most violations that are told. */
     static final int MAX_VIOLATIONS = 1_000;
 
-    private static final int MAX_CHARACTERS = 1_000_000;
+    private static final int MAX_CHARACTERS = 250_000;
     private static final Violation UNTOLD = new Violation(Path.ROOT, Violation.Kind.OUT_OF_RANGE, "");
     private int told;
     private int characters;

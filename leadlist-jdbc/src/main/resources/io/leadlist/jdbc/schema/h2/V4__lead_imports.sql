@@ -26,8 +26,8 @@ CREATE TABLE IF NOT EXISTS lead_import_entry (
     ordinal integer NOT NULL,
     id uuid NOT NULL,
     input_kind varchar(32) NOT NULL,
-    key_rule varchar(16),
-    key_value varchar(600),
+    linkedin_key varchar(600),
+    email_key varchar(600),
     lead varchar NOT NULL,
     resolution varchar,
     PRIMARY KEY (organization_id, list_id, ordinal)
@@ -42,6 +42,7 @@ CREATE TABLE IF NOT EXISTS lead_import_batch (
     last_ordinal integer NOT NULL,
     leads integer NOT NULL,
     attempts integer NOT NULL,
+    takeovers integer NOT NULL,
     ready_at timestamp(3) with time zone NOT NULL,
     claim_id uuid,
     email_reserved numeric(19, 2) NOT NULL,
