@@ -5,18 +5,24 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Shows requests with their answers, and holds each answer against the documented one.
  *
- * <p>A documented text may stand for a value that differs each time: {@code <uuid>}, {@code <instant>}, or {@code <20 elements>} for an
- * array of that size. Everything else must be there to the letter, the fields in the documented order.
+ * <p>A documented text may stand for a value that differs each time, or hold such a part: {@code <uuid>}, {@code <instant>} in milliseconds,
+ * {@code <second>} for one in whole seconds, {@code <cursor>}; and {@code <20 elements>} stands for an array of that size. Everything else must be there to the letter, the fields in the documented order.
  */
 final class Conversation {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_SHOWN = 1_500;
+    private static final int LONGEST_SHOWN = 1_800;
+    private static final Map<String, String> PATTERNS = Map.of(
+            "<uuid>", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+            "<instant>", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z",
+            "<second>", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ",
+            "<cursor>", "[A-Za-z0-9_-]+");
     private final PrintStream out;
     private final List<String> differences = new ArrayList<>();
     private int exchanges;
@@ -33,18 +39,34 @@ final class Conversation {
         exchanges++;
         out.printf("%n=== %d. %s%n%s%n", exchanges, title, requestLine);
         if (!body.isEmpty()) {
-            out.println(body.strip());
+            out.println(shortened(body.strip()));
         }
         JsonNode answer = JSON.readTree(response.text());
-        out.printf("--> %d%n%s%n", response.status(), shown(answer));
+        out.println("--> " + response.status());
+        response.headers().forEach((name, value) -> out.println(name + ": " + value));
+        out.println(shortened(answer.toPrettyString()));
         List<String> found = new ArrayList<>();
         if (response.status() != expected.status()) {
             found.add("status " + expected.status() + " expected");
         }
         compare("", JSON.readTree(expected.body()), answer, found);
         out.println(found.isEmpty() ? "    as documented" : "    NOT AS DOCUMENTED: " + found);
-        found.forEach(difference -> differences.add(exchanges + ". " + title + ": " + difference));
+        note(exchanges + ". " + title, found);
         return answer;
+    }
+
+    /** Shows a fact that is no answer by itself, and notes whether it is the expected one; both in JSON. */
+    void check(String title, String expected, Object fact) {
+        JsonNode actual = JSON.valueToTree(fact);
+        List<String> found = new ArrayList<>();
+        compare("", JSON.readTree(expected), actual, found);
+        out.printf("%n%s:%n%s%n", title, actual.toPrettyString());
+        out.println(found.isEmpty() ? "    as expected" : "    NOT AS EXPECTED: " + found);
+        note(title, found);
+    }
+
+    private void note(String title, List<String> found) {
+        found.forEach(difference -> differences.add(title + ": " + difference));
     }
 
     /** Sums up; exits with 1 if an answer was not the documented one. */
@@ -56,11 +78,10 @@ final class Conversation {
         }
     }
 
-    private static String shown(JsonNode answer) {
-        String pretty = answer.toPrettyString();
-        return pretty.length() <= LONGEST_SHOWN
-                ? pretty
-                : pretty.substring(0, LONGEST_SHOWN) + "\n... (" + pretty.length() + " characters in all)";
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN) + "\n... (" + text.length() + " characters in all)";
     }
 
     private static void compare(String path, JsonNode expected, JsonNode actual, List<String> found) {
@@ -86,14 +107,14 @@ final class Conversation {
         }
     }
 
-    private static boolean standsFor(String placeholder, JsonNode actual) {
-        return switch (placeholder) {
-            case "<uuid>" ->
-                actual.isString() && actual.stringValue().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-            case "<instant>" ->
-                actual.isString()
-                        && actual.stringValue().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
-            default -> placeholder.equals("<" + actual.size() + " elements>") && actual.isArray();
-        };
+    private static boolean standsFor(String expected, JsonNode actual) {
+        if (!actual.isString()) {
+            return actual.isArray() && expected.equals("<" + actual.size() + " elements>");
+        }
+        String pattern = Pattern.quote(expected);
+        for (Map.Entry<String, String> part : PATTERNS.entrySet()) {
+            pattern = pattern.replace(part.getKey(), "\\E" + part.getValue() + "\\Q");
+        }
+        return actual.stringValue().matches(pattern);
     }
 }

@@ -6,6 +6,7 @@ import io.leadlist.examples.Conversation.Expected;
 import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.jdbc.EmbeddedH2;
 import io.leadlist.jdbc.JdbcDirectory;
+import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.lead.Person;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
@@ -18,7 +19,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The main job, to be watched: every request that the entities API documents, played on an embedded H2 file and checked against the documented
- * answers; then the same through the Java API.
+ * answers; then the same through the Java API; then the lead-lists API in the same way, with a worker that finds out who thousands of raw leads are.
  *
  * <p>Run a second time, it finds what the first run stored: the lists are the same, and everybody is already there. It exits with 1 if an answer
  * is not the documented one. The file is {@code target/quickstart/leadlist.mv.db}; delete it to start anew.
@@ -55,6 +56,9 @@ public final class Quickstart {
             JavaSnippet.run(leadLists, System.out);
             System.out.println("\n=== A bulk selection, looked at before it is added");
             SelectionSnippet.run(leadLists, CALLER, System.out);
+            LeadListsConversation.over(pool, conversation, firstRun).play();
+            System.out.println("\n=== An import in Java");
+            ImportSnippet.run(JdbcStorage.over(pool), JdbcDirectory.over(pool), System.out);
         } finally {
             pool.dispose();
         }

@@ -18,8 +18,13 @@ class QuickstartTest {
     void both_runs_are_as_documented_and_the_second_finds_what_the_first_stored() throws Exception {
         String first = run();
         String second = run();
-        assertThat(first).contains("(new)", "27 exchanges, 0 differences", "\"addedCount\" : 15");
-        assertThat(second).contains("(found)", "27 exchanges, 0 differences").doesNotContain("\"addedCount\" : 15");
+        assertThat(first)
+                .contains("(new)", "51 exchanges, 0 differences", "\"addedCount\" : 15")
+                .contains("4,500 of 4,500 leads", "2 members, ")
+                .doesNotContain("Everything is done.");
+        assertThat(second)
+                .contains("(found)", "51 exchanges, 0 differences", "Everything is done.")
+                .doesNotContain("\"addedCount\" : 15", "4,500 of 4,500 leads");
     }
 
     /** In a process of its own, because it may end with {@code System.exit}. */

@@ -10,6 +10,7 @@ import io.leadlist.lead.SpokenLanguage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -62,6 +63,7 @@ final class FakedPeople {
                 .country(home.country)
                 .linkedinUrl(name.linkedinUrl(number))
                 .emails(mailboxes.open(name, company))
+                .phones(phones(number))
                 .languages(languages(home));
         return employed(profile, company).build();
     }
@@ -114,6 +116,11 @@ final class FakedPeople {
             languages.add(new SpokenLanguage(faker.options().option("French", "German", "Spanish"), "intermediate"));
         }
         return languages;
+    }
+
+    /** Every sixth has one, of the range that is kept free for drama. */
+    private static List<String> phones(int number) {
+        return number % 6 == 0 ? List.of(String.format(Locale.ROOT, "+44 7700 900%03d", number / 6)) : List.of();
     }
 
     private boolean percent(int chance) {

@@ -1,0 +1,52 @@
+package io.leadlist.examples;
+
+import io.leadlist.LeadImports;
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.Slice;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.ImportReport;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.LeadsPage;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.RawLead;
+import io.leadlist.memory.MemoryUsers;
+import io.leadlist.search.Directory;
+import io.leadlist.storage.Storage;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Raw leads become a list, in-process. The lines between the marks stand in the README. */
+final class ImportSnippet {
+    private ImportSnippet() {}
+
+    static void run(Storage storage, Directory directory, PrintStream out) {
+        Caller.Member caller = Caller.of("user_import", "org_import");
+        // tag::import[]
+        MemoryUsers users = new MemoryUsers(); // or your own: a list's owner is named by e-mail address
+        users.put(caller.organization(), caller.user(), "admin@example.com");
+        LeadLists leadLists = LeadLists.over(storage)
+                .directory(directory)
+                .users(users)
+                .prices(PriceList.DEFAULT) // or FREE, which needs no grants
+                .build();
+        LeadImports imports = leadLists.imports();
+        imports.grant(caller.organization(), "invoice 2024-17", Credits.of(1_000, 100)); // repeated, it does nothing
+
+        RawLead sam = RawLead.ofEmail("SAM3@example.com").withData(Map.of("row", 1));
+        List<RawLead> leads = List.of(sam, RawLead.ofEmail("someone.new@example.com"), sam);
+        ImportReport report = imports.create(caller, NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads));
+
+        LeadIntake worker = leadLists.intake().listener(out::println).build();
+        worker.work(caller.organization(), Duration.ofSeconds(30)); // from your scheduler, on any machine
+
+        LeadsPage page = imports.findLeads(caller, report.list().list().id(), Slice.first(100));
+        page.leads().forEach(lead -> out.println(lead.person() + " " + lead.known() + " " + lead.verdict()));
+        // end::import[]
+        out.println(page.list().list().memberCount() + " members, " + imports.balance(caller));
+    }
+}
