@@ -23,7 +23,9 @@ final class GrantingCredits {
 
     Credits charged(Caller.Member caller) {
         return settings.storage()
-                .read(caller.organization(), transaction -> transaction.accounts().charged());
+                .read(
+                        caller.organization(),
+                        transaction -> transaction.accounts().charged());
     }
 
     CreditBalance balance(Caller.Member caller) {

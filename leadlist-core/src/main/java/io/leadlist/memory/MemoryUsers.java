@@ -24,7 +24,7 @@ public final class MemoryUsers implements Users {
      *
      * @throws IllegalArgumentException if it is no e-mail address
      */
-    public synchronized void put(OrganizationId organization, UserId user, String email) {
+    public synchronized MemoryUsers put(OrganizationId organization, UserId user, String email) {
         Objects.requireNonNull(organization, "organization");
         Objects.requireNonNull(user, "user");
         EmailAddress address = EmailAddress.parse(email)
@@ -37,6 +37,7 @@ public final class MemoryUsers implements Users {
             emails.remove(new Key<>(organization, before));
         }
         emails.put(new Key<>(organization, user), email);
+        return this;
     }
 
     @Override

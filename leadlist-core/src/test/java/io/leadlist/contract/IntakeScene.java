@@ -226,6 +226,19 @@ public final class IntakeScene {
         return intake.work(caller.organization(), Duration.ofHours(1));
     }
 
+    /** Works until nothing is left that can be done now, with a finder that fails. */
+    public IntakeRun workWithoutFinder() {
+        return worker((organization, leads) -> {
+                    throw new IllegalStateException("planted");
+                })
+                .work(caller.organization(), Duration.ofHours(1));
+    }
+
+    /** Gives up what waits. */
+    public void cancel(LeadListId list) {
+        imports.cancel(caller, list);
+    }
+
     /** All organizations with work. */
     public List<OrganizationId> organizationsWithWork() {
         return intake.organizationsWithWork(1_000_000);

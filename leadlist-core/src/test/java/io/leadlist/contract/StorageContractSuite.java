@@ -143,4 +143,11 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class IntakeConcurrency extends IntakeConcurrencyContract {
+        IntakeConcurrency() {
+            super(fixture);
+        }
+    }
 }

@@ -62,6 +62,36 @@ class IntakeFaultTest {
         }
     }
 
+    /** The finder fails at the first attempt, so that the batch is put back; then the list is done, but for what a cancel gives up. */
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void a_failure_while_leads_are_put_back_or_given_up_changes_neither_the_result_nor_the_bill(Mode mode) {
+        IntakeScene sound = aScene();
+        LeadListId list = queued(sound);
+        faults.count();
+        failOnceAndCancel(sound, list);
+        int calls = faults.calls();
+        List<Object> undisturbed = sound.everything(list);
+        for (int call = 0; call < calls; call++) {
+            IntakeScene scene = aScene();
+            LeadListId other = queued(scene);
+            faults.failAt(call, GONE, mode);
+            try {
+                failOnceAndCancel(scene, other);
+            } catch (LeadListException failed) {
+                assertThat(failed).hasMessageContaining(GONE);
+            }
+            assertThat(faults.recover()).as("call %s failed", call).isTrue();
+            scene.cancel(other);
+            assertThat(scene.everything(other)).as("call %s of %s", call, calls).isEqualTo(undisturbed);
+        }
+    }
+
+    private static void failOnceAndCancel(IntakeScene scene, LeadListId list) {
+        scene.workWithoutFinder();
+        scene.cancel(list);
+    }
+
     private List<Object> workedFailingAt(int call, Mode mode) {
         IntakeScene scene = aScene();
         LeadListId list = queued(scene);
