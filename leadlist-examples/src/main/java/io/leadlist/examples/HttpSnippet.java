@@ -18,6 +18,7 @@ final class HttpSnippet {
         // tag::endpoint[]
         server.createContext("/api/v1/entities/leadlists", exchange -> {
             Response response = endpoints.create(Request.of(caller, exchange.getRequestBody()));
+            response.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", response.contentType());
             exchange.sendResponseHeaders(response.status(), 0);
             response.writeTo(exchange.getResponseBody());

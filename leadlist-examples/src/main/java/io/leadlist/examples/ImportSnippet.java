@@ -44,7 +44,7 @@ final class ImportSnippet {
         LeadIntake worker = leadLists.intake().listener(out::println).build();
         worker.work(caller.organization(), Duration.ofSeconds(30)); // from your scheduler, on any machine
 
-        LeadsPage page = imports.findLeads(caller, report.list().list().id(), Slice.first(100));
+        LeadsPage page = imports.findLeads(caller, report.list().id(), Slice.first(100));
         page.leads().forEach(lead -> out.println(lead.person() + " " + lead.known() + " " + lead.verdict()));
         // end::import[]
         out.println(page.list().list().memberCount() + " members, " + imports.balance(caller));

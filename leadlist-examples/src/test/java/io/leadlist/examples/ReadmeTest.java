@@ -38,7 +38,9 @@ class ReadmeTest {
         "JavaSnippet, call",
         "HttpSnippet, endpoint",
         "SelectionSnippet, selection",
-        "ProviderSnippet, provider"
+        "ProviderSnippet, provider",
+        "ImportSnippet, import",
+        "PageSnippet, page"
     })
     void a_snippet_of_the_readme_is_code_that_is_compiled(String source, String tag) throws IOException {
         List<String> lines = Files.readAllLines(EXAMPLES.resolve(source + ".java"));
