@@ -11,14 +11,10 @@ import io.leadlist.intake.LeadEntry;
 import io.leadlist.intake.RawLead;
 import io.leadlist.intake.Resolution.Resolved;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,41 +116,19 @@ public abstract class IntakeConcurrencyContract {
     }
 
     private interface Work {
-        Object run(int worker) throws Exception;
+        Object run(int worker);
     }
 
     private static void atOnce(int threads, Work work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            CyclicBarrier start = new CyclicBarrier(threads);
-            List<Callable<Object>> calls = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                int worker = i;
-                calls.add(() -> {
-                    start.await();
-                    return work.run(worker);
-                });
-            }
-            for (Future<Object> future : pool.invokeAll(calls)) {
-                get(future);
-            }
-        } finally {
-            pool.shutdown();
-        }
-    }
-
-    private static void get(Future<Object> future) throws Exception {
-        try {
-            future.get();
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof Exception cause ? cause : failure;
-        }
+        ConcurrencyContract.together(IntStream.range(0, threads)
+                .<Callable<Object>>mapToObj(worker -> () -> work.run(worker))
+                .toList());
     }
 
     private static void await(CyclicBarrier barrier) {
         try {
             barrier.await();
-        } catch (Exception interrupted) {
+        } catch (InterruptedException | BrokenBarrierException interrupted) {
             throw new IllegalStateException(interrupted);
         }
     }

@@ -150,4 +150,11 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Workers extends WorkersContract {
+        Workers() {
+            super(fixture);
+        }
+    }
 }
