@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +48,33 @@ final class JdbcBatches implements Batches {
             UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, takeovers = :takeovers
             WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
             """;
-    private static final String WORK = "SELECT " + JdbcImports.columns(":list") + """
+    // The own people are found by sub-queries and not by joins: of an organization that is younger than its statistics
+    // PostgreSQL believes that it has one row in each table, and would compare every entry with every key.
+    private static final String OWNER = """
+            (SELECT k.person_id FROM lead_person_key k
+             WHERE k.organization_id = :org AND k.key_rule = '%s' AND k.key_value = e.%s)""";
+    private static final String OF_OWNER = """
+            (SELECT p.%1$s FROM lead_person p WHERE p.organization_id = :org AND p.id = e.owner) AS %1$s""";
+    private static final String WORK = "SELECT " + JdbcImports.columns(":list")
+            + """
             ,
-                   e.ordinal, e.id AS entry_id, e.input_kind, e.lead, e.resolution,
-                   p.id, p.profile, p.created_at, p.updated_at, p.deleted_at
+                   e.ordinal, e.entry_id, e.input_kind, e.lead, e.resolution,
+            """
+            + Stream.of("id", "profile", "created_at", "updated_at", "deleted_at")
+                    .map(OF_OWNER::formatted)
+                    .collect(Collectors.joining(",\n"))
+            + """
+
             FROM lead_import i
-            LEFT JOIN lead_import_entry e ON e.organization_id = :org AND e.list_id = :list
-                  AND e.ordinal >= :first AND e.ordinal <= :last AND e.resolution IS NULL
-            LEFT JOIN lead_person_key l ON l.organization_id = :org AND l.key_rule = 'LINKEDIN_URL' AND l.key_value = e.linkedin_key
-            LEFT JOIN lead_person_key m ON m.organization_id = :org AND m.key_rule = 'EMAIL' AND m.key_value = e.email_key
-            LEFT JOIN lead_person p ON p.organization_id = :org AND p.id = coalesce(l.person_id, m.person_id)
+            LEFT JOIN (SELECT e.ordinal, e.id AS entry_id, e.input_kind, e.lead, e.resolution,
+                              coalesce(
+            """
+            + OWNER.formatted("LINKEDIN_URL", "linkedin_key") + ",\n" + OWNER.formatted("EMAIL", "email_key")
+            + """
+            ) AS owner
+                       FROM lead_import_entry e
+                       WHERE e.organization_id = :org AND e.list_id = :list
+                         AND e.ordinal >= :first AND e.ordinal <= :last AND e.resolution IS NULL) AS e ON TRUE
             WHERE i.organization_id = :org AND i.list_id = :list
             ORDER BY e.ordinal
             """;
