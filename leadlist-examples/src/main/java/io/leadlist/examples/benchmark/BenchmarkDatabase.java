@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,11 +35,13 @@ final class BenchmarkDatabase implements AutoCloseable {
             "WHERE EXISTS (SELECT 1 FROM lead_person p WHERE p.organization_id = ? AND p.id = i.id AND p.deleted_at IS NULL)\n";
     private final String name;
     private final DataSource dataSource;
+    private final DataSource batchDataSource;
     private final AutoCloseable server;
 
-    private BenchmarkDatabase(String name, DataSource dataSource, AutoCloseable server) {
+    private BenchmarkDatabase(String name, DataSource dataSource, DataSource batchDataSource, AutoCloseable server) {
         this.name = name;
         this.dataSource = dataSource;
+        this.batchDataSource = batchDataSource;
         this.server = server;
         JdbcSchema.migrate(dataSource);
     }
@@ -53,7 +56,7 @@ final class BenchmarkDatabase implements AutoCloseable {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(EmbeddedH2.url(folder.resolve("benchmark")) + ";OPTIMIZE_REUSE_RESULTS=FALSE");
         HikariDataSource pool = pool(source);
-        return new BenchmarkDatabase("H2", pool, () -> {
+        return new BenchmarkDatabase("H2", pool, pool, () -> {
             pool.close();
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
@@ -70,8 +73,10 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setServerConfig("max_wal_size", "4GB")
                 .start();
         HikariDataSource pool = pool(server.getPostgresDatabase());
-        return new BenchmarkDatabase("PostgreSQL", pool, () -> {
+        HikariDataSource batchPool = pool(server.getPostgresDatabase(Map.of("reWriteBatchedInserts", "true")));
+        return new BenchmarkDatabase("PostgreSQL", pool, batchPool, () -> {
             pool.close();
+            batchPool.close();
             server.close();
         });
     }
@@ -89,6 +94,15 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     DataSource dataSource() {
         return dataSource;
+    }
+
+    /** The same database, with what its driver has to make JDBC batches fast. */
+    DataSource batchDataSource() {
+        return batchDataSource;
+    }
+
+    boolean isH2() {
+        return name.equals("H2");
     }
 
     /** A person's id: a UUID, in no order. */

@@ -1,0 +1,147 @@
+package io.leadlist.examples.benchmark;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What the library stores of an import, taken from an organization in which it has stored it: first when the leads were accepted, then when they were worked on. */
+final class ImportRows {
+    private static final List<String> TABLES = List.of(
+            "lead_list",
+            "lead_list_user",
+            "lead_list_change",
+            "lead_list_member",
+            "lead_import",
+            "lead_import_entry",
+            "lead_import_batch",
+            "lead_person",
+            "lead_person_key",
+            "lead_credit_entry");
+
+    private ImportRows() {}
+
+    /** A list of one organization whose leads wait. */
+    record Accepted(
+            Rows list,
+            Rows users,
+            Rows change,
+            Rows leadImport,
+            Rows entries,
+            Rows batches,
+            UUID listId,
+            BigDecimal reserved) {}
+
+    /** What one batch of work adds, in the order of the keys. */
+    record Worked(
+            Rows people, Rows keys, Rows members, Rows change, Rows resolutions, Rows charges, BigDecimal charged) {}
+
+    static Accepted accepted(Connection connection, String organization) throws SQLException {
+        Reading of = new Reading(connection, organization);
+        Rows list = of.read(
+                "lead_list",
+                "id, name, lead_type, icp_id, start_date, end_date, shared, visible, member_count, version, created_at, updated_at",
+                "");
+        return new Accepted(
+                list,
+                of.read("lead_list_user", "list_id, user_id, ordinal", ""),
+                of.read("lead_list_change", "list_id, version, changed_at, user_id, source, added, member_count", ""),
+                of.read(
+                        "lead_import",
+                        "list_id, input_kind, reveal_phone_numbers, validate_email, enrich, prices, user_id, lead_count, given_up",
+                        ""),
+                of.read(
+                        "lead_import_entry",
+                        "list_id, ordinal, id, input_kind, key_rule, key_value, lead",
+                        "ORDER BY ordinal"),
+                of.read(
+                        "lead_import_batch",
+                        "list_id, first_ordinal, last_ordinal, leads, attempts, ready_at, email_reserved, phone_reserved",
+                        "ORDER BY first_ordinal"),
+                UUID.fromString(String.valueOf(list.columns().get(0).values()[0])),
+                of.amount("SELECT sum(email_reserved) FROM lead_import_batch WHERE organization_id = ?"));
+    }
+
+    /** What each of so many batches has added. Each was stored at its own instant, by which they are told apart. */
+    static List<Worked> worked(Connection connection, String organization, int batches) throws SQLException {
+        Reading of = new Reading(connection, organization);
+        List<Rows> people = of.read("lead_person", "id, profile, created_at, updated_at", "ORDER BY created_at, id")
+                .parts(batches);
+        List<Rows> keys = Rows.read(
+                        connection,
+                        "lead_person_key",
+                        "k.key_rule, k.key_value, k.person_id",
+                        "FROM lead_person_key k JOIN lead_person p ON p.organization_id = k.organization_id AND p.id = k.person_id"
+                                + " WHERE k.organization_id = ? ORDER BY p.created_at, k.key_rule, k.key_value",
+                        organization)
+                .parts(batches);
+        List<Rows> members = of.read(
+                        "lead_list_member", "list_id, member_id, version, ordinal", "ORDER BY version, member_id")
+                .parts(batches);
+        List<Rows> changes = of.read(
+                        "lead_list_change",
+                        "list_id, version, changed_at, user_id, source, added, member_count",
+                        "AND source = 'IMPORT' ORDER BY version")
+                .parts(batches);
+        List<Rows> resolutions = of.read("lead_import_entry", "ordinal, resolution", "ORDER BY ordinal")
+                .parts(batches);
+        List<Rows> charges = of.read(
+                        "lead_credit_entry",
+                        "item, item_key, period, entered_at, list_id, email, phone",
+                        "AND item <> 'GRANT' ORDER BY entered_at, item, item_key")
+                .parts(batches);
+        BigDecimal charged =
+                of.amount("SELECT sum(email) FROM lead_credit_entry WHERE item <> 'GRANT' AND organization_id = ?");
+        List<Worked> worked = new ArrayList<>();
+        for (int batch = 0; batch < batches; batch++) {
+            worked.add(new Worked(
+                    people.get(batch),
+                    keys.get(batch),
+                    members.get(batch),
+                    changes.get(batch),
+                    resolutions.get(batch),
+                    charges.get(batch),
+                    charged.divide(BigDecimal.valueOf(batches))));
+        }
+        return worked;
+    }
+
+    /** How many rows an organization has in each table; the same for all who did the same. */
+    static List<String> counts(Connection connection, String organization) throws SQLException {
+        Reading of = new Reading(connection, organization);
+        List<String> counts = new ArrayList<>();
+        for (String table : TABLES) {
+            counts.add(table + " " + of.amount("SELECT count(*) FROM " + table + " WHERE organization_id = ?"));
+        }
+        counts.add(
+                "resolved " + of.amount("SELECT count(resolution) FROM lead_import_entry WHERE organization_id = ?"));
+        counts.add("members " + of.amount("SELECT sum(member_count) FROM lead_list WHERE organization_id = ?"));
+        counts.add("available "
+                + of.amount("SELECT sum(email_available) FROM lead_credit_account WHERE organization_id = ?"));
+        counts.add("reserved "
+                + of.amount("SELECT sum(email_reserved) FROM lead_credit_account WHERE organization_id = ?"));
+        return counts;
+    }
+
+    /** Reads rows of one organization. */
+    private record Reading(Connection connection, String organization) {
+        Rows read(String table, String columns, String rest) throws SQLException {
+            return Rows.read(
+                    connection, table, columns, "FROM " + table + " WHERE organization_id = ? " + rest, organization);
+        }
+
+        BigDecimal amount(String sql) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, organization);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getBigDecimal(1);
+                }
+            }
+        }
+    }
+}

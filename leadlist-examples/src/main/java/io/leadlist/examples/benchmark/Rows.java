@@ -1,0 +1,169 @@
+package io.leadlist.examples.benchmark;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a table as they are stored, but for the organization, which is another each time they are inserted. All that can be prepared of an insert is prepared. */
+final class Rows {
+    private final String table;
+    private final List<Column> columns;
+    private final int size;
+    private final List<String> copyLines;
+
+    private Rows(String table, List<Column> columns) {
+        this.table = table;
+        this.columns = columns;
+        this.size = columns.get(0).values().length;
+        List<String> lines = new ArrayList<>(size);
+        for (int row = 0; row < size; row++) {
+            int at = row;
+            lines.add(
+                    columns.stream().map(column -> column.copyText(at)).collect(Collectors.joining("\t", "\t", "\n")));
+        }
+        this.copyLines = lines;
+    }
+
+    /** A column with its values. One that has the same value everywhere need not travel in an array. */
+    static final class Column {
+        private final String name;
+        private final String type;
+        private final @Nullable Object[] values;
+        private final boolean isConstant;
+
+        Column(String name, String type, @Nullable Object[] values) {
+            this.name = name;
+            this.type = type;
+            this.values = values;
+            this.isConstant = Arrays.stream(values).allMatch(value -> Objects.equals(value, values[0]));
+        }
+
+        String name() {
+            return name;
+        }
+
+        String type() {
+            return type;
+        }
+
+        /** The values themselves, ready for the driver. */
+        @Nullable
+        Object[] values() {
+            return values;
+        }
+
+        boolean isConstant() {
+            return isConstant;
+        }
+
+        String copyText(int row) {
+            Object value = values[row];
+            return value == null
+                    ? "\\N"
+                    : value.toString()
+                            .replace("\\", "\\\\")
+                            .replace("\t", "\\t")
+                            .replace("\n", "\\n")
+                            .replace("\r", "\\r");
+        }
+    }
+
+    /** Reads rows. {@code from} is what follows the columns; its one parameter is the organization. */
+    static Rows read(Connection connection, String table, String columns, String from, String organization)
+            throws SQLException {
+        boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+        try (PreparedStatement statement = connection.prepareStatement("SELECT " + columns + "\n" + from)) {
+            statement.setString(1, organization);
+            try (ResultSet row = statement.executeQuery()) {
+                List<List<@Nullable Object>> values = new ArrayList<>();
+                ResultSetMetaData meta = row.getMetaData();
+                for (int i = 0; i < meta.getColumnCount(); i++) {
+                    values.add(new ArrayList<>());
+                }
+                while (row.next()) {
+                    for (int i = 0; i < values.size(); i++) {
+                        values.get(i).add(value(row, i + 1, h2));
+                    }
+                }
+                return new Rows(table, columns(meta, values, h2));
+            }
+        }
+    }
+
+    private static List<Column> columns(ResultSetMetaData meta, List<List<@Nullable Object>> values, boolean h2)
+            throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 1; i <= values.size(); i++) {
+            columns.add(new Column(
+                    meta.getColumnName(i),
+                    h2 ? typeOnH2(meta, i) : meta.getColumnTypeName(i),
+                    values.get(i - 1).toArray()));
+        }
+        return columns;
+    }
+
+    private static String typeOnH2(ResultSetMetaData meta, int column) throws SQLException {
+        return switch (meta.getColumnTypeName(column)) {
+            case "NUMERIC" -> "NUMERIC(" + meta.getPrecision(column) + ", " + meta.getScale(column) + ")";
+            case "CHARACTER LARGE OBJECT" -> "CHARACTER VARYING";
+            default -> meta.getColumnTypeName(column);
+        };
+    }
+
+    /** A value as its driver takes it with the least ado. */
+    private static @Nullable Object value(ResultSet row, int column, boolean h2) throws SQLException {
+        String type = row.getMetaData().getColumnTypeName(column);
+        boolean asText = h2 ? type.startsWith("CHARACTER") : !type.startsWith("int") && !type.equals("bool");
+        return asText ? row.getString(column) : row.getObject(column);
+    }
+
+    String table() {
+        return table;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String names() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** The rows in the text form of {@code COPY}, each without its first field. */
+    List<String> copyLines() {
+        return Collections.unmodifiableList(copyLines);
+    }
+
+    /** The same rows in so many parts of equal size. */
+    List<Rows> parts(int count) {
+        if (size % count != 0) {
+            throw new IllegalStateException(size + " rows of " + table + " have no " + count + " equal parts");
+        }
+        List<Rows> parts = new ArrayList<>();
+        for (int from = 0; from < size; from += size / count) {
+            int start = from;
+            parts.add(new Rows(
+                    table,
+                    columns.stream()
+                            .map(column -> new Column(
+                                    column.name(),
+                                    column.type(),
+                                    Arrays.copyOfRange(column.values(), start, start + size / count)))
+                            .toList()));
+        }
+        return parts;
+    }
+}
