@@ -36,10 +36,7 @@ public final class JdbcTransactions {
     private JdbcTransactions(Jdbi jdbi, boolean own) {
         this.jdbi = jdbi;
         this.own = own;
-        jdbi.registerArrayType(String.class, "varchar");
-        jdbi.registerArrayType(Long.class, "bigint");
-        jdbi.registerArrayType(Integer.class, "integer");
-        jdbi.registerArrayType(Double.class, "float8");
+        jdbi.registerArrayType(new TypedArrays());
     }
 
     /** Own transactions on connections of a data source, each at the data source's isolation level. */
