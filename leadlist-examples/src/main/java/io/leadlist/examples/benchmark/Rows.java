@@ -43,8 +43,18 @@ final class Rows {
         Column(String name, String type, @Nullable Object[] values) {
             this.name = name;
             this.type = type;
-            this.values = values;
+            this.values = typed(values);
             this.isConstant = Arrays.stream(values).allMatch(value -> Objects.equals(value, values[0]));
+        }
+
+        /** In an array of their class, which PostgreSQL's driver sends in binary form. */
+        private static @Nullable Object[] typed(@Nullable Object[] values) {
+            if (values.length > 0 && Arrays.stream(values).allMatch(String.class::isInstance)) {
+                return Arrays.copyOf(values, values.length, String[].class);
+            } else if (values.length > 0 && Arrays.stream(values).allMatch(Integer.class::isInstance)) {
+                return Arrays.copyOf(values, values.length, Integer[].class);
+            }
+            return values;
         }
 
         String name() {
