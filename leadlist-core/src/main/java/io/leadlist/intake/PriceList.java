@@ -46,9 +46,13 @@ public record PriceList(
 
     /** The most that one lead can cost. An address is revealed only for a lead that came without one. */
     public Credits quote(RawLead lead, ImportOptions options) {
+        return quote(lead.email() != null, options);
+    }
+
+    private Credits quote(boolean hasEmail, ImportOptions options) {
         BigDecimal email = BigDecimal.ZERO;
         if (options.enrich()) {
-            email = lead.email() == null ? personFound.add(emailRevealed) : personFound;
+            email = hasEmail ? personFound : personFound.add(emailRevealed);
         }
         if (options.validateEmail()) {
             email = email.add(emailValidated);
@@ -61,11 +65,16 @@ public record PriceList(
 
     /** The most that these leads can cost together. */
     public Credits quote(Iterable<RawLead> leads, ImportOptions options) {
-        Credits sum = Credits.NONE;
+        int withEmail = 0;
+        int withoutEmail = 0;
         for (RawLead lead : leads) {
-            sum = sum.plus(quote(lead, options));
+            if (lead.email() != null) {
+                withEmail++;
+            } else {
+                withoutEmail++;
+            }
         }
-        return sum;
+        return quote(true, options).times(withEmail).plus(quote(false, options).times(withoutEmail));
     }
 
     private static BigDecimal price(BigDecimal price) {

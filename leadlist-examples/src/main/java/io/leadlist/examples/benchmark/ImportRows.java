@@ -56,11 +56,11 @@ final class ImportRows {
                         ""),
                 of.read(
                         "lead_import_entry",
-                        "list_id, ordinal, id, input_kind, key_rule, key_value, lead",
+                        "list_id, ordinal, id, input_kind, linkedin_key, email_key, lead",
                         "ORDER BY ordinal"),
                 of.read(
                         "lead_import_batch",
-                        "list_id, first_ordinal, last_ordinal, leads, attempts, ready_at, email_reserved, phone_reserved",
+                        "list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, ready_at, email_reserved, phone_reserved",
                         "ORDER BY first_ordinal"),
                 UUID.fromString(String.valueOf(list.columns().get(0).values()[0])),
                 of.amount("SELECT sum(email_reserved) FROM lead_import_batch WHERE organization_id = ?"));
