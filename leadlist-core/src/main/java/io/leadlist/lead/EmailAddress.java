@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
     private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
 
+    private static final int MAX_LOCAL = 64; // RFC 5321, 4.5.3.1.1
+
     // Words between dots (RFC 5322, 3.2.3), of any script (RFC 6531); nothing that can not be seen.
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?=.{1,64}$)[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]+(?:\\.[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]+)*");
+    private static final String WORD = "[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]++";
+    private static final Pattern LOCAL = Pattern.compile(WORD + "(?:\\." + WORD + ")*+");
 
     // The last label is a name and no number (RFC 3696, 2).
     private static final Pattern DOMAIN =
@@ -37,10 +39,25 @@ public record EmailAddress(String value) {
         }
         String local = trimmed.substring(0, at).toLowerCase(Locale.ROOT);
         return asciiDomain(trimmed.substring(at + 1))
-                .filter(domain -> LOCAL.matcher(local).matches())
+                .filter(domain -> local.length() <= MAX_LOCAL
+                        && (isPlain(local) || LOCAL.matcher(local).matches()))
                 .map(domain -> local + "@" + domain)
                 .filter(address -> address.length() <= MAX_LENGTH)
                 .map(EmailAddress::new);
+    }
+
+    /** Says whether {@link #LOCAL} matches, of those texts of which it can be said at a glance: nearly all there are. */
+    private static boolean isPlain(String local) {
+        boolean isInWord = false;
+        for (int i = 0; i < local.length(); i++) {
+            char c = local.charAt(i);
+            boolean isOfWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '+';
+            if (!isOfWord && (c != '.' || !isInWord)) {
+                return false;
+            }
+            isInWord = isOfWord;
+        }
+        return isInWord;
     }
 
     private static Optional<String> asciiDomain(String domain) {

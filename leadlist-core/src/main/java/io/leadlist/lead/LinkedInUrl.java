@@ -55,7 +55,8 @@ public record LinkedInUrl(String value) {
         }
         Matcher profile = PROFILE.matcher(uri.getPath());
         boolean usable = profile.matches()
-                && !AMBIGUOUS.matcher(uri.getRawPath()).find()
+                && (uri.getRawPath().indexOf('%') < 0
+                        || !AMBIGUOUS.matcher(uri.getRawPath()).find())
                 && !DOTS.matcher(profile.group(2)).matches()
                 && isReadable(uri.getPath());
         return usable ? normalForm(profile) : Optional.empty();
@@ -67,7 +68,12 @@ public record LinkedInUrl(String value) {
     }
 
     private static boolean isReadable(String path) {
-        return path.indexOf('\uFFFD') < 0 && !TOO_MANY_MARKS.matcher(path).find();
+        return isAscii(path)
+                || (path.indexOf('\uFFFD') < 0 && !TOO_MANY_MARKS.matcher(path).find());
+    }
+
+    private static boolean isAscii(String path) {
+        return path.chars().allMatch(c -> c < 0x80);
     }
 
     private static Optional<LinkedInUrl> normalForm(Matcher profile) {
@@ -88,6 +94,9 @@ public record LinkedInUrl(String value) {
     }
 
     private static String lowerCase(String path) {
+        if (isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(composed, Normalizer.Form.NFC);
     }

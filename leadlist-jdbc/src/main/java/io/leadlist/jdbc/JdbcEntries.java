@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code lead_import_entry}. */
 final class JdbcEntries implements Entries {
+    // Not sorted: the arrays are in order, and the list is locked. A sort of ten thousand documents would go to disk.
     private static final String APPEND = """
             INSERT INTO lead_import_entry (organization_id, list_id, ordinal, id, input_kind, linkedin_key, email_key, lead)
             SELECT :org, :list, i.ordinal, CAST(i.id AS uuid), i.kind, i.linkedin_key, i.email_key, i.lead
             FROM unnest(CAST(:ordinals AS integer array), CAST(:ids AS varchar array), CAST(:kinds AS varchar array),
                         CAST(:linkedin AS varchar array), CAST(:emails AS varchar array), CAST(:leads AS varchar array))
                  AS i(ordinal, id, kind, linkedin_key, email_key, lead)
-            ORDER BY i.ordinal
             """;
     private static final String SELECT = """
             SELECT ordinal, id AS entry_id, input_kind, lead, resolution FROM lead_import_entry
