@@ -22,15 +22,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables {@code lead_person} and {@code lead_person_key}. */
 final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
+    // Sub-queries and not joins, as in JdbcBatches: of a young organization PostgreSQL would compare every key with
+    // every other.
     private static final String MATCHES = """
-            SELECT 'ID' AS key_rule, p.id AS key_value, p.id AS person_id, p.deleted_at IS NOT NULL AS deleted
-            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_person p ON p.organization_id = :org AND p.id = i.id
-            UNION ALL
-            SELECT k.key_rule, k.key_value, k.person_id, p.deleted_at IS NOT NULL AS deleted
-            FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array)) AS i(key_rule, key_value)
-            JOIN lead_person_key k ON k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value
-            JOIN lead_person p ON p.organization_id = :org AND p.id = k.person_id
+            SELECT m.key_rule, m.key_value, m.person_id, m.deleted FROM (
+                SELECT o.key_rule, o.key_value, o.person_id,
+                       (SELECT p.deleted_at IS NOT NULL FROM lead_person p
+                        WHERE p.organization_id = :org AND p.id = o.person_id) AS deleted
+                FROM (SELECT 'ID' AS key_rule, i.id AS key_value, i.id AS person_id
+                      FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+                      UNION ALL
+                      SELECT i.key_rule, i.key_value,
+                             (SELECT k.person_id FROM lead_person_key k
+                              WHERE k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
+                      FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array)) AS i(key_rule, key_value)) AS o) AS m
+            WHERE m.deleted IS NOT NULL
             """;
     private static final String INSERT_KEYS = """
             INSERT INTO lead_person_key (organization_id, key_rule, key_value, person_id)
