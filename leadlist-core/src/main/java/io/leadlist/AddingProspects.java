@@ -8,7 +8,6 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -16,16 +15,13 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
-import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Use case: people are added by data. */
@@ -51,14 +47,14 @@ final class AddingProspects {
     }
 
     private List<Candidate> candidates(Transaction transaction, List<Prospect> prospects) {
-        Set<IdentityKey> keys = new LinkedHashSet<>();
-        prospects.forEach(prospect -> keys.addAll(prospect.identityKeys()));
-        Map<IdentityKey, Match> matches =
-                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
-        List<Identified> identified = new Identifying(matches, settings.ids())
-                .identify(prospects.stream().map(Incoming::of).toList());
+        List<Identified> identified = Identifying.identify(
+                transaction,
+                settings.ids(),
+                prospects.stream().map(Incoming::of).toList());
         copy(transaction, identified);
-        return identified.stream().map(this::candidate).toList();
+        return identified.stream()
+                .map(one -> Candidate.of(one, settings.copyPolicy()))
+                .toList();
     }
 
     private void copy(Transaction transaction, List<Identified> identified) {
@@ -88,15 +84,5 @@ final class AddingProspects {
         if (!people.isEmpty()) {
             storing.accept(people.values());
         }
-    }
-
-    private Candidate candidate(Identified one) {
-        if (one.standing() == Standing.DELETED) {
-            return Candidate.notFound(one.id(), Copying.DELETED);
-        }
-        if (one.standing() == null && settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
-            return Candidate.notFound(one.id(), Copying.NO_RECORD);
-        }
-        return Candidate.toLink(one.id(), one.matchedBy());
     }
 }

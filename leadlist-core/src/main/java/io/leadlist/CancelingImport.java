@@ -3,7 +3,6 @@ package io.leadlist;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.ImportState;
 import io.leadlist.intake.ImportedList;
@@ -23,11 +22,7 @@ final class CancelingImport {
 
     ImportedList cancel(Caller.Member caller, LeadListId id) {
         return settings.storage().write(caller.organization(), transaction -> {
-            LeadList list = transaction
-                    .lists()
-                    .lock(id)
-                    .filter(found -> found.type() == LeadType.PERSON)
-                    .orElseThrow(() -> new LeadListNotFoundException(id));
+            LeadList list = FindingLeads.personList(transaction.lists().lock(id), id);
             ListRule.check(settings.rulesOfAdding(), new ListRule.Facts(list, caller, LeadType.PERSON, settings.now()));
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));

@@ -73,12 +73,14 @@ final class FindingLeads {
         return settings.imports().urls().of(list.organization(), list.id());
     }
 
-    private ImportedList find(Transaction transaction, Caller.Member caller, LeadListId id) {
-        LeadList list = transaction
-                .lists()
-                .find(id)
-                .filter(found -> found.type() == LeadType.PERSON)
+    /** The list that was found; lists of companies are not there for the lead-lists API (reading 61). */
+    static LeadList personList(Optional<LeadList> found, LeadListId id) {
+        return found.filter(list -> list.type() == LeadType.PERSON)
                 .orElseThrow(() -> new LeadListNotFoundException(id));
+    }
+
+    private ImportedList find(Transaction transaction, Caller.Member caller, LeadListId id) {
+        LeadList list = personList(transaction.lists().find(id), id);
         ListRule.check(settings.rulesOfReading(), new ListRule.Facts(list, caller, list.type(), settings.now()));
         return new ImportedList(list, transaction.imports().find(id).orElse(null));
     }

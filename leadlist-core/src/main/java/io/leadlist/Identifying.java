@@ -7,10 +7,13 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Records.Standing;
+import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ final class Identifying {
     private final Supplier<UUID> ids;
     private final Map<IdentityKey, PersonId> earlierInputs = new HashMap<>();
 
-    Identifying(Map<IdentityKey, Match> organization, Supplier<UUID> ids) {
+    private Identifying(Map<IdentityKey, Match> organization, Supplier<UUID> ids) {
         this.organization = organization;
         this.ids = ids;
     }
@@ -66,8 +69,16 @@ final class Identifying {
         }
     }
 
-    /** Who the inputs are, in their order. */
-    List<Identified> identify(List<Incoming> inputs) {
+    /** Who these inputs are among the people whom the organization has in a transaction, in their order. */
+    static List<Identified> identify(Transaction transaction, Supplier<UUID> ids, List<Incoming> inputs) {
+        Set<IdentityKey> keys = new LinkedHashSet<>();
+        inputs.forEach(input -> keys.addAll(input.keys()));
+        Map<IdentityKey, Match> matches =
+                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
+        return new Identifying(matches, ids).identify(inputs);
+    }
+
+    private List<Identified> identify(List<Incoming> inputs) {
         List<Identified> identified = new ArrayList<>(inputs.size());
         for (Incoming input : inputs) {
             identified.add(identify(input));

@@ -5,7 +5,6 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.Path;
 import io.leadlist.call.UserId;
@@ -98,11 +97,7 @@ final class ImportingLeads {
         }
         Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(kind), inputs);
         return settings.inTransaction(write, transaction -> {
-            LeadList list = transaction
-                    .lists()
-                    .lock(id)
-                    .filter(found -> found.type() == LeadType.PERSON)
-                    .orElseThrow(() -> new LeadListNotFoundException(id));
+            LeadList list = FindingLeads.personList(transaction.lists().lock(id), id);
             return repeating.imported(transaction, write).orElseGet(() -> add(transaction, write, list, kind, inputs));
         });
     }

@@ -18,8 +18,6 @@ import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Batches.Batch;
-import io.leadlist.storage.People.Match;
-import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,12 +90,13 @@ final class StoringAnswers {
 
     private void store(Transaction transaction, Claimed claimed, LeadList list, List<Inquiry> done, Credits reserved) {
         Instant now = settings.now();
-        Map<Inquiry, Identified> people = identify(transaction, done, claimed.leadImport());
+        Map<Inquiry, Identified> people = identify(transaction, done);
         copy(transaction, people, now);
         Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
         Write write = Write.of(by, Source.IMPORT, WriteOptions.DEFAULT);
-        List<Candidate> candidates =
-                people.values().stream().map(this::candidate).toList();
+        List<Candidate> candidates = people.values().stream()
+                .map(one -> Candidate.of(one, settings.copyPolicy()))
+                .toList();
         List<AddOutcome> outcomes =
                 linking.link(transaction, write, list, now, candidates).outcomes();
         Map<Integer, Resolution> resolutions = resolutions(done, people, outcomes);
@@ -108,17 +107,13 @@ final class StoringAnswers {
     }
 
     /** Who the leads are, those of whom it is known, in the order of the leads. */
-    private Map<Inquiry, Identified> identify(Transaction transaction, List<Inquiry> inquiries, LeadImport leadImport) {
-        boolean withPhones = leadImport.options().revealPhoneNumbers();
+    private Map<Inquiry, Identified> identify(Transaction transaction, List<Inquiry> inquiries) {
         List<Inquiry> known =
                 inquiries.stream().filter(inquiry -> inquiry.person() != null).toList();
-        List<Incoming> incoming =
-                known.stream().map(inquiry -> incoming(inquiry, withPhones)).toList();
-        Set<IdentityKey> keys = new LinkedHashSet<>();
-        incoming.forEach(one -> keys.addAll(one.keys()));
-        Map<IdentityKey, Match> matches =
-                keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
-        List<Identified> identified = new Identifying(matches, settings.ids()).identify(incoming);
+        List<Identified> identified = Identifying.identify(
+                transaction,
+                settings.ids(),
+                known.stream().map(StoringAnswers::incoming).toList());
         Map<Inquiry, Identified> people = new LinkedHashMap<>();
         for (int i = 0; i < known.size(); i++) {
             people.put(known.get(i), identified.get(i));
@@ -127,14 +122,13 @@ final class StoringAnswers {
     }
 
     /** A copy has the phone numbers that were revealed, and no others. */
-    private static Incoming incoming(Inquiry inquiry, boolean withPhones) {
+    private static Incoming incoming(Inquiry inquiry) {
         Person person = Objects.requireNonNull(inquiry.person());
         Set<IdentityKey> keys = new LinkedHashSet<>(inquiry.lead().identityKeys());
         keys.add(IdentityKey.of(person.id()));
         keys.addAll(person.profile().identityKeys());
-        List<String> phones = withPhones
-                ? inquiry.phones().stream().map(phone -> phone.number()).toList()
-                : List.of();
+        List<String> phones =
+                inquiry.phones().stream().map(phone -> phone.number()).toList();
         return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
     }
 
@@ -151,15 +145,6 @@ final class StoringAnswers {
         if (!fresh.isEmpty()) {
             transaction.people().insertNew(fresh);
         }
-    }
-
-    private Candidate candidate(Identified one) {
-        if (one.standing() == Standing.DELETED) {
-            return Candidate.notFound(one.id(), Copying.DELETED);
-        } else if (one.standing() == null && settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
-            return Candidate.notFound(one.id(), Copying.NO_RECORD);
-        }
-        return Candidate.toLink(one.id(), one.matchedBy());
     }
 
     /** Who was not linked, though it is known who it is, costs nothing. */
