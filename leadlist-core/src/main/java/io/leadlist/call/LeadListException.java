@@ -19,6 +19,9 @@ public abstract sealed class LeadListException extends RuntimeException
                 InsufficientCreditsException,
                 LimitReachedException,
                 ImportClosedException,
+                StaleVersionException,
+                LastOwnerException,
+                NotUndoableException,
                 StorageException {
     private static final long serialVersionUID = 1L;
 

@@ -1,26 +1,46 @@
 package io.leadlist.call;
 
-/** The list has as many leads as it can have (reading 47). */
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** There is as much as there can be, and the call would make it more (reading 47; the limits of the host). */
 public final class LimitReachedException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    private final transient LeadListId listId;
-    private final int limit;
+    /** Of what there is a limit. */
+    public enum Limited {
+        /** The raw leads of a list. */
+        LEADS_OF_LIST,
+        /** The members of a list. */
+        MEMBERS_OF_LIST,
+        /** The lists of an organization. */
+        LISTS_OF_ORGANIZATION
+    }
 
-    /** Refuses a call for this reason. */
-    public LimitReachedException(LeadListId listId, int limit) {
-        super("List " + listId + " has " + limit + " leads, as many as it can have");
-        this.listId = listId;
+    private final Limited limited;
+    private final long limit;
+    private final transient @Nullable LeadListId listId;
+
+    /** Refuses a call for this reason; the list is null if it is about the organization's lists. */
+    public LimitReachedException(Limited limited, long limit, @Nullable LeadListId listId) {
+        super(limited + " has its limit at " + limit + (listId == null ? "" : ", list " + listId));
+        this.limited = limited;
         this.limit = limit;
+        this.listId = listId;
     }
 
-    /** The list that was asked for. */
-    public LeadListId listId() {
-        return listId;
+    /** Of what there is a limit. */
+    public Limited limited() {
+        return limited;
     }
 
-    /** The most leads of a list. */
-    public int limit() {
+    /** The most that there can be. */
+    public long limit() {
         return limit;
+    }
+
+    /** The list that was asked for, if it was about one. */
+    public Optional<LeadListId> listId() {
+        return Optional.ofNullable(listId);
     }
 }

@@ -55,40 +55,61 @@ public record LeadList(
         return sharing.userIds();
     }
 
-    /** The same list, changed now in something beside its members. */
+    /** Name and campaign. */
+    public ListDetails details() {
+        return new ListDetails(name, campaign);
+    }
+
+    /** The same list, touched now by something that is no change of it, for instance leads that wait. */
     public LeadList touched(Instant now) {
+        return with(details(), sharing, 0, version, now);
+    }
+
+    /** The same list one change later, with so many more members, or fewer. */
+    public LeadList changedBy(int members, Instant now) {
+        return with(details(), sharing, members, version + 1, now);
+    }
+
+    /** The same list with other details; the number of the change is not counted up. */
+    public LeadList with(ListDetails details) {
+        return with(details, sharing, 0, version, updatedAt);
+    }
+
+    /** The same list with other users; the number of the change is not counted up. */
+    public LeadList with(Sharing other) {
+        return with(details(), other, 0, version, updatedAt);
+    }
+
+    /** The list as it was after one of its changes; who had access then is not told, but who has it now. */
+    public LeadList asOf(Change change, ListDetails details) {
         return new LeadList(
                 id,
                 organization,
-                name,
+                details.name(),
                 type,
                 icpId,
-                campaign,
+                details.campaign(),
                 sharing,
-                memberCount,
-                version,
+                change.memberCount(),
+                change.version(),
                 createdAt,
-                notBefore(now));
+                change.at());
     }
 
-    /** A clock that was set back must not make a list look changed before its last change. */
-    private Instant notBefore(Instant now) {
-        return now.isBefore(updatedAt) ? updatedAt : now;
-    }
-
-    /** The same list one change later, with so many more members. */
-    public LeadList grownBy(int added, Instant now) {
+    private LeadList with(ListDetails details, Sharing users, int members, long number, Instant now) {
+        // A clock that was set back must not make a list look changed before its last change.
+        Instant at = now.isBefore(updatedAt) ? updatedAt : now;
         return new LeadList(
                 id,
                 organization,
-                name,
+                details.name(),
                 type,
                 icpId,
-                campaign,
-                sharing,
-                memberCount + added,
-                version + 1,
+                details.campaign(),
+                users,
+                memberCount + members,
+                number,
                 createdAt,
-                notBefore(now));
+                at);
     }
 }

@@ -11,6 +11,7 @@ import io.leadlist.lead.LeadType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of what a caller may do with a list: facts in, allowance (empty) or refusal out. Pure and thread-safe.
@@ -23,36 +24,45 @@ public interface ListRule {
     /**
      * What a rule may look at.
      *
-     * @param adding the type of the leads to be added
+     * @param verb what the caller wants to do
+     * @param leads the type of the leads that the call brings or names; null if it has none
      */
-    record Facts(LeadList list, Caller.Member caller, LeadType adding, Instant now) {}
+    record Facts(LeadList list, Caller.Member caller, Verb verb, @Nullable LeadType leads, Instant now) {}
 
-    /** The list is shared with the caller, by name or with everyone, or the caller is an admin of the organization. */
-    ListRule CALLER_HAS_ACCESS = facts -> facts.caller().admin()
-                    || facts.list().sharing().includes(facts.caller().user())
-            ? Optional.empty()
-            : Optional.of(new ForbiddenException(facts.list().id()));
-
-    /** People go into person lists, companies into company lists. */
-    ListRule LIST_HOLDS_THE_TYPE = facts -> facts.adding() == facts.list().type()
+    /** The caller's role in the list is at least the one that the {@link Verb} needs, or the caller is an admin of the organization. */
+    ListRule CALLER_HAS_THE_ROLE = facts -> facts.caller().admin()
+                    || facts.list()
+                            .sharing()
+                            .roleOf(facts.caller().user())
+                            .filter(role -> role.includes(facts.verb().needed()))
+                            .isPresent()
             ? Optional.empty()
             : Optional.of(
-                    new WrongListTypeException(facts.list().id(), facts.list().type()));
+                    new ForbiddenException(facts.list().id(), facts.verb().needed()));
 
-    /** The list's campaign, if it has one, has not ended (reading 36). Not in force unless the host asks for it. */
+    /** The same, but every user of the organization reads (reading 30). In force instead if the host asks for it. */
+    ListRule CALLER_READS_OR_HAS_THE_ROLE =
+            facts -> facts.verb() == Verb.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.refusal(facts);
+
+    /** People go into person lists, companies into company lists. */
+    ListRule LIST_HOLDS_THE_TYPE = facts ->
+            facts.leads() == null || facts.leads() == facts.list().type()
+                    ? Optional.empty()
+                    : Optional.of(new WrongListTypeException(
+                            facts.list().id(), facts.list().type()));
+
+    /** Whoever adds does so before the end of the list's campaign, if it has one (reading 36). Not in force unless the host asks for it. */
     ListRule CAMPAIGN_HAS_NOT_ENDED = facts -> {
         Campaign campaign = facts.list().campaign();
-        return campaign == null || !campaign.end().isBefore(facts.now())
+        boolean brings = facts.leads() != null && (facts.verb() == Verb.ADD || facts.verb() == Verb.UPDATE);
+        return !brings || campaign == null || !campaign.end().isBefore(facts.now())
                 ? Optional.empty()
                 : Optional.of(new InvalidRequestException(
                         new Violation(Path.ROOT, Violation.Kind.CONTRADICTION, "The campaign of the list has ended")));
     };
 
-    /** The rules of adding, in the order in which they are asked. */
-    List<ListRule> OF_ADDING = List.of(CALLER_HAS_ACCESS, LIST_HOLDS_THE_TYPE);
-
-    /** The rules of reading. */
-    List<ListRule> OF_READING = List.of(CALLER_HAS_ACCESS);
+    /** The rules in force, in the order in which they are asked. */
+    List<ListRule> DEFAULT = List.of(CALLER_HAS_THE_ROLE, LIST_HOLDS_THE_TYPE);
 
     /** Empty if the rule allows it, else why not. */
     Optional<LeadListException> refusal(Facts facts);

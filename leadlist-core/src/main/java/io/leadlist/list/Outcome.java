@@ -11,5 +11,7 @@ public enum Outcome {
     /** Nobody knows it, or its record is deleted. */
     NOT_FOUND,
     /** The bulk selection excludes it. */
-    EXCLUDED
+    EXCLUDED,
+    /** It would be a member now, but the list has as many as it can have. */
+    OVER_LIMIT
 }

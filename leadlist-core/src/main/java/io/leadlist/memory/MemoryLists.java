@@ -3,14 +3,19 @@ package io.leadlist.memory;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
+import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.storage.Lists;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of one organization. */
@@ -25,7 +30,7 @@ final class MemoryLists implements Lists {
 
     @Override
     public void insert(LeadList list) {
-        if (tenant.lists.containsKey(list.id())) {
+        if (tenant.lists.containsKey(list.id()) || tenant.deleted.containsKey(list.id())) {
             throw new IllegalStateException("list " + list.id() + " exists");
         }
         undo.put(tenant.lists, list.id(), list);
@@ -43,16 +48,86 @@ final class MemoryLists implements Lists {
 
     @Override
     public List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
-        NavigableMap<LeadListId, LeadList> newestFirst = new TreeMap<>(Comparator.reverseOrder());
-        newestFirst.putAll(tenant.lists);
-        return MemorySlices.of(
-                newestFirst,
-                slice,
-                list -> list.type() == type && (reader == null || list.sharing().includes(reader)));
+        return newest(slice, list -> list.type() == type && isOpen(list, reader));
+    }
+
+    @Override
+    public List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice) {
+        NavigableMap<Recency, LeadList> recent = new TreeMap<>();
+        tenant.lists.values().forEach(list -> recent.put(Recency.of(list), list));
+        return MemorySlices.of(recent, slice, list -> isOpen(list, reader));
+    }
+
+    @Override
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice) {
+        return newest(slice, list -> isOpen(list, reader) && holds(list, lead));
+    }
+
+    @Override
+    public int countForCreation(int atMost) {
+        return Math.min(tenant.lists.size(), atMost); // the whole organization is locked
     }
 
     @Override
     public void update(LeadList list) {
-        undo.put(tenant.lists, list.id(), list);
+        LeadList stored = stored(list);
+        undo.put(tenant.lists, list.id(), list.with(stored.details()).with(stored.sharing()));
+    }
+
+    @Override
+    public void updateDetails(LeadList list) {
+        undo.put(tenant.lists, list.id(), stored(list).with(list.details()));
+    }
+
+    @Override
+    public void updateUsers(LeadList list) {
+        undo.put(tenant.lists, list.id(), stored(list).with(list.sharing()));
+    }
+
+    @Override
+    public void delete(LeadListId id) {
+        undo.remove(tenant.lists, id);
+        undo.put(tenant.deleted, id, true);
+    }
+
+    @Override
+    public List<LeadListId> deleted(int limit) {
+        return tenant.deleted.keySet().stream().limit(limit).toList();
+    }
+
+    @Override
+    public boolean purge(LeadListId id, int limit) {
+        if (tenant.deleted.containsKey(id)) {
+            for (Map<LeadListId, ?> ofLists : List.of(
+                    tenant.deleted,
+                    tenant.members,
+                    tenant.journals,
+                    tenant.receipts,
+                    tenant.imports,
+                    tenant.entries,
+                    tenant.batches)) {
+                undo.remove(ofLists, id);
+            }
+        }
+        return true;
+    }
+
+    private LeadList stored(LeadList list) {
+        return Objects.requireNonNull(tenant.lists.get(list.id()));
+    }
+
+    private List<LeadList> newest(Slice<LeadListId> slice, Predicate<LeadList> filter) {
+        NavigableMap<LeadListId, LeadList> newestFirst = new TreeMap<>(Comparator.reverseOrder());
+        newestFirst.putAll(tenant.lists);
+        return MemorySlices.of(newestFirst, slice, filter);
+    }
+
+    private boolean holds(LeadList list, LeadId lead) {
+        MemberMaps members = tenant.members.get(list.id());
+        return members != null && members.places().containsKey(lead);
+    }
+
+    private static boolean isOpen(LeadList list, @Nullable UserId reader) {
+        return reader == null || list.sharing().includes(reader);
     }
 }

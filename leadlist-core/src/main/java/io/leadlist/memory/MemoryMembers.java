@@ -5,24 +5,32 @@ import io.leadlist.call.Slice;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Membership;
+import io.leadlist.list.Place;
 import io.leadlist.memory.Tenant.MemberMaps;
+import io.leadlist.memory.Tenant.Stay;
 import io.leadlist.storage.Member;
-import io.leadlist.storage.Member.Place;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The members of the lists of one organization. */
+/** The members of the lists of one organization, those that were among them. */
 final class MemoryMembers implements Members {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparingLong(Place::version).thenComparingInt(Place::ordinal);
     private final Tenant tenant;
     private final Undo undo;
 
@@ -37,10 +45,9 @@ final class MemoryMembers implements Members {
         Set<LeadId> linked = new LinkedHashSet<>();
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             LeadId id = ids.get(ordinal);
-            if (!members.byId().containsKey(id)) {
+            if (!members.places().containsKey(id)) {
                 Place place = new Place(version, ordinal);
-                undo.put(members.byId(), id, place);
-                undo.put(members.byPlace(), place, id);
+                begin(members, new Stay(id, place, List.of()), version);
                 linked.add(id);
             }
         }
@@ -48,31 +55,137 @@ final class MemoryMembers implements Members {
     }
 
     @Override
+    public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+        return unlink(list, version, new HashSet<>(ids)::contains);
+    }
+
+    @Override
+    public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+        Set<LeadId> staying = new HashSet<>(kept);
+        return unlink(list, version, id -> !staying.contains(id)).size();
+    }
+
+    @Override
+    public int unlinkAddedBy(LeadListId list, long version, long change) {
+        MemberMaps members = members(list);
+        return unlink(list, version, id -> members.stayOf(id).last().since() == change)
+                .size();
+    }
+
+    @Override
+    public int relinkRemovedBy(LeadListId list, long version, long change) {
+        MemberMaps members = members(list);
+        List<Stay> removed = removedBy(members, change)
+                .filter(stay -> !isTouchedSince(members, stay, change))
+                .toList();
+        removed.forEach(stay -> begin(members, stay, version));
+        return removed.size();
+    }
+
+    @Override
+    public Touched touchedSince(LeadListId list, long change, int limit) {
+        MemberMaps members = members(list);
+        Stream<Stay> added = members.stays().values().stream()
+                .filter(stay -> stay.memberships().stream()
+                        .anyMatch(membership -> membership.since() == change && membership.until() != null));
+        Stream<Stay> removed =
+                removedBy(members, change).filter(stay -> isTouchedSince(members, stay, change));
+        List<LeadId> touched = Stream.concat(added, removed)
+                .sorted(Comparator.comparing(Stay::place))
+                .map(Stay::id)
+                .toList();
+        return new Touched(touched.stream().limit(limit).toList(), touched.size());
+    }
+
+    @Override
     public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
-        return ids.stream().filter(members(list).byId()::containsKey).collect(Collectors.toSet());
+        return ids.stream().filter(members(list).places()::containsKey).collect(Collectors.toSet());
     }
 
     @Override
     public List<Member> page(LeadList list, Place after, int limit) {
-        return members(list.id()).byPlace().tailMap(after, false).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().version() <= list.version())
+        return members(list.id()).stays().tailMap(after, false).values().stream()
+                .filter(stay -> stay.isMemberAsOf(list.version()))
                 .limit(limit)
-                .map(entry -> new Member(entry.getValue(), entry.getKey()))
+                .map(stay -> new Member(stay.id(), stay.place()))
+                .toList();
+    }
+
+    @Override
+    public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
+        Set<LeadId> asked = new HashSet<>(ids);
+        Map<LeadId, List<Membership>> memberships = new LinkedHashMap<>();
+        members(list).stays().values().stream()
+                .filter(stay -> asked.contains(stay.id()))
+                .forEach(stay -> memberships
+                        .computeIfAbsent(stay.id(), id -> new ArrayList<>())
+                        .addAll(stay.memberships()));
+        memberships.values().forEach(all -> all.sort(Comparator.comparing(Membership::since)));
+        return memberships;
+    }
+
+    @Override
+    public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+        return members(list.id()).stays().values().stream()
+                .flatMap(stay -> stay.memberships().stream()
+                        .flatMap(MemoryMembers::positions)
+                        .map(position -> new MemberChange(stay.id(), position)))
+                .filter(change -> change.position().compareTo(after) > 0
+                        && change.position().version() <= upTo)
+                .sorted(Comparator.comparing(MemberChange::position))
+                .limit(limit)
                 .toList();
     }
 
     @Override
     public List<Member> notImported(LeadList list, Slice<Place> slice) {
         NavigableMap<Long, Change> journal = tenant.journals.getOrDefault(list.id(), new TreeMap<>());
-        NavigableMap<Place, Member> members = new TreeMap<>(ORDER);
-        members(list.id()).byPlace().forEach((place, id) -> members.put(place, new Member(id, place)));
+        MemberMaps maps = members(list.id());
+        NavigableMap<Place, Member> members = new TreeMap<>();
+        maps.places().forEach((id, place) -> members.put(place, new Member(id, place)));
         return MemorySlices.of(members, slice, member -> {
             Change change = journal.get(member.place().version());
             return change == null || change.source() != Change.Source.IMPORT;
         });
     }
 
+    private Set<LeadId> unlink(LeadListId list, long version, Predicate<LeadId> leaving) {
+        MemberMaps members = members(list);
+        Set<LeadId> ids =
+                members.places().keySet().stream().filter(leaving).collect(Collectors.toSet());
+        for (LeadId id : ids) {
+            Stay stay = members.stayOf(id);
+            undo.put(members.stays(), stay.place(), stay.ending(version));
+            undo.remove(members.places(), id);
+        }
+        return ids;
+    }
+
+    private void begin(MemberMaps members, Stay stay, long version) {
+        undo.put(members.stays(), stay.place(), stay.beginning(version));
+        undo.put(members.places(), stay.id(), stay.place());
+    }
+
+    private static Stream<Stay> removedBy(MemberMaps members, long change) {
+        return members.stays().values().stream().filter(stay -> stay.memberships().stream()
+                .anyMatch(membership -> membership.until() != null && membership.until() == change));
+    }
+
+    private static boolean isTouchedSince(MemberMaps members, Stay removed, long change) {
+        return members.stays().values().stream()
+                .filter(stay -> stay.id().equals(removed.id()))
+                .flatMap(stay -> stay.memberships().stream())
+                .anyMatch(membership -> membership.since() > change);
+    }
+
+    private static Stream<Position> positions(Membership membership) {
+        Position added = new Position(membership.since(), true, membership.place());
+        return membership.until() == null
+                ? Stream.of(added)
+                : Stream.of(added, new Position(membership.until(), false, membership.place()));
+    }
+
     private MemberMaps members(LeadListId list) {
-        return tenant.members.computeIfAbsent(list, id -> new MemberMaps(new HashMap<>(), new TreeMap<>(ORDER)));
+        return tenant.members.computeIfAbsent(list, id -> new MemberMaps(new HashMap<>(), new TreeMap<>()));
     }
 }

@@ -2,6 +2,8 @@ package io.leadlist.memory;
 
 import io.leadlist.call.OperationId;
 import io.leadlist.storage.Operations;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The answers of one organization. */
@@ -22,5 +24,16 @@ final class MemoryOperations implements Operations {
     @Override
     public void store(OperationId id, Answered answer) {
         undo.put(tenant.operations, id, answer);
+    }
+
+    @Override
+    public int sweep(Instant before, int limit) {
+        List<OperationId> old = tenant.operations.entrySet().stream()
+                .filter(entry -> entry.getValue().at().isBefore(before))
+                .limit(limit)
+                .map(entry -> entry.getKey())
+                .toList();
+        old.forEach(id -> undo.remove(tenant.operations, id));
+        return old.size();
     }
 }

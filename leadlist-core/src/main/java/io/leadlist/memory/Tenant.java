@@ -14,6 +14,9 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Membership;
+import io.leadlist.list.Place;
+import io.leadlist.list.RecordedReceipt;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Batches.Batch;
@@ -21,22 +24,29 @@ import io.leadlist.storage.Entries;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.Member.Place;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Operations;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Transaction;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** All that one organization keeps. Guarded by its monitor. */
 final class Tenant {
     final Map<LeadListId, LeadList> lists = new HashMap<>();
+    /** Lists that are deleted, and not purged yet. */
+    final Map<LeadListId, Boolean> deleted = new LinkedHashMap<>();
+
     final Map<LeadListId, MemberMaps> members = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, Change>> journals = new HashMap<>();
+    final Map<LeadListId, NavigableMap<Long, RecordedReceipt>> receipts = new HashMap<>();
     final Map<OperationId, Operations.Answered> operations = new HashMap<>();
     final Map<PersonId, Person> people = new HashMap<>();
     final Map<IdentityKey, PersonId> keys = new HashMap<>();
@@ -52,8 +62,37 @@ final class Tenant {
     final Map<MemoryAccounts.Thing, MemoryAccounts.Entered> charges = new HashMap<>();
     final Map<Integer, Credits> charged = new HashMap<>();
 
-    /** A list's members by id and by place. */
-    record MemberMaps(Map<LeadId, Place> byId, NavigableMap<Place, LeadId> byPlace) {}
+    /** The places of a list's members, and who has, or had, which place. */
+    record MemberMaps(Map<LeadId, Place> places, NavigableMap<Place, Stay> stays) {
+        /** The stay of a member. */
+        Stay stayOf(LeadId member) {
+            return Objects.requireNonNull(stays.get(places.get(member)));
+        }
+    }
+
+    /** A place, which belongs to one lead for ever, and the memberships that the lead had there, in their order. */
+    record Stay(LeadId id, Place place, List<Membership> memberships) {
+        Membership last() {
+            return memberships.get(memberships.size() - 1);
+        }
+
+        boolean isMemberAsOf(long version) {
+            return memberships.stream()
+                    .anyMatch(one -> one.since() <= version && (one.until() == null || one.until() > version));
+        }
+
+        Stay beginning(long version) {
+            List<Membership> more = new ArrayList<>(memberships);
+            more.add(new Membership(place, version, null));
+            return new Stay(id, place, more);
+        }
+
+        Stay ending(long version) {
+            List<Membership> changed = new ArrayList<>(memberships);
+            changed.set(changed.size() - 1, new Membership(place, last().since(), version));
+            return new Stay(id, place, changed);
+        }
+    }
 
     NavigableMap<Integer, LeadEntry> entriesOf(LeadListId list) {
         return entries.computeIfAbsent(list, id -> new TreeMap<>());

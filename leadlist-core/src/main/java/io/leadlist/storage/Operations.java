@@ -1,8 +1,14 @@
 package io.leadlist.storage;
 
+import io.leadlist.call.LeadListException;
 import io.leadlist.call.OperationId;
 import io.leadlist.intake.ImportReport;
+import io.leadlist.intake.ImportedList;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.RemoveReport;
+import io.leadlist.list.UndoReport;
+import io.leadlist.list.UpdateReport;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,6 +30,27 @@ public interface Operations {
 
         /** Raw leads were accepted. */
         record Imported(ImportReport report) implements Answer {}
+
+        /** What waited of an import was given up. */
+        record Canceled(ImportedList list) implements Answer {}
+
+        /** Members were removed. */
+        record Removed(RemoveReport report) implements Answer {}
+
+        /** A list was updated. */
+        record Updated(UpdateReport report) implements Answer {}
+
+        /** A change was undone. */
+        record Undone(UndoReport report) implements Answer {}
+
+        /** A list was changed in its members as a whole, or in its users. */
+        record Changed(LeadList list) implements Answer {}
+
+        /** A list was deleted; so it was at last. */
+        record Deleted(LeadList list) implements Answer {}
+
+        /** The write was refused after its execution had begun. */
+        record Refused(LeadListException refusal) implements Answer {}
     }
 
     /** The answer under this id, if there is one. */
@@ -34,4 +61,12 @@ public interface Operations {
      * the start, and then finds the other's.
      */
     void store(OperationId id, Answered answer);
+
+    /**
+     * Forgets answers that are older than an instant.
+     *
+     * @param limit the most answers, at least 1
+     * @return how many those were
+     */
+    int sweep(Instant before, int limit);
 }

@@ -1,0 +1,18 @@
+package io.leadlist.list;
+
+import io.leadlist.call.LeadListId;
+import java.util.Objects;
+
+/**
+ * The name of a change: its list, and its number there. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the number is below 1.
+ */
+public record ChangeId(LeadListId listId, long version) {
+    public ChangeId {
+        Objects.requireNonNull(listId, "listId");
+        if (version < 1) {
+            throw new IllegalArgumentException("version must be at least 1");
+        }
+    }
+}
