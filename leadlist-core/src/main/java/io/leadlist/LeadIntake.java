@@ -1,12 +1,14 @@
 package io.leadlist;
 
-import io.leadlist.WorkingBatch.Worked;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.importing.WorkingBatch;
+import io.leadlist.importing.WorkingBatch.Worked;
 import io.leadlist.intake.ImportState;
 import io.leadlist.intake.IntakeProgress;
 import io.leadlist.intake.IntakeRun;
+import io.leadlist.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package io.leadlist;
 
+import io.leadlist.importing.WorkingBatch;
 import io.leadlist.intake.EmailVerifier;
 import io.leadlist.intake.Enricher;
 import io.leadlist.intake.IntakePolicy;
@@ -7,6 +8,7 @@ import io.leadlist.intake.IntakeProgress;
 import io.leadlist.intake.PersonFinder;
 import io.leadlist.intake.PhoneRevealer;
 import io.leadlist.intake.inquiry.AskingPorts;
+import io.leadlist.settings.Settings;
 import java.util.Objects;
 import java.util.function.Consumer;
 

@@ -1,5 +1,10 @@
 package io.leadlist;
 
+import io.leadlist.adding.AddingCompanies;
+import io.leadlist.adding.AddingProspects;
+import io.leadlist.adding.AddingSelection;
+import io.leadlist.adding.CreatingList;
+import io.leadlist.adding.ResolvingSelection;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
@@ -16,9 +21,12 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.reading.FindingList;
+import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
+import io.leadlist.settings.Settings;
 import io.leadlist.storage.Storage;
 import java.util.List;
 

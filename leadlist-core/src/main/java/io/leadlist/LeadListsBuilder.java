@@ -11,6 +11,7 @@ import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
+import io.leadlist.settings.Settings;
 import io.leadlist.storage.Storage;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -18,6 +18,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Outcome;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -51,6 +51,16 @@ class ArchitectureTest {
                 .definedBy("io.leadlist.intake..")
                 .layer("storage")
                 .definedBy("io.leadlist.storage")
+                .layer("settings")
+                .definedBy("io.leadlist.settings")
+                .layer("write")
+                .definedBy("io.leadlist.write")
+                .layer("reading")
+                .definedBy("io.leadlist.reading")
+                .layer("adding")
+                .definedBy("io.leadlist.adding")
+                .layer("importing")
+                .definedBy("io.leadlist.importing")
                 .layer("entry")
                 .definedBy("io.leadlist")
                 .layer("memory")
@@ -63,18 +73,49 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("entry")
                 .mayOnlyBeAccessedByLayers("wire")
+                .whereLayer("importing")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("adding")
+                .mayOnlyBeAccessedByLayers("importing", "entry")
+                .whereLayer("reading")
+                .mayOnlyBeAccessedByLayers("entry", "wire")
+                .whereLayer("write")
+                .mayOnlyBeAccessedByLayers("adding", "importing")
+                .whereLayer("settings")
+                .mayOnlyBeAccessedByLayers("write", "reading", "adding", "importing", "entry")
                 .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers("entry", "memory")
+                .mayOnlyBeAccessedByLayers("settings", "write", "reading", "adding", "importing", "entry", "memory")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("storage", "entry", "memory", "wire")
+                .mayOnlyBeAccessedByLayers("storage", "settings", "write", "importing", "entry", "memory", "wire")
                 .whereLayer("list")
-                .mayOnlyBeAccessedByLayers("intake", "storage", "entry", "memory", "wire")
+                .mayOnlyBeAccessedByLayers(
+                        "intake",
+                        "storage",
+                        "settings",
+                        "write",
+                        "reading",
+                        "adding",
+                        "importing",
+                        "entry",
+                        "memory",
+                        "wire")
                 .whereLayer("selection")
-                .mayOnlyBeAccessedByLayers("list", "entry", "wire")
+                .mayOnlyBeAccessedByLayers("list", "adding", "entry", "wire")
                 .whereLayer("search")
-                .mayOnlyBeAccessedByLayers("selection", "list", "intake", "entry", "memory", "wire")
+                .mayOnlyBeAccessedByLayers(
+                        "selection", "list", "intake", "settings", "adding", "entry", "memory", "wire")
                 .whereLayer("call")
-                .mayOnlyBeAccessedByLayers("list", "intake", "storage", "entry", "memory", "wire")
+                .mayOnlyBeAccessedByLayers(
+                        "list",
+                        "intake",
+                        "storage",
+                        "write",
+                        "reading",
+                        "adding",
+                        "importing",
+                        "entry",
+                        "memory",
+                        "wire")
                 .check(classes);
     }
 

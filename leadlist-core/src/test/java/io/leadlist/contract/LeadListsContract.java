@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leadlist.LeadLists;
 import io.leadlist.LeadListsBuilder;
-import io.leadlist.PopulatedMember;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
@@ -34,6 +33,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Outcome;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;

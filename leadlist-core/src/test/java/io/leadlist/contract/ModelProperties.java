@@ -3,7 +3,6 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
-import io.leadlist.PopulatedMember;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
@@ -21,6 +20,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;

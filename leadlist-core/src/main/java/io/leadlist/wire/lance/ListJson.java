@@ -1,13 +1,13 @@
 package io.leadlist.wire.lance;
 
-import io.leadlist.PopulatedLeadList;
-import io.leadlist.PopulatedMember;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Outcome;
+import io.leadlist.reading.PopulatedLeadList;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.wire.json.JsonWriter;
 import io.leadlist.wire.json.WireDates;
 import java.util.Objects;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
 import io.leadlist.LeadListsBuilder;
-import io.leadlist.PopulatedMember;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.Company;
@@ -16,6 +15,7 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.list.LeadList;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.storage.Storage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;

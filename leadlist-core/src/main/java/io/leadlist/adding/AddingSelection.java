@@ -1,0 +1,105 @@
+package io.leadlist.adding;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Path;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.Outcome;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.selection.BulkSelection;
+import io.leadlist.selection.ManualSelection;
+import io.leadlist.selection.ResolvedWindow;
+import io.leadlist.selection.SelectedPerson;
+import io.leadlist.selection.Selection;
+import io.leadlist.selection.SelectionReceipt;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.Transaction;
+import io.leadlist.write.Candidate;
+import io.leadlist.write.GrowingList;
+import io.leadlist.write.Write;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Use case: people are added by a selection: by hand, by replaying a search, or as one was resolved before. */
+public final class AddingSelection {
+    private static final Path INCLUDED_IDS = Path.of("selection", "includedIds");
+    private static final Path WINDOW = Path.of("selection");
+    private final Settings settings;
+    private final GrowingList growingList;
+    private final AddingById<PersonId, Person> chosenByHand;
+    private final AddingById<PersonId, Person> chosenBefore;
+    private final ResolvingSelection resolvingSelection;
+    private final Copying<PersonId, Person> copying;
+
+    /** Works with these settings. */
+    public AddingSelection(Settings settings, ResolvingSelection resolvingSelection) {
+        this.settings = settings;
+        this.growingList = new GrowingList(settings, LeadType.PERSON);
+        LookingUp<PersonId, Person> people = LookingUp.people(settings);
+        this.chosenByHand = new AddingById<>(settings, LeadType.PERSON, people, settings.unknownIdsWhenAdding());
+        this.chosenBefore = new AddingById<>(settings, LeadType.PERSON, people, UnknownIds.REPORT);
+        this.resolvingSelection = resolvingSelection;
+        this.copying = new Copying<>(settings.copyPolicy(), UnknownIds.REPORT);
+    }
+
+    /** Adds whom the selection chooses. */
+    public AddReport add(Caller.Member caller, LeadListId list, Selection selection, WriteOptions options) {
+        if (selection instanceof ManualSelection manual) {
+            return addManual(Write.of(caller, Source.MANUAL_SELECTION, options, list, manual), list, manual);
+        }
+        Write write = Write.of(caller, Source.BULK_SELECTION, options, list, selection);
+        return selection instanceof SelectionReceipt receipt
+                ? addReceipt(write, list, receipt)
+                : addBulk(write, list, (BulkSelection) selection);
+    }
+
+    private AddReport addManual(Write write, LeadListId list, ManualSelection selection) {
+        List<PersonId> ids = selection.includedIds();
+        settings.limits().check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
+        return chosenByHand.add(write, list, ids, INCLUDED_IDS, UnaryOperator.identity());
+    }
+
+    private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
+        return chosenBefore.add(
+                write, list, receipt.chosenIds(), WINDOW, chosen -> withExcluded(receipt.entries(), chosen));
+    }
+
+    private AddReport addBulk(Write write, LeadListId list, BulkSelection selection) {
+        return growingList.enter(write, list).orElseGet(() -> {
+            ResolvedWindow window = resolvingSelection.resolve(selection);
+            Map<PersonId, Person> records = new LinkedHashMap<>();
+            for (SelectedPerson selected : window.people()) {
+                if (!selected.excluded()) {
+                    records.put(selected.person().id(), selected.person());
+                }
+            }
+            return growingList.add(write, list, transaction -> candidates(transaction, window.entries(), records));
+        });
+    }
+
+    private List<Candidate> candidates(
+            Transaction transaction, List<SelectionReceipt.Entry> window, Map<PersonId, Person> records) {
+        if (records.isEmpty()) {
+            return withExcluded(window, List.of());
+        }
+        Known<PersonId, Person> known = new Known<>(transaction.people().standing(records.keySet()), records);
+        copying.copy(transaction.people(), known);
+        return withExcluded(window, copying.judge(List.copyOf(records.keySet()), known, WINDOW));
+    }
+
+    /** Every person of the window is an input, the excluded ones too. */
+    private static List<Candidate> withExcluded(List<SelectionReceipt.Entry> window, List<Candidate> chosen) {
+        Iterator<Candidate> next = chosen.iterator();
+        return window.stream()
+                .map(entry -> entry.excluded() ? new Candidate(entry.id(), Outcome.EXCLUDED, null, null) : next.next())
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.leadlist.adding;
+
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.storage.Records;
+import io.leadlist.storage.Records.Standing;
+import io.leadlist.write.Candidate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings records into the organization before they are linked, as the {@link CopyPolicy} says, and judges each input by what is known of
+ * it.
+ */
+final class Copying<I extends LeadId, R extends LeadRecord> {
+    static final String DELETED = "the record is deleted";
+    static final String NO_RECORD = "the organization has no record of it";
+    private final CopyPolicy policy;
+    private final UnknownIds unknownIds;
+
+    Copying(CopyPolicy policy, UnknownIds unknownIds) {
+        this.policy = policy;
+        this.unknownIds = unknownIds;
+    }
+
+    /** Copies what the organization lacks, and with {@link CopyPolicy#REFRESH} what the directory has of the rest. */
+    void copy(Records<I, R> own, Known<I, R> known) {
+        Map<I, R> absent = new LinkedHashMap<>();
+        Map<I, R> present = new LinkedHashMap<>();
+        known.offered().forEach((id, record) -> {
+            if (!record.isDeleted() && known.standing().get(id) != Standing.DELETED) {
+                (known.standing().containsKey(id) ? present : absent).put(id, record);
+            }
+        });
+        if (policy != CopyPolicy.FAIL_IF_ABSENT && !absent.isEmpty()) {
+            own.insertAbsent(absent.values());
+        }
+        if (policy == CopyPolicy.REFRESH && !present.isEmpty()) {
+            own.replace(present.values());
+        }
+    }
+
+    /**
+     * Judges the inputs.
+     *
+     * @param where the path of the inputs in the call
+     * @throws InvalidRequestException if ids are unknown and that is to be refused
+     */
+    List<Candidate> judge(List<I> ids, Known<I, R> known, Path where) {
+        List<Candidate> candidates = new ArrayList<>(ids.size());
+        List<Violation> violations = new ArrayList<>();
+        for (I id : ids) {
+            Candidate candidate =
+                    judge(id, known.standing().get(id), known.offered().get(id));
+            if (unknownIds == UnknownIds.REFUSE && candidate.decided() != null) {
+                violations.add(
+                        new Violation(where.with(candidates.size()), Violation.Kind.UNKNOWN_VALUE, "Unknown id"));
+            }
+            candidates.add(candidate);
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(violations);
+        }
+        return candidates;
+    }
+
+    private Candidate judge(I id, @Nullable Standing own, @Nullable R offered) {
+        if (own == Standing.PRESENT) {
+            return Candidate.toLink(id, IdentityRule.ID);
+        }
+        if (own == Standing.DELETED || (offered != null && offered.isDeleted())) {
+            return Candidate.notFound(id, DELETED);
+        }
+        if (offered != null) {
+            return policy == CopyPolicy.FAIL_IF_ABSENT
+                    ? Candidate.notFound(id, NO_RECORD)
+                    : Candidate.toLink(id, IdentityRule.ID);
+        }
+        return unknownIds == UnknownIds.LINK
+                ? new Candidate(id, null, null, "linked without a record")
+                : Candidate.notFound(id, "nobody knows the id");
+    }
+}

@@ -1,0 +1,117 @@
+package io.leadlist.adding;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.Sharing;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.Transaction;
+import io.leadlist.write.Candidate;
+import io.leadlist.write.Linking;
+import io.leadlist.write.Repeating;
+import io.leadlist.write.Write;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Use case: a list is created, with its first members if some are given; the creator gets access. */
+public final class CreatingList {
+    private final Settings settings;
+    private final Linking linking = new Linking();
+    private final Repeating repeating;
+    private final LookingUp<PersonId, Person> people;
+    private final LookingUp<CompanyId, Company> companies;
+
+    /** Works with these settings. */
+    public CreatingList(Settings settings) {
+        this.settings = settings;
+        this.repeating = new Repeating(settings);
+        this.people = LookingUp.people(settings);
+        this.companies = LookingUp.companies(settings);
+    }
+
+    /** Creates the list, and adds its first members. */
+    public AddReport create(Caller.Member caller, NewLeadList list, WriteOptions options) {
+        Write write = Write.of(caller, Source.CREATION, options, list);
+        return repeating.before(write, repeating::answered).orElseGet(() -> create(write, list));
+    }
+
+    private AddReport create(Write write, NewLeadList list) {
+        settings.limits().check(list.type(), list.memberIds().size(), where(list));
+        if (list.icpId() != null
+                && !settings.icpCatalog().contains(write.caller().organization(), list.icpId())) {
+            throw new InvalidRequestException(
+                    new Violation(Path.of("icpId"), Violation.Kind.UNKNOWN_VALUE, "Unknown ICP"));
+        }
+        return list.type() == LeadType.PERSON
+                ? create(write, list, people, ids(list, PersonId.class))
+                : create(write, list, companies, ids(list, CompanyId.class));
+    }
+
+    private <I extends LeadId, R extends LeadRecord> AddReport create(
+            Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids) {
+        Known<I, R> own = ids.isEmpty()
+                ? Known.nothing()
+                : settings.storage()
+                        .read(write.caller().organization(), transaction -> lookingUp.inOrganization(transaction, ids));
+        Collection<I> unanswered = lookingUp.unanswered(ids, own);
+        Known<I, R> known = unanswered.isEmpty() ? own : lookingUp.withDirectory(own, unanswered);
+        return store(write, list, lookingUp, ids, known);
+    }
+
+    private <I extends LeadId, R extends LeadRecord> AddReport store(
+            Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids, Known<I, R> known) {
+        Copying<I, R> copying = new Copying<>(settings.copyPolicy(), settings.unknownIdsAtCreation());
+        return write.inTransaction(
+                settings.storage(),
+                transaction -> repeating.answered(transaction, write).orElseGet(() -> {
+                    List<Candidate> candidates = copying.judge(ids, known, where(list));
+                    copying.copy(lookingUp.own(transaction), known);
+                    return link(transaction, write, list, candidates);
+                }));
+    }
+
+    private AddReport link(Transaction transaction, Write write, NewLeadList list, List<Candidate> candidates) {
+        int members = Linking.distinct(candidates).size();
+        return repeating.store(
+                transaction, write, linking.create(transaction, write, newList(write, list, members), candidates));
+    }
+
+    private LeadList newList(Write write, NewLeadList list, int members) {
+        Instant now = settings.now();
+        return new LeadList(
+                new LeadListId(settings.ids().get()),
+                write.caller().organization(),
+                list.name(),
+                list.type(),
+                list.icpId(),
+                list.campaign(),
+                Sharing.with(write.caller().user()),
+                members,
+                1,
+                now,
+                now);
+    }
+
+    private static Path where(NewLeadList list) {
+        return Path.of(list.type() == LeadType.PERSON ? "personIds" : "companyIds");
+    }
+
+    private static <I> List<I> ids(NewLeadList list, Class<I> type) {
+        return list.memberIds().stream().map(type::cast).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.leadlist.adding;
+
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.storage.Records.Standing;
+import java.util.Map;
+
+/**
+ * What is known under some ids.
+ *
+ * @param standing how the organization's own records stand
+ * @param offered the directory's records that may be copied
+ */
+record Known<I extends LeadId, R extends LeadRecord>(Map<I, Standing> standing, Map<I, R> offered) {
+
+    static <I extends LeadId, R extends LeadRecord> Known<I, R> nothing() {
+        return new Known<>(Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,75 @@
+package io.leadlist.adding;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.Records;
+import io.leadlist.storage.Transaction;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds out what is known under some ids: first among the organization's own records, then, for what is missing there, in the
+ * directory. No transaction is open while the directory is asked.
+ */
+final class LookingUp<I extends LeadId, R extends LeadRecord> {
+    private final Settings settings;
+    private final Function<Transaction, ? extends Records<I, R>> own;
+    private final Function<Collection<I>, Map<I, R>> directory;
+
+    private LookingUp(
+            Settings settings,
+            Function<Transaction, ? extends Records<I, R>> own,
+            Function<Collection<I>, Map<I, R>> directory) {
+        this.settings = settings;
+        this.own = own;
+        this.directory = directory;
+    }
+
+    static LookingUp<PersonId, Person> people(Settings settings) {
+        return new LookingUp<>(settings, Transaction::people, settings.directory()::findPeople);
+    }
+
+    static LookingUp<CompanyId, Company> companies(Settings settings) {
+        return new LookingUp<>(settings, Transaction::companies, settings.directory()::findCompanies);
+    }
+
+    /** The organization's own records. */
+    Records<I, R> own(Transaction transaction) {
+        return own.apply(transaction);
+    }
+
+    /** How the organization's own records stand. */
+    Known<I, R> inOrganization(Transaction transaction, Collection<I> ids) {
+        Collection<I> distinct = Set.copyOf(ids);
+        return new Known<>(distinct.isEmpty() ? Map.of() : own(transaction).standing(distinct), Map.of());
+    }
+
+    /** The ids of which the directory may know more than the organization. */
+    Collection<I> unanswered(Collection<I> ids, Known<I, R> known) {
+        return ids.stream()
+                .distinct()
+                .filter(id -> settings.copyPolicy() == CopyPolicy.REFRESH
+                        || !known.standing().containsKey(id))
+                .toList();
+    }
+
+    /** The same with what the directory knows of these ids. */
+    Known<I, R> withDirectory(Known<I, R> known, Collection<I> asked) {
+        Set<I> ids = Set.copyOf(asked);
+        Map<I, R> found = directory.apply(ids);
+        found.forEach((id, record) -> {
+            if (!ids.contains(id) || !record.id().equals(id)) {
+                throw new IllegalStateException("the directory answered " + record.id() + " for " + id);
+            }
+        });
+        return new Known<>(known.standing(), found);
+    }
+}

@@ -1,0 +1,29 @@
+package io.leadlist.reading;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.Person;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of a list with its record, as far as the organization has one: a lead may be linked without (reading 52), and is never left out
+ * for it (reading 37). Immutable and thread-safe.
+ */
+public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
+    public PopulatedMember {
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** The record of a person; empty for a company, and for a person without a record. */
+    public Optional<Person> person() {
+        return record instanceof Person person ? Optional.of(person) : Optional.empty();
+    }
+
+    /** The record of a company; empty for a person, and for a company without a record. */
+    public Optional<Company> company() {
+        return record instanceof Company company ? Optional.of(company) : Optional.empty();
+    }
+}

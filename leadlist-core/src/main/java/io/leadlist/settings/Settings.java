@@ -1,0 +1,43 @@
+package io.leadlist.settings;
+
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.ListUrls;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.Users;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.IcpCatalog;
+import io.leadlist.list.Limits;
+import io.leadlist.list.ListRule;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.search.Directory;
+import io.leadlist.storage.Storage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The ports and policies that the use cases work with, as {@code LeadListsBuilder} has collected them. */
+public record Settings(
+        Storage storage,
+        Directory directory,
+        IcpCatalog icpCatalog,
+        Clock clock,
+        Supplier<UUID> ids,
+        Limits limits,
+        CopyPolicy copyPolicy,
+        UnknownIds unknownIdsAtCreation,
+        UnknownIds unknownIdsWhenAdding,
+        List<ListRule> rulesOfReading,
+        List<ListRule> rulesOfAdding,
+        Imports imports) {
+
+    /** The ports and policies that concern raw leads. */
+    public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
+
+    /** The present instant, in milliseconds. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
