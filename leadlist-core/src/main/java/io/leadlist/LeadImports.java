@@ -109,7 +109,12 @@ public final class LeadImports {
      * @throws ImportClosedException if it is completed
      */
     public ImportedList cancel(Caller caller, LeadListId list) {
-        return cancelingImport.cancel(caller.member(), list);
+        return cancel(caller, list, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #cancel(Caller, LeadListId)} with options. */
+    public ImportedList cancel(Caller caller, LeadListId list, WriteOptions options) {
+        return cancelingImport.cancel(caller.member(), list, options);
     }
 
     /** Who of the organization's users has this e-mail address; for a contract that wants to tell all violations at once. */

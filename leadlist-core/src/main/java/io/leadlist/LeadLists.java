@@ -9,26 +9,51 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LastOwnerException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.NoOrganizationException;
 import io.leadlist.call.NotSignedInException;
+import io.leadlist.call.NotUndoableException;
+import io.leadlist.call.Role;
+import io.leadlist.call.Slice;
+import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.StorageException;
+import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.call.WrongListTypeException;
+import io.leadlist.changing.DeletingList;
+import io.leadlist.changing.RemovingMembers;
+import io.leadlist.changing.SharingList;
+import io.leadlist.changing.UndoingChange;
+import io.leadlist.changing.UpdatingList;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.RemoveReport;
+import io.leadlist.list.UndoReport;
+import io.leadlist.list.UpdateReport;
+import io.leadlist.list.WhenTouched;
 import io.leadlist.reading.FindingList;
+import io.leadlist.reading.LeadListsPage;
+import io.leadlist.reading.ListCursor;
+import io.leadlist.reading.MemberCursor;
+import io.leadlist.reading.MembersPage;
 import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Storage;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lead lists: the one entry of the library. Thread-safe; one instance serves all organizations.
@@ -43,10 +68,10 @@ import java.util.List;
  * <p>Every method can refuse with {@link NotSignedInException} or {@link NoOrganizationException} (the caller is no
  * {@link Caller.Member}) and fail with {@link StorageException}. Every method that names a list can refuse with
  * {@link LeadListNotFoundException} (unknown, or another organization's: the two can not be told apart) and
- * {@link ForbiddenException} (the caller is neither among the list's users nor an admin). A refused call has changed nothing.
+ * {@link ForbiddenException} (the caller is no admin, and has not the role that the {@link io.leadlist.list.Verb} needs). A refused call has changed nothing.
  *
- * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an operation id in them a repeat is answered with the first answer, and
- * refused with {@link ConflictException} if it has other content.
+ * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an operation id in them a repeat is answered with the first answer, be it a
+ * refusal, and refused with {@link ConflictException} if it has other content; with an expected version it is refused with {@link StaleVersionException} if the list has another.
  */
 public final class LeadLists {
     private final CreatingList creatingList;
@@ -55,6 +80,13 @@ public final class LeadLists {
     private final ResolvingSelection resolvingSelection;
     private final AddingSelection addingSelection;
     private final AddingCompanies addingCompanies;
+    private final RemovingMembers removingMembers;
+    private final UpdatingList updatingList;
+    private final SharingList sharingList;
+    private final UndoingChange undoingChange;
+    private final DeletingList deletingList;
+    private final ListHistory history;
+    private final Housekeeping housekeeping;
     private final LeadImports imports;
     private final Settings settings;
 
@@ -65,6 +97,13 @@ public final class LeadLists {
         this.resolvingSelection = new ResolvingSelection(settings);
         this.addingSelection = new AddingSelection(settings, resolvingSelection);
         this.addingCompanies = new AddingCompanies(settings);
+        this.removingMembers = new RemovingMembers(settings);
+        this.updatingList = new UpdatingList(settings);
+        this.sharingList = new SharingList(settings);
+        this.undoingChange = new UndoingChange(settings);
+        this.deletingList = new DeletingList(settings);
+        this.history = new ListHistory(settings);
+        this.housekeeping = new Housekeeping(settings);
         this.imports = new LeadImports(settings);
         this.settings = settings;
     }
@@ -106,6 +145,46 @@ public final class LeadLists {
      */
     public PopulatedLeadList findPopulated(Caller caller, LeadList asOf) {
         return findingList.findPopulated(caller.member(), asOf);
+    }
+
+    /**
+     * A page of a list's members with their records, in the order in which they were added; the pages that follow show the list as of the same version. The cost does not depend on how deep a page
+     * lies.
+     *
+     * @param after that of the page before; null for the first page
+     * @param limit 1 to {@value FindingList#MAX_PAGE}
+     * @throws InvalidRequestException if the cursor is of another list
+     */
+    public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
+        return findingList.members(caller.member(), list, after, limit);
+    }
+
+    /**
+     * Which of these leads are members of a list.
+     *
+     * @throws IllegalArgumentException if they are more than {@value FindingList#MAX_PAGE}
+     */
+    public Set<LeadId> findMembersAmong(Caller caller, LeadListId list, Collection<? extends LeadId> leads) {
+        return findingList.membersAmong(caller.member(), list, leads);
+    }
+
+    /**
+     * A page of the lists that the caller may read, of both types, the one that was changed last first.
+     *
+     * @param after that of the page before; null for the first page
+     * @param limit 1 to {@value FindingList#MAX_PAGE}
+     */
+    public LeadListsPage findAll(Caller caller, @Nullable ListCursor after, int limit) {
+        return findingList.lists(caller.member(), after, limit);
+    }
+
+    /**
+     * The lists that hold a person or a company, and that the caller may read, by id, the greatest first: the newest, as long as ids are time-ordered.
+     *
+     * @param slice by the id of the last list of the part before; its limit is 1 to {@value FindingList#MAX_PAGE}
+     */
+    public List<LeadList> findHolding(Caller caller, LeadId lead, Slice<LeadListId> slice) {
+        return findingList.holding(caller.member(), lead, slice);
     }
 
     /**
@@ -164,6 +243,130 @@ public final class LeadLists {
     /** {@link #addCompanies(Caller, LeadListId, List)} with options. */
     public AddReport addCompanies(Caller caller, LeadListId list, List<CompanyId> companies, WriteOptions options) {
         return addingCompanies.add(caller.member(), list, companies, options);
+    }
+
+    /**
+     * Takes members out of a list; their records stay. The report says of each input whether it was a member.
+     *
+     * @throws InvalidRequestException if there are none or too many
+     * @throws WrongListTypeException if they are not of the list's type
+     * @throws IllegalArgumentException if they are of both types
+     */
+    public RemoveReport remove(Caller caller, LeadListId list, List<? extends LeadId> leads) {
+        return remove(caller, list, leads, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #remove(Caller, LeadListId, List)} with options. */
+    public RemoveReport remove(Caller caller, LeadListId list, List<? extends LeadId> leads, WriteOptions options) {
+        return removingMembers.remove(caller.member(), list, leads, options);
+    }
+
+    /** Takes all members out of a list. */
+    public LeadList clear(Caller caller, LeadListId list) {
+        return clear(caller, list, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #clear(Caller, LeadListId)} with options. */
+    public LeadList clear(Caller caller, LeadListId list, WriteOptions options) {
+        return removingMembers.clear(caller.member(), list, options);
+    }
+
+    /**
+     * Gives a list another name, another campaign, other members, or several of them in one change. Members are replaced by difference: who stays keeps the place and the history. An id that nobody
+     * knows is treated as at creation.
+     *
+     * @throws InvalidRequestException if there are too many members
+     * @throws WrongListTypeException if they are not of the list's type
+     */
+    public UpdateReport update(Caller caller, LeadListId list, ListUpdate update) {
+        return update(caller, list, update, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #update(Caller, LeadListId, ListUpdate)} with options. */
+    public UpdateReport update(Caller caller, LeadListId list, ListUpdate update, WriteOptions options) {
+        return updatingList.update(caller.member(), list, update, options);
+    }
+
+    /**
+     * Undoes a change, exactly and once, by a new change: whom it added leaves, whom it removed returns to the former place, name and campaign become what they were.
+     *
+     * @param whenTouched what becomes of members and details that later changes touch
+     * @throws NotUndoableException if there is no such change, it was undone before, is an undo itself, was about access, or later changes touch it and all or nothing is wanted
+     */
+    public UndoReport undo(Caller caller, ChangeId change, WhenTouched whenTouched) {
+        return undo(caller, change, whenTouched, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #undo(Caller, ChangeId, WhenTouched)} with options. */
+    public UndoReport undo(Caller caller, ChangeId change, WhenTouched whenTouched, WriteOptions options) {
+        return undoingChange.undo(caller.member(), change, whenTouched, options);
+    }
+
+    /**
+     * Gives a user a role in a list, in place of the one that the user has.
+     *
+     * @throws InvalidRequestException if it is the caller's own, or the list has too many users
+     * @throws LastOwnerException if the last owner would become less
+     */
+    public LeadList share(Caller caller, LeadListId list, UserId user, Role role) {
+        return share(caller, list, user, role, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #share(Caller, LeadListId, UserId, Role)} with options. */
+    public LeadList share(Caller caller, LeadListId list, UserId user, Role role, WriteOptions options) {
+        return sharingList.share(caller.member(), list, user, role, options);
+    }
+
+    /**
+     * Takes a user's role in a list away; who has none stays without.
+     *
+     * @throws LastOwnerException if the user is the last owner
+     */
+    public LeadList revoke(Caller caller, LeadListId list, UserId user) {
+        return revoke(caller, list, user, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #revoke(Caller, LeadListId, UserId)} with options. */
+    public LeadList revoke(Caller caller, LeadListId list, UserId user, WriteOptions options) {
+        return sharingList.revoke(caller.member(), list, user, options);
+    }
+
+    /**
+     * Hands a list over: the user becomes its one owner, those who owned it become editors.
+     *
+     * @throws InvalidRequestException if the user is the caller, or the list has too many users
+     */
+    public LeadList transfer(Caller caller, LeadListId list, UserId user) {
+        return transfer(caller, list, user, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #transfer(Caller, LeadListId, UserId)} with options. */
+    public LeadList transfer(Caller caller, LeadListId list, UserId user, WriteOptions options) {
+        return sharingList.transfer(caller.member(), list, user, options);
+    }
+
+    /**
+     * Deletes a list and its history; the records of its members stay. The list is gone at once, whatever its size; the rows of a large one are taken away by {@link Housekeeping#sweep}.
+     *
+     * @return the list as it was at last
+     */
+    public LeadList delete(Caller caller, LeadListId list) {
+        return delete(caller, list, WriteOptions.DEFAULT);
+    }
+
+    /** {@link #delete(Caller, LeadListId)} with options. */
+    public LeadList delete(Caller caller, LeadListId list, WriteOptions options) {
+        return deletingList.delete(caller.member(), list, options);
+    }
+
+    /** What happened to lists. */
+    public ListHistory history() {
+        return history;
+    }
+
+    /** What a host does now and then. */
+    public Housekeeping housekeeping() {
+        return housekeeping;
     }
 
     /** Lists from raw leads. */

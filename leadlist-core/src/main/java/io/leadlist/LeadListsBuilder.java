@@ -7,6 +7,7 @@ import io.leadlist.intake.PriceList;
 import io.leadlist.intake.Users;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
+import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.UnknownIds;
@@ -14,6 +15,7 @@ import io.leadlist.search.Directory;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Storage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +29,13 @@ public final class LeadListsBuilder {
     private IcpCatalog icpCatalog = (organization, id) -> true;
     private Clock clock = Clock.systemUTC();
     private Supplier<UUID> ids = Generators.timeBasedEpochRandomGenerator()::generate;
-    private Limits limits = Limits.DEFAULT;
+    private LimitPolicy limits = organization -> Limits.DEFAULT;
     private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
     private UnknownIds unknownIdsAtCreation = UnknownIds.LINK;
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
-    private List<ListRule> rulesOfReading = ListRule.OF_READING;
-    private List<ListRule> rulesOfAdding = ListRule.OF_ADDING;
+    private ListRule access = ListRule.CALLER_HAS_THE_ROLE;
+    private boolean closedAfterCampaign;
+    private Duration answersKept = Duration.ofHours(24);
 
     private Users users = Users.NONE;
     private ListUrls listUrls = ListUrls.at("");
@@ -67,9 +70,28 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** How many inputs a call can have; by default 1,000 people and 10,000 companies. */
+    /** The limits of all organizations; by default 1,000 people and 10,000 companies a call, any number of members and lists. */
     public LeadListsBuilder limits(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
+        return limits(organization -> limits);
+    }
+
+    /** The limits of each organization. */
+    public LeadListsBuilder limits(LimitPolicy limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /**
+     * How long the answers to writes with an operation id are kept, at least; {@link Housekeeping#sweep} forgets the older ones. By default 24 hours.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public LeadListsBuilder answersKept(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("answers can not be kept for a negative time");
+        }
+        this.answersKept = time;
         return this;
     }
 
@@ -93,15 +115,13 @@ public final class LeadListsBuilder {
 
     /** Lets every user of an organization read all its lists (reading 30); by default only a list's users and admins may. */
     public LeadListsBuilder openReading() {
-        this.rulesOfReading = List.of();
+        this.access = ListRule.CALLER_READS_OR_HAS_THE_ROLE;
         return this;
     }
 
     /** Refuses to add to a list whose campaign has ended (reading 36); by default it is allowed. */
     public LeadListsBuilder closedAfterCampaign() {
-        List<ListRule> rules = new ArrayList<>(ListRule.OF_ADDING);
-        rules.add(ListRule.CAMPAIGN_HAS_NOT_ENDED);
-        this.rulesOfAdding = List.copyOf(rules);
+        this.closedAfterCampaign = true;
         return this;
     }
 
@@ -129,6 +149,15 @@ public final class LeadListsBuilder {
         return this;
     }
 
+    private List<ListRule> rules() {
+        List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
+        rules.replaceAll(rule -> rule == ListRule.CALLER_HAS_THE_ROLE ? access : rule);
+        if (closedAfterCampaign) {
+            rules.add(ListRule.CAMPAIGN_HAS_NOT_ENDED);
+        }
+        return List.copyOf(rules);
+    }
+
     /** Builds the entry. */
     public LeadLists build() {
         return new LeadLists(new Settings(
@@ -141,8 +170,8 @@ public final class LeadListsBuilder {
                 copyPolicy,
                 unknownIdsAtCreation,
                 unknownIdsWhenAdding,
-                rulesOfReading,
-                rulesOfAdding,
+                rules(),
+                answersKept,
                 new Settings.Imports(users, listUrls, prices, importLimits)));
     }
 }

@@ -59,6 +59,8 @@ class ArchitectureTest {
                 .definedBy("io.leadlist.reading")
                 .layer("adding")
                 .definedBy("io.leadlist.adding")
+                .layer("changing")
+                .definedBy("io.leadlist.changing")
                 .layer("importing")
                 .definedBy("io.leadlist.importing")
                 .layer("entry")
@@ -75,16 +77,19 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("wire")
                 .whereLayer("importing")
                 .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("changing")
+                .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("adding")
-                .mayOnlyBeAccessedByLayers("importing", "entry")
+                .mayOnlyBeAccessedByLayers("changing", "importing", "entry")
                 .whereLayer("reading")
                 .mayOnlyBeAccessedByLayers("entry", "wire")
                 .whereLayer("write")
-                .mayOnlyBeAccessedByLayers("adding", "importing")
+                .mayOnlyBeAccessedByLayers("adding", "changing", "importing")
                 .whereLayer("settings")
-                .mayOnlyBeAccessedByLayers("write", "reading", "adding", "importing", "entry")
+                .mayOnlyBeAccessedByLayers("write", "reading", "adding", "changing", "importing", "entry")
                 .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers("settings", "write", "reading", "adding", "importing", "entry", "memory")
+                .mayOnlyBeAccessedByLayers(
+                        "settings", "write", "reading", "adding", "changing", "importing", "entry", "memory")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("storage", "settings", "write", "importing", "entry", "memory", "wire")
                 .whereLayer("list")
@@ -95,23 +100,26 @@ class ArchitectureTest {
                         "write",
                         "reading",
                         "adding",
+                        "changing",
                         "importing",
                         "entry",
                         "memory",
                         "wire")
                 .whereLayer("selection")
-                .mayOnlyBeAccessedByLayers("list", "adding", "entry", "wire")
+                .mayOnlyBeAccessedByLayers("list", "adding", "changing", "entry", "wire")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers(
-                        "selection", "list", "intake", "settings", "adding", "entry", "memory", "wire")
+                        "selection", "list", "intake", "settings", "adding", "changing", "entry", "memory", "wire")
                 .whereLayer("call")
                 .mayOnlyBeAccessedByLayers(
                         "list",
                         "intake",
                         "storage",
+                        "settings",
                         "write",
                         "reading",
                         "adding",
+                        "changing",
                         "importing",
                         "entry",
                         "memory",

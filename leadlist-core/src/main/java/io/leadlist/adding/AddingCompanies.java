@@ -12,21 +12,22 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.settings.Settings;
+import io.leadlist.write.GrowingList;
 import io.leadlist.write.Write;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Use case: companies are added by id. */
 public final class AddingCompanies {
     private static final Path IDS = Path.of("companyIds");
     private final Settings settings;
-    private final AddingById<CompanyId, Company> addingById;
+    private final GrowingList growingList;
+    private final ById<CompanyId, Company, AddReport> byId;
 
     /** Works with these settings. */
     public AddingCompanies(Settings settings) {
         this.settings = settings;
-        this.addingById = new AddingById<>(
-                settings, LeadType.COMPANY, LookingUp.companies(settings), settings.unknownIdsWhenAdding());
+        this.growingList = new GrowingList(settings, LeadType.COMPANY);
+        this.byId = ById.adding(settings, growingList, LookingUp.companies(settings), settings.unknownIdsWhenAdding());
     }
 
     /** Adds them. */
@@ -35,8 +36,13 @@ public final class AddingCompanies {
             throw new InvalidRequestException(
                     new Violation(IDS, Violation.Kind.OUT_OF_RANGE, "At least one company ID is required"));
         }
-        settings.limits().check(LeadType.COMPANY, companies.size(), IDS);
+        settings.limits(caller.organization()).check(LeadType.COMPANY, companies.size(), IDS);
         Write write = Write.of(caller, Source.COMPANY_IDS, options, list, companies);
-        return addingById.add(write, list, List.copyOf(companies), IDS, UnaryOperator.identity());
+        return byId.change(
+                write,
+                list,
+                List.copyOf(companies),
+                IDS,
+                (transaction, locked, candidates) -> growingList.link(transaction, write, locked, candidates));
     }
 }

@@ -46,7 +46,7 @@ public final class AddingProspects {
             throw new InvalidRequestException(
                     new Violation(PROSPECTS, Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
         }
-        settings.limits().check(LeadType.PERSON, prospects.size(), PROSPECTS);
+        settings.limits(caller.organization()).check(LeadType.PERSON, prospects.size(), PROSPECTS);
         Write write = Write.of(caller, Source.DIRECT_DATA, options, list, prospects);
         List<Prospect> inputs = List.copyOf(prospects);
         return growingList.add(write, list, transaction -> candidates(transaction, inputs));

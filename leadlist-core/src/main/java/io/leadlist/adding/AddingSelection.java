@@ -10,6 +10,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.Outcome;
+import io.leadlist.list.RecordedReceipt;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
@@ -26,7 +27,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Use case: people are added by a selection: by hand, by replaying a search, or as one was resolved before. */
 public final class AddingSelection {
@@ -34,8 +34,8 @@ public final class AddingSelection {
     private static final Path WINDOW = Path.of("selection");
     private final Settings settings;
     private final GrowingList growingList;
-    private final AddingById<PersonId, Person> chosenByHand;
-    private final AddingById<PersonId, Person> chosenBefore;
+    private final ById<PersonId, Person, AddReport> chosenByHand;
+    private final ById<PersonId, Person, AddReport> chosenBefore;
     private final ResolvingSelection resolvingSelection;
     private final Copying<PersonId, Person> copying;
 
@@ -44,8 +44,8 @@ public final class AddingSelection {
         this.settings = settings;
         this.growingList = new GrowingList(settings, LeadType.PERSON);
         LookingUp<PersonId, Person> people = LookingUp.people(settings);
-        this.chosenByHand = new AddingById<>(settings, LeadType.PERSON, people, settings.unknownIdsWhenAdding());
-        this.chosenBefore = new AddingById<>(settings, LeadType.PERSON, people, UnknownIds.REPORT);
+        this.chosenByHand = ById.adding(settings, growingList, people, settings.unknownIdsWhenAdding());
+        this.chosenBefore = ById.adding(settings, growingList, people, UnknownIds.REPORT);
         this.resolvingSelection = resolvingSelection;
         this.copying = new Copying<>(settings.copyPolicy(), UnknownIds.REPORT);
     }
@@ -57,19 +57,29 @@ public final class AddingSelection {
         }
         Write write = Write.of(caller, Source.BULK_SELECTION, options, list, selection);
         return selection instanceof SelectionReceipt receipt
-                ? addReceipt(write, list, receipt)
+                ? addReceipt(write.withReceipt(RecordedReceipt.of(receipt)), list, receipt)
                 : addBulk(write, list, (BulkSelection) selection);
     }
 
     private AddReport addManual(Write write, LeadListId list, ManualSelection selection) {
         List<PersonId> ids = selection.includedIds();
-        settings.limits().check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
-        return chosenByHand.add(write, list, ids, INCLUDED_IDS, UnaryOperator.identity());
+        settings.limits(write.caller().organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
+        return chosenByHand.change(
+                write,
+                list,
+                ids,
+                INCLUDED_IDS,
+                (transaction, locked, candidates) -> growingList.link(transaction, write, locked, candidates));
     }
 
     private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
-        return chosenBefore.add(
-                write, list, receipt.chosenIds(), WINDOW, chosen -> withExcluded(receipt.entries(), chosen));
+        return chosenBefore.change(
+                write,
+                list,
+                receipt.chosenIds(),
+                WINDOW,
+                (transaction, locked, chosen) ->
+                        growingList.link(transaction, write, locked, withExcluded(receipt.entries(), chosen)));
     }
 
     private AddReport addBulk(Write write, LeadListId list, BulkSelection selection) {
@@ -81,7 +91,11 @@ public final class AddingSelection {
                     records.put(selected.person().id(), selected.person());
                 }
             }
-            return growingList.add(write, list, transaction -> candidates(transaction, window.entries(), records));
+            SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
+            return growingList.add(
+                    write.withReceipt(RecordedReceipt.of(receipt)),
+                    list,
+                    transaction -> candidates(transaction, window.entries(), records));
         });
     }
 

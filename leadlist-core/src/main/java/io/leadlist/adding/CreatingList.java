@@ -19,7 +19,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Sharing;
 import io.leadlist.settings.Settings;
-import io.leadlist.storage.Transaction;
+import io.leadlist.write.AnswerKind;
 import io.leadlist.write.Candidate;
 import io.leadlist.write.Linking;
 import io.leadlist.write.Repeating;
@@ -31,27 +31,32 @@ import java.util.List;
 /** Use case: a list is created, with its first members if some are given; the creator gets access. */
 public final class CreatingList {
     private final Settings settings;
-    private final Linking linking = new Linking();
-    private final Repeating repeating;
+    private final Linking linking;
+    private final Repeating<AddReport> repeating;
     private final LookingUp<PersonId, Person> people;
     private final LookingUp<CompanyId, Company> companies;
 
     /** Works with these settings. */
     public CreatingList(Settings settings) {
         this.settings = settings;
-        this.repeating = new Repeating(settings);
+        this.linking = new Linking(settings);
+        this.repeating = new Repeating<>(settings, AnswerKind.ADDED);
         this.people = LookingUp.people(settings);
         this.companies = LookingUp.companies(settings);
     }
 
     /** Creates the list, and adds its first members. */
     public AddReport create(Caller.Member caller, NewLeadList list, WriteOptions options) {
+        if (options.expectedVersion().isPresent()) {
+            throw new IllegalArgumentException("a new list has no version to expect");
+        }
         Write write = Write.of(caller, Source.CREATION, options, list);
-        return repeating.before(write, repeating::answered).orElseGet(() -> create(write, list));
+        return repeating.before(write).orElseGet(() -> create(write, list));
     }
 
     private AddReport create(Write write, NewLeadList list) {
-        settings.limits().check(list.type(), list.memberIds().size(), where(list));
+        settings.limits(write.caller().organization())
+                .check(list.type(), list.memberIds().size(), where(list));
         if (list.icpId() != null
                 && !settings.icpCatalog().contains(write.caller().organization(), list.icpId())) {
             throw new InvalidRequestException(
@@ -76,22 +81,19 @@ public final class CreatingList {
     private <I extends LeadId, R extends LeadRecord> AddReport store(
             Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids, Known<I, R> known) {
         Copying<I, R> copying = new Copying<>(settings.copyPolicy(), settings.unknownIdsAtCreation());
-        return write.inTransaction(
-                settings.storage(),
-                transaction -> repeating.answered(transaction, write).orElseGet(() -> {
-                    List<Candidate> candidates = copying.judge(ids, known, where(list));
-                    copying.copy(lookingUp.own(transaction), known);
-                    return link(transaction, write, list, candidates);
-                }));
+        return repeating.carryOut(
+                write,
+                () -> write.inTransaction(
+                        settings.storage(),
+                        transaction -> repeating.before(transaction, write).orElseGet(() -> {
+                            List<Candidate> candidates = copying.judge(ids, known, where(list));
+                            copying.copy(lookingUp.own(transaction), known);
+                            AddReport report = linking.create(transaction, write, newList(write, list), candidates);
+                            return repeating.store(transaction, write, report);
+                        })));
     }
 
-    private AddReport link(Transaction transaction, Write write, NewLeadList list, List<Candidate> candidates) {
-        int members = Linking.distinct(candidates).size();
-        return repeating.store(
-                transaction, write, linking.create(transaction, write, newList(write, list, members), candidates));
-    }
-
-    private LeadList newList(Write write, NewLeadList list, int members) {
+    private LeadList newList(Write write, NewLeadList list) {
         Instant now = settings.now();
         return new LeadList(
                 new LeadListId(settings.ids().get()),
@@ -101,7 +103,7 @@ public final class CreatingList {
                 list.icpId(),
                 list.campaign(),
                 Sharing.with(write.caller().user()),
-                members,
+                0,
                 1,
                 now,
                 now);

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Finds out what is known under some ids: first among the organization's own records, then, for what is missing there, in the
  * directory. No transaction is open while the directory is asked.
  */
-final class LookingUp<I extends LeadId, R extends LeadRecord> {
+public final class LookingUp<I extends LeadId, R extends LeadRecord> {
     private final Settings settings;
     private final Function<Transaction, ? extends Records<I, R>> own;
     private final Function<Collection<I>, Map<I, R>> directory;
@@ -33,11 +33,13 @@ final class LookingUp<I extends LeadId, R extends LeadRecord> {
         this.directory = directory;
     }
 
-    static LookingUp<PersonId, Person> people(Settings settings) {
+    /** Looks people up. */
+    public static LookingUp<PersonId, Person> people(Settings settings) {
         return new LookingUp<>(settings, Transaction::people, settings.directory()::findPeople);
     }
 
-    static LookingUp<CompanyId, Company> companies(Settings settings) {
+    /** Looks companies up. */
+    public static LookingUp<CompanyId, Company> companies(Settings settings) {
         return new LookingUp<>(settings, Transaction::companies, settings.directory()::findCompanies);
     }
 

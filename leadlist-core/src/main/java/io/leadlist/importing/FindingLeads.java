@@ -14,12 +14,12 @@ import io.leadlist.intake.ListsPage;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListRule;
+import io.leadlist.list.Verb;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Use case: person lists, their imports and their leads are read. */
 public final class FindingLeads {
@@ -52,8 +52,7 @@ public final class FindingLeads {
     /** A page of the person lists that the caller may read. */
     public ListsPage lists(Caller.Member caller, Slice<LeadListId> slice) {
         Slice<LeadListId> withNext = oneMore(slice);
-        boolean all = caller.admin() || !settings.rulesOfReading().contains(ListRule.CALLER_HAS_ACCESS);
-        @Nullable UserId reader = all ? null : caller.user();
+        UserId reader = settings.reader(caller);
         return settings.storage().read(caller.organization(), transaction -> {
             Cut<LeadList> cut = Cut.of(transaction.lists().page(LeadType.PERSON, reader, withNext), slice);
             List<LeadListId> ids = cut.elements().stream().map(LeadList::id).toList();
@@ -88,7 +87,7 @@ public final class FindingLeads {
 
     private ImportedList find(Transaction transaction, Caller.Member caller, LeadListId id) {
         LeadList list = personList(transaction.lists().find(id), id);
-        ListRule.check(settings.rulesOfReading(), new ListRule.Facts(list, caller, list.type(), settings.now()));
+        ListRule.check(settings.rules(), new ListRule.Facts(list, caller, Verb.READ, null, settings.now()));
         return new ImportedList(list, transaction.imports().find(id).orElse(null));
     }
 

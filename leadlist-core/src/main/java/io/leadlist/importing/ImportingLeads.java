@@ -5,6 +5,7 @@ import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.LimitReachedException.Limited;
 import io.leadlist.call.Path;
 import io.leadlist.call.UserId;
 import io.leadlist.call.Violation;
@@ -23,10 +24,12 @@ import io.leadlist.intake.RawLead;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.ListRule;
 import io.leadlist.list.Sharing;
+import io.leadlist.list.Verb;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
+import io.leadlist.write.AnswerKind;
+import io.leadlist.write.ChangingList;
 import io.leadlist.write.Linking;
 import io.leadlist.write.Repeating;
 import io.leadlist.write.Write;
@@ -53,14 +56,17 @@ public final class ImportingLeads {
     private static final int MAX_TOLD = 1_000;
 
     private final Settings settings;
-    private final Linking linking = new Linking();
-    private final Repeating repeating;
+    private final Linking linking;
+    private final Repeating<ImportReport> repeating;
+    private final ChangingList<ImportReport> changingList;
     private final AcceptingLeads acceptingLeads;
 
     /** Works with these settings. */
     public ImportingLeads(Settings settings) {
         this.settings = settings;
-        this.repeating = new Repeating(settings);
+        this.linking = new Linking(settings);
+        this.repeating = new Repeating<>(settings, AnswerKind.IMPORTED);
+        this.changingList = new ChangingList<>(settings, Verb.ADD, AnswerKind.IMPORTED).only(LeadType.PERSON);
         this.acceptingLeads = new AcceptingLeads(settings);
     }
 
@@ -78,7 +84,7 @@ public final class ImportingLeads {
     public ImportReport create(Caller.Member caller, NewLeadImport leadImport, WriteOptions options) {
         Write write = Write.of(caller, Source.CREATION, options, leadImport);
         // Asked before anything is checked, because what was right then may not be now: an owner may have left.
-        return repeating.before(write, repeating::imported).orElseGet(() -> create(write, leadImport));
+        return repeating.before(write).orElseGet(() -> create(write, leadImport));
     }
 
     private ImportReport create(Write write, NewLeadImport leadImport) {
@@ -90,11 +96,13 @@ public final class ImportingLeads {
         }
         check(leadImport.leads(), leadImport.kind(), violations);
         refuse(violations);
-        return write.inTransaction(
-                settings.storage(),
-                transaction -> repeating
-                        .imported(transaction, write)
-                        .orElseGet(() -> create(transaction, write, owner.orElseThrow(), leadImport)));
+        return repeating.carryOut(
+                write,
+                () -> write.inTransaction(
+                        settings.storage(),
+                        transaction -> repeating
+                                .before(transaction, write)
+                                .orElseGet(() -> create(transaction, write, owner.orElseThrow(), leadImport))));
     }
 
     /** Adds raw leads to a list. */
@@ -105,10 +113,8 @@ public final class ImportingLeads {
             refuse(List.of(new Violation(LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads")));
         }
         Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(kind), inputs);
-        return write.inTransaction(settings.storage(), transaction -> {
-            LeadList list = FindingLeads.personList(transaction.lists().lock(id), id);
-            return repeating.imported(transaction, write).orElseGet(() -> add(transaction, write, list, kind, inputs));
-        });
+        return changingList.change(
+                write, id, LeadType.PERSON, (transaction, list) -> add(transaction, write, list, kind, inputs));
     }
 
     private ImportReport create(Transaction transaction, Write write, UserId owner, NewLeadImport leadImport) {
@@ -118,13 +124,11 @@ public final class ImportingLeads {
         acceptingLeads.requireCredits(transaction, accepted);
         linking.create(transaction, write, list, List.of());
         transaction.imports().insert(fresh);
-        return store(transaction, write, list, accepted);
+        return repeating.store(transaction, write, store(transaction, list, accepted));
     }
 
     private ImportReport add(
             Transaction transaction, Write write, LeadList list, @Nullable InputKind kind, List<RawLead> leads) {
-        ListRule.check(
-                settings.rulesOfAdding(), new ListRule.Facts(list, write.caller(), LeadType.PERSON, settings.now()));
         Optional<LeadImport> found = transaction.imports().find(list.id());
         InputKind asked = kind != null ? kind : kindOf(found);
         List<Violation> violations = new ArrayList<>();
@@ -139,7 +143,7 @@ public final class ImportingLeads {
         }
         LeadList touched = list.touched(settings.now());
         transaction.lists().update(touched);
-        return store(transaction, write, touched, accepted);
+        return store(transaction, touched, accepted);
     }
 
     private void requireOpen(LeadImport leadImport) {
@@ -147,16 +151,13 @@ public final class ImportingLeads {
             throw new ImportClosedException(leadImport.list(), true);
         }
         if (leadImport.leads() >= limits().perList()) {
-            throw new LimitReachedException(leadImport.list(), limits().perList());
+            throw new LimitReachedException(Limited.LEADS_OF_LIST, limits().perList(), leadImport.list());
         }
     }
 
-    private ImportReport store(Transaction transaction, Write write, LeadList list, Accepted accepted) {
+    private ImportReport store(Transaction transaction, LeadList list, Accepted accepted) {
         LeadImport grown = acceptingLeads.store(transaction, accepted);
-        return repeating.store(
-                transaction,
-                write,
-                new ImportReport(new ImportedList(list, grown), accepted.leads().size(), accepted.beyondLimit()));
+        return new ImportReport(new ImportedList(list, grown), accepted.leads().size(), accepted.beyondLimit());
     }
 
     private LeadList newList(Write write, UserId owner, NewLeadImport leadImport) {
@@ -169,7 +170,7 @@ public final class ImportingLeads {
                 LeadType.PERSON,
                 null,
                 null,
-                new Sharing(List.of(owner, caller), leadImport.shared(), leadImport.visible()),
+                Sharing.of(List.of(owner, caller), leadImport.shared(), leadImport.visible()),
                 0,
                 1,
                 now,

@@ -18,6 +18,7 @@ import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Outcome;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Transaction;
@@ -47,11 +48,13 @@ import java.util.Set;
  * </ol>
  */
 final class StoringAnswers {
+    private static final Set<Outcome> NOT_LINKED = Set.of(Outcome.NOT_FOUND, Outcome.OVER_LIMIT);
     private final Settings settings;
-    private final Linking linking = new Linking();
+    private final Linking linking;
 
     StoringAnswers(Settings settings) {
         this.settings = settings;
+        this.linking = Linking.filling(settings);
     }
 
     /** Stores the answers; false, and nothing is stored, if the batch belongs to the worker no longer. */
@@ -108,7 +111,7 @@ final class StoringAnswers {
         if (!resolutions.isEmpty()) {
             transaction.entries().resolve(list.id(), resolutions);
         }
-        charge(transaction, claimed, linked(people, candidates), reserved, now);
+        charge(transaction, claimed, linked(people, outcomes), reserved, now);
     }
 
     /** Who the leads are, those of whom it is known, in the order of the leads. */
@@ -153,11 +156,11 @@ final class StoringAnswers {
     }
 
     /** Who was not linked, though it is known who it is, costs nothing. */
-    private static Map<Inquiry, Identified> linked(Map<Inquiry, Identified> people, List<Candidate> candidates) {
+    private static Map<Inquiry, Identified> linked(Map<Inquiry, Identified> people, List<AddOutcome> outcomes) {
         Map<Inquiry, Identified> linked = new LinkedHashMap<>();
-        Iterator<Candidate> candidate = candidates.iterator();
+        Iterator<AddOutcome> outcome = outcomes.iterator();
         people.forEach((inquiry, person) -> {
-            if (candidate.next().decided() == null) {
+            if (!NOT_LINKED.contains(outcome.next().outcome())) {
                 linked.put(inquiry, person);
             }
         });

@@ -65,6 +65,11 @@ public record LeadList(
         return with(details(), sharing, 0, version, now);
     }
 
+    /** The same list with so many more members, or fewer; the number of the change is not counted up. */
+    public LeadList withMembers(int members) {
+        return with(details(), sharing, members, version, updatedAt);
+    }
+
     /** The same list one change later, with so many more members, or fewer. */
     public LeadList changedBy(int members, Instant now) {
         return with(details(), sharing, members, version + 1, now);
@@ -78,6 +83,11 @@ public record LeadList(
     /** The same list with other users; the number of the change is not counted up. */
     public LeadList with(Sharing other) {
         return with(details(), other, 0, version, updatedAt);
+    }
+
+    /** The same list, named as it was at an earlier version, for reading the members that it had then. */
+    public LeadList atVersion(long earlier) {
+        return with(details(), sharing, 0, earlier, updatedAt);
     }
 
     /** The list as it was after one of its changes; who had access then is not told, but who has it now. */

@@ -27,7 +27,12 @@ public interface ListRule {
      * @param verb what the caller wants to do
      * @param leads the type of the leads that the call brings or names; null if it has none
      */
-    record Facts(LeadList list, Caller.Member caller, Verb verb, @Nullable LeadType leads, Instant now) {}
+    record Facts(
+            LeadList list,
+            Caller.Member caller,
+            Verb verb,
+            @Nullable LeadType leads,
+            Instant now) {}
 
     /** The caller's role in the list is at least the one that the {@link Verb} needs, or the caller is an admin of the organization. */
     ListRule CALLER_HAS_THE_ROLE = facts -> facts.caller().admin()
@@ -37,16 +42,15 @@ public interface ListRule {
                             .filter(role -> role.includes(facts.verb().needed()))
                             .isPresent()
             ? Optional.empty()
-            : Optional.of(
-                    new ForbiddenException(facts.list().id(), facts.verb().needed()));
+            : Optional.of(new ForbiddenException(facts.list().id(), facts.verb().needed()));
 
     /** The same, but every user of the organization reads (reading 30). In force instead if the host asks for it. */
     ListRule CALLER_READS_OR_HAS_THE_ROLE =
             facts -> facts.verb() == Verb.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.refusal(facts);
 
     /** People go into person lists, companies into company lists. */
-    ListRule LIST_HOLDS_THE_TYPE = facts ->
-            facts.leads() == null || facts.leads() == facts.list().type()
+    ListRule LIST_HOLDS_THE_TYPE =
+            facts -> facts.leads() == null || facts.leads() == facts.list().type()
                     ? Optional.empty()
                     : Optional.of(new WrongListTypeException(
                             facts.list().id(), facts.list().type()));

@@ -66,7 +66,6 @@ public record ListUpdate(
 
     /** What it makes of these details. */
     public ListDetails applyTo(ListDetails details) {
-        return new ListDetails(
-                name == null ? details.name() : name, campaign == null ? details.campaign() : campaign);
+        return new ListDetails(name == null ? details.name() : name, campaign == null ? details.campaign() : campaign);
     }
 }

@@ -25,9 +25,7 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         grants = List.copyOf(grants);
         require(grants.stream().anyMatch(grant -> grant.role() == Role.OWNER), "a list has at least one owner");
         require(grants.size() <= MAX_USERS, "a list has at most " + MAX_USERS + " users");
-        require(
-                grants.stream().map(Grant::user).distinct().count() == grants.size(),
-                "a user has one role in a list");
+        require(grants.stream().map(Grant::user).distinct().count() == grants.size(), "a user has one role in a list");
     }
 
     /** A list of these users alone, each once; the first is the owner, the others are editors. */

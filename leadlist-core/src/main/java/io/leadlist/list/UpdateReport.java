@@ -16,8 +16,7 @@ public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removed
 
     /** How many members are new. */
     public int addedCount() {
-        return (int) outcomes.stream()
-                .filter(one -> one.outcome() == Outcome.ADDED)
-                .count();
+        return (int)
+                outcomes.stream().filter(one -> one.outcome() == Outcome.ADDED).count();
     }
 }

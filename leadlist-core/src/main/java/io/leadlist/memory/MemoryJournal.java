@@ -28,7 +28,7 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void append(LeadListId list, long version, RecordedReceipt receipt) {
+    public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {
         undo.put(receipts(list), version, receipt);
     }
 

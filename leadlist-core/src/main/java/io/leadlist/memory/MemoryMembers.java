@@ -88,8 +88,7 @@ final class MemoryMembers implements Members {
         Stream<Stay> added = members.stays().values().stream()
                 .filter(stay -> stay.memberships().stream()
                         .anyMatch(membership -> membership.since() == change && membership.until() != null));
-        Stream<Stay> removed =
-                removedBy(members, change).filter(stay -> isTouchedSince(members, stay, change));
+        Stream<Stay> removed = removedBy(members, change).filter(stay -> isTouchedSince(members, stay, change));
         List<LeadId> touched = Stream.concat(added, removed)
                 .sorted(Comparator.comparing(Stay::place))
                 .map(Stay::id)
@@ -151,8 +150,7 @@ final class MemoryMembers implements Members {
 
     private Set<LeadId> unlink(LeadListId list, long version, Predicate<LeadId> leaving) {
         MemberMaps members = members(list);
-        Set<LeadId> ids =
-                members.places().keySet().stream().filter(leaving).collect(Collectors.toSet());
+        Set<LeadId> ids = members.places().keySet().stream().filter(leaving).collect(Collectors.toSet());
         for (LeadId id : ids) {
             Stay stay = members.stayOf(id);
             undo.put(members.stays(), stay.place(), stay.ending(version));
@@ -167,8 +165,9 @@ final class MemoryMembers implements Members {
     }
 
     private static Stream<Stay> removedBy(MemberMaps members, long change) {
-        return members.stays().values().stream().filter(stay -> stay.memberships().stream()
-                .anyMatch(membership -> membership.until() != null && membership.until() == change));
+        return members.stays().values().stream()
+                .filter(stay -> stay.memberships().stream()
+                        .anyMatch(membership -> membership.until() != null && membership.until() == change));
     }
 
     private static boolean isTouchedSince(MemberMaps members, Stay removed, long change) {

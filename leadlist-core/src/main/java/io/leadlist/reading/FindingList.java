@@ -3,13 +3,31 @@ package io.leadlist.reading;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.ListDetails;
 import io.leadlist.list.ListRule;
+import io.leadlist.list.Place;
+import io.leadlist.list.Verb;
 import io.leadlist.settings.Settings;
+import io.leadlist.storage.Lists.Recency;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.Transaction;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Use case: a list is read. */
+/** Use case: lists and their members are read. */
 public final class FindingList {
+    /** The most elements of a page, and the most leads of a question. */
+    public static final int MAX_PAGE = 1_000;
+
     private final Settings settings;
 
     /** Works with these settings. */
@@ -19,12 +37,18 @@ public final class FindingList {
 
     /** The list as it is, if the caller may read it. */
     public LeadList find(Caller.Member caller, LeadListId id) {
-        Objects.requireNonNull(id, "list");
-        LeadList list = settings.storage()
-                .read(caller.organization(), transaction -> transaction.lists().find(id))
-                .orElseThrow(() -> new LeadListNotFoundException(id));
-        ListRule.check(settings.rulesOfReading(), new ListRule.Facts(list, caller, list.type(), settings.now()));
-        return list;
+        return settings.storage().read(caller.organization(), transaction -> find(transaction, caller, id));
+    }
+
+    /** The list as it was at one of its versions. */
+    public LeadList findAsOf(Caller.Member caller, LeadListId id, long version) {
+        return settings.storage().read(caller.organization(), transaction -> {
+            LeadList list = find(transaction, caller, id);
+            Cursors.requireVersion("version", version, list.version());
+            ListDetails details = transaction.journal().detailsAsOf(id, version).orElseGet(list::details);
+            Change change = transaction.journal().find(id, List.of(version)).get(0);
+            return list.asOf(change, details);
+        });
     }
 
     /** The list as it is, with its members. */
@@ -39,5 +63,85 @@ public final class FindingList {
             throw new LeadListNotFoundException(asOf.id());
         }
         return new PopulatedLeadList(settings.storage(), asOf);
+    }
+
+    /** A page of members. */
+    public MembersPage members(Caller.Member caller, LeadListId id, @Nullable MemberCursor after, int limit) {
+        requirePage(limit);
+        return settings.storage().read(caller.organization(), transaction -> {
+            LeadList list = find(transaction, caller, id);
+            if (after == null) {
+                return page(transaction, list, Place.START, limit);
+            }
+            Cursors.requireOf(id, after.list());
+            Cursors.requireVersion("cursor", after.asOf(), list.version());
+            return page(transaction, list.atVersion(after.asOf()), after.after(), limit);
+        });
+    }
+
+    private static MembersPage page(Transaction transaction, LeadList list, Place after, int limit) {
+        List<Member> found = transaction.members().page(list, after, limit + 1);
+        List<Member> members = found.subList(0, Math.min(found.size(), limit));
+        return new MembersPage(
+                Populating.withRecords(transaction, list.type(), members),
+                found.size() <= limit
+                        ? Optional.empty()
+                        : Optional.of(new MemberCursor(
+                                list.id(),
+                                list.version(),
+                                members.get(limit - 1).place())));
+    }
+
+    /** Which of these leads are members. */
+    public Set<LeadId> membersAmong(Caller.Member caller, LeadListId id, Collection<? extends LeadId> leads) {
+        if (leads.size() > MAX_PAGE) {
+            throw new IllegalArgumentException("at most " + MAX_PAGE + " leads can be asked for");
+        }
+        Set<LeadId> asked = Set.copyOf(leads);
+        return settings.storage().read(caller.organization(), transaction -> {
+            find(transaction, caller, id);
+            return asked.isEmpty() ? Set.of() : transaction.members().linked(id, asked);
+        });
+    }
+
+    /** A page of the lists that the caller may read, the one that was changed last first. */
+    public LeadListsPage lists(Caller.Member caller, @Nullable ListCursor after, int limit) {
+        requirePage(limit);
+        UserId reader = settings.reader(caller);
+        Slice<Recency> slice = after == null ? Slice.first(limit + 1) : Slice.after(after.recency(), limit + 1);
+        List<LeadList> found = settings.storage()
+                .read(caller.organization(), transaction -> transaction.lists().recent(reader, slice));
+        List<LeadList> lists = found.subList(0, Math.min(found.size(), limit));
+        return new LeadListsPage(
+                lists,
+                found.size() <= limit
+                        ? Optional.empty()
+                        : Optional.of(new ListCursor(
+                                lists.get(limit - 1).updatedAt(),
+                                lists.get(limit - 1).id())));
+    }
+
+    /** The lists that hold a lead and that the caller may read, by id, the newest first. */
+    public List<LeadList> holding(Caller.Member caller, LeadId lead, Slice<LeadListId> slice) {
+        requirePage(slice.limit());
+        Objects.requireNonNull(lead, "lead");
+        return settings.storage()
+                .read(
+                        caller.organization(),
+                        transaction -> transaction.lists().holding(lead, settings.reader(caller), slice));
+    }
+
+    /** The list as it is in a transaction, if the caller may read it. */
+    LeadList find(Transaction transaction, Caller.Member caller, LeadListId id) {
+        Objects.requireNonNull(id, "list");
+        LeadList list = transaction.lists().find(id).orElseThrow(() -> new LeadListNotFoundException(id));
+        ListRule.check(settings.rules(), new ListRule.Facts(list, caller, Verb.READ, null, settings.now()));
+        return list;
+    }
+
+    static void requirePage(int limit) {
+        if (limit < 1 || limit > MAX_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to " + MAX_PAGE + " elements");
+        }
     }
 }

@@ -1,22 +1,28 @@
 package io.leadlist.settings;
 
+import io.leadlist.call.Caller;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
 import io.leadlist.intake.ImportLimits;
 import io.leadlist.intake.ListUrls;
 import io.leadlist.intake.PriceList;
 import io.leadlist.intake.Users;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
+import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The ports and policies that the use cases work with, as {@code LeadListsBuilder} has collected them. */
 public record Settings(
@@ -25,16 +31,27 @@ public record Settings(
         IcpCatalog icpCatalog,
         Clock clock,
         Supplier<UUID> ids,
-        Limits limits,
+        LimitPolicy limits,
         CopyPolicy copyPolicy,
         UnknownIds unknownIdsAtCreation,
         UnknownIds unknownIdsWhenAdding,
-        List<ListRule> rulesOfReading,
-        List<ListRule> rulesOfAdding,
+        List<ListRule> rules,
+        Duration answersKept,
         Imports imports) {
 
     /** The ports and policies that concern raw leads. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
+
+    /** The limits for calls of an organization. */
+    public Limits limits(OrganizationId organization) {
+        return limits.of(organization);
+    }
+
+    /** The user whose lists alone may be shown to a caller; null if the caller may read all of the organization. */
+    public @Nullable UserId reader(Caller.Member caller) {
+        boolean all = caller.admin() || !rules.contains(ListRule.CALLER_HAS_THE_ROLE);
+        return all ? null : caller.user();
+    }
 
     /** The present instant, in milliseconds. */
     public Instant now() {

@@ -14,7 +14,7 @@ public interface Journal {
     void append(Change change);
 
     /** Keeps the receipt of the bulk selection that a change has added. */
-    void append(LeadListId list, long version, RecordedReceipt receipt);
+    void keepReceipt(LeadListId list, long version, RecordedReceipt receipt);
 
     /** Notes that a change was undone by a later one; the list must be locked by this transaction. */
     void markUndone(LeadListId list, long version, long by);

@@ -1,45 +1,95 @@
 package io.leadlist.write;
 
+import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.LimitReachedException.Limited;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
-import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.Limits.WhenFull;
 import io.leadlist.list.Outcome;
+import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The last steps of an add: deduplicate, link, count, journal, and say what became of each input. */
+/** The last steps of an add: deduplicate, link as many as there is room for, count, journal, and say what became of each input. */
 public final class Linking {
+    private final Settings settings;
+    private final boolean alwaysFills;
+
+    private Linking(Settings settings, boolean alwaysFills) {
+        this.settings = settings;
+        this.alwaysFills = alwaysFills;
+    }
+
+    /** Links as the limits of the organization say. */
+    public Linking(Settings settings) {
+        this(settings, false);
+    }
+
+    /** Links as many as there is room for, whatever the limits say of the others: a worker has nobody to refuse. */
+    public static Linking filling(Settings settings) {
+        return new Linking(settings, true);
+    }
+
+    /**
+     * Who was linked.
+     *
+     * @param over who was not, because the list has no room
+     */
+    public record Linked(Set<LeadId> added, Set<LeadId> over) {
+        private static final Linked NOBODY = new Linked(Set.of(), Set.of());
+    }
 
     /** Links the candidates to a list that is locked; a change that adds nobody is none. */
     public AddReport link(
             Transaction transaction, Write write, LeadList list, Instant now, List<Candidate> candidates) {
-        List<LeadId> ids = distinct(candidates);
-        Set<LeadId> added = ids.isEmpty() ? Set.of() : transaction.members().link(list.id(), list.version() + 1, ids);
-        if (added.isEmpty()) {
-            return new AddReport(list, outcomes(candidates, added));
+        Linked linked = link(transaction, list, list.version() + 1, distinct(candidates));
+        int added = linked.added().size();
+        if (added == 0) {
+            return new AddReport(list, outcomes(candidates, linked));
         }
-        LeadList grown = list.grownBy(added.size(), now);
+        LeadList grown = list.changedBy(added, now);
         transaction.lists().update(grown);
-        transaction.journal().append(change(write, grown, added.size()));
-        return new AddReport(grown, outcomes(candidates, added));
+        journal(transaction, write, grown, added);
+        return new AddReport(grown, outcomes(candidates, linked));
     }
 
     /** Links the candidates to a list that does not exist yet, creating it. */
-    public AddReport create(Transaction transaction, Write write, LeadList list, List<Candidate> candidates) {
+    public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> candidates) {
+        requireRoomForList(transaction, empty);
         List<LeadId> ids = distinct(candidates);
+        Set<LeadId> over = beyondRoom(empty, ids);
+        LeadList list = empty.withMembers(ids.size() - over.size());
         transaction.lists().insert(list);
-        Set<LeadId> added = ids.isEmpty() ? Set.of() : transaction.members().link(list.id(), list.version(), ids);
-        transaction.journal().append(change(write, list, added.size()));
-        return new AddReport(list, outcomes(candidates, added));
+        Linked linked = link(transaction, empty, list.version(), ids);
+        journal(transaction, write, list, linked.added().size());
+        return new AddReport(list, outcomes(candidates, linked));
+    }
+
+    /** Links leads to a list, as many as there is room for. */
+    public Linked link(Transaction transaction, LeadList list, long version, List<LeadId> ids) {
+        if (ids.isEmpty()) {
+            return Linked.NOBODY;
+        }
+        Set<LeadId> over = Set.of();
+        if (ids.size() > room(list)) {
+            Set<LeadId> members = transaction.members().linked(list.id(), ids);
+            over = beyondRoom(
+                    list, ids.stream().filter(id -> !members.contains(id)).toList());
+        }
+        List<LeadId> fitting = new ArrayList<>(ids);
+        fitting.removeAll(over);
+        return new Linked(fitting.isEmpty() ? Set.of() : transaction.members().link(list.id(), version, fitting), over);
     }
 
     /** The leads to be linked, each once, in the order of their first appearance. */
@@ -53,37 +103,62 @@ public final class Linking {
         return List.copyOf(ids);
     }
 
-    private static Change change(Write write, LeadList list, int added) {
-        return new Change(
-                list.id(),
-                list.version(),
-                list.updatedAt(),
-                write.caller().user(),
-                write.source(),
-                added,
-                list.memberCount());
-    }
-
-    private static List<AddOutcome> outcomes(List<Candidate> candidates, Set<LeadId> added) {
+    /** What became of each candidate. */
+    public static List<AddOutcome> outcomes(List<Candidate> candidates, Linked linked) {
         Map<LeadId, Integer> firstAt = new HashMap<>();
         List<AddOutcome> outcomes = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            outcomes.add(outcome(outcomes.size(), candidate, added, firstAt));
+            outcomes.add(outcome(outcomes.size(), candidate, linked, firstAt));
         }
         return outcomes;
     }
 
-    private static AddOutcome outcome(int index, Candidate candidate, Set<LeadId> added, Map<LeadId, Integer> firstAt) {
+    private static AddOutcome outcome(int index, Candidate candidate, Linked linked, Map<LeadId, Integer> firstAt) {
         LeadId id = candidate.id();
         if (candidate.decided() != null) {
             return new AddOutcome(index, id, candidate.decided(), candidate.matchedBy(), candidate.reason());
+        }
+        if (linked.over().contains(id)) {
+            return new AddOutcome(index, id, Outcome.OVER_LIMIT, candidate.matchedBy(), "the list is full");
         }
         Integer first = firstAt.putIfAbsent(id, index);
         if (first != null) {
             IdentityRule rule = candidate.matchedBy() == null ? IdentityRule.ID : candidate.matchedBy();
             return new AddOutcome(index, id, Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
         }
-        Outcome outcome = added.contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
+        Outcome outcome = linked.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
         return new AddOutcome(index, id, outcome, candidate.matchedBy(), candidate.reason());
+    }
+
+    /** Those of the new leads, from the last one on, for whom the list has no room. */
+    private Set<LeadId> beyondRoom(LeadList list, List<LeadId> fresh) {
+        long room = room(list);
+        if (fresh.size() <= room) {
+            return Set.of();
+        }
+        Limits limits = settings.limits(list.organization());
+        if (limits.whenFull() == WhenFull.REFUSE && !alwaysFills) {
+            throw new LimitReachedException(Limited.MEMBERS_OF_LIST, limits.members(), list.id());
+        }
+        return new HashSet<>(fresh.subList((int) room, fresh.size()));
+    }
+
+    private void requireRoomForList(Transaction transaction, LeadList list) {
+        long lists = settings.limits(list.organization()).lists();
+        if (lists != Limits.UNLIMITED
+                && transaction.lists().countForCreation((int) Math.min(lists, Integer.MAX_VALUE)) >= lists) {
+            throw new LimitReachedException(Limited.LISTS_OF_ORGANIZATION, lists, null);
+        }
+    }
+
+    private long room(LeadList list) {
+        return Math.max(0, settings.limits(list.organization()).members() - list.memberCount());
+    }
+
+    private static void journal(Transaction transaction, Write write, LeadList after, int added) {
+        transaction.journal().append(write.change(after).withCounts(added, 0));
+        if (write.receipt() != null) {
+            transaction.journal().keepReceipt(after.id(), after.version(), write.receipt());
+        }
     }
 }

@@ -1,84 +1,99 @@
 package io.leadlist.write;
 
 import io.leadlist.call.ConflictException;
+import io.leadlist.call.LeadListException;
 import io.leadlist.call.OperationId;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.list.AddReport;
+import io.leadlist.call.StorageException;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Operations.Answer;
-import io.leadlist.storage.Operations.Answer.Added;
-import io.leadlist.storage.Operations.Answer.Imported;
+import io.leadlist.storage.Operations.Answer.Refused;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
-/** Makes a repeated write harmless: its answer is stored in its own transaction, and given again. */
-public final class Repeating {
+/**
+ * Makes a repeated write harmless: its answer is stored in its own transaction, and given again. A refusal undoes the transaction in which it comes up, and is stored in one of its own; if
+ * another call with the same id has been answered meanwhile, its answer holds.
+ */
+public final class Repeating<T> {
     private final Settings settings;
+    private final AnswerKind<T> kind;
 
-    /** Works with these settings. */
-    public Repeating(Settings settings) {
+    /** Works with these settings, for writes that are answered in this way. */
+    public Repeating(Settings settings, AnswerKind<T> kind) {
         this.settings = settings;
+        this.kind = kind;
     }
 
     /**
-     * The answer to the same add, if it was made before.
+     * The answer to the same write, if it was made before; asked in a transaction of its own, before a write begins.
      *
      * @throws ConflictException if the operation id stands for other content (reading 62)
+     * @throws LeadListException if the write was refused before
      */
-    public Optional<AddReport> answered(Transaction transaction, Write write) {
-        // A write of another kind has other content, and is a conflict.
-        return before(transaction, write).map(answer -> ((Added) answer).report());
-    }
-
-    /**
-     * The answer to the same import, if it was made before.
-     *
-     * @throws ConflictException if the operation id stands for other content (reading 62)
-     */
-    public Optional<ImportReport> imported(Transaction transaction, Write write) {
-        return before(transaction, write).map(answer -> ((Imported) answer).report());
-    }
-
-    /** The answer to the same write, if it was made before; asked in a transaction of its own, before a write begins. */
-    public <T> Optional<T> before(Write write, BiFunction<Transaction, Write, Optional<T>> answer) {
-        return write.operationId().isEmpty()
+    public Optional<T> before(Write write) {
+        return write.options().operationId().isEmpty()
                 ? Optional.empty()
-                : settings.storage()
-                        .read(write.caller().organization(), transaction -> answer.apply(transaction, write));
+                : settings.storage().read(write.caller().organization(), transaction -> before(transaction, write));
     }
 
-    /** Stores the answer to an add, if the write has an operation id, and gives it on. */
-    public AddReport store(Transaction transaction, Write write, AddReport report) {
-        store(transaction, write, new Added(report));
-        return report;
+    /** The same, in the transaction of the write. */
+    public Optional<T> before(Transaction transaction, Write write) {
+        return write.options()
+                .operationId()
+                .flatMap(id -> transaction.operations().find(id).map(found -> answer(id, found, write)));
     }
 
-    /** Stores the answer to an import, if the write has an operation id, and gives it on. */
-    public ImportReport store(Transaction transaction, Write write, ImportReport report) {
-        store(transaction, write, new Imported(report));
-        return report;
+    /** Stores an answer, if the write has an operation id, and gives it on. */
+    public T store(Transaction transaction, Write write, T answer) {
+        store(transaction, write, kind.kept().apply(answer));
+        return answer;
+    }
+
+    /** Does what a write is about, and keeps its refusal, if it is refused. */
+    public T carryOut(Write write, Supplier<T> execution) {
+        return tryTo(write, () -> Optional.of(execution.get())).orElseThrow();
+    }
+
+    /** The same for what may come to no answer yet. */
+    public Optional<T> tryTo(Write write, Supplier<Optional<T>> execution) {
+        try {
+            return execution.get();
+        } catch (ConflictException | StorageException noAnswer) {
+            throw noAnswer;
+        } catch (LeadListException refusal) {
+            if (write.options().operationId().isEmpty()) {
+                throw refusal;
+            }
+            return Optional.of(keep(write, refusal));
+        }
+    }
+
+    private T keep(Write write, LeadListException refusal) {
+        Optional<T> meanwhile = settings.storage().write(write.caller().organization(), transaction -> {
+            Optional<T> other = before(transaction, write);
+            if (other.isEmpty()) {
+                store(transaction, write, new Refused(refusal));
+            }
+            return other;
+        });
+        return meanwhile.orElseThrow(() -> refusal);
     }
 
     private void store(Transaction transaction, Write write, Answer answer) {
-        write.operationId()
+        write.options()
+                .operationId()
                 .ifPresent(id ->
                         transaction.operations().store(id, new Answered(write.fingerprint(), answer, settings.now())));
     }
 
-    private static Optional<Answer> before(Transaction transaction, Write write) {
-        return write.operationId()
-                .flatMap(id -> transaction
-                        .operations()
-                        .find(id)
-                        .map(before -> sameContent(id, before, write).answer()));
-    }
-
-    private static Answered sameContent(OperationId id, Answered before, Write write) {
-        if (!before.fingerprint().equals(write.fingerprint())) {
+    private T answer(OperationId id, Answered found, Write write) {
+        if (!found.fingerprint().equals(write.fingerprint())) {
             throw new ConflictException(id);
+        } else if (found.answer() instanceof Refused refused) {
+            throw refused.refusal();
         }
-        return before;
+        return kind.given().apply(found.answer());
     }
 }

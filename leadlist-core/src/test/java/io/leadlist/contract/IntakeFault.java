@@ -11,6 +11,7 @@ import io.leadlist.intake.LeadImport;
 import io.leadlist.intake.Resolution;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Place;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Batches.Batch;
@@ -19,7 +20,6 @@ import io.leadlist.storage.Batches.Work;
 import io.leadlist.storage.Entries;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.Member.Place;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -63,7 +63,7 @@ enum IntakeFault implements FaultyStore {
                 Place after = slice.after() == null ? Place.START : slice.after();
                 return slice.before() != null
                         ? call.proceed()
-                        : sound.members().page(list.grownBy(0, list.updatedAt()), after, slice.limit());
+                        : sound.members().page(list.changedBy(0, list.updatedAt()), after, slice.limit());
             });
         }
     },

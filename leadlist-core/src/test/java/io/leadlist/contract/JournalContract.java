@@ -3,7 +3,6 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.UserId;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import java.util.ArrayList;
@@ -25,14 +24,8 @@ public abstract class JournalContract extends StorageContract {
         List<Change> changes = new ArrayList<>();
         for (Source source : Source.values()) {
             long version = changes.size() + 1L;
-            changes.add(new Change(
-                    list,
-                    version,
-                    Samples.NOW,
-                    new UserId(Samples.ODD_TEXTS.get((int) version)),
-                    source,
-                    3,
-                    Long.MAX_VALUE));
+            changes.add(
+                    Samples.aChange(list, version, Samples.ODD_TEXTS.get((int) version), source, 3, Long.MAX_VALUE));
         }
         changes.forEach(change -> run(transaction -> transaction.journal().append(change)));
         assertThat(since(0, 100)).isEqualTo(changes);
@@ -43,8 +36,7 @@ public abstract class JournalContract extends StorageContract {
 
     @Test
     void another_list_and_another_organization_have_other_journals() {
-        run(transaction ->
-                transaction.journal().append(new Change(list, 1, Samples.NOW, new UserId("u"), Source.CREATION, 0, 0)));
+        run(transaction -> transaction.journal().append(Samples.aChange(list, 1, "u", Source.CREATION, 0, 0)));
         assertThat(listIn(transaction -> transaction.journal().since(new LeadListId(UUID.randomUUID()), 0, 10)))
                 .isEmpty();
         run(

@@ -295,7 +295,7 @@ public abstract class LeadListsContract {
 
     @Test
     void more_inputs_than_allowed_are_refused_with_the_limit() {
-        LeadLists limited = setUp().limits(new Limits(2, 1)).build();
+        LeadLists limited = setUp().limits(Limits.ofCall(2, 1)).build();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> limited.addProspects(caller, people, Selection.manual(Samples.people("a", "b", "c"))))
                 .withMessage("selection.includedIds: Array must contain at most 2 element(s)");

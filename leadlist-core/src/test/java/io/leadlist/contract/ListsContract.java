@@ -34,7 +34,7 @@ public abstract class ListsContract extends StorageContract {
                     LeadType.COMPANY,
                     new IcpId(UUID.randomUUID()),
                     Campaign.of(Campaign.MIN, Campaign.MAX),
-                    new Sharing(List.of(new UserId("z"), new UserId(text), new UserId("a")), true, true),
+                    Sharing.of(List.of(new UserId("z"), new UserId(text), new UserId("a")), true, true),
                     Long.MAX_VALUE,
                     7,
                     Instant.parse("2024-01-01T00:00:00.001Z"),
@@ -108,7 +108,7 @@ public abstract class ListsContract extends StorageContract {
                 Samples.NOW,
                 Samples.NOW);
         run(otherOrganization, transaction -> transaction.lists().insert(other));
-        run(otherOrganization, transaction -> transaction.lists().update(other.grownBy(1, Samples.NOW)));
+        run(otherOrganization, transaction -> transaction.lists().update(other.changedBy(1, Samples.NOW)));
         assertThat(optionalIn(transaction -> transaction.lists().find(list.id())))
                 .contains(list);
     }
@@ -116,7 +116,7 @@ public abstract class ListsContract extends StorageContract {
     @Test
     void an_update_stores_count_version_and_instant() {
         LeadList list = aStoredList(LeadType.PERSON);
-        LeadList grown = list.grownBy(3, Samples.NOW.plusMillis(1));
+        LeadList grown = list.changedBy(3, Samples.NOW.plusMillis(1));
         run(transaction -> {
             transaction.lists().lock(list.id());
             transaction.lists().update(grown);
@@ -156,8 +156,8 @@ public abstract class ListsContract extends StorageContract {
         LeadList own = insert(1, LeadType.PERSON, Sharing.with(reader));
         insert(2, LeadType.PERSON, Sharing.with(new UserId("READER"), new UserId("reader ")));
         LeadList named = insert(3, LeadType.PERSON, Sharing.with(new UserId("user"), reader, new UserId("z")));
-        insert(4, LeadType.PERSON, new Sharing(List.of(new UserId("user")), false, true));
-        LeadList shared = insert(5, LeadType.PERSON, new Sharing(List.of(new UserId("user")), true, false));
+        insert(4, LeadType.PERSON, Sharing.of(List.of(new UserId("user")), false, true));
+        LeadList shared = insert(5, LeadType.PERSON, Sharing.of(List.of(new UserId("user")), true, false));
         assertThat(page(reader, Slice.first(9))).containsExactly(shared, named, own);
         assertThat(page(reader, Slice.first(2))).containsExactly(shared, named);
         assertThat(page(reader, Slice.after(shared.id(), 1))).containsExactly(named);
@@ -167,7 +167,7 @@ public abstract class ListsContract extends StorageContract {
 
     @Test
     void lists_of_another_organization_are_on_no_page() {
-        LeadList mine = insert(1, LeadType.PERSON, new Sharing(List.of(new UserId("user")), true, true));
+        LeadList mine = insert(1, LeadType.PERSON, Sharing.of(List.of(new UserId("user")), true, true));
         run(otherOrganization, transaction -> {
             assertThat(transaction.lists().page(LeadType.PERSON, null, Slice.first(9)))
                     .isEmpty();

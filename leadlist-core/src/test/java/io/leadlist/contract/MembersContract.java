@@ -10,9 +10,9 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Place;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Member;
-import io.leadlist.storage.Member.Place;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,7 +184,7 @@ public abstract class MembersContract extends StorageContract {
     }
 
     private static void append(Transaction transaction, LeadList to, long version, Change.Source source) {
-        transaction.journal().append(new Change(to.id(), version, Samples.NOW, new UserId("user"), source, 1, version));
+        transaction.journal().append(Samples.aChange(to.id(), version, "user", source, 1, version));
     }
 
     private List<Member> notImported(Slice<Place> slice) {

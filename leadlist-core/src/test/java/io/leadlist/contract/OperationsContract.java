@@ -61,7 +61,7 @@ public abstract class OperationsContract extends StorageContract {
                 LeadType.COMPANY,
                 null,
                 null,
-                new Sharing(List.of(new UserId("b"), new UserId("a")), true, false),
+                Sharing.of(List.of(new UserId("b"), new UserId("a")), true, false),
                 1,
                 2,
                 Samples.NOW,

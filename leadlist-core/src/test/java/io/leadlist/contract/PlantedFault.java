@@ -9,6 +9,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Place;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -57,7 +58,7 @@ enum PlantedFault implements FaultyStore {
                     Members.class,
                     sound.members(),
                     "page",
-                    call -> sound.members().page(call.argument(0), Member.Place.START, call.<Integer>argument(2)));
+                    call -> sound.members().page(call.argument(0), Place.START, call.<Integer>argument(2)));
         }
     },
     PAGE_SHOWS_LATER_MEMBERS {
@@ -65,10 +66,7 @@ enum PlantedFault implements FaultyStore {
         public Members members(Transaction sound) {
             return FaultyStore.instead(Members.class, sound.members(), "page", call -> {
                 LeadList list = call.argument(0);
-                LeadList later = list;
-                for (int i = 0; i < 10; i++) {
-                    later = later.grownBy(0, list.updatedAt());
-                }
+                LeadList later = list.atVersion(list.version() + 10);
                 return sound.members().page(later, call.argument(1), call.<Integer>argument(2));
             });
         }
@@ -146,11 +144,10 @@ enum PlantedFault implements FaultyStore {
             return FaultyStore.instead(Journal.class, sound.journal(), "append", call -> {
                 Change change = call.argument(0);
                 sound.journal()
-                        .append(new Change(
+                        .append(Samples.aChange(
                                 change.listId(),
                                 change.version(),
-                                change.at(),
-                                change.by(),
+                                change.by().value(),
                                 Change.Source.CREATION,
                                 change.added(),
                                 change.memberCount()));

@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -143,7 +144,7 @@ public abstract class ReceiptsContract {
                 .list();
         assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> leadLists.find(caller, tried.id()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WriteOptions(Optional.of(new OperationId("op")), true));
+                .isThrownBy(() -> new WriteOptions(Optional.of(new OperationId("op")), true, OptionalLong.empty()));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
 import io.leadlist.list.Campaign;
+import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
 import java.time.Instant;
@@ -78,6 +79,10 @@ final class Samples {
                 1,
                 NOW,
                 NOW);
+    }
+
+    static Change aChange(LeadListId list, long version, String user, Change.Source source, int added, long count) {
+        return new Change(list, version, NOW, new UserId(user), source, added, 0, count, null, null, null, null);
     }
 
     static List<PersonId> people(String... ids) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.OperationId;
+import io.leadlist.call.Role;
 import io.leadlist.call.Slice;
-import io.leadlist.call.UserId;
 import io.leadlist.intake.Charge;
 import io.leadlist.intake.CreditBalance;
 import io.leadlist.intake.Credits;
@@ -42,7 +42,9 @@ public abstract class TransactionsContract extends StorageContract {
     @Test
     void work_that_throws_leaves_nothing_and_its_exception_passes_as_it_is() {
         for (RuntimeException thrown : List.of(
-                new ForbiddenException(list.id()), new IllegalArgumentException("x"), new IllegalStateException("y"))) {
+                new ForbiddenException(list.id(), Role.EDITOR),
+                new IllegalArgumentException("x"),
+                new IllegalStateException("y"))) {
             assertThatThrownBy(() -> run(transaction -> {
                         changeEverything(transaction);
                         throw thrown;
@@ -112,11 +114,9 @@ public abstract class TransactionsContract extends StorageContract {
         transaction.people().insertAbsent(List.of(Samples.aPerson("new", "new@example.com")));
         transaction.companies().insertAbsent(List.of(Samples.aCompany(1)));
         transaction.members().link(list.id(), 2, Samples.people("new"));
-        LeadList grown = list.grownBy(1, Samples.NOW.plusMillis(1));
+        LeadList grown = list.changedBy(1, Samples.NOW.plusMillis(1));
         transaction.lists().update(grown);
-        transaction
-                .journal()
-                .append(new Change(list.id(), 2, Samples.NOW, new UserId("u"), Change.Source.DIRECT_DATA, 1, 1));
+        transaction.journal().append(Samples.aChange(list.id(), 2, "u", Change.Source.DIRECT_DATA, 1, 1));
         acceptLeads(transaction);
         transaction
                 .operations()

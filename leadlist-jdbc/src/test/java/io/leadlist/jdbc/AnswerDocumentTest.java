@@ -38,7 +38,7 @@ class AnswerDocumentTest {
                 LeadType.PERSON,
                 null,
                 null,
-                new Sharing(List.of(new UserId("u2"), new UserId("u1")), false, false),
+                Sharing.of(List.of(new UserId("u2"), new UserId("u1")), false, false),
                 7,
                 3,
                 Instant.parse("2026-02-03T04:05:06.789Z"),

@@ -8,6 +8,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists;
+import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
@@ -124,12 +125,12 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<Member> page(LeadList list, Member.Place after, int limit) {
+        public List<Member> page(LeadList list, Place after, int limit) {
             return sound.page(list, after, limit);
         }
 
         @Override
-        public List<Member> notImported(LeadList list, Slice<Member.Place> slice) {
+        public List<Member> notImported(LeadList list, Slice<Place> slice) {
             return sound.notImported(list, slice);
         }
 

@@ -120,7 +120,7 @@ public final class Inquiry {
     public Resolution resolution(@Nullable AddOutcome outcome) {
         if (outcome == null) {
             return new Resolution.Unresolved(failure == null ? NOBODY : failure);
-        } else if (outcome.outcome() == Outcome.NOT_FOUND) {
+        } else if (outcome.outcome() == Outcome.NOT_FOUND || outcome.outcome() == Outcome.OVER_LIMIT) {
             return new Resolution.Unresolved(String.valueOf(outcome.reason()));
         }
         return new Resolution.Resolved(

@@ -10,6 +10,7 @@ import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.NoOrganizationException;
 import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.Path;
+import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.call.WrongListTypeException;
@@ -64,10 +65,19 @@ final class Errors {
             String state = closed.isCanceled() ? "canceled" : "completed";
             return refusal(409, "conflict", "Conflict", "The import of this lead list is " + state);
         } else if (thrown instanceof LimitReachedException full) {
-            String detail = "No lead was added: " + ErrorJson.limit(full.limit());
-            return refusal(409, List.of(ErrorJson.limitReached(detail)));
+            return refusal(409, List.of(ErrorJson.limitReached(detail(full))));
+        } else if (thrown instanceof StaleVersionException stale) {
+            String detail = "The lead list is at version " + stale.actual() + ", not " + stale.expected();
+            return refusal(412, "precondition_failed", "Precondition Failed", detail);
         }
         return Optional.empty();
+    }
+
+    private static String detail(LimitReachedException full) {
+        return switch (full.limited()) {
+            case LEADS_OF_LIST -> "No lead was added: " + ErrorJson.limit((int) full.limit());
+            case MEMBERS_OF_LIST, LISTS_OF_ORGANIZATION -> "The limit is " + full.limit();
+        };
     }
 
     private static Optional<Response> notFound() {

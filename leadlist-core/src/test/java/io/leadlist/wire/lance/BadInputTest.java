@@ -255,7 +255,7 @@ class BadInputTest {
 
     @Test
     void more_ids_than_the_limit_in_force_are_refused() {
-        Api small = new Api(new MemoryStorage(), builder -> builder.limits(new Limits(2, 1)));
+        Api small = new Api(new MemoryStorage(), builder -> builder.limits(Limits.ofCall(2, 1)));
 
         assertInvalid(
                 small.create("{\"name\":\"n\",\"icpId\":null,\"personIds\":[\"a\",\"b\",\"c\"]," + DATES + "}"),

@@ -1,0 +1,32 @@
+package io.leadlist;
+
+import io.leadlist.call.OrganizationId;
+import io.leadlist.changing.SweepingLeftovers;
+import io.leadlist.settings.Settings;
+
+/**
+ * What a host does now and then, from its scheduler, for each of its organizations; it has asked nobody's leave. Thread-safe; may run while the lists are used, on several machines at once.
+ */
+public final class Housekeeping {
+    private final SweepingLeftovers sweepingLeftovers;
+
+    Housekeeping(Settings settings) {
+        this.sweepingLeftovers = new SweepingLeftovers(settings);
+    }
+
+    /**
+     * What was taken away.
+     *
+     * @param answers how many answers were forgotten
+     * @param lists how many deleted lists left nothing behind any more
+     */
+    public record Swept(long answers, long lists) {}
+
+    /**
+     * Forgets the answers to writes with an operation id that are older than {@link LeadListsBuilder#answersKept}, and takes away what large lists have left that were deleted. In transactions of
+     * bounded size; what is done stays done if it fails midway.
+     */
+    public Swept sweep(OrganizationId organization) {
+        return new Swept(sweepingLeftovers.answers(organization), sweepingLeftovers.lists(organization));
+    }
+}

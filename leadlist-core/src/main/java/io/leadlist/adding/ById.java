@@ -1,0 +1,89 @@
+package io.leadlist.adding;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Path;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.Records.Standing;
+import io.leadlist.storage.Transaction;
+import io.leadlist.write.Candidate;
+import io.leadlist.write.ChangingList;
+import io.leadlist.write.GrowingList;
+import io.leadlist.write.Write;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Changes a list by ids. Usually the organization knows them all, and the list is changed in the transaction that found it out; else that one stores
+ * nothing, the directory is asked for the others, and a second one copies and changes.
+ */
+public final class ById<I extends LeadId, R extends LeadRecord, T> {
+    private final ChangingList<T> changingList;
+    private final LeadType type;
+    private final LookingUp<I, R> lookingUp;
+    private final Copying<I, R> copying;
+
+    /**
+     * Works with these settings.
+     *
+     * @param unknownIds what becomes of ids that nobody knows
+     */
+    public ById(
+            Settings settings,
+            ChangingList<T> changingList,
+            LeadType type,
+            LookingUp<I, R> lookingUp,
+            UnknownIds unknownIds) {
+        this.changingList = changingList;
+        this.type = type;
+        this.lookingUp = lookingUp;
+        this.copying = new Copying<>(settings.copyPolicy(), unknownIds);
+    }
+
+    /** Adds by ids. */
+    static <I extends LeadId, R extends LeadRecord> ById<I, R, AddReport> adding(
+            Settings settings, GrowingList growingList, LookingUp<I, R> lookingUp, UnknownIds unknownIds) {
+        return new ById<>(settings, growingList.changing(), growingList.adding(), lookingUp, unknownIds);
+    }
+
+    /** What is done to a locked list with the ids, once it is known what they are. */
+    @FunctionalInterface
+    public interface Change<T> {
+        /** Does it, and answers; the candidates stand in the order of the ids. */
+        T carryOut(Transaction transaction, LeadList list, List<Candidate> candidates);
+    }
+
+    /**
+     * Changes the list.
+     *
+     * @param where the path of the ids in the call
+     */
+    public T change(Write write, LeadListId id, List<I> ids, Path where, Change<T> change) {
+        Map<I, Standing> standing = new HashMap<>();
+        Known<I, R> own = new Known<>(standing, Map.of());
+        return changingList
+                .tryTo(write, id, type, (transaction, list) -> {
+                    standing.clear(); // the transaction may be tried again
+                    standing.putAll(lookingUp.inOrganization(transaction, ids).standing());
+                    boolean complete = lookingUp.unanswered(ids, own).isEmpty();
+                    return complete
+                            ? Optional.of(change.carryOut(transaction, list, copying.judge(ids, own, where)))
+                            : Optional.empty();
+                })
+                .orElseGet(() -> {
+                    Known<I, R> known = lookingUp.withDirectory(own, lookingUp.unanswered(ids, own));
+                    return changingList.change(write, id, type, (transaction, list) -> {
+                        List<Candidate> candidates = copying.judge(ids, known, where);
+                        copying.copy(lookingUp.own(transaction), known);
+                        return change.carryOut(transaction, list, candidates);
+                    });
+                });
+    }
+}

@@ -1,0 +1,115 @@
+package io.leadlist.changing;
+
+import io.leadlist.adding.ById;
+import io.leadlist.adding.LookingUp;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Path;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListDetails;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.UpdateReport;
+import io.leadlist.list.Verb;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.Transaction;
+import io.leadlist.write.AnswerKind;
+import io.leadlist.write.Candidate;
+import io.leadlist.write.ChangingList;
+import io.leadlist.write.Write;
+import java.util.List;
+
+/**
+ * Use case: a list gets other details, other members, or both in one change. The members are replaced by difference: who stays is not touched. An id that nobody knows is treated as at creation.
+ */
+public final class UpdatingList {
+    private static final Path PERSON_IDS = Path.of("personIds");
+    private static final Path COMPANY_IDS = Path.of("companyIds");
+    private final Settings settings;
+    private final ChangingList<UpdateReport> changingList;
+    private final ReplacingMembers replacingMembers;
+    private final ById<PersonId, Person, UpdateReport> people;
+    private final ById<CompanyId, Company, UpdateReport> companies;
+
+    /** Works with these settings. */
+    public UpdatingList(Settings settings) {
+        this.settings = settings;
+        this.changingList = new ChangingList<>(settings, Verb.UPDATE, AnswerKind.UPDATED);
+        this.replacingMembers = new ReplacingMembers(settings);
+        this.people = new ById<>(
+                settings, changingList, LeadType.PERSON, LookingUp.people(settings), settings.unknownIdsAtCreation());
+        this.companies = new ById<>(
+                settings,
+                changingList,
+                LeadType.COMPANY,
+                LookingUp.companies(settings),
+                settings.unknownIdsAtCreation());
+    }
+
+    /** Updates the list. */
+    public UpdateReport update(Caller.Member caller, LeadListId id, ListUpdate update, WriteOptions options) {
+        Write write = Write.of(caller, Source.UPDATE, options, id, update);
+        List<? extends LeadId> members = update.memberIds();
+        if (members == null) {
+            return changingList.change(
+                    write, id, null, (transaction, list) -> details(transaction, write, list, update));
+        } else if (members.isEmpty()) {
+            return changingList.change(
+                    write, id, null, (transaction, list) -> all(transaction, write, list, update, List.of()));
+        }
+        LeadType type = members.get(0).type();
+        Path where = type == LeadType.PERSON ? PERSON_IDS : COMPANY_IDS;
+        settings.limits(caller.organization()).check(type, members.size(), where);
+        return type == LeadType.PERSON
+                ? people.change(
+                        write,
+                        id,
+                        members.stream().map(PersonId.class::cast).toList(),
+                        where,
+                        (transaction, list, candidates) -> all(transaction, write, list, update, candidates))
+                : companies.change(
+                        write,
+                        id,
+                        members.stream().map(CompanyId.class::cast).toList(),
+                        where,
+                        (transaction, list, candidates) -> all(transaction, write, list, update, candidates));
+    }
+
+    private UpdateReport all(
+            Transaction transaction, Write write, LeadList list, ListUpdate update, List<Candidate> candidates) {
+        UpdateReport replaced = replacingMembers.replace(transaction, list, candidates);
+        return changed(transaction, write, list, update.applyTo(list.details()), replaced);
+    }
+
+    private UpdateReport details(Transaction transaction, Write write, LeadList list, ListUpdate update) {
+        UpdateReport unchanged = new UpdateReport(list, List.of(), 0);
+        return changed(transaction, write, list, update.applyTo(list.details()), unchanged);
+    }
+
+    /** Counts and journals what was done to the members and is to be done to the details; nothing is no change. */
+    private UpdateReport changed(
+            Transaction transaction, Write write, LeadList list, ListDetails details, UpdateReport replaced) {
+        boolean areNew = !details.equals(list.details());
+        int added = replaced.addedCount();
+        int removed = replaced.removedCount();
+        if (!areNew && added == 0 && removed == 0) {
+            return replaced;
+        }
+        LeadList changed = list.changedBy(added - removed, settings.now()).with(details);
+        transaction.lists().update(changed);
+        if (areNew) {
+            transaction.lists().updateDetails(changed);
+        }
+        transaction
+                .journal()
+                .append(write.change(changed).withCounts(added, removed).withFormer(areNew ? list.details() : null));
+        return new UpdateReport(changed, replaced.outcomes(), removed);
+    }
+}

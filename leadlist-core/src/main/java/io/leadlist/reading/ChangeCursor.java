@@ -1,0 +1,49 @@
+package io.leadlist.reading;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.list.Place;
+import io.leadlist.storage.MemberChange.Position;
+import java.util.Objects;
+
+/** How far a reader of a list's changes has come. Its text can be kept and read again; it is no secret, and gives no access. Immutable and thread-safe. */
+public record ChangeCursor(LeadListId list, long version, boolean added, Place after) {
+    public ChangeCursor {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(after, "after");
+    }
+
+    /** Behind a version: what came after it is still to be read. Version 0 is before the creation. */
+    public static ChangeCursor since(LeadListId list, long version) {
+        return at(list, Position.before(version + 1));
+    }
+
+    static ChangeCursor at(LeadListId list, Position position) {
+        return new ChangeCursor(list, position.version(), position.added(), position.place());
+    }
+
+    Position position() {
+        return new Position(version, added, after);
+    }
+
+    /**
+     * Reads the text of a cursor.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static ChangeCursor parse(String text) {
+        String[] parts = Cursors.parts(text, 5);
+        if (!parts[2].equals("true") && !parts[2].equals("false")) {
+            throw new IllegalArgumentException("no cursor of this kind");
+        }
+        return new ChangeCursor(
+                LeadListId.parse(parts[0]),
+                Long.parseLong(parts[1]),
+                Boolean.parseBoolean(parts[2]),
+                new Place(Long.parseLong(parts[3]), Integer.parseInt(parts[4])));
+    }
+
+    @Override
+    public String toString() {
+        return Cursors.text(list, version, added, after.version(), after.ordinal());
+    }
+}

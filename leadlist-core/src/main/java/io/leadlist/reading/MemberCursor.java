@@ -1,0 +1,33 @@
+package io.leadlist.reading;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.list.Place;
+import java.util.Objects;
+
+/**
+ * Where the next page of a list's members begins, and as of which version they are read. Its text can be kept and read again; it is no secret, and gives no access. Immutable and thread-safe.
+ */
+public record MemberCursor(LeadListId list, long asOf, Place after) {
+    public MemberCursor {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(after, "after");
+    }
+
+    /**
+     * Reads the text of a cursor.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static MemberCursor parse(String text) {
+        String[] parts = Cursors.parts(text, 4);
+        return new MemberCursor(
+                LeadListId.parse(parts[0]),
+                Long.parseLong(parts[1]),
+                new Place(Long.parseLong(parts[2]), Integer.parseInt(parts[3])));
+    }
+
+    @Override
+    public String toString() {
+        return Cursors.text(list, asOf, after.version(), after.ordinal());
+    }
+}

@@ -1,0 +1,137 @@
+package io.leadlist.reading;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.Change;
+import io.leadlist.list.ChangeId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Membership;
+import io.leadlist.list.RecordedReceipt;
+import io.leadlist.reading.ChangesPage.MembersChanged;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.Transaction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Use case: it is read what happened to a list. */
+public final class ReadingHistory {
+    private final Settings settings;
+    private final FindingList findingList;
+
+    /** Works with these settings. */
+    public ReadingHistory(Settings settings) {
+        this.settings = settings;
+        this.findingList = new FindingList(settings);
+    }
+
+    /** The changes behind a version, in their order. */
+    public List<Change> changes(Caller.Member caller, LeadListId id, long since, int limit) {
+        FindingList.requirePage(limit);
+        return settings.storage().read(caller.organization(), transaction -> {
+            findingList.find(transaction, caller, id);
+            return transaction.journal().since(id, since, limit);
+        });
+    }
+
+    /** The receipt of the bulk selection that a change has added. */
+    public Optional<RecordedReceipt> receipt(Caller.Member caller, ChangeId change) {
+        return settings.storage().read(caller.organization(), transaction -> {
+            findingList.find(transaction, caller, change.listId());
+            return transaction.journal().receipt(change.listId(), change.version());
+        });
+    }
+
+    /** When a lead was a member, and by whose doing, in order. */
+    public List<MemberHistory> member(Caller.Member caller, LeadListId id, LeadId lead) {
+        return settings.storage().read(caller.organization(), transaction -> {
+            findingList.find(transaction, caller, id);
+            List<Membership> memberships =
+                    transaction.members().memberships(id, List.of(lead)).getOrDefault(lead, List.of());
+            return memberships.isEmpty() ? List.of() : histories(transaction, id, memberships);
+        });
+    }
+
+    private static List<MemberHistory> histories(Transaction transaction, LeadListId id, List<Membership> memberships) {
+        TreeSet<Long> versions = new TreeSet<>();
+        for (Membership membership : memberships) {
+            versions.add(membership.since());
+            Optional.ofNullable(membership.until()).ifPresent(versions::add);
+        }
+        Map<Long, Change> changes = new HashMap<>();
+        transaction.journal().find(id, versions).forEach(change -> changes.put(change.version(), change));
+        return memberships.stream()
+                .map(membership -> new MemberHistory(
+                        Objects.requireNonNull(changes.get(membership.since())),
+                        membership.until() == null ? null : changes.get(membership.until())))
+                .toList();
+    }
+
+    /** What happened behind a cursor: at most so many changes, and so many members. */
+    public ChangesPage changesSince(Caller.Member caller, ChangeCursor cursor, int limit) {
+        FindingList.requirePage(limit);
+        return settings.storage().read(caller.organization(), transaction -> {
+            LeadList list = findingList.find(transaction, caller, cursor.list());
+            if (cursor.version() != list.version() + 1) {
+                Cursors.requireVersion("cursor", cursor.version(), list.version());
+            }
+            List<Change> changes = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
+            boolean hasMoreChanges = changes.size() > limit;
+            return page(
+                    transaction,
+                    list,
+                    cursor,
+                    hasMoreChanges ? changes.subList(0, limit) : changes,
+                    hasMoreChanges,
+                    limit);
+        });
+    }
+
+    private static ChangesPage page(
+            Transaction transaction,
+            LeadList list,
+            ChangeCursor cursor,
+            List<Change> changes,
+            boolean hasMoreChanges,
+            int limit) {
+        if (changes.isEmpty()) {
+            return new ChangesPage(List.of(), cursor, false);
+        }
+        long last = changes.get(changes.size() - 1).version();
+        List<MemberChange> members = transaction.members().changes(list, cursor.position(), last, limit + 1);
+        if (members.size() <= limit) {
+            ChangeCursor next = ChangeCursor.since(list.id(), last);
+            return new ChangesPage(together(changes, members), next, hasMoreChanges);
+        }
+        Position end = members.get(limit - 1).position();
+        Position beyond = members.get(limit).position();
+        Position next = beyond.version() > end.version() ? Position.before(end.version() + 1) : end;
+        List<Change> covered = changes.stream()
+                .filter(change -> change.version() <= end.version())
+                .toList();
+        return new ChangesPage(together(covered, members.subList(0, limit)), ChangeCursor.at(list.id(), next), true);
+    }
+
+    private static List<MembersChanged> together(List<Change> changes, List<MemberChange> members) {
+        Map<Long, List<LeadId>> removed = new HashMap<>();
+        Map<Long, List<LeadId>> added = new HashMap<>();
+        for (MemberChange member : members) {
+            (member.position().added() ? added : removed)
+                    .computeIfAbsent(member.position().version(), version -> new ArrayList<>())
+                    .add(member.id());
+        }
+        return changes.stream()
+                .map(change -> new MembersChanged(
+                        change,
+                        removed.getOrDefault(change.version(), List.of()),
+                        added.getOrDefault(change.version(), List.of())))
+                .toList();
+    }
+}
