@@ -9,7 +9,7 @@ public final class ForbiddenException extends LeadListException {
 
     /** Refuses a call for this reason. */
     public ForbiddenException(LeadListId listId, Role needed) {
-        super("No access to list " + listId + " as " + needed);
+        super("No access to list " + listId + ", which takes the role " + needed);
         this.listId = listId;
         this.needed = needed;
     }

@@ -83,32 +83,21 @@ public final class ReadingHistory {
                 Cursors.requireVersion("cursor", cursor.version(), list.version());
             }
             List<Change> changes = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
-            boolean hasMoreChanges = changes.size() > limit;
-            return page(
-                    transaction,
-                    list,
-                    cursor,
-                    hasMoreChanges ? changes.subList(0, limit) : changes,
-                    hasMoreChanges,
-                    limit);
+            return changes.isEmpty()
+                    ? new ChangesPage(List.of(), cursor, false)
+                    : page(transaction, list, cursor, changes, limit);
         });
     }
 
+    /** A page of these changes, which are one more than wanted if there are more. */
     private static ChangesPage page(
-            Transaction transaction,
-            LeadList list,
-            ChangeCursor cursor,
-            List<Change> changes,
-            boolean hasMoreChanges,
-            int limit) {
-        if (changes.isEmpty()) {
-            return new ChangesPage(List.of(), cursor, false);
-        }
+            Transaction transaction, LeadList list, ChangeCursor cursor, List<Change> found, int limit) {
+        List<Change> changes = found.subList(0, Math.min(found.size(), limit));
         long last = changes.get(changes.size() - 1).version();
         List<MemberChange> members = transaction.members().changes(list, cursor.position(), last, limit + 1);
         if (members.size() <= limit) {
             ChangeCursor next = ChangeCursor.since(list.id(), last);
-            return new ChangesPage(together(changes, members), next, hasMoreChanges);
+            return new ChangesPage(together(changes, members), next, found.size() > limit);
         }
         Position end = members.get(limit - 1).position();
         Position beyond = members.get(limit).position();

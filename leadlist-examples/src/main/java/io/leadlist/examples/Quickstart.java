@@ -56,6 +56,8 @@ public final class Quickstart {
             JavaSnippet.run(leadLists, System.out);
             System.out.println("\n=== A bulk selection, looked at before it is added");
             SelectionSnippet.run(leadLists, CALLER, System.out);
+            System.out.println("\n=== The life of a list");
+            ListLife.run(leadLists, System.out);
             LeadListsConversation.over(pool, conversation, firstRun).play();
             System.out.println("\n=== An import in Java");
             ImportSnippet.run(JdbcStorage.over(pool), JdbcDirectory.over(pool), System.out);

@@ -39,6 +39,8 @@ class ReadmeTest {
         "HttpSnippet, endpoint",
         "SelectionSnippet, selection",
         "ProviderSnippet, provider",
+        "ListLife, life",
+        "ListLife, feed",
         "ImportSnippet, import",
         "PageSnippet, page"
     })

@@ -1,0 +1,170 @@
+package io.leadlist.examples;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.Role;
+import io.leadlist.call.Slice;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.RemoveReport;
+import io.leadlist.list.UndoReport;
+import io.leadlist.list.UpdateReport;
+import io.leadlist.list.WhenTouched;
+import io.leadlist.reading.ChangeCursor;
+import io.leadlist.reading.ChangesPage;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.selection.Selection;
+import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The story of one list, from its creation to its end: who shares it, takes members out, overwrites it by mistake, and gets all of it back. */
+final class ListLife {
+    private static final Caller.Member ANN = Caller.of("ann", "org_life");
+    private static final Caller.Member BEN = Caller.of("ben", "org_life");
+    private final LeadLists leadLists;
+    private final PrintStream out;
+
+    private ListLife(LeadLists leadLists, PrintStream out) {
+        this.leadLists = leadLists;
+        this.out = out;
+    }
+
+    static void run(LeadLists leadLists, PrintStream out) {
+        new ListLife(leadLists, out).tell();
+    }
+
+    private void tell() {
+        LeadList list =
+                leadLists.create(ANN, NewLeadList.ofPeople("Directors")).list();
+        tell(1, "Ann creates the list");
+        SearchFilters directors = SearchFilters.builder().seniority("director").build();
+        AddReport added = leadLists.addProspects(ANN, list.id(), Selection.bulk(directors, 6));
+        tell(added.list().version(), "Ann adds " + added.addedCount() + " directors by a search");
+        list = leadLists.share(ANN, list.id(), BEN.user(), Role.EDITOR);
+        tell(list.version(), "Ann shares it with Ben as an editor");
+        refused("Ben shares it with others", () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
+
+        List<LeadId> members = members(list);
+        WriteOptions retry = WriteOptions.repeatable(new OperationId("remove 1 from " + list.id()));
+        List<LeadId> leaving = List.of(members.get(1), members.get(3), new PersonId("stranger"));
+        RemoveReport removed = leadLists.remove(BEN, list.id(), leaving, retry);
+        tell(removed.list().version(), "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount()
+                + " of them were members");
+        RemoveReport again = leadLists.remove(BEN, list.id(), leaving, retry);
+        tell("Ben's client repeats it under the same operation id: the answer is the same: " + again.equals(removed));
+
+        story(removed.list(), added.list());
+    }
+
+    private void story(LeadList good, LeadList full) {
+        List<PersonId> one = List.of((PersonId) members(good).get(0));
+        LeadList old = full;
+        refused("Ann replaces the members of version " + old.version(), () -> leadLists.update(
+                ANN,
+                old.id(),
+                ListUpdate.NOTHING.withPeople(one),
+                WriteOptions.DEFAULT.expecting(old.version())));
+        // tag::life[]
+        ListUpdate mistake = ListUpdate.NOTHING.withName("Just one").withPeople(one);
+        UpdateReport preview = leadLists.update(ANN, good.id(), mistake, WriteOptions.DRY_RUN);
+        UpdateReport updated =
+                leadLists.update(ANN, good.id(), mistake, WriteOptions.DEFAULT.expecting(good.version()));
+
+        Change last = leadLists
+                .history()
+                .changes(ANN, good.id(), good.version(), 100)
+                .get(0); // who, when, in which way, how many came and left
+        UndoReport undone = leadLists.undo(ANN, last.id(), WhenTouched.REFUSE);
+        // end::life[]
+        tell(updated.list().version(), "Ann overwrites it by mistake, with another name and one member; "
+                + preview.removedCount() + " leave, as the dry run said: " + preview.outcomes().equals(updated.outcomes()));
+        tell(undone.list().version(), "Ann undoes that: " + undone.returnedCount() + " return to their places, the name is "
+                + undone.list().name());
+        require("the list is as it was", members(undone.list()).equals(members(good)));
+        refused("Ann undoes it again", () -> leadLists.undo(ANN, last.id(), WhenTouched.LEAVE));
+        history(undone.list(), full);
+        end(undone.list());
+    }
+
+    private void history(LeadList list, LeadList full) {
+        LeadId leaver = members(full).get(1);
+        leadLists.history().ofMember(ANN, list.id(), leaver).forEach(stay -> tell("The second of them came by change "
+                + stay.began().version() + " (" + stay.began().source() + ", " + stay.began().by() + ")"
+                + (stay.ended() == null
+                        ? " and is there"
+                        : " and left by change " + stay.ended().version() + " (" + stay.ended().by() + ")")));
+        LeadList then = leadLists.history().asOf(BEN, list.id(), full.version());
+        tell("As of version " + then.version() + " the list has " + then.memberCount() + " members: "
+                + members(then).equals(members(full)));
+        require("a copy that follows the changes has the same members", followed(list).equals(Set.copyOf(members(list))));
+        tell("It is in " + leadLists.findHolding(ANN, members(list).get(0), Slice.first(10)).size()
+                + " list of Ann's organization");
+    }
+
+    /** What another system has that takes and brings members as the changes say, page by page. */
+    private Set<LeadId> followed(LeadList list) {
+        Set<LeadId> copy = new LinkedHashSet<>();
+        // tag::feed[]
+        ChangeCursor cursor = ChangeCursor.since(list.id(), 0); // keep it, and go on from it tomorrow
+        ChangesPage page;
+        do {
+            page = leadLists.history().changesSince(BEN, cursor, 100);
+            page.changes().forEach(one -> {
+                copy.removeAll(Set.copyOf(one.removed()));
+                copy.addAll(one.added());
+            });
+            cursor = page.next();
+        } while (page.hasMore());
+        // end::feed[]
+        return copy;
+    }
+
+    private void end(LeadList list) {
+        refused("Ben deletes it", () -> leadLists.delete(BEN, list.id()));
+        LeadList handed = leadLists.transfer(ANN, list.id(), BEN.user());
+        tell(handed.version(), "Ann hands the list over to Ben: " + handed.sharing().grants());
+        leadLists.delete(BEN, list.id());
+        tell("Ben deletes it; the records stay");
+        refused("Ann reads it", () -> leadLists.find(ANN, list.id()));
+        tell("The host sweeps: " + leadLists.housekeeping().sweep(ANN.organization()).answers() + " answers are old enough");
+    }
+
+    private List<LeadId> members(LeadList list) {
+        return leadLists.findPopulated(ANN, list).memberIds().toList();
+    }
+
+    private void refused(String attempt, Runnable call) {
+        try {
+            call.run();
+        } catch (LeadListException refusal) {
+            tell(attempt + ": refused, " + refusal.getMessage());
+            return;
+        }
+        throw new IllegalStateException(attempt + " was not refused");
+    }
+
+    private void require(String promise, boolean isKept) {
+        if (!isKept) {
+            throw new IllegalStateException("not kept: " + promise);
+        }
+        tell("So " + promise);
+    }
+
+    private void tell(long version, String event) {
+        out.printf("version %d  %s%n", version, event);
+    }
+
+    private void tell(String event) {
+        out.println("           " + event);
+    }
+}
