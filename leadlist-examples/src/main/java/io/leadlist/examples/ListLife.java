@@ -44,22 +44,24 @@ final class ListLife {
     }
 
     private void tell() {
-        LeadList list =
-                leadLists.create(ANN, NewLeadList.ofPeople("Directors")).list();
+        LeadList list = leadLists.create(ANN, NewLeadList.ofPeople("Directors")).list();
         tell(1, "Ann creates the list");
         SearchFilters directors = SearchFilters.builder().seniority("director").build();
         AddReport added = leadLists.addProspects(ANN, list.id(), Selection.bulk(directors, 6));
         tell(added.list().version(), "Ann adds " + added.addedCount() + " directors by a search");
         list = leadLists.share(ANN, list.id(), BEN.user(), Role.EDITOR);
         tell(list.version(), "Ann shares it with Ben as an editor");
-        refused("Ben shares it with others", () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
+        refused(
+                "Ben shares it with others",
+                () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
 
         List<LeadId> members = members(list);
         WriteOptions retry = WriteOptions.repeatable(new OperationId("remove 1 from " + list.id()));
         List<LeadId> leaving = List.of(members.get(1), members.get(3), new PersonId("stranger"));
         RemoveReport removed = leadLists.remove(BEN, list.id(), leaving, retry);
-        tell(removed.list().version(), "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount()
-                + " of them were members");
+        tell(
+                removed.list().version(),
+                "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount() + " of them were members");
         RemoveReport again = leadLists.remove(BEN, list.id(), leaving, retry);
         tell("Ben's client repeats it under the same operation id: the answer is the same: " + again.equals(removed));
 
@@ -69,11 +71,13 @@ final class ListLife {
     private void story(LeadList good, LeadList full) {
         List<PersonId> one = List.of((PersonId) members(good).get(0));
         LeadList old = full;
-        refused("Ann replaces the members of version " + old.version(), () -> leadLists.update(
-                ANN,
-                old.id(),
-                ListUpdate.NOTHING.withPeople(one),
-                WriteOptions.DEFAULT.expecting(old.version())));
+        refused(
+                "Ann replaces the members of version " + old.version(),
+                () -> leadLists.update(
+                        ANN,
+                        old.id(),
+                        ListUpdate.NOTHING.withPeople(one),
+                        WriteOptions.DEFAULT.expecting(old.version())));
         // tag::life[]
         ListUpdate mistake = ListUpdate.NOTHING.withName("Just one").withPeople(one);
         UpdateReport preview = leadLists.update(ANN, good.id(), mistake, WriteOptions.DRY_RUN);
@@ -86,10 +90,14 @@ final class ListLife {
                 .get(0); // who, when, in which way, how many came and left
         UndoReport undone = leadLists.undo(ANN, last.id(), WhenTouched.REFUSE);
         // end::life[]
-        tell(updated.list().version(), "Ann overwrites it by mistake, with another name and one member; "
-                + preview.removedCount() + " leave, as the dry run said: " + preview.outcomes().equals(updated.outcomes()));
-        tell(undone.list().version(), "Ann undoes that: " + undone.returnedCount() + " return to their places, the name is "
-                + undone.list().name());
+        tell(
+                updated.list().version(),
+                "Ann overwrites it by mistake, with another name and one member; " + preview.removedCount()
+                        + " leave, as the dry run said: " + preview.outcomes().equals(updated.outcomes()));
+        tell(
+                undone.list().version(),
+                "Ann undoes that: " + undone.returnedCount() + " return to their places, the name is "
+                        + undone.list().name());
         require("the list is as it was", members(undone.list()).equals(members(good)));
         refused("Ann undoes it again", () -> leadLists.undo(ANN, last.id(), WhenTouched.LEAVE));
         history(undone.list(), full);
@@ -98,17 +106,26 @@ final class ListLife {
 
     private void history(LeadList list, LeadList full) {
         LeadId leaver = members(full).get(1);
-        leadLists.history().ofMember(ANN, list.id(), leaver).forEach(stay -> tell("The second of them came by change "
-                + stay.began().version() + " (" + stay.began().source() + ", " + stay.began().by() + ")"
-                + (stay.ended() == null
-                        ? " and is there"
-                        : " and left by change " + stay.ended().version() + " (" + stay.ended().by() + ")")));
+        leadLists
+                .history()
+                .ofMember(ANN, list.id(), leaver)
+                .forEach(stay -> tell("The second of them came by change "
+                        + stay.began().version() + " (" + stay.began().source() + ", "
+                        + stay.began().by() + ")"
+                        + (stay.ended() == null
+                                ? " and is there"
+                                : " and left by change " + stay.ended().version() + " ("
+                                        + stay.ended().by() + ")")));
         LeadList then = leadLists.history().asOf(BEN, list.id(), full.version());
         tell("As of version " + then.version() + " the list has " + then.memberCount() + " members: "
                 + members(then).equals(members(full)));
-        require("a copy that follows the changes has the same members", followed(list).equals(Set.copyOf(members(list))));
-        tell("It is in " + leadLists.findHolding(ANN, members(list).get(0), Slice.first(10)).size()
-                + " list of Ann's organization");
+        require(
+                "a copy that follows the changes has the same members",
+                followed(list).equals(Set.copyOf(members(list))));
+        tell("It is in "
+                + leadLists
+                        .findHolding(ANN, members(list).get(0), Slice.first(10))
+                        .size() + " list of Ann's organization");
     }
 
     /** What another system has that takes and brings members as the changes say, page by page. */
@@ -132,11 +149,14 @@ final class ListLife {
     private void end(LeadList list) {
         refused("Ben deletes it", () -> leadLists.delete(BEN, list.id()));
         LeadList handed = leadLists.transfer(ANN, list.id(), BEN.user());
-        tell(handed.version(), "Ann hands the list over to Ben: " + handed.sharing().grants());
+        tell(
+                handed.version(),
+                "Ann hands the list over to Ben: " + handed.sharing().grants());
         leadLists.delete(BEN, list.id());
         tell("Ben deletes it; the records stay");
         refused("Ann reads it", () -> leadLists.find(ANN, list.id()));
-        tell("The host sweeps: " + leadLists.housekeeping().sweep(ANN.organization()).answers() + " answers are old enough");
+        tell("The host sweeps: "
+                + leadLists.housekeeping().sweep(ANN.organization()).answers() + " answers are old enough");
     }
 
     private List<LeadId> members(LeadList list) {
