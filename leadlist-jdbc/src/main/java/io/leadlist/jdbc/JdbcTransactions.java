@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from the start, at most {@value #ATTEMPTS} times in all, after a random
  * pause that grows.
  *
- * <p>In the host's transaction ({@link #joining}) nothing is committed, rolled back or tried again: what is stored, is stored if the
- * host commits. A failure leaves the transaction to the host, which must roll it back; {@link StorageException#isRetryable} says whether
- * to try again.
+ * <p>In the host's transaction ({@link #joining}) nothing is committed or tried again: what is stored, is stored if the host commits. A call that is refused or fails takes back what it did itself, to a
+ * savepoint; what the host did before stays, and the host may go on. {@link StorageException#isRetryable} says whether to try the call again; after a deadlock or a serialization failure
+ * the whole transaction has to be.
  */
 public final class JdbcTransactions {
     private static final int ATTEMPTS = 20;
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
     private static final long LONGEST_PAUSE_NANOS = 200_000_000;
-    private static final String SAVEPOINT = "leadlist_dry_run";
+    private static final String SAVEPOINT = "leadlist";
     private final Jdbi jdbi;
     private final boolean own;
 
@@ -102,7 +102,7 @@ public final class JdbcTransactions {
                 }
                 return result;
             } catch (Throwable failure) {
-                rollback(handle, failure);
+                undo(handle::rollback, failure);
                 throw failure;
             }
         }
@@ -110,21 +110,25 @@ public final class JdbcTransactions {
 
     private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, boolean takeBack) {
         try (Handle handle = jdbi.open()) {
-            if (!takeBack) {
-                return work.apply(handle);
-            }
             handle.savepoint(SAVEPOINT);
             try {
-                return work.apply(handle);
-            } finally {
-                handle.rollbackToSavepoint(SAVEPOINT);
+                T result = work.apply(handle);
+                if (takeBack) {
+                    handle.rollbackToSavepoint(SAVEPOINT);
+                } else {
+                    handle.releaseSavepoint(SAVEPOINT);
+                }
+                return result;
+            } catch (Throwable failure) {
+                undo(() -> handle.rollbackToSavepoint(SAVEPOINT), failure);
+                throw failure;
             }
         }
     }
 
-    private static void rollback(Handle handle, Throwable failure) {
+    private static void undo(Runnable rollback, Throwable failure) {
         try {
-            handle.rollback();
+            rollback.run();
         } catch (RuntimeException second) {
             failure.addSuppressed(second);
         }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.OperationId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.Limits.WhenFull;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -62,6 +67,46 @@ class HostTransactionTest {
                     .isThrownBy(() -> scene.leadLists.addProspects(scene.caller, unknown, Scene.prospects(0, 1)));
             connection.commit();
             assertThat(outside().find(scene.caller, list).memberCount()).isZero();
+        }
+    }
+
+    @Test
+    void a_call_that_is_refused_midway_leaves_nothing_though_the_host_goes_on() throws SQLException {
+        try (Connection connection = hostConnection()) {
+            JdbcStorage storage = JdbcStorage.over(JdbcTransactions.joining(() -> connection));
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            LeadListId list = scene.aPersonList();
+            LeadLists limited = LeadLists.over(storage)
+                    .limits(Limits.DEFAULT.withMembers(2, WhenFull.REFUSE))
+                    .build();
+            OperationId operation = new OperationId("op " + list);
+            for (int repeat = 0; repeat < 2; repeat++) {
+                assertThatExceptionOfType(LimitReachedException.class)
+                        .isThrownBy(() -> limited.addProspects(
+                                scene.caller, list, Scene.prospects(0, 3), WriteOptions.repeatable(operation)));
+            }
+            connection.commit();
+            assertThat(outside().find(scene.caller, list).version()).isEqualTo(1);
+            AddReport report = outside().addProspects(scene.caller, list, Scene.prospects(0, 3));
+            assertThat(report.outcomes()).allMatch(one -> one.matchedBy() == null);
+        }
+    }
+
+    @Test
+    void a_statement_that_fails_does_not_take_the_hosts_transaction_with_it() throws SQLException {
+        try (Connection connection = hostConnection()) {
+            JdbcStorage storage = JdbcStorage.over(JdbcTransactions.joining(() -> connection));
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            LeadListId list = scene.aPersonList();
+            LeadList twice = scene.leadLists.find(scene.caller, list);
+            assertThatExceptionOfType(StorageException.class)
+                    .isThrownBy(() -> storage.write(scene.caller.organization(), transaction -> {
+                        transaction.lists().insert(twice);
+                        return list;
+                    }));
+            scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 3));
+            connection.commit();
+            assertThat(outside().find(scene.caller, list).memberCount()).isEqualTo(3);
         }
     }
 
