@@ -1,10 +1,13 @@
 package io.leadlist.jdbc;
 
+import io.leadlist.list.Campaign;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Columns that JDBC does not read by itself. */
 final class Columns {
@@ -26,5 +29,18 @@ final class Columns {
                 .map(Number.class::cast)
                 .map(Number::longValue)
                 .toList();
+    }
+
+    /** A whole number, if there is one. */
+    static @Nullable Long numberOrNull(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    /** A campaign, if there is one. */
+    static @Nullable Campaign campaign(ResultSet row, String startColumn, String endColumn) throws SQLException {
+        Instant start = Instants.fromSqlOrNull(row, startColumn);
+        Instant end = Instants.fromSqlOrNull(row, endColumn);
+        return start == null || end == null ? null : new Campaign(start, end);
     }
 }

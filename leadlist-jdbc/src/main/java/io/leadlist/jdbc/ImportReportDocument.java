@@ -24,11 +24,12 @@ record ImportReportDocument(ListDocument list, @Nullable ImportDocument leadImpo
     }
 
     ImportReport report(OrganizationId organization) {
+        return new ImportReport(importedList(organization), accepted, beyondLimit);
+    }
+
+    ImportedList importedList(OrganizationId organization) {
         LeadListId id = new LeadListId(list.id());
-        return new ImportReport(
-                new ImportedList(list.list(organization), leadImport == null ? null : leadImport.leadImport(id)),
-                accepted,
-                beyondLimit);
+        return new ImportedList(list.list(organization), leadImport == null ? null : leadImport.leadImport(id));
     }
 
     /** The stored form of a {@link LeadImport} of the report's list. */

@@ -1,22 +1,61 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.call.LeadListId;
-import io.leadlist.call.UserId;
-import io.leadlist.list.Change;
-import io.leadlist.storage.Journal;
-import java.util.List;
+import static io.leadlist.jdbc.Statements.bindLongs;
 
-/** The table {@code lead_list_change}. */
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.UserId;
+import io.leadlist.list.Campaign;
+import io.leadlist.list.Change;
+import io.leadlist.list.ListDetails;
+import io.leadlist.list.RecordedReceipt;
+import io.leadlist.storage.Journal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code lead_list_change} and {@code lead_list_receipt}. */
 final class JdbcJournal implements Journal {
     private static final String APPEND = """
-            INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added, member_count)
-            VALUES (:org, :list, :version, :at, :user, :source, :added, :count)
+            INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added, removed,
+                                          member_count, operation_id, former_name, former_start, former_end, undoes, undone_by)
+            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed,
+                    :count, CAST(:operation AS varchar), CAST(:name AS varchar),
+                    CAST(:start AS timestamp(3) with time zone), CAST(:end AS timestamp(3) with time zone),
+                    CAST(:undoes AS bigint), CAST(:undoneBy AS bigint))
             """;
-    private static final String SINCE = """
-            SELECT version, changed_at, user_id, source, added, member_count FROM lead_list_change
-            WHERE organization_id = :org AND list_id = :list AND version > :version
-            ORDER BY version
-            FETCH FIRST :limit ROWS ONLY
+    private static final String SELECT = """
+            SELECT version, changed_at, user_id, source, added, removed, member_count, operation_id,
+                   former_name, former_start, former_end, undoes, undone_by
+            FROM lead_list_change WHERE organization_id = :org AND list_id = :list
+            """;
+    private static final String SINCE = SELECT + """
+            AND version > :version ORDER BY version FETCH FIRST :limit ROWS ONLY
+            """;
+    private static final String FIND = SELECT + """
+            AND version = ANY(CAST(:versions AS bigint array)) ORDER BY version
+            """;
+    private static final String DETAILS_AS_OF = """
+            SELECT former_name, former_start, former_end FROM lead_list_change
+            WHERE organization_id = :org AND list_id = :list AND version > :version AND former_name IS NOT NULL
+            ORDER BY version FETCH FIRST 1 ROWS ONLY
+            """;
+    private static final String MARK_UNDONE = """
+            UPDATE lead_list_change SET undone_by = :by
+            WHERE organization_id = :org AND list_id = :list AND version = :version
+            """;
+    private static final String KEEP_RECEIPT = """
+            INSERT INTO lead_list_receipt (organization_id, list_id, version, document)
+            VALUES (:org, :list, :version, :document)
+            """;
+    private static final String RECEIPT = """
+            SELECT document FROM lead_list_receipt
+            WHERE organization_id = :org AND list_id = :list AND version = :version
             """;
     private final Statements statements;
 
@@ -26,7 +65,7 @@ final class JdbcJournal implements Journal {
 
     @Override
     public void append(Change change) {
-        statements
+        Update append = statements
                 .update(APPEND)
                 .bind("list", change.listId().uuid())
                 .bind("version", change.version())
@@ -34,25 +73,99 @@ final class JdbcJournal implements Journal {
                 .bind("user", change.by().value())
                 .bind("source", change.source().name())
                 .bind("added", change.added())
+                .bind("removed", change.removed())
                 .bind("count", change.memberCount())
+                .bind(
+                        "operation",
+                        change.operation() == null ? null : change.operation().value())
+                .bind("undoes", change.undoes())
+                .bind("undoneBy", change.undoneBy());
+        bindFormer(append, change.former()).execute();
+    }
+
+    @Override
+    public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {
+        statements
+                .update(KEEP_RECEIPT)
+                .bind("list", list.uuid())
+                .bind("version", version)
+                .bind("document", ReceiptDocument.write(receipt))
+                .execute();
+    }
+
+    @Override
+    public void markUndone(LeadListId list, long version, long by) {
+        statements
+                .update(MARK_UNDONE)
+                .bind("list", list.uuid())
+                .bind("version", version)
+                .bind("by", by)
                 .execute();
     }
 
     @Override
     public List<Change> since(LeadListId list, long version, int limit) {
+        return select(statements.query(SINCE).bind("version", version).bind("limit", limit), list);
+    }
+
+    @Override
+    public List<Change> find(LeadListId list, Collection<Long> versions) {
+        return select(bindLongs(statements.query(FIND), "versions", versions), list);
+    }
+
+    @Override
+    public Optional<RecordedReceipt> receipt(LeadListId list, long version) {
         return statements
-                .query(SINCE)
+                .query(RECEIPT)
                 .bind("list", list.uuid())
                 .bind("version", version)
-                .bind("limit", limit)
-                .map((row, context) -> new Change(
-                        list,
-                        row.getLong("version"),
-                        Instants.fromSql(row, "changed_at"),
-                        new UserId(row.getString("user_id")),
-                        Change.Source.valueOf(row.getString("source")),
-                        row.getInt("added"),
-                        row.getLong("member_count")))
+                .mapTo(String.class)
+                .findOne()
+                .map(ReceiptDocument::read);
+    }
+
+    @Override
+    public Optional<ListDetails> detailsAsOf(LeadListId list, long version) {
+        return statements
+                .query(DETAILS_AS_OF)
+                .bind("list", list.uuid())
+                .bind("version", version)
+                .map((row, context) -> new ListDetails(row.getString("former_name"), formerCampaign(row)))
+                .findOne();
+    }
+
+    private static Update bindFormer(Update update, @Nullable ListDetails former) {
+        Campaign campaign = former == null ? null : former.campaign();
+        return update.bind("name", former == null ? null : former.name())
+                .bind("start", campaign == null ? null : Instants.toSql(campaign.start()))
+                .bind("end", campaign == null ? null : Instants.toSql(campaign.end()));
+    }
+
+    private static List<Change> select(Query query, LeadListId list) {
+        return query.bind("list", list.uuid())
+                .map((row, context) -> change(row, list))
                 .list();
+    }
+
+    private static Change change(ResultSet row, LeadListId list) throws SQLException {
+        String operation = row.getString("operation_id");
+        String name = row.getString("former_name");
+        return new Change(
+                list,
+                row.getLong("version"),
+                Instants.fromSql(row, "changed_at"),
+                new UserId(row.getString("user_id")),
+                Change.Source.valueOf(row.getString("source")),
+                row.getInt("added"),
+                row.getInt("removed"),
+                row.getLong("member_count"),
+                operation == null ? null : new OperationId(operation),
+                name == null ? null : new ListDetails(name, formerCampaign(row)),
+                Columns.numberOrNull(row, "undoes"),
+                Columns.numberOrNull(row, "undone_by"));
+    }
+
+    private static @Nullable Campaign formerCampaign(ResultSet row) throws SQLException {
+        return Columns.campaign(row, "former_start", "former_end");
     }
 }

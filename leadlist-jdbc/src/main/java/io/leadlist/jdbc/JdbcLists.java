@@ -1,22 +1,20 @@
 package io.leadlist.jdbc;
 
+import static io.leadlist.jdbc.Statements.bindColumn;
+
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
-import io.leadlist.list.IcpId;
+import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code lead_list}, with {@code lead_list_user}. */
@@ -28,51 +26,60 @@ final class JdbcLists implements Lists {
                     CAST(:end AS timestamp(3) with time zone), :shared, :visible, :count, :version, :created, :updated)
             """;
     private static final String INSERT_USERS = """
-            INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal)
-            SELECT :org, :id, u.id, u.ordinal
-            FROM unnest(CAST(:users AS varchar array)) WITH ORDINALITY AS u(id, ordinal)
+            INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal, role)
+            SELECT :org, :id, u.id, u.ordinal, u.role
+            FROM unnest(CAST(:users AS varchar array), CAST(:roles AS varchar array))
+                 WITH ORDINALITY AS u(id, role, ordinal)
             """;
-    private static final String COLUMNS = """
-            SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
-                   l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
-                   (SELECT array_agg(u.user_id ORDER BY u.ordinal) FROM lead_list_user u
-                    WHERE u.organization_id = :org AND u.list_id = l.id) AS user_ids
-            FROM lead_list l
-            WHERE l.organization_id = :org
+    private static final String DELETE_USERS = """
+            DELETE FROM lead_list_user WHERE organization_id = :org AND list_id = :id
             """;
-    private static final String SELECT = COLUMNS + "AND l.id = :id\n";
-    private static final String LOCK = SELECT + "FOR UPDATE";
     private static final String UPDATE = """
             UPDATE lead_list SET member_count = :count, version = :version, updated_at = :updated
             WHERE organization_id = :org AND id = :id
             """;
-    private static final String OF_TYPE = COLUMNS + """
-            AND l.lead_type = :type AND (CAST(:reader AS varchar) IS NULL OR l.shared OR EXISTS (
-                SELECT 1 FROM lead_list_user u
-                WHERE u.organization_id = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)))
+    private static final String UPDATE_DETAILS = """
+            UPDATE lead_list SET name = :name, start_date = CAST(:start AS timestamp(3) with time zone),
+                                 end_date = CAST(:end AS timestamp(3) with time zone)
+            WHERE organization_id = :org AND id = :id
             """;
-    // One text for each kind of slice, because a condition with OR finds no index range.
-    private static final String NEWEST_FIRST = "ORDER BY l.id DESC FETCH FIRST :limit ROWS ONLY";
-    private static final String FIRST = OF_TYPE + NEWEST_FIRST;
-    private static final String AFTER = OF_TYPE + "AND l.id < :place " + NEWEST_FIRST;
-    private static final String BEFORE = OF_TYPE + "AND l.id > :place ORDER BY l.id FETCH FIRST :limit ROWS ONLY";
+    private static final String DELETE = """
+            UPDATE lead_list SET deleted_at = CURRENT_TIMESTAMP WHERE organization_id = :org AND id = :id
+            """;
+    private static final String DELETED = """
+            SELECT id FROM lead_list WHERE organization_id = :org AND deleted_at IS NOT NULL
+            ORDER BY deleted_at, id FETCH FIRST :limit ROWS ONLY
+            """;
+    // An update, not a lock alone: at REPEATABLE READ, who has waited for it is told to start anew, and does not count
+    // what was there before.
+    private static final String TAKE_TURN = """
+            UPDATE lead_organization SET creations = creations + 1 WHERE organization_id = :org
+            """;
+    // Two first creations at once: the second is a unique violation, starts anew, and finds the row.
+    private static final String OPEN = """
+            INSERT INTO lead_organization (organization_id, creations) VALUES (:org, 1)
+            """;
+    private static final String COUNT = """
+            SELECT count(*) FROM (SELECT 1 AS one FROM lead_list l
+                                  WHERE l.organization_id = :org AND l.deleted_at IS NULL
+                                  FETCH FIRST :atMost ROWS ONLY) c
+            """;
     private final Statements statements;
+    private final ListRows rows;
+    private final ListPages pages;
 
     JdbcLists(Statements statements) {
         this.statements = statements;
+        this.rows = new ListRows(statements);
+        this.pages = new ListPages(statements);
     }
 
     @Override
     public void insert(LeadList list) {
-        Campaign campaign = list.campaign();
-        statements
-                .update(INSERT)
+        bindDetails(statements.update(INSERT), list)
                 .bind("id", list.id().uuid())
-                .bind("name", list.name())
                 .bind("type", list.type().name())
                 .bind("icp", list.icpId() == null ? null : list.icpId().uuid())
-                .bind("start", campaign == null ? null : Instants.toSql(campaign.start()))
-                .bind("end", campaign == null ? null : Instants.toSql(campaign.end()))
                 .bind("shared", list.sharing().shared())
                 .bind("visible", list.sharing().visible())
                 .bind("count", list.memberCount())
@@ -80,46 +87,44 @@ final class JdbcLists implements Lists {
                 .bind("created", Instants.toSql(list.createdAt()))
                 .bind("updated", Instants.toSql(list.updatedAt()))
                 .execute();
-        List<String> users = list.userIds().stream().map(UserId::value).toList();
-        Statements.bindTexts(
-                        statements.update(INSERT_USERS).bind("id", list.id().uuid()), "users", users)
-                .execute();
+        insertUsers(list);
     }
 
     @Override
     public Optional<LeadList> find(LeadListId id) {
-        return select(SELECT, id);
+        return rows.find(id);
     }
 
     @Override
     public Optional<LeadList> lock(LeadListId id) {
-        return select(LOCK, id);
+        return rows.lock(id);
     }
 
     @Override
     public List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
-        LeadListId before = slice.before();
-        LeadListId after = slice.after();
-        if (before != null) {
-            List<LeadList> backwards = page(statements.query(BEFORE).bind("place", before.uuid()), type, reader, slice);
-            Collections.reverse(backwards);
-            return backwards;
-        }
-        return page(
-                after == null
-                        ? statements.query(FIRST)
-                        : statements.query(AFTER).bind("place", after.uuid()),
-                type,
-                reader,
-                slice);
+        return pages.ofType(type, reader, slice);
     }
 
-    private List<LeadList> page(Query query, LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
-        return query.bind("type", type.name())
-                .bind("reader", reader == null ? null : reader.value())
-                .bind("limit", slice.limit())
-                .map((row, context) -> list(row))
-                .list();
+    @Override
+    public List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice) {
+        return pages.recent(reader, slice);
+    }
+
+    @Override
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice) {
+        return pages.holding(lead, reader, slice);
+    }
+
+    @Override
+    public int countForCreation(int atMost) {
+        if (statements.update(TAKE_TURN).execute() == 0) {
+            statements.update(OPEN).execute();
+        }
+        return statements
+                .query(COUNT)
+                .bind("atMost", atMost)
+                .mapTo(Integer.class)
+                .one();
     }
 
     @Override
@@ -133,39 +138,51 @@ final class JdbcLists implements Lists {
                 .execute();
     }
 
-    private Optional<LeadList> select(String sql, LeadListId id) {
+    @Override
+    public void updateDetails(LeadList list) {
+        bindDetails(statements.update(UPDATE_DETAILS), list)
+                .bind("id", list.id().uuid())
+                .execute();
+    }
+
+    @Override
+    public void updateUsers(LeadList list) {
+        statements.update(DELETE_USERS).bind("id", list.id().uuid()).execute();
+        insertUsers(list);
+    }
+
+    @Override
+    public void delete(LeadListId id) {
+        statements.update(DELETE).bind("id", id.uuid()).execute();
+    }
+
+    @Override
+    public List<LeadListId> deleted(int limit) {
         return statements
-                .query(sql)
-                .bind("id", id.uuid())
-                .map((row, context) -> list(row))
-                .findOne();
+                .query(DELETED)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .map(LeadListId::new)
+                .list();
     }
 
-    private LeadList list(ResultSet row) throws SQLException {
-        UUID icp = row.getObject("icp_id", UUID.class);
-        return new LeadList(
-                new LeadListId(row.getObject("id", UUID.class)),
-                statements.organization(),
-                row.getString("name"),
-                LeadType.valueOf(row.getString("lead_type")),
-                icp == null ? null : new IcpId(icp),
-                campaign(row),
-                sharing(row),
-                row.getLong("member_count"),
-                row.getLong("version"),
-                Instants.fromSql(row, "created_at"),
-                Instants.fromSql(row, "updated_at"));
+    @Override
+    public boolean purge(LeadListId id, int limit) {
+        return new ListPurge(statements, id).purge(limit);
     }
 
-    private static Sharing sharing(ResultSet row) throws SQLException {
-        List<UserId> users =
-                Columns.texts(row, "user_ids").stream().map(UserId::new).toList();
-        return new Sharing(users, row.getBoolean("shared"), row.getBoolean("visible"));
+    private void insertUsers(LeadList list) {
+        List<Grant> grants = list.sharing().grants();
+        Update insert = statements.update(INSERT_USERS).bind("id", list.id().uuid());
+        bindColumn(insert, "users", grants, grant -> grant.user().value());
+        bindColumn(insert, "roles", grants, grant -> grant.role().name());
+        insert.execute();
     }
 
-    private static @Nullable Campaign campaign(ResultSet row) throws SQLException {
-        Instant start = Instants.fromSqlOrNull(row, "start_date");
-        Instant end = Instants.fromSqlOrNull(row, "end_date");
-        return start == null || end == null ? null : new Campaign(start, end);
+    private static Update bindDetails(Update update, LeadList list) {
+        Campaign campaign = list.campaign();
+        return update.bind("name", list.name())
+                .bind("start", campaign == null ? null : Instants.toSql(campaign.start()))
+                .bind("end", campaign == null ? null : Instants.toSql(campaign.end()));
     }
 }

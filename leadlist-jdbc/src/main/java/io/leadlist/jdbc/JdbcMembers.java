@@ -5,23 +5,28 @@ import static io.leadlist.jdbc.Statements.bindTexts;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Slice;
 import io.leadlist.lead.LeadId;
-import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Membership;
+import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
-import io.leadlist.storage.Member.Place;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.result.ResultBearing;
 import org.jdbi.v3.core.statement.Query;
 
-/** The table {@code lead_list_member}. */
+/** The tables {@code lead_list_member}, of those who are members, and {@code lead_list_former_member}, of memberships that ended. */
 final class JdbcMembers implements Members {
     private static final String LINK = """
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
@@ -35,13 +40,16 @@ final class JdbcMembers implements Members {
             SELECT m.member_id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
             JOIN lead_list_member m ON m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id
             """;
-    // Not (version, ordinal) > (:version, :after): H2 finds no index range in it.
-    private static final String PAGE = """
-            SELECT member_id, version, ordinal FROM lead_list_member
-            WHERE organization_id = :org AND list_id = :list AND version >= :version AND version <= :asOf
-              AND (version > :version OR ordinal > :ordinal)
-            ORDER BY version, ordinal
-            FETCH FIRST :limit ROWS ONLY
+    private static final String MEMBERSHIPS = """
+            SELECT m.member_id, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,
+                   CAST(NULL AS bigint) AS until_version
+            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+            JOIN lead_list_member m ON m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id
+            UNION ALL
+            SELECT f.member_id, f.version, f.ordinal, f.since_version, f.until_version
+            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+            JOIN lead_list_former_member f ON f.organization_id = :org AND f.list_id = :list AND f.member_id = i.id
+            ORDER BY since_version
             """;
     private static final String NOT_IMPORTED = """
             SELECT m.member_id, m.version, m.ordinal FROM lead_list_member m
@@ -61,31 +69,86 @@ final class JdbcMembers implements Members {
             FETCH FIRST :limit ROWS ONLY
             """;
     private final Statements statements;
+    private final MembershipEnds ends;
 
     JdbcMembers(Statements statements) {
         this.statements = statements;
+        this.ends = new MembershipEnds(statements);
     }
 
     @Override
     public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
-        List<String> texts = ids.stream().map(LeadId::value).toList();
         return leads(
-                bindTexts(statements.update(LINK), "ids", texts)
+                bindTexts(statements.update(LINK), "ids", texts(ids))
                         .bind("list", list.uuid())
                         .bind("version", version)
-                        .executeAndReturnGeneratedKeys("member_id"),
+                        .executeAndReturnGeneratedKeys("member_id")
+                        .mapTo(String.class),
                 ids);
     }
 
     @Override
+    public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+        return leads(ends.of(list, version, texts(ids)), ids);
+    }
+
+    @Override
+    public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+        return ends.ofAllBut(list, version, texts(kept));
+    }
+
+    @Override
+    public int unlinkAddedBy(LeadListId list, long version, long change) {
+        return ends.ofAddedBy(list, version, change);
+    }
+
+    @Override
+    public int relinkRemovedBy(LeadListId list, long version, long change) {
+        return ends.takeBack(list, version, change);
+    }
+
+    @Override
+    public Touched touchedSince(LeadListId list, long change, int limit) {
+        return ends.touched(list, change, limit);
+    }
+
+    @Override
     public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
-        List<String> texts = ids.stream().map(LeadId::value).toList();
-        return leads(bindTexts(statements.query(LINKED), "ids", texts).bind("list", list.uuid()), ids);
+        return leads(
+                bindTexts(statements.query(LINKED), "ids", texts(ids))
+                        .bind("list", list.uuid())
+                        .mapTo(String.class),
+                ids);
     }
 
     @Override
     public List<Member> page(LeadList list, Place after, int limit) {
-        return select(statements.query(PAGE).bind("asOf", list.version()), list, after, limit);
+        return select(statements.query(MemberPages.PAGE).bind("asOf", list.version()), list, after, limit);
+    }
+
+    @Override
+    public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
+        Map<String, LeadId> byText = byText(ids);
+        Map<LeadId, List<Membership>> memberships = new LinkedHashMap<>();
+        bindTexts(statements.query(MEMBERSHIPS), "ids", texts(ids))
+                .bind("list", list.uuid())
+                .map((row, context) -> Map.entry(row.getString("member_id"), membership(row)))
+                .forEach(one -> memberships
+                        .computeIfAbsent(lead(byText, one.getKey()), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        return memberships;
+    }
+
+    @Override
+    public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+        return MemberPages.bind(statements.query(MemberPages.CHANGES), after)
+                .bind("list", list.id().uuid())
+                .bind("upTo", upTo)
+                .bind("limit", limit)
+                .map((row, context) -> new MemberChange(
+                        LeadId.of(list.type(), row.getString("member_id")),
+                        new Position(row.getLong("changed_in"), row.getBoolean("added"), place(row))))
+                .list();
     }
 
     @Override
@@ -101,23 +164,41 @@ final class JdbcMembers implements Members {
     }
 
     private static List<Member> select(Query query, LeadList list, Place place, int limit) {
-        LeadType type = list.type();
         return query.bind("list", list.id().uuid())
                 .bind("version", place.version())
                 .bind("ordinal", place.ordinal())
                 .bind("limit", limit)
-                .map((row, context) -> new Member(
-                        LeadId.of(type, row.getString("member_id")),
-                        new Place(row.getLong("version"), row.getInt("ordinal"))))
+                .map((row, context) -> new Member(LeadId.of(list.type(), row.getString("member_id")), place(row)))
                 .list();
     }
 
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(place(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getLong("version"), row.getInt("ordinal"));
+    }
+
+    private static List<String> texts(Collection<? extends LeadId> ids) {
+        return ids.stream().map(LeadId::value).toList();
+    }
+
     /** The leads among these that the statement answers. */
-    private static Set<LeadId> leads(ResultBearing answer, Collection<? extends LeadId> among) {
+    private static Set<LeadId> leads(Iterable<String> answer, Collection<? extends LeadId> among) {
+        Map<String, LeadId> byText = byText(among);
+        Set<LeadId> leads = new HashSet<>();
+        answer.forEach(text -> leads.add(lead(byText, text)));
+        return leads;
+    }
+
+    private static Map<String, LeadId> byText(Collection<? extends LeadId> ids) {
         Map<String, LeadId> byText = new HashMap<>();
-        among.forEach(id -> byText.put(id.value(), id));
-        return answer.mapTo(String.class).stream()
-                .map(text -> Objects.requireNonNull(byText.get(text), text))
-                .collect(Collectors.toSet());
+        ids.forEach(id -> byText.put(id.value(), id));
+        return byText;
+    }
+
+    private static LeadId lead(Map<String, LeadId> byText, String text) {
+        return Objects.requireNonNull(byText.get(text), text);
     }
 }

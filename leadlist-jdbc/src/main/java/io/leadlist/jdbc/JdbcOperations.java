@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.OperationId;
 import io.leadlist.storage.Operations;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The table {@code lead_list_operation}. */
@@ -13,6 +14,13 @@ final class JdbcOperations implements Operations {
     private static final String STORE = """
             INSERT INTO lead_list_operation (organization_id, operation_id, fingerprint, report, answered_at)
             VALUES (:org, :id, :fingerprint, :report, :at)
+            """;
+    private static final String SWEEP = """
+            DELETE FROM lead_list_operation
+            WHERE organization_id = :org
+              AND operation_id = ANY(ARRAY(SELECT o.operation_id FROM lead_list_operation o
+                                           WHERE o.organization_id = :org AND o.answered_at < :before
+                                           ORDER BY o.answered_at FETCH FIRST :limit ROWS ONLY))
             """;
     private final Statements statements;
 
@@ -40,6 +48,15 @@ final class JdbcOperations implements Operations {
                 .bind("fingerprint", answer.fingerprint())
                 .bind("report", AnswerDocument.write(answer.answer()))
                 .bind("at", Instants.toSql(answer.at()))
+                .execute();
+    }
+
+    @Override
+    public int sweep(Instant before, int limit) {
+        return statements
+                .update(SWEEP)
+                .bind("before", Instants.toSql(before))
+                .bind("limit", limit)
                 .execute();
     }
 }

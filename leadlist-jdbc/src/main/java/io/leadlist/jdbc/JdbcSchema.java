@@ -24,7 +24,11 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class JdbcSchema {
     private static final List<String> SCRIPTS = List.of(
-            "V1__lead_lists.sql", "V2__lead_directory.sql", "V3__lead_directory_key.sql", "V4__lead_imports.sql");
+            "V1__lead_lists.sql",
+            "V2__lead_directory.sql",
+            "V3__lead_directory_key.sql",
+            "V4__lead_imports.sql",
+            "V5__list_life.sql");
     private static final int ATTEMPTS = 5;
 
     private JdbcSchema() {}

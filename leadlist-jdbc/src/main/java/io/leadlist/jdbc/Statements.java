@@ -53,4 +53,9 @@ final class Statements {
         return statement.bindArray(
                 name, Integer.class, rows.stream().map(column).toArray());
     }
+
+    /** Binds whole numbers as one array. */
+    static <S extends SqlStatement<S>> S bindLongs(S statement, String name, Collection<Long> numbers) {
+        return statement.bindArray(name, Long.class, numbers.toArray());
+    }
 }

@@ -7,9 +7,11 @@ import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.storage.Lists;
+import io.leadlist.list.Membership;
 import io.leadlist.list.Place;
+import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
+import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -103,8 +106,48 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
+        public List<LeadList> recent(UserId reader, Slice<Recency> slice) {
+            return lists.recent(reader, slice);
+        }
+
+        @Override
+        public List<LeadList> holding(LeadId lead, UserId reader, Slice<LeadListId> slice) {
+            return lists.holding(lead, reader, slice);
+        }
+
+        @Override
+        public int countForCreation(int atMost) {
+            return lists.countForCreation(atMost);
+        }
+
+        @Override
         public void update(LeadList list) {
             lists.update(list);
+        }
+
+        @Override
+        public void updateDetails(LeadList list) {
+            lists.updateDetails(list);
+        }
+
+        @Override
+        public void updateUsers(LeadList list) {
+            lists.updateUsers(list);
+        }
+
+        @Override
+        public void delete(LeadListId id) {
+            lists.delete(id);
+        }
+
+        @Override
+        public List<LeadListId> deleted(int limit) {
+            return lists.deleted(limit);
+        }
+
+        @Override
+        public boolean purge(LeadListId id, int limit) {
+            return lists.purge(id, limit);
         }
     }
 
@@ -117,6 +160,41 @@ final class NaiveStorage implements Storage {
             this.handle = handle;
             this.statements = statements;
             this.sound = new JdbcMembers(statements);
+        }
+
+        @Override
+        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            return sound.unlink(list, version, ids);
+        }
+
+        @Override
+        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+            return sound.unlinkAllBut(list, version, kept);
+        }
+
+        @Override
+        public int unlinkAddedBy(LeadListId list, long version, long change) {
+            return sound.unlinkAddedBy(list, version, change);
+        }
+
+        @Override
+        public int relinkRemovedBy(LeadListId list, long version, long change) {
+            return sound.relinkRemovedBy(list, version, change);
+        }
+
+        @Override
+        public Touched touchedSince(LeadListId list, long change, int limit) {
+            return sound.touchedSince(list, change, limit);
+        }
+
+        @Override
+        public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
+            return sound.memberships(list, ids);
+        }
+
+        @Override
+        public List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit) {
+            return sound.changes(list, after, upTo, limit);
         }
 
         @Override

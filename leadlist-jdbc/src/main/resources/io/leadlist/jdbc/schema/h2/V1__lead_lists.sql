@@ -24,14 +24,14 @@ CREATE TABLE IF NOT EXISTS lead_list_user (
     PRIMARY KEY (organization_id, list_id, user_id)
 );
 
--- A member's place is the change that brought it (version) and its index there (ordinal).
+-- A member's place is the change that brought it (version) and its index there (ordinal). The key says whether a list holds a lead, and which lists do.
 CREATE TABLE IF NOT EXISTS lead_list_member (
     organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
     member_id varchar(255) NOT NULL,
     version bigint NOT NULL,
     ordinal integer NOT NULL,
-    PRIMARY KEY (organization_id, list_id, member_id)
+    PRIMARY KEY (organization_id, member_id, list_id)
 );
 
 CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_place

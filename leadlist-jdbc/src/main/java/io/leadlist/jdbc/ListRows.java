@@ -1,0 +1,90 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.Grant;
+import io.leadlist.list.IcpId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads lists out of rows of {@code lead_list}; deleted ones are not there. */
+final class ListRows {
+    /** The lists of the organization with their users, to be narrowed down. */
+    static final String SELECT = """
+            SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
+                   l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
+                   (SELECT array_agg(u.role || ' ' || u.user_id ORDER BY u.ordinal) FROM lead_list_user u
+                    WHERE u.organization_id = :org AND u.list_id = l.id) AS grants
+            FROM lead_list l
+            WHERE l.organization_id = :org AND l.deleted_at IS NULL
+            """;
+
+    private static final String FIND = SELECT + "AND l.id = :id";
+    private static final String LOCK = """
+            SELECT l.id FROM lead_list l
+            WHERE l.organization_id = :org AND l.deleted_at IS NULL AND l.id = :id FOR UPDATE
+            """;
+    private final Statements statements;
+
+    ListRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    Optional<LeadList> find(LeadListId id) {
+        return list(statements.query(FIND).bind("id", id.uuid())).stream().findFirst();
+    }
+
+    /**
+     * Locks the list's row, and then reads it. Not with one statement: when that has waited for the lock, the database reads the row again, but not what a sub-query has read of the users
+     * before.
+     */
+    Optional<LeadList> lock(LeadListId id) {
+        return statements
+                .query(LOCK)
+                .bind("id", id.uuid())
+                .mapTo(UUID.class)
+                .findOne()
+                .flatMap(locked -> find(id));
+    }
+
+    /** The lists that a query with the columns of {@link #SELECT} finds. */
+    List<LeadList> list(Query query) {
+        return query.map((row, context) -> list(row)).list();
+    }
+
+    private LeadList list(ResultSet row) throws SQLException {
+        UUID icp = row.getObject("icp_id", UUID.class);
+        return new LeadList(
+                new LeadListId(row.getObject("id", UUID.class)),
+                statements.organization(),
+                row.getString("name"),
+                LeadType.valueOf(row.getString("lead_type")),
+                icp == null ? null : new IcpId(icp),
+                Columns.campaign(row, "start_date", "end_date"),
+                sharing(row),
+                row.getLong("member_count"),
+                row.getLong("version"),
+                Instants.fromSql(row, "created_at"),
+                Instants.fromSql(row, "updated_at"));
+    }
+
+    private static Sharing sharing(ResultSet row) throws SQLException {
+        List<Grant> grants =
+                Columns.texts(row, "grants").stream().map(ListRows::grant).toList();
+        return new Sharing(grants, row.getBoolean("shared"), row.getBoolean("visible"));
+    }
+
+    /** The names of roles have no space. */
+    private static Grant grant(String text) {
+        int space = text.indexOf(' ');
+        return new Grant(new UserId(text.substring(space + 1)), Role.valueOf(text.substring(0, space)));
+    }
+}
