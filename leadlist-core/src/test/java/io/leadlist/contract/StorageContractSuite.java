@@ -157,4 +157,11 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Access extends AccessContract {
+        Access() {
+            super(fixture);
+        }
+    }
 }
