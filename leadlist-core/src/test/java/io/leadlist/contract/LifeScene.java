@@ -1,5 +1,7 @@
 package io.leadlist.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.leadlist.LeadLists;
 import io.leadlist.LeadListsBuilder;
 import io.leadlist.call.Caller;
@@ -132,6 +134,16 @@ final class LifeScene {
             return true;
         });
         return id;
+    }
+
+    /** The editor, who has become one of this list by now. */
+    Caller.Member editorOf(LeadListId list) {
+        assertThat(leadLists
+                        .share(owner, list, editor.user(), Role.EDITOR)
+                        .sharing()
+                        .userIds())
+                .contains(editor.user());
+        return editor;
     }
 
     AddReport add(LeadListId list, String... ids) {

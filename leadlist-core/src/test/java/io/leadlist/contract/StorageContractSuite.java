@@ -164,4 +164,32 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Removal extends RemovalContract {
+        Removal() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Update extends UpdateContract {
+        Update() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Undo extends UndoContract {
+        Undo() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class UndoTouched extends UndoTouchedContract {
+        UndoTouched() {
+            super(fixture);
+        }
+    }
 }
