@@ -195,6 +195,10 @@ record Deed(String name, Verb verb, LeadType type, int contents, Function<Call, 
         return Stream.concat(READS.stream(), WRITES.stream());
     }
 
+    static Stream<Deed> reads() {
+        return READS.stream();
+    }
+
     static Stream<Deed> writes() {
         return WRITES.stream();
     }

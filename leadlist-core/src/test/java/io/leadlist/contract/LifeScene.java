@@ -125,6 +125,11 @@ final class LifeScene {
                         new Grant(viewer.user(), Role.VIEWER)),
                 shared,
                 true);
+        return aList(type, sharing);
+    }
+
+    /** An empty list of these users. */
+    LeadListId aList(LeadType type, Sharing sharing) {
         LeadListId id = new LeadListId(UUID.randomUUID());
         LeadList list =
                 new LeadList(id, organization, "Of all", type, null, null, sharing, 0, 1, Samples.NOW, Samples.NOW);

@@ -192,4 +192,18 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Sharing extends SharingContract {
+        Sharing() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Deletion extends DeletionContract {
+        Deletion() {
+            super(fixture);
+        }
+    }
 }
