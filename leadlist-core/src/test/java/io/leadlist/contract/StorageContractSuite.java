@@ -157,4 +157,53 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Access extends AccessContract {
+        Access() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Removal extends RemovalContract {
+        Removal() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Update extends UpdateContract {
+        Update() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Undo extends UndoContract {
+        Undo() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class UndoTouched extends UndoTouchedContract {
+        UndoTouched() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Sharing extends SharingContract {
+        Sharing() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Deletion extends DeletionContract {
+        Deletion() {
+            super(fixture);
+        }
+    }
 }
