@@ -7,12 +7,12 @@ import static io.leadlist.list.Outcome.OVER_LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leadlist.LeadIntake;
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.LimitReachedException.Limited;
 import io.leadlist.call.Slice;
-import io.leadlist.intake.CreditBalance;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.ImportOptions;
 import io.leadlist.intake.InputKind;
@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the entry promises of limits: members of a list, lists of an organization, for each organization its own; over any storage. */
 public abstract class LimitsContract {
@@ -258,41 +260,33 @@ public abstract class LimitsContract {
         assertThat(leadLists.create(scene.elsewhere, three).addedCount()).isEqualTo(3);
     }
 
-    @Test
-    void an_import_fills_a_list_whatever_the_limits_say_and_the_others_cost_nothing() {
-        for (WhenFull whenFull : WhenFull.values()) {
-            IntakeScene outside = new IntakeScene(scene.storage).knowing(4);
-            LeadLists paid = scene.setUp().prices(PriceList.DEFAULT).build();
-            paid.imports().grant(scene.organization, "grant", Credits.of(100, 100));
-            LeadListId list = scene.people("a", "b");
-            Credits before = paid.imports().charged(scene.owner);
-            paid.imports().addLeads(scene.owner, list, InputKind.LINKEDIN, IntakeScene.leads(0, 4));
-            limitMembers(5, whenFull);
-            paid.intake()
-                    .finder(outside::find)
-                    .verifier(outside.verifier)
-                    .build()
-                    .work(scene.organization, Duration.ofHours(1));
+    @ParameterizedTest
+    @EnumSource(WhenFull.class)
+    void an_import_fills_a_list_whatever_the_limits_say_and_the_others_cost_nothing(WhenFull whenFull) {
+        IntakeScene outside = new IntakeScene(scene.storage).knowing(4);
+        LeadLists paid = scene.setUp().prices(PriceList.DEFAULT).build();
+        paid.imports().grant(scene.organization, "grant", Credits.of(100, 100));
+        paid.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, IntakeScene.leads(0, 4));
+        limitMembers(5, whenFull);
+        LeadIntake intake =
+                paid.intake().finder(outside::find).verifier(outside.verifier).build();
+        assertThat(intake.work(scene.organization, Duration.ofHours(1)).leads()).isEqualTo(4);
 
-            assertThat(scene.members(list)).containsExactly("a", "b", "person-0", "person-1", "person-2");
-            LeadEntry last = entries(list).get(3);
-            assertThat(last.resolution()).isEqualTo(new Resolution.Unresolved("the list is full"));
-            assertThat(paid.imports().find(scene.owner, list).options()).isEqualTo(ImportOptions.DEFAULT);
-            assertThat(paid.imports().charged(scene.owner)).isEqualTo(before.plus(priceOf(3)));
-            CreditBalance balance = paid.imports().balance(scene.owner);
-            assertThat(balance.reserved()).isEqualTo(Credits.NONE);
-            scene.limits = Limits.DEFAULT;
-        }
+        assertThat(scene.members(people)).containsExactly("a", "b", "person-0", "person-1", "person-2");
+        assertThat(entries().get(3).resolution()).isEqualTo(new Resolution.Unresolved("the list is full"));
+        assertThat(entries().subList(0, 3)).allMatch(entry -> entry.resolution() instanceof Resolution.Resolved);
+        assertThat(paid.imports().charged(scene.owner)).isEqualTo(priceOf(3));
+        assertThat(paid.imports().balance(scene.owner).reserved()).isEqualTo(Credits.NONE);
     }
 
     private static Credits priceOf(int leads) {
         return PriceList.DEFAULT.quote(IntakeScene.leads(0, leads), ImportOptions.DEFAULT);
     }
 
-    private List<LeadEntry> entries(LeadListId list) {
+    private List<LeadEntry> entries() {
         return scene.storage.read(
                 scene.organization,
-                transaction -> List.copyOf(transaction.entries().page(list, Slice.first(10))));
+                transaction -> List.copyOf(transaction.entries().page(people, Slice.first(10))));
     }
 
     private void limitMembers(int most, WhenFull whenFull) {
