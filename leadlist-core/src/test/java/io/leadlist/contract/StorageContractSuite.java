@@ -206,4 +206,46 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class History extends HistoryContract {
+        History() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ChangeFeed extends ChangeFeedContract {
+        ChangeFeed() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class SafeWriting extends SafeWritingContract {
+        SafeWriting() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class KeptRefusals extends KeptRefusalsContract {
+        KeptRefusals() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Limits extends LimitsContract {
+        Limits() {
+            super(fixture);
+        }
+    }
 }
