@@ -69,6 +69,11 @@ class DeleteTest {
             public int read() throws IOException {
                 throw new IOException("read");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         Response response = api.endpoints.delete(Request.of(OWNER, untouchable), api.aPersonList());
