@@ -4,6 +4,7 @@ import io.leadlist.adding.AddingCompanies;
 import io.leadlist.adding.AddingProspects;
 import io.leadlist.adding.AddingSelection;
 import io.leadlist.adding.CreatingList;
+import io.leadlist.adding.FindingSelected;
 import io.leadlist.adding.ResolvingSelection;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
@@ -45,6 +46,7 @@ import io.leadlist.reading.ListCursor;
 import io.leadlist.reading.MemberCursor;
 import io.leadlist.reading.MembersPage;
 import io.leadlist.reading.PopulatedLeadList;
+import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
@@ -78,6 +80,7 @@ public final class LeadLists {
     private final FindingList findingList;
     private final AddingProspects addingProspects;
     private final ResolvingSelection resolvingSelection;
+    private final FindingSelected findingSelected;
     private final AddingSelection addingSelection;
     private final AddingCompanies addingCompanies;
     private final RemovingMembers removingMembers;
@@ -95,6 +98,7 @@ public final class LeadLists {
         this.findingList = new FindingList(settings);
         this.addingProspects = new AddingProspects(settings);
         this.resolvingSelection = new ResolvingSelection(settings);
+        this.findingSelected = new FindingSelected(settings, resolvingSelection);
         this.addingSelection = new AddingSelection(settings, resolvingSelection);
         this.addingCompanies = new AddingCompanies(settings);
         this.removingMembers = new RemovingMembers(settings);
@@ -215,6 +219,16 @@ public final class LeadLists {
     }
 
     /**
+     * Whom a selection chooses, each once and in its order, with their records: the organization's own, else those of the directory; who has neither is there without. A search is replayed now, and
+     * those whom it excludes are left out. Nothing is added or copied.
+     *
+     * @throws InvalidRequestException if there are too many, or the directory can not be searched by one of the filters
+     */
+    public List<PopulatedMember> findSelected(Caller caller, Selection selection) {
+        return findingSelected.find(caller.member(), selection);
+    }
+
+    /**
      * Adds people that are selected by id, by replaying a search, or as a search was resolved before. Records that the organization does not have are copied from the
      * directory.
      *
@@ -275,7 +289,7 @@ public final class LeadLists {
      * Gives a list another name, another campaign, other members, or several of them in one change. Members are replaced by difference: who stays keeps the place and the history. An id that nobody
      * knows is treated as at creation.
      *
-     * @throws InvalidRequestException if there are too many members
+     * @throws InvalidRequestException if there are too many members, or the campaign would end before it starts or lack one of the two
      * @throws WrongListTypeException if they are not of the list's type
      */
     public UpdateReport update(Caller caller, LeadListId list, ListUpdate update) {

@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .whereLayer("adding")
                 .mayOnlyBeAccessedByLayers("changing", "importing", "entry")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("entry", "wire")
+                .mayOnlyBeAccessedByLayers("adding", "entry", "wire")
                 .whereLayer("write")
                 .mayOnlyBeAccessedByLayers("adding", "changing", "importing")
                 .whereLayer("settings")
@@ -109,7 +109,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("list", "adding", "changing", "entry", "wire")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers(
-                        "selection", "list", "intake", "settings", "adding", "changing", "entry", "memory", "wire")
+                        "selection",
+                        "list",
+                        "intake",
+                        "settings",
+                        "reading",
+                        "adding",
+                        "changing",
+                        "entry",
+                        "memory",
+                        "wire")
                 .whereLayer("call")
                 .mayOnlyBeAccessedByLayers(
                         "list",
@@ -139,6 +148,16 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.leadlist.wire..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
+                .check(classes);
+    }
+
+    @Test
+    void only_one_room_of_the_wire_knows_csv() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.leadlist.wire.csv")
+                .should()
+                .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv.."))
                 .check(classes);
     }
 

@@ -1,8 +1,13 @@
 package io.leadlist.list;
 
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.StorableInstant;
 import io.leadlist.lead.StorableText;
 import java.time.Instant;
 import java.util.List;
@@ -15,22 +20,29 @@ import org.jspecify.annotations.Nullable;
  * ListUpdate.NOTHING.withName("Q2").withPeople(ids)
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed.
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, {@code end} is before {@code start}, or one of them is outside of the years 1 to 9999.
  *
  * @param name the new name, 1 to 255 characters, not blank
- * @param campaign the new campaign
+ * @param start when the campaign starts from now on, in milliseconds
+ * @param end when the campaign ends from now on, in milliseconds
  * @param memberIds whom the list is to hold, and nobody else, all of one type. Those who are members keep their place, the others come behind in this order; an id that stands twice counts once
  */
 public record ListUpdate(
         @Nullable String name,
-        @Nullable Campaign campaign,
+        @Nullable Instant start,
+        @Nullable Instant end,
         @Nullable List<? extends LeadId> memberIds) {
     /** An update that changes nothing. */
-    public static final ListUpdate NOTHING = new ListUpdate(null, null, null);
+    public static final ListUpdate NOTHING = new ListUpdate(null, null, null, null);
 
     public ListUpdate {
         if (name != null) {
             StorableText.requireKey("name", name);
+        }
+        start = start == null ? null : StorableInstant.require("start", start);
+        end = end == null ? null : StorableInstant.require("end", end);
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new IllegalArgumentException("end must not be before start");
         }
         if (memberIds != null) {
             memberIds = List.copyOf(memberIds);
@@ -42,7 +54,7 @@ public record ListUpdate(
 
     /** The same with a new name. */
     public ListUpdate withName(String other) {
-        return new ListUpdate(other, campaign, memberIds);
+        return new ListUpdate(other, start, end, memberIds);
     }
 
     /**
@@ -50,22 +62,56 @@ public record ListUpdate(
      *
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
-    public ListUpdate withCampaign(Instant start, Instant end) {
-        return new ListUpdate(name, Campaign.of(start, end), memberIds);
+    public ListUpdate withCampaign(Instant from, Instant to) {
+        return new ListUpdate(name, from, to, memberIds);
+    }
+
+    /** The same with another start of the campaign, whose end stays. */
+    public ListUpdate withStart(Instant from) {
+        return new ListUpdate(name, from, end, memberIds);
+    }
+
+    /** The same with another end of the campaign, whose start stays. */
+    public ListUpdate withEnd(Instant to) {
+        return new ListUpdate(name, start, to, memberIds);
     }
 
     /** The same with these people in place of the members. */
     public ListUpdate withPeople(List<PersonId> ids) {
-        return new ListUpdate(name, campaign, ids);
+        return new ListUpdate(name, start, end, ids);
     }
 
     /** The same with these companies in place of the members. */
     public ListUpdate withCompanies(List<CompanyId> ids) {
-        return new ListUpdate(name, campaign, ids);
+        return new ListUpdate(name, start, end, ids);
     }
 
-    /** What it makes of these details. */
+    /**
+     * What it makes of these details.
+     *
+     * @throws InvalidRequestException if the campaign would end before it starts (reading 4), or lacks one of the two
+     */
     public ListDetails applyTo(ListDetails details) {
-        return new ListDetails(name == null ? details.name() : name, campaign == null ? details.campaign() : campaign);
+        return new ListDetails(name == null ? details.name() : name, applyTo(details.campaign()));
+    }
+
+    private @Nullable Campaign applyTo(@Nullable Campaign campaign) {
+        if (start == null && end == null) {
+            return campaign;
+        }
+        Instant from = start == null && campaign != null ? campaign.start() : start;
+        Instant to = end == null && campaign != null ? campaign.end() : end;
+        if (from == null || to == null) {
+            throw refusal(from == null ? "startDate" : "endDate", Kind.MISSING, "Required");
+        } else if (to.isBefore(from)) {
+            throw end == null
+                    ? refusal("startDate", Kind.CONTRADICTION, "startDate must not be after endDate")
+                    : refusal("endDate", Kind.CONTRADICTION, "endDate must not be before startDate");
+        }
+        return Campaign.of(from, to);
+    }
+
+    private static InvalidRequestException refusal(String name, Kind kind, String message) {
+        return new InvalidRequestException(new Violation(Path.of(name), kind, message));
     }
 }

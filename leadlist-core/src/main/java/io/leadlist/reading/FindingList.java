@@ -54,7 +54,7 @@ public final class FindingList {
 
     /** The list as it is, with its members. */
     public PopulatedLeadList findPopulated(Caller.Member caller, LeadListId id) {
-        return new PopulatedLeadList(settings.storage(), find(caller, id));
+        return populated(find(caller, id));
     }
 
     /** The list as it was, with the members that it had then. */
@@ -63,7 +63,11 @@ public final class FindingList {
         if (!now.organization().equals(asOf.organization())) {
             throw new LeadListNotFoundException(asOf.id());
         }
-        return new PopulatedLeadList(settings.storage(), asOf);
+        return populated(asOf);
+    }
+
+    private PopulatedLeadList populated(LeadList list) {
+        return new PopulatedLeadList(settings.storage(), settings.directory(), list);
     }
 
     /** A page of members. */

@@ -4,6 +4,7 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.list.LeadList;
 import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.json.JsonReader;
@@ -13,12 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the endpoints of any contract read a request, and turn whatever is thrown into an answer. Immutable and thread-safe. Shared by the contracts, not
  * meant for hosts.
  */
 public final class Answering {
+    private static final String IF_MATCH = "If-Match";
+    private static final String ANY_VERSION = "*";
+
+    /** As many digits as a version can have at most. */
+    private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+
     private final JsonReader reader;
     private final Consumer<? super Throwable> errorListener;
     private final Response failure;
@@ -102,5 +111,40 @@ public final class Answering {
             throw new InvalidParameterException(
                     "Idempotency-Key", "Idempotency-Key must have 1 to 255 characters and not be blank");
         }
+    }
+
+    /**
+     * Reads the {@code Idempotency-Key} and the {@code If-Match} of a request that changes a list (reading 63).
+     *
+     * @throws InvalidParameterException if one of them can not be one; the parameter is its name
+     */
+    public static WriteOptions optionsOfChange(Request request) {
+        WriteOptions options = options(request);
+        String expected = request.ifMatch().orElse(ANY_VERSION);
+        if (expected.equals(ANY_VERSION)) {
+            return options;
+        }
+        Matcher tag = VERSION.matcher(expected);
+        if (!tag.matches()) {
+            throw new InvalidParameterException(IF_MATCH, IF_MATCH + " must be * or one version in quotes");
+        }
+        return options.expecting(Long.parseLong(tag.group(1)));
+    }
+
+    /**
+     * Reads the {@code Idempotency-Key} of a request that makes a list, which has no version to expect.
+     *
+     * @throws InvalidParameterException if it can not be one, or there is an {@code If-Match}; the parameter is the name of the header
+     */
+    public static WriteOptions optionsOfCreation(Request request) {
+        if (request.ifMatch().isPresent()) {
+            throw new InvalidParameterException(IF_MATCH, IF_MATCH + " is not allowed: a new list has no version");
+        }
+        return options(request);
+    }
+
+    /** The {@code ETag} of an answer that shows a list (reading 63). */
+    public static String tag(LeadList list) {
+        return "\"" + list.version() + "\"";
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a host hands it over: who makes it, its body, and its {@code Idempotency-Key} header if it has one.
+ * A request as a host hands it over: who makes it, its body, and its {@code Idempotency-Key} and {@code If-Match} headers if it has them.
  *
  * <p>A request over a stream serves one call; one over bytes or text serves any number of them, and is thread-safe as long as nobody changes the
  * bytes, which are not copied.
@@ -21,27 +21,34 @@ public final class Request {
     private final Caller caller;
     private final Body body;
     private final @Nullable String idempotencyKey;
+    private final @Nullable String ifMatch;
 
     private interface Body {
         InputStream open();
     }
 
-    private Request(Caller caller, Body body, @Nullable String idempotencyKey) {
+    private Request(Caller caller, Body body, @Nullable String idempotencyKey, @Nullable String ifMatch) {
         this.caller = Objects.requireNonNull(caller, "caller");
         this.body = body;
         this.idempotencyKey = idempotencyKey;
+        this.ifMatch = ifMatch;
+    }
+
+    /** A request without a body, as those that delete are. */
+    public static Request of(Caller caller) {
+        return of(caller, new byte[0]);
     }
 
     /** A request whose body is read from a stream, at most up to the limit in force. The stream stays the host's to close. */
     public static Request of(Caller caller, InputStream body) {
         Objects.requireNonNull(body, "body");
-        return new Request(caller, () -> body, null);
+        return new Request(caller, () -> body, null, null);
     }
 
     /** A request whose body is in memory. */
     public static Request of(Caller caller, byte[] body) {
         Objects.requireNonNull(body, "body");
-        return new Request(caller, () -> new ByteArrayInputStream(body), null);
+        return new Request(caller, () -> new ByteArrayInputStream(body), null, null);
     }
 
     /** A request whose body is a text. With a lone surrogate in it, it is no text, and refused when the request is answered. */
@@ -55,7 +62,15 @@ public final class Request {
      * request is answered.
      */
     public Request withIdempotencyKey(@Nullable String key) {
-        return new Request(caller, body, key);
+        return new Request(caller, body, key, ifMatch);
+    }
+
+    /**
+     * The same request with the value of its {@code If-Match} header, or without one: that of the {@code ETag} of an answer that showed a list, so that the list is changed only if nobody has changed
+     * it since (reading 63). A value that can not be one is refused when the request is answered, and so is a header of several values; a host that has several joins them with commas.
+     */
+    public Request withIfMatch(@Nullable String version) {
+        return new Request(caller, body, idempotencyKey, version);
     }
 
     /** Who makes the request. */
@@ -68,7 +83,12 @@ public final class Request {
         return body.open();
     }
 
-    /** The value of the header, as it came. */
+    /** The value of {@code If-Match}, as it came. */
+    public Optional<String> ifMatch() {
+        return Optional.ofNullable(ifMatch);
+    }
+
+    /** The value of {@code Idempotency-Key}, as it came. */
     public Optional<String> idempotencyKey() {
         return Optional.ofNullable(idempotencyKey);
     }

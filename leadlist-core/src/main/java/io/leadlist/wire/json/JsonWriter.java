@@ -47,12 +47,17 @@ public final class JsonWriter {
         object(members);
     }
 
-    /** A member that is an array. */
-    public void array(String name, Runnable elements) {
-        generator.writeName(name);
+    /** An array as a value. */
+    public void array(Runnable elements) {
         generator.writeStartArray();
         elements.run();
         generator.writeEndArray();
+    }
+
+    /** A member that is an array. */
+    public void array(String name, Runnable elements) {
+        generator.writeName(name);
+        array(elements);
     }
 
     /** An array of objects as a member. */

@@ -23,6 +23,9 @@ final class CreateBody {
 
     static final Decoder<NewLeadList> DECODER = USUAL.decoder();
 
+    static final String COMPANIES_FOR_PEOPLE = "companyIds must be empty for a person-type list";
+    static final String PEOPLE_FOR_COMPANIES = "personIds must be empty for a company-type list";
+
     private final @Nullable String defaultName;
     private final boolean needsMemberIds;
 
@@ -81,7 +84,7 @@ final class CreateBody {
     }
 
     /** Reading 4. */
-    private static void checkOrder(Fields fields, @Nullable Instant start, @Nullable Instant end) {
+    static void checkOrder(Fields fields, @Nullable Instant start, @Nullable Instant end) {
         if (start != null && end != null && end.isBefore(start)) {
             fields.reject("endDate", Kind.CONTRADICTION, "endDate must not be before startDate");
         }
@@ -91,10 +94,10 @@ final class CreateBody {
     private static void checkKind(
             Fields fields, LeadType type, Field<List<PersonId>> people, Field<List<CompanyId>> companies) {
         if (type == LeadType.PERSON && !companies.or(List.of()).isEmpty()) {
-            fields.reject("companyIds", Kind.CONTRADICTION, "companyIds must be empty for a person-type list");
+            fields.reject("companyIds", Kind.CONTRADICTION, COMPANIES_FOR_PEOPLE);
         }
         if (type == LeadType.COMPANY && !people.or(List.of()).isEmpty()) {
-            fields.reject("personIds", Kind.CONTRADICTION, "personIds must be empty for a company-type list");
+            fields.reject("personIds", Kind.CONTRADICTION, PEOPLE_FOR_COMPANIES);
         }
     }
 }

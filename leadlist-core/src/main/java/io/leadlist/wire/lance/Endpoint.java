@@ -3,7 +3,12 @@ package io.leadlist.wire.lance;
 /** The endpoints, as far as their refusals differ. */
 enum Endpoint {
     CREATE,
+    LIST,
     GET,
+    UPDATE,
+    DELETE,
+    MEMBERS,
     ADD_PROSPECTS,
-    ADD_COMPANIES
+    ADD_COMPANIES,
+    EXPORT
 }

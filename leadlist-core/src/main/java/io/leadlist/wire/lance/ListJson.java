@@ -20,7 +20,7 @@ final class ListJson {
 
     /** A list that was just created: the ids of its first members, in the order in which they were given. */
     static void writeCreated(JsonWriter json, AddReport report) {
-        json.object(() -> writeList(
+        json.object(() -> write(
                 json,
                 report.list(),
                 () -> report.outcomes().stream()
@@ -32,16 +32,22 @@ final class ListJson {
     static void writePopulated(JsonWriter json, PopulatedLeadList populated) {
         boolean people = populated.list().type() == LeadType.PERSON;
         json.object(() -> {
-            writeList(json, populated.list(), populated::memberIds);
+            write(json, populated.list(), populated::memberIds);
             json.array(people ? "persons" : "companies", () -> {
                 try (Stream<PopulatedMember> members = populated.members()) {
-                    members.forEachOrdered(member -> json.object(() -> writeMember(json, member)));
+                    writeMembers(json, members);
                 }
             });
         });
     }
 
-    private static void writeList(JsonWriter json, LeadList list, Supplier<Stream<LeadId>> members) {
+    /** Members as the elements of an array; one without a record is an object with its id alone. */
+    static void writeMembers(JsonWriter json, Stream<PopulatedMember> members) {
+        members.forEachOrdered(member -> json.object(() -> writeMember(json, member)));
+    }
+
+    /** The members of a list in an answer: all but the records. */
+    static void write(JsonWriter json, LeadList list, Supplier<Stream<LeadId>> members) {
         Campaign campaign = list.campaign();
         json.text("id", list.id().toString());
         json.textOrNull("icpId", Objects.toString(list.icpId(), null));
