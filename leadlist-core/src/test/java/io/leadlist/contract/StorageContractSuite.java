@@ -26,6 +26,27 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Memberships extends MembershipsContract {
+        Memberships() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberChanges extends MemberChangesContract {
+        MemberChanges() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberHistories extends MemberHistoriesContract {
+        MemberHistories() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class People extends PeopleContract {
         People() {
             super(fixture);
