@@ -53,7 +53,7 @@ class RefusalsTest {
 
     @Test
     void a_viewer_reads_and_does_not_write() {
-        String list = api.anEmailList(1);
+        String list = Api.idOf(api.create(Api.creation("email", "[]").replace("\"shared\":true", "\"shared\":false")));
         Caller viewer = Caller.of("user_viewer", "org_acme");
         api.leadLists.share(ADMIN, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
 

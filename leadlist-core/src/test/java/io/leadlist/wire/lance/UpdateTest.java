@@ -44,8 +44,6 @@ class UpdateTest {
                   "persons": [
                     {
                       "id": "b",
-                      "createdAt": "2024-01-15T14:22:00.000Z",
-                      "updatedAt": "2024-01-15T14:22:00.000Z",
                       "firstName": "First b",
                       "lastName": "Last",
                       "companyId": "990e8400-e29b-41d4-a716-446655440001",
