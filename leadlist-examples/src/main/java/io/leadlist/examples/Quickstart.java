@@ -56,7 +56,8 @@ public final class Quickstart {
             JavaSnippet.run(leadLists, System.out);
             System.out.println("\n=== A bulk selection, looked at before it is added");
             SelectionSnippet.run(leadLists, CALLER, System.out);
-            System.out.println("\n=== The life of a list");
+            new ListLifeConversation(leadLists, conversation).play();
+            System.out.println("\n=== The life of a list, in Java");
             ListLife.run(leadLists, System.out);
             LeadListsConversation.over(pool, conversation, firstRun).play();
             System.out.println("\n=== An import in Java");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.OperationId;
-import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.AddReport;
