@@ -9,6 +9,8 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.search.Directory;
@@ -54,8 +56,19 @@ class DirectoryOutsideTransactionsTest {
         leadLists.addProspects(caller, list, bulk);
         leadLists.addProspects(caller, list, leadLists.resolve(caller, bulk));
         leadLists.addCompanies(caller, companies, List.of(company));
+        leadLists.findSelected(caller, Selection.manual(people));
+        leadLists.findSelected(caller, bulk);
+        leadLists.addProspects(caller, list, List.of(employed(company)));
+        try (var members = leadLists.findPopulated(caller, list).membersOfNamedCompanies()) {
+            assertThat(members).isEmpty();
+        }
 
-        assertThat(openWhenAsked).hasSize(5).containsOnly(0);
+        assertThat(openWhenAsked).hasSize(8).containsOnly(0);
+    }
+
+    private static Prospect employed(CompanyId company) {
+        return Prospect.of(
+                PersonProfile.named("John", "Smith").companyId(company.value()).build());
     }
 
     private final class Watching implements Directory {

@@ -76,7 +76,8 @@ final class Errors {
     private static String detail(LimitReachedException full) {
         return switch (full.limited()) {
             case LEADS_OF_LIST -> "No lead was added: " + ErrorJson.limit((int) full.limit());
-            case MEMBERS_OF_LIST, LISTS_OF_ORGANIZATION -> "The limit is " + full.limit();
+            case MEMBERS_OF_LIST -> "A lead list can have at most " + full.limit() + " members.";
+            case LISTS_OF_ORGANIZATION -> "An organization can have at most " + full.limit() + " lead lists.";
         };
     }
 

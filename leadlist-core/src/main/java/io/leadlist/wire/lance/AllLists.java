@@ -11,6 +11,7 @@ import io.leadlist.reading.LeadListsPage;
 import io.leadlist.wire.json.JsonWriter;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,22 +52,27 @@ final class AllLists {
         });
     }
 
-    /** Writes the lists that were changed at an instant or later, and says whether it did so from one page. */
+    /** Writes the lists that were changed at an instant or later, and says whether one page has them all. */
     private boolean write(JsonWriter json, LeadListsPage front, Instant since, Set<LeadListId> written) {
         LeadListsPage page = front;
-        while (true) {
-            for (LeadList list : page.lists()) {
-                if (list.updatedAt().isBefore(since)) {
-                    return page.equals(front);
-                } else if (written.add(list.id())) {
-                    write(json, list);
-                }
-            }
-            if (page.next().isEmpty()) {
-                return page.equals(front);
-            }
+        int pages = 1;
+        while (write(json, page.lists(), since, written) && page.next().isPresent()) {
             page = leadLists.findAll(caller, page.next().get(), PAGE);
+            pages++;
         }
+        return pages == 1;
+    }
+
+    /** Says whether all of them were changed at that instant or later. */
+    private boolean write(JsonWriter json, List<LeadList> lists, Instant since, Set<LeadListId> written) {
+        for (LeadList list : lists) {
+            if (list.updatedAt().isBefore(since)) {
+                return false;
+            } else if (written.add(list.id())) {
+                write(json, list);
+            }
+        }
+        return true;
     }
 
     private void write(JsonWriter json, LeadList list) {

@@ -6,6 +6,10 @@ import static io.leadlist.wire.amplemarket.Api.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.list.Limits;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.wire.Request;
@@ -45,6 +49,48 @@ class RefusalsTest {
                 api.endpoints.list(caller, page),
                 api.endpoints.addLeads(broken, "no uuid"),
                 api.endpoints.patch(broken, "no uuid"));
+    }
+
+    @Test
+    void a_viewer_reads_and_does_not_write() {
+        String list = Api.idOf(api.create(Api.creation("email", "[]").replace("\"shared\":true", "\"shared\":false")));
+        Caller viewer = Caller.of("user_viewer", "org_acme");
+        api.leadLists.share(ADMIN, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
+
+        assertThat(api.endpoints.get(viewer, list, PageQuery.FIRST).status()).isEqualTo(200);
+        assertRefused(
+                api.endpoints.addLeads(Request.of(viewer, MORE), list),
+                403,
+                "forbidden",
+                "Forbidden",
+                "You do not have access to this lead list");
+        assertThat(api.endpoints.patch(Request.of(viewer, CANCEL), list).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_organization_with_too_many_lists_gets_no_more() {
+        Api small = new Api(new MemoryStorage(), builder -> builder.limits(Limits.DEFAULT.withLists(1)));
+        small.create(Api.creation("email", "[]"));
+
+        assertRefused(
+                small.create(Api.creation("email", "[]")),
+                409,
+                "limit_reached",
+                "Limit Reached",
+                "An organization can have at most 1 lead lists.");
+        assertThat(small.errors).isEmpty();
+    }
+
+    @Test
+    void a_list_that_is_deleted_is_not_found() {
+        String list = api.anEmailList(1);
+        api.leadLists.delete(ADMIN, LeadListId.parse(list));
+
+        for (Response response : ofList(ADMIN, list)) {
+            assertRefused(response, 404, "not_found", "Not Found", "Lead list not found");
+        }
+        assertThat(api.errors).isEmpty();
     }
 
     @Test

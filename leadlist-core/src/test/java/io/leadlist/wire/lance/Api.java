@@ -82,9 +82,23 @@ final class Api {
         return endpoints.get(OWNER, id);
     }
 
+    Response update(String id, String body) {
+        return endpoints.update(Request.of(OWNER, body), id);
+    }
+
+    Response delete(String id) {
+        return endpoints.delete(Request.of(OWNER), id);
+    }
+
     /** Creates a list of people, and says its id. */
     String aPersonList() {
         return idOf(create("{\"name\":\"People\",\"icpId\":null," + DATES + "}"));
+    }
+
+    /** Creates a list of these people, and says its id. */
+    String aListOf(String... people) {
+        String ids = "[\"" + String.join("\",\"", people) + "\"]";
+        return idOf(create("{\"name\":\"People\",\"icpId\":null,\"personIds\":" + ids + "," + DATES + "}"));
     }
 
     /** Creates a list of companies, and says its id. */
@@ -151,6 +165,11 @@ final class Api {
                 .forEach(one ->
                         found.add(one.get("path") + " " + one.get("message").asString()));
         assertThat(found).containsExactly(details);
+    }
+
+    /** Asserts a refusal without details. */
+    static void assertRefused(Response response, int status, String code, String message) {
+        assertAnswer(response, status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}");
     }
 
     static String compact(String json) {

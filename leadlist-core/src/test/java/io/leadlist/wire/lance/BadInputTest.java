@@ -30,6 +30,8 @@ class BadInputTest {
             assertUnreadable(api.create(body));
             assertUnreadable(api.addProspects(list, body));
             assertUnreadable(api.addCompanies(list, body));
+            assertUnreadable(api.update(list, body));
+            assertUnreadable(api.endpoints.export(Request.of(OWNER, body)));
         }
         assertUnchanged();
     }

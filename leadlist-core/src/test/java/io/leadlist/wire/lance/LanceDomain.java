@@ -118,6 +118,7 @@ class LanceDomain extends DomainContextBase {
                 "mode",
                 "includedIds",
                 "targetCount",
+                "exportFields",
                 "filters",
                 "contact",
                 "seniority",

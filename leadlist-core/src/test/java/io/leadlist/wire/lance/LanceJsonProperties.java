@@ -14,6 +14,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.Selection;
+import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.JsonLimits;
@@ -97,8 +98,13 @@ class LanceJsonProperties {
         String companies = api.aCompanyList();
         LeadList before = api.list(people);
 
-        for (Response response :
-                List.of(api.create(body), api.addProspects(people, body), api.addCompanies(companies, body))) {
+        for (Response response : List.of(
+                api.create(body),
+                api.addProspects(people, body),
+                api.addCompanies(companies, body),
+                api.update(api.aPersonList(), body),
+                api.update(companies, body),
+                api.endpoints.export(Request.of(Api.OWNER, body)))) {
             assertThat(response.status()).as(response.text()).isIn(200, 201, 400);
         }
         assertThat(api.addProspects(people, body).status() == 400)

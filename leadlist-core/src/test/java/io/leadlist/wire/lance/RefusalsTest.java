@@ -6,8 +6,18 @@ import static io.leadlist.wire.lance.Api.assertAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.LastOwnerException;
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.LimitReachedException.Limited;
+import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
 import io.leadlist.call.StorageException;
+import io.leadlist.call.UserId;
+import io.leadlist.list.Limits;
+import io.leadlist.memory.MemoryStorage;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import io.leadlist.wire.Request;
@@ -44,12 +54,19 @@ class RefusalsTest {
     }
 
     private List<Response> everywhere(Caller caller) {
-        Request broken = Request.of(caller, "not JSON").withIdempotencyKey(" ");
+        Request broken = Request.of(caller, "not JSON").withIdempotencyKey(" ").withIfMatch("x");
         return List.of(
                 api.endpoints.create(broken),
+                api.endpoints.list(caller),
                 api.endpoints.get(caller, "no uuid"),
+                api.endpoints.update(broken, "no uuid"),
+                api.endpoints.delete(broken, "no uuid"),
+                api.endpoints.members(caller, "no uuid"),
+                api.endpoints.membersOfNamedCompanies(caller, "no uuid"),
                 api.endpoints.addProspects(broken, "no uuid"),
-                api.endpoints.addCompanies(broken, "no uuid"));
+                api.endpoints.addCompanies(broken, "no uuid"),
+                api.endpoints.export(broken),
+                api.endpoints.exportList(caller, "no uuid", List.of("x")));
     }
 
     @Test
@@ -60,6 +77,12 @@ class RefusalsTest {
         String forbidden = error("FORBIDDEN", "You do not have access to this lead list");
 
         assertAnswer(api.endpoints.get(other, people), 403, forbidden);
+        assertAnswer(api.endpoints.update(Request.of(other, "{}"), people), 403, forbidden);
+        assertAnswer(api.endpoints.update(Request.of(other, "{\"personIds\":[]}"), people), 403, forbidden);
+        assertAnswer(api.endpoints.delete(Request.of(other), people), 403, forbidden);
+        assertAnswer(api.endpoints.members(other, people), 403, forbidden);
+        assertAnswer(api.endpoints.membersOfNamedCompanies(other, people), 403, forbidden);
+        assertAnswer(api.endpoints.exportList(other, people, List.of("x")), 403, forbidden);
         assertAnswer(api.endpoints.addProspects(Request.of(other, PEOPLE), people), 403, forbidden);
         assertAnswer(api.endpoints.addCompanies(Request.of(other, COMPANIES), companies), 403, forbidden);
         assertThat(api.list(people).version()).isEqualTo(1);
@@ -78,7 +101,15 @@ class RefusalsTest {
 
     @Test
     void an_unknown_list_is_not_found() {
-        assertAnswer(api.get(LIST_ID), 404, error("NOT_FOUND", "LeadList not found: " + LIST_ID));
+        String unknown = error("NOT_FOUND", "LeadList not found: " + LIST_ID);
+
+        assertAnswer(api.get(LIST_ID), 404, unknown);
+        assertAnswer(api.update(LIST_ID, "{}"), 404, unknown);
+        assertAnswer(api.update(LIST_ID, "{\"type\":\"company\",\"personIds\":[]}"), 404, unknown);
+        assertAnswer(api.endpoints.members(OWNER, LIST_ID), 404, unknown);
+        assertAnswer(api.endpoints.membersOfNamedCompanies(OWNER, LIST_ID), 404, unknown);
+        assertAnswer(api.endpoints.exportList(OWNER, LIST_ID, List.of("x")), 404, unknown);
+        assertAnswer(api.delete(LIST_ID), 404, error("NOT_FOUND", "LeadList with id '" + LIST_ID + "' not found"));
         assertAnswer(api.addProspects(LIST_ID, PEOPLE), 404, error("NOT_FOUND", "LeadList not found: " + LIST_ID));
         assertAnswer(api.addCompanies(LIST_ID, COMPANIES), 404, error("NOT_FOUND", "LeadList not found"));
     }
@@ -91,6 +122,19 @@ class RefusalsTest {
         String notFound = error("NOT_FOUND", "LeadList not found: " + people);
 
         assertAnswer(api.endpoints.get(stranger, people), 404, notFound);
+        assertAnswer(api.endpoints.update(Request.of(stranger, "{\"name\":\"x\"}"), people), 404, notFound);
+        assertAnswer(
+                api.endpoints.update(Request.of(stranger, "{\"companyIds\":[]}").withIfMatch("\"7\""), people),
+                404,
+                notFound);
+        assertAnswer(
+                api.endpoints.delete(Request.of(stranger), people),
+                404,
+                error("NOT_FOUND", "LeadList with id '" + people + "' not found"));
+        assertAnswer(api.endpoints.members(stranger, people), 404, notFound);
+        assertAnswer(api.endpoints.membersOfNamedCompanies(stranger, people), 404, notFound);
+        assertAnswer(api.endpoints.exportList(stranger, people, List.of()), 404, notFound);
+        assertAnswer(api.endpoints.list(stranger), 200, "[]");
         assertAnswer(api.endpoints.addProspects(Request.of(stranger, PEOPLE), people), 404, notFound);
         assertAnswer(
                 api.endpoints.addCompanies(Request.of(stranger, COMPANIES), companies),
@@ -157,6 +201,10 @@ class RefusalsTest {
 
         assertAnswer(api.get("1-1-1-1-1"), 400, detailed);
         assertAnswer(api.addProspects("x".repeat(100_000), "not JSON"), 400, detailed);
+        assertAnswer(api.update("x", "not JSON"), 400, detailed);
+        assertAnswer(api.delete("x"), 400, detailed);
+        assertAnswer(api.endpoints.members(OWNER, "x"), 400, detailed);
+        assertAnswer(api.endpoints.exportList(OWNER, "x", List.of("y")), 400, detailed);
         assertAnswer(api.addCompanies("", "not JSON"), 400, error("BAD_REQUEST", "Invalid uuid"));
     }
 
@@ -186,6 +234,68 @@ class RefusalsTest {
     }
 
     @Test
+    void every_refusal_has_words_although_no_endpoint_causes_it_yet() {
+        LeadListId list = LeadListId.parse(LIST_ID);
+
+        assertAnswer(
+                refused(new LastOwnerException(list, new UserId("u"))),
+                409,
+                error("CONFLICT", "The last owner of a lead list must stay its owner"));
+        assertAnswer(
+                refused(new NotUndoableException(list, 3, NotUndoableException.Reason.UNDONE_BEFORE, List.of())),
+                409,
+                error("CONFLICT", "The change can not be undone: it was undone before"));
+        for (NotUndoableException.Reason reason : NotUndoableException.Reason.values()) {
+            assertThat(refused(new NotUndoableException(list, 3, reason, List.of()))
+                            .status())
+                    .isEqualTo(409);
+        }
+        assertAnswer(
+                refused(new LimitReachedException(Limited.LEADS_OF_LIST, 7, list)),
+                409,
+                error("CONFLICT", "A lead list can have at most 7 leads"));
+    }
+
+    private static Response refused(LeadListException refusal) {
+        return Refusals.of(Endpoint.UPDATE, refusal).orElseThrow().response();
+    }
+
+    @Test
+    void a_list_that_is_full_and_an_organization_with_too_many_lists_are_conflicts() {
+        Api small = new Api(
+                new MemoryStorage(),
+                builder -> builder.limits(
+                        Limits.DEFAULT.withMembers(1, Limits.WhenFull.REFUSE).withLists(1)));
+        String list = small.aListOf("a");
+        String full = error("CONFLICT", "A lead list can have at most 1 members");
+
+        assertAnswer(small.addProspects(list, PEOPLE), 409, full);
+        assertAnswer(small.update(list, "{\"personIds\":[\"b\",\"c\"]}"), 409, full);
+        assertAnswer(small.create(LIST), 409, error("CONFLICT", "An organization can have at most 1 lead lists"));
+        assertThat(small.members(list)).containsExactly("a");
+        assertThat(small.errors).isEmpty();
+    }
+
+    @Test
+    void a_viewer_reads_and_an_editor_changes_but_does_not_delete() {
+        String list = api.aListOf("a");
+        Caller viewer = Caller.of("user_viewer", "org_acme");
+        Caller editor = Caller.of("user_editor", "org_acme");
+        api.leadLists.share(OWNER, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
+        api.leadLists.share(OWNER, LeadListId.parse(list), new UserId("user_editor"), Role.EDITOR);
+        String forbidden = error("FORBIDDEN", "You do not have access to this lead list");
+
+        assertThat(api.endpoints.members(viewer, list).status()).isEqualTo(200);
+        assertThat(api.endpoints.exportList(viewer, list, List.of()).status()).isEqualTo(200);
+        assertAnswer(api.endpoints.update(Request.of(viewer, "{}"), list), 403, forbidden);
+        assertAnswer(api.endpoints.update(Request.of(viewer, "{\"personIds\":[]}"), list), 403, forbidden);
+        assertThat(api.endpoints.update(Request.of(editor, "{}"), list).status())
+                .isEqualTo(200);
+        assertAnswer(api.endpoints.delete(Request.of(editor), list), 403, forbidden);
+        assertThat(api.members(list)).containsExactly("a");
+    }
+
+    @Test
     void a_body_beyond_the_limit_is_too_large() {
         LanceEndpoints small = api.endpoints.withLimits(JsonLimits.DEFAULT.withBytes(LIST.length() - 1L));
 
@@ -209,7 +319,17 @@ class RefusalsTest {
         assertAnswer(broken.get(LIST_ID), 500, answer);
         assertAnswer(broken.addProspects(LIST_ID, PEOPLE), 500, answer);
         assertAnswer(broken.addCompanies(LIST_ID, COMPANIES), 500, answer);
-        assertThat(broken.errors).hasSize(4).allMatch(error -> error instanceof StorageException);
+        assertAnswer(broken.endpoints.list(OWNER), 500, answer);
+        assertAnswer(broken.update(LIST_ID, "{}"), 500, answer);
+        assertAnswer(broken.delete(LIST_ID), 500, answer);
+        assertAnswer(broken.endpoints.members(OWNER, LIST_ID), 500, answer);
+        assertAnswer(
+                broken.endpoints.export(
+                        Request.of(OWNER, "{\"selection\":{\"mode\":\"manual\",\"includedIds\":[\"x\"]}}")),
+                500,
+                answer);
+        assertAnswer(broken.endpoints.exportList(OWNER, LIST_ID, List.of()), 500, answer);
+        assertThat(broken.errors).hasSize(10).allMatch(error -> error instanceof StorageException);
     }
 
     @Test

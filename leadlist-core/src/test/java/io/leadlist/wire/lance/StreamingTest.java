@@ -82,6 +82,57 @@ class StreamingTest {
     }
 
     @Test
+    void the_members_alone_are_written_as_they_are_read() throws IOException {
+        CountingOutput out = new CountingOutput();
+        int before = storage.reads;
+
+        api.endpoints.members(Api.OWNER, list).writeTo(out);
+
+        assertThat(out.largest).isLessThanOrEqualTo(16_384);
+        assertThat(storage.reads - before).isBetween(50, 55);
+        assertThat(new JsonMapper().readTree(out.bytes.toByteArray())).hasSize(MEMBERS);
+    }
+
+    @Test
+    void the_ids_of_all_lists_are_written_as_they_are_read() throws IOException {
+        CountingOutput out = new CountingOutput();
+        int before = storage.reads;
+
+        api.endpoints.list(Api.OWNER).writeTo(out);
+
+        assertThat(out.largest).isLessThanOrEqualTo(16_384);
+        assertThat(storage.reads - before).isBetween(50, 55);
+        assertThat(new JsonMapper().readTree(out.bytes.toByteArray()).get(0).get("personIds"))
+                .hasSize(MEMBERS);
+    }
+
+    @Test
+    void an_export_is_written_as_it_is_read_and_has_as_many_rows_as_it_says() throws IOException {
+        CountingOutput out = new CountingOutput();
+        int before = storage.reads;
+        Response response = api.endpoints.exportList(Api.OWNER, list, List.of());
+
+        response.writeTo(out);
+        out.write("!".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(out.largest).isLessThanOrEqualTo(32_768);
+        assertThat(storage.reads - before).isBetween(50, 55);
+        assertThat(response.headers()).containsEntry("X-Export-Count", "" + MEMBERS);
+        String text = out.bytes.toString(StandardCharsets.UTF_8);
+        assertThat(text.lines().count() - 2).isEqualTo(MEMBERS);
+        assertThat(text).endsWith("\r\n!");
+        assertThat(out.closed).isFalse();
+    }
+
+    @Test
+    void an_export_that_fails_midway_reaches_the_host() {
+        Response response = api.endpoints.exportList(Api.OWNER, list, List.of("id"));
+        storage.failAfter = storage.reads + 20;
+
+        assertThatThrownBy(() -> response.writeTo(new CountingOutput())).isInstanceOf(StorageException.class);
+    }
+
+    @Test
     void a_host_whose_stream_breaks_gets_its_own_exception() {
         IOException reset = new IOException("connection reset");
         OutputStream broken = new CountingOutput() {
