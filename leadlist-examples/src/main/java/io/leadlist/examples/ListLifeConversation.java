@@ -36,7 +36,7 @@ final class ListLifeConversation {
             {
               "error": {
                 "code": "PRECONDITION_FAILED",
-                "message": "The list was changed meanwhile",
+                "message": "The lead list is not at the expected version",
                 "details": [{"path": ["If-Match"], "message": "Expected version 1, the list is at version 2"}]
               }
             }

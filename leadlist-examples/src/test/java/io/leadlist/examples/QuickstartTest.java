@@ -19,11 +19,11 @@ class QuickstartTest {
         String first = run();
         String second = run();
         assertThat(first)
-                .contains("(new)", "51 exchanges, 0 differences", "\"addedCount\" : 15")
+                .contains("(new)", "55 exchanges, 0 differences", "\"addedCount\" : 15")
                 .contains("4,500 of 4,500 leads", "2 members, ")
                 .doesNotContain("Everything is done.");
         assertThat(second)
-                .contains("(found)", "51 exchanges, 0 differences", "Everything is done.")
+                .contains("(found)", "55 exchanges, 0 differences", "Everything is done.")
                 .doesNotContain("\"addedCount\" : 15", "4,500 of 4,500 leads");
     }
 
