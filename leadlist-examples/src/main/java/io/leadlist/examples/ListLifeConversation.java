@@ -8,6 +8,7 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.lance.LanceEndpoints;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the entities API has for a list that is there: all lists, an update, its members, its export, its deletion; and what a stale client is told. */
 final class ListLifeConversation {
@@ -63,7 +64,7 @@ final class ListLifeConversation {
                         SeedAnswers.PERSON_LIST)
                 .get("id")
                 .stringValue();
-        String version = created.headers().get("ETag");
+        String version = header(created, "ETag");
         update("Update it, if nobody else did", id, version, UPDATED);
         update("Update it from an old copy", id, version, STALE);
         conversation.show(
@@ -83,7 +84,7 @@ final class ListLifeConversation {
                 {"count": "2", "rows": ["id,firstName", "lead_def456,", "lead_ghi789,"]}
                 """,
                 new Export(
-                        csv.headers().get("X-Export-Count"), csv.text().lines().toList()));
+                        header(csv, "X-Export-Count"), csv.text().lines().toList()));
         conversation.check(
                 "DELETE " + LISTS + "/" + id,
                 "{\"status\": 204}",
@@ -92,6 +93,10 @@ final class ListLifeConversation {
                 "It is gone",
                 "{\"status\": 404}",
                 Map.of("status", endpoints.get(CALLER, id).status()));
+    }
+
+    private static String header(Response response, String name) {
+        return Objects.requireNonNull(response.headers().get(name), name);
     }
 
     private record Export(String count, List<String> rows) {}
