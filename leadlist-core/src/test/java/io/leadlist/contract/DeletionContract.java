@@ -212,14 +212,14 @@ public abstract class DeletionContract {
         scene.leadLists.delete(scene.owner, list);
 
         assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> {
-            while (members.hasNext()) {
+            for (int i = 0; i < 4_000 && members.hasNext(); i++) {
                 assertThat(members.next()).isNotNull();
             }
         });
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> untouched.members().count());
+                .isThrownBy(() -> untouched.members().limit(4_000).count());
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> untouched.memberIds().toList());
+                .isThrownBy(() -> untouched.memberIds().limit(4_000).toList());
     }
 
     @Test
