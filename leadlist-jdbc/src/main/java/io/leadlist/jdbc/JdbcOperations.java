@@ -3,6 +3,8 @@ package io.leadlist.jdbc;
 import io.leadlist.call.OperationId;
 import io.leadlist.storage.Operations;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table {@code lead_list_operation}. */
@@ -15,13 +17,10 @@ final class JdbcOperations implements Operations {
             INSERT INTO lead_list_operation (organization_id, operation_id, fingerprint, report, answered_at)
             VALUES (:org, :id, :fingerprint, :report, :at)
             """;
-    private static final String SWEEP = """
-            DELETE FROM lead_list_operation
-            WHERE organization_id = :org
-              AND operation_id = ANY(ARRAY(SELECT o.operation_id FROM lead_list_operation o
-                                           WHERE o.organization_id = :org AND o.answered_at < :before
-                                           ORDER BY o.answered_at FETCH FIRST :limit ROWS ONLY))
-            """;
+    private static final BoundedDelete SWEEP = new BoundedDelete(
+            "lead_list_operation WHERE organization_id = :org AND answered_at < :before",
+            "organization_id",
+            List.of("answered_at", "operation_id"));
     private final Statements statements;
 
     JdbcOperations(Statements statements) {
@@ -53,10 +52,6 @@ final class JdbcOperations implements Operations {
 
     @Override
     public int sweep(Instant before, int limit) {
-        return statements
-                .update(SWEEP)
-                .bind("before", Instants.toSql(before))
-                .bind("limit", limit)
-                .execute();
+        return SWEEP.upTo(limit, statements, Map.of("before", Instants.toSql(before)));
     }
 }

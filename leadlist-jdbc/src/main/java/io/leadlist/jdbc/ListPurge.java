@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Takes away the rows of a deleted list, so many of each table at a time; the list's own row at last, for it says that there is something left. */
@@ -10,24 +11,15 @@ final class ListPurge {
             SELECT id FROM lead_list
             WHERE organization_id = :org AND id = :list AND deleted_at IS NOT NULL FOR UPDATE
             """;
-    private static final List<String> TABLES = List.of(
-            "lead_list_member",
-            "lead_list_former_member",
-            "lead_list_change",
-            "lead_list_receipt",
-            "lead_import_entry",
-            "lead_import_batch",
-            "lead_import",
-            "lead_list_user");
-    private static final String ON_H2 = """
-            DELETE FROM %s WHERE organization_id = :org AND list_id = :list FETCH FIRST :limit ROWS ONLY
-            """;
-    // PostgreSQL's DELETE has no limit; ctid is where a row lies.
-    private static final String ON_POSTGRESQL = """
-            DELETE FROM %1$s WHERE organization_id = :org AND list_id = :list
-              AND ctid = ANY(ARRAY(SELECT t.ctid FROM %1$s t
-                                   WHERE t.organization_id = :org AND t.list_id = :list FETCH FIRST :limit ROWS ONLY))
-            """;
+    private static final List<BoundedDelete> MANY = List.of(
+            of("lead_list_member", "version", "ordinal"),
+            of("lead_list_former_member", "until_version", "version", "ordinal"),
+            of("lead_list_change", "version"),
+            of("lead_list_receipt", "version"),
+            of("lead_import_entry", "ordinal"),
+            of("lead_import_batch", "first_ordinal"),
+            of("lead_list_user", "user_id"),
+            of("lead_import", "user_id"));
     private static final String DELETE_LIST = "DELETE FROM lead_list WHERE organization_id = :org AND id = :list";
     private final Statements statements;
     private final UUID list;
@@ -48,18 +40,17 @@ final class ListPurge {
         if (!isThere) {
             return true;
         }
-        String delete = statements.isH2() ? ON_H2 : ON_POSTGRESQL;
-        // All tables, whether one of them is empty now or not.
-        boolean isEmpty = TABLES.stream()
-                .map(table -> isEmptied(delete.formatted(table), limit))
-                .reduce(true, Boolean::logicalAnd);
-        if (isEmpty) {
+        long full = MANY.stream()
+                .filter(rows -> rows.upTo(limit, statements, Map.of("list", list)) == limit)
+                .count();
+        if (full == 0) {
             statements.update(DELETE_LIST).bind("list", list).execute();
         }
-        return isEmpty;
+        return full == 0;
     }
 
-    private boolean isEmptied(String delete, int limit) {
-        return statements.update(delete).bind("list", list).bind("limit", limit).execute() < limit;
+    private static BoundedDelete of(String table, String... key) {
+        return new BoundedDelete(
+                table + " WHERE organization_id = :org AND list_id = :list", "organization_id, list_id", List.of(key));
     }
 }

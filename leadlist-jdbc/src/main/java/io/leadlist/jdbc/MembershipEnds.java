@@ -8,28 +8,49 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Members.Touched;
 import java.util.Collection;
 import java.util.List;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 
 /** Ends memberships, and takes ends back: rows go from {@code lead_list_member} to {@code lead_list_former_member}, and return without leaving it. */
 final class MembershipEnds {
     private static final String KEEP = """
             INSERT INTO lead_list_former_member
                 (organization_id, list_id, member_id, version, ordinal, since_version, until_version)
-            SELECT :org, :list, m.member_id, m.version, m.ordinal, coalesce(m.returned_in, m.version), :version
-            FROM lead_list_member m
-            WHERE m.organization_id = :org AND m.list_id = :list
+            SELECT :org, :list, l.member_id, l.version, l.ordinal, coalesce(l.returned_in, l.version), :version
+            FROM (%s) l
             """;
-    private static final String DELETE = """
-            DELETE FROM lead_list_member m
-            WHERE m.organization_id = :org AND m.list_id = :list
+    private static final String COLUMNS = "SELECT m.member_id, m.version, m.ordinal, m.returned_in FROM ";
+    private static final String THESE = COLUMNS + """
+            unnest(CAST(:ids AS varchar array)) AS i(id)
+            JOIN lead_list_member m ON m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id
             """;
-    private static final String AMONG = "AND m.member_id = ANY(CAST(:ids AS varchar array))";
-    private static final String NOT_AMONG = """
-            AND m.member_id NOT IN (SELECT k.member_id FROM lead_list_member k
-                                    WHERE k.organization_id = :org AND k.list_id = :list
-                                      AND k.member_id = ANY(CAST(:ids AS varchar array)))
+    private static final String ALL = COLUMNS + """
+            lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
             """;
-    private static final String ADDED_BY = "AND m.version = :change AND m.returned_in IS NULL";
+    private static final String KEEP_THESE = KEEP.formatted(THESE);
+    private static final String KEEP_ALL = KEEP.formatted(ALL);
+    // One set without the other: neither database compares each member with each id.
+    private static final String KEEP_ALL_BUT = KEEP.formatted(ALL + "EXCEPT " + THESE);
+    private static final String KEEP_ADDED_BY =
+            KEEP.formatted(ALL + "AND m.version = :change AND m.returned_in IS NULL");
+    // Led by the ids: a DELETE would on H2 look at all rows of the list.
+    private static final String DELETE_THESE = """
+            MERGE INTO lead_list_member m USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
+            ON m.organization_id = :org AND m.list_id = :list AND m.member_id = l.id
+            WHEN MATCHED THEN DELETE
+            """;
+    private static final String DELETE_ALL = """
+            DELETE FROM lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
+            """;
+    // Each database in the way in which it looks into a set, instead of comparing all with all.
+    private static final String DELETE_ALL_BUT_ON_H2 = DELETE_ALL + """
+            AND EXISTS (SELECT 1 FROM lead_list_former_member f
+                        WHERE f.organization_id = :org AND f.list_id = :list AND f.member_id = m.member_id
+                          AND f.until_version = :version)
+            """;
+    private static final String DELETE_ALL_BUT_ON_POSTGRESQL = DELETE_ALL + """
+            AND m.member_id NOT IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
+            """;
+    private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change AND m.returned_in IS NULL";
     private static final String TOUCHED_AFTER_REMOVAL = """
             (EXISTS (SELECT 1 FROM lead_list_member m
                      WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = f.member_id)
@@ -75,56 +96,39 @@ final class MembershipEnds {
 
     /** Ends the memberships of these, and says which those were. */
     List<String> of(LeadListId list, long version, Collection<String> ids) {
-        List<String> ended = bindTexts(statements.update(KEEP + AMONG), "ids", ids)
-                .bind("list", list.uuid())
+        List<String> ended = bindTexts(on(list, KEEP_THESE), "ids", ids)
                 .bind("version", version)
                 .executeAndReturnGeneratedKeys("member_id")
                 .mapTo(String.class)
                 .list();
-        bindTexts(statements.update(DELETE + AMONG), "ids", ids)
-                .bind("list", list.uuid())
-                .execute();
+        bindTexts(on(list, DELETE_THESE), "ids", ids).execute();
         return ended;
     }
 
     int ofAllBut(LeadListId list, long version, Collection<String> kept) {
-        String which = kept.isEmpty() ? "" : NOT_AMONG;
-        bindKept(statements.update(KEEP + which), kept)
-                .bind("list", list.uuid())
-                .bind("version", version)
-                .execute();
-        return bindKept(statements.update(DELETE + which), kept)
-                .bind("list", list.uuid())
-                .execute();
+        if (kept.isEmpty()) {
+            on(list, KEEP_ALL).bind("version", version).execute();
+            return on(list, DELETE_ALL).execute();
+        }
+        bindTexts(on(list, KEEP_ALL_BUT), "ids", kept).bind("version", version).execute();
+        return statements.isH2()
+                ? on(list, DELETE_ALL_BUT_ON_H2).bind("version", version).execute()
+                : bindTexts(on(list, DELETE_ALL_BUT_ON_POSTGRESQL), "ids", kept).execute();
     }
 
     int ofAddedBy(LeadListId list, long version, long change) {
-        statements
-                .update(KEEP + ADDED_BY)
-                .bind("list", list.uuid())
-                .bind("version", version)
-                .bind("change", change)
-                .execute();
-        return statements
-                .update(DELETE + ADDED_BY)
-                .bind("list", list.uuid())
-                .bind("change", change)
-                .execute();
+        on(list, KEEP_ADDED_BY).bind("version", version).bind("change", change).execute();
+        return on(list, DELETE_ADDED_BY).bind("change", change).execute();
+    }
+
+    private Update on(LeadListId list, String sql) {
+        return statements.update(sql).bind("list", list.uuid());
     }
 
     /** Takes the ends back that a change has made, where nothing happened since. */
     int takeBack(LeadListId list, long version, long change) {
-        statements
-                .update(MARK_RETURNED)
-                .bind("list", list.uuid())
-                .bind("version", version)
-                .bind("change", change)
-                .execute();
-        return statements
-                .update(RETURN)
-                .bind("list", list.uuid())
-                .bind("version", version)
-                .execute();
+        on(list, MARK_RETURNED).bind("version", version).bind("change", change).execute();
+        return on(list, RETURN).bind("version", version).execute();
     }
 
     Touched touched(LeadListId list, long change, int limit) {
@@ -143,8 +147,4 @@ final class MembershipEnds {
     }
 
     private record TouchedRow(LeadId id, int touched) {}
-
-    private static <S extends SqlStatement<S>> S bindKept(S statement, Collection<String> kept) {
-        return kept.isEmpty() ? statement : bindTexts(statement, "ids", kept);
-    }
 }

@@ -65,7 +65,7 @@ CREATE TABLE IF NOT EXISTS lead_list_receipt (
     PRIMARY KEY (organization_id, list_id, version)
 );
 
-CREATE INDEX IF NOT EXISTS lead_list_operation_answered ON lead_list_operation (organization_id, answered_at);
+CREATE INDEX IF NOT EXISTS lead_list_operation_answered ON lead_list_operation (organization_id, answered_at, operation_id);
 
 -- Where lists are limited, those who create one come one after the other by this row.
 CREATE TABLE IF NOT EXISTS lead_organization (
