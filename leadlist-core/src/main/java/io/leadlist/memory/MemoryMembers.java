@@ -75,8 +75,9 @@ final class MemoryMembers implements Members {
     @Override
     public int relinkRemovedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
+        Set<LeadId> later = begunSince(members, change);
         List<Stay> removed = removedBy(members, change)
-                .filter(stay -> !isTouchedSince(members, stay, change))
+                .filter(stay -> !later.contains(stay.id()))
                 .toList();
         removed.forEach(stay -> begin(members, stay, version));
         return removed.size();
@@ -88,7 +89,8 @@ final class MemoryMembers implements Members {
         Stream<Stay> added = members.stays().values().stream()
                 .filter(stay -> stay.memberships().stream()
                         .anyMatch(membership -> membership.since() == change && membership.until() != null));
-        Stream<Stay> removed = removedBy(members, change).filter(stay -> isTouchedSince(members, stay, change));
+        Set<LeadId> later = begunSince(members, change);
+        Stream<Stay> removed = removedBy(members, change).filter(stay -> later.contains(stay.id()));
         List<LeadId> touched = Stream.concat(added, removed)
                 .sorted(Comparator.comparing(Stay::place))
                 .map(Stay::id)
@@ -170,11 +172,11 @@ final class MemoryMembers implements Members {
                         .anyMatch(membership -> membership.until() != null && membership.until() == change));
     }
 
-    private static boolean isTouchedSince(MemberMaps members, Stay removed, long change) {
+    private static Set<LeadId> begunSince(MemberMaps members, long change) {
         return members.stays().values().stream()
-                .filter(stay -> stay.id().equals(removed.id()))
-                .flatMap(stay -> stay.memberships().stream())
-                .anyMatch(membership -> membership.since() > change);
+                .filter(stay -> stay.last().since() > change)
+                .map(Stay::id)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Position> positions(Membership membership) {

@@ -1,6 +1,7 @@
 package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Slice;
@@ -9,6 +10,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.ListDetails;
 import io.leadlist.list.Sharing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Lists}. */
-public abstract class ListsContract extends StorageContract {
+public abstract class ListsContract extends ListScene {
     /** Tests the adapter of this fixture. */
     protected ListsContract(StorageFixture fixture) {
         super(fixture);
@@ -114,37 +116,61 @@ public abstract class ListsContract extends StorageContract {
     }
 
     @Test
-    void an_update_stores_count_version_and_instant() {
-        LeadList list = aStoredList(LeadType.PERSON);
-        LeadList grown = list.changedBy(3, Samples.NOW.plusMillis(1));
-        run(transaction -> {
-            transaction.lists().lock(list.id());
-            transaction.lists().update(grown);
-        });
+    void users_come_back_with_their_roles_in_the_order_in_which_they_got_access() {
+        LeadList list =
+                Samples.aList(organization, LeadType.PERSON).with(new Sharing(Samples.oddGrants(), false, true));
+        run(transaction -> transaction.lists().insert(list));
         assertThat(optionalIn(transaction -> transaction.lists().find(list.id())))
-                .contains(grown);
+                .contains(list);
+        assertThat(optionalIn(transaction -> transaction.lists().lock(list.id())))
+                .contains(list);
+    }
+
+    @Test
+    void a_list_of_an_id_that_is_taken_is_not_inserted() {
+        LeadList list = aStoredList(LeadType.PERSON);
+        LeadList second = list.with(new ListDetails("Second", null));
+        assertThatThrownBy(() -> run(transaction -> transaction.lists().insert(second)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(optionalIn(transaction -> transaction.lists().find(list.id())))
+                .contains(list);
+    }
+
+    @Test
+    void lists_are_counted_up_to_the_number_that_matters() {
+        assertThat(count(5)).isZero();
+        insert(1, LeadType.PERSON, PRIVATE);
+        insert(2, LeadType.COMPANY, PRIVATE);
+        insert(3, LeadType.PERSON, PRIVATE);
+        insert(aList(otherOrganization, 4, LeadType.PERSON, PRIVATE, Samples.NOW));
+        assertThat(count(5)).isEqualTo(3);
+        assertThat(count(4)).isEqualTo(3);
+        assertThat(count(3)).isEqualTo(3);
+        assertThat(count(2)).isEqualTo(2);
+        assertThat(count(1)).isEqualTo(1);
+        assertThat(count(Integer.MAX_VALUE)).isEqualTo(3);
+    }
+
+    @Test
+    void a_list_that_was_inserted_in_the_same_transaction_is_counted() {
+        run(transaction -> {
+            assertThat(transaction.lists().countForCreation(9)).isZero();
+            transaction.lists().insert(Samples.aList(organization, LeadType.PERSON));
+            assertThat(transaction.lists().countForCreation(9)).isEqualTo(1);
+        });
     }
 
     @Test
     void lists_of_one_type_come_by_id_the_greatest_first_in_slices_of_both_directions() {
         List<LeadList> lists = new ArrayList<>();
         for (int i : List.of(5, 250, 1, 128, 127, 64)) {
-            lists.add(insert(i, LeadType.PERSON, Sharing.with(new UserId("user"))));
-            insert(i + 1_000, LeadType.COMPANY, Sharing.with(new UserId("user")));
+            lists.add(insert(i, LeadType.PERSON, PRIVATE));
+            insert(i + 1_000, LeadType.COMPANY, PRIVATE);
         }
         List<LeadList> sorted = lists.stream()
                 .sorted(Comparator.comparing(LeadList::id).reversed())
                 .toList();
-        for (int limit = 1; limit <= 7; limit++) {
-            assertThat(page(null, Slice.first(limit))).isEqualTo(sorted.subList(0, Math.min(limit, 6)));
-            for (int at = 0; at < 6; at++) {
-                LeadListId place = sorted.get(at).id();
-                assertThat(page(null, Slice.after(place, limit)))
-                        .isEqualTo(sorted.subList(at + 1, Math.min(6, at + 1 + limit)));
-                assertThat(page(null, Slice.before(place, limit)))
-                        .isEqualTo(sorted.subList(Math.max(0, at - limit), at));
-            }
-        }
+        assertThatSlicesAreOf(sorted, LeadList::id, slice -> page(null, slice));
         LeadListId between = id(100);
         assertThat(page(null, Slice.after(between, 1))).isEqualTo(sorted.subList(3, 4));
         assertThat(page(null, Slice.before(between, 1))).isEqualTo(sorted.subList(2, 3));
@@ -181,15 +207,7 @@ public abstract class ListsContract extends StorageContract {
         return listIn(transaction -> transaction.lists().page(LeadType.PERSON, reader, slice));
     }
 
-    /** Stores a list whose id begins with a number: in the order of signed numbers half of them would come first. */
-    private LeadList insert(int number, LeadType type, Sharing sharing) {
-        LeadList list = new LeadList(
-                id(number), organization, "n" + number, type, null, null, sharing, 0, 1, Samples.NOW, Samples.NOW);
-        run(transaction -> transaction.lists().insert(list));
-        return list;
-    }
-
-    private static LeadListId id(int number) {
-        return new LeadListId(new UUID((long) number << 56, number));
+    private int count(int atMost) {
+        return in(transaction -> transaction.lists().countForCreation(atMost));
     }
 }

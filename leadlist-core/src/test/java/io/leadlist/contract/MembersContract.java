@@ -3,7 +3,6 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.Slice;
-import io.leadlist.call.UserId;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -11,28 +10,19 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Place;
-import io.leadlist.list.Sharing;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Members}. */
-public abstract class MembersContract extends StorageContract {
-    private LeadList list;
-
+public abstract class MembersContract extends MembershipScene {
     /** Tests the adapter of this fixture. */
     protected MembersContract(StorageFixture fixture) {
         super(fixture);
-    }
-
-    @BeforeEach
-    void storeAList() {
-        list = aStoredList(LeadType.PERSON);
     }
 
     @Test
@@ -104,7 +94,7 @@ public abstract class MembersContract extends StorageContract {
         List<CompanyId> ids = List.of(Samples.aCompanyId(2), Samples.aCompanyId(1));
         assertThat(setIn(transaction -> transaction.members().link(companies.id(), 2, ids)))
                 .hasSize(2);
-        assertThat(listIn(transaction -> transaction.members().page(as(companies, 2), Place.START, 10)))
+        assertThat(listIn(transaction -> transaction.members().page(companies.atVersion(2), Place.START, 10)))
                 .extracting(Member::id)
                 .containsExactlyElementsOf(ids);
     }
@@ -123,7 +113,7 @@ public abstract class MembersContract extends StorageContract {
         });
         assertThat(members(2)).isEqualTo(Samples.people("a"));
         List<Member> otherMembers = storage.read(
-                otherOrganization, transaction -> transaction.members().page(as(list, 9), Place.START, 10));
+                otherOrganization, transaction -> transaction.members().page(list.atVersion(9), Place.START, 10));
         assertThat(otherMembers).extracting(Member::id).containsExactlyElementsOf(Samples.people("a", "q"));
     }
 
@@ -142,7 +132,7 @@ public abstract class MembersContract extends StorageContract {
         bring(5, Change.Source.MANUAL_SELECTION, "m", "b");
         link(6, "nobody knows how");
         List<Member> expected =
-                listIn(transaction -> transaction.members().page(as(list, 6), Place.START, 100)).stream()
+                listIn(transaction -> transaction.members().page(list.atVersion(6), Place.START, 100)).stream()
                         .filter(member -> !member.id().value().startsWith("i"))
                         .toList();
         assertThat(expected)
@@ -175,6 +165,26 @@ public abstract class MembersContract extends StorageContract {
         assertThat(notImported(Slice.first(9))).extracting(Member::id).containsExactlyElementsOf(Samples.people("a"));
     }
 
+    @Test
+    void who_left_is_not_among_those_that_no_import_brought_and_who_came_back_is_what_the_place_tells() {
+        bring(2, Change.Source.IMPORT, "i1", "i2");
+        bring(3, Change.Source.DIRECT_DATA, "a", "b", "c");
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().unlink(list.id(), 4, Samples.people("i1", "a", "c"));
+            append(transaction, list, 4, Change.Source.REMOVAL);
+        });
+        assertThat(notImported(Slice.first(9))).extracting(Member::id).containsExactlyElementsOf(Samples.people("b"));
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().relinkRemovedBy(list.id(), 5, 4);
+            append(transaction, list, 5, Change.Source.UNDO);
+        });
+        assertThat(notImported(Slice.first(9)))
+                .extracting(Member::id)
+                .containsExactlyElementsOf(Samples.people("a", "b", "c"));
+    }
+
     private void bring(long version, Change.Source source, String... ids) {
         run(transaction -> {
             transaction.lists().lock(list.id());
@@ -189,43 +199,5 @@ public abstract class MembersContract extends StorageContract {
 
     private List<Member> notImported(Slice<Place> slice) {
         return listIn(transaction -> transaction.members().notImported(list, slice));
-    }
-
-    private Set<LeadId> link(long version, String... ids) {
-        return in(transaction -> {
-            transaction.lists().lock(list.id());
-            return transaction.members().link(list.id(), version, Samples.people(ids));
-        });
-    }
-
-    private List<LeadId> members(long version) {
-        return page(version, Place.START, 1_000).stream().map(Member::id).toList();
-    }
-
-    private List<Place> places(long version) {
-        return page(version, Place.START, 1_000).stream().map(Member::place).toList();
-    }
-
-    private List<Member> page(long version, Place after, int limit) {
-        return in(transaction -> transaction.members().page(as(list, version), after, limit));
-    }
-
-    private static Place place(long version, int ordinal) {
-        return new Place(version, ordinal);
-    }
-
-    private static LeadList as(LeadList list, long version) {
-        return new LeadList(
-                list.id(),
-                list.organization(),
-                list.name(),
-                list.type(),
-                null,
-                null,
-                Sharing.with(new UserId("user")),
-                0,
-                version,
-                Samples.NOW,
-                Samples.NOW);
     }
 }

@@ -3,6 +3,7 @@ package io.leadlist.contract;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -20,12 +21,19 @@ import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.Change;
+import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.RecordedReceipt;
 import io.leadlist.list.Sharing;
+import io.leadlist.selection.BulkSelection.Refill;
+import io.leadlist.selection.SelectionReceipt;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Records, lists and texts to test with. */
 final class Samples {
@@ -83,6 +91,29 @@ final class Samples {
 
     static Change aChange(LeadListId list, long version, String user, Change.Source source, int added, long count) {
         return new Change(list, version, NOW, new UserId(user), source, added, 0, count, null, null, null, null);
+    }
+
+    /** Users of odd names, in all roles. */
+    static List<Grant> oddGrants() {
+        List<Role> roles = List.of(Role.values());
+        List<Grant> grants = new ArrayList<>();
+        ODD_TEXTS.forEach(text -> grants.add(new Grant(new UserId(text), roles.get(grants.size() % roles.size()))));
+        return grants;
+    }
+
+    /** A receipt with so many entries, every third excluded. */
+    static RecordedReceipt aReceipt(int entries) {
+        return new RecordedReceipt(
+                "{\"seniority\":[\"vp\"]}",
+                "0123456789abcdef".repeat(4),
+                7,
+                entries + 1,
+                Refill.FILL,
+                IntStream.range(0, entries)
+                        .mapToObj(i -> new SelectionReceipt.Entry(7 + 2L * i, new PersonId("p" + i), i % 3 == 0))
+                        .toList(),
+                OptionalLong.of(123_456_789_012L),
+                NOW);
     }
 
     static List<PersonId> people(String... ids) {

@@ -19,8 +19,57 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class ListUpdates extends ListUpdatesContract {
+        ListUpdates() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class RecentLists extends RecentListsContract {
+        RecentLists() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class DeletedLists extends DeletedListsContract {
+        DeletedLists() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ListLocks extends ListLocksContract {
+        ListLocks() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Members extends MembersContract {
         Members() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Memberships extends MembershipsContract {
+        Memberships() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberChanges extends MemberChangesContract {
+        MemberChanges() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberHistories extends MemberHistoriesContract {
+        MemberHistories() {
             super(fixture);
         }
     }
@@ -47,8 +96,29 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class KeptReceipts extends KeptReceiptsContract {
+        KeptReceipts() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class Operations extends OperationsContract {
         Operations() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Answers extends AnswersContract {
+        Answers() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Refusals extends RefusalsContract {
+        Refusals() {
             super(fixture);
         }
     }

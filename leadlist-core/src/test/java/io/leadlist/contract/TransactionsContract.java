@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.OperationId;
 import io.leadlist.call.Role;
 import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
 import io.leadlist.intake.Charge;
 import io.leadlist.intake.CreditBalance;
 import io.leadlist.intake.Credits;
@@ -17,7 +19,11 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.ListDetails;
+import io.leadlist.list.Place;
+import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Operations.Answer.Added;
+import io.leadlist.storage.Operations.Answer.Refused;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.List;
@@ -27,7 +33,13 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Storage} itself: all or nothing. */
 public abstract class TransactionsContract extends StorageContract {
+    private static final Answered OLD =
+            new Answered("f".repeat(64), new Refused(new NotSignedInException()), Samples.NOW.minusMillis(1));
+
     private LeadList list;
+    private LeadList second;
+    private LeadList doomed;
+    private Change change;
 
     /** Tests the adapter of this fixture. */
     protected TransactionsContract(StorageFixture fixture) {
@@ -37,6 +49,15 @@ public abstract class TransactionsContract extends StorageContract {
     @BeforeEach
     void storeAList() {
         list = aStoredList(LeadType.PERSON);
+        second = aStoredList(LeadType.PERSON);
+        doomed = aStoredList(LeadType.PERSON);
+        change = Samples.aChange(second.id(), 1, "u", Change.Source.DIRECT_DATA, 2, 2);
+        run(transaction -> {
+            transaction.members().link(second.id(), 1, Samples.people("a", "b"));
+            transaction.members().link(doomed.id(), 1, Samples.people("a"));
+            transaction.journal().append(change);
+            transaction.operations().store(new OperationId("old"), OLD);
+        });
     }
 
     @Test
@@ -76,6 +97,13 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.entries().page(list.id(), Slice.first(9))).hasSize(3);
             assertThat(transaction.accounts().balance().reserved()).isEqualTo(Credits.of(2, 4));
             assertThat(transaction.accounts().charged()).isEqualTo(Credits.of(1, 0));
+            assertThat(transaction.members().page(second.atVersion(3), Place.START, 9))
+                    .hasSize(2);
+            assertThat(transaction.lists().find(second.id())).contains(changedSecond());
+            assertThat(transaction.lists().find(doomed.id())).isEmpty();
+            assertThat(transaction.operations().find(new OperationId("old"))).isEmpty();
+            assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change.undoneBy(3));
+            assertThat(transaction.journal().receipt(second.id(), 1)).isPresent();
         });
     }
 
@@ -110,6 +138,7 @@ public abstract class TransactionsContract extends StorageContract {
     }
 
     private void changeEverything(Transaction transaction) {
+        changeTheOtherLists(transaction);
         transaction.lists().lock(list.id());
         transaction.people().insertAbsent(List.of(Samples.aPerson("new", "new@example.com")));
         transaction.companies().insertAbsent(List.of(Samples.aCompany(1)));
@@ -123,6 +152,26 @@ public abstract class TransactionsContract extends StorageContract {
                 .store(
                         new OperationId("op"),
                         new Answered("f".repeat(64), new Added(new AddReport(grown, List.of())), Samples.NOW));
+    }
+
+    private void changeTheOtherLists(Transaction transaction) {
+        transaction.lists().lock(second.id());
+        transaction.members().unlink(second.id(), 2, Samples.people("a"));
+        transaction.members().unlinkAllBut(second.id(), 2, Samples.people());
+        transaction.members().relinkRemovedBy(second.id(), 3, 2);
+        transaction.lists().updateDetails(changedSecond());
+        transaction.lists().updateUsers(changedSecond());
+        transaction.journal().keepReceipt(second.id(), 1, Samples.aReceipt(2));
+        transaction.journal().markUndone(second.id(), 1, 3);
+        transaction.operations().sweep(Samples.NOW, 9);
+        transaction.lists().lock(doomed.id());
+        transaction.lists().delete(doomed.id());
+        transaction.lists().purge(doomed.id(), 9);
+    }
+
+    private LeadList changedSecond() {
+        return second.with(new ListDetails("Changed", null))
+                .with(second.sharing().granting(new UserId("new"), Role.VIEWER));
     }
 
     private void acceptLeads(Transaction transaction) {
@@ -155,6 +204,22 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.accounts().balance()).isEqualTo(CreditBalance.NONE);
             assertThat(transaction.accounts().granted()).isEqualTo(Credits.NONE);
             assertThat(transaction.accounts().charged()).isEqualTo(Credits.NONE);
+            assertThatTheOtherListsAreAsTheyWere(transaction);
         });
+    }
+
+    private void assertThatTheOtherListsAreAsTheyWere(Transaction transaction) {
+        assertThat(transaction.lists().find(second.id())).contains(second);
+        assertThat(transaction.members().changes(second.atVersion(9), Position.before(0), 9, 9))
+                .hasSize(2);
+        assertThat(transaction.members().linked(second.id(), Samples.people("a", "b")))
+                .hasSize(2);
+        assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change);
+        assertThat(transaction.journal().receipt(second.id(), 1)).isEmpty();
+        assertThat(transaction.operations().find(new OperationId("old"))).isPresent();
+        assertThat(transaction.lists().find(doomed.id())).contains(doomed);
+        assertThat(transaction.lists().deleted(9)).isEmpty();
+        assertThat(transaction.members().linked(doomed.id(), Samples.people("a")))
+                .hasSize(1);
     }
 }

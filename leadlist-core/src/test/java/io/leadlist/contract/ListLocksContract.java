@@ -1,0 +1,180 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.OperationId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListDetails;
+import io.leadlist.storage.Lists;
+import io.leadlist.storage.Operations.Answer.Changed;
+import io.leadlist.storage.Operations.Answered;
+import io.leadlist.storage.Transaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link Lists} for transactions at the same time: who waits for a list, or for the count of lists, then sees what the other one stored. */
+public abstract class ListLocksContract extends StorageContract {
+    private static final int ROUNDS = 5;
+    private static final int THREADS = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Work that keeps a transaction busy while another one begins to wait for it. */
+    private static final List<PersonId> MANY =
+            IntStream.range(0, 3_000).mapToObj(i -> new PersonId("p" + i)).toList();
+
+    /** Tests the adapter of this fixture. */
+    protected ListLocksContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void who_waited_for_a_list_sees_all_that_the_other_transaction_has_stored() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            LeadList list = aStoredList(LeadType.PERSON);
+            LeadList changed = list.changedBy(MANY.size(), Samples.NOW.plusMillis(1))
+                    .with(new ListDetails("Changed", null))
+                    .with(list.sharing()
+                            .granting(new UserId("new"), Role.VIEWER)
+                            .ownedBy(new UserId("other"))
+                            .revoking(new UserId("user")));
+            CountDownLatch locked = new CountDownLatch(1);
+            CountDownLatch waits = new CountDownLatch(1);
+            Callable<Optional<LeadList>> first = () -> optionalIn(transaction -> {
+                transaction.lists().lock(list.id());
+                locked.countDown();
+                await(waits);
+                store(transaction, changed);
+                return Optional.of(changed);
+            });
+            Callable<Optional<LeadList>> second = () -> {
+                await(locked);
+                waits.countDown();
+                return optionalIn(transaction -> transaction.lists().lock(list.id()));
+            };
+            assertThat(ConcurrencyContract.together(List.of(first, second)))
+                    .containsExactly(Optional.of(changed), Optional.of(changed));
+        }
+    }
+
+    @Test
+    void who_waited_for_a_list_that_was_deleted_meanwhile_finds_none() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            LeadList list = aStoredList(LeadType.PERSON);
+            CountDownLatch locked = new CountDownLatch(1);
+            CountDownLatch waits = new CountDownLatch(1);
+            Callable<Optional<LeadList>> first = () -> optionalIn(transaction -> {
+                transaction.lists().lock(list.id());
+                locked.countDown();
+                await(waits);
+                transaction.members().link(list.id(), 2, MANY);
+                transaction.lists().delete(list.id());
+                return Optional.empty();
+            });
+            Callable<Optional<LeadList>> second = () -> {
+                await(locked);
+                waits.countDown();
+                return optionalIn(transaction -> transaction.lists().lock(list.id()));
+            };
+            assertThat(ConcurrencyContract.together(List.of(first, second)))
+                    .containsExactly(Optional.empty(), Optional.empty());
+        }
+    }
+
+    @Test
+    void lists_are_created_up_to_the_limit_by_however_many_at_once() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            OrganizationId of = Samples.anOrganization();
+            int limit = 1 + round;
+            List<Boolean> created = ConcurrencyContract.together(Collections.nCopies(
+                    THREADS, () -> storage.<Boolean>write(of, transaction -> isCreated(transaction, of, limit))));
+            assertThat(created).filteredOn(isCreated -> isCreated).hasSize(limit);
+            assertThat(storage.<Integer>read(
+                            of, transaction -> transaction.lists().countForCreation(99)))
+                    .isEqualTo(limit);
+        }
+    }
+
+    @Test
+    void a_member_is_removed_by_one_of_many_and_brought_back_by_one_of_many() throws Exception {
+        LeadList list = aStoredList(LeadType.PERSON);
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().link(list.id(), 2, MANY.subList(0, 200));
+        });
+        List<Callable<Integer>> removers = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            List<PersonId> ids = MANY.subList(thread * 20, thread * 20 + 60);
+            removers.add(() -> in(transaction -> {
+                transaction.lists().lock(list.id());
+                return transaction.members().unlink(list.id(), 3, ids).size();
+            }));
+        }
+        assertThat(sum(ConcurrencyContract.together(removers))).isEqualTo(200);
+        assertThat(sum(ConcurrencyContract.together(Collections.nCopies(
+                        THREADS,
+                        () -> in(transaction -> {
+                            transaction.lists().lock(list.id());
+                            return transaction.members().relinkRemovedBy(list.id(), 4, 3);
+                        })))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void of_many_answers_under_one_id_one_is_stored_and_all_get_it() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            OperationId id = new OperationId("op " + round);
+            List<Answered> answers = ConcurrencyContract.together(Collections.nCopies(
+                    THREADS,
+                    () -> in(transaction -> transaction.operations().find(id).orElseGet(() -> {
+                        LeadList list = Samples.aList(organization, LeadType.PERSON);
+                        Answered answered = new Answered("f".repeat(64), new Changed(list), Samples.NOW);
+                        transaction.operations().store(id, answered);
+                        return answered;
+                    }))));
+            assertThat(new HashSet<>(answers)).hasSize(1);
+        }
+    }
+
+    private static void store(Transaction transaction, LeadList changed) {
+        transaction.members().link(changed.id(), changed.version(), MANY);
+        Lists lists = transaction.lists();
+        lists.update(changed);
+        lists.updateDetails(changed);
+        lists.updateUsers(changed);
+    }
+
+    private static boolean isCreated(Transaction transaction, OrganizationId of, int limit) {
+        boolean isRoom = transaction.lists().countForCreation(limit) < limit;
+        if (isRoom) {
+            transaction.lists().insert(Samples.aList(of, LeadType.PERSON));
+        }
+        return isRoom;
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

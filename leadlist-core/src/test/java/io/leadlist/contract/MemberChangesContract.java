@@ -1,0 +1,209 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Place;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Members}: what changes did to the members, and whom later changes touched. */
+public abstract class MemberChangesContract extends MembershipScene {
+    /** Tests the adapter of this fixture. */
+    protected MemberChangesContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void nobody_is_touched_by_what_was_before_or_by_what_others_have_to_do_with() {
+        link(2, "a", "b", "c");
+        unlink(3, "a");
+        link(4, "d", "e");
+        unlink(5, "c");
+        link(6, "a");
+        unlink(7, "a");
+        assertThat(touchedSince(4, 9)).isEqualTo(touched());
+        assertThat(touchedSince(5, 9)).isEqualTo(touched());
+        assertThat(touchedSince(1, 9)).isEqualTo(touched());
+    }
+
+    @Test
+    void who_was_added_and_removed_later_is_touched() {
+        link(2, "a", "b", "c");
+        unlink(3, "c");
+        assertThat(touchedSince(2, 9)).isEqualTo(touched("c"));
+        unlinkAllBut(4, "b");
+        assertThat(touchedSince(2, 9)).isEqualTo(touched("a", "c"));
+    }
+
+    @Test
+    void who_was_added_and_removed_and_added_again_is_touched() {
+        link(2, "a", "b");
+        unlink(3, "a");
+        link(4, "a");
+        assertThat(touchedSince(2, 9)).isEqualTo(touched("a"));
+    }
+
+    @Test
+    void who_was_added_and_removed_and_came_back_to_the_former_place_is_touched() {
+        link(2, "a", "b");
+        unlink(3, "a");
+        relinkRemovedBy(4, 3);
+        assertThat(touchedSince(2, 9)).isEqualTo(touched("a"));
+        assertThat(touchedSince(3, 9)).isEqualTo(touched("a"));
+    }
+
+    @Test
+    void who_was_removed_and_added_again_is_touched_even_if_removed_once_more() {
+        link(2, "a", "b", "c", "d");
+        unlink(3, "a", "b", "c");
+        assertThat(touchedSince(3, 9)).isEqualTo(touched());
+        link(4, "c", "b");
+        assertThat(touchedSince(3, 9)).isEqualTo(touched("b", "c"));
+        unlink(5, "b");
+        assertThat(touchedSince(3, 9)).isEqualTo(touched("b", "c"));
+        assertThat(touchedSince(5, 9)).isEqualTo(touched());
+    }
+
+    @Test
+    void the_touched_of_a_change_that_added_and_removed_come_by_the_places_that_it_gave_or_took() {
+        link(2, "z", "y", "x");
+        unlinkAllBut(3, "y");
+        link(3, "b", "y", "a");
+        unlink(4, "a", "b");
+        link(5, "x");
+        link(6, "z", "a");
+        assertThat(touchedSince(3, 9)).isEqualTo(touched("z", "x", "b", "a"));
+    }
+
+    @Test
+    void the_first_of_the_touched_are_named_and_all_are_counted() {
+        String[] ids = IntStream.range(0, 120).mapToObj(i -> "p" + i).toArray(String[]::new);
+        link(2, ids);
+        for (int last = 119; last >= 100; last--) {
+            unlink(200L - last, ids[last]);
+        }
+        unlink(200, IntStream.range(0, 100).mapToObj(i -> ids[99 - i]).toArray(String[]::new));
+        for (int limit : List.of(1, 2, 99, 119, 120, 121, 1_000)) {
+            assertThat(touchedSince(2, limit)).isEqualTo(touched(Math.min(limit, 120), ids));
+        }
+    }
+
+    @Test
+    void what_changes_did_comes_by_change_those_who_left_first_then_by_place() {
+        link(2, "z", "y", "x");
+        unlinkAllBut(3, "y");
+        link(3, "b", "y", "a");
+        unlink(4, "a", "y");
+        link(5, "y");
+        relinkRemovedBy(6, 3);
+        assertThat(changes())
+                .containsExactly(
+                        added("z", 2, place(2, 0)),
+                        added("y", 2, place(2, 1)),
+                        added("x", 2, place(2, 2)),
+                        removed("z", 3, place(2, 0)),
+                        removed("x", 3, place(2, 2)),
+                        added("b", 3, place(3, 0)),
+                        added("a", 3, place(3, 2)),
+                        removed("y", 4, place(2, 1)),
+                        removed("a", 4, place(3, 2)),
+                        added("y", 5, place(5, 0)),
+                        added("z", 6, place(2, 0)),
+                        added("x", 6, place(2, 2)));
+    }
+
+    @Test
+    void pages_of_changes_follow_each_other_without_gap_or_overlap() {
+        String[] ids = IntStream.range(0, 12).mapToObj(i -> "p" + i).toArray(String[]::new);
+        link(2, ids);
+        unlinkAllBut(3, "p3", "p11");
+        link(3, "q1", "p3", "q2");
+        link(4, "p10", "p2");
+        relinkRemovedBy(5, 3);
+        List<MemberChange> all = changes();
+        for (int limit = 1; limit <= all.size() + 1; limit++) {
+            List<MemberChange> read = new ArrayList<>();
+            List<MemberChange> page = changes(Position.before(0), 5, limit);
+            while (!page.isEmpty()) {
+                assertThat(page).hasSizeLessThanOrEqualTo(limit);
+                read.addAll(page);
+                assertThat(read).as("a page was read twice").hasSizeLessThanOrEqualTo(all.size());
+                page = changes(page.get(page.size() - 1).position(), 5, limit);
+            }
+            assertThat(read).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void changes_are_read_from_one_to_another() {
+        link(2, "a", "b");
+        unlink(3, "a");
+        link(4, "c");
+        unlink(5, "b");
+        assertThat(changes(Position.before(3), 4, 9))
+                .containsExactly(removed("a", 3, place(2, 0)), added("c", 4, place(4, 0)));
+        assertThat(changes(Position.before(2), 2, 1)).containsExactly(added("a", 2, place(2, 0)));
+        assertThat(changes(Position.before(4), 3, 9)).isEmpty();
+        assertThat(changes(Position.before(6), 9, 9)).isEmpty();
+        assertThat(changes(new Position(2, true, place(2, 0)), 3, 9))
+                .containsExactly(added("b", 2, place(2, 1)), removed("a", 3, place(2, 0)));
+    }
+
+    @Test
+    void the_changes_up_to_a_version_make_the_members_of_that_version_out_of_nobody() {
+        link(2, "a", "b", "c");
+        unlink(3, "b", "c");
+        link(4, "b", "d");
+        relinkRemovedBy(5, 3);
+        unlinkAddedBy(6, 4);
+        for (long version = 1; version <= 6; version++) {
+            TreeMap<Place, LeadId> members = new TreeMap<>();
+            changes(Position.before(0), version, MANY).forEach(change -> replay(change, members));
+            assertThat(members.values()).containsExactlyElementsOf(members(version));
+        }
+    }
+
+    @Test
+    void changes_of_other_lists_and_organizations_are_not_told() {
+        link(2, "a");
+        LeadList second = aStoredList(LeadType.PERSON);
+        run(transaction -> {
+            transaction.members().link(second.id(), 2, Samples.people("a", "x"));
+            transaction.members().unlink(second.id(), 3, Samples.people("a"));
+        });
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.members().changes(list, Position.before(0), 9, 9))
+                    .isEmpty();
+            transaction.members().link(list.id(), 2, Samples.people("a", "y"));
+            transaction.members().unlink(list.id(), 3, Samples.people("a"));
+        });
+        assertThat(changes()).containsExactly(added("a", 2, place(2, 0)));
+        assertThat(touchedSince(2, 9)).isEqualTo(touched());
+    }
+
+    private static void replay(MemberChange change, Map<Place, LeadId> members) {
+        Place place = change.position().place();
+        if (change.position().added()) {
+            assertThat(members.put(place, change.id())).isNull();
+        } else {
+            assertThat(members.remove(place)).isEqualTo(change.id());
+        }
+    }
+
+    private static MemberChange added(String id, long version, Place place) {
+        return new MemberChange(id(id), new Position(version, true, place));
+    }
+
+    private static MemberChange removed(String id, long version, Place place) {
+        return new MemberChange(id(id), new Position(version, false, place));
+    }
+}

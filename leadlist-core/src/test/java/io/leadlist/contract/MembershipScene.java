@@ -1,0 +1,106 @@
+package io.leadlist.contract;
+
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Membership;
+import io.leadlist.list.Place;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.Members;
+import io.leadlist.storage.Members.Touched;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the contracts of members have in common: a list of people, and its changes, each in a transaction that has locked it. */
+abstract class MembershipScene extends StorageContract {
+    static final int MANY = 100_000;
+
+    LeadList list;
+
+    MembershipScene(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @BeforeEach
+    void storeAList() {
+        list = aStoredList(LeadType.PERSON);
+    }
+
+    <T> T changing(Function<Members, T> change) {
+        return in(transaction -> {
+            transaction.lists().lock(list.id());
+            return change.apply(transaction.members());
+        });
+    }
+
+    Set<LeadId> link(long version, String... ids) {
+        return changing(members -> members.link(list.id(), version, Samples.people(ids)));
+    }
+
+    Set<LeadId> unlink(long version, String... ids) {
+        return changing(members -> members.unlink(list.id(), version, Samples.people(ids)));
+    }
+
+    int unlinkAllBut(long version, String... kept) {
+        return changing(members -> members.unlinkAllBut(list.id(), version, Samples.people(kept)));
+    }
+
+    int unlinkAddedBy(long version, long change) {
+        return changing(members -> members.unlinkAddedBy(list.id(), version, change));
+    }
+
+    int relinkRemovedBy(long version, long change) {
+        return changing(members -> members.relinkRemovedBy(list.id(), version, change));
+    }
+
+    Touched touchedSince(long change, int limit) {
+        return in(transaction -> transaction.members().touchedSince(list.id(), change, limit));
+    }
+
+    Map<LeadId, List<Membership>> memberships(String... ids) {
+        return mapIn(transaction -> transaction.members().memberships(list.id(), Samples.people(ids)));
+    }
+
+    List<MemberChange> changes(Position after, long upTo, int limit) {
+        return listIn(transaction -> transaction.members().changes(list.atVersion(upTo), after, upTo, limit));
+    }
+
+    List<MemberChange> changes() {
+        return changes(Position.before(0), Long.MAX_VALUE, MANY);
+    }
+
+    List<LeadId> members(long version) {
+        return page(version, Place.START, MANY).stream().map(Member::id).toList();
+    }
+
+    List<Place> places(long version) {
+        return page(version, Place.START, MANY).stream().map(Member::place).toList();
+    }
+
+    List<Member> page(long version, Place after, int limit) {
+        return listIn(transaction -> transaction.members().page(list.atVersion(version), after, limit));
+    }
+
+    static Place place(long version, int ordinal) {
+        return new Place(version, ordinal);
+    }
+
+    static LeadId id(String id) {
+        return new PersonId(id);
+    }
+
+    static Touched touched(String... ids) {
+        return touched(ids.length, ids);
+    }
+
+    /** So many of these are named. */
+    static Touched touched(int named, String... ids) {
+        return new Touched(List.copyOf(Samples.people(ids).subList(0, named)), ids.length);
+    }
+}

@@ -1,0 +1,130 @@
+package io.leadlist.contract;
+
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.Membership;
+import io.leadlist.list.Place;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.Members.Touched;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The members of a list as a replay of all that ever happened to them, which is all that is kept. */
+final class NaiveMembers {
+    private final List<MemberChange> log = new ArrayList<>();
+
+    void link(long version, List<? extends LeadId> ids) {
+        for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
+            if (placeOf(ids.get(ordinal)).isEmpty()) {
+                note(ids.get(ordinal), version, true, new Place(version, ordinal));
+            }
+        }
+    }
+
+    void unlink(long version, Collection<? extends LeadId> ids) {
+        ids.forEach(id -> placeOf(id).ifPresent(place -> note(id, version, false, place)));
+    }
+
+    void unlinkAllBut(long version, Collection<? extends LeadId> kept) {
+        unlink(
+                version,
+                asOf(version).stream()
+                        .map(Member::id)
+                        .filter(id -> !kept.contains(id))
+                        .toList());
+    }
+
+    void undo(long version, long change) {
+        untouched(change)
+                .forEach(one -> note(
+                        one.id(),
+                        version,
+                        !one.position().added(),
+                        one.position().place()));
+    }
+
+    List<Member> asOf(long version) {
+        NavigableMap<Place, Member> members = new TreeMap<>();
+        for (MemberChange change : log) {
+            Place place = change.position().place();
+            if (change.position().version() > version) {
+                break;
+            } else if (change.position().added()) {
+                members.put(place, new Member(change.id(), place));
+            } else {
+                members.remove(place);
+            }
+        }
+        return List.copyOf(members.values());
+    }
+
+    List<MemberChange> changes() {
+        return log.stream().sorted(Comparator.comparing(MemberChange::position)).toList();
+    }
+
+    Touched touchedSince(long change, int limit) {
+        List<LeadId> touched = of(change)
+                .filter(one -> isTouchedSince(one.id(), change))
+                .map(MemberChange::id)
+                .toList();
+        return new Touched(touched.stream().limit(limit).toList(), touched.size());
+    }
+
+    long added(long change) {
+        return untouched(change).stream().filter(one -> one.position().added()).count();
+    }
+
+    long removed(long change) {
+        return untouched(change).size() - added(change);
+    }
+
+    Map<LeadId, List<Membership>> memberships() {
+        Map<LeadId, List<Membership>> memberships = new HashMap<>();
+        for (MemberChange change : log) {
+            Position position = change.position();
+            List<Membership> all = memberships.computeIfAbsent(change.id(), id -> new ArrayList<>());
+            if (position.added()) {
+                all.add(new Membership(position.place(), position.version(), null));
+            } else {
+                Membership last = all.remove(all.size() - 1);
+                all.add(new Membership(last.place(), last.since(), position.version()));
+            }
+        }
+        return memberships;
+    }
+
+    private List<MemberChange> untouched(long change) {
+        return of(change).filter(one -> !isTouchedSince(one.id(), change)).toList();
+    }
+
+    private Stream<MemberChange> of(long change) {
+        return log.stream()
+                .filter(one -> one.position().version() == change)
+                .sorted(Comparator.comparing(one -> one.position().place()));
+    }
+
+    private boolean isTouchedSince(LeadId id, long change) {
+        return log.stream()
+                .anyMatch(one -> one.position().version() > change && one.id().equals(id));
+    }
+
+    private Optional<Place> placeOf(LeadId id) {
+        return asOf(Long.MAX_VALUE).stream()
+                .filter(member -> member.id().equals(id))
+                .map(Member::place)
+                .findFirst();
+    }
+
+    private void note(LeadId id, long version, boolean added, Place place) {
+        log.add(new MemberChange(id, new Position(version, added, place)));
+    }
+}

@@ -1,0 +1,211 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Role;
+import io.leadlist.call.Slice;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
+import io.leadlist.storage.Lists.Recency;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The contract of {@link io.leadlist.storage.Lists}: the lists that were changed last, and those that hold a lead. */
+public abstract class RecentListsContract extends ListScene {
+    private static final UserId OWNER = new UserId("owner");
+    private static final UserId READER = new UserId("reader");
+    private static final PersonId LEAD = new PersonId("lead");
+
+    /** Tests the adapter of this fixture. */
+    protected RecentListsContract(StorageFixture fixture) {
+        super(fixture);
+    }
+
+    @Test
+    void lists_of_both_types_come_by_their_last_change_and_of_one_instant_by_id() {
+        List<LeadList> lists = new ArrayList<>();
+        for (int i : List.of(5, 250, 1, 128, 127, 64)) {
+            LeadType type = i % 2 == 0 ? LeadType.PERSON : LeadType.COMPANY;
+            lists.add(insert(changedAt(i, type, Samples.NOW.plusMillis(i % 3))));
+        }
+        lists.sort(Comparator.comparing(LeadList::updatedAt)
+                .thenComparing(LeadList::id)
+                .reversed());
+        assertThatSlicesAreOf(lists, Recency::of, slice -> recent(null, slice));
+        assertThatSlicesAreOf(lists, Recency::of, slice -> recent(new UserId("user"), slice));
+    }
+
+    @Test
+    void a_slice_can_begin_where_no_list_is_any_more() {
+        LeadList older = insert(changedAt(200, LeadType.PERSON, Samples.NOW));
+        LeadList newer = insert(changedAt(1, LeadType.PERSON, Samples.NOW.plusMillis(2)));
+        Recency between = new Recency(Samples.NOW.plusMillis(1), id(100));
+        assertThat(recent(null, Slice.after(between, 9))).containsExactly(older);
+        assertThat(recent(null, Slice.before(between, 9))).containsExactly(newer);
+        assertThat(recent(null, Slice.after(new Recency(Samples.NOW, id(201)), 9)))
+                .containsExactly(older);
+        assertThat(recent(null, Slice.before(new Recency(Samples.NOW.plusMillis(2), id(0)), 9)))
+                .containsExactly(newer);
+    }
+
+    @Test
+    void a_list_that_is_changed_comes_first() {
+        LeadList first = insert(changedAt(1, LeadType.PERSON, Samples.NOW));
+        LeadList second = insert(changedAt(2, LeadType.COMPANY, Samples.NOW.plusMillis(1)));
+        assertThat(recent(null, Slice.first(9))).containsExactly(second, first);
+        LeadList changed = first.changedBy(0, Samples.NOW.plusMillis(2));
+        run(transaction -> {
+            transaction.lists().lock(first.id());
+            transaction.lists().update(changed);
+        });
+        assertThat(recent(null, Slice.first(9))).containsExactly(changed, second);
+    }
+
+    @Test
+    void a_reader_sees_the_lists_that_are_open_in_any_role_or_shared() {
+        List<LeadList> open = openAndClosedLists();
+        assertThatSlicesAreOf(open, Recency::of, slice -> recent(READER, slice));
+        assertThatSlicesAreOf(open, LeadList::id, slice -> holding(LEAD, READER, slice));
+        assertThat(recent(null, Slice.first(99))).hasSize(9);
+        assertThat(holding(LEAD, null, Slice.first(99))).hasSize(9);
+        List<LeadListId> pages =
+                listIn(transaction -> transaction.lists().page(LeadType.PERSON, READER, Slice.first(99))).stream()
+                        .map(LeadList::id)
+                        .toList();
+        assertThat(pages).isEqualTo(open.stream().map(LeadList::id).toList());
+    }
+
+    @Test
+    void a_reader_whose_role_is_taken_away_sees_a_list_no_more() {
+        LeadList list = insert(1, LeadType.PERSON, sharing(READER, Role.VIEWER));
+        link(list, LEAD);
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.lists().updateUsers(list.with(Sharing.with(OWNER)));
+        });
+        assertThat(recent(READER, Slice.first(9))).isEmpty();
+        assertThat(holding(LEAD, READER, Slice.first(9))).isEmpty();
+        assertThat(holding(LEAD, OWNER, Slice.first(9))).hasSize(1);
+    }
+
+    @Test
+    void the_lists_that_hold_a_lead_come_by_id_the_greatest_first() {
+        List<LeadList> holding = new ArrayList<>();
+        for (int i : List.of(5, 250, 1, 128, 127, 64)) {
+            LeadList list = insert(i, LeadType.PERSON, PRIVATE);
+            link(list, new PersonId("x"), LEAD);
+            holding.add(list);
+            link(insert(i + 1_000, LeadType.PERSON, PRIVATE), new PersonId("x"), new PersonId("LEAD"));
+        }
+        holding.sort(Comparator.comparing(LeadList::id).reversed());
+        assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, null, slice));
+        assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, new UserId("user"), slice));
+        assertThat(holding(LEAD, null, Slice.after(id(100), 1))).isEqualTo(holding.subList(3, 4));
+        assertThat(holding(LEAD, null, Slice.before(id(100), 1))).isEqualTo(holding.subList(2, 3));
+        assertThat(holding(new PersonId("nobody"), null, Slice.first(9))).isEmpty();
+    }
+
+    @Test
+    void who_left_is_held_no_longer_and_who_came_back_is() {
+        LeadList list = insert(1, LeadType.PERSON, PRIVATE);
+        link(list, LEAD, new PersonId("other"));
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().unlink(list.id(), 3, List.of(LEAD));
+        });
+        assertThat(holding(LEAD, null, Slice.first(9))).isEmpty();
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().relinkRemovedBy(list.id(), 4, 3);
+        });
+        assertThat(holding(LEAD, null, Slice.first(9))).containsExactly(list);
+    }
+
+    @Test
+    void people_and_companies_of_one_id_are_told_from_each_other_and_odd_ids_too() {
+        CompanyId company = Samples.aCompanyId(7);
+        PersonId namesake = new PersonId(company.value());
+        LeadList ofCompanies = insert(1, LeadType.COMPANY, PRIVATE);
+        LeadList ofPeople = insert(2, LeadType.PERSON, PRIVATE);
+        link(ofCompanies, company);
+        assertThat(holding(namesake, null, Slice.first(9))).isEmpty();
+        link(ofPeople, namesake);
+        assertThat(holding(company, null, Slice.first(9))).containsExactly(ofCompanies);
+        assertThat(holding(namesake, null, Slice.first(9))).containsExactly(ofPeople);
+        for (String text : Samples.ODD_TEXTS) {
+            link(insert(3 + Samples.ODD_TEXTS.indexOf(text), LeadType.PERSON, PRIVATE), new PersonId(text));
+            assertThat(holding(new PersonId(text), null, Slice.first(9))).hasSize(1);
+        }
+    }
+
+    @Test
+    void lists_of_another_organization_are_not_among_them() {
+        Sharing open = Sharing.of(List.of(new UserId("user")), true, true);
+        LeadList mine = insert(1, LeadType.PERSON, open);
+        link(mine, LEAD);
+        run(otherOrganization, transaction -> {
+            assertThat(transaction.lists().recent(null, Slice.first(9))).isEmpty();
+            assertThat(transaction.lists().recent(new UserId("user"), Slice.first(9)))
+                    .isEmpty();
+            assertThat(transaction.lists().holding(LEAD, null, Slice.first(9))).isEmpty();
+            assertThat(transaction.lists().holding(LEAD, new UserId("user"), Slice.first(9)))
+                    .isEmpty();
+            transaction.lists().insert(aList(otherOrganization, 1, LeadType.PERSON, open, Samples.NOW));
+            transaction.members().link(mine.id(), 2, Samples.people("x", "lead"));
+        });
+        assertThat(recent(null, Slice.first(9))).containsExactly(mine);
+        assertThat(holding(LEAD, null, Slice.first(9))).containsExactly(mine);
+        assertThat(holding(new PersonId("x"), null, Slice.first(9))).isEmpty();
+    }
+
+    /** Nine lists that hold the lead; those that the reader may see, by id and age the greatest first. */
+    private List<LeadList> openAndClosedLists() {
+        List<LeadList> open = new ArrayList<>();
+        for (Role role : Role.values()) {
+            open.add(0, insertHolding(open.size() * 2 + 1, sharing(READER, role)));
+            insertHolding(open.size() * 2, sharing(new UserId("READER"), role));
+        }
+        open.add(0, insertHolding(8, Sharing.of(List.of(OWNER), true, false)));
+        insertHolding(9, Sharing.of(List.of(OWNER), false, true));
+        open.add(0, insertHolding(10, new Sharing(sharing(READER, Role.VIEWER).grants(), true, true)));
+        return open;
+    }
+
+    private LeadList insertHolding(int number, Sharing sharing) {
+        LeadList list = insert(number, LeadType.PERSON, sharing);
+        link(list, LEAD);
+        return list;
+    }
+
+    private void link(LeadList list, LeadId... ids) {
+        run(transaction -> {
+            transaction.lists().lock(list.id());
+            transaction.members().link(list.id(), 2, List.of(ids));
+        });
+    }
+
+    private List<LeadList> recent(UserId reader, Slice<Recency> slice) {
+        return listIn(transaction -> transaction.lists().recent(reader, slice));
+    }
+
+    private List<LeadList> holding(LeadId lead, UserId reader, Slice<LeadListId> slice) {
+        return listIn(transaction -> transaction.lists().holding(lead, reader, slice));
+    }
+
+    private LeadList changedAt(int number, LeadType type, Instant at) {
+        return aList(organization, number, type, PRIVATE, at);
+    }
+
+    private static Sharing sharing(UserId user, Role role) {
+        return Sharing.with(OWNER).granting(user, role);
+    }
+}
