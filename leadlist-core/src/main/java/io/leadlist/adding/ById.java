@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Changes a list by ids. Usually the organization knows them all, and the list is changed in the transaction that found it out; else that one stores
@@ -29,6 +30,20 @@ public final class ById<I extends LeadId, R extends LeadRecord, T> {
     private final LeadType type;
     private final LookingUp<I, R> lookingUp;
     private final Copying<I, R> copying;
+    private final boolean sparesMembers;
+
+    private ById(
+            ChangingList<T> changingList,
+            LeadType type,
+            LookingUp<I, R> lookingUp,
+            Copying<I, R> copying,
+            boolean sparesMembers) {
+        this.changingList = changingList;
+        this.type = type;
+        this.lookingUp = lookingUp;
+        this.copying = copying;
+        this.sparesMembers = sparesMembers;
+    }
 
     /**
      * Works with these settings.
@@ -41,10 +56,12 @@ public final class ById<I extends LeadId, R extends LeadRecord, T> {
             LeadType type,
             LookingUp<I, R> lookingUp,
             UnknownIds unknownIds) {
-        this.changingList = changingList;
-        this.type = type;
-        this.lookingUp = lookingUp;
-        this.copying = new Copying<>(settings.copyPolicy(), unknownIds);
+        this(changingList, type, lookingUp, new Copying<>(settings.copyPolicy(), unknownIds), false);
+    }
+
+    /** The same, where an unknown id that is a member of the list is not refused: who is a member may stay one. */
+    public ById<I, R, T> sparingMembers() {
+        return new ById<>(changingList, type, lookingUp, copying, true);
     }
 
     /** Adds by ids. */
@@ -74,16 +91,24 @@ public final class ById<I extends LeadId, R extends LeadRecord, T> {
                     standing.putAll(lookingUp.inOrganization(transaction, ids).standing());
                     boolean complete = lookingUp.unanswered(ids, own).isEmpty();
                     return complete
-                            ? Optional.of(change.carryOut(transaction, list, copying.judge(ids, own, where)))
+                            ? Optional.of(change.carryOut(transaction, list, judge(transaction, list, ids, own, where)))
                             : Optional.empty();
                 })
                 .orElseGet(() -> {
                     Known<I, R> known = lookingUp.withDirectory(own, lookingUp.unanswered(ids, own));
                     return changingList.change(write, id, type, (transaction, list) -> {
-                        List<Candidate> candidates = copying.judge(ids, known, where);
+                        List<Candidate> candidates = judge(transaction, list, ids, known, where);
                         copying.copy(lookingUp.own(transaction), known);
                         return change.carryOut(transaction, list, candidates);
                     });
                 });
+    }
+
+    private List<Candidate> judge(Transaction transaction, LeadList list, List<I> ids, Known<I, R> known, Path where) {
+        return copying.judge(
+                ids,
+                known,
+                where,
+                unknown -> sparesMembers ? transaction.members().linked(list.id(), unknown) : Set.of());
     }
 }

@@ -11,10 +11,13 @@ import io.leadlist.list.UnknownIds;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.write.Candidate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,21 +59,43 @@ final class Copying<I extends LeadId, R extends LeadRecord> {
      * @throws InvalidRequestException if ids are unknown and that is to be refused
      */
     List<Candidate> judge(List<I> ids, Known<I, R> known, Path where) {
-        List<Candidate> candidates = new ArrayList<>(ids.size());
-        List<Violation> violations = new ArrayList<>();
-        for (I id : ids) {
-            Candidate candidate =
-                    judge(id, known.standing().get(id), known.offered().get(id));
-            if (unknownIds == UnknownIds.REFUSE && candidate.decided() != null) {
-                violations.add(
-                        new Violation(where.with(candidates.size()), Violation.Kind.UNKNOWN_VALUE, "Unknown id"));
-            }
-            candidates.add(candidate);
+        return judge(ids, known, where, unknown -> Set.of());
+    }
+
+    /**
+     * Judges the inputs, where some are not refused though they are unknown.
+     *
+     * @param excused which of the unknown those are; asked only if they would be refused
+     */
+    List<Candidate> judge(
+            List<I> ids, Known<I, R> known, Path where, Function<Set<LeadId>, ? extends Set<LeadId>> excused) {
+        List<Candidate> candidates = ids.stream()
+                .map(id -> judge(id, known.standing().get(id), known.offered().get(id)))
+                .toList();
+        if (unknownIds == UnknownIds.REFUSE) {
+            refuseUnknown(candidates, where, excused);
         }
+        return candidates;
+    }
+
+    private static void refuseUnknown(
+            List<Candidate> candidates, Path where, Function<Set<LeadId>, ? extends Set<LeadId>> excused) {
+        Set<LeadId> unknown = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.decided() != null) {
+                unknown.add(candidate.id());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            unknown.removeAll(excused.apply(unknown));
+        }
+        List<Violation> violations = IntStream.range(0, candidates.size())
+                .filter(index -> unknown.contains(candidates.get(index).id()))
+                .mapToObj(index -> new Violation(where.with(index), Violation.Kind.UNKNOWN_VALUE, "Unknown id"))
+                .toList();
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(violations);
         }
-        return candidates;
     }
 
     private Candidate judge(I id, @Nullable Standing own, @Nullable R offered) {

@@ -52,6 +52,7 @@ public final class SharingList {
 
     /** Takes a user's role away. */
     public LeadList revoke(Caller.Member caller, LeadListId id, UserId user, WriteOptions options) {
+        Objects.requireNonNull(user, "user");
         Write write = Write.of(caller, Source.SHARING, options, id, user);
         return change(write, id, sharing -> {
             requireOwnerBeside(id, sharing, user);
@@ -92,6 +93,7 @@ public final class SharingList {
     }
 
     private static void requireAnother(Caller.Member caller, UserId user) {
+        Objects.requireNonNull(user, "user");
         if (caller.user().equals(user)) {
             throw refused("Nobody gives a role to himself");
         }

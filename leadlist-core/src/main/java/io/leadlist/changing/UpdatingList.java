@@ -16,6 +16,7 @@ import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.list.UnknownIds;
 import io.leadlist.list.UpdateReport;
 import io.leadlist.list.Verb;
 import io.leadlist.settings.Settings;
@@ -27,7 +28,8 @@ import io.leadlist.write.Write;
 import java.util.List;
 
 /**
- * Use case: a list gets other details, other members, or both in one change. The members are replaced by difference: who stays is not touched. An id that nobody knows is treated as at creation.
+ * Use case: a list gets other details, other members, or both in one change. The members are replaced by difference: who stays is not touched. An id that nobody knows is treated as at creation,
+ * unless it is a member: that one stays.
  */
 public final class UpdatingList {
     private static final Path PERSON_IDS = Path.of("personIds");
@@ -43,14 +45,11 @@ public final class UpdatingList {
         this.settings = settings;
         this.changingList = new ChangingList<>(settings, Verb.UPDATE, AnswerKind.UPDATED);
         this.replacingMembers = new ReplacingMembers(settings);
-        this.people = new ById<>(
-                settings, changingList, LeadType.PERSON, LookingUp.people(settings), settings.unknownIdsAtCreation());
-        this.companies = new ById<>(
-                settings,
-                changingList,
-                LeadType.COMPANY,
-                LookingUp.companies(settings),
-                settings.unknownIdsAtCreation());
+        UnknownIds unknownIds = settings.unknownIdsAtCreation();
+        this.people = new ById<>(settings, changingList, LeadType.PERSON, LookingUp.people(settings), unknownIds)
+                .sparingMembers();
+        this.companies = new ById<>(settings, changingList, LeadType.COMPANY, LookingUp.companies(settings), unknownIds)
+                .sparingMembers();
     }
 
     /** Updates the list. */

@@ -44,6 +44,8 @@ public final class FindingLeads {
         return settings.storage().read(caller.organization(), transaction -> {
             ImportedList list = find(transaction, caller, id);
             List<ListedLead> leads = new ListedLeads(transaction, list.list()).slice(withNext);
+            // Asked again, because of a list that is deleted meanwhile some leads may be gone.
+            personList(transaction.lists().find(id), id);
             Cut<ListedLead> cut = Cut.of(leads, slice);
             return new LeadsPage(list, cut.elements(), cut.hasBefore(), cut.hasAfter());
         });

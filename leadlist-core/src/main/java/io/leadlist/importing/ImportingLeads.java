@@ -82,6 +82,9 @@ public final class ImportingLeads {
 
     /** Creates a list from raw leads. */
     public ImportReport create(Caller.Member caller, NewLeadImport leadImport, WriteOptions options) {
+        if (options.expectedVersion().isPresent()) {
+            throw new IllegalArgumentException("a new list has no version to expect");
+        }
         Write write = Write.of(caller, Source.CREATION, options, leadImport);
         // Asked before anything is checked, because what was right then may not be now: an owner may have left.
         return repeating.before(write).orElseGet(() -> create(write, leadImport));

@@ -6,7 +6,6 @@ import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
-import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.ListRule;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: lists and their members are read. */
@@ -42,12 +42,13 @@ public final class FindingList {
 
     /** The list as it was at one of its versions. */
     public LeadList findAsOf(Caller.Member caller, LeadListId id, long version) {
-        return settings.storage().read(caller.organization(), transaction -> {
-            LeadList list = find(transaction, caller, id);
+        return read(caller, id, (transaction, list) -> {
             Cursors.requireVersion("version", version, list.version());
             ListDetails details = transaction.journal().detailsAsOf(id, version).orElseGet(list::details);
-            Change change = transaction.journal().find(id, List.of(version)).get(0);
-            return list.asOf(change, details);
+            return transaction.journal().find(id, List.of(version)).stream()
+                    .findFirst()
+                    .map(change -> list.asOf(change, details))
+                    .orElseThrow(() -> new LeadListNotFoundException(id));
         });
     }
 
@@ -68,8 +69,7 @@ public final class FindingList {
     /** A page of members. */
     public MembersPage members(Caller.Member caller, LeadListId id, @Nullable MemberCursor after, int limit) {
         requirePage(limit);
-        return settings.storage().read(caller.organization(), transaction -> {
-            LeadList list = find(transaction, caller, id);
+        return read(caller, id, (transaction, list) -> {
             if (after == null) {
                 return page(transaction, list, Place.START, limit);
             }
@@ -98,10 +98,11 @@ public final class FindingList {
             throw new IllegalArgumentException("at most " + MAX_PAGE + " leads can be asked for");
         }
         Set<LeadId> asked = Set.copyOf(leads);
-        return settings.storage().read(caller.organization(), transaction -> {
-            find(transaction, caller, id);
-            return asked.isEmpty() ? Set.of() : transaction.members().linked(id, asked);
-        });
+        return read(
+                caller,
+                id,
+                (transaction, list) ->
+                        asked.isEmpty() ? Set.of() : transaction.members().linked(id, asked));
     }
 
     /** A page of the lists that the caller may read, the one that was changed last first. */
@@ -131,8 +132,18 @@ public final class FindingList {
                         transaction -> transaction.lists().holding(lead, settings.reader(caller), slice));
     }
 
-    /** The list as it is in a transaction, if the caller may read it. */
-    LeadList find(Transaction transaction, Caller.Member caller, LeadListId id) {
+    /** Reads more of a list that the caller may read. It is asked again at the end whether it is there, because of a list that is deleted meanwhile some rows may be gone. */
+    <T> T read(Caller.Member caller, LeadListId id, BiFunction<Transaction, LeadList, T> reading) {
+        return settings.storage().read(caller.organization(), transaction -> {
+            T found = reading.apply(transaction, find(transaction, caller, id));
+            if (transaction.lists().find(id).isEmpty()) {
+                throw new LeadListNotFoundException(id);
+            }
+            return found;
+        });
+    }
+
+    private LeadList find(Transaction transaction, Caller.Member caller, LeadListId id) {
         Objects.requireNonNull(id, "list");
         LeadList list = transaction.lists().find(id).orElseThrow(() -> new LeadListNotFoundException(id));
         ListRule.check(settings.rules(), new ListRule.Facts(list, caller, Verb.READ, null, settings.now()));

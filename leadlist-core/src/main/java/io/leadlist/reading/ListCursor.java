@@ -1,6 +1,7 @@
 package io.leadlist.reading;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.lead.StorableInstant;
 import io.leadlist.storage.Lists.Recency;
 import java.time.Instant;
 import java.util.Objects;
@@ -8,10 +9,12 @@ import java.util.Objects;
 /**
  * Where the next page of lists begins: behind a list, where it stood when it was read. A list that is changed between two pages moves to the front, and is not seen again behind. Its text can be
  * kept and read again. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the instant is outside of the years 1 to 9999.
  */
 public record ListCursor(Instant updatedAt, LeadListId after) {
     public ListCursor {
-        Objects.requireNonNull(updatedAt, "updatedAt");
+        updatedAt = StorableInstant.require("updatedAt", updatedAt);
         Objects.requireNonNull(after, "after");
     }
 

@@ -2,6 +2,7 @@ package io.leadlist.reading;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
@@ -23,36 +24,32 @@ import java.util.TreeSet;
 
 /** Use case: it is read what happened to a list. */
 public final class ReadingHistory {
-    private final Settings settings;
     private final FindingList findingList;
 
     /** Works with these settings. */
     public ReadingHistory(Settings settings) {
-        this.settings = settings;
         this.findingList = new FindingList(settings);
     }
 
     /** The changes behind a version, in their order. */
     public List<Change> changes(Caller.Member caller, LeadListId id, long since, int limit) {
         FindingList.requirePage(limit);
-        return settings.storage().read(caller.organization(), transaction -> {
-            findingList.find(transaction, caller, id);
-            return transaction.journal().since(id, since, limit);
-        });
+        return findingList.read(
+                caller, id, (transaction, list) -> transaction.journal().since(id, since, limit));
     }
 
     /** The receipt of the bulk selection that a change has added. */
     public Optional<RecordedReceipt> receipt(Caller.Member caller, ChangeId change) {
-        return settings.storage().read(caller.organization(), transaction -> {
-            findingList.find(transaction, caller, change.listId());
-            return transaction.journal().receipt(change.listId(), change.version());
-        });
+        return findingList.read(
+                caller,
+                change.listId(),
+                (transaction, list) -> transaction.journal().receipt(change.listId(), change.version()));
     }
 
     /** When a lead was a member, and by whose doing, in order. */
     public List<MemberHistory> member(Caller.Member caller, LeadListId id, LeadId lead) {
-        return settings.storage().read(caller.organization(), transaction -> {
-            findingList.find(transaction, caller, id);
+        Objects.requireNonNull(lead, "lead");
+        return findingList.read(caller, id, (transaction, list) -> {
             List<Membership> memberships =
                     transaction.members().memberships(id, List.of(lead)).getOrDefault(lead, List.of());
             return memberships.isEmpty() ? List.of() : histories(transaction, id, memberships);
@@ -69,16 +66,19 @@ public final class ReadingHistory {
         transaction.journal().find(id, versions).forEach(change -> changes.put(change.version(), change));
         return memberships.stream()
                 .map(membership -> new MemberHistory(
-                        Objects.requireNonNull(changes.get(membership.since())),
-                        membership.until() == null ? null : changes.get(membership.until())))
+                        change(id, changes, membership.since()),
+                        membership.until() == null ? null : change(id, changes, membership.until())))
                 .toList();
+    }
+
+    private static Change change(LeadListId id, Map<Long, Change> changes, long version) {
+        return Optional.ofNullable(changes.get(version)).orElseThrow(() -> new LeadListNotFoundException(id));
     }
 
     /** What happened behind a cursor: at most so many changes, and so many members. */
     public ChangesPage changesSince(Caller.Member caller, ChangeCursor cursor, int limit) {
         FindingList.requirePage(limit);
-        return settings.storage().read(caller.organization(), transaction -> {
-            LeadList list = findingList.find(transaction, caller, cursor.list());
+        return findingList.read(caller, cursor.list(), (transaction, list) -> {
             if (cursor.version() != list.version() + 1) {
                 Cursors.requireVersion("cursor", cursor.version(), list.version());
             }

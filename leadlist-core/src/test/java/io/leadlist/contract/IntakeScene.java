@@ -32,6 +32,7 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.memory.MemoryEmailVerifier;
 import io.leadlist.memory.MemoryPhoneRevealer;
 import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -286,6 +288,10 @@ public final class IntakeScene {
     /** The members of a list; of a storage whose pages never end, the first ones. */
     public List<LeadId> members(LeadListId list) {
         return leadLists.findPopulated(caller, list).memberIds().limit(10_000).toList();
+    }
+
+    <T> T stored(Function<Transaction, T> read) {
+        return storage.read(caller.organization(), read);
     }
 
     /** What the organization has. */

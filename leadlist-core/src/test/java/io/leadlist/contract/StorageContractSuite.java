@@ -227,4 +227,95 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Access extends AccessContract {
+        Access() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Removal extends RemovalContract {
+        Removal() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Update extends UpdateContract {
+        Update() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Undo extends UndoContract {
+        Undo() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class UndoTouched extends UndoTouchedContract {
+        UndoTouched() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Sharing extends SharingContract {
+        Sharing() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Deletion extends DeletionContract {
+        Deletion() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class History extends HistoryContract {
+        History() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ChangeFeed extends ChangeFeedContract {
+        ChangeFeed() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Reading extends ReadingContract {
+        Reading() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class SafeWriting extends SafeWritingContract {
+        SafeWriting() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class KeptRefusals extends KeptRefusalsContract {
+        KeptRefusals() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Limits extends LimitsContract {
+        Limits() {
+            super(fixture);
+        }
+    }
 }

@@ -1,0 +1,280 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.Slice;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.intake.CreditBalance;
+import io.leadlist.intake.IntakeRun;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.reading.MembersPage;
+import io.leadlist.reading.PopulatedLeadList;
+import io.leadlist.selection.Selection;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the entry promises of deleting a list, over any storage. */
+public abstract class DeletionContract {
+    private final StorageFixture fixture;
+    private final LifeScene scene;
+    private final LeadListId people;
+
+    /** Tests the adapter of this fixture. */
+    protected DeletionContract(StorageFixture fixture) {
+        this.fixture = fixture;
+        scene = new LifeScene(fixture);
+        people = scene.people("a", "d-1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#all")
+    void a_deleted_list_is_there_for_nothing_any_more(Deed deed) {
+        LeadListId list = deed.prepare(scene, true);
+        scene.leadLists.delete(scene.owner, list);
+
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> deed.with(scene, scene.owner, list))
+                .satisfies(refusal -> assertThat(refusal.listId()).isEqualTo(list));
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> deed.with(scene, scene.admin, list));
+    }
+
+    @Test
+    void a_deleted_list_is_in_no_overview() {
+        LeadListId other = scene.people("a", "d-1");
+        scene.leadLists.delete(scene.owner, people);
+
+        assertThat(scene.leadLists.findAll(scene.owner, null, 10).lists())
+                .extracting(LeadList::id)
+                .containsExactly(other);
+        assertThat(scene.leadLists.findHolding(scene.admin, new PersonId("a"), Slice.first(10)))
+                .extracting(LeadList::id)
+                .containsExactly(other);
+        assertThat(scene.leadLists
+                        .imports()
+                        .findAll(scene.admin, Slice.first(10))
+                        .lists())
+                .extracting(list -> list.list().id())
+                .containsExactly(other);
+    }
+
+    @Test
+    void the_answer_is_the_list_as_it_was_at_last() {
+        scene.add(people, "b");
+        LeadList before = scene.find(people);
+
+        assertThat(scene.leadLists.delete(scene.owner, people)).isEqualTo(before);
+    }
+
+    @Test
+    void the_records_of_the_members_stay_and_other_lists_too() {
+        LeadListId other = scene.people("a", "d-1", "b");
+        scene.remove(other, "b");
+        List<Object> before = scene.everything(other);
+        scene.leadLists.delete(scene.owner, people);
+        sweep();
+
+        assertThat(scene.recordsOf("d-1")).isEqualTo(1);
+        assertThat(scene.everything(other)).isEqualTo(before);
+    }
+
+    @Test
+    void a_dry_run_deletes_nothing() {
+        List<Object> before = scene.everything(people);
+
+        assertThat(scene.leadLists.delete(scene.owner, people, WriteOptions.DRY_RUN))
+                .isEqualTo(before.get(0));
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void a_repeat_gets_the_same_answer_and_so_does_that_of_an_earlier_add() {
+        WriteOptions added = LifeScene.once("add");
+        Selection selection = Selection.manual(Samples.people("x", "y"));
+        AddReport report = scene.leadLists.addProspects(scene.owner, people, selection, added);
+        WriteOptions once = LifeScene.once("delete");
+        LeadList answer = scene.leadLists.delete(scene.owner, people, once);
+
+        assertThat(scene.leadLists.delete(scene.owner, people, once)).isEqualTo(answer);
+        assertThat(scene.leadLists.addProspects(scene.owner, people, selection, added))
+                .isEqualTo(report);
+        sweep();
+        assertThat(scene.leadLists.delete(scene.owner, people, once)).isEqualTo(answer);
+        assertThat(scene.leadLists.addProspects(scene.owner, people, selection, added))
+                .isEqualTo(report);
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> scene.leadLists.delete(scene.owner, people, LifeScene.once("again")));
+    }
+
+    @Test
+    void raw_leads_that_wait_are_given_up_and_their_credits_released() {
+        IntakeScene intake = new IntakeScene(scene.storage).knowing(3);
+        CreditBalance before = intake.balance();
+        LeadListId list = intake.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        assertThat(intake.balance()).isNotEqualTo(before);
+        intake.leadLists.delete(intake.caller.asAdmin(), list);
+
+        assertThat(intake.balance()).isEqualTo(before);
+        assertThat(intake.organizationsWithWork()).doesNotContain(intake.caller.organization());
+        assertThat(intake.work()).isEqualTo(IntakeRun.NOTHING);
+        assertThat(intake.asked).isEmpty();
+    }
+
+    @Test
+    void a_worker_that_holds_leads_of_a_deleted_list_stores_nothing_and_costs_nothing() {
+        IntakeScene intake = new IntakeScene(scene.storage).knowing(3);
+        CreditBalance before = intake.balance();
+        LeadListId list = intake.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        intake.whenAsked = () -> intake.leadLists.delete(intake.caller.asAdmin(), list);
+
+        assertThat(intake.work()).isEqualTo(IntakeRun.NOTHING);
+        assertThat(intake.asked).hasSize(1);
+        assertThat(intake.balance()).isEqualTo(before);
+        assertThat(intake.<Integer>stored(transaction -> transaction
+                        .people()
+                        .find(Samples.people("person-0", "person-1"))
+                        .size()))
+                .isZero();
+        assertThat(intake.progress).isEmpty();
+    }
+
+    @Test
+    void sweeping_leaves_nothing_of_a_deleted_list() {
+        scene.remove(people, "a");
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 3));
+        scene.leadLists.delete(scene.owner, people);
+        sweep();
+
+        assertThatNothingIsLeft(people, List.of(new PersonId("a"), new PersonId("d-1")));
+    }
+
+    @Test
+    void a_large_list_is_gone_at_once_and_sweeping_leaves_nothing_of_it() {
+        scene.limits = Limits.ofCall(1_000, 50_000);
+        List<CompanyId> ids =
+                IntStream.range(0, 12_000).mapToObj(Samples::aCompanyId).toList();
+        LeadListId large = scene.leadLists
+                .create(scene.owner, NewLeadList.ofCompanies("Large").withCompanies(ids))
+                .list()
+                .id();
+        scene.leadLists.delete(scene.owner, large);
+
+        assertThat(scene.leadLists.findHolding(scene.owner, ids.get(11_999), Slice.first(10)))
+                .isEmpty();
+        sweep();
+        assertThatNothingIsLeft(large, ids.subList(11_000, 12_000));
+        assertThat(scene.leadLists.housekeeping().sweep(scene.organization).lists())
+                .isZero();
+    }
+
+    private void sweep() {
+        assertThat(scene.leadLists.housekeeping().sweep(scene.organization).answers())
+                .isZero();
+    }
+
+    private void assertThatNothingIsLeft(LeadListId list, List<? extends LeadId> members) {
+        List<Object> left = scene.storage.read(
+                scene.organization,
+                transaction -> List.of(
+                        transaction.lists().deleted(10),
+                        transaction.members().memberships(list, members),
+                        transaction.members().linked(list, members),
+                        transaction.journal().since(list, 0, 10),
+                        transaction.journal().find(list, List.of(1L))));
+        assertThat(left).isEqualTo(List.of(List.of(), Map.of(), Set.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void a_stream_of_a_list_that_is_deleted_meanwhile_says_so() {
+        LeadListId list = aListOf(2_500);
+        Iterator<? extends LeadId> members =
+                scene.leadLists.findPopulated(scene.owner, list).memberIds().iterator();
+        PopulatedLeadList untouched = scene.leadLists.findPopulated(scene.owner, list);
+        IntStream.range(0, 500).forEach(i -> assertThat(members.next()).isNotNull());
+        scene.leadLists.delete(scene.owner, list);
+
+        assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> {
+            for (int i = 0; i < 4_000 && members.hasNext(); i++) {
+                assertThat(members.next()).isNotNull();
+            }
+        });
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> untouched.members().limit(4_000).count());
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> untouched.memberIds().limit(4_000).toList());
+    }
+
+    @Test
+    void pages_of_a_list_that_is_deleted_meanwhile_say_so() {
+        MembersPage first = scene.leadLists.findMembers(scene.owner, people, null, 1);
+        scene.leadLists.delete(scene.owner, people);
+
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> scene.leadLists.findMembers(
+                        scene.owner, people, first.next().orElseThrow(), 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#reads")
+    void a_read_in_whose_midst_the_list_is_deleted_is_answered_in_full_or_not_at_all(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        Object inFull = String.valueOf(deed.with(scene, scene.owner, list));
+        Meanwhile meanwhile = new Meanwhile(fixture.storage(), () -> scene.leadLists.delete(scene.owner, list));
+        LeadLists interrupted = LeadLists.over(meanwhile).build();
+
+        String answer;
+        try {
+            answer = String.valueOf(
+                    deed.method().apply(new Deed.Call(interrupted, scene.owner, list, WriteOptions.DEFAULT, 0)));
+        } catch (LeadListNotFoundException gone) {
+            answer = "gone: " + gone.listId();
+        }
+        assertThat(answer).isIn(inFull, "gone: " + list);
+    }
+
+    @Test
+    void adds_and_a_deletion_at_the_same_time_leave_nothing() throws Exception {
+        List<Callable<String>> calls = new ArrayList<>();
+        for (int thread = 0; thread < 7; thread++) {
+            Selection selection = Selection.manual(Samples.people("t" + thread, "all"));
+            calls.add(() -> {
+                try {
+                    scene.leadLists.addProspects(scene.owner, people, selection);
+                    return "added";
+                } catch (LeadListNotFoundException gone) {
+                    return "gone";
+                }
+            });
+        }
+        calls.add(() ->
+                "deleted at " + scene.leadLists.delete(scene.owner, people).version());
+        List<String> answers = ConcurrencyContract.together(calls);
+
+        long added = answers.stream().filter("added"::equals).count();
+        assertThat(answers).contains("deleted at " + (1 + added));
+        sweep();
+        assertThatNothingIsLeft(people, Samples.people("a", "all", "t0", "t1", "t2", "t3", "t4", "t5", "t6"));
+    }
+
+    private LeadListId aListOf(int companies) {
+        return scene.companies(IntStream.range(0, companies).toArray());
+    }
+}

@@ -1,0 +1,215 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.LeadLists;
+import io.leadlist.LeadListsBuilder;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OperationId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.Users;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.Grant;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.Sharing;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.selection.Selection;
+import io.leadlist.storage.Storage;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** An organization with users in all roles, a directory, and an entry over any storage whose clock and limits can be moved. */
+final class LifeScene {
+    /** Finds d-0 to d-29. */
+    static final SearchFilters VPS = SearchFilters.builder().seniority("vp").build();
+
+    final Storage storage;
+    final OrganizationId organization = Samples.anOrganization();
+    final Caller.Member owner = user("owner");
+    final Caller.Member second = user("second");
+    final Caller.Member editor = user("editor");
+    final Caller.Member viewer = user("viewer");
+    final Caller.Member stranger = user("stranger");
+    final Caller.Member admin = user("admin").asAdmin();
+    final Caller.Member elsewhere = new Caller.Member(owner.user(), Samples.anOrganization(), false);
+    final MovingClock clock = new MovingClock(Samples.NOW);
+    final MemoryDirectory directory = new MemoryDirectory(7)
+            .putCompanies(IntStream.range(0, 10).mapToObj(Samples::aCompany).toList())
+            .putPeople(IntStream.range(0, 30).mapToObj(LifeScene::aVp).toList());
+    volatile Limits limits = Limits.DEFAULT;
+    final LeadLists leadLists;
+
+    LifeScene(StorageFixture fixture) {
+        storage = fixture.storage();
+        leadLists = setUp().build();
+    }
+
+    /** An entry over the same storage, to be set up otherwise: unknown ids are linked, imports are free. */
+    LeadListsBuilder setUp() {
+        return LeadLists.over(storage)
+                .directory(directory)
+                .clock(clock)
+                .limits(organization -> limits)
+                .unknownIdsWhenAdding(UnknownIds.LINK)
+                .prices(PriceList.FREE)
+                .users(new ByName());
+    }
+
+    /** A user's address is the name. */
+    private static final class ByName implements Users {
+        @Override
+        public Optional<UserId> find(OrganizationId organization, String email) {
+            return Optional.of(new UserId(email));
+        }
+
+        @Override
+        public Optional<String> emailOf(OrganizationId organization, UserId user) {
+            return Optional.of(user.value());
+        }
+    }
+
+    Caller.Member user(String name) {
+        return new Caller.Member(new UserId(name), organization, false);
+    }
+
+    static WriteOptions once(String operation) {
+        return WriteOptions.repeatable(new OperationId(operation));
+    }
+
+    /** The owner's list of these people. */
+    LeadListId people(String... ids) {
+        return leadLists
+                .create(owner, NewLeadList.ofPeople("People").withPeople(Samples.people(ids)))
+                .list()
+                .id();
+    }
+
+    /** The owner's list of these companies. */
+    LeadListId companies(int... numbers) {
+        return leadLists
+                .create(owner, NewLeadList.ofCompanies("Companies").withCompanies(companyIds(numbers)))
+                .list()
+                .id();
+    }
+
+    static List<CompanyId> companyIds(int... numbers) {
+        return IntStream.of(numbers).mapToObj(Samples::aCompanyId).toList();
+    }
+
+    /** An empty list of all who have a role. */
+    LeadListId aListOfAll(LeadType type, boolean shared) {
+        Sharing sharing = new Sharing(
+                List.of(
+                        new Grant(owner.user(), Role.OWNER),
+                        new Grant(second.user(), Role.OWNER),
+                        new Grant(editor.user(), Role.EDITOR),
+                        new Grant(viewer.user(), Role.VIEWER)),
+                shared,
+                true);
+        return aList(type, sharing);
+    }
+
+    /** An empty list of these users. */
+    LeadListId aList(LeadType type, Sharing sharing) {
+        LeadListId id = new LeadListId(UUID.randomUUID());
+        LeadList list =
+                new LeadList(id, organization, "Of all", type, null, null, sharing, 0, 1, Samples.NOW, Samples.NOW);
+        storage.write(organization, transaction -> {
+            transaction.lists().insert(list);
+            transaction.journal().append(Change.of(list, owner.user(), Source.CREATION, null));
+            return true;
+        });
+        return id;
+    }
+
+    /** The editor, who has become one of this list by now. */
+    Caller.Member editorOf(LeadListId list) {
+        assertThat(leadLists
+                        .share(owner, list, editor.user(), Role.EDITOR)
+                        .sharing()
+                        .userIds())
+                .contains(editor.user());
+        return editor;
+    }
+
+    AddReport add(LeadListId list, String... ids) {
+        return leadLists.addProspects(owner, list, Selection.manual(Samples.people(ids)));
+    }
+
+    void remove(LeadListId list, String... ids) {
+        leadLists.remove(owner, list, Samples.people(ids));
+    }
+
+    LeadList find(LeadListId list) {
+        return leadLists.find(admin, list);
+    }
+
+    List<String> members(LeadListId list) {
+        return members(find(list));
+    }
+
+    /** The members of the list as of its version; of a storage whose pages never end, the first ones. */
+    List<String> members(LeadList asOf) {
+        return leadLists
+                .findPopulated(admin, asOf)
+                .memberIds()
+                .limit(20_000)
+                .map(LeadId::value)
+                .toList();
+    }
+
+    /** The members that the list had as of a version. */
+    List<String> membersAsOf(LeadListId list, long version) {
+        return members(leadLists.history().asOf(admin, list, version));
+    }
+
+    List<Change> journal(LeadListId list) {
+        return leadLists.history().changes(admin, list, 0, 1_000);
+    }
+
+    Change lastChange(LeadListId list) {
+        List<Change> journal = journal(list);
+        return journal.get(journal.size() - 1);
+    }
+
+    /** All that can be read of a list. */
+    List<Object> everything(LeadListId list) {
+        return List.of(
+                find(list),
+                members(list),
+                journal(list),
+                leadLists.findPopulated(admin, list).members().limit(20_000).toList());
+    }
+
+    /** The records that the organization has of these people. */
+    int recordsOf(String... ids) {
+        List<PersonId> asked = Samples.people(ids);
+        return storage.read(
+                organization, transaction -> transaction.people().find(asked).size());
+    }
+
+    private static Person aVp(int number) {
+        return Person.of(
+                new PersonId("d-" + number),
+                PersonProfile.named("Vp", "Number " + number).seniority("VP").build());
+    }
+}

@@ -1,0 +1,175 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.NotUndoableException;
+import io.leadlist.call.NotUndoableException.Reason;
+import io.leadlist.contract.PlainList.Version;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.Change;
+import io.leadlist.list.ChangeId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.UndoReport;
+import io.leadlist.list.WhenTouched;
+import io.leadlist.reading.MemberHistory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** One list, lived through twice: by the entry over a storage, and as a {@link PlainList}; after each step they are compared. */
+final class PlainLife {
+    private final LifeScene scene;
+    private final Random choices;
+    private final PlainList plain;
+    private final LeadListId list;
+    private final Set<Integer> undoneOrUndo = new TreeSet<>();
+
+    PlainLife(LifeScene scene, Random choices) {
+        this.scene = scene;
+        this.choices = choices;
+        List<String> first = someIds(0);
+        plain = new PlainList("People", first);
+        list = scene.people(first.toArray(String[]::new));
+    }
+
+    /** Does the same to both. */
+    void step() {
+        switch (choices.nextInt(9)) {
+            case 0, 1, 2 -> {
+                List<String> ids = someIds(1);
+                assertThat(scene.add(list, ids.toArray(String[]::new)).addedCount())
+                        .isEqualTo(plain.add(ids));
+            }
+            case 3, 4 -> {
+                List<String> ids = someIds(1);
+                assertThat(scene.leadLists
+                                .remove(scene.owner, list, people(ids))
+                                .removedCount())
+                        .isEqualTo(plain.remove(ids));
+            }
+            case 5 -> {
+                assertThat(scene.leadLists.clear(scene.owner, list).memberCount())
+                        .isZero();
+                plain.remove(plain.members());
+            }
+            case 6 -> {
+                String name = "Name " + choices.nextInt(3);
+                List<String> ids = choices.nextBoolean() ? plain.members() : someIds(0);
+                scene.leadLists.update(
+                        scene.owner, list, ListUpdate.NOTHING.withName(name).withPeople(people(ids)));
+                plain.update(name, ids);
+            }
+            default -> undo(1 + choices.nextInt(plain.versions().size()));
+        }
+        assertThatBothAreTheSame();
+    }
+
+    private void undo(int number) {
+        if (undoneOrUndo.contains(number)) {
+            assertThatExceptionOfType(NotUndoableException.class)
+                    .isThrownBy(() -> undo(number, WhenTouched.LEAVE))
+                    .satisfies(refusal -> assertThat(refusal.reason()).isIn(Reason.UNDONE_BEFORE, Reason.IS_AN_UNDO));
+            return;
+        }
+        boolean isTouched = !plain.touched(number).isEmpty() || plain.isNameTouched(number);
+        if (isTouched && choices.nextBoolean()) {
+            assertThatExceptionOfType(NotUndoableException.class)
+                    .isThrownBy(() -> undo(number, WhenTouched.REFUSE))
+                    .satisfies(refusal -> assertThat(refusal.touched())
+                            .containsExactlyInAnyOrderElementsOf(people(plain.touched(number))));
+            return;
+        }
+        boolean isNameTouched = plain.isNameTouched(number);
+        UndoReport report = undo(number, isTouched ? WhenTouched.LEAVE : WhenTouched.REFUSE);
+        int before = plain.versions().size();
+        assertThat(report.touched()).containsExactlyInAnyOrderElementsOf(people(plain.undo(number)));
+        assertThat(report.detailsTouched()).isEqualTo(isNameTouched);
+        if (plain.versions().size() > before) {
+            undoneOrUndo.addAll(Set.of(number, before + 1));
+        }
+    }
+
+    private UndoReport undo(long version, WhenTouched whenTouched) {
+        return scene.leadLists.undo(scene.owner, new ChangeId(list, version), whenTouched);
+    }
+
+    private void assertThatBothAreTheSame() {
+        LeadList now = scene.find(list);
+        assertThat(now.name()).isEqualTo(plain.name());
+        assertThat(now.version()).isEqualTo(plain.versions().size());
+        assertThat(now.memberCount()).isEqualTo(plain.members().size());
+        assertThat(scene.members(list)).isEqualTo(plain.members());
+    }
+
+    /** Each version, each change and each member's stays are those of the plain list. */
+    void assertThatThePastIsTheSame() {
+        List<Change> journal = scene.journal(list);
+        assertThat(journal).hasSize(plain.versions().size());
+        for (int number = 1; number <= journal.size(); number++) {
+            Version version = plain.versions().get(number - 1);
+            LeadList asOf = scene.leadLists.history().asOf(scene.owner, list, number);
+            assertThat(scene.members(asOf)).as("version %s", number).isEqualTo(version.members());
+            assertThat(asOf.name()).isEqualTo(version.name());
+            assertThat(asOf.memberCount()).isEqualTo(version.members().size());
+            Change change = journal.get(number - 1);
+            assertThat(change.added()).isEqualTo(version.added().size());
+            assertThat(change.removed()).isEqualTo(version.removed().size());
+            assertThat(change.former() != null).isEqualTo(version.formerName().isPresent());
+        }
+        IntStream.range(0, 4).forEach(i -> assertThatTheStaysAreTheSame("p" + i));
+    }
+
+    private void assertThatTheStaysAreTheSame(String member) {
+        List<Long> expected = new ArrayList<>();
+        for (int number = 1; number <= plain.versions().size(); number++) {
+            Version version = plain.versions().get(number - 1);
+            if (version.added().contains(member) || version.removed().containsValue(member)) {
+                expected.add((long) number);
+            }
+        }
+        List<Long> actual = new ArrayList<>();
+        for (MemberHistory stay : scene.leadLists.history().ofMember(scene.owner, list, new PersonId(member))) {
+            actual.add(stay.began().version());
+            if (stay.ended() != null) {
+                actual.add(stay.ended().version());
+            }
+        }
+        assertThat(actual).as("stays of %s", member).isEqualTo(expected);
+    }
+
+    void assertThatUndoingTheLastChangeGivesTheListBeforeIt() {
+        int last = plain.versions().size();
+        if (last == 1 || undoneOrUndo.contains(last)) {
+            plain.add(List.of("new"));
+            scene.add(list, "new");
+            last++;
+        }
+        UndoReport report = undo(last, WhenTouched.REFUSE);
+
+        assertThat(report.isComplete()).isTrue();
+        LeadList before = scene.leadLists.history().asOf(scene.owner, list, last - 1);
+        assertThat(scene.members(list))
+                .isEqualTo(scene.members(before))
+                .isEqualTo(plain.versions().get(last - 2).members());
+        assertThat(report.list().details()).isEqualTo(before.details());
+        assertThat(report.list().memberCount()).isEqualTo(before.memberCount());
+    }
+
+    private List<String> someIds(int atLeast) {
+        return IntStream.range(0, atLeast + choices.nextInt(5))
+                .mapToObj(i -> "p" + choices.nextInt(9))
+                .toList();
+    }
+
+    private static List<PersonId> people(Iterable<String> ids) {
+        List<PersonId> people = new ArrayList<>();
+        ids.forEach(id -> people.add(new PersonId(id)));
+        return people;
+    }
+}

@@ -1,0 +1,135 @@
+package io.leadlist.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a list is, in plain words: names at places that are counted up, and a copy of all at each version. Written without the library, to be compared with it. */
+final class PlainList {
+    private final TreeMap<Integer, String> members = new TreeMap<>();
+    private final List<Version> versions = new ArrayList<>();
+    private String name;
+    private int nextPlace;
+
+    /** One version: what the change did, and what the list was after it. Who was removed is kept with the place. */
+    record Version(
+            Set<String> added,
+            Map<Integer, String> removed,
+            Optional<String> formerName,
+            String name,
+            List<String> members) {}
+
+    PlainList(String name, Collection<String> first) {
+        this.name = name;
+        commit(bring(first), Map.of(), Optional.empty());
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> members() {
+        return List.copyOf(members.values());
+    }
+
+    List<Version> versions() {
+        return versions;
+    }
+
+    int add(Collection<String> ids) {
+        Set<String> added = bring(ids);
+        if (!added.isEmpty()) {
+            commit(added, Map.of(), Optional.empty());
+        }
+        return added.size();
+    }
+
+    int remove(Collection<String> ids) {
+        Map<Integer, String> removed = take(ids);
+        if (!removed.isEmpty()) {
+            commit(Set.of(), removed, Optional.empty());
+        }
+        return removed.size();
+    }
+
+    void update(String newName, Collection<String> wanted) {
+        Set<String> leaving = new LinkedHashSet<>(members.values());
+        leaving.removeAll(wanted);
+        Map<Integer, String> removed = take(leaving);
+        Set<String> added = bring(wanted);
+        Optional<String> former = Optional.of(name).filter(one -> !one.equals(newName));
+        name = newName;
+        if (!added.isEmpty() || !removed.isEmpty() || former.isPresent()) {
+            commit(added, removed, former);
+        }
+    }
+
+    /** Undoes a change as far as nothing later touches it, and says whom it leaves. */
+    Set<String> undo(int number) {
+        Version change = versions.get(number - 1);
+        Set<String> touched = touched(number);
+        Set<String> leaving = new LinkedHashSet<>(change.added());
+        leaving.removeAll(touched);
+        Map<Integer, String> removed = take(leaving);
+        Set<String> added = new LinkedHashSet<>();
+        change.removed().forEach((place, id) -> {
+            if (!touched.contains(id)) {
+                members.put(place, id);
+                added.add(id);
+            }
+        });
+        Optional<String> restored =
+                change.formerName().filter(former -> !isNameTouched(number) && !former.equals(name));
+        Optional<String> former = restored.map(now -> name);
+        name = restored.orElse(name);
+        if (!added.isEmpty() || !removed.isEmpty() || former.isPresent()) {
+            commit(added, removed, former);
+        }
+        return touched;
+    }
+
+    /** Who came by the change and went later, or went by it and came later. */
+    Set<String> touched(int number) {
+        Version change = versions.get(number - 1);
+        Set<String> touched = new LinkedHashSet<>();
+        for (Version later : versions.subList(number, versions.size())) {
+            later.removed().values().stream().filter(change.added()::contains).forEach(touched::add);
+            later.added().stream().filter(change.removed().values()::contains).forEach(touched::add);
+        }
+        return touched;
+    }
+
+    boolean isNameTouched(int number) {
+        return versions.get(number - 1).formerName().isPresent()
+                && versions.subList(number, versions.size()).stream()
+                        .anyMatch(later -> later.formerName().isPresent());
+    }
+
+    private Set<String> bring(Collection<String> ids) {
+        Set<String> added = new LinkedHashSet<>();
+        for (String id : ids) {
+            if (!members.containsValue(id)) {
+                members.put(nextPlace++, id);
+                added.add(id);
+            }
+        }
+        return added;
+    }
+
+    private Map<Integer, String> take(Collection<String> ids) {
+        Map<Integer, String> removed = new LinkedHashMap<>(members);
+        removed.values().retainAll(Set.copyOf(ids));
+        members.keySet().removeAll(removed.keySet());
+        return removed;
+    }
+
+    private void commit(Set<String> added, Map<Integer, String> removed, Optional<String> formerName) {
+        versions.add(new Version(added, removed, formerName, name, members()));
+    }
+}

@@ -1,0 +1,143 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.reading.LeadListsPage;
+import io.leadlist.reading.ListCursor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the entry promises of overviews and of questions about members, over any storage. */
+public abstract class ReadingContract {
+    private final LifeScene scene;
+
+    /** Tests the adapter of this fixture. */
+    protected ReadingContract(StorageFixture fixture) {
+        scene = new LifeScene(fixture);
+    }
+
+    @Test
+    void lists_of_both_types_come_newest_change_first_page_by_page() {
+        List<LeadListId> newestFirst = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            newestFirst.add(0, i % 2 == 0 ? scene.people() : scene.companies(1));
+            scene.clock.move(Duration.ofMillis(1));
+        }
+        scene.leadLists.update(scene.owner, newestFirst.get(4), ListUpdate.NOTHING.withName("Front"));
+        newestFirst.add(0, newestFirst.remove(4));
+
+        for (int limit : List.of(1, 2, 3, 6, 7, 8)) {
+            assertThat(all(limit)).isEqualTo(newestFirst);
+        }
+    }
+
+    @Test
+    void lists_of_one_instant_come_by_id_the_greatest_first() {
+        List<LeadListId> ids = new ArrayList<>();
+        IntStream.range(0, 5).forEach(i -> ids.add(scene.people()));
+        ids.sort(Collections.reverseOrder());
+
+        assertThat(all(2)).isEqualTo(ids);
+        assertThat(all(10)).isEqualTo(ids);
+    }
+
+    @Test
+    void a_list_that_is_changed_between_two_pages_moves_to_the_front() {
+        LeadListId oldest = scene.people("a");
+        scene.clock.move(Duration.ofMinutes(1));
+        LeadListId middle = scene.people();
+        scene.clock.move(Duration.ofMinutes(1));
+        LeadListId newest = scene.people();
+        LeadListsPage first = scene.leadLists.findAll(scene.owner, null, 1);
+        scene.clock.move(Duration.ofMinutes(1));
+        scene.add(oldest, "b");
+        LeadListsPage second = scene.leadLists.findAll(scene.owner, first.next().orElseThrow(), 10);
+
+        assertThat(first.lists()).extracting(LeadList::id).containsExactly(newest);
+        assertThat(second.lists()).extracting(LeadList::id).containsExactly(middle);
+        assertThat(all(2)).containsExactly(oldest, newest, middle);
+    }
+
+    @Test
+    void an_overview_shows_the_lists_as_they_are() {
+        LeadListId list = scene.people("a", "b");
+        scene.remove(list, "a");
+
+        assertThat(scene.leadLists.findAll(scene.owner, null, 10).lists()).containsExactly(scene.find(list));
+    }
+
+    @Test
+    void the_lists_that_hold_a_lead_are_told_in_slices_the_greatest_id_first() {
+        List<LeadListId> holding = new ArrayList<>();
+        IntStream.range(0, 5).forEach(i -> holding.add(scene.people("x", "y" + i)));
+        scene.people("z");
+        LeadListId left = scene.people("x");
+        scene.remove(left, "x");
+        holding.sort(Collections.reverseOrder());
+
+        assertThat(holding(Slice.first(10))).isEqualTo(holding);
+        assertThat(holding(Slice.first(2))).isEqualTo(holding.subList(0, 2));
+        assertThat(holding(Slice.after(holding.get(1), 2))).isEqualTo(holding.subList(2, 4));
+        assertThat(holding(Slice.before(holding.get(4), 2))).isEqualTo(holding.subList(2, 4));
+        assertThat(holding(Slice.after(new LeadListId(new UUID(0, 0)), 2))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> holding(Slice.first(1_001)));
+    }
+
+    private List<LeadListId> holding(Slice<LeadListId> slice) {
+        return scene.leadLists.findHolding(scene.owner, new PersonId("x"), slice).stream()
+                .map(LeadList::id)
+                .toList();
+    }
+
+    @Test
+    void it_is_told_which_of_some_leads_are_members_now() {
+        LeadListId list = scene.people("a", "b", "c");
+        scene.remove(list, "b");
+        scene.people("d");
+        List<LeadId> asked = new ArrayList<>(Samples.people("a", "b", "d", "A", "a"));
+
+        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, asked)).isEqualTo(Set.of(new PersonId("a")));
+        asked.add(Samples.aCompanyId(1));
+        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, asked)).isEqualTo(Set.of(new PersonId("a")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scene.leadLists.findMembersAmong(
+                        scene.owner, list, Collections.nCopies(1_001, new PersonId("a"))));
+    }
+
+    @Test
+    void a_stream_of_many_pages_gives_each_member_once_in_order() {
+        int[] numbers = IntStream.range(0, 3_001).toArray();
+        LeadListId list = scene.companies(numbers);
+
+        assertThat(scene.leadLists.findPopulated(scene.owner, list).memberIds())
+                .isEqualTo(LifeScene.companyIds(numbers));
+        assertThat(scene.leadLists.findPopulated(scene.owner, list).members()).hasSize(3_001);
+    }
+
+    private List<LeadListId> all(int limit) {
+        List<LeadListId> all = new ArrayList<>();
+        LeadListsPage page = scene.leadLists.findAll(scene.owner, null, limit);
+        while (page.next().isPresent()) {
+            page.lists().forEach(list -> all.add(list.id()));
+            assertThat(all).as("pages come to an end").hasSizeLessThanOrEqualTo(10);
+            ListCursor next = ListCursor.parse(page.next().orElseThrow().toString());
+            assertThat(next).isEqualTo(page.next().orElseThrow());
+            page = scene.leadLists.findAll(scene.owner, next, limit);
+        }
+        page.lists().forEach(list -> all.add(list.id()));
+        return all;
+    }
+}

@@ -1,0 +1,267 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.ConflictException;
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.StaleVersionException;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.Change;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.selection.Selection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the entry promises of each write under an operation id, with an expected version, and as a dry run; over any storage. */
+public abstract class SafeWritingContract {
+    private static final WriteOptions ONCE = LifeScene.once("once");
+    private final LifeScene scene;
+
+    /** Tests the adapter of this fixture. */
+    protected SafeWritingContract(StorageFixture fixture) {
+        scene = new LifeScene(fixture);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void a_repeat_gets_the_first_answer_and_has_no_second_effect(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        Object answer = deed.with(scene, scene.owner, list, ONCE);
+        somethingHappensTo(deed, list);
+        List<Object> before = everything(deed, list);
+
+        assertThat(deed.with(scene, scene.owner, list, ONCE)).isEqualTo(answer);
+        assertThat(everything(deed, list)).isEqualTo(before);
+    }
+
+    private void somethingHappensTo(Deed deed, LeadListId list) {
+        if (!deed.deletes()) {
+            scene.leadLists.update(scene.admin, list, ListUpdate.NOTHING.withName("Meanwhile"));
+        }
+    }
+
+    /** All of the list; nothing of one that is deleted. */
+    private List<Object> everything(Deed deed, LeadListId list) {
+        if (deed.deletes()) {
+            assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> scene.find(list));
+            return List.of();
+        }
+        return scene.everything(list);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void an_operation_id_that_stands_for_other_content_is_refused(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        LeadListId other = deed.prepare(scene, false);
+        Object answer = deed.with(scene, scene.owner, list, ONCE);
+        List<Object> before = scene.everything(other);
+
+        for (int content = 1; content < deed.contents(); content++) {
+            assertConflict(deed, scene.owner, list, ONCE, content);
+        }
+        assertConflict(deed, scene.owner, other, ONCE, 0);
+        assertConflict(deed, scene.admin, list, ONCE, 0);
+        assertConflict(deed, scene.owner, list, ONCE.expecting(2), 0);
+        int next = (Deed.WRITES.indexOf(deed) + 1) % Deed.WRITES.size();
+        for (Deed another : List.of(Deed.WRITES.get(next), Deed.WRITES.get((next + 7) % Deed.WRITES.size()))) {
+            assertConflict(another, scene.owner, list, ONCE, 0);
+        }
+        assertThat(scene.everything(other)).isEqualTo(before);
+        assertThat(deed.with(scene, scene.owner, list, ONCE)).isEqualTo(answer);
+    }
+
+    private void assertConflict(Deed deed, Caller by, LeadListId list, WriteOptions options, int content) {
+        assertThatExceptionOfType(ConflictException.class)
+                .as("%s, content %s", deed, content)
+                .isThrownBy(() -> deed.method().apply(new Deed.Call(scene.leadLists, by, list, options, content)))
+                .satisfies(refusal -> assertThat(refusal.operationId())
+                        .isEqualTo(options.operationId().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void one_operation_of_several_threads_happens_once(Deed deed) throws Exception {
+        LeadListId list = deed.prepare(scene, false);
+        Callable<Object> call = () -> deed.with(scene, scene.owner, list, ONCE);
+        List<Object> answers = ConcurrencyContract.together(Collections.nCopies(4, call));
+
+        assertThat(new HashSet<>(answers)).hasSize(1);
+        if (!deed.deletes()) {
+            assertThat(scene.find(list).version()).isLessThanOrEqualTo(3);
+            assertThat(scene.journal(list)).extracting(Change::version).doesNotHaveDuplicates();
+            assertThat(scene.members(list)).hasSize((int) scene.find(list).memberCount());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void the_change_says_under_which_operation_it_was_made(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        deed.with(scene, scene.owner, list, ONCE);
+        if (!deed.deletes()) {
+            assertThat(scene.journal(list).stream()
+                            .filter(change -> change.version() > 2)
+                            .map(Change::operation))
+                    .allMatch(ONCE.operationId().orElseThrow()::equals);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void the_expected_version_lets_the_write_pass(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        LeadListId other = deed.prepare(scene, false);
+        deed.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(2));
+        deed.with(scene, scene.owner, other);
+
+        assertThat(everything(deed, list).toString().replace(list.toString(), "it"))
+                .isEqualTo(everything(deed, other).toString().replace(other.toString(), "it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void another_version_is_refused_with_both(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        List<Object> before = scene.everything(list);
+        for (long version : List.of(1L, 3L, Long.MAX_VALUE)) {
+            assertThatExceptionOfType(StaleVersionException.class)
+                    .isThrownBy(() -> deed.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(version)))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.listId()).isEqualTo(list);
+                        assertThat(refusal.expected()).isEqualTo(version);
+                        assertThat(refusal.actual()).isEqualTo(2);
+                    });
+        }
+        assertThat(scene.everything(list)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void who_may_not_learns_nothing_of_versions(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> deed.with(scene, scene.viewer, list, WriteOptions.DEFAULT.expecting(1)));
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() -> deed.with(scene, scene.elsewhere.asAdmin(), list, WriteOptions.DEFAULT.expecting(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void a_dry_run_tells_the_answer_and_keeps_nothing(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+        List<Object> before = scene.everything(list);
+        Object dry = deed.with(scene, scene.owner, list, WriteOptions.DRY_RUN);
+
+        assertThat(scene.everything(list)).isEqualTo(before);
+        assertThat(scene.recordsOf("p10", "d-0", "d-1")).isZero();
+        assertThat(deed.with(scene, scene.owner, list)).isEqualTo(dry);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.leadlist.contract.Deed#writes")
+    void a_dry_run_is_refused_like_the_write(Deed deed) {
+        LeadListId list = deed.prepare(scene, false);
+
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> deed.with(scene, scene.viewer, list, WriteOptions.DRY_RUN));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> deed.with(scene, scene.owner, list, WriteOptions.DRY_RUN.expecting(1)));
+    }
+
+    @Test
+    void a_creation_happens_once_and_has_no_version_to_expect() {
+        NewLeadList people = NewLeadList.ofPeople("Once").withPeople(Samples.people("a", "d-1"));
+        AddReport report = scene.leadLists.create(scene.owner, people, ONCE);
+        scene.add(report.list().id(), "b");
+
+        assertThat(scene.leadLists.create(scene.owner, people, ONCE)).isEqualTo(report);
+        assertThat(scene.leadLists.findAll(scene.owner, null, 10).lists()).hasSize(1);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> scene.leadLists.create(scene.owner, NewLeadList.ofPeople("Other"), ONCE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scene.leadLists.create(scene.owner, people, WriteOptions.DEFAULT.expecting(1)));
+        NewLeadImport raw = NewLeadImport.of(InputKind.LINKEDIN, "owner", List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> scene.leadLists.imports().create(scene.owner, raw, WriteOptions.DEFAULT.expecting(1)));
+    }
+
+    @Test
+    void an_operation_id_belongs_to_one_organization() {
+        scene.leadLists.create(scene.owner, NewLeadList.ofPeople("Here"), ONCE);
+        AddReport there = scene.leadLists.create(scene.elsewhere, NewLeadList.ofCompanies("There"), ONCE);
+
+        assertThat(there.list().type()).isEqualTo(LeadType.COMPANY);
+    }
+
+    @Test
+    void answers_are_kept_for_the_time_that_the_host_sets_and_swept_by_a_call() {
+        LeadLists leadLists = scene.setUp().answersKept(Duration.ofHours(1)).build();
+        LeadListId list = scene.people("a");
+        Selection selection = Selection.manual(Samples.people("b"));
+        AddReport first = leadLists.addProspects(scene.owner, list, selection, ONCE);
+        scene.remove(list, "b");
+        scene.clock.move(Duration.ofHours(1));
+
+        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isZero();
+        assertThat(leadLists.addProspects(scene.owner, list, selection, ONCE)).isEqualTo(first);
+        assertThat(scene.members(list)).containsExactly("a");
+        scene.clock.move(Duration.ofMillis(1));
+        assertThat(leadLists
+                        .housekeeping()
+                        .sweep(scene.elsewhere.organization())
+                        .answers())
+                .isZero();
+        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isEqualTo(1);
+        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isZero();
+        assertThat(leadLists
+                        .addProspects(scene.owner, list, selection, ONCE)
+                        .list()
+                        .version())
+                .isEqualTo(4);
+        assertThat(scene.members(list)).containsExactly("a", "b");
+    }
+
+    @Test
+    void of_two_writers_who_expect_the_same_version_one_is_told_that_it_is_stale() throws Exception {
+        LeadListId list = scene.people("a");
+        List<Callable<String>> calls = new ArrayList<>();
+        for (int thread = 0; thread < 4; thread++) {
+            Selection selection = Selection.manual(Samples.people("t" + thread));
+            calls.add(() -> {
+                try {
+                    LeadList after = scene.leadLists
+                            .addProspects(scene.owner, list, selection, WriteOptions.DEFAULT.expecting(1))
+                            .list();
+                    return "at " + after.version();
+                } catch (StaleVersionException stale) {
+                    return "stale at " + stale.actual();
+                }
+            });
+        }
+
+        assertThat(ConcurrencyContract.together(calls))
+                .containsExactlyInAnyOrder("at 2", "stale at 2", "stale at 2", "stale at 2");
+        assertThat(scene.members(list)).hasSize(2);
+    }
+}

@@ -1,0 +1,273 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LastOwnerException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.Change;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.Grant;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What the entry promises of giving roles in a list, taking them away and handing it over, over any storage. */
+public abstract class SharingContract {
+    private static final UserId OWNER = new UserId("owner");
+    private static final UserId A = new UserId("a");
+    private static final UserId B = new UserId("b");
+    private static final UserId C = new UserId("c");
+    private final LifeScene scene;
+    private final LeadListId people;
+
+    /** Tests the adapter of this fixture. */
+    protected SharingContract(StorageFixture fixture) {
+        scene = new LifeScene(fixture);
+        people = scene.people("p", "q");
+        scene.clock.move(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void a_user_gets_a_role_in_one_change_of_its_own() {
+        LeadList shared = share(B, Role.VIEWER);
+
+        assertThat(shared).isEqualTo(scene.find(people));
+        assertThat(shared.sharing().grants()).containsExactly(new Grant(OWNER, Role.OWNER), new Grant(B, Role.VIEWER));
+        assertThat(shared.version()).isEqualTo(2);
+        assertThat(shared.updatedAt()).isEqualTo(scene.clock.instant());
+        assertThat(scene.lastChange(people)).isEqualTo(Change.of(shared, OWNER, Source.SHARING, null));
+        assertThat(scene.members(people)).containsExactly("p", "q");
+    }
+
+    @Test
+    void users_stand_in_the_order_in_which_they_got_access() {
+        share(C, Role.VIEWER);
+        share(A, Role.OWNER);
+        share(B, Role.EDITOR);
+        share(C, Role.EDITOR);
+        assertThat(scene.find(people).userIds()).containsExactly(OWNER, C, A, B);
+
+        revoke(C);
+        share(C, Role.VIEWER);
+        assertThat(scene.find(people).userIds()).containsExactly(OWNER, A, B, C);
+        assertThat(scene.find(people).sharing().owner()).isEqualTo(OWNER);
+    }
+
+    @Test
+    void a_role_that_the_user_has_already_is_no_change() {
+        share(A, Role.EDITOR);
+        List<Object> before = scene.everything(people);
+
+        assertThat(share(A, Role.EDITOR)).isEqualTo(before.get(0));
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void a_role_opens_the_list_as_far_as_it_goes_and_its_end_closes_it() {
+        Caller.Member user = scene.user("a");
+        assertForbidden(user, Role.VIEWER);
+        share(A, Role.VIEWER);
+        assertThat(scene.leadLists.find(user, people).id()).isEqualTo(people);
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> scene.leadLists.clear(user, people))
+                .satisfies(refusal -> assertThat(refusal.needed()).isEqualTo(Role.EDITOR));
+
+        share(A, Role.OWNER);
+        assertThat(scene.leadLists.share(user, people, B, Role.VIEWER).userIds())
+                .containsExactly(OWNER, A, B);
+
+        revoke(A);
+        assertForbidden(user, Role.VIEWER);
+        assertThat(scene.leadLists.findAll(user, null, 10).lists()).isEmpty();
+    }
+
+    @Test
+    void a_role_can_be_made_less() {
+        share(A, Role.OWNER);
+        share(A, Role.VIEWER);
+
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> scene.leadLists.clear(scene.user("a"), people));
+    }
+
+    @Test
+    void nobody_shares_with_himself() {
+        List<Object> before = scene.everything(people);
+        for (Caller.Member caller : List.of(scene.owner, scene.admin)) {
+            for (Role role : Role.values()) {
+                assertThatExceptionOfType(InvalidRequestException.class)
+                        .isThrownBy(() -> scene.leadLists.share(caller, people, caller.user(), role))
+                        .withMessage("user: Nobody gives a role to himself");
+            }
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> scene.leadLists.transfer(caller, people, caller.user()));
+        }
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void revoking_a_stranger_is_no_change() {
+        List<Object> before = scene.everything(people);
+
+        assertThat(revoke(A)).isEqualTo(before.get(0));
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void the_last_owner_stays() {
+        share(A, Role.EDITOR);
+        List<Object> before = scene.everything(people);
+        for (Caller.Member caller : List.of(scene.owner, scene.admin)) {
+            assertThatExceptionOfType(LastOwnerException.class)
+                    .isThrownBy(() -> scene.leadLists.revoke(caller, people, OWNER))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.owner()).isEqualTo(OWNER);
+                        assertThat(refusal.listId()).isEqualTo(people);
+                    });
+        }
+        for (Role role : List.of(Role.VIEWER, Role.EDITOR)) {
+            assertThatExceptionOfType(LastOwnerException.class)
+                    .isThrownBy(() -> scene.leadLists.share(scene.admin, people, OWNER, role));
+        }
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void of_two_owners_one_may_go_also_by_the_own_hand() {
+        share(A, Role.OWNER);
+        assertThat(revoke(OWNER).sharing().grants()).containsExactly(new Grant(A, Role.OWNER));
+
+        assertForbidden(scene.owner, Role.VIEWER);
+        assertThatExceptionOfType(LastOwnerException.class)
+                .isThrownBy(() -> scene.leadLists.revoke(scene.user("a"), people, A));
+    }
+
+    @Test
+    void handing_over_makes_one_owner_and_former_owners_editors() {
+        share(A, Role.OWNER);
+        share(B, Role.VIEWER);
+        LeadList handed = scene.leadLists.transfer(scene.owner, people, B);
+
+        assertThat(handed).isEqualTo(scene.find(people));
+        assertThat(handed.sharing().grants())
+                .containsExactly(new Grant(OWNER, Role.EDITOR), new Grant(A, Role.EDITOR), new Grant(B, Role.OWNER));
+        assertThat(handed.sharing().owner()).isEqualTo(B);
+        assertThat(scene.lastChange(people)).isEqualTo(Change.of(handed, OWNER, Source.SHARING, null));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> scene.leadLists.share(scene.owner, people, C, Role.VIEWER))
+                .satisfies(refusal -> assertThat(refusal.needed()).isEqualTo(Role.OWNER));
+    }
+
+    @Test
+    void a_list_is_handed_over_to_somebody_who_had_no_role() {
+        assertThat(scene.leadLists.transfer(scene.admin, people, C).sharing().grants())
+                .containsExactly(new Grant(OWNER, Role.EDITOR), new Grant(C, Role.OWNER));
+    }
+
+    @Test
+    void handing_over_to_the_one_owner_is_no_change() {
+        List<Object> before = scene.everything(people);
+
+        assertThat(scene.leadLists.transfer(scene.admin, people, OWNER)).isEqualTo(before.get(0));
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void that_everyone_has_access_stays_whatever_roles_are_given() {
+        LeadListId list = scene.aListOfAll(LeadType.PERSON, true);
+        Sharing changed = scene.leadLists
+                .transfer(scene.owner, list, scene.stranger.user())
+                .sharing();
+
+        assertThat(changed.shared()).isTrue();
+        assertThat(changed.visible()).isTrue();
+        assertThat(scene.find(list).sharing()).isEqualTo(changed);
+    }
+
+    @Test
+    void a_list_has_at_most_a_thousand_users() {
+        LeadListId full = aFullList();
+        for (Role role : Role.values()) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> scene.leadLists.share(scene.owner, full, new UserId("one more"), role))
+                    .withMessage("user: A list has at most 1000 users");
+        }
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> scene.leadLists.transfer(scene.owner, full, new UserId("one more")));
+        assertThat(scene.leadLists
+                        .share(scene.owner, full, new UserId("u7"), Role.EDITOR)
+                        .userIds())
+                .hasSize(1_000);
+        scene.leadLists.revoke(scene.owner, full, new UserId("u8"));
+        assertThat(scene.leadLists.share(scene.owner, full, new UserId("one more"), Role.VIEWER))
+                .isEqualTo(scene.find(full));
+        assertThat(scene.leadLists
+                        .transfer(scene.owner, full, new UserId("u9"))
+                        .sharing()
+                        .owner())
+                .isEqualTo(new UserId("u9"));
+    }
+
+    private LeadListId aFullList() {
+        List<Grant> grants = new ArrayList<>(List.of(new Grant(OWNER, Role.OWNER)));
+        IntStream.range(1, 1_000).forEach(i -> grants.add(new Grant(new UserId("u" + i), Role.VIEWER)));
+        return scene.aList(LeadType.PERSON, new Sharing(grants, false, false));
+    }
+
+    @Test
+    void other_lists_are_not_touched() {
+        LeadListId other = scene.people("p");
+        List<Object> before = scene.everything(other);
+        share(A, Role.OWNER);
+        scene.leadLists.transfer(scene.owner, people, B);
+
+        assertThat(scene.everything(other)).isEqualTo(before);
+        assertForbidden(scene.user("a"), other, Role.VIEWER);
+    }
+
+    @Test
+    void a_user_must_be_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> scene.leadLists.share(scene.owner, people, null, Role.VIEWER))
+                .withMessage("user");
+        assertThatNullPointerException()
+                .isThrownBy(() -> scene.leadLists.revoke(scene.owner, people, null))
+                .withMessage("user");
+        assertThatNullPointerException()
+                .isThrownBy(() -> scene.leadLists.transfer(scene.owner, people, null))
+                .withMessage("user");
+        assertThatNullPointerException()
+                .isThrownBy(() -> scene.leadLists.share(scene.owner, people, A, null))
+                .withMessage("role");
+    }
+
+    private LeadList share(UserId user, Role role) {
+        return scene.leadLists.share(scene.owner, people, user, role);
+    }
+
+    private LeadList revoke(UserId user) {
+        return scene.leadLists.revoke(scene.owner, people, user);
+    }
+
+    private void assertForbidden(Caller by, Role needed) {
+        assertForbidden(by, people, needed);
+    }
+
+    private void assertForbidden(Caller by, LeadListId list, Role needed) {
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> scene.leadLists.find(by, list))
+                .satisfies(refusal -> assertThat(refusal.needed()).isEqualTo(needed));
+    }
+}

@@ -1,0 +1,271 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.NotUndoableException;
+import io.leadlist.call.NotUndoableException.Reason;
+import io.leadlist.call.Role;
+import io.leadlist.intake.InputKind;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.Change;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.ChangeId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.ListDetails;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.UndoReport;
+import io.leadlist.list.WhenTouched;
+import io.leadlist.selection.Selection;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the entry promises of undoing a change that nothing later touches, over any storage. */
+public abstract class UndoContract {
+    private final LifeScene scene;
+    private final LeadListId people;
+
+    /** Tests the adapter of this fixture. */
+    protected UndoContract(StorageFixture fixture) {
+        scene = new LifeScene(fixture);
+        people = scene.people("a", "b", "c");
+    }
+
+    @Test
+    void the_undo_of_a_creation_takes_its_members_out_and_leaves_the_list() {
+        UndoReport report = undoLast();
+
+        assertThat(report.removedCount()).isEqualTo(3);
+        assertThat(scene.members(people)).isEmpty();
+    }
+
+    @Test
+    void the_undo_of_an_add_by_hand_takes_out_whom_it_added_and_nobody_else() {
+        scene.add(people, "x", "a", "y");
+        UndoReport report = undoLast();
+
+        assertThat(report.removedCount()).isEqualTo(2);
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void the_undo_of_data_takes_the_people_out_and_keeps_their_records() {
+        scene.leadLists.addProspects(
+                scene.owner,
+                people,
+                List.of(Prospect.of(
+                        Samples.aPerson("new").id(), Samples.aPerson("new").profile())));
+        undoLast();
+
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
+        assertThat(scene.recordsOf("new")).isEqualTo(1);
+    }
+
+    @Test
+    void the_undo_of_a_bulk_selection_takes_out_whom_it_chose() {
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 5));
+        assertThat(scene.members(people)).hasSize(8);
+
+        assertThat(undoLast().removedCount()).isEqualTo(5);
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void the_undo_of_an_add_of_companies_takes_them_out() {
+        LeadListId companies = scene.companies(1);
+        scene.leadLists.addCompanies(scene.owner, companies, LifeScene.companyIds(5, 6));
+        undo(companies, 2);
+
+        assertThat(scene.leadLists.findPopulated(scene.owner, companies).memberIds())
+                .isEqualTo(LifeScene.companyIds(1));
+    }
+
+    @Test
+    void the_undo_of_an_import_takes_its_people_out() {
+        scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, IntakeScene.leads(0, 2));
+        scene.leadLists.intake().build().work(scene.organization, Duration.ofHours(1));
+        assertThat(scene.lastChange(people).source()).isEqualTo(Source.IMPORT);
+
+        assertThat(undoLast().removedCount()).isEqualTo(2);
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void the_undo_of_a_removal_brings_all_back_to_their_places() {
+        scene.remove(people, "c", "a");
+        scene.add(people, "z");
+        UndoReport report = undo(people, 2);
+
+        assertThat(report.returnedCount()).isEqualTo(2);
+        assertThat(scene.members(people)).containsExactly("a", "b", "c", "z");
+    }
+
+    @Test
+    void the_undo_of_a_clearing_brings_all_back_to_their_places() {
+        scene.add(people, "d", "e");
+        scene.remove(people, "b");
+        scene.leadLists.clear(scene.owner, people);
+        scene.add(people, "z");
+
+        assertThat(undo(people, 4).returnedCount()).isEqualTo(4);
+        assertThat(scene.members(people)).containsExactly("a", "c", "d", "e", "z");
+    }
+
+    @Test
+    void the_undo_of_an_update_restores_name_campaign_and_members() {
+        scene.leadLists.update(
+                scene.owner,
+                people,
+                ListUpdate.NOTHING
+                        .withName("New")
+                        .withCampaign(Samples.NOW, Samples.NOW)
+                        .withPeople(Samples.people("x", "b")));
+        UndoReport report = undoLast();
+
+        assertThat(report.removedCount()).isEqualTo(1);
+        assertThat(report.returnedCount()).isEqualTo(2);
+        assertThat(report.detailsRestored()).isTrue();
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
+        assertThat(scene.find(people).details()).isEqualTo(new ListDetails("People", null));
+        assertThat(scene.leadLists.find(scene.owner, people)).isEqualTo(report.list());
+    }
+
+    @Test
+    void the_undo_of_a_renaming_knows_the_name_that_it_took_away() {
+        scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withName("New"));
+        undoLast();
+
+        assertThat(scene.lastChange(people).former()).isEqualTo(new ListDetails("New", null));
+        assertThat(scene.leadLists.history().asOf(scene.owner, people, 2).name())
+                .isEqualTo("New");
+    }
+
+    @Test
+    void an_undo_is_a_change_of_its_own_and_the_undone_one_says_by_which_it_was() {
+        scene.add(people, "x", "y");
+        scene.clock.move(Duration.ofMinutes(1));
+        UndoReport report = undo(people, 2);
+
+        LeadList list = scene.find(people);
+        assertThat(report).isEqualTo(new UndoReport(list, new ChangeId(people, 2), 2, 0, false, List.of(), 0, false));
+        assertThat(report.isComplete()).isTrue();
+        assertThat(list.version()).isEqualTo(3);
+        assertThat(list.memberCount()).isEqualTo(3);
+        assertThat(list.updatedAt()).isEqualTo(scene.clock.instant());
+        assertThat(scene.lastChange(people))
+                .isEqualTo(Change.of(list, scene.owner.user(), Source.UNDO, null)
+                        .withCounts(0, 2)
+                        .undoing(2));
+        assertThat(scene.journal(people)).extracting(Change::undoneBy).containsExactly(null, 3L, null);
+    }
+
+    @Test
+    void a_change_is_undone_once() {
+        scene.add(people, "x");
+        undo(people, 2);
+
+        assertRefused(people, 2, Reason.UNDONE_BEFORE);
+        scene.add(people, "x");
+        assertRefused(people, 2, Reason.UNDONE_BEFORE);
+        assertThat(scene.members(people)).containsExactly("a", "b", "c", "x");
+    }
+
+    @Test
+    void an_undo_is_not_undone() {
+        scene.add(people, "x");
+        undo(people, 2);
+
+        assertRefused(people, 3, Reason.IS_AN_UNDO);
+    }
+
+    @Test
+    void a_change_that_the_list_does_not_have_is_not_undone() {
+        LeadListId other = scene.people("o");
+        scene.add(other, "p");
+        scene.add(other, "q");
+
+        assertRefused(people, 2, Reason.UNKNOWN_CHANGE);
+        assertRefused(people, Long.MAX_VALUE, Reason.UNKNOWN_CHANGE);
+        assertThat(scene.members(other)).containsExactly("o", "p", "q");
+    }
+
+    @Test
+    void a_change_of_another_organizations_list_is_not_there() {
+        scene.add(people, "x");
+        List<Object> before = scene.everything(people);
+
+        assertThatExceptionOfType(LeadListNotFoundException.class)
+                .isThrownBy(() ->
+                        scene.leadLists.undo(scene.elsewhere.asAdmin(), new ChangeId(people, 2), WhenTouched.LEAVE));
+        assertThat(scene.everything(people)).isEqualTo(before);
+    }
+
+    @Test
+    void changes_of_access_are_not_undone() {
+        scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
+        scene.leadLists.transfer(scene.owner, people, scene.second.user());
+
+        assertRefused(people, 2, Reason.NOT_OF_MEMBERS);
+        assertRefused(people, 3, Reason.NOT_OF_MEMBERS);
+        assertThat(scene.find(people).sharing().owner()).isEqualTo(scene.second.user());
+    }
+
+    @Test
+    void who_was_a_member_before_an_add_is_one_after_its_undo() {
+        scene.remove(people, "b");
+        scene.add(people, "c", "b");
+        undo(people, 3);
+
+        assertThat(scene.members(people)).containsExactly("a", "c");
+    }
+
+    @Test
+    void after_an_undo_the_list_is_as_before_the_change_and_goes_on_from_there() {
+        scene.remove(people, "a");
+        List<String> before = scene.members(people);
+        scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("y", "c", "a")));
+        undo(people, 3);
+
+        assertThat(scene.members(people)).isEqualTo(before).isEqualTo(scene.membersAsOf(people, 2));
+        assertThat(scene.membersAsOf(people, 3)).containsExactly("c", "y", "a");
+        assertThat(scene.membersAsOf(people, 4)).isEqualTo(before);
+        scene.add(people, "a", "b", "z");
+        assertThat(scene.members(people)).containsExactly("b", "c", "a", "z");
+    }
+
+    @Test
+    void an_editor_undoes_what_others_did() {
+        scene.add(people, "x");
+        ChangeId change = new ChangeId(people, 2);
+        UndoReport report = scene.leadLists.undo(scene.editorOf(people), change, WhenTouched.REFUSE);
+
+        assertThat(report.removedCount()).isEqualTo(1);
+        assertThat(scene.lastChange(people).by()).isEqualTo(scene.editor.user());
+    }
+
+    private UndoReport undoLast() {
+        return undo(people, scene.lastChange(people).version());
+    }
+
+    private UndoReport undo(LeadListId list, long version) {
+        return scene.leadLists.undo(scene.owner, new ChangeId(list, version), WhenTouched.REFUSE);
+    }
+
+    private void assertRefused(LeadListId list, long version, Reason reason) {
+        List<Object> before = scene.everything(list);
+        for (WhenTouched whenTouched : WhenTouched.values()) {
+            assertThatExceptionOfType(NotUndoableException.class)
+                    .isThrownBy(() -> scene.leadLists.undo(scene.owner, new ChangeId(list, version), whenTouched))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.reason()).isEqualTo(reason);
+                        assertThat(refusal.listId()).isEqualTo(list);
+                        assertThat(refusal.version()).isEqualTo(version);
+                        assertThat(refusal.touched()).isEmpty();
+                    });
+        }
+        assertThat(scene.everything(list)).isEqualTo(before);
+    }
+}
