@@ -35,7 +35,7 @@ final class JdbcJournal implements Journal {
             FROM lead_list_change WHERE organization_id = :org AND list_id = :list
             """;
     private static final String SINCE = SELECT + """
-            AND version > :version ORDER BY version FETCH FIRST :limit ROWS ONLY
+            AND version > :version ORDER BY organization_id, list_id, version FETCH FIRST :limit ROWS ONLY
             """;
     private static final String FIND = SELECT + """
             AND version = ANY(CAST(:versions AS bigint array)) ORDER BY version
@@ -43,7 +43,7 @@ final class JdbcJournal implements Journal {
     private static final String DETAILS_AS_OF = """
             SELECT former_name, former_start, former_end FROM lead_list_change
             WHERE organization_id = :org AND list_id = :list AND version > :version AND former_name IS NOT NULL
-            ORDER BY version FETCH FIRST 1 ROWS ONLY
+            ORDER BY organization_id, list_id, version FETCH FIRST 1 ROWS ONLY
             """;
     private static final String MARK_UNDONE = """
             UPDATE lead_list_change SET undone_by = :by

@@ -60,12 +60,12 @@ final class JdbcMembers implements Members {
             """;
     private static final String NOT_IMPORTED_AFTER = NOT_IMPORTED + """
               AND m.version >= :version AND (m.version > :version OR m.ordinal > :ordinal)
-            ORDER BY m.version, m.ordinal
+            ORDER BY m.organization_id, m.list_id, m.version, m.ordinal
             FETCH FIRST :limit ROWS ONLY
             """;
     private static final String NOT_IMPORTED_BEFORE = NOT_IMPORTED + """
               AND m.version <= :version AND (m.version < :version OR m.ordinal < :ordinal)
-            ORDER BY m.version DESC, m.ordinal DESC
+            ORDER BY m.organization_id DESC, m.list_id DESC, m.version DESC, m.ordinal DESC
             FETCH FIRST :limit ROWS ONLY
             """;
     private final Statements statements;

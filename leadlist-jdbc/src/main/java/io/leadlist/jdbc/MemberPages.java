@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.Query;
  * The statements that read members, and what changes did to them, page by page.
  *
  * <p>Each is a union of index ranges, of which each is read no further than the page. Conditions on {@code (version, ordinal)} are spelled out, with one on {@code version} alone: H2 finds
- * no index range in {@code (version, ordinal) > (…)}.
+ * no index range in {@code (version, ordinal) > (…)}. And each is ordered by all columns of its index, those that are the same in all rows among them: else H2 sorts what the index has sorted.
  */
 final class MemberPages {
     /**
@@ -18,7 +18,7 @@ final class MemberPages {
     static final String PAGE = """
             SELECT p.member_id, p.version, p.ordinal FROM (
                 (SELECT m.member_id, m.version, m.ordinal %1$s
-                 ORDER BY m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY m.organization_id, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
                 UNION ALL
                 (SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
                  WHERE f.organization_id = :org AND f.list_id = :list AND f.version >= :version
@@ -26,12 +26,16 @@ final class MemberPages {
                        WHEN EXISTS (SELECT 1 FROM lead_list_former_member l
                                     WHERE l.organization_id = :org AND l.list_id = :list AND l.until_version > :asOf)
                        THEN coalesce((SELECT m.version %1$s
+<<<<<<< HEAD
                                       ORDER BY m.version, m.ordinal OFFSET (:limit - 1) ROWS FETCH FIRST 1 ROWS ONLY),
+=======
+                                      ORDER BY m.organization_id, m.list_id, m.version, m.ordinal OFFSET (:limit - 1) ROWS FETCH FIRST 1 ROWS ONLY),
+>>>>>>> h-jdbc
                                      CAST(:asOf AS bigint))
                        ELSE -1 END
                    AND (f.version > :version OR f.ordinal > :ordinal)
-                   AND f.since_version <= :asOf AND f.until_version > :asOf
-                 ORDER BY f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)) p
+                   AND f.since_version <= :asOf AND f.until_version - :asOf > 0
+                 ORDER BY f.organization_id, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)) p
             ORDER BY p.version, p.ordinal FETCH FIRST :limit ROWS ONLY
             """.formatted("""
                 FROM lead_list_member m
@@ -50,13 +54,13 @@ final class MemberPages {
                  FROM lead_list_member m
                  WHERE m.organization_id = :org AND m.list_id = :list AND m.version >= :from AND m.version <= :upTo
                    AND (m.version > :from OR m.ordinal > :addedAfter)
-                 ORDER BY m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY m.organization_id, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
                 UNION
                 (SELECT f.member_id, f.version AS changed_in, TRUE AS added, f.version, f.ordinal
                  FROM lead_list_former_member f
                  WHERE f.organization_id = :org AND f.list_id = :list AND f.version >= :from AND f.version <= :upTo
                    AND (f.version > :from OR f.ordinal > :addedAfter) AND f.since_version = f.version
-                 ORDER BY f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY f.organization_id, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
             """ + events("until_version", "FALSE", "left") + events("returned_in", "TRUE", "returned") + """
                 ) c
             ORDER BY c.changed_in, c.added, c.version, c.ordinal FETCH FIRST :limit ROWS ONLY
@@ -86,12 +90,12 @@ final class MemberPages {
                  FROM lead_list_former_member f
                  WHERE f.organization_id = :org AND f.list_id = :list AND f.%1$s = :from AND f.%1$s <= :upTo
                    AND f.version >= :%3$sVersion AND (f.version > :%3$sVersion OR f.ordinal > :%3$sOrdinal)
-                 ORDER BY f.%1$s, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY f.organization_id, f.list_id, f.%1$s, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
                 UNION
                 (SELECT f.member_id, f.%1$s AS changed_in, %2$s AS added, f.version, f.ordinal
                  FROM lead_list_former_member f
                  WHERE f.organization_id = :org AND f.list_id = :list AND f.%1$s > :from AND f.%1$s <= :upTo
-                 ORDER BY f.%1$s, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY f.organization_id, f.list_id, f.%1$s, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
             """.formatted(column, added, place);
     }
 }

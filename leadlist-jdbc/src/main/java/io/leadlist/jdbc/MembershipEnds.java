@@ -41,12 +41,23 @@ final class MembershipEnds {
     private static final String DELETE_ALL = """
             DELETE FROM lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
             """;
+<<<<<<< HEAD
     // Not EXISTS: PostgreSQL would make a join of it, and in organizations younger than its statistics compare all with
     // all.
     private static final String DELETE_ALL_KEPT = DELETE_ALL + """
             AND (SELECT count(*) FROM lead_list_former_member f
                  WHERE f.organization_id = :org AND f.list_id = :list AND f.member_id = m.member_id
                    AND f.until_version = :version) > 0
+=======
+    // Each database in the way in which it looks into a set, instead of comparing all with all.
+    private static final String DELETE_ALL_BUT_ON_H2 = DELETE_ALL + """
+            AND EXISTS (SELECT 1 FROM lead_list_former_member f
+                        WHERE f.organization_id = :org AND f.list_id = :list AND f.member_id = m.member_id
+                          AND f.until_version = :version)
+            """;
+    private static final String DELETE_ALL_BUT_ON_POSTGRESQL = DELETE_ALL + """
+            AND m.member_id NOT IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
+>>>>>>> h-jdbc
             """;
     private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change AND m.returned_in IS NULL";
     private static final String TOUCHED_AFTER_REMOVAL = """
@@ -109,7 +120,13 @@ final class MembershipEnds {
             return on(list, DELETE_ALL).execute();
         }
         bindTexts(on(list, KEEP_ALL_BUT), "ids", kept).bind("version", version).execute();
+<<<<<<< HEAD
         return on(list, DELETE_ALL_KEPT).bind("version", version).execute();
+=======
+        return statements.isH2()
+                ? on(list, DELETE_ALL_BUT_ON_H2).bind("version", version).execute()
+                : bindTexts(on(list, DELETE_ALL_BUT_ON_POSTGRESQL), "ids", kept).execute();
+>>>>>>> h-jdbc
     }
 
     int ofAddedBy(LeadListId list, long version, long change) {

@@ -52,7 +52,7 @@ class JdbcSchemaTest {
                 .locations("classpath:" + JdbcSchema.location(dataSource))
                 .table("leadlist_schema_history")
                 .load();
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(4);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(5);
         assertThatItWorks(dataSource);
         JdbcSchema.migrate(dataSource);
         assertThat(flyway.migrate().migrationsExecuted).isZero();
