@@ -83,8 +83,7 @@ final class ListLifeConversation {
                 """
                 {"count": "2", "rows": ["id,firstName", "lead_def456,", "lead_ghi789,"]}
                 """,
-                new Export(
-                        header(csv, "X-Export-Count"), csv.text().lines().toList()));
+                new Export(header(csv, "X-Export-Count"), csv.text().lines().toList()));
         conversation.check(
                 "DELETE " + LISTS + "/" + id,
                 "{\"status\": 204}",

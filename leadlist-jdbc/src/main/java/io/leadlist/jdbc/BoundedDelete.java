@@ -17,28 +17,17 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * <p>Both follow the index that has the key behind the columns that the condition fixes. Nobody else may delete such rows meanwhile, or fewer are deleted.
  *
  * @param rows the table and the condition: {@code table WHERE …}
-<<<<<<< HEAD
- * @param key the columns of the order, which are different in any two rows
- */
-record BoundedDelete(String rows, List<String> key) {
-=======
  * @param same the columns that are the same in all of these rows, with which the index begins
  * @param key the columns of the order, which are different in any two rows
  */
 record BoundedDelete(String rows, String same, List<String> key) {
->>>>>>> h-jdbc
     /** Deletes, and says how many rows that were; the parameters are those of the condition. */
     int upTo(int limit, Statements statements, Map<String, ?> parameters) {
         String columns = String.join(", ", key);
         Optional<Map<String, Object>> last = bind(
                         statements.query(
-<<<<<<< HEAD
-                                "SELECT %1$s FROM %2$s ORDER BY %1$s OFFSET :skipped ROWS FETCH FIRST 1 ROWS ONLY"
-                                        .formatted(columns, rows)),
-=======
                                 "SELECT %1$s FROM %2$s ORDER BY %3$s, %1$s OFFSET :skipped ROWS FETCH FIRST 1 ROWS ONLY"
                                         .formatted(columns, rows, same)),
->>>>>>> h-jdbc
                         parameters)
                 .bind("skipped", limit - 1)
                 .mapToMap()

@@ -19,10 +19,7 @@ final class JdbcOperations implements Operations {
             """;
     private static final BoundedDelete SWEEP = new BoundedDelete(
             "lead_list_operation WHERE organization_id = :org AND answered_at < :before",
-<<<<<<< HEAD
-=======
             "organization_id",
->>>>>>> h-jdbc
             List.of("answered_at", "operation_id"));
     private final Statements statements;
 

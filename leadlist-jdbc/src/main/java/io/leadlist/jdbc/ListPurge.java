@@ -19,11 +19,7 @@ final class ListPurge {
             of("lead_import_entry", "ordinal"),
             of("lead_import_batch", "first_ordinal"),
             of("lead_list_user", "user_id"),
-<<<<<<< HEAD
-            of("lead_import", "list_id"));
-=======
             of("lead_import", "user_id"));
->>>>>>> h-jdbc
     private static final String DELETE_LIST = "DELETE FROM lead_list WHERE organization_id = :org AND id = :list";
     private final Statements statements;
     private final UUID list;
@@ -54,11 +50,7 @@ final class ListPurge {
     }
 
     private static BoundedDelete of(String table, String... key) {
-<<<<<<< HEAD
-        return new BoundedDelete(table + " WHERE organization_id = :org AND list_id = :list", List.of(key));
-=======
         return new BoundedDelete(
                 table + " WHERE organization_id = :org AND list_id = :list", "organization_id, list_id", List.of(key));
->>>>>>> h-jdbc
     }
 }

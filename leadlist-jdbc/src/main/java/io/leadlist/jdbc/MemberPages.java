@@ -26,11 +26,7 @@ final class MemberPages {
                        WHEN EXISTS (SELECT 1 FROM lead_list_former_member l
                                     WHERE l.organization_id = :org AND l.list_id = :list AND l.until_version > :asOf)
                        THEN coalesce((SELECT m.version %1$s
-<<<<<<< HEAD
-                                      ORDER BY m.version, m.ordinal OFFSET (:limit - 1) ROWS FETCH FIRST 1 ROWS ONLY),
-=======
                                       ORDER BY m.organization_id, m.list_id, m.version, m.ordinal OFFSET (:limit - 1) ROWS FETCH FIRST 1 ROWS ONLY),
->>>>>>> h-jdbc
                                      CAST(:asOf AS bigint))
                        ELSE -1 END
                    AND (f.version > :version OR f.ordinal > :ordinal)

@@ -41,14 +41,6 @@ final class MembershipEnds {
     private static final String DELETE_ALL = """
             DELETE FROM lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
             """;
-<<<<<<< HEAD
-    // Not EXISTS: PostgreSQL would make a join of it, and in organizations younger than its statistics compare all with
-    // all.
-    private static final String DELETE_ALL_KEPT = DELETE_ALL + """
-            AND (SELECT count(*) FROM lead_list_former_member f
-                 WHERE f.organization_id = :org AND f.list_id = :list AND f.member_id = m.member_id
-                   AND f.until_version = :version) > 0
-=======
     // Each database in the way in which it looks into a set, instead of comparing all with all.
     private static final String DELETE_ALL_BUT_ON_H2 = DELETE_ALL + """
             AND EXISTS (SELECT 1 FROM lead_list_former_member f
@@ -57,7 +49,6 @@ final class MembershipEnds {
             """;
     private static final String DELETE_ALL_BUT_ON_POSTGRESQL = DELETE_ALL + """
             AND m.member_id NOT IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
->>>>>>> h-jdbc
             """;
     private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change AND m.returned_in IS NULL";
     private static final String TOUCHED_AFTER_REMOVAL = """
@@ -75,6 +66,7 @@ final class MembershipEnds {
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal, returned_in)
             SELECT :org, :list, f.member_id, f.version, f.ordinal, :version FROM lead_list_former_member f
             WHERE f.organization_id = :org AND f.list_id = :list AND f.returned_in = :version
+              AND f.until_version = :change
             ORDER BY f.member_id
             """;
     private static final String TOUCHED = """
@@ -120,13 +112,9 @@ final class MembershipEnds {
             return on(list, DELETE_ALL).execute();
         }
         bindTexts(on(list, KEEP_ALL_BUT), "ids", kept).bind("version", version).execute();
-<<<<<<< HEAD
-        return on(list, DELETE_ALL_KEPT).bind("version", version).execute();
-=======
         return statements.isH2()
                 ? on(list, DELETE_ALL_BUT_ON_H2).bind("version", version).execute()
                 : bindTexts(on(list, DELETE_ALL_BUT_ON_POSTGRESQL), "ids", kept).execute();
->>>>>>> h-jdbc
     }
 
     int ofAddedBy(LeadListId list, long version, long change) {
@@ -140,8 +128,14 @@ final class MembershipEnds {
 
     /** Takes the ends back that a change has made, where nothing happened since. */
     int takeBack(LeadListId list, long version, long change) {
-        on(list, MARK_RETURNED).bind("version", version).bind("change", change).execute();
-        return on(list, RETURN).bind("version", version).execute();
+        int returned = on(list, MARK_RETURNED)
+                .bind("version", version)
+                .bind("change", change)
+                .execute();
+        if (returned > 0) {
+            on(list, RETURN).bind("version", version).bind("change", change).execute();
+        }
+        return returned;
     }
 
     Touched touched(LeadListId list, long change, int limit) {
