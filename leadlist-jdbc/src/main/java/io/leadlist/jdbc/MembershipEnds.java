@@ -66,6 +66,7 @@ final class MembershipEnds {
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal, returned_in)
             SELECT :org, :list, f.member_id, f.version, f.ordinal, :version FROM lead_list_former_member f
             WHERE f.organization_id = :org AND f.list_id = :list AND f.returned_in = :version
+              AND f.until_version = :change
             ORDER BY f.member_id
             """;
     private static final String TOUCHED = """
@@ -127,8 +128,14 @@ final class MembershipEnds {
 
     /** Takes the ends back that a change has made, where nothing happened since. */
     int takeBack(LeadListId list, long version, long change) {
-        on(list, MARK_RETURNED).bind("version", version).bind("change", change).execute();
-        return on(list, RETURN).bind("version", version).execute();
+        int returned = on(list, MARK_RETURNED)
+                .bind("version", version)
+                .bind("change", change)
+                .execute();
+        if (returned > 0) {
+            on(list, RETURN).bind("version", version).bind("change", change).execute();
+        }
+        return returned;
     }
 
     Touched touched(LeadListId list, long change, int limit) {
