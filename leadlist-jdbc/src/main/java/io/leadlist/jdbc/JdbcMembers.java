@@ -181,7 +181,7 @@ final class JdbcMembers implements Members {
     }
 
     private static List<String> texts(Collection<? extends LeadId> ids) {
-        return ids.stream().map(LeadId::value).toList();
+        return ids.stream().map(LeadId::value).distinct().toList();
     }
 
     /** The leads among these that the statement answers. */
