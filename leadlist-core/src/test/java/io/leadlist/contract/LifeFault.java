@@ -304,15 +304,6 @@ enum LifeFault implements FaultyStore {
                                     call.<Integer>argument(3)));
         }
     },
-    THE_FEED_GOES_BEYOND_ITS_END("ChangeFeed") {
-        @Override
-        public Members members(Transaction sound) {
-            return instead(Members.class, sound.members(), "changes", call -> {
-                LeadList list = call.argument(0);
-                return sound.members().changes(list, Position.before(1), list.version(), call.<Integer>argument(3));
-            });
-        }
-    },
     OVERVIEWS_COME_BY_ID("Reading") {
         @Override
         public Lists lists(Transaction sound) {
@@ -348,12 +339,6 @@ enum LifeFault implements FaultyStore {
         @Override
         public Operations operations(Transaction sound) {
             return instead(Operations.class, sound.operations(), "sweep", call -> 0);
-        }
-    },
-    ANSWERS_ARE_NOT_KEPT("SafeWriting") {
-        @Override
-        public Operations operations(Transaction sound) {
-            return instead(Operations.class, sound.operations(), "store", call -> null);
         }
     },
     REFUSALS_ARE_NOT_KEPT("KeptRefusals") {
