@@ -376,15 +376,11 @@ enum LifeFault implements FaultyStore {
         }
     };
 
-    private final String contract;
+    /** The name of the contract that catches it. */
+    final String contract;
 
     LifeFault(String contract) {
         this.contract = contract;
-    }
-
-    /** The name of the contract that catches it. */
-    String contract() {
-        return contract;
     }
 
     /** Whom a change brought or took. */
