@@ -1,0 +1,133 @@
+package io.leadlist.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * Counts the rows that the queries of a call look at, as the database tells them: each query that goes through the data source is explained with its parameters, right after it was executed.
+ * Not thread-safe.
+ */
+final class ExplainedStatements {
+    /** H2 tells how many rows it read of each table; PostgreSQL how many each step gave on, in each loop, and how many it read in vain. */
+    private static final Pattern H2 = Pattern.compile("scanCount: (\\d+)");
+
+    private static final Pattern POSTGRESQL = Pattern.compile("actual .*rows=([\\d.]+) loops=(\\d+)");
+    private static final Pattern IN_VAIN = Pattern.compile("Rows Removed by (?:Filter|Index Recheck): (\\d+)");
+    private final Database database;
+    private final DataSource dataSource;
+    private final List<String> plans = new ArrayList<>();
+    private long rows;
+
+    ExplainedStatements(Database database) {
+        this.database = database;
+        this.dataSource = wrap(DataSource.class, database.shared(), this::connected);
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** How many rows the queries of a call looked at. */
+    long rowsOf(Runnable call) {
+        rows = 0;
+        plans.clear();
+        call.run();
+        return rows;
+    }
+
+    /** How that came about. */
+    String plans() {
+        return String.join("\n", plans);
+    }
+
+    private Object connected(Method method, Object result) {
+        return result instanceof Connection connection
+                ? Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (self, called, arguments) -> {
+                            Object made = invoke(connection, called, arguments);
+                            return made instanceof PreparedStatement statement
+                                            && arguments[0].toString().startsWith("SELECT")
+                                    ? query(connection, statement, (String) arguments[0])
+                                    : made;
+                        })
+                : result;
+    }
+
+    private PreparedStatement query(Connection connection, PreparedStatement statement, String sql) {
+        List<Object[]> parameters = new ArrayList<>();
+        List<Method> setters = new ArrayList<>();
+        return (PreparedStatement) Proxy.newProxyInstance(
+                PreparedStatement.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (self, called, arguments) -> {
+                    if (called.getName().startsWith("set") && arguments.length > 1) {
+                        setters.add(called);
+                        parameters.add(arguments);
+                    } else if (called.getName().startsWith("execute")) {
+                        explain(connection, sql, setters, parameters);
+                    }
+                    return invoke(statement, called, arguments);
+                });
+    }
+
+    private void explain(Connection connection, String sql, List<Method> setters, List<Object[]> parameters)
+            throws Throwable {
+        String explain = database == Database.H2 ? "EXPLAIN ANALYZE " : "EXPLAIN (ANALYZE, TIMING OFF) ";
+        try (PreparedStatement statement = connection.prepareStatement(explain + sql)) {
+            for (int i = 0; i < setters.size(); i++) {
+                invoke(statement, setters.get(i), parameters.get(i));
+            }
+            try (ResultSet lines = statement.executeQuery()) {
+                while (lines.next()) {
+                    count(lines.getString(1));
+                }
+            }
+        }
+    }
+
+    private void count(String plan) {
+        plans.add(plan);
+        Matcher h2 = H2.matcher(plan);
+        while (h2.find()) {
+            rows += Long.parseLong(h2.group(1));
+        }
+        Matcher step = POSTGRESQL.matcher(plan);
+        if (step.find()) {
+            rows += Math.round(Double.parseDouble(step.group(1)) * Long.parseLong(step.group(2)));
+        }
+        Matcher inVain = IN_VAIN.matcher(plan);
+        if (inVain.find()) {
+            rows += Long.parseLong(inVain.group(1));
+        }
+    }
+
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    private interface Wrapper {
+        Object wrapped(Method method, Object result);
+    }
+
+    private static <T> T wrap(Class<T> type, T target, Wrapper wrapper) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> wrapper.wrapped(method, invoke(target, method, arguments))));
+    }
+}

@@ -1,0 +1,66 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Sharing;
+import io.leadlist.storage.Storage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever has waited for a list sees all that was stored meanwhile, its users too, which stand in another table. */
+class ListLockTest {
+    private static final UserId OTHER = new UserId("other");
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void who_waits_for_a_list_sees_the_users_that_it_was_given_meanwhile(Database database) throws Exception {
+        DataSource dataSource = database.empty();
+        JdbcSchema.migrate(dataSource);
+        Scene scene = new Scene(dataSource);
+        LeadListId id = scene.aPersonList();
+        OrganizationId organization = scene.caller.organization();
+        Storage storage = JdbcStorage.over(dataSource);
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<Sharing> seen = storage.write(organization, transaction -> {
+                LeadList list = transaction.lists().lock(id).orElseThrow();
+                Future<Sharing> asked = pool.submit(() -> storage.write(
+                        organization,
+                        other -> other.lists().lock(id).orElseThrow().sharing()));
+                awaitSomebodyWaiting(database, dataSource);
+                transaction.lists().updateUsers(list.with(list.sharing().granting(OTHER, Role.VIEWER)));
+                return asked;
+            });
+            assertThat(seen.get().roleOf(OTHER)).contains(Role.VIEWER);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** The database says that a statement waits for another one's lock. */
+    private static void awaitSomebodyWaiting(Database database, DataSource dataSource) {
+        String waiting = database == Database.H2
+                ? "SELECT count(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL"
+                : "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
+        Jdbi jdbi = Jdbi.create(dataSource);
+        Instant end = Instant.now().plus(Duration.ofSeconds(9));
+        while (jdbi.<Integer, RuntimeException>withHandle(handle ->
+                        handle.createQuery(waiting).mapTo(Integer.class).one())
+                == 0) {
+            assertThat(Instant.now()).as("nobody waits yet").isBefore(end);
+            Thread.onSpinWait();
+        }
+    }
+}
