@@ -18,7 +18,7 @@ public final class Housekeeping {
      * What was taken away.
      *
      * @param answers how many answers were forgotten
-     * @param lists how many deleted lists left nothing behind any more
+     * @param lists how many deleted lists this sweep has seen left without rows; two sweeps at once may both count one
      */
     public record Swept(long answers, long lists) {}
 

@@ -93,7 +93,7 @@ public final class LeadImports {
         return findingLeads.find(caller.member(), list);
     }
 
-    /** A page of a list's leads, at most {@value FindingLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. A member who was added otherwise, and is the person of a raw lead too, stands there twice. */
+    /** A page of a list's leads, at most {@value FindingLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. Raw leads are a record of what came in: they stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too, stands there twice. */
     public LeadsPage findLeads(Caller caller, LeadListId list, Slice<LeadPlace> slice) {
         return findingLeads.leads(caller.member(), list, slice);
     }

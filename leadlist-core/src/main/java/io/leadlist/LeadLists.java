@@ -146,6 +146,8 @@ public final class LeadLists {
     /**
      * The same list as it was at an earlier version, for instance that of a report: with the members that it had then, in the state that the
      * given list tells. Whether the caller may read it is asked of the list as it is now.
+     *
+     * @throws InvalidRequestException if the list has no such version
      */
     public PopulatedLeadList findPopulated(Caller caller, LeadList asOf) {
         return findingList.findPopulated(caller.member(), asOf);
@@ -303,6 +305,8 @@ public final class LeadLists {
 
     /**
      * Undoes a change, exactly and once, by a new change: whom it added leaves, whom it removed returns to the former place, name and campaign become what they were.
+     *
+     * <p>Name and campaign are one: a later change of either touches both. Limits are not asked for whom comes back. If nothing is left to undo, nothing is changed, and the change does not count as undone.
      *
      * @param whenTouched what becomes of members and details that later changes touch
      * @throws NotUndoableException if there is no such change, it was undone before, is an undo itself, was about access, or later changes touch it and all or nothing is wanted

@@ -85,11 +85,11 @@ public final class LeadListsBuilder {
     /**
      * How long the answers to writes with an operation id are kept, at least; {@link Housekeeping#sweep} forgets the older ones. By default 24 hours.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is negative, or longer than 10,000 days
      */
     public LeadListsBuilder answersKept(Duration time) {
-        if (time.isNegative()) {
-            throw new IllegalArgumentException("answers can not be kept for a negative time");
+        if (time.isNegative() || time.compareTo(Duration.ofDays(10_000)) > 0) {
+            throw new IllegalArgumentException("answers are kept for 0 to 10,000 days");
         }
         this.answersKept = time;
         return this;

@@ -56,14 +56,14 @@ public final class UpdatingList {
     public UpdateReport update(Caller.Member caller, LeadListId id, ListUpdate update, WriteOptions options) {
         Write write = Write.of(caller, Source.UPDATE, options, id, update);
         List<? extends LeadId> members = update.memberIds();
-        if (members == null) {
+        LeadType type = update.memberType();
+        if (members == null || type == null) {
             return changingList.change(
                     write, id, null, (transaction, list) -> details(transaction, write, list, update));
         } else if (members.isEmpty()) {
             return changingList.change(
-                    write, id, null, (transaction, list) -> all(transaction, write, list, update, List.of()));
+                    write, id, type, (transaction, list) -> all(transaction, write, list, update, List.of()));
         }
-        LeadType type = members.get(0).type();
         Path where = type == LeadType.PERSON ? PERSON_IDS : COMPANY_IDS;
         settings.limits(caller.organization()).check(type, members.size(), where);
         return type == LeadType.PERSON

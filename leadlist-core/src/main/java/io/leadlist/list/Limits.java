@@ -18,7 +18,7 @@ import java.util.Objects;
  *
  * @param people the most prospects or person ids of a call, 1 to {@value #MAX_PEOPLE}
  * @param companies the most company ids of a call, 1 to {@value #MAX_COMPANIES}
- * @param members the most members of a list, at least 1
+ * @param members the most members of a list, at least 1; an undo may bring more back
  * @param whenFull what becomes of inputs for which a list has no room
  * @param lists the most lists of an organization, at least 1
  */

@@ -6,6 +6,7 @@ import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.StorableInstant;
 import io.leadlist.lead.StorableText;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param name the new name, 1 to 255 characters, not blank
  * @param start when the campaign starts from now on, in milliseconds
  * @param end when the campaign ends from now on, in milliseconds
- * @param memberIds whom the list is to hold, and nobody else, all of one type. Those who are members keep their place, the others come behind in this order; an id that stands twice counts once
+ * @param memberType of which type the members are; null if they stay as they are
+ * @param memberIds whom the list is to hold, and nobody else. Those who are members keep their place, the others come behind in this order; an id that stands twice counts once
  */
 public record ListUpdate(
         @Nullable String name,
         @Nullable Instant start,
         @Nullable Instant end,
+        @Nullable LeadType memberType,
         @Nullable List<? extends LeadId> memberIds) {
     /** An update that changes nothing. */
-    public static final ListUpdate NOTHING = new ListUpdate(null, null, null, null);
+    public static final ListUpdate NOTHING = new ListUpdate(null, null, null, null, null);
 
     public ListUpdate {
         if (name != null) {
@@ -44,17 +47,22 @@ public record ListUpdate(
         if (start != null && end != null && end.isBefore(start)) {
             throw new IllegalArgumentException("end must not be before start");
         }
+        if ((memberIds == null) != (memberType == null)) {
+            throw new IllegalArgumentException("memberIds have a memberType");
+        }
         if (memberIds != null) {
             memberIds = List.copyOf(memberIds);
-            if (memberIds.stream().map(LeadId::type).distinct().count() > 1) {
-                throw new IllegalArgumentException("memberIds must be of one type");
+            for (LeadId id : memberIds) {
+                if (id.type() != memberType) {
+                    throw new IllegalArgumentException("memberIds must be of type " + memberType);
+                }
             }
         }
     }
 
     /** The same with a new name. */
     public ListUpdate withName(String other) {
-        return new ListUpdate(other, start, end, memberIds);
+        return new ListUpdate(other, start, end, memberType, memberIds);
     }
 
     /**
@@ -63,27 +71,27 @@ public record ListUpdate(
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
     public ListUpdate withCampaign(Instant from, Instant to) {
-        return new ListUpdate(name, from, to, memberIds);
+        return new ListUpdate(name, from, to, memberType, memberIds);
     }
 
     /** The same with another start of the campaign, whose end stays. */
     public ListUpdate withStart(Instant from) {
-        return new ListUpdate(name, from, end, memberIds);
+        return new ListUpdate(name, from, end, memberType, memberIds);
     }
 
     /** The same with another end of the campaign, whose start stays. */
     public ListUpdate withEnd(Instant to) {
-        return new ListUpdate(name, start, to, memberIds);
+        return new ListUpdate(name, start, to, memberType, memberIds);
     }
 
     /** The same with these people in place of the members. */
     public ListUpdate withPeople(List<PersonId> ids) {
-        return new ListUpdate(name, start, end, ids);
+        return new ListUpdate(name, start, end, LeadType.PERSON, ids);
     }
 
     /** The same with these companies in place of the members. */
     public ListUpdate withCompanies(List<CompanyId> ids) {
-        return new ListUpdate(name, start, end, ids);
+        return new ListUpdate(name, start, end, LeadType.COMPANY, ids);
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Use case: lists and their members are read. */
@@ -63,6 +64,7 @@ public final class FindingList {
         if (!now.organization().equals(asOf.organization())) {
             throw new LeadListNotFoundException(asOf.id());
         }
+        Cursors.requireVersion("version", asOf.version(), now.version());
         return populated(asOf);
     }
 
@@ -101,12 +103,11 @@ public final class FindingList {
         if (leads.size() > MAX_PAGE) {
             throw new IllegalArgumentException("at most " + MAX_PAGE + " leads can be asked for");
         }
-        Set<LeadId> asked = Set.copyOf(leads);
-        return read(
-                caller,
-                id,
-                (transaction, list) ->
-                        asked.isEmpty() ? Set.of() : transaction.members().linked(id, asked));
+        return read(caller, id, (transaction, list) -> {
+            Set<LeadId> asked =
+                    leads.stream().filter(lead -> lead.type() == list.type()).collect(Collectors.toSet());
+            return asked.isEmpty() ? Set.of() : transaction.members().linked(id, asked);
+        });
     }
 
     /** A page of the lists that the caller may read, the one that was changed last first. */

@@ -50,8 +50,9 @@ public final class ReadingHistory {
     public List<MemberHistory> member(Caller.Member caller, LeadListId id, LeadId lead) {
         Objects.requireNonNull(lead, "lead");
         return findingList.read(caller, id, (transaction, list) -> {
-            List<Membership> memberships =
-                    transaction.members().memberships(id, List.of(lead)).getOrDefault(lead, List.of());
+            List<Membership> memberships = lead.type() == list.type()
+                    ? transaction.members().memberships(id, List.of(lead)).getOrDefault(lead, List.of())
+                    : List.of();
             return memberships.isEmpty() ? List.of() : histories(transaction, id, memberships);
         });
     }

@@ -73,6 +73,7 @@ class ListUpdateTest {
         CompanyId company = CompanyId.parse("770e8400-e29b-41d4-a716-446655440001");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ListUpdate(null, null, null, List.of(new PersonId("a"), company)));
+                .isThrownBy(
+                        () -> new ListUpdate(null, null, null, LeadType.PERSON, List.of(new PersonId("a"), company)));
     }
 }

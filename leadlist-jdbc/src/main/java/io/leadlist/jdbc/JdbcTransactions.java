@@ -3,6 +3,7 @@ package io.leadlist.jdbc;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.StorageException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -143,8 +144,12 @@ public final class JdbcTransactions {
     /** Hands out the host's connection and never closes it. */
     private record HostConnections(Supplier<Connection> current) implements ConnectionFactory {
         @Override
-        public Connection openConnection() {
-            return current.get();
+        public Connection openConnection() throws SQLException {
+            Connection connection = current.get();
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("the host's connection must have auto-commit off");
+            }
+            return connection;
         }
 
         @Override

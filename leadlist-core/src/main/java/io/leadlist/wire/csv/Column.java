@@ -5,8 +5,11 @@ import io.leadlist.wire.json.WireDates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 record Column<R>(String name, Function<R, @Nullable String> value) {
     private static final String BETWEEN_VALUES = "; ";
 
-    /** What spreadsheets take for the beginning of a formula; the last four are the full-width forms, which some read as the plain ones. */
-    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+    /** What spreadsheets take for the beginning of a formula; the others are the full-width and the small forms, which some read as the plain ones. */
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b";
+
+    /** Behind each separator that some spreadsheet takes instead of the comma. */
+    private static final Pattern PIECES = Pattern.compile("(?<=[;\t])");
+
+    private static final Set<Integer> UNSEEN =
+            Set.of((int) Character.FORMAT, (int) Character.NON_SPACING_MARK, (int) Character.ENCLOSING_MARK, (int)
+                    Character.CONTROL);
 
     static <R> Column<R> date(String name, Function<R, @Nullable Instant> value) {
         return new Column<>(name, row -> {
@@ -49,9 +59,17 @@ record Column<R>(String name, Function<R, @Nullable String> value) {
         return name.equals(field) || name.startsWith(field + ".");
     }
 
-    /** A text that no spreadsheet runs. */
+    /** A text that no spreadsheet runs, nor the pieces into which one divides it that takes another separator. */
     static String harmless(String text) {
-        return isFormula(text) ? "'" + text : text;
+        return Stream.of(PIECES.split(text, -1))
+                .map(piece -> isFormula(piece) ? "'" + piece : piece)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isUnseen(int point) {
+        return StorableText.isBlank(Character.toString(point))
+                || Character.isISOControl(point)
+                || UNSEEN.contains(Character.getType(point));
     }
 
     private static boolean isFormula(String text) {
@@ -61,7 +79,7 @@ record Column<R>(String name, Function<R, @Nullable String> value) {
             String character = Character.toString(point);
             if (FORMULA.contains(character)) {
                 return true;
-            } else if (!StorableText.isBlank(character)) {
+            } else if (!isUnseen(point)) {
                 return false;
             }
             at += character.length();

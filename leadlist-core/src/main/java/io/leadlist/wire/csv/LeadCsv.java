@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The values of an array are joined with {@code "; "} in their order. One that is not known leaves its place empty, so that the columns of an array go together.
  *   <li>What is not known is an empty cell; a lead without a record has its id alone. Every lead is one row.
  *   <li>A cell that a spreadsheet would run as a formula gets an apostrophe in front: if the first character that can be seen is {@code = + - @}, a full-width form of one, or comes behind a tab or
- *       a line break. So do phone numbers that begin with {@code +}, because nothing tells them from a formula; who reads the file with a program takes the apostrophe away.
+ *       a line break. So does each piece of a cell behind a semicolon or a tab, at which other spreadsheets divide. So do phone numbers that begin with {@code +}, because nothing tells them from a formula; who reads the file with a program takes the apostrophe away.
  * </ul>
  */
 public final class LeadCsv {

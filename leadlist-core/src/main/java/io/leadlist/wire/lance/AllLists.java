@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *   <li>Lists are read a page at a time, and the ids of their members too.
  *   <li>A list that is changed before its page is read has moved to the front. So, if there was more than one page, those in front that are not written yet are written at the end; only the lists'
  *       ids are remembered for it.
- *   <li>A list that is deleted before it is written, or closed to the caller, is not in the answer.
+ *   <li>A list that is deleted before it is written, or closed to the caller, is not in the answer. One that is deleted in the midst of its members' ids breaks the answer off.
  * </ol>
  */
 final class AllLists {
@@ -45,9 +45,11 @@ final class AllLists {
             LeadListsPage front = first;
             boolean isWhole = write(json, front, Instant.MIN, written);
             while (!isWhole) {
+                int before = written.size();
                 Instant seen = front.lists().get(0).updatedAt();
                 front = leadLists.findAll(caller, null, PAGE);
-                isWhole = write(json, front, seen, written);
+                // Many lists of one instant fill more than a page each time; if none of them is new, all are written.
+                isWhole = write(json, front, seen, written) || written.size() == before;
             }
         });
     }

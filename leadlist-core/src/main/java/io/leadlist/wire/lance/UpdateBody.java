@@ -32,8 +32,8 @@ record UpdateBody(ListUpdate stated, @Nullable LeadType type, boolean emptiesPeo
     private static @Nullable UpdateBody read(Fields fields) {
         String name = fields.optional("name", Decoders.key()).orNull();
         LeadType type = fields.optional("type", LeadTypeJson.DECODER).orNull();
-        Instant start = fields.optional("startDate", Decoders.instant()).orNull();
-        Instant end = fields.optional("endDate", Decoders.instant()).orNull();
+        Instant start = fields.nullable("startDate", Decoders.instant()).orNull();
+        Instant end = fields.nullable("endDate", Decoders.instant()).orNull();
         Field<List<PersonId>> people = fields.optional("personIds", Decoders.list(PersonJson.ID));
         Field<List<CompanyId>> companies = fields.optional("companyIds", Decoders.list(CompanyJson.ID));
         CreateBody.checkOrder(fields, start, end);
@@ -43,7 +43,7 @@ record UpdateBody(ListUpdate stated, @Nullable LeadType type, boolean emptiesPeo
             fields.reject(Kind.CONTRADICTION, "At least one of personIds and companyIds must be empty");
         }
         return fields.ifClean(() -> {
-            ListUpdate details = new ListUpdate(name, start, end, null);
+            ListUpdate details = new ListUpdate(name, start, end, null, null);
             boolean isFilled = !personIds.isEmpty() || !companyIds.isEmpty();
             return new UpdateBody(
                     isFilled ? withMembers(details, personIds, companyIds) : details,
