@@ -64,6 +64,17 @@ final class MemoryJournal implements Journal {
                 .findFirst();
     }
 
+    @Override
+    public boolean areDetailsChangedSince(LeadListId list, long version) {
+        Collection<Change> later = journal(list).tailMap(version, false).values();
+        return later.stream()
+                .filter(change -> change.former() != null && change.undoes() == null)
+                .anyMatch(change -> change.undoneBy() == null
+                        || Objects.requireNonNull(journal(list).get(change.undoneBy()))
+                                        .former()
+                                == null);
+    }
+
     private NavigableMap<Long, Change> journal(LeadListId list) {
         return tenant.journals.computeIfAbsent(list, id -> new TreeMap<>());
     }

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ final class MemoryMembers implements Members {
             LeadId id = ids.get(ordinal);
             if (!members.places().containsKey(id)) {
                 Place place = new Place(version, ordinal);
-                begin(members, new Stay(id, place, List.of()), version);
+                begin(members, new Stay(id, place, List.of(), false), version);
                 linked.add(id);
             }
         }
@@ -68,16 +69,24 @@ final class MemoryMembers implements Members {
     @Override
     public int unlinkAddedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
-        return unlink(list, version, id -> members.stayOf(id).last().since() == change)
-                .size();
+        Predicate<LeadId> isGiven = id -> members.stayOf(id).place().version() == change;
+        List<Place> places = members.places().values().stream()
+                .filter(place -> place.version() == change)
+                .toList();
+        unlink(list, version, isGiven);
+        for (Place place : places) {
+            Stay stay = Objects.requireNonNull(members.stays().get(place));
+            undo.put(members.stays(), place, stay.asTakenBack());
+        }
+        return places.size();
     }
 
     @Override
     public int relinkRemovedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
-        Set<LeadId> later = begunSince(members, change);
+        Set<LeadId> later = placedSince(members, change);
         List<Stay> removed = removedBy(members, change)
-                .filter(stay -> !later.contains(stay.id()))
+                .filter(stay -> isOver(stay, change) && !later.contains(stay.id()))
                 .toList();
         removed.forEach(stay -> begin(members, stay, version));
         return removed.size();
@@ -87,10 +96,11 @@ final class MemoryMembers implements Members {
     public Touched touchedSince(LeadListId list, long change, int limit) {
         MemberMaps members = members(list);
         Stream<Stay> added = members.stays().values().stream()
-                .filter(stay -> stay.memberships().stream()
-                        .anyMatch(membership -> membership.since() == change && membership.until() != null));
-        Set<LeadId> later = begunSince(members, change);
-        Stream<Stay> removed = removedBy(members, change).filter(stay -> later.contains(stay.id()));
+                .filter(stay -> stay.place().version() == change
+                        && !stay.place().equals(members.places().get(stay.id())));
+        Set<LeadId> later = placedSince(members, change);
+        Stream<Stay> removed =
+                removedBy(members, change).filter(stay -> !isOver(stay, change) || later.contains(stay.id()));
         List<LeadId> touched = Stream.concat(added, removed)
                 .sorted(Comparator.comparing(Stay::place))
                 .map(Stay::id)
@@ -172,9 +182,15 @@ final class MemoryMembers implements Members {
                         .anyMatch(membership -> membership.until() != null && membership.until() == change));
     }
 
-    private static Set<LeadId> begunSince(MemberMaps members, long change) {
+    /** Says whether nothing happened at a place since a change ended a membership there. */
+    private static boolean isOver(Stay stay, long change) {
+        Long until = stay.last().until();
+        return until != null && until == change;
+    }
+
+    private static Set<LeadId> placedSince(MemberMaps members, long change) {
         return members.stays().values().stream()
-                .filter(stay -> stay.last().since() > change)
+                .filter(stay -> stay.place().version() > change && !stay.takenBack())
                 .map(Stay::id)
                 .collect(Collectors.toSet());
     }

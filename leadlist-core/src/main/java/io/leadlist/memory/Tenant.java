@@ -70,8 +70,8 @@ final class Tenant {
         }
     }
 
-    /** A place, which belongs to one lead for ever, and the memberships that the lead had there, in their order. */
-    record Stay(LeadId id, Place place, List<Membership> memberships) {
+    /** A place, which belongs to one lead for ever, the memberships that the lead had there, in their order, and whether the place was taken back by an undo. */
+    record Stay(LeadId id, Place place, List<Membership> memberships, boolean takenBack) {
         Membership last() {
             return memberships.get(memberships.size() - 1);
         }
@@ -84,13 +84,18 @@ final class Tenant {
         Stay beginning(long version) {
             List<Membership> more = new ArrayList<>(memberships);
             more.add(new Membership(place, version, null));
-            return new Stay(id, place, more);
+            return new Stay(id, place, more, takenBack);
         }
 
         Stay ending(long version) {
             List<Membership> changed = new ArrayList<>(memberships);
             changed.set(changed.size() - 1, new Membership(place, last().since(), version));
-            return new Stay(id, place, changed);
+            return new Stay(id, place, changed, takenBack);
+        }
+
+        /** The same as if the place had never been given. */
+        Stay asTakenBack() {
+            return new Stay(id, place, memberships, true);
         }
     }
 

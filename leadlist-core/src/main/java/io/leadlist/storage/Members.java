@@ -42,15 +42,15 @@ public interface Members {
     int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
 
     /**
-     * Ends the memberships that a change began, and that last still; says how many those were.
+     * Ends the memberships of those who have the places that a change gave, as if it had never given them; says how many those were.
      *
      * @param version the number of the change that ends them
-     * @param change the change that began them; it is no undo
+     * @param change the change that gave the places; it is no undo
      */
     int unlinkAddedBy(LeadListId list, long version, long change);
 
     /**
-     * Links the leads again whose memberships a change ended, and who had none since, each at its former place; says how many those were.
+     * Links the leads again whose memberships a change ended, and who got no place since but such as were taken back by {@link #unlinkAddedBy}, each at its former place; says how many those were.
      *
      * @param version the number of the change that links them
      * @param change the change that ended the memberships
@@ -58,7 +58,8 @@ public interface Members {
     int relinkRemovedBy(LeadListId list, long version, long change);
 
     /**
-     * The leads whom a change added or removed, and whom a later one touched: it ended the membership, or began another. In the order of their places.
+     * The leads whom a change added and who have not the place any more that it gave them, and those whom it removed and who got a place since that was not taken back by {@link #unlinkAddedBy}. In the
+     * order of the places that they had.
      *
      * @param limit the most leads that are named, at least 1
      */

@@ -53,12 +53,24 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void who_was_added_and_removed_and_came_back_to_the_former_place_is_touched() {
+    void who_was_added_and_removed_and_came_back_to_the_former_place_is_not_touched() {
         link(2, "a", "b");
         unlink(3, "a");
         relinkRemovedBy(4, 3);
-        assertThat(touchedSince(2, 9)).isEqualTo(touched("a"));
+        assertThat(touchedSince(2, 9)).isEqualTo(touched());
         assertThat(touchedSince(3, 9)).isEqualTo(touched("a"));
+    }
+
+    @Test
+    void a_place_that_was_taken_back_touches_nobody_and_one_that_was_left_does() {
+        link(2, "a", "b");
+        unlink(3, "a", "b");
+        link(4, "a", "b");
+        unlink(5, "b");
+        unlinkAddedBy(6, 4);
+        assertThat(touchedSince(3, 9)).isEqualTo(touched("b"));
+        assertThat(relinkRemovedBy(7, 3)).isEqualTo(1);
+        assertThat(touchedSince(2, 9)).isEqualTo(touched("b"));
     }
 
     @Test

@@ -79,6 +79,7 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         assertThat(unlinkAddedBy(version, change)).isEqualTo((int) naive.added(change));
         assertThat(relinkRemovedBy(version, change)).isEqualTo((int) naive.removed(change));
         naive.undo(version, change);
+        undoable.remove(change);
     }
 
     private void assertThatAllVersionsAreSeen(Members members, Random choices) {

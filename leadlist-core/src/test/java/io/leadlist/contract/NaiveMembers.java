@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** The members of a list as a replay of all that ever happened to them, which is all that is kept. */
 final class NaiveMembers {
     private final List<MemberChange> log = new ArrayList<>();
+    private final Map<Long, Long> undone = new HashMap<>();
 
     void link(long version, List<? extends LeadId> ids) {
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
@@ -44,12 +45,10 @@ final class NaiveMembers {
     }
 
     void undo(long version, long change) {
-        untouched(change)
-                .forEach(one -> note(
-                        one.id(),
-                        version,
-                        !one.position().added(),
-                        one.position().place()));
+        List<MemberChange> untouched = untouched(change);
+        undone.put(change, version);
+        untouched.forEach(one ->
+                note(one.id(), version, !one.position().added(), one.position().place()));
     }
 
     List<Member> asOf(long version) {
@@ -114,7 +113,21 @@ final class NaiveMembers {
 
     private boolean isTouchedSince(LeadId id, long change) {
         return log.stream()
-                .anyMatch(one -> one.position().version() > change && one.id().equals(id));
+                .filter(one -> one.position().version() > change && one.id().equals(id))
+                .anyMatch(one -> !isUndone(one) && !isUndoOfLater(one, change));
+    }
+
+    private boolean isUndone(MemberChange change) {
+        Long undo = undone.get(change.position().version());
+        return undo != null
+                && log.stream()
+                        .anyMatch(one ->
+                                one.position().version() == undo && one.id().equals(change.id()));
+    }
+
+    private boolean isUndoOfLater(MemberChange undo, long change) {
+        return undone.entrySet().stream()
+                .anyMatch(pair -> pair.getValue() == undo.position().version() && pair.getKey() > change);
     }
 
     private Optional<Place> placeOf(LeadId id) {

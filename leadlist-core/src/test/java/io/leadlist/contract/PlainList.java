@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What a list is, in plain words: names at places that are counted up, and a copy of all at each version. Written without the library, to be compared with it. */
 final class PlainList {
@@ -22,6 +23,7 @@ final class PlainList {
             Set<String> added,
             Map<Integer, String> removed,
             Optional<String> formerName,
+            int undoes,
             String name,
             List<String> members) {}
 
@@ -89,26 +91,44 @@ final class PlainList {
         Optional<String> former = restored.map(now -> name);
         name = restored.orElse(name);
         if (!added.isEmpty() || !removed.isEmpty() || former.isPresent()) {
-            commit(added, removed, former);
+            versions.add(new Version(added, removed, former, number, name, members()));
         }
         return touched;
     }
 
-    /** Who came by the change and went later, or went by it and came later. */
+    /** Who came by the change and went later, or went by it and came later; but for what was undone again. */
     Set<String> touched(int number) {
         Version change = versions.get(number - 1);
         Set<String> touched = new LinkedHashSet<>();
-        for (Version later : versions.subList(number, versions.size())) {
-            later.removed().values().stream().filter(change.added()::contains).forEach(touched::add);
-            later.added().stream().filter(change.removed().values()::contains).forEach(touched::add);
+        for (int later = number + 1; later <= versions.size(); later++) {
+            if (versions.get(later - 1).undoes() == 0) {
+                Set<String> went =
+                        new LinkedHashSet<>(versions.get(later - 1).removed().values());
+                Set<String> came = new LinkedHashSet<>(versions.get(later - 1).added());
+                undoOf(later).ifPresent(undo -> {
+                    went.removeAll(undo.added());
+                    came.removeAll(undo.removed().values());
+                });
+                went.retainAll(change.added());
+                came.retainAll(change.removed().values());
+                touched.addAll(went);
+                touched.addAll(came);
+            }
         }
         return touched;
     }
 
     boolean isNameTouched(int number) {
         return versions.get(number - 1).formerName().isPresent()
-                && versions.subList(number, versions.size()).stream()
-                        .anyMatch(later -> later.formerName().isPresent());
+                && IntStream.rangeClosed(number + 1, versions.size())
+                        .filter(later -> versions.get(later - 1).undoes() == 0)
+                        .filter(later -> versions.get(later - 1).formerName().isPresent())
+                        .anyMatch(later ->
+                                undoOf(later).flatMap(Version::formerName).isEmpty());
+    }
+
+    private Optional<Version> undoOf(int number) {
+        return versions.stream().filter(version -> version.undoes() == number).findFirst();
     }
 
     private Set<String> bring(Collection<String> ids) {
@@ -130,6 +150,6 @@ final class PlainList {
     }
 
     private void commit(Set<String> added, Map<Integer, String> removed, Optional<String> formerName) {
-        versions.add(new Version(added, removed, formerName, name, members()));
+        versions.add(new Version(added, removed, formerName, 0, name, members()));
     }
 }

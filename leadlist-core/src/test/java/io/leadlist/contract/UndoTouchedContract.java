@@ -177,15 +177,35 @@ public abstract class UndoTouchedContract {
     }
 
     @Test
-    void who_came_back_by_an_undo_is_touched_by_it() {
+    void changes_are_undone_step_by_step_the_last_one_first() {
         scene.add(people, "x", "y");
-        scene.remove(people, "x");
-        undo(3, WhenTouched.REFUSE);
+        scene.remove(people, "x", "a");
+        scene.add(people, "x", "a");
+        rename("One");
+        rename("Two");
+        undo(6, WhenTouched.REFUSE);
+        undo(5, WhenTouched.REFUSE);
+        assertThat(undo(4, WhenTouched.REFUSE).isComplete()).isTrue();
+        assertThat(scene.members(people)).containsExactly("b", "c", "y");
+        assertThat(undo(3, WhenTouched.REFUSE).returnedCount()).isEqualTo(2);
         assertThat(scene.members(people)).containsExactly("a", "b", "c", "x", "y");
+        assertThat(undo(2, WhenTouched.REFUSE).removedCount()).isEqualTo(2);
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
+        assertThat(undo(1, WhenTouched.REFUSE).removedCount()).isEqualTo(3);
+        assertThat(scene.members(people)).isEmpty();
+    }
 
+    @Test
+    void a_step_that_is_left_out_is_in_the_way_of_those_before_it() {
+        scene.add(people, "x");
+        scene.remove(people, "x");
+        scene.add(people, "x");
+        assertTouched(3, "x");
+        undo(4, WhenTouched.REFUSE);
         assertTouched(2, "x");
-        undo(2, WhenTouched.LEAVE);
-        assertThat(scene.members(people)).containsExactly("a", "b", "c", "x");
+        undo(3, WhenTouched.REFUSE);
+        assertThat(undo(2, WhenTouched.REFUSE).isComplete()).isTrue();
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
     }
 
     private void rename(String name) {

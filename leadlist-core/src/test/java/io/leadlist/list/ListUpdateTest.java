@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import java.time.Instant;
 import java.util.List;

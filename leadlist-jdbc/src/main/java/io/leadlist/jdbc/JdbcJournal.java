@@ -45,6 +45,14 @@ final class JdbcJournal implements Journal {
             WHERE organization_id = :org AND list_id = :list AND version > :version AND former_name IS NOT NULL
             ORDER BY organization_id, list_id, version FETCH FIRST 1 ROWS ONLY
             """;
+    private static final String DETAILS_CHANGED_SINCE = """
+            SELECT count(*) FROM lead_list_change c
+            WHERE c.organization_id = :org AND c.list_id = :list AND c.version > :version
+              AND c.former_name IS NOT NULL AND c.undoes IS NULL
+              AND NOT EXISTS (SELECT 1 FROM lead_list_change u
+                              WHERE u.organization_id = :org AND u.list_id = :list AND u.version = c.undone_by
+                                AND u.former_name IS NOT NULL)
+            """;
     private static final String MARK_UNDONE = """
             UPDATE lead_list_change SET undone_by = :by
             WHERE organization_id = :org AND list_id = :list AND version = :version
@@ -132,6 +140,17 @@ final class JdbcJournal implements Journal {
                 .bind("version", version)
                 .map((row, context) -> new ListDetails(row.getString("former_name"), formerCampaign(row)))
                 .findOne();
+    }
+
+    @Override
+    public boolean areDetailsChangedSince(LeadListId list, long version) {
+        return statements
+                        .query(DETAILS_CHANGED_SINCE)
+                        .bind("list", list.uuid())
+                        .bind("version", version)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     private static Update bindFormer(Update update, @Nullable ListDetails former) {

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.statement.Update;
 final class MembershipEnds {
     private static final String KEEP = """
             INSERT INTO lead_list_former_member
-                (organization_id, list_id, member_id, version, ordinal, since_version, until_version)
-            SELECT :org, :list, l.member_id, l.version, l.ordinal, coalesce(l.returned_in, l.version), :version
+                (organization_id, list_id, member_id, version, ordinal, since_version, until_version, undone)
+            SELECT :org, :list, l.member_id, l.version, l.ordinal, coalesce(l.returned_in, l.version), :version, %s
             FROM (%s) l
             """;
     private static final String COLUMNS = "SELECT m.member_id, m.version, m.ordinal, m.returned_in FROM ";
@@ -26,12 +26,11 @@ final class MembershipEnds {
     private static final String ALL = COLUMNS + """
             lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
             """;
-    private static final String KEEP_THESE = KEEP.formatted(THESE);
-    private static final String KEEP_ALL = KEEP.formatted(ALL);
+    private static final String KEEP_THESE = KEEP.formatted("FALSE", THESE);
+    private static final String KEEP_ALL = KEEP.formatted("FALSE", ALL);
     // One set without the other: neither database compares each member with each id.
-    private static final String KEEP_ALL_BUT = KEEP.formatted(ALL + "EXCEPT " + THESE);
-    private static final String KEEP_ADDED_BY =
-            KEEP.formatted(ALL + "AND m.version = :change AND m.returned_in IS NULL");
+    private static final String KEEP_ALL_BUT = KEEP.formatted("FALSE", ALL + "EXCEPT " + THESE);
+    private static final String KEEP_ADDED_BY = KEEP.formatted("TRUE", ALL + "AND m.version = :change");
     // Led by the ids: a DELETE would on H2 look at all rows of the list.
     private static final String DELETE_THESE = """
             MERGE INTO lead_list_member m USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
@@ -50,18 +49,21 @@ final class MembershipEnds {
     private static final String DELETE_ALL_BUT_ON_POSTGRESQL = DELETE_ALL + """
             AND m.member_id NOT IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
             """;
-    private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change AND m.returned_in IS NULL";
+    private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change";
     private static final String TOUCHED_AFTER_REMOVAL = """
             (EXISTS (SELECT 1 FROM lead_list_member m
                      WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = f.member_id)
              OR EXISTS (SELECT 1 FROM lead_list_former_member g
                         WHERE g.organization_id = :org AND g.list_id = :list AND g.member_id = f.member_id
-                          AND g.until_version > :change))
+                          AND g.version > :change
+                          AND NOT EXISTS (SELECT 1 FROM lead_list_former_member u
+                                          WHERE u.organization_id = :org AND u.list_id = :list
+                                            AND u.member_id = f.member_id AND u.version = g.version AND u.undone)))
             """;
     private static final String MARK_RETURNED = """
             UPDATE lead_list_former_member f SET returned_in = :version
             WHERE f.organization_id = :org AND f.list_id = :list AND f.until_version = :change
-              AND NOT\s""" + TOUCHED_AFTER_REMOVAL;
+              AND f.returned_in IS NULL AND NOT\s""" + TOUCHED_AFTER_REMOVAL;
     private static final String RETURN = """
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal, returned_in)
             SELECT :org, :list, f.member_id, f.version, f.ordinal, :version FROM lead_list_former_member f
@@ -76,17 +78,14 @@ final class MembershipEnds {
                 SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
                 WHERE f.organization_id = :org AND f.list_id = :list
                   AND f.version = :change AND f.since_version = :change
-                UNION ALL
-                SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
-                WHERE f.organization_id = :org AND f.list_id = :list AND f.returned_in = :change
-                  AND EXISTS (SELECT 1 FROM lead_list_former_member g
-                              WHERE g.organization_id = :org AND g.list_id = :list AND g.member_id = f.member_id
-                                AND g.until_version > :change AND g.since_version = :change)
+                  AND NOT EXISTS (SELECT 1 FROM lead_list_member m
+                                  WHERE m.organization_id = :org AND m.list_id = :list
+                                    AND m.member_id = f.member_id AND m.version = :change)
                 UNION ALL
                 SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
                 WHERE f.organization_id = :org AND f.list_id = :list AND f.until_version = :change
-                  AND\s""" + TOUCHED_AFTER_REMOVAL + """
-            ) t
+                  AND (f.returned_in IS NOT NULL OR\s""" + TOUCHED_AFTER_REMOVAL + """
+            )) t
             ORDER BY t.version, t.ordinal FETCH FIRST :limit ROWS ONLY
             """;
     private final Statements statements;

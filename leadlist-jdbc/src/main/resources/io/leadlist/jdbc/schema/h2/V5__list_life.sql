@@ -20,7 +20,7 @@ CREATE INDEX IF NOT EXISTS lead_list_deleted ON lead_list (organization_id, dele
 ALTER TABLE lead_list_member ADD COLUMN IF NOT EXISTS returned_in bigint;
 
 -- A membership that ended: it lasted from the change since_version to the change until_version. returned_in is the undo of the latter that brought the
--- lead back; nothing else of a row changes.
+-- lead back; nothing else of a row changes. undone says that the change was the undo of the one that gave the place.
 CREATE TABLE IF NOT EXISTS lead_list_former_member (
     organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS lead_list_former_member (
     since_version bigint NOT NULL,
     until_version bigint NOT NULL,
     returned_in bigint,
+    undone boolean DEFAULT FALSE NOT NULL,
     PRIMARY KEY (organization_id, member_id, list_id, until_version)
 );
 
