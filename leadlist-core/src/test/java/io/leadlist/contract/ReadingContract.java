@@ -1,10 +1,13 @@
 package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Slice;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
@@ -52,6 +55,28 @@ public abstract class ReadingContract {
 
         assertThat(all(2)).isEqualTo(ids);
         assertThat(all(10)).isEqualTo(ids);
+    }
+
+    @Test
+    void a_company_of_the_same_text_is_no_member_of_a_person_list() {
+        CompanyId company = Samples.aCompanyId(1);
+        LeadListId list = scene.people(company.value());
+
+        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, List.of(company)))
+                .isEmpty();
+        assertThat(scene.leadLists.history().ofMember(scene.owner, list, company))
+                .isEmpty();
+        assertThat(scene.leadLists.findHolding(scene.owner, company, Slice.first(9)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_version_that_a_list_never_had_is_not_populated() {
+        LeadList list = scene.find(scene.people("a"));
+        for (long version : List.of(-1L, 0L, 2L, Long.MAX_VALUE)) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> scene.leadLists.findPopulated(scene.owner, list.atVersion(version)));
+        }
     }
 
     @Test

@@ -142,7 +142,10 @@ public abstract class UpdateContract {
         assertThatExceptionOfType(WrongListTypeException.class)
                 .isThrownBy(
                         () -> scene.leadLists.update(scene.owner, companies, NOTHING.withPeople(Samples.people("a"))));
+        assertThatExceptionOfType(WrongListTypeException.class)
+                .isThrownBy(() -> update(NOTHING.withCompanies(List.of())));
         assertThat(scene.find(people).name()).isEqualTo("People");
+        assertThat(scene.members(people)).containsExactly("a", "b", "c");
         assertThat(scene.journal(people)).hasSize(1);
         assertThat(scene.journal(companies)).hasSize(1);
     }

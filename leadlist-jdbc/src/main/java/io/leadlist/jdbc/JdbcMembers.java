@@ -28,17 +28,21 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The tables {@code lead_list_member}, of those who are members, and {@code lead_list_former_member}, of memberships that ended. */
 final class JdbcMembers implements Members {
+    // Not NOT EXISTS: PostgreSQL would make a join of it, and where it takes the list for small, as it does as long as
+    // its
+    // statistics do not know the organization, compare all ids with all members.
     private static final String LINK = """
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
             SELECT :org, :list, i.id, :version, i.ordinal - 1
             FROM unnest(CAST(:ids AS varchar array)) WITH ORDINALITY AS i(id, ordinal)
-            WHERE NOT EXISTS (SELECT 1 FROM lead_list_member m
-                              WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id)
+            WHERE (SELECT count(*) FROM lead_list_member m
+                   WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id) = 0
             ORDER BY i.id
             """;
     private static final String LINKED = """
-            SELECT m.member_id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_list_member m ON m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id
+            SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+            WHERE (SELECT count(*) FROM lead_list_member m
+                   WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id) > 0
             """;
     private static final String MEMBERSHIPS = """
             SELECT m.member_id, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,

@@ -9,33 +9,39 @@ import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists.Recency;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Slices of the lists of an organization. There is one text for each kind of slice, because a condition with OR finds no index range. */
 final class ListPages {
     // Not EXISTS: PostgreSQL would read all lists of the reader first.
-    private static final String OPEN = ListRows.SELECT + """
+    private static final String IS_OPEN = """
             AND (CAST(:reader AS varchar) IS NULL OR l.shared OR (
                 SELECT count(*) FROM lead_list_user u
                 WHERE u.organization_id = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)) > 0)
             """;
     private static final String LIMIT = " FETCH FIRST :limit ROWS ONLY";
-    private static final ById OF_TYPE = ById.of(OPEN + "AND l.lead_type = :type\n");
-    // The lists that hold the lead are read first, and whole: they are few, and no plan can begin with all the others.
-    private static final ById HOLDING = ById.of(OPEN + """
-            AND l.lead_type = :type
-            AND l.id = ANY(ARRAY(SELECT m.list_id FROM lead_list_member m
-                                 WHERE m.organization_id = :org AND m.member_id = :lead))
-            """);
+    private static final ById OF_TYPE = ById.of(
+            ListRows.SELECT + ListRows.IS_THERE + IS_OPEN + "AND l.lead_type = :type\n", "l", "organization_id", "id");
+    // No join: whatever the database thinks of the sizes, it begins with the lists that hold the lead.
+    private static final ById HOLDING =
+            ById.of("""
+            SELECT m.list_id FROM lead_list_member m
+            WHERE m.organization_id = :org AND m.member_id = :lead
+              AND (SELECT count(*) FROM lead_list l
+                   WHERE l.organization_id = :org AND l.id = m.list_id AND l.deleted_at IS NULL AND l.lead_type = :type
+            """ + IS_OPEN + ") > 0\n", "m", "organization_id", "member_id", "list_id");
     private static final String NEWEST_CHANGE_FIRST =
             "ORDER BY l.organization_id DESC, l.updated_at DESC, l.id DESC" + LIMIT;
-    private static final String RECENT_FIRST = OPEN + NEWEST_CHANGE_FIRST;
-    private static final String RECENT_AFTER = OPEN + """
+    private static final String RECENT = ListRows.SELECT + "AND l.deleted_at IS NULL\n" + IS_OPEN;
+    private static final String RECENT_FIRST = RECENT + NEWEST_CHANGE_FIRST;
+    private static final String RECENT_AFTER = RECENT + """
             AND l.updated_at <= :at AND (l.updated_at < :at OR l.id < :id)
             """ + NEWEST_CHANGE_FIRST;
-    private static final String RECENT_BEFORE = OPEN + """
+    private static final String RECENT_BEFORE = RECENT + """
             AND l.updated_at >= :at AND (l.updated_at > :at OR l.id > :id)
             ORDER BY l.organization_id, l.updated_at, l.id""" + LIMIT;
     private final Statements statements;
@@ -48,12 +54,16 @@ final class ListPages {
 
     /** Slices in the order of the ids, the greatest first. */
     private record ById(String first, String after, String before) {
-        static ById of(String lists) {
-            String newestFirst = "ORDER BY l.organization_id DESC, l.id DESC" + LIMIT;
+        /** The index that has the id at last, after columns that are the same in all rows. */
+        static ById of(String lists, String table, String... index) {
+            List<String> columns =
+                    Stream.of(index).map(column -> table + "." + column).toList();
+            String id = columns.get(columns.size() - 1);
+            String greatestFirst = "ORDER BY " + String.join(" DESC, ", columns) + " DESC" + LIMIT;
             return new ById(
-                    lists + newestFirst,
-                    lists + "AND l.id < :place " + newestFirst,
-                    lists + "AND l.id > :place ORDER BY l.organization_id, l.id" + LIMIT);
+                    lists + greatestFirst,
+                    lists + "AND " + id + " < :place " + greatestFirst,
+                    lists + "AND " + id + " > :place ORDER BY " + String.join(", ", columns) + LIMIT);
         }
 
         Query query(Statements statements, Slice<LeadListId> slice) {
@@ -70,10 +80,14 @@ final class ListPages {
     }
 
     List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice) {
-        Query query = HOLDING.query(statements, slice)
+        Query holding = HOLDING.query(statements, slice)
                 .bind("type", lead.type().name())
                 .bind("lead", lead.value());
-        return slice(query, reader, slice);
+        List<String> ids = bind(holding, reader, slice).mapTo(String.class).list();
+        List<LeadList> lists =
+                new ArrayList<>(rows.list(Statements.bindTexts(statements.query(ListRows.SELECT_THESE), "ids", ids)));
+        lists.sort(Comparator.comparing(LeadList::id).reversed());
+        return lists;
     }
 
     List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice) {
@@ -89,11 +103,14 @@ final class ListPages {
     }
 
     private List<LeadList> slice(Query query, @Nullable UserId reader, Slice<?> slice) {
-        List<LeadList> lists = new ArrayList<>(rows.list(
-                query.bind("reader", reader == null ? null : reader.value()).bind("limit", slice.limit())));
+        List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, slice)));
         if (slice.before() != null) {
             Collections.reverse(lists);
         }
         return lists;
+    }
+
+    private static Query bind(Query query, @Nullable UserId reader, Slice<?> slice) {
+        return query.bind("reader", reader == null ? null : reader.value()).bind("limit", slice.limit());
     }
 }

@@ -50,15 +50,16 @@ final class MembershipEnds {
             AND m.member_id NOT IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
             """;
     private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change";
+    // Counts and not EXISTS, so that PostgreSQL makes no joins of them.
     private static final String TOUCHED_AFTER_REMOVAL = """
-            (EXISTS (SELECT 1 FROM lead_list_member m
-                     WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = f.member_id)
-             OR EXISTS (SELECT 1 FROM lead_list_former_member g
-                        WHERE g.organization_id = :org AND g.list_id = :list AND g.member_id = f.member_id
-                          AND g.version > :change
-                          AND NOT EXISTS (SELECT 1 FROM lead_list_former_member u
-                                          WHERE u.organization_id = :org AND u.list_id = :list
-                                            AND u.member_id = f.member_id AND u.version = g.version AND u.undone)))
+            ((SELECT count(*) FROM lead_list_member m
+              WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = f.member_id)
+             + (SELECT count(*) FROM lead_list_former_member g
+                WHERE g.organization_id = :org AND g.list_id = :list AND g.member_id = f.member_id
+                  AND g.version > :change
+                  AND (SELECT count(*) FROM lead_list_former_member u
+                       WHERE u.organization_id = :org AND u.list_id = :list AND u.member_id = f.member_id
+                         AND u.version = g.version AND u.undone) = 0) > 0)
             """;
     private static final String MARK_RETURNED = """
             UPDATE lead_list_former_member f SET returned_in = :version
@@ -78,9 +79,9 @@ final class MembershipEnds {
                 SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
                 WHERE f.organization_id = :org AND f.list_id = :list
                   AND f.version = :change AND f.since_version = :change
-                  AND NOT EXISTS (SELECT 1 FROM lead_list_member m
-                                  WHERE m.organization_id = :org AND m.list_id = :list
-                                    AND m.member_id = f.member_id AND m.version = :change)
+                  AND (SELECT count(*) FROM lead_list_member m
+                       WHERE m.organization_id = :org AND m.list_id = :list
+                         AND m.member_id = f.member_id AND m.version = :change) = 0
                 UNION ALL
                 SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
                 WHERE f.organization_id = :org AND f.list_id = :list AND f.until_version = :change

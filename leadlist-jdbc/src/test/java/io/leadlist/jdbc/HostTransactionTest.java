@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
@@ -125,6 +126,14 @@ class HostTransactionTest {
                             scene.caller, unknown, Scene.prospects(0, 1), WriteOptions.DRY_RUN));
             connection.commit();
             assertThat(outside().find(scene.caller, list).memberCount()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_connection_that_commits_by_itself_is_refused_before_anything_is_done() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
+            assertThatIllegalStateException().isThrownBy(scene::aPersonList).withMessageContaining("auto-commit");
         }
     }
 

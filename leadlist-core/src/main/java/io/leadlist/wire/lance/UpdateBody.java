@@ -73,7 +73,9 @@ record UpdateBody(ListUpdate stated, @Nullable LeadType type, boolean emptiesPeo
                     Kind.CONTRADICTION,
                     "type can not be changed. This list is of type '" + LeadTypeJson.name(actual) + "'."));
         }
-        boolean empties = actual == LeadType.PERSON ? emptiesPeople : emptiesCompanies;
-        return empties ? stated.withPeople(List.of()) : stated;
+        if (actual == LeadType.PERSON) {
+            return emptiesPeople ? stated.withPeople(List.of()) : stated;
+        }
+        return emptiesCompanies ? stated.withCompanies(List.of()) : stated;
     }
 }

@@ -24,14 +24,14 @@ import net.jqwik.api.Provide;
 /** Any text survives CSV, but for the apostrophe, and none is a formula behind it. */
 class LeadCsvProperties {
     @Property(tries = 500)
-    void any_text_is_read_as_it_was_written_but_for_an_apostrophe(@ForAll("texts") List<String> texts)
+    void any_text_is_read_as_it_was_written_but_for_apostrophes(@ForAll("texts") List<String> texts)
             throws IOException {
         List<List<String>> rows = rows(List.of("jobTitle", "city", "industry"), texts);
 
         assertThat(rows).hasSize(texts.size() + 1);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            assertThat(rows.get(i + 1)).hasSize(3).allMatch(cell -> cell.equals(text) || cell.equals("'" + text));
+            assertThat(rows.get(i + 1)).hasSize(3).allMatch(cell -> withoutApostrophes(cell).equals(withoutApostrophes(text)));
         }
     }
 
@@ -43,9 +43,15 @@ class LeadCsvProperties {
     @Property(tries = 500)
     void no_cell_begins_as_a_formula(@ForAll("texts") List<String> texts) throws IOException {
         for (List<String> row : rows(List.of("jobTitle"), texts)) {
-            assertThat(row.get(0).strip()).doesNotMatch("(?s)[=+\\-@\uff1d\uff0b\uff0d\uff20].*");
+            for (String piece : row.get(0).split("[;\t]", -1)) {
+                assertThat(piece.strip()).doesNotMatch("(?s)[=+\\-@\uff1d\uff0b\uff0d\uff20].*");
+            }
             assertThat(row.get(0)).doesNotMatch("(?s)[\t\r\n].*");
         }
+    }
+
+    private static String withoutApostrophes(String text) {
+        return text.replace("'", "");
     }
 
     @Provide

@@ -62,7 +62,6 @@ class LeadCsvTest {
             "+1",
             "-1",
             "@SUM(A1)",
-            "\t=1",
             "\r=1",
             "\n=1",
             "\uff1d1",
@@ -75,6 +74,9 @@ class LeadCsvTest {
             "\u3000\u200b\uff1d1",
             "=cmd|' /C calc'!A0",
             "=HYPERLINK(\"http://x\")",
+            "\ufe66" + "1",
+            "\u0001=1",
+            "\u0301=1",
             "\t"
         };
 
@@ -83,6 +85,12 @@ class LeadCsvTest {
                     .as(formula)
                     .isEqualTo("'" + formula.replace("\"", "") + "\r\n");
         }
+    }
+
+    @Test
+    void a_piece_that_a_spreadsheet_would_divide_off_gets_one_too() throws IOException {
+        assertThat(cells("jobTitle", "a;=1", "\t=1", "a; +1;b", "a;b;'=1"))
+                .isEqualTo("a;'=1\r\n'\t'=1\r\na;' +1;b\r\na;b;'=1\r\n");
     }
 
     @Test
@@ -103,7 +111,7 @@ class LeadCsvTest {
                                 PersonProfile.builder()
                                         .phones("+1-555-123-4567", "+41 44 668 18 00")
                                         .build())))
-                .isEqualTo("phones\r\n'+1-555-123-4567; +41 44 668 18 00\r\n");
+                .isEqualTo("phones\r\n'+1-555-123-4567;' +41 44 668 18 00\r\n");
     }
 
     @Test

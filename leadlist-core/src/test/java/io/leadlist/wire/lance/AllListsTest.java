@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +79,13 @@ class AllListsTest {
         List<String> made = manyLists(1_200);
 
         assertThat(ids(api.endpoints.list(OWNER))).containsExactlyElementsOf(made);
+    }
+
+    @Test
+    void more_lists_of_one_instant_than_a_page_has_come_to_an_end() {
+        IntStream.range(0, 1_001).forEach(i -> api.aPersonList());
+
+        assertThat(ids(api.endpoints.list(OWNER))).hasSize(1_001).doesNotHaveDuplicates();
     }
 
     @Test

@@ -24,18 +24,19 @@ CREATE TABLE IF NOT EXISTS lead_list_user (
     PRIMARY KEY (organization_id, list_id, user_id)
 );
 
--- A member's place is the change that brought it (version) and its index there (ordinal). The key says whether a list holds a lead, and which lists do.
+-- A member's place is the change that brought it (version) and its index there (ordinal). It belongs to one lead for ever. The index
+-- beside it says whether a list holds a lead, and which lists do.
 CREATE TABLE IF NOT EXISTS lead_list_member (
     organization_id varchar(255) COLLATE "C" NOT NULL,
     list_id uuid NOT NULL,
     member_id varchar(255) COLLATE "C" NOT NULL,
     version bigint NOT NULL,
     ordinal integer NOT NULL,
-    PRIMARY KEY (organization_id, member_id, list_id)
+    PRIMARY KEY (organization_id, list_id, version, ordinal)
 );
 
-CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_place
-    ON lead_list_member (organization_id, list_id, version, ordinal);
+-- Behind the other index: of two that seem to cost the same, PostgreSQL takes the younger.
+CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (organization_id, member_id, list_id);
 
 CREATE TABLE IF NOT EXISTS lead_list_change (
     organization_id varchar(255) COLLATE "C" NOT NULL,
