@@ -31,7 +31,9 @@ class LeadCsvProperties {
         assertThat(rows).hasSize(texts.size() + 1);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            assertThat(rows.get(i + 1)).hasSize(3).allMatch(cell -> withoutApostrophes(cell).equals(withoutApostrophes(text)));
+            assertThat(rows.get(i + 1))
+                    .hasSize(3)
+                    .allMatch(cell -> withoutApostrophes(cell).equals(withoutApostrophes(text)));
         }
     }
 
