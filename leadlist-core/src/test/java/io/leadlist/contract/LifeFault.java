@@ -304,15 +304,6 @@ enum LifeFault implements FaultyStore {
                                     call.<Integer>argument(3)));
         }
     },
-    THE_FEED_GOES_BEYOND_ITS_END("ChangeFeed") {
-        @Override
-        public Members members(Transaction sound) {
-            return instead(Members.class, sound.members(), "changes", call -> {
-                LeadList list = call.argument(0);
-                return sound.members().changes(list, Position.before(1), list.version(), call.<Integer>argument(3));
-            });
-        }
-    },
     OVERVIEWS_COME_BY_ID("Reading") {
         @Override
         public Lists lists(Transaction sound) {
@@ -350,12 +341,6 @@ enum LifeFault implements FaultyStore {
             return instead(Operations.class, sound.operations(), "sweep", call -> 0);
         }
     },
-    ANSWERS_ARE_NOT_KEPT("SafeWriting") {
-        @Override
-        public Operations operations(Transaction sound) {
-            return instead(Operations.class, sound.operations(), "store", call -> null);
-        }
-    },
     REFUSALS_ARE_NOT_KEPT("KeptRefusals") {
         @Override
         public Operations operations(Transaction sound) {
@@ -391,15 +376,11 @@ enum LifeFault implements FaultyStore {
         }
     };
 
-    private final String contract;
+    /** The name of the contract that catches it. */
+    final String contract;
 
     LifeFault(String contract) {
         this.contract = contract;
-    }
-
-    /** The name of the contract that catches it. */
-    String contract() {
-        return contract;
     }
 
     /** Whom a change brought or took. */

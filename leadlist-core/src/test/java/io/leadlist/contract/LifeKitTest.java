@@ -31,7 +31,7 @@ class LifeKitTest {
 
     private static Class<?> contract(LifeFault fault) {
         return Arrays.stream(StorageContractSuite.class.getDeclaredClasses())
-                .filter(nested -> nested.getSimpleName().equals(fault.contract()))
+                .filter(nested -> nested.getSimpleName().equals(fault.contract))
                 .findFirst()
                 .orElseThrow();
     }
