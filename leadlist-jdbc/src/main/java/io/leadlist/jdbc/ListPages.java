@@ -84,8 +84,7 @@ final class ListPages {
                 .bind("type", lead.type().name())
                 .bind("lead", lead.value());
         List<String> ids = bind(holding, reader, slice).mapTo(String.class).list();
-        List<LeadList> lists =
-                new ArrayList<>(rows.list(Statements.bindTexts(statements.query(ListRows.SELECT_THESE), "ids", ids)));
+        List<LeadList> lists = new ArrayList<>(rows.find(ids));
         lists.sort(Comparator.comparing(LeadList::id).reversed());
         return lists;
     }
