@@ -85,11 +85,19 @@ final class FaultyDataSource {
         try {
             Object result = method.invoke(target, arguments);
             if (fails) {
+                giveBack(result);
                 throw new SQLException("planted", state);
             }
             return wrapped(result);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
+        }
+    }
+
+    /** A connection that nobody ever got would be missing in the pool. */
+    private static void giveBack(@Nullable Object lost) throws SQLException {
+        if (lost instanceof Connection connection) {
+            connection.close();
         }
     }
 
