@@ -42,10 +42,7 @@ public final class SharingList {
             if (role != Role.OWNER) {
                 requireOwnerBeside(id, sharing, user);
             }
-            if (sharing.grants().size() == Sharing.MAX_USERS
-                    && !sharing.userIds().contains(user)) {
-                throw refused("A list has at most " + Sharing.MAX_USERS + " users");
-            }
+            requireRoom(sharing, user);
             return sharing.granting(user, role);
         });
     }
@@ -65,10 +62,7 @@ public final class SharingList {
         requireAnother(caller, user);
         Write write = Write.of(caller, Source.SHARING, options, id, user, "transfer");
         return change(write, id, sharing -> {
-            if (sharing.grants().size() == Sharing.MAX_USERS
-                    && !sharing.userIds().contains(user)) {
-                throw refused("A list has at most " + Sharing.MAX_USERS + " users");
-            }
+            requireRoom(sharing, user);
             return sharing.ownedBy(user);
         });
     }
@@ -96,6 +90,12 @@ public final class SharingList {
         Objects.requireNonNull(user, "user");
         if (caller.user().equals(user)) {
             throw refused("Nobody gives a role to himself");
+        }
+    }
+
+    private static void requireRoom(Sharing sharing, UserId user) {
+        if (sharing.grants().size() == Sharing.MAX_USERS && !sharing.userIds().contains(user)) {
+            throw refused("A list has at most " + Sharing.MAX_USERS + " users");
         }
     }
 

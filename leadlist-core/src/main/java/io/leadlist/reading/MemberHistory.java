@@ -2,7 +2,6 @@ package io.leadlist.reading;
 
 import io.leadlist.list.Change;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,6 @@ public record MemberHistory(Change began, @Nullable Change ended) {
 
     /** Says whether it lasts. */
     public boolean isCurrent() {
-        return Optional.ofNullable(ended).isEmpty();
+        return ended == null;
     }
 }
