@@ -69,8 +69,12 @@ class ArchitectureTest {
                 .definedBy("io.leadlist.memory")
                 .layer("wire")
                 .definedBy("io.leadlist.wire..")
-                .whereLayer("wire")
+                .layer("conformance")
+                .definedBy("io.leadlist.conformance")
+                .whereLayer("conformance")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("wire")
+                .mayOnlyBeAccessedByLayers("conformance")
                 .whereLayer("memory")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("entry")
@@ -132,7 +136,8 @@ class ArchitectureTest {
                         "importing",
                         "entry",
                         "memory",
-                        "wire")
+                        "wire",
+                        "conformance")
                 .check(classes);
     }
 
@@ -142,10 +147,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wire_knows_json() {
+    void only_the_wire_and_what_checks_it_know_json() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.leadlist.wire..")
+                .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(classes);

@@ -7,14 +7,12 @@ import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.jdbc.EmbeddedH2;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
-import io.leadlist.lead.Person;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.lance.LanceEndpoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -68,11 +66,9 @@ public final class Quickstart {
         conversation.finish();
     }
 
-    /** The people come last; if the last of them is there, all is. */
     private static void fill(JdbcDirectory directory) {
-        List<Person> people = SampleDirectory.people();
-        if (directory.findPeople(List.of(people.get(people.size() - 1).id())).isEmpty()) {
-            directory.putCompanies(SampleDirectory.companies()).putPeople(people);
+        if (!SampleDirectory.isIn(directory)) {
+            directory.putCompanies(SampleDirectory.companies()).putPeople(SampleDirectory.people());
         }
     }
 

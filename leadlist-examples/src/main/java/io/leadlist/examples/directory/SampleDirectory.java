@@ -2,6 +2,8 @@ package io.leadlist.examples.directory;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.search.Directory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -14,6 +16,7 @@ import net.datafaker.Faker;
  */
 public final class SampleDirectory {
     private static final long SEED = 42;
+    private static final PersonId LAST = new PersonId("ce282886-a689-362e-a709-7e1ee5678571");
 
     private SampleDirectory() {}
 
@@ -25,6 +28,11 @@ public final class SampleDirectory {
     /** The documented people, then 5,000 others; the documented search finds none of these. */
     public static List<Person> people() {
         return Once.RECORDS.people();
+    }
+
+    /** Says whether all of it was put into a directory, the people last; it is not made for that. */
+    public static boolean isIn(Directory directory) {
+        return !directory.findPeople(List.of(LAST)).isEmpty();
     }
 
     /** Makes the whole set anew, the same every time. */

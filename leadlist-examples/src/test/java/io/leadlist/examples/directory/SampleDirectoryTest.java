@@ -9,6 +9,7 @@ import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.Seniority;
 import io.leadlist.lead.WorkExperience;
+import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.search.facet.Band;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ class SampleDirectoryTest {
     void it_has_400_companies_and_5000_people_besides_the_documented_ones() {
         assertThat(COMPANIES).hasSize(6 + 400);
         assertThat(PEOPLE).hasSize(25 + 5_000);
+    }
+
+    @Test
+    void a_directory_that_holds_the_last_person_holds_all_of_it() {
+        MemoryDirectory directory = new MemoryDirectory().putPeople(PEOPLE.subList(0, PEOPLE.size() - 1));
+        assertThat(SampleDirectory.isIn(directory)).isFalse();
+        assertThat(SampleDirectory.isIn(directory.putPeople(PEOPLE.subList(PEOPLE.size() - 1, PEOPLE.size()))))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,70 @@
+package io.leadlist.conformance;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.StorageException;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.routing.HttpCall;
+import io.leadlist.wire.routing.Routes;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A target in this process: the routes of both contracts, with no server in between. As thread-safe as the routes. */
+public final class InProcess implements Target {
+    private final Routes routes;
+    private final Runnable worker;
+
+    private InProcess(Routes routes, Runnable worker) {
+        this.routes = Objects.requireNonNull(routes, "routes");
+        this.worker = Objects.requireNonNull(worker, "worker");
+    }
+
+    /**
+     * A target over routes.
+     *
+     * @param worker works on the raw leads that wait, whenever a case lets time pass
+     */
+    public static InProcess over(Routes routes, Runnable worker) {
+        return new InProcess(routes, worker);
+    }
+
+    @Override
+    public ServiceAnswer send(ServiceCall call) throws IOException {
+        HttpCall http = HttpCall.of(call.method(), call.target()).by(caller(call.caller()));
+        for (Map.Entry<String, String> header : call.headers().entrySet()) {
+            http = http.withHeader(header.getKey(), header.getValue());
+        }
+        Response response = routes.answer(call.body().length == 0 ? http : http.withBody(call.body()));
+        Map<String, String> headers = new HashMap<>(response.headers());
+        headers.put("Content-Type", response.contentType());
+        return new ServiceAnswer(response.status(), headers, bytes(response));
+    }
+
+    /** An answer can fail while it is written, where a server would break off the connection. */
+    private static byte[] bytes(Response response) throws IOException {
+        try {
+            return response.bytes();
+        } catch (StorageException failure) {
+            throw new IOException("the answer broke off", failure);
+        }
+    }
+
+    @Override
+    public void pause() {
+        worker.run();
+    }
+
+    /** Whom a host would have found behind the token of a caller. */
+    private static Caller caller(VectorCaller caller) {
+        String user = caller.user();
+        String organization = caller.organization();
+        if (user == null) {
+            return Caller.anonymous();
+        } else if (organization == null) {
+            return Caller.withoutOrganization(user);
+        }
+        Caller.Member member = Caller.of(user, organization);
+        return caller.admin() ? member.asAdmin() : member;
+    }
+}

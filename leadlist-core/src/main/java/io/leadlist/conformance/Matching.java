@@ -1,0 +1,224 @@
+package io.leadlist.conformance;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds a value against what is expected of it.
+ *
+ * <p>A value is expected as it is: an object with these members and no others, an array with these elements in this order, a number of this amount. An object with one member whose name
+ * begins with {@code $} is a matcher; the vectors' README tells which there are.
+ */
+final class Matching {
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+    private static final int SHOWN = 200;
+
+    /** All matchers. */
+    static final List<String> NAMES = List.of(
+            "$any",
+            "$text",
+            "$uuid",
+            "$instant",
+            "$time",
+            "$boolean",
+            "$number",
+            "$regex",
+            "$size",
+            "$partial",
+            "$each",
+            "$contains",
+            "$unordered",
+            "$anyOf",
+            "$not",
+            "$optional",
+            "$absent",
+            "$none");
+
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Matching() {}
+
+    /** All differences, in document order. */
+    static List<Difference> differences(String root, JsonNode expected, JsonNode actual) {
+        Matching matching = new Matching();
+        matching.match(root, expected, actual);
+        return matching.differences;
+    }
+
+    private static boolean matches(JsonNode expected, JsonNode actual) {
+        return differences("", expected, actual).isEmpty();
+    }
+
+    private void match(String where, JsonNode expected, JsonNode actual) {
+        String matcher = matcher(expected);
+        if (matcher != null) {
+            match(where, matcher, expected.get(matcher), actual);
+        } else if (expected.isObject() && actual.isObject()) {
+            matchMembers(where, expected, actual);
+            actual.properties().stream()
+                    .filter(member -> !expected.has(member.getKey()))
+                    .forEach(member -> differ(where + step(member.getKey()), "nothing", member.getValue()));
+        } else if (expected.isArray() && actual.isArray()) {
+            matchElements(where, expected, actual);
+        } else if (!isSame(expected, actual)) {
+            differ(where, shown(expected), actual);
+        }
+    }
+
+    private void matchMembers(String where, JsonNode expected, JsonNode actual) {
+        for (Map.Entry<String, JsonNode> member : expected.properties()) {
+            String path = where + step(member.getKey());
+            String matcher = Objects.requireNonNullElse(matcher(member.getValue()), "");
+            JsonNode value = actual.get(member.getKey());
+            if (matcher.equals("$absent")) {
+                if (value != null) {
+                    differ(path, "nothing", value);
+                }
+            } else if (value != null) {
+                JsonNode of = matcher.equals("$optional") ? member.getValue().get(matcher) : member.getValue();
+                match(path, of, value);
+            } else if (!matcher.equals("$optional")) {
+                differences.add(
+                        new Difference(path, "expected " + shown(member.getValue()) + ", but there was nothing"));
+            }
+        }
+    }
+
+    private void matchElements(String where, JsonNode expected, JsonNode actual) {
+        if (expected.size() != actual.size()) {
+            differ(where, expected.size() + " elements " + shown(expected), actual);
+            return;
+        }
+        for (int index = 0; index < expected.size(); index++) {
+            match(where + "/" + index, expected.get(index), actual.get(index));
+        }
+    }
+
+    private void match(String where, String matcher, JsonNode of, JsonNode actual) {
+        switch (matcher) {
+            case "$partial" -> matchPart(where, of, actual);
+            case "$each" -> matchEach(where, of, actual);
+            case "$contains" ->
+                of.forEach(one -> require(holds(actual, one), where, "an element " + shown(one), actual));
+            case "$unordered" -> require(isPermutation(of, actual), where, "in any order " + shown(of), actual);
+            case "$not" -> require(!matches(of, actual), where, "anything but " + shown(of), actual);
+            case "$anyOf" ->
+                require(of.valueStream().anyMatch(one -> matches(one, actual)), where, "one of " + shown(of), actual);
+            case "$size" ->
+                require(actual.isArray() && actual.size() == of.intValue(), where, of + " elements", actual);
+            case "$regex" ->
+                require(isText(actual, Pattern.compile(of.stringValue())), where, "a text like " + of, actual);
+            default -> require(isOf(matcher, actual), where, "a value that is " + matcher, actual);
+        }
+    }
+
+    private static boolean isOf(String matcher, JsonNode actual) {
+        return switch (matcher) {
+            case "$any" -> true;
+            case "$text" -> actual.isString() && !actual.stringValue().isBlank();
+            case "$uuid" -> actual.isString() && isUuid(actual.stringValue());
+            case "$instant" -> isText(actual, INSTANT) && isTime(actual.stringValue());
+            case "$time" -> actual.isString() && isTime(actual.stringValue());
+            case "$boolean" -> actual.isBoolean();
+            case "$number" -> actual.isNumber();
+            default -> throw new IllegalStateException("there is no matcher " + matcher);
+        };
+    }
+
+    private void matchPart(String where, JsonNode of, JsonNode actual) {
+        if (actual.isObject()) {
+            matchMembers(where, of, actual);
+        } else {
+            differ(where, "an object with " + shown(of), actual);
+        }
+    }
+
+    private void matchEach(String where, JsonNode of, JsonNode actual) {
+        require(actual.isArray(), where, "an array", actual);
+        for (int index = 0; actual.isArray() && index < actual.size(); index++) {
+            match(where + "/" + index, of, actual.get(index));
+        }
+    }
+
+    private static boolean holds(JsonNode array, JsonNode expected) {
+        return array.isArray() && array.valueStream().anyMatch(one -> matches(expected, one));
+    }
+
+    /** Each pattern takes the first element that is left and matches it. */
+    private static boolean isPermutation(JsonNode expected, JsonNode actual) {
+        List<JsonNode> left = new ArrayList<>();
+        actual.forEach(left::add);
+        for (JsonNode pattern : expected) {
+            Optional<JsonNode> taken =
+                    left.stream().filter(one -> matches(pattern, one)).findFirst();
+            if (taken.isEmpty()) {
+                return false;
+            }
+            left.remove(taken.get());
+        }
+        return actual.isArray() && left.isEmpty();
+    }
+
+    private static boolean isText(JsonNode actual, Pattern pattern) {
+        return actual.isString() && pattern.matcher(actual.stringValue()).matches();
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            return OffsetDateTime.parse(text).getYear() > 0;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private static boolean isSame(JsonNode expected, JsonNode actual) {
+        if (expected.isNumber() && actual.isNumber()) {
+            return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+        }
+        return expected.equals(actual);
+    }
+
+    private static @Nullable String matcher(JsonNode expected) {
+        if (expected.isObject() && expected.size() == 1) {
+            String name = expected.propertyNames().iterator().next();
+            return name.startsWith("$") ? name : null;
+        }
+        return null;
+    }
+
+    private void require(boolean met, String where, String expected, JsonNode actual) {
+        if (!met) {
+            differ(where, expected, actual);
+        }
+    }
+
+    private void differ(String where, String expected, JsonNode actual) {
+        differences.add(new Difference(where, "expected " + expected + ", but was " + shown(actual)));
+    }
+
+    private static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+}

@@ -1,0 +1,66 @@
+package io.leadlist.conformance;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.CompanyProfile;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The records of which the cases speak, which the directory of a service that is checked must hold. They stand in {@code records.json} for services in other languages. */
+public final class Records {
+    private static final JsonNode RECORDS = Json.resource("records.json");
+
+    private Records() {}
+
+    /** The companies. */
+    public static List<Company> companies() {
+        return RECORDS.required("companies").valueStream().map(Records::company).toList();
+    }
+
+    /** The people, in the order in which a search is to find them. */
+    public static List<Person> people() {
+        return RECORDS.required("people").valueStream().map(Records::person).toList();
+    }
+
+    private static Company company(JsonNode json) {
+        CompanyProfile profile = CompanyProfile.named(json.required("name").stringValue())
+                .domain(text(json, "domain"))
+                .industry(text(json, "industry"))
+                .headcount(text(json, "headcount"))
+                .linkedinUrl(text(json, "linkedinUrl"))
+                .websiteUrl(text(json, "websiteUrl"))
+                .city(text(json, "city"))
+                .country(text(json, "country"))
+                .build();
+        return Company.of(CompanyId.parse(json.required("id").stringValue()), profile);
+    }
+
+    private static Person person(JsonNode json) {
+        PersonProfile profile = PersonProfile.named(
+                        json.required("firstName").stringValue(),
+                        json.required("lastName").stringValue())
+                .jobTitle(text(json, "jobTitle"))
+                .linkedinUrl(text(json, "linkedinUrl"))
+                .emails(texts(json, "emails"))
+                .companyId(text(json, "companyId"))
+                .seniority(text(json, "seniority"))
+                .departments(texts(json, "departments"))
+                .build();
+        return Person.of(new PersonId(json.required("id").stringValue()), profile);
+    }
+
+    private static @Nullable String text(JsonNode json, String name) {
+        return json.has(name) ? json.get(name).stringValue() : null;
+    }
+
+    private static List<String> texts(JsonNode json, String name) {
+        List<String> texts = new ArrayList<>();
+        json.path(name).forEach(one -> texts.add(one.stringValue()));
+        return texts;
+    }
+}

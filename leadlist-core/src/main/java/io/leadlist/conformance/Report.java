@@ -1,0 +1,66 @@
+package io.leadlist.conformance;
+
+import io.leadlist.conformance.CaseResult.Verdict;
+import java.util.List;
+
+/** What became of all cases. Immutable and thread-safe. */
+public record Report(List<CaseResult> results) {
+    private static final int MAX_TOLD = 10;
+
+    public Report {
+        results = List.copyOf(results);
+    }
+
+    /** Says whether no case failed. */
+    public boolean passed() {
+        return of(Verdict.FAILED).isEmpty();
+    }
+
+    /** Those that ended in this way. */
+    public List<CaseResult> of(Verdict verdict) {
+        return results.stream().filter(one -> one.verdict() == verdict).toList();
+    }
+
+    /** The report for people: each case with its verdict under the name of its file, a failed one with where it failed and how, and the totals. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        String file = "";
+        for (CaseResult result : results) {
+            if (!file.equals(result.vector().file())) {
+                file = result.vector().file();
+                text.append(file).append('\n');
+            }
+            text.append(line(result));
+        }
+        return text.append(totals()).append('\n').toString();
+    }
+
+    /** One case for people, ending with a line break. */
+    public static String line(CaseResult result) {
+        StringBuilder text = new StringBuilder(
+                switch (result.verdict()) {
+                    case OK -> "  ok         ";
+                    case FAILED -> "  FAILED     ";
+                    case NOT_PLAYED -> "  not played ";
+                });
+        text.append(result.vector().name());
+        if (result.verdict() == Verdict.OK) {
+            return text.append('\n').toString();
+        }
+        text.append(" (").append(String.join(", ", result.vector().sources())).append(")\n");
+        if (!result.call().isEmpty()) {
+            text.append("             ").append(result.call()).append('\n');
+        }
+        result.differences().stream()
+                .limit(MAX_TOLD)
+                .forEach(one -> text.append("               ").append(one).append('\n'));
+        return text.toString();
+    }
+
+    /** How many cases ended how, in one line. */
+    public String totals() {
+        return results.size() + " cases: " + of(Verdict.OK).size() + " ok, "
+                + of(Verdict.FAILED).size() + " failed, "
+                + of(Verdict.NOT_PLAYED).size() + " not played";
+    }
+}

@@ -1,0 +1,117 @@
+package io.leadlist.conformance;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A call of a case, as it is to be sent. Immutable and thread-safe as long as nobody changes the bytes of its body.
+ *
+ * <p>Path and parameters stand as they are meant: whoever sends them over HTTP encodes them.
+ */
+public final class ServiceCall {
+    private final VectorCaller caller;
+    private final String method;
+    private final String path;
+    private final Map<String, String> query;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private ServiceCall(
+            VectorCaller caller,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> headers,
+            byte[] body) {
+        this.caller = Objects.requireNonNull(caller, "caller");
+        this.method = Objects.requireNonNull(method, "method");
+        this.path = Objects.requireNonNull(path, "path");
+        this.query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.body = Objects.requireNonNull(body, "body");
+    }
+
+    /** A call without parameters, headers and body. */
+    public static ServiceCall of(VectorCaller caller, String method, String path) {
+        return new ServiceCall(caller, method, path, Map.of(), Map.of(), new byte[0]);
+    }
+
+    /** The same by somebody else. */
+    public ServiceCall withCaller(VectorCaller other) {
+        return new ServiceCall(other, method, path, query, headers, body);
+    }
+
+    /** The same with these parameters. */
+    public ServiceCall withQuery(Map<String, String> parameters) {
+        return new ServiceCall(caller, method, path, parameters, headers, body);
+    }
+
+    /** The same with these headers. */
+    public ServiceCall withHeaders(Map<String, String> all) {
+        return new ServiceCall(caller, method, path, query, all, body);
+    }
+
+    /** The same with this body. */
+    public ServiceCall withBody(byte[] bytes) {
+        return new ServiceCall(caller, method, path, query, headers, bytes);
+    }
+
+    /** Who makes it. */
+    public VectorCaller caller() {
+        return caller;
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return method;
+    }
+
+    /** The path, from the root of the service, without parameters. */
+    public String path() {
+        return path;
+    }
+
+    /** The parameters by name, in order. */
+    public Map<String, String> query() {
+        return query;
+    }
+
+    /** Path and parameters as they stand in the first line of a request, percent-encoded. */
+    public String target() {
+        StringBuilder target = new StringBuilder(encoded(path).replace("%2F", "/"));
+        query.forEach((name, value) -> target.append(target.indexOf("?") < 0 ? '?' : '&')
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value)));
+        return target.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The headers but for {@code Authorization}; {@code Content-Type} is among them if there is a body. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The body; empty if there is none. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Method, path and parameters, for people. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(method).append(' ').append(path);
+        query.forEach((name, value) -> text.append(text.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(value));
+        return text.append(" as ").append(caller.name()).toString();
+    }
+}

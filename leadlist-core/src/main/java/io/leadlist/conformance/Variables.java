@@ -1,0 +1,87 @@
+package io.leadlist.conformance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The names of a case that is played, and what stands behind them; fills them into texts and trees. Not thread-safe. */
+final class Variables {
+    private static final String REPEAT = "$repeat";
+    private static final String FROM = "from";
+    private static final String VALUE = "value";
+
+    private static final Pattern NAME = Pattern.compile("\\{\\{([A-Za-z]+)}}");
+
+    private final Map<String, JsonNode> values = new HashMap<>();
+
+    void set(String name, JsonNode value) {
+        values.put(name, value);
+    }
+
+    void set(String name, String value) {
+        set(name, JsonNodeFactory.instance.stringNode(value));
+    }
+
+    /** The text with every name replaced by its value. */
+    String fill(String text) {
+        Matcher names = NAME.matcher(text);
+        return names.replaceAll(found -> Matcher.quoteReplacement(text(value(found.group(1)))));
+    }
+
+    /** The tree with every name replaced, and every repetition written out. A text that is nothing but a name becomes its value, of whatever type. */
+    JsonNode fill(JsonNode tree) {
+        if (tree.isString()) {
+            String text = tree.stringValue();
+            Matcher whole = NAME.matcher(text);
+            return whole.matches() ? value(whole.group(1)) : JsonNodeFactory.instance.stringNode(fill(text));
+        } else if (tree instanceof ObjectNode object) {
+            ObjectNode filled = JsonNodeFactory.instance.objectNode();
+            object.properties().forEach(member -> filled.set(member.getKey(), fill(member.getValue())));
+            return filled;
+        } else if (tree instanceof ArrayNode array) {
+            ArrayNode filled = JsonNodeFactory.instance.arrayNode();
+            array.forEach(element -> fill(element, filled));
+            return filled;
+        }
+        return tree;
+    }
+
+    private void fill(JsonNode element, ArrayNode filled) {
+        if (!element.has(REPEAT)) {
+            filled.add(fill(element));
+            return;
+        }
+        int from = element.path(FROM).intValue(0);
+        for (int index = from; index < from + element.get(REPEAT).intValue(); index++) {
+            set("index", String.valueOf(index));
+            filled.add(fill(element.get(VALUE)));
+        }
+    }
+
+    /** The texts of a body that is told literally: one, or several and repetitions of them one behind the other. */
+    String fillText(JsonNode parts) {
+        StringBuilder text = new StringBuilder();
+        JsonNode all = parts.isArray()
+                ? fill(parts)
+                : fill(JsonNodeFactory.instance.arrayNode().add(parts));
+        all.forEach(part -> text.append(text(part)));
+        return text.toString();
+    }
+
+    private JsonNode value(String name) {
+        JsonNode value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("nothing was captured as {{" + name + "}}");
+        }
+        return value;
+    }
+
+    private static String text(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+}

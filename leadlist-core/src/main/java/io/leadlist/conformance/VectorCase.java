@@ -1,0 +1,93 @@
+package io.leadlist.conformance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A case: what must have been done before, and calls with what is expected of them. It depends on no other case, and on nothing that a service holds already.
+ * Immutable and thread-safe.
+ */
+public final class VectorCase {
+    private final String file;
+    private final String name;
+    private final List<String> sources;
+    private final List<Step> given;
+    private final List<Step> steps;
+    private final Map<String, VectorCaller> callers;
+
+    private VectorCase(
+            String file,
+            String name,
+            List<String> sources,
+            List<Step> given,
+            List<Step> steps,
+            Map<String, VectorCaller> callers) {
+        this.file = file;
+        this.name = name;
+        this.sources = List.copyOf(sources);
+        this.given = List.copyOf(given);
+        this.steps = List.copyOf(steps);
+        this.callers = callers;
+    }
+
+    /** Reads a case of a file. What stands in {@code given} by name is one of the scenes. */
+    static VectorCase of(String file, JsonNode json, JsonNode scenes, Map<String, VectorCaller> callers) {
+        List<String> sources = new ArrayList<>();
+        json.required("source").forEach(source -> sources.add(source.stringValue()));
+        List<Step> given = new ArrayList<>();
+        json.path("given").forEach(one -> {
+            JsonNode steps = one.isString() ? scenes.required(one.stringValue()) : one;
+            if (steps.isArray()) {
+                steps.forEach(step -> given.add(Step.of(step)));
+            } else {
+                given.add(Step.of(steps));
+            }
+        });
+        List<Step> steps = new ArrayList<>();
+        json.required("steps").forEach(step -> steps.add(Step.of(step)));
+        return new VectorCase(file, json.required("name").stringValue(), sources, given, steps, callers);
+    }
+
+    /** The file in which it stands, such as {@code entities/create.json}. */
+    public String file() {
+        return file;
+    }
+
+    /** A sentence that says what must be so; no other case has it. */
+    public String name() {
+        return name;
+    }
+
+    /** Where it comes from: {@code seed 003}, {@code reading 15}, {@code spec 1.5}; at least one. */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /** Who makes its calls. */
+    public Set<VectorCaller> callers() {
+        Set<VectorCaller> all = new LinkedHashSet<>();
+        Stream.concat(given.stream(), steps.stream()).forEach(step -> all.add(caller(step.caller())));
+        return all;
+    }
+
+    VectorCaller caller(String callerName) {
+        VectorCaller caller = callers.get(callerName);
+        if (caller == null) {
+            throw new IllegalStateException("there is no caller " + callerName + ", of whom a case speaks: " + name);
+        }
+        return caller;
+    }
+
+    List<Step> given() {
+        return given;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,47 @@
+package io.leadlist.wire.lance;
+
+import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
+import java.util.Collection;
+
+/** What the entities API says before a request has reached an endpoint; its pages are silent about the codes of 404 without a list, 405 and 415. Immutable and thread-safe. */
+public final class LanceTransportErrors implements TransportErrors {
+    /** The one there is. */
+    public static final TransportErrors INSTANCE = new LanceTransportErrors();
+
+    private LanceTransportErrors() {}
+
+    @Override
+    public Response unauthorized() {
+        return Refusal.of(401, "UNAUTHORIZED", "Unauthorized").response();
+    }
+
+    @Override
+    public Response noSuchRoute(String method, String path) {
+        return Refusal.of(404, "NOT_FOUND", "Route not found: " + method + " " + path)
+                .response();
+    }
+
+    @Override
+    public Response methodNotAllowed(String method, Collection<String> allowed) {
+        return Refusal.of(405, "METHOD_NOT_ALLOWED", "Method not allowed: " + method)
+                .response()
+                .withHeader("Allow", String.join(", ", allowed));
+    }
+
+    @Override
+    public Response unsupportedMediaType(String contentType) {
+        String message = "Unsupported media type: " + contentType + ". Expected application/json.";
+        return Refusal.of(415, "UNSUPPORTED_MEDIA_TYPE", message).response();
+    }
+
+    @Override
+    public Response badRequest(String message) {
+        return Refusal.of(400, "BAD_REQUEST", message).response();
+    }
+
+    @Override
+    public Response failure() {
+        return Refusals.FAILURE.response();
+    }
+}

@@ -1,0 +1,54 @@
+package io.leadlist.conformance;
+
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.ListUrls;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.memory.MemoryUsers;
+import io.leadlist.search.Directory;
+import io.leadlist.storage.Storage;
+import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.lance.SearchEndpoints;
+import io.leadlist.wire.routing.Routes;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** This library as the vectors want a service: with their records, their owners, and credits for those who are to have some. */
+public final class CheckedService {
+    private static final OrganizationId ACME = new OrganizationId("org_acme");
+    private static final OrganizationId INITECH = new OrganizationId("org_initech");
+
+    private CheckedService() {}
+
+    /** A service over a storage, empty or not. */
+    public static Target over(Storage storage, Consumer<? super Throwable> errors) {
+        return over(
+                storage, new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people()), errors);
+    }
+
+    /** A service over a storage and a directory, which has the records. */
+    public static Target over(Storage storage, Directory directory, Consumer<? super Throwable> errors) {
+        MemoryUsers users = new MemoryUsers()
+                .put(ACME, new UserId("user_admin"), "admin@example.com")
+                .put(INITECH, new UserId("user_poor"), "poor@example.com");
+        LeadLists leadLists = LeadLists.over(storage)
+                .directory(directory)
+                .users(users)
+                .listUrls(ListUrls.at("http://localhost:8080"))
+                .build();
+        leadLists.imports().grant(ACME, "vectors", Credits.of(1_000_000, 1_000_000));
+        LeadIntake intake = leadLists.intake().build();
+        // The directory of a database does not count what a search finds, and would leave out the totals.
+        Directory counting =
+                new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people());
+        Routes routes = Routes.over(
+                LanceEndpoints.over(leadLists).withErrorListener(errors),
+                SearchEndpoints.over(counting).withErrorListener(errors),
+                AmplemarketEndpoints.over(leadLists.imports()).withErrorListener(errors));
+        return InProcess.over(routes, () -> intake.work(ACME, Duration.ofMinutes(1)));
+    }
+}

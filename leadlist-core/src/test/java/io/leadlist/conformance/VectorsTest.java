@@ -1,0 +1,130 @@
+package io.leadlist.conformance;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.conformance.CaseResult.Verdict;
+import io.leadlist.memory.MemoryStorage;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The vectors: that they are well made, and that this library passes them over memory. */
+class VectorsTest {
+    private static final int READINGS = 65;
+    private static final String SOURCE = "seed 00[0-4]|reading [1-9][0-9]?|spec [1-3](\\.[0-9])?";
+
+    private final List<VectorCase> cases = Vectors.load().cases();
+    private final List<Throwable> errors = new ArrayList<>();
+    private final Target service = CheckedService.over(new MemoryStorage(), errors::add);
+
+    @Test
+    void every_case_passes_over_memory_and_nothing_fails() {
+        Report report = Runner.against(service).play(cases);
+
+        assertThat(report.passed()).as(report.text()).isTrue();
+        assertThat(report.of(Verdict.NOT_PLAYED)).isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void the_cases_depend_neither_on_each_other_nor_on_what_a_service_holds() {
+        List<VectorCase> backwards = new ArrayList<>(cases);
+        Collections.reverse(backwards);
+        Runner.against(service).play(cases);
+
+        Report again = Runner.against(service).play(backwards);
+
+        assertThat(again.passed()).as(again.text()).isTrue();
+    }
+
+    @Test
+    void no_two_cases_have_one_name() {
+        assertThat(cases).extracting(VectorCase::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_case_says_where_it_comes_from() {
+        assertThat(cases)
+                .allSatisfy(one -> assertThat(one.sources())
+                        .as(one.name())
+                        .isNotEmpty()
+                        .allMatch(source -> source.matches(SOURCE)));
+    }
+
+    @Test
+    void every_seed_has_cases() {
+        assertThat(sources()).contains("seed 000", "seed 001", "seed 002", "seed 003", "seed 004");
+    }
+
+    @Test
+    void every_reading_has_a_case_or_a_reason_why_none_can_be() {
+        Set<String> hidden = Json.resource("readings.json").get("notOnTheWire").propertyNames().stream()
+                .map(number -> "reading " + number)
+                .collect(toSet());
+        Set<String> covered = sources().stream()
+                .filter(source -> source.startsWith("reading "))
+                .collect(toSet());
+
+        assertThat(covered).doesNotContainAnyElementsOf(hidden);
+        covered.addAll(hidden);
+        assertThat(covered)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, READINGS)
+                        .mapToObj(number -> "reading " + number)
+                        .toList());
+    }
+
+    @Test
+    void every_file_of_cases_is_in_the_index() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(Vectors.class.getResource("index.json"))
+                        .toURI())
+                .getParent();
+        Set<String> ofCases = cases.stream().map(VectorCase::file).collect(toCollection(TreeSet::new));
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".json"))
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.matches("(index|scenes|records|readings)\\.json")))
+                    .containsExactlyInAnyOrderElementsOf(ofCases);
+        }
+    }
+
+    @Test
+    void the_readme_tells_every_matcher_and_every_caller() throws IOException {
+        String readme;
+        try (var file = Objects.requireNonNull(Vectors.class.getResourceAsStream("README.md"))) {
+            readme = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(Matching.NAMES).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+        assertThat(Vectors.load().callers().keySet())
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+    }
+
+    @Test
+    void cases_are_chosen_by_file_name_or_source() {
+        Vectors vectors = Vectors.load();
+
+        assertThat(vectors.casesOf("lead-lists/add.json"))
+                .isNotEmpty()
+                .allMatch(one -> one.file().equals("lead-lists/add.json"));
+        assertThat(vectors.casesOf("READING 15")).hasSize(2);
+        assertThat(vectors.casesOf("people who stand twice")).hasSize(1);
+    }
+
+    private Set<String> sources() {
+        return cases.stream().flatMap(one -> one.sources().stream()).collect(toSet());
+    }
+}

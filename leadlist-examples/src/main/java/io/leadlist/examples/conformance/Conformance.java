@@ -1,0 +1,134 @@
+package io.leadlist.examples.conformance;
+
+import io.leadlist.conformance.CaseResult;
+import io.leadlist.conformance.Report;
+import io.leadlist.conformance.Runner;
+import io.leadlist.conformance.VectorCase;
+import io.leadlist.conformance.Vectors;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a service over HTTP and prints in what it differs:
+ *
+ * <pre>{@code
+ * Conformance http://localhost:8080
+ * Conformance http://localhost:8080 --only lead-lists --token demo-owner=eyJhbGciOi
+ * }</pre>
+ *
+ * <p>Ends with 0 if no case failed, with 1 if some did, and with 2 if it was called otherwise than it can be. What the service must have is told by the README beside the vectors.
+ */
+public final class Conformance {
+    private static final String USAGE = """
+            Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]...
+
+              BASE-URL              the service, such as http://localhost:8080
+              --only TEXT           only the cases whose file, name or source holds the text: entities/create, "reading 15"
+              --token CALLER=TOKEN  the bearer token of a caller; its name, if it is not told
+              --failures            print only the cases that failed
+            """;
+
+    private final PrintStream out;
+    private final boolean failuresAlone;
+    private @Nullable String file;
+
+    private Conformance(PrintStream out, boolean failuresAlone) {
+        this.out = out;
+        this.failuresAlone = failuresAlone;
+    }
+
+    /** The command. */
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.out));
+    }
+
+    /** What the command does, and with what it ends. */
+    static int run(List<String> arguments, PrintStream out) {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException otherwise) {
+            out.println(otherwise.getMessage());
+            out.print(USAGE);
+            return 2;
+        }
+        return new Conformance(out, options.failuresAlone()).check(options) ? 0 : 1;
+    }
+
+    private boolean check(Options options) {
+        Report report = Runner.against(new HttpTarget(options.base(), options.tokens()))
+                .telling(this::tell)
+                .play(options.cases());
+        out.println(report.totals());
+        return report.passed();
+    }
+
+    /** The report as it grows: playing all takes a while. */
+    private void tell(CaseResult result) {
+        if (failuresAlone && result.verdict() != CaseResult.Verdict.FAILED) {
+            return;
+        }
+        if (!result.vector().file().equals(file)) {
+            file = result.vector().file();
+            out.println(file);
+        }
+        out.print(Report.line(result));
+        out.flush();
+    }
+
+    /** What the command was called with. */
+    private record Options(URI base, List<VectorCase> cases, Map<String, String> tokens, boolean failuresAlone) {
+        static Options of(List<String> arguments) {
+            Vectors vectors = Vectors.load();
+            List<VectorCase> cases = vectors.cases();
+            Map<String, String> tokens = new HashMap<>();
+            boolean failuresAlone = false;
+            URI base = null;
+            for (int index = 0; index < arguments.size(); index++) {
+                String argument = arguments.get(index);
+                switch (argument) {
+                    case "--only" -> cases = vectors.casesOf(value(arguments, ++index));
+                    case "--token" -> addToken(vectors, value(arguments, ++index), tokens);
+                    case "--failures" -> failuresAlone = true;
+                    default -> base = url(argument);
+                }
+            }
+            if (base == null) {
+                throw new IllegalArgumentException("Which service is to be checked?");
+            } else if (cases.isEmpty()) {
+                throw new IllegalArgumentException("There is no such case");
+            }
+            return new Options(base, cases, tokens, failuresAlone);
+        }
+
+        private static String value(List<String> arguments, int index) {
+            if (index == arguments.size()) {
+                throw new IllegalArgumentException(arguments.get(index - 1) + " needs a value");
+            }
+            return arguments.get(index);
+        }
+
+        private static void addToken(Vectors vectors, String token, Map<String, String> tokens) {
+            int equals = token.indexOf('=');
+            if (equals < 0 || !vectors.callers().containsKey(token.substring(0, equals))) {
+                throw new IllegalArgumentException("--token needs CALLER=TOKEN; the callers are "
+                        + String.join(", ", vectors.callers().keySet()));
+            }
+            tokens.put(token.substring(0, equals), token.substring(equals + 1));
+        }
+
+        private static URI url(String argument) {
+            URI url = URI.create(argument);
+            String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+            if (!scheme.matches("https?") || url.getHost() == null) {
+                throw new IllegalArgumentException(argument + " is no http or https URL");
+            }
+            return url;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.leadlist.examples.service;
+
+import io.leadlist.wire.Response;
+import io.leadlist.wire.routing.HttpCall;
+import io.leadlist.wire.routing.Routes;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Hands every request that nobody else takes to the library's routes, and what they answer to the client. */
+@Controller
+class ApiController {
+    private static final Logger LOGGER = LoggerFactory.getLogger(ApiController.class);
+
+    private final Routes routes;
+    private final Callers callers;
+
+    ApiController(Routes routes, Callers callers) {
+        this.routes = routes;
+        this.callers = callers;
+    }
+
+    @RequestMapping("/**")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            send(routes.answer(call(request)), request, response);
+        } catch (IOException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                throw failure; // The server breaks off the connection, so that the client sees that something is
+                // missing.
+            }
+            LOGGER.error("a request was answered with 500", failure);
+            response.reset();
+            send(Routes.errors(request.getRequestURI()).failure(), request, response);
+        }
+    }
+
+    private HttpCall call(HttpServletRequest request) throws IOException {
+        String query = request.getQueryString();
+        String target = request.getRequestURI() + (query == null ? "" : "?" + query);
+        HttpCall call = HttpCall.of(isHead(request) ? "GET" : request.getMethod(), target)
+                .by(callers.of(request.getHeader("Authorization")))
+                .withBody(request.getInputStream());
+        for (String name : Collections.list(request.getHeaderNames())) {
+            call = call.withHeader(name, String.join(", ", Collections.list(request.getHeaders(name))));
+        }
+        return call;
+    }
+
+    private static void send(Response answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.status());
+        if (answer.hasBody()) {
+            response.setContentType(answer.contentType());
+        }
+        answer.headers().forEach(response::setHeader);
+        if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (answer.hasBody() && !isHead(request)) {
+            answer.writeTo(response.getOutputStream());
+        }
+    }
+
+    private static boolean isHead(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD");
+    }
+}

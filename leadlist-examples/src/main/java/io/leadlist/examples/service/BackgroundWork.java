@@ -1,0 +1,70 @@
+package io.leadlist.examples.service;
+
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.OrganizationId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the library does not do by itself, because it has no threads: imports are worked on, and leftovers are swept. When the service is told to stop, the batch at work is done, and no other is
+ * begun; Spring waits for it before the database is closed.
+ */
+@Component
+class BackgroundWork implements SchedulingConfigurer {
+    private static final int ORGANIZATIONS = 100;
+    /** Short, so that organizations take turns and a shutdown is quick; a batch that was begun is done all the same. */
+    private static final Duration TURN = Duration.ofMillis(200);
+
+    private final LeadLists leadLists;
+    private final LeadIntake intake;
+    private final Callers callers;
+    private final ServiceSettings.Worker settings;
+    private volatile boolean isStopping;
+
+    BackgroundWork(LeadLists leadLists, LeadIntake intake, Callers callers, ServiceSettings settings) {
+        this.leadLists = leadLists;
+        this.intake = intake;
+        this.callers = callers;
+        this.settings = settings.worker();
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar registrar) {
+        registrar.addFixedDelayTask(this::work, settings.interval());
+        registrar.addFixedDelayTask(this::sweep, settings.sweep());
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        isStopping = true;
+    }
+
+    private void work() {
+        boolean wasAnythingDone = true;
+        while (wasAnythingDone && !isStopping) {
+            wasAnythingDone = false;
+            for (OrganizationId organization : organizationsWithWork()) {
+                wasAnythingDone |=
+                        !isStopping && intake.work(organization, TURN).batches() > 0;
+            }
+        }
+    }
+
+    private List<OrganizationId> organizationsWithWork() {
+        return intake.organizationsWithWork(ORGANIZATIONS);
+    }
+
+    private void sweep() {
+        for (OrganizationId organization : callers.organizations()) {
+            if (!isStopping) {
+                leadLists.housekeeping().sweep(organization);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.leadlist.examples.service;
+
+import io.leadlist.wire.TransportErrors;
+import io.leadlist.wire.routing.Routes;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes what the server refuses before the service sees it, such as a request line that is none, in the shape of the contract that the path belongs to. */
+public final class ContractErrorValve extends ErrorReportValve {
+    private static final Logger LOGGER = LoggerFactory.getLogger(ContractErrorValve.class);
+    private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
+
+    /** Made by the server. */
+    public ContractErrorValve() {}
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        int status = response.getStatus();
+        if (status < CLIENT_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            String path = request.getRequestURI() == null ? "/" : request.getRequestURI();
+            io.leadlist.wire.Response answer = answer(Routes.errors(path), status, failure);
+            response.setContentType(answer.contentType());
+            response.getReporter().write(answer.text());
+            response.finishResponse();
+        } catch (IOException gone) {
+            LOGGER.debug("nobody is there to be told", gone);
+        }
+    }
+
+    private static io.leadlist.wire.Response answer(TransportErrors errors, int status, @Nullable Throwable failure) {
+        if (status >= SERVER_ERROR) {
+            return errors.failure();
+        }
+        String reason = failure == null ? null : failure.getMessage();
+        return errors.badRequest(reason == null ? "The server can not read the request" : reason);
+    }
+}

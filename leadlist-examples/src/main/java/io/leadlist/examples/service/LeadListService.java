@@ -1,0 +1,21 @@
+package io.leadlist.examples.service;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/**
+ * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are those of {@link ServiceSettings}, and Spring Boot's own: {@code --server.port=8080},
+ * {@code --spring.datasource.url=jdbc:postgresql://…}.
+ */
+@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
+@EnableConfigurationProperties(ServiceSettings.class)
+@EnableScheduling
+public class LeadListService {
+    /** Starts the service; it is ready when {@code GET /health} says so. */
+    public static void main(String[] args) {
+        SpringApplication.run(LeadListService.class, args);
+    }
+}

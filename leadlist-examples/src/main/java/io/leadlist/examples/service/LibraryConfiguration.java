@@ -1,0 +1,91 @@
+package io.leadlist.examples.service;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.examples.DemonstrationVerifier;
+import io.leadlist.jdbc.EmbeddedH2;
+import io.leadlist.jdbc.JdbcDirectory;
+import io.leadlist.jdbc.JdbcSchema;
+import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.json.JsonLimits;
+import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.lance.SearchEndpoints;
+import io.leadlist.wire.routing.Routes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the settings to the routes: what a host has to put together. */
+@Configuration(proxyBeanMethods = false)
+class LibraryConfiguration {
+    @Bean
+    Callers callers(ServiceSettings settings) {
+        return Callers.of(settings);
+    }
+
+    /** The host's database, or an embedded one in a file; the pool is closed last, when nobody works any more, and the file with it. */
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(ServiceSettings settings, DataSourceProperties spring) throws IOException {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName("leadlist");
+        String url = spring.getUrl();
+        dataSource.setJdbcUrl(url == null ? embedded(settings.data()) : url);
+        dataSource.setUsername(spring.getUsername());
+        dataSource.setPassword(spring.getPassword());
+        return dataSource;
+    }
+
+    private static String embedded(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        // Otherwise the database would close itself at the first sign of a shutdown, under those who still work.
+        return EmbeddedH2.url(folder.resolve("leadlist")) + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    @Bean
+    JdbcDirectory directory(DataSource dataSource, ServiceSettings settings) {
+        JdbcSchema.migrate(dataSource);
+        JdbcDirectory directory = JdbcDirectory.over(dataSource);
+        if (settings.sample()) {
+            SampleRecords.load(directory, dataSource);
+        }
+        return directory;
+    }
+
+    @Bean
+    LeadLists leadLists(DataSource dataSource, JdbcDirectory directory, Callers callers, ServiceSettings settings) {
+        LeadLists leadLists = LeadLists.over(JdbcStorage.over(dataSource))
+                .directory(directory)
+                .users(callers.users())
+                .build();
+        callers.organizations()
+                .forEach(organization -> leadLists
+                        .imports()
+                        .grant(
+                                organization,
+                                "opening balance",
+                                settings.credits().credits()));
+        return leadLists;
+    }
+
+    @Bean
+    LeadIntake intake(LeadLists leadLists) {
+        return leadLists.intake().verifier(new DemonstrationVerifier()).build();
+    }
+
+    @Bean
+    Routes routes(LeadLists leadLists, JdbcDirectory directory, ServiceSettings settings) {
+        JsonLimits limits = JsonLimits.DEFAULT.withBytes(settings.maxBody().toBytes());
+        return Routes.over(
+                LanceEndpoints.over(leadLists).withLimits(limits),
+                SearchEndpoints.over(new CountingDirectory(directory)).withLimits(limits),
+                AmplemarketEndpoints.over(leadLists.imports()).withLimits(limits));
+    }
+}

@@ -1,0 +1,17 @@
+package io.leadlist.examples.service;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the server itself refuses, it tells in the contracts' words too. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInTheContractsShape() {
+        return factory -> factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ContractErrorValve.class.getName()));
+    }
+}

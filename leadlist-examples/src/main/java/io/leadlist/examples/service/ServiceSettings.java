@@ -1,0 +1,66 @@
+package io.leadlist.examples.service;
+
+import io.leadlist.intake.Credits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be set, each as {@code --leadlist.…} or in an {@code application.properties} beside the jar.
+ *
+ * @param data the folder of the embedded database, made where it is missing; not used with {@code spring.datasource.url}
+ * @param sample whether the directory is filled with sample records at the first start
+ * @param tokens who may call; while there is none, the tokens for trying it out are active ({@link Callers})
+ * @param users users who have no token, but can own lists
+ * @param credits what each organization that is named here has to spend at first
+ * @param worker how imports are worked on
+ * @param maxBody the most bytes of a body
+ */
+@ConfigurationProperties("leadlist")
+record ServiceSettings(
+        @DefaultValue("leadlist-data") Path data,
+        @DefaultValue("true") boolean sample,
+        @DefaultValue List<Token> tokens,
+        @DefaultValue List<KnownUser> users,
+        @DefaultValue OpeningBalance credits,
+        @DefaultValue Worker worker,
+        @DefaultValue("16MB") DataSize maxBody) {
+    /**
+     * A bearer token, and whom it stands for.
+     *
+     * @param organization null for a user of no organization
+     * @param email null if the user owns no lists made from raw leads
+     */
+    record Token(
+            String token,
+            String user,
+            @Nullable String organization,
+            @DefaultValue("false") boolean admin,
+            @Nullable String email) {}
+
+    /** A user of an organization by e-mail address. */
+    record KnownUser(String organization, String user, String email) {}
+
+    /** Credits for e-mail and for phones. */
+    record OpeningBalance(
+            @DefaultValue("50000") long email,
+            @DefaultValue("50000") long phone) {
+        Credits credits() {
+            return Credits.of(email, phone);
+        }
+    }
+
+    /**
+     * The worker and the housekeeping.
+     *
+     * @param interval how long the worker rests when nothing is left to do
+     * @param sweep how long the housekeeping rests
+     */
+    record Worker(
+            @DefaultValue("1s") Duration interval,
+            @DefaultValue("1h") Duration sweep) {}
+}

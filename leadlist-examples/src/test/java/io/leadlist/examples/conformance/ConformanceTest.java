@@ -1,0 +1,72 @@
+package io.leadlist.examples.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.leadlist.conformance.Records;
+import io.leadlist.examples.directory.SampleDirectory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The command, against a server that knows one answer. */
+class ConformanceTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void a_service_that_differs_is_told_where_and_ends_the_command_with_1() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = "{\"error\":{\"code\":\"UNAUTHORIZED\",\"message\":\"No\"}}".getBytes(StandardCharsets.UTF_8);
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(401, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String url = "http://localhost:" + server.getAddress().getPort() + "/";
+
+            assertThat(run(url, "--only", "Nobody creates a list without a token"))
+                    .isEqualTo(1);
+        } finally {
+            server.stop(0);
+        }
+        assertThat(text())
+                .contains("entities/create.json")
+                .contains("FAILED     Nobody creates a list without a token (seed 000, reading 25)")
+                .contains("POST /api/v1/entities/leadlists as nobody")
+                .contains("body /error/message: expected \"Unauthorized\", but was \"No\"")
+                .contains("1 cases: 0 ok, 1 failed, 0 not played");
+    }
+
+    @Test
+    void what_can_not_be_done_is_told_with_the_usage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("ftp://localhost")).isEqualTo(2);
+        assertThat(run("http://localhost", "--only")).isEqualTo(2);
+        assertThat(run("http://localhost", "--only", "no such case anywhere")).isEqualTo(2);
+        assertThat(run("http://localhost", "--token", "somebody=x")).isEqualTo(2);
+        assertThat(text()).contains("Usage: Conformance BASE-URL");
+    }
+
+    @Test
+    void the_sample_directory_has_the_records_of_the_vectors() {
+        assertThat(SampleDirectory.people()).containsAll(Records.people());
+        assertThat(SampleDirectory.companies()).containsAll(Records.companies());
+    }
+
+    private int run(String... arguments) {
+        return Conformance.run(List.of(arguments), new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    private String text() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

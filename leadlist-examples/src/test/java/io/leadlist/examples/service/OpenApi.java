@@ -1,0 +1,87 @@
+package io.leadlist.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document, and what an answer has that it does not allow. */
+final class OpenApi {
+    private static final String NAME = "urn:leadlist:openapi";
+
+    private final JsonNode document;
+    private final SchemaRegistry registry;
+
+    OpenApi(String text) {
+        this.document = RunningService.JSON.readTree(text);
+        this.registry = SchemaRegistry.withDefaultDialect(
+                Dialects.getDraft202012(),
+                builder -> builder.schemas(Map.of(NAME, text))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
+    }
+
+    String version() {
+        return document.get("openapi").stringValue();
+    }
+
+    /** Its operations in the form {@code GET /lead-lists/{id}}. */
+    List<String> operations() {
+        List<String> operations = new ArrayList<>();
+        JsonNode paths = document.get("paths");
+        paths.propertyNames()
+                .forEach(path -> paths.get(path)
+                        .propertyNames()
+                        .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        return operations;
+    }
+
+    /** The path of the document, with variables in braces, that a path of a request is one of, if it has this method. */
+    Optional<String> pathOf(String method, String path) {
+        return operations().stream()
+                .filter(operation -> operation.startsWith(method + " "))
+                .map(operation -> operation.substring(method.length() + 1))
+                .filter(template -> path.matches(template.replace("{id}", "[^/]+")))
+                .findFirst();
+    }
+
+    /** Asserts that an answer of an operation is as the document says: status, headers, media type and body. */
+    void assertDescribes(String method, String path, HttpResponse<String> answer) {
+        String place = "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT)
+                + "/responses/" + answer.statusCode();
+        JsonNode response = document.at(place);
+        String told = method + " " + path + " " + answer.statusCode() + " " + answer.body();
+        assertThat(response.isMissingNode()).as(told).isFalse();
+        JsonNode content = response.get("content");
+        if (content == null) {
+            assertThat(answer.body()).as(told).isEmpty();
+            return;
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("").split(";", 2)[0];
+        assertThat(content.has(type)).as(told).isTrue();
+        if (type.equals("application/json")) {
+            assertThat(errors(place + "/content/application~1json/schema", answer.body()))
+                    .as(told)
+                    .isEmpty();
+        }
+    }
+
+    private List<String> errors(String pointer, String json) {
+        Schema schema = registry.getSchema(SchemaLocation.of(NAME + "#" + pointer));
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(error -> error.toString())
+                .toList();
+    }
+}
