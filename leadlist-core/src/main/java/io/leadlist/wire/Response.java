@@ -29,7 +29,7 @@ public final class Response {
     private final Map<String, String> headers;
     private final Body body;
 
-    /** Writes a body. Not meant for hosts. */
+    /** Writes a body. */
     @FunctionalInterface
     public interface Body {
         /**
@@ -53,7 +53,7 @@ public final class Response {
         return of(status, JSON, out -> writeJson(out, body));
     }
 
-    /** An answer of another media type; the body is written afresh each time it is asked for. Not meant for hosts. */
+    /** An answer of any media type; the body is written afresh each time it is asked for. Meant for the contracts, and for the routes of a host's own. */
     public static Response of(int status, String contentType, Body body) {
         Objects.requireNonNull(contentType, "contentType");
         return new Response(status, contentType, Map.of(), Objects.requireNonNull(body, "body"));

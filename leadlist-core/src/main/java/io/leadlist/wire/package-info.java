@@ -3,7 +3,7 @@
  * {@link io.leadlist.wire.Response} goes out, and no web framework is needed for either. Each contract has a package of its own below this one,
  * {@code io.leadlist.wire.lance} and {@code io.leadlist.wire.amplemarket}; how JSON is read and written is the business of {@code io.leadlist.wire.json}, how
  * CSV is written that of {@code io.leadlist.wire.csv}. What the
- * contracts share beyond that ({@link io.leadlist.wire.Answering}, {@link io.leadlist.wire.InvalidParameterException}) is public for their sake alone.
+ * contracts share beyond that ({@link io.leadlist.wire.Answering}, {@link io.leadlist.wire.InvalidParameterException}) is public for their sake, the latter also for routes of a host's own.
  */
 @NullMarked
 package io.leadlist.wire;

@@ -10,5 +10,7 @@ enum Endpoint {
     MEMBERS,
     ADD_PROSPECTS,
     ADD_COMPANIES,
-    EXPORT
+    EXPORT,
+    /** A route of the host's own. */
+    OWN
 }

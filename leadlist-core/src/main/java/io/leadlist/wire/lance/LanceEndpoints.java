@@ -2,6 +2,7 @@ package io.leadlist.wire.lance;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.CompanyId;
@@ -12,10 +13,13 @@ import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.reading.PopulatedMember;
+import io.leadlist.selection.Selection;
 import io.leadlist.wire.Answering;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.csv.LeadCsv;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -47,6 +51,8 @@ import java.util.stream.Stream;
  */
 public final class LanceEndpoints {
     private static final System.Logger LOGGER = System.getLogger(LanceEndpoints.class.getName());
+    private static final Decoder<Selection> SELECTION = Decoders.object(
+            fields -> fields.required("selection", SelectionDecoder.DECODER).orNull());
 
     private final LeadLists leadLists;
     private final Answering answering;
@@ -217,6 +223,37 @@ public final class LanceEndpoints {
                 }
             });
         });
+    }
+
+    /** What a route of the host's own does for a caller; it may throw what the entry throws, and what {@link #selection} does. */
+    @FunctionalInterface
+    public interface OwnRoute {
+        /**
+         * The answer.
+         *
+         * @throws IOException if a stream fails
+         */
+        Response answer(Caller.Member caller) throws IOException;
+    }
+
+    /**
+     * Answers a call of a route that the host has beside those of the contract, as the contract would: with 401 if the caller is no member of an organization, and in the shape of its errors for whatever
+     * the route throws; what is no refusal is answered with 500 and told to the error listener.
+     */
+    public Response answerOwn(Caller caller, OwnRoute route) {
+        Objects.requireNonNull(caller, "caller");
+        Objects.requireNonNull(route, "route");
+        return answer(Endpoint.OWN, () -> route.answer(caller.member()));
+    }
+
+    /**
+     * Reads the {@code selection} of a body, as the addition of prospects has it, for a route of the host's own; other members of the body are not looked at.
+     *
+     * @throws InvalidRequestException with all that is wrong
+     * @throws IOException if the stream fails
+     */
+    public Selection selection(Request request) throws IOException {
+        return answering.body(request, SELECTION);
     }
 
     /** What is done to a list that a request names. */

@@ -1,6 +1,5 @@
 package io.leadlist.examples.service;
 
-import io.leadlist.wire.Response;
 import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +27,7 @@ class ApiController {
     @RequestMapping("/**")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(routes.answer(call(request)), request, response);
+            Answers.send(routes.answer(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
             if (response.isCommitted()) {
                 throw failure; // The server breaks off the connection, so that the client sees that something is
@@ -36,38 +35,19 @@ class ApiController {
             }
             LOGGER.error("a request was answered with 500", failure);
             response.reset();
-            send(Routes.errors(request.getRequestURI()).failure(), request, response);
+            Answers.send(Routes.errors(request.getRequestURI()).failure(), request, response);
         }
     }
 
     private HttpCall call(HttpServletRequest request) throws IOException {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        HttpCall call = HttpCall.of(isHead(request) ? "GET" : request.getMethod(), target)
+        HttpCall call = HttpCall.of(Answers.isHead(request) ? "GET" : request.getMethod(), target)
                 .by(callers.of(request.getHeader("Authorization")))
                 .withBody(request.getInputStream());
         for (String name : Collections.list(request.getHeaderNames())) {
             call = call.withHeader(name, String.join(", ", Collections.list(request.getHeaders(name))));
         }
         return call;
-    }
-
-    private static void send(Response answer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setStatus(answer.status());
-        if (answer.hasBody()) {
-            response.setContentType(answer.contentType());
-        }
-        answer.headers().forEach(response::setHeader);
-        if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Bearer");
-        }
-        if (answer.hasBody() && !isHead(request)) {
-            answer.writeTo(response.getOutputStream());
-        }
-    }
-
-    private static boolean isHead(HttpServletRequest request) {
-        return request.getMethod().equals("HEAD");
     }
 }

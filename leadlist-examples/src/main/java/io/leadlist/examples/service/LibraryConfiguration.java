@@ -81,10 +81,19 @@ class LibraryConfiguration {
     }
 
     @Bean
-    Routes routes(LeadLists leadLists, JdbcDirectory directory, ServiceSettings settings) {
-        JsonLimits limits = JsonLimits.DEFAULT.withBytes(settings.maxBody().toBytes());
+    JsonLimits limits(ServiceSettings settings) {
+        return JsonLimits.DEFAULT.withBytes(settings.maxBody().toBytes());
+    }
+
+    @Bean
+    LanceEndpoints lance(LeadLists leadLists, JsonLimits limits) {
+        return LanceEndpoints.over(leadLists).withLimits(limits);
+    }
+
+    @Bean
+    Routes routes(LanceEndpoints lance, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
         return Routes.over(
-                LanceEndpoints.over(leadLists).withLimits(limits),
+                lance,
                 SearchEndpoints.over(new CountingDirectory(directory)).withLimits(limits),
                 AmplemarketEndpoints.over(leadLists.imports()).withLimits(limits));
     }

@@ -1,0 +1,185 @@
+package io.leadlist.examples.service;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.intake.ImportedList;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddOutcome;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.reading.ListCursor;
+import io.leadlist.reading.MemberCursor;
+import io.leadlist.reading.PopulatedMember;
+import io.leadlist.selection.Selection;
+import io.leadlist.wire.InvalidParameterException;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.lance.LanceEndpoints;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What the page at {@code /} asks, because no route of the contracts answers it: lists and members page by page, journals, how far imports are, and dry runs. Each route calls the library and writes
+ * what it answers; who may see what is the library's rule, and refusals have the shape of the entities API. The routes are the page's own and may change with it.
+ */
+@Controller
+@RequestMapping("/page")
+class PageController {
+    private static final int PAGE = 100;
+
+    private final LeadLists leadLists;
+    private final LanceEndpoints lance;
+    private final Callers callers;
+
+    PageController(LeadLists leadLists, LanceEndpoints lance, Callers callers) {
+        this.leadLists = leadLists;
+        this.lance = lance;
+        this.callers = callers;
+    }
+
+    /** Whom the token stands for. */
+    @GetMapping("/caller")
+    void caller(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, PageJson.Who::of);
+    }
+
+    /** A page of the lists that the caller may read, the one that was changed last first. */
+    @GetMapping("/lists")
+    void lists(
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answer(request, response, caller -> {
+            ListCursor cursor = after == null ? null : parsed("after", "Invalid cursor", after, ListCursor::parse);
+            return PageJson.Lists.of(leadLists.findAll(caller, cursor, PAGE));
+        });
+    }
+
+    /** The newest imports among the caller's newest lists. */
+    @GetMapping("/imports")
+    void imports(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(
+                request,
+                response,
+                caller -> leadLists.imports().findAll(caller, Slice.first(PAGE)).lists().stream()
+                        .flatMap(list -> PageJson.Import.of(list).stream())
+                        .toList());
+    }
+
+    /** One list, and how far its import is if it has one. */
+    @GetMapping("/lists/{id}")
+    void list(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(request, response, caller -> {
+            LeadList list = leadLists.find(caller, listId(id));
+            ImportedList imported =
+                    list.type() == LeadType.PERSON ? leadLists.imports().find(caller, list.id()) : null;
+            return PageJson.OneList.of(list, imported);
+        });
+    }
+
+    /** A page of a list's members with what is known of them, in the order in which they were added. */
+    @GetMapping("/lists/{id}/members")
+    void members(
+            @PathVariable("id") String id,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answer(request, response, caller -> {
+            LeadListId list = listId(id);
+            MemberCursor cursor = after == null ? null : parsed("after", "Invalid cursor", after, MemberCursor::parse);
+            return PageJson.Members.of(leadLists.findMembers(caller, list, cursor, PAGE));
+        });
+    }
+
+    /** A page of a list's journal, the last change first; the next one stands before the version that is given. */
+    @GetMapping("/lists/{id}/changes")
+    void changes(
+            @PathVariable("id") String id,
+            @RequestParam(name = "before", required = false) @Nullable String before,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        answer(request, response, caller -> {
+            LeadList list = leadLists.find(caller, listId(id));
+            long end = before == null
+                    ? list.version() + 1
+                    : Math.min(
+                            parsed("before", "Invalid version", before, PageController::version), list.version() + 1);
+            long since = Math.max(0, end - 1 - PAGE);
+            int limit = (int) (end - 1 - since);
+            return PageJson.Changes.of(
+                    limit == 0 ? List.of() : leadLists.history().changes(caller, list.id(), since, limit), since);
+        });
+    }
+
+    /** Plays an addition of prospects by selection, keeping nothing, and says what would become of each input. The body is that of the entities API's add-prospects. */
+    @PostMapping("/lists/{id}/dry-run")
+    void dryRun(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(request, response, caller -> {
+            LeadListId list = listId(id);
+            Selection selection = lance.selection(Request.of(caller, request.getInputStream()));
+            AddReport report = leadLists.addProspects(caller, list, selection, WriteOptions.DRY_RUN);
+            return PageJson.DryRun.of(report, records(caller, report));
+        });
+    }
+
+    private List<PopulatedMember> records(Caller caller, AddReport report) {
+        List<PersonId> people = report.outcomes().stream()
+                .map(AddOutcome::id)
+                .map(PersonId.class::cast)
+                .distinct()
+                .toList();
+        return people.isEmpty() ? List.of() : leadLists.findSelected(caller, Selection.manual(people));
+    }
+
+    /** What is asked of the library; the answer is written as JSON. */
+    @FunctionalInterface
+    private interface Question {
+        Object ask(Caller.Member caller) throws IOException;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Question question)
+            throws IOException {
+        Caller caller = callers.of(request.getHeader("Authorization"));
+        Response answer = lance.answerOwn(caller, member -> PageJson.answer(question.ask(member)));
+        Answers.send(answer, request, response);
+    }
+
+    private static LeadListId listId(String id) {
+        return parsed("id", "Invalid uuid", id, LeadListId::parse);
+    }
+
+    private static long version(String text) {
+        long version = Long.parseLong(text);
+        if (version < 1) {
+            throw new IllegalArgumentException(text);
+        }
+        return version;
+    }
+
+    private static <T> T parsed(String parameter, String message, String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidParameterException(parameter, message);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.leadlist.examples.service;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the page at {@code /} and the few files that it is made of, and no others. They run nothing that is not among them, and are shown in no other page's frame. */
+@RestController
+class PageFiles {
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @GetMapping("/")
+    ResponseEntity<Resource> page() {
+        return file("index.html");
+    }
+
+    @GetMapping({
+        "/assets/page.css",
+        "/assets/icon.svg",
+        "/assets/page.js",
+        "/assets/service.js",
+        "/assets/elements.js",
+        "/assets/overview.js",
+        "/assets/list.js",
+        "/assets/dry-run.js"
+    })
+    ResponseEntity<Resource> asset(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return file(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static ResponseEntity<Resource> file(String name) {
+        MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noCache())
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .body(new ClassPathResource("page/" + name));
+    }
+}

@@ -1,0 +1,135 @@
+// A form that plays a bulk selection without keeping anything, and shows what would become of each row.
+import { counted, element, number, table, words } from './elements.js';
+import { post } from './service.js';
+
+const EXAMPLE = {
+  account: {
+    industry: { any: { include: ['software development', 'it services and it consulting'] } },
+    employeeSize: { type: 'RANGE', range: [{ start: 50, end: 500 }] },
+  },
+  contact: {
+    seniority: { any: { include: ['director', 'vp', 'c_suite'] } },
+    departmentAndFunction: { any: { include: ['sales', 'marketing'] } },
+  },
+};
+
+// What stands in the form, from one visit to the next.
+const kept = {
+  filters: JSON.stringify(EXAMPLE, null, 2),
+  startIndex: '0',
+  targetCount: '100',
+  excludedIds: '550e8400-e29b-41d4-a716-446655440005',
+};
+
+const OUTCOMES = [
+  { head: 'Index', kind: 'number', cell: (row) => number(row.index) },
+  { head: 'Outcome', cell: (row) => element('span', { class: `outcome ${row.outcome}` }, words(row.outcome)) },
+  { head: 'Name', cell: (row) => row.name },
+  { head: 'Title', cell: (row) => row.title },
+  { head: 'Matched by', cell: (row) => row.matchedBy && words(row.matchedBy) },
+  { head: 'Reason', cell: (row) => row.reason },
+  { head: 'Id', kind: 'id', cell: (row) => row.id },
+];
+
+export function dryRun(list, signal) {
+  if (list.type !== 'person') {
+    return element('p', { class: 'hint' }, 'A bulk selection chooses people; this list holds companies.');
+  }
+  const problems = element('div', { id: 'problems', class: 'problems', role: 'alert' });
+  const result = element('div', { class: 'result', 'aria-live': 'polite' });
+  const button = element('button', { class: 'primary' }, 'Play');
+  const form = element('form', { class: 'dry-run', novalidate: true },
+    field('filters', 'Filters', element('textarea', { rows: '16', spellcheck: 'false' }), 'a search in JSON'),
+    element('div', { class: 'side' },
+      field('startIndex', 'Start index', element('input', { inputmode: 'numeric' }), 'how many hits are passed over'),
+      field('targetCount', 'Target count', element('input', { inputmode: 'numeric' }), '1 to 1,000'),
+      field('excludedIds', 'Excluded ids', element('textarea', { rows: '3', spellcheck: 'false' }), 'one a line'),
+      element('p', {}, button, ' ', element('span', { class: 'hint' }, 'Nothing is kept.')),
+      problems));
+  form.addEventListener('input', (event) => {
+    kept[event.target.name] = event.target.value;
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    button.disabled = true;
+    clear(form, problems);
+    try {
+      show(await post(`/page/lists/${list.id}/dry-run`, { selection: selection(form) }, signal), result);
+    } catch (failure) {
+      result.replaceChildren();
+      tell(failure, form, problems);
+    } finally {
+      button.disabled = false;
+    }
+  });
+  return element('div', {}, form, result);
+}
+
+function field(name, label, control, hint) {
+  control.id = `field-${name}`;
+  control.name = name;
+  control.value = kept[name];
+  control.setAttribute('aria-describedby', `hint-${name} problems`);
+  return element('div', { class: 'field' },
+    element('label', { for: control.id }, label), control, element('small', { id: `hint-${name}` }, hint));
+}
+
+/** The selection as the form has it: what is no number is sent as the text that it is, so that the service says what it thinks of it. */
+function selection(form) {
+  const { filters, startIndex, targetCount, excludedIds } = form.elements;
+  return {
+    mode: 'bulk',
+    startIndex: numeric(startIndex.value),
+    targetCount: numeric(targetCount.value),
+    excludedIds: excludedIds.value.split(/\s+/).filter((id) => id !== ''),
+    filters: parsed(filters.value),
+  };
+}
+
+function numeric(text) {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    return undefined;
+  }
+  return Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed;
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    const unreadable = new Error('The filters are no JSON');
+    unreadable.details = [{ path: ['selection', 'filters'], message: failure.message }];
+    throw unreadable;
+  }
+}
+
+function show(report, result) {
+  const counts = Object.entries(report.counts).filter(([, count]) => count > 0).map(([outcome, count]) =>
+    element('li', {}, element('span', { class: `outcome ${outcome}` }, words(outcome)), ' ', element('b', {}, number(count))));
+  const summary = `${counted(report.counts.added, 'person', 'people')} would be added; the list would have ${counted(report.members, 'member', 'members')}.`;
+  result.replaceChildren(
+    element('h2', {}, 'Outcome'),
+    element('p', {}, report.outcomes.length === 0 ? 'The search chooses nobody.' : summary),
+    element('ul', { class: 'counts' }, counts),
+    report.outcomes.length === 0 ? '' : table('What would become of each row', OUTCOMES, report.outcomes).frame);
+}
+
+function clear(form, problems) {
+  problems.replaceChildren();
+  for (const control of form.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+  }
+}
+
+function tell(failure, form, problems) {
+  const details = failure.details ?? [];
+  problems.replaceChildren(
+    element('p', {}, failure.message),
+    element('ul', {}, details.map((detail) =>
+      element('li', {}, element('code', {}, detail.path.join('.') || 'body'), ` ${detail.message}`))));
+  for (const detail of details) {
+    form.elements[detail.path[1]]?.setAttribute('aria-invalid', 'true');
+  }
+  form.querySelector('[aria-invalid]')?.focus();
+}

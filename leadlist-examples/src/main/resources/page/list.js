@@ -1,0 +1,124 @@
+// One list: what it is, how far its import is, and its members, its journal or the form of a dry run.
+import { counted, day, element, isOpen, number, pagedTable, progress, time, words } from './elements.js';
+import { everySecond, get } from './service.js';
+import { dryRun } from './dry-run.js';
+
+const PEOPLE = [
+  { head: 'Name', cell: (member) => member.name },
+  { head: 'Title', cell: (member) => member.title },
+  { head: 'E-mail', cell: (member) => member.email },
+  { head: 'Place', cell: (member) => member.place },
+  { head: 'Id', kind: 'id', cell: (member) => member.id },
+];
+
+const COMPANIES = [
+  { head: 'Name', cell: (member) => member.name },
+  { head: 'Domain', cell: (member) => member.domain },
+  { head: 'Industry', cell: (member) => member.industry },
+  { head: 'Place', cell: (member) => member.place },
+  { head: 'Id', kind: 'id', cell: (member) => member.id },
+];
+
+const CHANGES = [
+  { head: 'Version', kind: 'number', cell: (change) => number(change.version) },
+  { head: 'When', kind: 'time', cell: (change) => time(change.at) },
+  { head: 'Who', cell: (change) => change.by },
+  { head: 'How', cell: (change) => how(change) },
+  { head: 'Came', kind: 'number', cell: (change) => number(change.added) },
+  { head: 'Left', kind: 'number', cell: (change) => number(change.removed) },
+  { head: 'Members then', kind: 'number', cell: (change) => number(change.members) },
+  { head: 'Operation', kind: 'id', cell: (change) => change.operation },
+];
+
+function how(change) {
+  const undoes = change.undoes ? ` of version ${number(change.undoes)}` : '';
+  const undone = change.undoneBy ? `, undone by version ${number(change.undoneBy)}` : '';
+  return words(change.source) + undoes + undone;
+}
+
+const VIEWS = [
+  { name: 'members', text: 'Members', show: members },
+  { name: 'journal', text: 'Journal', show: journal },
+  { name: 'dry-run', text: 'Dry run', show: async (list, signal) => dryRun(list, signal) },
+];
+
+const FORM = VIEWS[2];
+
+/** `again` shows the whole view anew: who has come is seen when the import is done. */
+export async function oneList(id, name, signal, again) {
+  const list = await get(`/page/lists/${encodeURIComponent(id)}`, signal);
+  const view = VIEWS.find((one) => one.name === name) ?? VIEWS[0];
+  const links = VIEWS.map((one) => element('a', {
+    href: `#/lists/${id}/${one.name}`, 'aria-current': one === view && 'page',
+  }, one.text));
+  return {
+    title: `${list.name} – Lead lists`,
+    nodes: [
+      element('h1', { tabindex: '-1' }, list.name),
+      facts(list),
+      list.leadImport ? watched(list, signal, view === FORM ? () => {} : again) : null,
+      element('nav', { 'aria-label': 'Views of the list' }, links),
+      element('section', { 'aria-label': view.text }, await view.show(list, signal)),
+    ],
+  };
+}
+
+function facts(list) {
+  const type = list.type === 'person' ? ['person', 'people'] : ['company', 'companies'];
+  return element('dl', { class: 'facts' },
+    fact('Holds', counted(list.members, ...type)),
+    fact('Version', number(list.version)),
+    fact('Campaign', list.start ? element('span', {}, day(list.start), ' to ', day(list.end)) : 'none'),
+    fact('Users', list.users.join(', ')),
+    fact('Created', time(list.createdAt)),
+    fact('Changed', time(list.updatedAt)),
+    fact('Id', element('code', {}, list.id)));
+}
+
+function fact(name, value) {
+  return element('div', {}, element('dt', {}, name), element('dd', {}, value));
+}
+
+function watched(list, signal, again) {
+  const bar = progress(list.leadImport);
+  if (isOpen(list.leadImport)) {
+    everySecond(signal, async () => {
+      const now = (await get(`/page/lists/${list.id}`, signal)).leadImport;
+      bar.show(now);
+      if (!isOpen(now)) {
+        again(document.activeElement?.matches('main nav a') ? 'nav' : undefined);
+      }
+      return isOpen(now);
+    }).catch(() => {}); // the bar stays where it is
+  }
+  return element('section', { 'aria-label': 'Import' }, bar.node);
+}
+
+function members(list, signal) {
+  return pagedTable({
+    caption: 'Members, in the order in which they were added',
+    columns: list.type === 'person' ? PEOPLE : COMPANIES,
+    load: async (after) => {
+      const query = after ? `?after=${encodeURIComponent(after)}` : '';
+      const page = await get(`/page/lists/${list.id}/members${query}`, signal);
+      return { rows: page.members, next: page.next };
+    },
+    total: list.members,
+    empty: 'The list has no members.',
+    moreText: 'More members',
+  });
+}
+
+function journal(list, signal) {
+  return pagedTable({
+    caption: 'Journal, the last change first',
+    columns: CHANGES,
+    load: async (before) => {
+      const page = await get(`/page/lists/${list.id}/changes${before ? `?before=${before}` : ''}`, signal);
+      return { rows: page.changes, next: page.next };
+    },
+    total: list.version,
+    empty: 'The journal is empty.',
+    moreText: 'Earlier changes',
+  });
+}

@@ -1,0 +1,49 @@
+// The lists that the caller may read, and the imports among them.
+import { element, isOpen, number, pagedTable, progress, time } from './elements.js';
+import { everySecond, get } from './service.js';
+
+const COLUMNS = [
+  { head: 'List', cell: (list) => element('a', { href: `#/lists/${list.id}` }, list.name) },
+  { head: 'Holds', cell: (list) => (list.type === 'person' ? 'people' : 'companies') },
+  { head: 'Members', kind: 'number', cell: (list) => number(list.members) },
+  { head: 'Version', kind: 'number', cell: (list) => number(list.version) },
+  { head: 'Changed', kind: 'time', cell: (list) => time(list.updatedAt) },
+];
+
+export async function overview(signal) {
+  const [lists, imports] = await Promise.all([
+    pagedTable({
+      caption: 'Lists, the one that was changed last first',
+      columns: COLUMNS,
+      load: async (after) => {
+        const page = await get(`/page/lists${after ? `?after=${encodeURIComponent(after)}` : ''}`, signal);
+        return { rows: page.lists, next: page.next };
+      },
+      empty: 'There is no list that you may read.',
+      moreText: 'More lists',
+    }),
+    get('/page/imports', signal),
+  ]);
+  return {
+    title: 'Lead lists',
+    nodes: [
+      element('h1', { tabindex: '-1' }, 'Lists'),
+      lists,
+      imports.length === 0 ? null : element('section', { 'aria-labelledby': 'imports' },
+        element('h2', { id: 'imports' }, 'Imports'), watched(imports, signal)),
+    ],
+  };
+}
+
+function watched(imports, signal) {
+  const bars = new Map(imports.map((one) => [one.id, progress(one)]));
+  if (imports.some(isOpen)) {
+    everySecond(signal, async () => {
+      const now = await get('/page/imports', signal);
+      now.forEach((one) => bars.get(one.id)?.show(one));
+      return now.some(isOpen);
+    }).catch(() => {}); // the bars stay where they are
+  }
+  return element('ul', { class: 'imports' }, imports.map((one) =>
+    element('li', {}, element('a', { href: `#/lists/${one.id}` }, one.name), bars.get(one.id).node)));
+}

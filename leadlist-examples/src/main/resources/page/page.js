@@ -1,0 +1,73 @@
+// Which view is shown, and for whom. The address behind the # says which; the token says for whom.
+import { element, problem } from './elements.js';
+import { get, token, useToken } from './service.js';
+import { oneList } from './list.js';
+import { overview } from './overview.js';
+
+const main = document.getElementById('content');
+const status = document.getElementById('status');
+const who = document.getElementById('who');
+const caller = document.getElementById('caller');
+
+let current = new AbortController();
+
+/** Shows what the address says; what was asked for the view before is given up. `focus` says where the keyboard goes on: 'heading', 'nav' or nowhere. */
+async function show(focus) {
+  current.abort();
+  current = new AbortController();
+  const { signal } = current;
+  main.setAttribute('aria-busy', 'true');
+  const { title, nodes } = await view(signal).catch(refused);
+  if (signal.aborted) {
+    return;
+  }
+  document.title = title;
+  main.replaceChildren(...nodes.filter((node) => node !== null));
+  main.removeAttribute('aria-busy');
+  status.textContent = title;
+  if (focus !== undefined) {
+    main.querySelector(focus === 'nav' ? 'nav [aria-current]' : 'h1')?.focus();
+  }
+}
+
+function view(signal) {
+  const [, id, name] = /^#\/lists\/([^/]+)(?:\/([^/]+))?$/.exec(location.hash) ?? [];
+  return id === undefined ? overview(signal) : oneList(id, name, signal, show);
+}
+
+function refused(failure) {
+  return {
+    title: 'Lead lists',
+    nodes: [
+      element('h1', { tabindex: '-1' }, 'Nothing to see'),
+      problem(failure),
+      location.hash.startsWith('#/lists/') ? element('p', {}, element('a', { href: '#/' }, 'All lists')) : null,
+    ],
+  };
+}
+
+async function showCaller() {
+  caller.elements.token.value = token();
+  try {
+    const { user, organization, admin } = await get('/page/caller');
+    who.textContent = `${user} of ${organization}${admin ? ', admin' : ''}`;
+  } catch {
+    who.textContent = 'nobody here';
+  }
+}
+
+caller.addEventListener('submit', (event) => {
+  event.preventDefault();
+  useToken(caller.elements.token.value.trim());
+  showCaller();
+  show();
+});
+
+window.addEventListener('hashchange', () => {
+  if (location.hash === '' || location.hash.startsWith('#/')) {
+    show(document.activeElement?.matches('main nav a') ? 'nav' : 'heading');
+  }
+});
+
+showCaller();
+show();

@@ -1,0 +1,340 @@
+package io.leadlist.examples.service;
+
+import static io.leadlist.examples.service.RunningService.LIST;
+import static io.leadlist.examples.service.RunningService.LISTS;
+import static io.leadlist.examples.service.RunningService.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.examples.directory.SampleDirectory;
+import io.leadlist.jdbc.JdbcDirectory;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.selection.Selection;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The page and its files are served, and its routes tell what the library tells, to whom the library tells it. */
+class PageTest {
+    private static final Caller.Member OWNER = Caller.of("user_xyz789", "org_acme");
+    private static final String VPS = "{\"contact\":{\"seniority\":{\"any\":{\"include\":[\"vp\"]}}}}";
+    private static final String UNKNOWN = "550e8400-e29b-41d4-a716-446655440000";
+    private static final int DOCUMENTED_PEOPLE = 25;
+
+    @TempDir
+    static Path folder;
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = RunningService.start(folder);
+        service.bean(JdbcDirectory.class)
+                .putCompanies(SampleDirectory.companies().subList(0, 6))
+                .putPeople(SampleDirectory.people().subList(0, DOCUMENTED_PEOPLE));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html",
+        "/assets/page.css, text/css",
+        "/assets/icon.svg, image/svg+xml",
+        "/assets/page.js, text/javascript",
+        "/assets/service.js, text/javascript",
+        "/assets/elements.js, text/javascript",
+        "/assets/overview.js, text/javascript",
+        "/assets/list.js, text/javascript",
+        "/assets/dry-run.js, text/javascript"
+    })
+    void the_page_and_its_files_are_served_to_everybody_with_a_strict_policy(String path, String type)
+            throws Exception {
+        HttpResponse<String> answer = service.get("", path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase(type + ";charset=UTF-8");
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'self';");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.body()).isNotEmpty().doesNotContain("innerHTML", "http-equiv", "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/index.html", "/assets/", "/assets/other.js", "/page/index.html", "/page", "/page/nothing"})
+    void other_files_are_not_there(String path) throws Exception {
+        HttpResponse<String> answer = service.get("demo-owner", path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("\"code\":\"NOT_FOUND\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/page/caller",
+                "/page/lists",
+                "/page/imports",
+                "/page/lists/" + UNKNOWN,
+                "/page/lists/" + UNKNOWN + "/members",
+                "/page/lists/" + UNKNOWN + "/changes"
+            })
+    void nobody_is_told_nothing(String path) throws Exception {
+        assertThat(service.get("", path).statusCode()).isEqualTo(401);
+        assertThat(header(service.get("", path), "WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(service.get("demo-nobody", path).body()).contains("Organization ID required");
+        assertThat(service.post("", path + "/dry-run", "{").statusCode()).isIn(401, 404);
+    }
+
+    @Test
+    void the_caller_is_told_who_it_is() throws Exception {
+        assertThat(service.get("demo-admin", "/page/caller").body())
+                .isEqualTo("{\"user\":\"user_admin\",\"organization\":\"org_acme\",\"admin\":true}");
+    }
+
+    @Test
+    void other_organizations_and_users_without_a_role_see_nothing() throws Exception {
+        String path = "/page/lists/" + service.created("demo-owner");
+        for (String part : List.of("", "/members", "/changes")) {
+            assertThat(service.get("demo-owner", path + part).statusCode()).isEqualTo(200);
+            assertThat(service.get("demo-admin", path + part).statusCode()).isEqualTo(200);
+            assertThat(service.get("demo-member", path + part).statusCode()).isEqualTo(403);
+            assertThat(service.get("demo-rival", path + part).statusCode()).isEqualTo(404);
+        }
+        assertThat(service.post("demo-member", path + "/dry-run", bulk(5, 0)).statusCode())
+                .isEqualTo(403);
+        assertThat(service.post("demo-rival", path + "/dry-run", bulk(5, 0)).statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("demo-rival", "/page/lists").body()).isEqualTo("{\"lists\":[]}");
+        assertThat(service.get("demo-rival", "/page/imports").body()).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/page/lists?after=x, after",
+        "/page/lists/x, id",
+        "/page/lists/x/members, id",
+        "/page/lists/x/changes, id",
+        "/page/lists/{id}/members?after=1.2, after",
+        "/page/lists/{id}/members?after=" + UNKNOWN + ".1.1.0, cursor",
+        "/page/lists/{id}/changes?before=0, before",
+        "/page/lists/{id}/changes?before=x, before"
+    })
+    void what_can_not_be_read_is_told_with_its_name(String path, String name) throws Exception {
+        String id = service.created("demo-owner");
+        HttpResponse<String> answer = service.get("demo-owner", path.replace("{id}", id));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).at("/error/details/0/path/0").stringValue()).isEqualTo(name);
+    }
+
+    @Test
+    void lists_are_told_page_by_page_the_one_that_was_changed_last_first() throws Exception {
+        List<String> created = new ArrayList<>();
+        for (int i = 0; i < 101; i++) {
+            created.add(0, service.created("demo-owner"));
+        }
+        JsonNode first = json(service.get("demo-owner", "/page/lists"));
+        assertThat(texts(first.get("lists"), "id")).isEqualTo(created.subList(0, 100));
+        JsonNode list = first.get("lists").get(0);
+        assertThat(list.get("name").stringValue()).isEqualTo("New Campaign");
+        assertThat(list.get("type").stringValue()).isEqualTo("person");
+        assertThat(list.get("members").asInt()).isZero();
+        assertThat(list.get("start").stringValue()).isEqualTo("2024-01-01T00:00:00Z");
+        JsonNode second = json(service.get(
+                "demo-owner", "/page/lists?after=" + first.get("next").stringValue()));
+        assertThat(texts(second.get("lists"), "id").get(0)).isEqualTo(created.get(100));
+    }
+
+    @Test
+    void members_are_told_page_by_page_with_what_is_known_of_them() throws Exception {
+        String id = service.created("demo-owner");
+        assertThat(service.post("demo-owner", LISTS + "/" + id + "/add-prospects", prospects(250))
+                        .body())
+                .isEqualTo("{\"addedCount\":250}");
+        List<String> names = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode page = json(service.get("demo-owner", "/page/lists/" + id + "/members" + cursor));
+            names.addAll(texts(page.get("members"), "name"));
+            sizes.add(page.get("members").size());
+            cursor = page.has("next") ? "?after=" + page.get("next").stringValue() : null;
+        }
+        assertThat(sizes).containsExactly(100, 100, 50);
+        assertThat(names)
+                .isEqualTo(
+                        IntStream.range(0, 250).mapToObj(i -> "First Last " + i).toList());
+    }
+
+    @Test
+    void companies_are_told_with_their_domains() throws Exception {
+        String body = LIST.replace("{\"name\"", "{\"type\":\"company\",\"name\"");
+        String id = json(service.post("demo-owner", LISTS, body)).get("id").stringValue();
+        String company = SampleDirectory.companies().get(0).id().value();
+        service.post("demo-owner", LISTS + "/" + id + "/add-companies", "{\"companyIds\":[\"" + company + "\"]}");
+        JsonNode member = json(service.get("demo-owner", "/page/lists/" + id + "/members"))
+                .get("members")
+                .get(0);
+        assertThat(member.get("id").stringValue()).isEqualTo(company);
+        assertThat(member.has("name")).isTrue();
+        assertThat(member.has("domain")).isTrue();
+        assertThat(service.post("demo-owner", "/page/lists/" + id + "/dry-run", bulk(5, 0))
+                        .body())
+                .contains("Cannot add prospects to a company-type list");
+    }
+
+    @Test
+    void a_journal_is_told_from_its_end_to_its_beginning() throws Exception {
+        String id = service.created("demo-owner");
+        LeadListId list = LeadListId.parse(id);
+        LeadLists leadLists = service.bean(LeadLists.class);
+        for (int i = 0; i < 150; i++) {
+            leadLists.update(OWNER, list, ListUpdate.NOTHING.withName("Name " + i));
+        }
+        leadLists.addProspects(OWNER, list, Selection.manual(List.of(samplePerson(0))));
+        JsonNode first = json(service.get("demo-owner", "/page/lists/" + id + "/changes"));
+        assertThat(versions(first)).isEqualTo(descending(152, 53));
+        JsonNode last = first.get("changes").get(0);
+        assertThat(last.get("source").stringValue()).isEqualTo("manual_selection");
+        assertThat(last.get("by").stringValue()).isEqualTo("user_xyz789");
+        assertThat(last.get("added").asInt()).isEqualTo(1);
+        JsonNode second = json(service.get("demo-owner", "/page/lists/" + id + "/changes?before=" + first.get("next")));
+        assertThat(versions(second)).isEqualTo(descending(52, 1));
+        assertThat(second.has("next")).isFalse();
+        assertThat(json(service.get("demo-owner", "/page/lists/" + id + "/changes?before=1"))
+                        .get("changes"))
+                .isEmpty();
+        assertThat(versions(json(service.get("demo-owner", "/page/lists/" + id + "/changes?before=" + Long.MAX_VALUE))))
+                .isEqualTo(descending(152, 53));
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_become_of_each_row_and_changes_nothing() throws Exception {
+        String id = service.created("demo-owner");
+        String path = LISTS + "/" + id;
+        service.post("demo-owner", path + "/add-prospects", bulk(2, 0));
+        String before = service.get("demo-owner", path).body();
+        JsonNode members = json(service.get("demo-owner", path)).get("persons");
+        String third = json(service.post("demo-owner", "/page/lists/" + id + "/dry-run", bulk(1, 2)))
+                .at("/outcomes/0/id")
+                .stringValue();
+        JsonNode report = json(service.post(
+                "demo-owner",
+                "/page/lists/" + id + "/dry-run",
+                bulk(4, 0).replace("\"mode\"", "\"excludedIds\":[\"" + third + "\"],\"mode\"")));
+        assertThat(texts(report.get("outcomes"), "outcome"))
+                .containsExactly("already_member", "already_member", "excluded", "added");
+        assertThat(report.get("members").asInt()).isEqualTo(3);
+        assertThat(report.at("/counts/added").asInt()).isEqualTo(1);
+        assertThat(report.at("/counts/not_found").asInt()).isZero();
+        assertThat(report.at("/outcomes/0/id")).isEqualTo(members.get(0).get("id"));
+        assertThat(report.get("outcomes"))
+                .allSatisfy(outcome -> assertThat(outcome.has("name")).isTrue());
+        assertThat(service.get("demo-owner", path).body()).isEqualTo(before);
+        assertThat(versions(json(service.get("demo-owner", "/page/lists/" + id + "/changes"))))
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_dry_run_takes_manual_selections_too() throws Exception {
+        String id = service.created("demo-owner");
+        String person = samplePerson(0).value();
+        JsonNode report = json(service.post(
+                "demo-owner",
+                "/page/lists/" + id + "/dry-run",
+                "{\"selection\":{\"mode\":\"manual\",\"includedIds\":[\"" + person + "\",\"lead_unknown\",\"" + person
+                        + "\"]}}"));
+        assertThat(texts(report.get("outcomes"), "outcome"))
+                .containsExactly("added", "not_found", "duplicate_in_request");
+        assertThat(report.at("/outcomes/1").has("name")).isFalse();
+        assertThat(report.at("/outcomes/2/reason").isMissingNode()).isFalse();
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_dry_run_is_told_with_its_place() throws Exception {
+        HttpResponse<String> answer =
+                service.post("demo-owner", "/page/lists/" + service.created("demo-owner") + "/dry-run", """
+                {"selection": {"mode": "bulk", "startIndex": -1, "targetCount": 1001, "filters": {"contact": {"hobby": 1}}}}""");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(StreamSupport.stream(json(answer).at("/error/details").spliterator(), false)
+                        .map(detail -> detail.get("path").toString()))
+                .containsExactly(
+                        "[\"selection\",\"startIndex\"]",
+                        "[\"selection\",\"targetCount\"]",
+                        "[\"selection\",\"filters\",\"contact\"]");
+    }
+
+    @Test
+    void how_far_an_import_is_is_told_with_its_list_and_among_all() throws Exception {
+        String id =
+                json(service.post("demo-owner", "/lead-lists", """
+                {"name":"Watched","owner":"owner@example.com","shared":true,"type":"email",
+                 "leads":[{"email":"sam3@example.com"},{"email":"someone.new@example.com"}]}""")).get("id").stringValue();
+        JsonNode told = json(service.get("demo-owner", "/page/lists/" + id)).get("leadImport");
+        assertThat(told.get("leads").asInt()).isEqualTo(2);
+        assertThat(told.get("status").stringValue()).isIn("queued", "processing", "completed");
+        assertThat(texts(json(service.get("demo-owner", "/page/imports")), "id"))
+                .contains(id);
+        String other = service.created("demo-owner");
+        assertThat(json(service.get("demo-owner", "/page/lists/" + other)).has("leadImport"))
+                .isFalse();
+        assertThat(texts(json(service.get("demo-owner", "/page/imports")), "id"))
+                .doesNotContain(other);
+    }
+
+    private static String bulk(int count, int start) {
+        return "{\"selection\":{\"mode\":\"bulk\",\"targetCount\":" + count + ",\"startIndex\":" + start
+                + ",\"filters\":" + VPS + "}}";
+    }
+
+    private static String prospects(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> String.format(Locale.ROOT, "{\"firstName\":\"First\",\"lastName\":\"Last %d\"}", i))
+                .collect(Collectors.joining(",", "{\"prospects\":[", "]}"));
+    }
+
+    private static PersonId samplePerson(int index) {
+        return SampleDirectory.people().get(index).id();
+    }
+
+    private static List<String> texts(JsonNode rows, String name) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.get(name).stringValue())
+                .toList();
+    }
+
+    private static List<Long> versions(JsonNode page) {
+        return StreamSupport.stream(page.get("changes").spliterator(), false)
+                .map(change -> change.get("version").asLong())
+                .toList();
+    }
+
+    private static List<Long> descending(long from, long to) {
+        return IntStream.rangeClosed(0, (int) (from - to))
+                .mapToObj(i -> from - i)
+                .toList();
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
