@@ -2,20 +2,26 @@
 import { counted, element, number, table, words } from './elements.js';
 import { post } from './service.js';
 
-const EXAMPLE = {
-  account: {
-    industry: { any: { include: ['software development', 'it services and it consulting'] } },
-    employeeSize: { type: 'RANGE', range: [{ start: 50, end: 500 }] },
+const EXAMPLE = `{
+  "account": {
+    "industry": {
+      "any": { "include": ["software development", "it services and it consulting"] }
+    },
+    "employeeSize": { "type": "RANGE", "range": [{ "start": 50, "end": 500 }] }
   },
-  contact: {
-    seniority: { any: { include: ['director', 'vp', 'c_suite'] } },
-    departmentAndFunction: { any: { include: ['sales', 'marketing'] } },
-  },
-};
+  "contact": {
+    "seniority": {
+      "any": { "include": ["director", "vp", "c_suite"] }
+    },
+    "departmentAndFunction": {
+      "any": { "include": ["sales", "marketing"] }
+    }
+  }
+}`;
 
 // What stands in the form, from one visit to the next.
 const kept = {
-  filters: JSON.stringify(EXAMPLE, null, 2),
+  filters: EXAMPLE,
   startIndex: '0',
   targetCount: '100',
   excludedIds: '550e8400-e29b-41d4-a716-446655440005',

@@ -63,6 +63,12 @@ caller.addEventListener('submit', (event) => {
   show();
 });
 
+// The address stays what it is: it says which view is shown.
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+
 window.addEventListener('hashchange', () => {
   if (location.hash === '' || location.hash.startsWith('#/')) {
     show(document.activeElement?.matches('main nav a') ? 'nav' : 'heading');

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -36,14 +37,18 @@ final class RunningService implements AutoCloseable {
                 new OpenApi(client.send(document, BodyHandlers.ofString()).body());
     }
 
+    /** Starts it with more arguments, which replace those that are set here. */
     static RunningService start(Path data, String... more) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--leadlist.data=" + data,
-                "--leadlist.sample=false",
-                "--leadlist.worker.interval=20ms",
-                "--logging.level.root=WARN"));
-        arguments.addAll(Arrays.asList(more));
+        List<String> arguments = new ArrayList<>(Arrays.asList(more));
+        Stream.of(
+                        "--server.port=0",
+                        "--leadlist.data=" + data,
+                        "--leadlist.sample=false",
+                        "--leadlist.worker.interval=20ms",
+                        "--logging.level.root=WARN")
+                .filter(usual -> Arrays.stream(more)
+                        .noneMatch(one -> one.startsWith(usual.substring(0, usual.indexOf('=') + 1))))
+                .forEach(arguments::add);
         return new RunningService(SpringApplication.run(LeadListService.class, arguments.toArray(String[]::new)));
     }
 

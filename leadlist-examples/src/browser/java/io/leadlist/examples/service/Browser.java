@@ -1,0 +1,169 @@
+package io.leadlist.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium with a profile of its own, and what a person does with it. Nothing is downloaded: browser and driver are those of the machine. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final ChromeDriver driver;
+    private final WebDriverWait wait;
+    private final List<String> console = new ArrayList<>();
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+        this.wait = new WebDriverWait(driver, PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class);
+    }
+
+    static Browser start(Path profile) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(onPath("chromium").toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1280,960",
+                "--user-data-dir=" + profile);
+        LoggingPreferences everything = new LoggingPreferences();
+        everything.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", everything);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(onPath("chromedriver").toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    private static Path onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(System.getProperty("path.separator"), -1))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(program + " is not on the PATH"));
+    }
+
+    void open(String url) {
+        driver.get(url);
+    }
+
+    WebElement find(String css) {
+        return wait.until(now -> now.findElement(By.cssSelector(css)));
+    }
+
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    WebElement link(String text) {
+        return wait.until(now -> now.findElement(By.linkText(text)));
+    }
+
+    void follow(String text) {
+        link(text).click();
+    }
+
+    void fill(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** The texts of all that is chosen. */
+    List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Waits until the texts of all that is chosen are these. */
+    void awaitTexts(String css, String... texts) {
+        await(() -> assertThat(texts(css)).containsExactly(texts));
+    }
+
+    /** Waits until something that is chosen has a text with this in it. */
+    void awaitText(String css, String part) {
+        await(() -> assertThat(texts(css)).anyMatch(text -> text.contains(part)));
+    }
+
+    /** Waits until an assertion holds, and tells what it says if it does not come to hold. */
+    void await(Runnable assertion) {
+        try {
+            wait.until(now -> holds(assertion));
+        } catch (TimeoutException late) {
+            assertion.run();
+        }
+    }
+
+    private static boolean holds(Runnable assertion) {
+        try {
+            assertion.run();
+            return true;
+        } catch (AssertionError | StaleElementReferenceException notYet) {
+            return false;
+        }
+    }
+
+    /** A property of the element, as the page's own code sees it. */
+    double number(String css, String property) {
+        return Double.parseDouble(String.valueOf(find(css).getDomProperty(property)));
+    }
+
+    /** Presses a key on an element. */
+    void press(Keys key, WebElement element) {
+        element.sendKeys(key);
+    }
+
+    /** The element at which the keyboard is. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Leaves the page, and forgets the token and what stood in the console. */
+    void leave() {
+        driver.executeScript("sessionStorage.clear()");
+        open("about:blank");
+        console();
+        console.clear();
+    }
+
+    /** What stands in the browser's console since it was forgotten. */
+    List<String> console() {
+        driver.manage().logs().get(LogType.BROWSER).getAll().forEach(entry -> console.add(entry.toString()));
+        return List.copyOf(console);
+    }
+
+    /** Waits until the console has so many lines, each with a text in it, and forgets them. */
+    void awaitConsole(int lines, String part) {
+        await(() -> assertThat(console()).hasSize(lines).allMatch(line -> line.contains(part)));
+        console.clear();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
