@@ -45,7 +45,7 @@ export function dryRun(list, signal) {
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
   const button = element('button', { class: 'primary' }, 'Play');
   const form = element('form', { class: 'dry-run', novalidate: true },
-    field('filters', 'Filters', element('textarea', { rows: '16', spellcheck: 'false' }), 'a search in JSON'),
+    field('filters', 'Filters', element('textarea', { rows: '18', spellcheck: 'false' }), 'a search in JSON'),
     element('div', { class: 'side' },
       field('startIndex', 'Start index', element('input', { inputmode: 'numeric' }), 'how many hits are passed over'),
       field('targetCount', 'Target count', element('input', { inputmode: 'numeric' }), '1 to 1,000'),
