@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -70,33 +71,43 @@ final class Browser implements AutoCloseable {
         driver.get(url);
     }
 
-    WebElement find(String css) {
-        return wait.until(now -> now.findElement(By.cssSelector(css)));
-    }
-
     int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();
     }
 
-    WebElement link(String text) {
-        return wait.until(now -> now.findElement(By.linkText(text)));
+    void click(String css) {
+        act(By.cssSelector(css), WebElement::click);
     }
 
-    void follow(String text) {
-        link(text).click();
+    void follow(String link) {
+        act(By.linkText(link), WebElement::click);
+    }
+
+    /** Follows a link with the keyboard alone. */
+    void enter(String link) {
+        act(By.linkText(link), found -> found.sendKeys(Keys.ENTER));
     }
 
     void fill(String css, String text) {
-        WebElement field = find(css);
-        field.clear();
-        field.sendKeys(text);
+        act(By.cssSelector(css), field -> {
+            field.clear();
+            field.sendKeys(text);
+        });
+    }
+
+    /** Does something to an element as soon as it is there, and again if the view was shown anew meanwhile. */
+    private void act(By by, Consumer<WebElement> action) {
+        wait.until(now -> {
+            action.accept(now.findElement(by));
+            return true;
+        });
     }
 
     /** The texts of all that is chosen. */
     List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
+        return wait.until(now -> now.findElements(By.cssSelector(css)).stream()
                 .map(WebElement::getText)
-                .toList();
+                .toList());
     }
 
     /** Waits until the texts of all that is chosen are these. */
@@ -127,14 +138,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** A property of the element, as the page's own code sees it. */
-    double number(String css, String property) {
-        return Double.parseDouble(String.valueOf(find(css).getDomProperty(property)));
+    /** A property of an element, as the page's own code sees it. */
+    String property(String css, String name) {
+        return wait.until(
+                now -> String.valueOf(now.findElement(By.cssSelector(css)).getDomProperty(name)));
     }
 
-    /** Presses a key on an element. */
-    void press(Keys key, WebElement element) {
-        element.sendKeys(key);
+    /** Presses a key where the keyboard is. */
+    void press(Keys key) {
+        focused().sendKeys(key);
     }
 
     /** The element at which the keyboard is. */
