@@ -2,36 +2,75 @@ package io.leadlist.examples.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.conformance.CaseResult.Verdict;
+import io.leadlist.conformance.Report;
+import io.leadlist.conformance.Runner;
+import io.leadlist.conformance.ServiceAnswer;
+import io.leadlist.conformance.ServiceCall;
+import io.leadlist.conformance.Target;
+import io.leadlist.conformance.VectorCaller;
+import io.leadlist.conformance.Vectors;
 import io.leadlist.examples.service.LeadListService;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.leadlist.examples.service.OpenApi;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The command, over HTTP, against the reference service with its whole sample directory. */
+/** The reference service with its whole sample directory passes every case over HTTP, and each answer is as its OpenAPI document says. */
 class ServiceConformanceTest {
-    private static final String PASSED = "287 cases: 287 ok, 0 failed, 0 not played";
-
     @TempDir
     Path folder;
 
     @Test
-    void the_service_passes_every_case() {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (ConfigurableApplicationContext service = started()) {
-            String url = "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port");
-            PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    void the_service_passes_every_case_in_the_words_of_its_document() throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext context = started()) {
+            URI url =
+                    URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+            Described service = new Described(new HttpTarget(url, Map.of("demo-poor", "poor")), document(url));
 
-            int exit = Conformance.run(List.of(url, "--failures", "--token", "demo-poor=poor"), out);
+            Report report = Runner.against(service).play(Vectors.load().cases());
 
-            assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(PASSED);
-            assertThat(exit).isZero();
+            assertThat(report.passed()).as(report.text()).isTrue();
+            assertThat(report.of(Verdict.NOT_PLAYED)).isEmpty();
+        }
+    }
+
+    private static OpenApi document(URI url) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(url.resolve("/openapi.json")).build();
+        return new OpenApi(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
+    }
+
+    /** A service whose answers are held against a document. */
+    private record Described(HttpTarget service, OpenApi document) implements Target {
+        @Override
+        public boolean knows(VectorCaller caller) {
+            return service.knows(caller);
+        }
+
+        @Override
+        public void pause() throws IOException {
+            service.pause();
+        }
+
+        @Override
+        public ServiceAnswer send(ServiceCall call) throws IOException {
+            ServiceAnswer answer = service.send(call);
+            String type = answer.header("Content-Type").orElse("");
+            document.assertDescribes(call.method(), call.path(), answer.status(), type, answer.text());
+            return answer;
         }
     }
 
