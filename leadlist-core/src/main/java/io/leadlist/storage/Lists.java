@@ -73,7 +73,7 @@ public interface Lists {
     /** Stores {@code name} and {@code campaign} of a list that this transaction has locked. */
     void updateDetails(LeadList list);
 
-    /** Stores the users of a list that this transaction has locked, in place of those that it had. */
+    /** Stores the users of a list that this transaction has locked, in place of those that it had. The list has a new version then, see {@link #update}. */
     void updateUsers(LeadList list);
 
     /** Deletes a list that this transaction has locked: it is in no answer any more but that of {@link #deleted}. */

@@ -24,15 +24,14 @@ final class JavaSnippet {
                 .list();
 
         SearchFilters filters = SearchFilters.builder()
-                .industry("software development")
                 .employees(50, 500)
                 .seniority("director", "vp")
                 .build();
         AddReport bulk = leadLists.addProspects(caller, list.id(), Selection.bulk(filters, 5));
 
-        Prospect sam = Prospect.of(
-                PersonProfile.named("Sam", "Sample").emails("SAM3@example.com").build());
-        AddReport data = leadLists.addProspects(caller, list.id(), List.of(sam, sam));
+        PersonProfile sam =
+                PersonProfile.named("Sam", "Sample").emails("SAM3@example.com").build();
+        AddReport data = leadLists.addProspects(caller, list.id(), List.of(Prospect.of(sam), Prospect.of(sam)));
 
         bulk.outcomes().forEach(out::println); // one outcome per input, in input order
         data.outcomes().forEach(out::println); // recognised by e-mail; the second is a duplicate

@@ -42,7 +42,10 @@ class ReadmeTest {
         "ListLife, life",
         "ListLife, feed",
         "ImportSnippet, import",
-        "PageSnippet, page"
+        "PageSnippet, page",
+        "SpringTransactions, joining",
+        "SpringTransactions, current",
+        "SpringTransactions, together"
     })
     void a_snippet_of_the_readme_is_code_that_is_compiled(String source, String tag) throws IOException {
         List<String> lines = Files.readAllLines(EXAMPLES.resolve(source + ".java"));

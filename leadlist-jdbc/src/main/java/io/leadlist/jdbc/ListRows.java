@@ -42,8 +42,11 @@ final class ListRows {
     private static final String THESE_ON_POSTGRESQL =
             SELECT + IS_THERE + "AND l.id = ANY(CAST(CAST(:ids AS varchar array) AS uuid array))";
     private static final String FIND = SELECT + IS_THERE + "AND l.id = :id";
-    private static final String LOCK = """
-            SELECT l.id FROM lead_list l
+    // What a sub-query reads is as old as the beginning of the statement, also after a wait for the lock: the version
+    // among it tells whether there was anything to wait for.
+    private static final String LOCK = COLUMNS + """
+                 , (SELECT s.version FROM lead_list s WHERE s.organization_id = :org AND s.id = l.id) AS version_of_users
+            FROM lead_list l
             WHERE l.organization_id = :org AND l.id = :id
             """ + IS_THERE + "FOR UPDATE";
     private final Statements statements;
@@ -57,16 +60,23 @@ final class ListRows {
     }
 
     /**
-     * Locks the list's row, and then reads it. Not with one statement: when that has waited for the lock, the database reads the row again, but not what a sub-query has read of the users
-     * before.
+     * Locks the list's row and reads it. When the statement has waited for the lock, the database reads the row again, but not what a sub-query has read of the users before; then the list is read
+     * once more.
      */
     Optional<LeadList> lock(LeadListId id) {
         return statements
                 .query(LOCK)
                 .bind("id", id.uuid())
-                .mapTo(UUID.class)
+                .map((row, context) -> new Locked(list(row), row.getLong("version_of_users")))
                 .findOne()
-                .flatMap(locked -> find(id));
+                .flatMap(locked -> locked.isWhole() ? Optional.of(locked.list()) : find(id));
+    }
+
+    /** A list as it was read when its row was locked, and the version to which its users belong. */
+    private record Locked(LeadList list, long versionOfUsers) {
+        boolean isWhole() {
+            return list.version() == versionOfUsers;
+        }
     }
 
     /** The lists with these ids, in any order. */

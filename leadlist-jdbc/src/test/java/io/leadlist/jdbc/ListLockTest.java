@@ -40,7 +40,10 @@ class ListLockTest {
                         organization,
                         other -> other.lists().lock(id).orElseThrow().sharing()));
                 awaitSomebodyWaiting(database, dataSource);
-                transaction.lists().updateUsers(list.with(list.sharing().granting(OTHER, Role.VIEWER)));
+                LeadList changed =
+                        list.changedBy(0, Instant.now()).with(list.sharing().granting(OTHER, Role.VIEWER));
+                transaction.lists().update(changed);
+                transaction.lists().updateUsers(changed);
                 return asked;
             });
             assertThat(seen.get().roleOf(OTHER)).contains(Role.VIEWER);

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class HttpTarget implements Target {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** A service may refuse a larger body unread, and close the connection; so it is asked before. */
     private static final int LARGE = 1 << 20;

@@ -1,5 +1,13 @@
 package io.leadlist.examples.service;
 
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+import static org.springframework.web.bind.annotation.RequestMethod.PUT;
+
 import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,14 +32,17 @@ class ApiController {
         this.callers = callers;
     }
 
-    @RequestMapping("/**")
+    /** OPTIONS is named because Spring would answer it otherwise. */
+    @RequestMapping(
+            path = "/**",
+            method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Answers.send(routes.answer(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
             if (response.isCommitted()) {
-                throw failure; // The server breaks off the connection, so that the client sees that something is
-                // missing.
+                // The server breaks off the connection, so that the client sees that something is missing.
+                throw failure;
             }
             LOGGER.error("a request was answered with 500", failure);
             response.reset();

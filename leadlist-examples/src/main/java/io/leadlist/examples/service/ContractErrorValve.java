@@ -2,7 +2,9 @@ package io.leadlist.examples.service;
 
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.routing.Routes;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -27,7 +29,7 @@ public final class ContractErrorValve extends ErrorReportValve {
         }
         try {
             String path = request.getRequestURI() == null ? "/" : request.getRequestURI();
-            io.leadlist.wire.Response answer = answer(Routes.errors(path), status, failure);
+            io.leadlist.wire.Response answer = answer(request, Routes.errors(path), status, failure);
             response.setContentType(answer.contentType());
             response.getReporter().write(answer.text());
             response.finishResponse();
@@ -36,9 +38,12 @@ public final class ContractErrorValve extends ErrorReportValve {
         }
     }
 
-    private static io.leadlist.wire.Response answer(TransportErrors errors, int status, @Nullable Throwable failure) {
+    private static io.leadlist.wire.Response answer(
+            Request request, TransportErrors errors, int status, @Nullable Throwable failure) {
         if (status >= SERVER_ERROR) {
             return errors.failure();
+        } else if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            return errors.methodNotAllowed(request.getMethod(), List.of()); // which are, stands in the header
         }
         String reason = failure == null ? null : failure.getMessage();
         return errors.badRequest(reason == null ? "The server can not read the request" : reason);

@@ -71,7 +71,7 @@ class LibraryConfiguration {
                         .grant(
                                 organization,
                                 "opening balance",
-                                settings.credits().credits()));
+                                settings.credits().creditsOf(organization)));
         return leadLists;
     }
 

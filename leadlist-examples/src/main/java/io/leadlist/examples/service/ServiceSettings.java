@@ -1,9 +1,11 @@
 package io.leadlist.examples.service;
 
+import io.leadlist.call.OrganizationId;
 import io.leadlist.intake.Credits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -45,12 +47,23 @@ record ServiceSettings(
     /** A user of an organization by e-mail address. */
     record KnownUser(String organization, String user, String email) {}
 
-    /** Credits for e-mail and for phones. */
+    /**
+     * Credits for e-mail and for phones.
+     *
+     * @param of what single organizations have instead, by their ids: {@code --leadlist.credits.of[org_acme].email=10}
+     */
     record OpeningBalance(
             @DefaultValue("50000") long email,
-            @DefaultValue("50000") long phone) {
-        Credits credits() {
-            return Credits.of(email, phone);
+            @DefaultValue("50000") long phone,
+            @DefaultValue Map<String, Balance> of) {
+        /** Credits of one organization. */
+        record Balance(
+                @DefaultValue("0") long email,
+                @DefaultValue("0") long phone) {}
+
+        Credits creditsOf(OrganizationId organization) {
+            Balance balance = of.getOrDefault(organization.value(), new Balance(email, phone));
+            return Credits.of(balance.email(), balance.phone());
         }
     }
 

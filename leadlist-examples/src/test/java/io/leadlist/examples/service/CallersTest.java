@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -75,7 +76,7 @@ class CallersTest {
                 false,
                 Arrays.asList(tokens),
                 List.of(new KnownUser("org_acme", "user_other", "other@example.com")),
-                new OpeningBalance(1, 1),
+                new OpeningBalance(1, 1, Map.of()),
                 new Worker(Duration.ofSeconds(1), Duration.ofHours(1)),
                 DataSize.ofMegabytes(1)));
     }

@@ -215,6 +215,8 @@ class LeadListServiceTest {
         "GET, /lead-lists/1/2, 404, not_found",
         "PUT, /api/v1/entities/leadlists, 405, METHOD_NOT_ALLOWED",
         "DELETE, /lead-lists, 405, method_not_allowed",
+        "OPTIONS, /lead-lists, 405, method_not_allowed",
+        "OPTIONS, /nothing, 404, NOT_FOUND",
         "GET, /lead-lists?a=%25ff&a=1&a=2, 400, bad_request"
     })
     void what_leads_nowhere_is_told_in_the_contracts_shape(String method, String path, int status, String code)
@@ -253,6 +255,12 @@ class LeadListServiceTest {
     void what_the_server_refuses_itself_is_told_in_the_contracts_shape(String path, String code) throws Exception {
         String answer = service.raw("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close", "", "");
         assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"" + code + "\"");
+    }
+
+    @Test
+    void a_request_to_be_traced_is_refused_in_the_contracts_shape() throws Exception {
+        String answer = service.raw("TRACE /lead-lists HTTP/1.1", "Host: localhost", "Connection: close", "", "");
+        assertThat(answer).startsWith("HTTP/1.1 405").contains("\"code\":\"method_not_allowed\"");
     }
 
     @Test

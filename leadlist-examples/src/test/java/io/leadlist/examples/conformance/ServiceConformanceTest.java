@@ -1,0 +1,104 @@
+package io.leadlist.examples.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.conformance.CaseResult.Verdict;
+import io.leadlist.conformance.Report;
+import io.leadlist.conformance.Runner;
+import io.leadlist.conformance.ServiceAnswer;
+import io.leadlist.conformance.ServiceCall;
+import io.leadlist.conformance.Target;
+import io.leadlist.conformance.VectorCaller;
+import io.leadlist.conformance.Vectors;
+import io.leadlist.examples.service.LeadListService;
+import io.leadlist.examples.service.OpenApi;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The reference service with its whole sample directory passes every case over HTTP, and each answer is as its OpenAPI document says. */
+class ServiceConformanceTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_service_passes_every_case_in_the_words_of_its_document() throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext context = started()) {
+            URI url =
+                    URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+            Described service = new Described(new HttpTarget(url, Map.of("demo-poor", "poor")), document(url));
+
+            Report report = Runner.against(service).play(Vectors.load().cases());
+
+            assertThat(report.passed()).as(report.text()).isTrue();
+            assertThat(report.of(Verdict.NOT_PLAYED)).isEmpty();
+        }
+    }
+
+    private static OpenApi document(URI url) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(url.resolve("/openapi.json")).build();
+        return new OpenApi(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
+    }
+
+    /** A service whose answers are held against a document. */
+    private record Described(HttpTarget service, OpenApi document) implements Target {
+        @Override
+        public boolean knows(VectorCaller caller) {
+            return service.knows(caller);
+        }
+
+        @Override
+        public void pause() throws IOException {
+            service.pause();
+        }
+
+        @Override
+        public ServiceAnswer send(ServiceCall call) throws IOException {
+            ServiceAnswer answer = service.send(call);
+            String type = answer.header("Content-Type").orElse("");
+            document.assertDescribes(call.method(), call.path(), answer.status(), type, answer.text());
+            return answer;
+        }
+    }
+
+    /** With tokens of its own, because one of the callers must be without credits. */
+    private ConfigurableApplicationContext started() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--leadlist.data=" + folder,
+                "--leadlist.worker.interval=20ms",
+                "--leadlist.credits.of[org_initech].email=0",
+                "--logging.level.root=WARN"));
+        token(arguments, 0, "demo-owner", "user_xyz789", "org_acme", "admin@example.com");
+        token(arguments, 1, "demo-member", "user_member", "org_acme", "member@example.com");
+        token(arguments, 2, "demo-admin", "user_admin", "org_acme", "other.admin@example.com");
+        arguments.add("--leadlist.tokens[2].admin=true");
+        token(arguments, 3, "demo-rival", "user_rival", "org_globex", "rival@example.com");
+        arguments.addAll(List.of("--leadlist.tokens[4].token=demo-nobody", "--leadlist.tokens[4].user=user_nobody"));
+        token(arguments, 5, "poor", "user_poor", "org_initech", "poor@example.com");
+        return SpringApplication.run(LeadListService.class, arguments.toArray(String[]::new));
+    }
+
+    private static void token(
+            List<String> arguments, int index, String token, String user, String organization, String email) {
+        String setting = "--leadlist.tokens[" + index + "].";
+        arguments.addAll(List.of(
+                setting + "token=" + token,
+                setting + "user=" + user,
+                setting + "organization=" + organization,
+                setting + "email=" + email));
+    }
+}
