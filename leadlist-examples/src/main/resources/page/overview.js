@@ -24,13 +24,13 @@ export async function overview(signal) {
     }),
     get('/page/imports', signal),
   ]);
+  const section = imports.length === 0 ? [] : [element('section', { 'aria-labelledby': 'imports' },
+    element('h2', { id: 'imports' }, 'Imports'), watched(imports, signal))];
   return {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Lists'),
-      lists,
-      imports.length === 0 ? null : element('section', { 'aria-labelledby': 'imports' },
-        element('h2', { id: 'imports' }, 'Imports'), watched(imports, signal)),
+      ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]), // what moves is to be seen
     ],
   };
 }
