@@ -4,6 +4,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.function.Function;
 
 /** The heap of this JVM. */
 public final class Heap {
@@ -18,14 +20,18 @@ public final class Heap {
     public static long collect() {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return sum(MemoryPoolMXBean::getUsage);
     }
 
     /** The most bytes in use since then, garbage included: the sum over the pools. */
     public static long peak() {
+        return sum(MemoryPoolMXBean::getPeakUsage);
+    }
+
+    private static long sum(Function<MemoryPoolMXBean, MemoryUsage> usage) {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .mapToLong(pool -> usage.apply(pool).getUsed())
                 .sum();
     }
 }
