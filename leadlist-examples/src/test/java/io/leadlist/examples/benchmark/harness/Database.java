@@ -29,6 +29,10 @@ public final class Database implements AutoCloseable {
     public static final String POSTGRESQL = "PostgreSQL";
 
     private static final int CONNECTIONS = 10;
+
+    // Without the cache of results: the same statement must be executed each time. As much memory for pages as
+    // PostgreSQL has.
+    private static final String H2_SETTINGS = ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=524288";
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final StatementCounter statements = new StatementCounter();
     private final String name;
@@ -42,9 +46,8 @@ public final class Database implements AutoCloseable {
         open.push(() -> FileSystemUtils.deleteRecursively(folder));
         this.file = folder.resolve("benchmark.mv.db");
         if (isH2()) {
-            // Without the cache of results: the same statement must be executed each time.
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL(EmbeddedH2.url(folder.resolve("benchmark")) + ";OPTIMIZE_REUSE_RESULTS=0");
+            source.setURL(EmbeddedH2.url(folder.resolve("benchmark")) + H2_SETTINGS);
             this.dataSource = pool(source);
             this.batchDataSource = dataSource;
         } else {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** A table of members with the columns and the two indexes of the library's own. Each contestant has one to itself, so that nobody's rows are in another's way. */
-public final class MemberTable {
+public final class MemberTable implements Members {
     /** The library's own. */
     public static final String OF_THE_LIBRARY = "lead_list_member";
 
@@ -39,7 +39,8 @@ public final class MemberTable {
         return name;
     }
 
-    /** Fills a list with the people from 0 on, as if each thousand had come by a change of its own. The indexes are built anew, for all contestants alike. */
+    /** As if each thousand had come by a change of its own. The indexes are built anew, for all contestants alike. */
+    @Override
     public void fill(UUID list, long members) throws SQLException {
         if (members == 0) {
             return;
@@ -51,7 +52,7 @@ public final class MemberTable {
         createIndexes();
     }
 
-    /** How many members a list really has. */
+    @Override
     public long count(UUID list) throws SQLException {
         return database.number("SELECT count(*) FROM " + name + " WHERE organization_id = '" + People.ORGANIZATION
                 + "' AND list_id = CAST('" + list + "' AS uuid)");
