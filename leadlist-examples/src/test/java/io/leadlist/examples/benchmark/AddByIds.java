@@ -8,7 +8,6 @@ import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
-import io.leadlist.examples.benchmark.harness.Score;
 import io.leadlist.examples.benchmark.harness.Verdict;
 import io.leadlist.examples.benchmark.peer.Adder;
 import io.leadlist.examples.benchmark.peer.Copy;
@@ -61,14 +60,11 @@ final class AddByIds implements HeadlineRow {
         String limit = scenario.has("COPY") ? "COPY" : HandWritten.BARE;
         verdicts.add(Verdict.atLeast(rate + limit, 0.6, scenario.rateBeside(limit)));
         verdicts.add(Verdict.atLeast(rate + HibernateEntity.NAME, 8, scenario.rateBeside(HibernateEntity.NAME)));
-        Score ours = scenario.leadlist();
         verdicts.add(Verdict.exactly(
-                scenario.title() + ": Σ addedCount − rows", 0, orZero(ours.claimed()) - orZero(ours.stored())));
+                scenario.title() + ": Σ addedCount − rows",
+                0,
+                scenario.leadlist().miscounted()));
         return verdicts;
-    }
-
-    private static long orZero(@org.jspecify.annotations.Nullable Long value) {
-        return value == null ? 0 : value;
     }
 
     /** The contestants on one database. */
@@ -129,31 +125,16 @@ final class AddByIds implements HeadlineRow {
         }
 
         private Contestant contestant(Entry entry, UUID list, int size) {
-            return Contestant.of(entry.adder().name(), round -> {
-                        List<List<String>> calls = new ArrayList<>();
-                        for (int call = 0; call < scale.calls(); call++) {
-                            calls.add(ids(entry.adder(), size, round * scale.calls() + call));
-                        }
-                        long firstVersion = 10_000_000L + (long) round * scale.calls();
-                        return () -> addAll(entry.adder(), list, firstVersion, calls);
-                    })
+            return Contestant.of(
+                            entry.adder().name(),
+                            round -> Adding.round(entry.adder(), list, size, round, scale, ids -> given(entry, ids)))
                     .counting(() -> entry.table().count(list));
         }
 
-        private List<String> ids(Adder adder, int size, int call) {
-            int fresh = scale.ids() - scale.ids() / 10;
-            List<String> ids = People.tenthKnown(size + (long) call * fresh, scale.ids());
-            boolean skips = !(adder instanceof Copy) && !adder.name().equals(HandWritten.BARE);
-            return skips ? ids : ids.subList(ids.size() - fresh, ids.size());
-        }
-
-        private static long addAll(Adder adder, UUID list, long firstVersion, List<List<String>> calls)
-                throws Exception {
-            long added = 0;
-            for (int call = 0; call < calls.size(); call++) {
-                added += adder.add(list, firstVersion + call, calls.get(call));
-            }
-            return added;
+        private List<String> given(Entry entry, List<String> ids) {
+            boolean skips =
+                    !(entry.adder() instanceof Copy) && !entry.adder().name().equals(HandWritten.BARE);
+            return skips ? ids : ids.subList(ids.size() - Adding.fresh(scale), ids.size());
         }
     }
 

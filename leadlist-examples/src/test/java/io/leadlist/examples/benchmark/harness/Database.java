@@ -28,6 +28,12 @@ public final class Database implements AutoCloseable {
     /** What PostgreSQL is called in all results. */
     public static final String POSTGRESQL = "PostgreSQL";
 
+    /** What the library sets in the URL of H2. */
+    public static final String DURABLE = ";WRITE_DELAY=0";
+
+    /** What H2 does where nothing is set. */
+    public static final String H2_BY_DEFAULT = ";WRITE_DELAY=500";
+
     private static final int CONNECTIONS = 10;
 
     // Without the cache of results: the same statement must be executed each time. As much memory for pages as
@@ -40,14 +46,15 @@ public final class Database implements AutoCloseable {
     private final DataSource batchDataSource;
     private final Path file;
 
-    private Database(String name) throws IOException {
+    private Database(String name, Path folder, String settings) throws IOException {
         this.name = name;
-        Path folder = Files.createTempDirectory("leadlist-benchmark");
-        open.push(() -> FileSystemUtils.deleteRecursively(folder));
         this.file = folder.resolve("benchmark.mv.db");
         if (isH2()) {
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL(EmbeddedH2.url(folder.resolve("benchmark")) + H2_SETTINGS);
+            String url = EmbeddedH2.url(folder.resolve("benchmark"));
+            source.setURL((settings.equals(H2_BY_DEFAULT) ? url.replace(DURABLE, "") : url)
+                    + H2_SETTINGS
+                    + settings.replace(DURABLE, ""));
             this.dataSource = pool(source);
             this.batchDataSource = dataSource;
         } else {
@@ -67,7 +74,20 @@ public final class Database implements AutoCloseable {
 
     /** Starts one that is empty but for the library's tables. */
     public static Database start(String name) throws IOException {
-        return new Database(name);
+        return start(name, DURABLE);
+    }
+
+    /** The same with other settings in the URL of H2. */
+    public static Database start(String name, String settings) throws IOException {
+        Path folder = Files.createTempDirectory("leadlist-benchmark");
+        Database database = new Database(name, folder, settings);
+        database.open.addLast(() -> FileSystemUtils.deleteRecursively(folder));
+        return database;
+    }
+
+    /** Opens H2 in a folder, which stays. */
+    public static Database inFolder(Path folder, String settings) throws IOException {
+        return new Database(H2, folder, settings);
     }
 
     private DataSource pool(DataSource source) {

@@ -6,14 +6,17 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** The heap of this JVM. */
 public final class Heap {
     private Heap() {}
 
-    /** Bytes that the calling thread has allocated so far. */
+    /** Bytes that all threads have allocated so far. */
     public static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+                .sum();
     }
 
     /** Collects garbage, forgets the peak so far, and answers the bytes that are left. */

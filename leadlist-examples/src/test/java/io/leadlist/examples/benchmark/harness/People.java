@@ -67,4 +67,14 @@ public final class People {
     public static List<String> range(long from, long to) {
         return LongStream.range(from, to).mapToObj(People::id).toList();
     }
+
+    /** So many ids of the people from one on, drawn from as many as there are, in no order. */
+    public static List<String> drawn(long from, int among, int count, long seed) {
+        return new SplittableRandom(from + seed)
+                .longs(from, from + among)
+                .distinct()
+                .limit(count)
+                .mapToObj(People::id)
+                .toList();
+    }
 }

@@ -33,7 +33,7 @@ public final class Race {
             throws Exception {
         List<Lane> lanes = new ArrayList<>();
         for (Contestant contestant : contestants) {
-            lanes.add(new Lane(database, contestant));
+            lanes.add(new Lane(contestant.on() == null ? database : contestant.on(), contestant));
         }
         for (int round = 0; round < scale.warmUp() + scale.rounds(); round++) {
             for (int whose : order(round, lanes.size())) {

@@ -1,6 +1,7 @@
 package io.leadlist.examples.benchmark.harness;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements the statements of a call
  * @param batched those of them that travelled in JDBC batches
  * @param bytesPerRow bytes of WAL (PostgreSQL) or by which the file grew (H2), for each row; null where nothing is written
- * @param allocatedPerRow bytes that the calling thread allocated on the heap, for each row
+ * @param allocatedPerRow bytes that all threads allocated on the heap, for each row
  * @param peakHeap bytes by which the heap grew at most in a round, after a collection
  * @param claimed the rows that it said it had stored, in all rounds; null where it was not asked
  * @param stored the rows that were there; null where it was not asked
@@ -46,18 +47,27 @@ public record Score(
         return rows / (Spread.of(nanos).median() / 1e9);
     }
 
-    /** Whether it counted right; true where it was not asked. */
-    public boolean isExact() {
-        return claimed == null || claimed.equals(stored);
+    /** By how much it counted wrong; 0 where it was not asked. */
+    public long miscounted() {
+        return claimed == null || stored == null ? 0 : claimed - stored;
     }
 
     /** The same with a note. */
     public Score withNote(String note) {
+        return with(rows, Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
+
+    /** The same with only a share of the rows, as the rest has failed. */
+    public Score withShare(double share) {
+        return with(Math.round(rows * share), notes);
+    }
+
+    private Score with(long otherRows, List<String> otherNotes) {
         return new Score(
                 contestant,
                 nanos,
                 calls,
-                rows,
+                otherRows,
                 statements,
                 batched,
                 bytesPerRow,
@@ -65,7 +75,6 @@ public record Score(
                 peakHeap,
                 claimed,
                 stored,
-                java.util.stream.Stream.concat(notes.stream(), java.util.stream.Stream.of(note))
-                        .toList());
+                otherNotes);
     }
 }

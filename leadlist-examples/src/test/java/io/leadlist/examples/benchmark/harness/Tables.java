@@ -80,7 +80,7 @@ public final class Tables {
         if (score.claimed() == null) {
             return "";
         }
-        return score.isExact()
+        return score.miscounted() == 0
                 ? "exact"
                 : String.format(Locale.ROOT, "says %,d, stored %,d", score.claimed(), score.stored());
     }

@@ -24,7 +24,7 @@ public final class HandWritten implements Adder {
     /** The one that looks for nothing at all; it gets new ids only. */
     public static final String BARE = "bare INSERT … SELECT";
 
-    private static final String INSERT = """
+    static final String INSERT = """
             INSERT INTO %s (organization_id, list_id, member_id, version, ordinal)
             SELECT ?, ?, i.id, ?, i.ordinal
             FROM unnest(CAST(? AS varchar array)) WITH ORDINALITY AS i(id, ordinal)
@@ -34,7 +34,7 @@ public final class HandWritten implements Adder {
             " AND EXISTS (SELECT 1 FROM lead_person p WHERE p.organization_id = ? AND p.id = i.id AND p.deleted_at IS NULL)";
     private static final String NO_MEMBER =
             " AND NOT EXISTS (SELECT 1 FROM %s m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id)";
-    private static final String ON_CONFLICT = " ON CONFLICT (organization_id, list_id, member_id) DO NOTHING";
+    private static final String ON_CONFLICT = " ON CONFLICT DO NOTHING";
     private final DataSource dataSource;
     private final String name;
     private final String sql;
@@ -43,13 +43,22 @@ public final class HandWritten implements Adder {
 
     /** One of the three, on a table. */
     public HandWritten(Database database, MemberTable table, String name) {
+        this(database, table, name, database.isH2());
+    }
+
+    private HandWritten(Database database, MemberTable table, String name, boolean antiJoin) {
         boolean skips = !name.equals(BARE);
         this.dataSource = database.dataSource();
         this.name = name;
         this.known = name.equals(CHECKED);
-        this.antiJoin = skips && database.isH2();
-        this.sql = (INSERT + (known ? KNOWN : "") + (antiJoin ? NO_MEMBER : skips ? ON_CONFLICT : ""))
+        this.antiJoin = skips && antiJoin;
+        this.sql = (INSERT + (known ? KNOWN : "") + (this.antiJoin ? NO_MEMBER : skips ? ON_CONFLICT : ""))
                 .replace("%s", table.name());
+    }
+
+    /** The one that checks nothing, by {@code ON CONFLICT DO NOTHING}, which H2 has in its PostgreSQL mode. */
+    public static HandWritten onConflict(Database database, MemberTable table) {
+        return new HandWritten(database, table, "by hand, ON CONFLICT", false);
     }
 
     @Override
