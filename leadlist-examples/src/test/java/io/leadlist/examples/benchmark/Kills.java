@@ -4,10 +4,7 @@ import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -33,6 +30,9 @@ record Kills(int kills, long acknowledged, long lost) {
             Path folder = Files.createTempDirectory("leadlist-kill");
             try {
                 long told = killed(folder, settings, ids, FIRST_PAUSE_MILLIS + kill * LATER_MILLIS);
+                if (told == 0) {
+                    throw new IllegalStateException("the writer added nobody");
+                }
                 acknowledged += told;
                 lost += Math.max(0, told - stored(folder, settings));
             } finally {
@@ -45,33 +45,31 @@ record Kills(int kills, long acknowledged, long lost) {
     /** Starts a writer, kills it so long after its first acknowledgement, and answers the last one. */
     private static long killed(Path folder, String settings, int ids, long millis)
             throws IOException, InterruptedException {
+        Path told = folder.resolve("told");
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Kills.Writer.class.getName(),
+                        Writer.class.getName(),
                         folder.toString(),
                         settings,
                         Integer.toString(ids))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(told.toFile())
                 .start();
-        long told = 0;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            long end = Long.MAX_VALUE;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                told = Long.parseLong(line);
-                end = Math.min(end, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
-                if (System.nanoTime() > end) {
-                    writer.destroyForcibly();
-                }
-            }
+        while (writer.isAlive() && last(told) == 0) {
+            writer.waitFor(LATER_MILLIS, TimeUnit.MILLISECONDS);
         }
-        writer.waitFor();
-        if (told == 0) {
-            throw new IllegalStateException("the writer added nobody");
-        }
-        return told;
+        writer.waitFor(millis, TimeUnit.MILLISECONDS);
+        writer.destroyForcibly().waitFor();
+        return last(told);
+    }
+
+    /** The last number that was told in whole. */
+    private static long last(Path told) throws IOException {
+        String text = Files.readString(told);
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1).strip();
+        return whole.isEmpty() ? 0 : Long.parseLong(whole.substring(whole.lastIndexOf('\n') + 1));
     }
 
     private static long stored(Path folder, String settings) throws Exception {

@@ -19,6 +19,12 @@ public final class People {
     private static final String ID_ON_POSTGRESQL = "CAST(CAST(md5(CAST(s.n AS varchar)) AS uuid) AS varchar)";
     private static final String ID_ON_H2 = "CAST(CAST(HASH('MD5', CAST(s.n AS varchar)) AS uuid) AS varchar)";
 
+    private static final String PROFILE = """
+            '{"firstName":"Ada' || s.n || '","lastName":"Sample","title":"Director of Sales","country":"United States","emails":["ada.' || s.n || '@example.com"],
+            "phones":[],"seniority":"director","departments":["sales"],"subDepartments":[],"functions":[],"skills":["negotiation","forecasting"],
+            "languages":[],"educations":[],"workExperiences":[],"externalIds":{}}'
+            """;
+
     private People() {}
 
     /** The id of a person. */
@@ -49,6 +55,15 @@ public final class People {
             database.execute("INSERT INTO lead_person (organization_id, id, profile) SELECT '" + ORGANIZATION + "', "
                     + idInSql(database) + ", '{}' FROM " + numbers(database, from, to));
         }
+    }
+
+    /** Makes people known with records as an organization has them. */
+    public static void loadWithProfiles(Database database, long from, long to) throws SQLException {
+        database.execute(
+                "INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at) SELECT '" + ORGANIZATION
+                        + "', " + idInSql(database) + ", " + PROFILE
+                        + ", timestamp with time zone '2026-01-01 00:00:00Z', timestamp with time zone '2026-01-01 00:00:00Z' FROM "
+                        + numbers(database, from, to));
     }
 
     /** The ids of a call: a tenth of them drawn from those before the next one, as far as there are any, then new ones. */
