@@ -20,8 +20,13 @@ import java.util.List;
  * database; {@code --out DIR} is where {@code headline.json}, the charts and {@code README.md} are written, by default {@code benchmarks}; {@code --render} runs nothing and makes charts and tables anew from the JSON.
  */
 public final class Headline {
-    static final List<HeadlineRow> ROWS =
-            List.of(new AddByIds(), new Flatness(), new Contention(), new ReadAtDepth(), new Durability());
+    static final List<HeadlineRow> ROWS = List.of(
+            new AddByIds(),
+            new Flatness(),
+            new Contention(),
+            new ReadAtDepth(),
+            new SizeAndHolding(),
+            new Durability());
 
     private Headline() {}
 

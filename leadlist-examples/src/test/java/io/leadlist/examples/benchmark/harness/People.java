@@ -39,12 +39,12 @@ public final class People {
     }
 
     /** The same in SQL, of the column {@code s.n}. */
-    static String idInSql(Database database) {
+    public static String idInSql(Database database) {
         return database.isH2() ? ID_ON_H2 : ID_ON_POSTGRESQL;
     }
 
     /** The numbers from one to another, exclusive, as a table {@code s} with a column {@code n}. */
-    static String numbers(Database database, long from, long to) {
+    public static String numbers(Database database, long from, long to) {
         String series = database.isH2() ? "SYSTEM_RANGE" : "generate_series";
         return series + "(" + from + ", " + (to - 1) + ") AS s(n)";
     }
