@@ -24,8 +24,10 @@ public final class Headline {
             new AddByIds(),
             new Flatness(),
             new Contention(),
+            new BulkAdd(),
             new ReadAtDepth(),
             new SizeAndHolding(),
+            new DirectData(),
             new Durability());
 
     private Headline() {}

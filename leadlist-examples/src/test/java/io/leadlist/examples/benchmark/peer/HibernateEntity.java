@@ -4,7 +4,6 @@ import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.People;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +37,7 @@ public final class HibernateEntity implements Adder {
     @Override
     public long add(UUID list, long version, List<String> ids) {
         return factory.callInTransaction(manager -> {
-            Set<String> members = members(manager, list, ids);
-            List<String> absent = new ArrayList<>(ids);
-            absent.removeIf(members::contains);
+            List<String> absent = absent(manager, People.ORGANIZATION, list, ids);
             for (int ordinal = 0; ordinal < absent.size(); ordinal++) {
                 manager.persist(new HibernateMember(
                         new HibernateMember.Key(People.ORGANIZATION, list, absent.get(ordinal)), version, ordinal));
@@ -49,12 +46,14 @@ public final class HibernateEntity implements Adder {
         });
     }
 
-    private static Set<String> members(EntityManager manager, UUID list, List<String> ids) {
-        return new HashSet<>(manager.createQuery(MEMBERS, String.class)
-                .setParameter("organization", People.ORGANIZATION)
+    /** Those of the ids that are no members. */
+    static List<String> absent(EntityManager manager, String organization, UUID list, List<String> ids) {
+        Set<String> members = new HashSet<>(manager.createQuery(MEMBERS, String.class)
+                .setParameter("organization", organization)
                 .setParameter("list", list)
                 .setParameter("ids", ids)
                 .getResultList());
+        return ids.stream().filter(id -> !members.contains(id)).toList();
     }
 
     @Override
