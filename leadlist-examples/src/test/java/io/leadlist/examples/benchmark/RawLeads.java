@@ -1,5 +1,6 @@
 package io.leadlist.examples.benchmark;
 
+import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.intake.EmailVerdict;
 import io.leadlist.intake.EmailVerifier;
 import io.leadlist.intake.FoundPerson;
@@ -67,7 +68,7 @@ final class RawLeads {
                 .departments("sales")
                 .workExperiences(List.of(new WorkExperience(employer, title, null, "2021-04", null)))
                 .build();
-        Person person = Person.of(new PersonId(BenchmarkDatabase.personId(number)), profile);
+        Person person = Person.of(new PersonId(People.id(number)), profile);
         people.put("linkedin.com/in/" + slug, new FoundPerson(person, null));
         verdicts.put(email, EmailVerdict.DELIVERABLE);
         return Map.of(

@@ -48,7 +48,7 @@ final class ImportRows {
                 "");
         return new Accepted(
                 list,
-                of.read("lead_list_user", "list_id, user_id, ordinal", ""),
+                of.read("lead_list_user", "list_id, user_id, ordinal, role", ""),
                 of.read("lead_list_change", "list_id, version, changed_at, user_id, source, added, member_count", ""),
                 of.read(
                         "lead_import",

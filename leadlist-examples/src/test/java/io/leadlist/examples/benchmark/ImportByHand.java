@@ -1,6 +1,7 @@
 package io.leadlist.examples.benchmark;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.examples.benchmark.harness.Database;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,13 +45,12 @@ final class ImportByHand {
             """;
     private static final String CLOSE =
             "DELETE FROM lead_import_batch WHERE organization_id = ? AND list_id = ? AND first_ordinal = ?";
-    private final BenchmarkDatabase database;
+    private final Database database;
     private final BulkInsert way;
     private final ImportRows.Accepted accepted;
     private final List<ImportRows.Worked> batches;
 
-    ImportByHand(
-            BenchmarkDatabase database, BulkInsert way, ImportRows.Accepted accepted, List<ImportRows.Worked> batches) {
+    ImportByHand(Database database, BulkInsert way, ImportRows.Accepted accepted, List<ImportRows.Worked> batches) {
         this.database = database;
         this.way = way;
         this.accepted = accepted;

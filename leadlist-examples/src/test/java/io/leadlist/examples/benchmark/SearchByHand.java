@@ -133,7 +133,7 @@ final class SearchByHand {
     }
 
     /** Searches, copies the records of those who are not excluded to the organization with their keys, and links them; one transaction. */
-    void copyAndLink(OrganizationId organization, LeadListId list, Set<String> excluded) throws SQLException {
+    int copyAndLink(OrganizationId organization, LeadListId list, Set<String> excluded) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             List<Row> rows = search(connection).stream()
                     .filter(row -> !excluded.contains(row.id()))
@@ -165,6 +165,7 @@ final class SearchByHand {
                     throw new IllegalStateException(inserted + " of " + rows.size() + " ids inserted");
                 }
                 connection.commit();
+                return inserted;
             } finally {
                 connection.setAutoCommit(true);
             }

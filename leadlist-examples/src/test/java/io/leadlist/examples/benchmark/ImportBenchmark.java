@@ -5,6 +5,7 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
+import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.Users;
 import io.leadlist.jdbc.JdbcStorage;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +54,7 @@ public final class ImportBenchmark {
             return Optional.of(RawLeads.OWNER);
         }
     };
-    private final BenchmarkDatabase database;
+    private final Database database;
     private final int rounds;
     private final RawLeads leads = RawLeads.of(LEADS);
     private final LeadLists leadLists;
@@ -60,7 +62,7 @@ public final class ImportBenchmark {
     private final LeadIntake intake;
     private int organizations;
 
-    private ImportBenchmark(BenchmarkDatabase database, int rounds) {
+    private ImportBenchmark(Database database, int rounds) {
         this.database = database;
         this.rounds = rounds;
         this.leadLists = LeadLists.over(JdbcStorage.over(database.dataSource()))
@@ -82,9 +84,10 @@ public final class ImportBenchmark {
                 .mapToInt(argument -> Integer.parseInt(argument.substring("rounds=".length())))
                 .findFirst()
                 .orElse(9);
-        for (String name : List.of("h2", "postgresql")) {
-            if (arguments.contains(name) || (!arguments.contains("h2") && !arguments.contains("postgresql"))) {
-                try (BenchmarkDatabase database = BenchmarkDatabase.start(name)) {
+        for (String name : List.of(Database.H2, Database.POSTGRESQL)) {
+            if (arguments.contains(name.toLowerCase(Locale.ROOT))
+                    || (!arguments.contains("h2") && !arguments.contains("postgresql"))) {
+                try (Database database = Database.start(name)) {
                     new ImportBenchmark(database, rounds).run(arguments);
                 }
             }

@@ -1,0 +1,142 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.examples.benchmark.harness.Contestant;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.harness.Race;
+import io.leadlist.examples.benchmark.harness.RowResult;
+import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import io.leadlist.examples.benchmark.peer.Adder;
+import io.leadlist.examples.benchmark.peer.Copy;
+import io.leadlist.examples.benchmark.peer.HandWritten;
+import io.leadlist.examples.benchmark.peer.HibernateEntity;
+import io.leadlist.examples.benchmark.peer.JooqBatch;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import io.leadlist.examples.benchmark.peer.TwoArrayUpsert;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Row 1: calls of 1,000 ids, a tenth of them members already, into a list that grows. */
+final class AddByIds implements HeadlineRow {
+    private static final String WORK = """
+            Calls of 1,000 ids, a tenth of which are members already, into a list that is empty at first, and into one that is large. Each contestant has a table of its own with the columns and indexes of the
+            library's; ids are the same for all. Beside the library only "by hand, records checked" looks whether the ids are known. COPY and the bare INSERT can skip nothing: they get the nine tenths that are new.""";
+
+    @Override
+    public int number() {
+        return 1;
+    }
+
+    @Override
+    public RowResult run(Scale scale, List<String> databases) throws Exception {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String name : databases) {
+            try (Database database = Database.start(name)) {
+                scenarios.addAll(new OneDatabase(database, scale).run());
+            }
+        }
+        return new RowResult(
+                number(),
+                "Add by ids",
+                WORK,
+                "ids",
+                "members",
+                scale.name(),
+                scenarios,
+                scenarios.stream().flatMap(one -> verdicts(one).stream()).toList());
+    }
+
+    private static List<Verdict> verdicts(Scenario scenario) {
+        List<Verdict> verdicts = new ArrayList<>();
+        String rate = scenario.title() + ": rate beside ";
+        for (String hand : List.of(HandWritten.CHECKED, HandWritten.UNCHECKED)) {
+            verdicts.add(Verdict.atLeast(rate + hand, 0.9, scenario.rateBeside(hand)));
+        }
+        String limit = scenario.has("COPY") ? "COPY" : HandWritten.BARE;
+        verdicts.add(Verdict.atLeast(rate + limit, 0.6, scenario.rateBeside(limit)));
+        verdicts.add(Verdict.atLeast(rate + HibernateEntity.NAME, 8, scenario.rateBeside(HibernateEntity.NAME)));
+        verdicts.add(Verdict.exactly(
+                scenario.title() + ": Σ addedCount − rows",
+                0,
+                scenario.leadlist().miscounted()));
+        return verdicts;
+    }
+
+    /** The contestants on one database. */
+    private static final class OneDatabase {
+        private final Database database;
+        private final Ground ground;
+        private final Scale scale;
+        private final List<Entry> entries = new ArrayList<>();
+
+        OneDatabase(Database database, Scale scale) throws SQLException {
+            this.database = database;
+            this.ground = new Ground(database);
+            this.scale = scale;
+            enter(new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database));
+            for (String hand : List.of(HandWritten.CHECKED, HandWritten.UNCHECKED)) {
+                MemberTable table = MemberTable.create(database, "member_hand" + entries.size());
+                enter(new HandWritten(database, table, hand), table);
+            }
+            MemberTable limit = MemberTable.create(database, "member_limit");
+            enter(
+                    database.isH2() ? new HandWritten(database, limit, HandWritten.BARE) : new Copy(database, limit),
+                    limit);
+            if (!database.isH2()) {
+                MemberTable upserted = MemberTable.create(database, "member_upserted");
+                enter(new TwoArrayUpsert(database, upserted), upserted);
+            }
+            MemberTable jooq = MemberTable.create(database, "member_jooq");
+            enter(new JooqBatch(database, jooq), jooq);
+            MemberTable hibernate = MemberTable.create(database, HibernateEntity.TABLE);
+            enter(new HibernateEntity(database), hibernate);
+        }
+
+        private void enter(Adder adder, MemberTable table) {
+            entries.add(new Entry(adder, table));
+        }
+
+        List<Scenario> run() throws Exception {
+            long idsOfAll = (long) scale.allRounds() * scale.calls() * scale.ids();
+            People.load(database, 0, scale.members() + idsOfAll);
+            List<Scenario> scenarios = new ArrayList<>();
+            for (int size : List.of(0, scale.members())) {
+                UUID list = ground.list(size);
+                for (Entry entry : entries) {
+                    if (!entry.table().name().equals(MemberTable.OF_THE_LIBRARY)) {
+                        entry.table().fill(list, size);
+                    }
+                }
+                database.settle();
+                String setting = String.format("into %,d members", size);
+                List<Contestant> contestants = entries.stream()
+                        .map(entry -> contestant(entry, list, size))
+                        .toList();
+                scenarios.add(new Race(database, scale)
+                        .run(setting, (double) size, (long) scale.calls() * scale.ids(), contestants));
+            }
+            entries.forEach(entry -> entry.adder().close());
+            return scenarios;
+        }
+
+        private Contestant contestant(Entry entry, UUID list, int size) {
+            return Contestant.of(
+                            entry.adder().name(),
+                            round -> Adding.round(entry.adder(), list, size, round, scale, ids -> given(entry, ids)))
+                    .counting(() -> entry.table().count(list));
+        }
+
+        private List<String> given(Entry entry, List<String> ids) {
+            boolean skips =
+                    !(entry.adder() instanceof Copy) && !entry.adder().name().equals(HandWritten.BARE);
+            return skips ? ids : ids.subList(ids.size() - Adding.fresh(scale), ids.size());
+        }
+    }
+
+    private record Entry(Adder adder, MemberTable table) {}
+}

@@ -1,0 +1,176 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.examples.benchmark.harness.Contestant;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.harness.Race;
+import io.leadlist.examples.benchmark.harness.RowResult;
+import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Score;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import io.leadlist.examples.benchmark.peer.Adder;
+import io.leadlist.examples.benchmark.peer.HandWritten;
+import io.leadlist.examples.benchmark.peer.HibernateEntity;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import io.leadlist.examples.benchmark.peer.ReadThenInsert;
+import io.leadlist.examples.benchmark.peer.Sorted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Row 3: several adders at once, into one list or into one list each. */
+final class Contention implements HeadlineRow {
+    private static final String WORK = """
+            16 calls of 1,000 ids a round, shared by 1 to 8 threads, into one list: each call draws its ids, in no order, from as many as half the calls hold, so that most are given by several calls at once. Nobody
+            tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded. ON CONFLICT exists on H2 in its PostgreSQL mode only, so that contestant has a database of its own there.""";
+    private static final int CALLS = 16;
+    private static final int[] THREADS = {1, 2, 4, 8};
+    private static final int DISTINCT = 4;
+    private static final String SAME = "adders, one list";
+    private static final String OWN = "adders, a list each";
+
+    @Override
+    public int number() {
+        return 3;
+    }
+
+    @Override
+    public RowResult run(Scale scale, List<String> databases) throws Exception {
+        Scale rounds = scale.withCalls(Math.min(CALLS, scale.calls() * 4)).withRounds(2, 7);
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String name : databases) {
+            try (Database database = Database.start(name);
+                    Database inPostgresMode = Database.start(name, database.isH2() ? ";MODE=PostgreSQL" : "")) {
+                List<Scenario> ofOne = new OneDatabase(database, inPostgresMode, rounds).run();
+                scenarios.addAll(ofOne);
+                verdicts.addAll(verdicts(ofOne, !database.isH2()));
+            }
+        }
+        return new RowResult(
+                number(), "Same-list contention", WORK, "ids", "adders", scale.name(), scenarios, verdicts);
+    }
+
+    private static List<Verdict> verdicts(List<Scenario> ofOne, boolean distinctLists) {
+        Score alone = ofOne.get(0).leadlist();
+        Scenario most = ofOne.get(THREADS.length - 1);
+        List<Verdict> verdicts = new ArrayList<>();
+        verdicts.add(Verdict.atLeast(
+                most.title() + ": rate beside one adder", 0.8, most.leadlist().rate() / alone.rate()));
+        if (distinctLists) {
+            Scenario own = ofOne.get(ofOne.size() - 1);
+            verdicts.add(Verdict.atLeast(
+                    own.title() + ": rate beside one adder", 1.5, own.leadlist().rate() / alone.rate()));
+        }
+        List<Score> ours = ofOne.stream().map(Scenario::leadlist).toList();
+        String all = most.database() + ", all of them: ";
+        verdicts.add(Verdict.exactly(
+                all + "Σ addedCount − rows",
+                0,
+                ours.stream().mapToLong(score -> Math.abs(score.miscounted())).sum()));
+        verdicts.add(Verdict.exactly(
+                all + "scenarios with failed calls",
+                0,
+                ours.stream().filter(score -> !score.notes().isEmpty()).count()));
+        return verdicts;
+    }
+
+    /** The contestants on one database. */
+    private static final class OneDatabase {
+        private final Database database;
+        private final Ground ground;
+        private final Scale scale;
+        private final List<Entry> entries = new ArrayList<>();
+        private final int window;
+        private int windows;
+
+        OneDatabase(Database database, Database inPostgresMode, Scale scale) throws Exception {
+            this.database = database;
+            this.ground = new Ground(database);
+            this.scale = scale;
+            this.window = scale.ids() * Math.max(2, scale.calls() / 2);
+            entries.add(new Entry(new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database), database));
+            MemberTable conflicting = MemberTable.create(inPostgresMode, "member_conflicting");
+            entries.add(new Entry(HandWritten.onConflict(inPostgresMode, conflicting), conflicting, inPostgresMode));
+            MemberTable sorted = MemberTable.create(inPostgresMode, "member_sorted");
+            entries.add(new Entry(new Sorted(HandWritten.onConflict(inPostgresMode, sorted)), sorted, inPostgresMode));
+            MemberTable read = MemberTable.create(database, "member_read");
+            entries.add(new Entry(new ReadThenInsert(database, read), read, database));
+            MemberTable hibernate = MemberTable.create(database, HibernateEntity.TABLE);
+            entries.add(new Entry(new HibernateEntity(database), hibernate, database));
+        }
+
+        List<Scenario> run() throws Exception {
+            int races = THREADS.length + 1;
+            People.load(database, 0, (long) (races * scale.allRounds() + 1) * window);
+            database.settle();
+            List<Scenario> scenarios = new ArrayList<>();
+            for (int threads : THREADS) {
+                scenarios.add(race(threads, threads + " " + SAME, List.of(ground.emptyList()), entries));
+            }
+            List<UUID> own = IntStream.range(0, DISTINCT)
+                    .mapToObj(list -> ground.emptyList())
+                    .toList();
+            scenarios.add(race(DISTINCT, DISTINCT + " " + OWN, own, entries.subList(0, 1)));
+            entries.forEach(entry -> entry.adder().close());
+            return scenarios;
+        }
+
+        private Scenario race(int threads, String setting, List<UUID> lists, List<Entry> taking) throws Exception {
+            List<Adders> adders = new ArrayList<>();
+            List<Contestant> contestants = new ArrayList<>();
+            int first = windows;
+            windows += scale.allRounds();
+            for (Entry entry : taking) {
+                Adders several = new Adders(entry.adder(), threads);
+                adders.add(several);
+                contestants.add(Contestant.of(entry.adder().name(), round -> several.round(calls(first + round, lists)))
+                        .on(entry.database())
+                        .counting(() -> count(entry.table(), lists)));
+            }
+            Scenario scenario = new Race(database, scale)
+                    .run(setting, (double) threads, (long) scale.calls() * scale.ids(), contestants);
+            List<Score> scores = new ArrayList<>();
+            for (int i = 0; i < adders.size(); i++) {
+                scores.add(withFailures(scenario.scores().get(i), adders.get(i)));
+                adders.get(i).close();
+            }
+            return new Scenario(scenario.database(), setting, scenario.size(), scores);
+        }
+
+        private List<Adders.Call> calls(int windowNumber, List<UUID> lists) {
+            List<Adders.Call> calls = new ArrayList<>();
+            for (int call = 0; call < scale.calls(); call++) {
+                calls.add(new Adders.Call(
+                        lists.get(call % lists.size()),
+                        10_000_000L + (long) windowNumber * scale.calls() + call,
+                        People.drawn((long) windowNumber * window, window, scale.ids(), call)));
+            }
+            return calls;
+        }
+
+        private static long count(MemberTable table, List<UUID> lists) throws Exception {
+            long members = 0;
+            for (UUID list : lists) {
+                members += table.count(list);
+            }
+            return members;
+        }
+
+        /** Only calls that succeeded count in the rate. */
+        private Score withFailures(Score score, Adders adders) {
+            int failed = adders.failed();
+            return failed == 0
+                    ? score
+                    : score.withShare(1 - (double) failed / adders.calls())
+                            .withNote(String.format(
+                                    "%,d of %,d calls failed, by SQL state: %s",
+                                    failed, adders.calls(), adders.failures()));
+        }
+    }
+
+    private record Entry(Adder adder, MemberTable table, Database database) {}
+}

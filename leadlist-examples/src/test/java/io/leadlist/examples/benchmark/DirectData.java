@@ -1,0 +1,189 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.examples.benchmark.harness.Contestant;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.Race;
+import io.leadlist.examples.benchmark.harness.RowResult;
+import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import io.leadlist.examples.benchmark.harness.Work;
+import io.leadlist.examples.benchmark.peer.HibernateEntity;
+import io.leadlist.examples.benchmark.peer.JpaPipeline;
+import io.leadlist.examples.benchmark.peer.ProspectBody;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.lance.LanceEndpoints;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Row 7: a body of 1,000 people as data, from its bytes to the answer. */
+final class DirectData implements HeadlineRow {
+    private static final String WORK = """
+            A JSON body of 1,000 people, from its bytes to the answer: parsed, checked, recognised by e-mail address and LinkedIn URL among the people of the organization, stored as its own records, and linked to a list; each
+            round in an organization of its own. Beside it the parts alone: parsing and checking (the call is refused, as there is no such list), Jackson into a tree, and the rows that the library stores, all prepared, as arrays by
+            hand. The JPA pipeline knows people by e-mail address only, and keeps columns, not documents.""";
+    private static final String CHECKED_ONLY = "leadlist, parsed and checked only";
+    private static final String PARSED_ONLY = "Jackson into a tree";
+    private static final String ROWS = "by hand, prepared rows";
+
+    @Override
+    public int number() {
+        return 7;
+    }
+
+    @Override
+    public RowResult run(Scale scale, List<String> databases) throws Exception {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String name : databases) {
+            try (Database database = Database.start(name)) {
+                Scenario scenario = new OneDatabase(database, scale.withCalls(1)).run();
+                scenarios.add(scenario);
+                verdicts.add(Verdict.atMost(
+                        scenario.title() + ": share of parsing and checking",
+                        database.isH2() ? 0.25 : 0.15,
+                        scenario.leadlist().rate() / scenario.of(CHECKED_ONLY).rate()));
+                verdicts.add(Verdict.atLeast(
+                        scenario.title() + ": rate beside JPA", 5, scenario.rateBeside(JpaPipeline.NAME)));
+            }
+        }
+        return new RowResult(number(), "Direct data", WORK, "people", "", scale.name(), scenarios, verdicts);
+    }
+
+    /** The contestants on one database. */
+    private static final class OneDatabase {
+        private static final String MODEL = "model";
+        private final Database database;
+        private final LeadLists leadLists;
+        private final LanceEndpoints endpoints;
+        private final Scale scale;
+        private final byte[] body;
+        private int organizations;
+
+        OneDatabase(Database database, Scale scale) {
+            this.database = database;
+            this.scale = scale;
+            this.leadLists = new Ground(database).leadLists();
+            this.endpoints = LanceEndpoints.over(leadLists);
+            this.body = ProspectBody.json(scale.ids());
+        }
+
+        Scenario run() throws Exception {
+            add(Caller.of("benchmark", MODEL), list(MODEL));
+            List<Rows> rows = stored();
+            MemberTable.create(database, HibernateEntity.TABLE);
+            database.settle();
+            try (JpaPipeline jpa = new JpaPipeline(database)) {
+                return new Race(database, scale)
+                        .run(
+                                String.format("%,d people", scale.ids()),
+                                null,
+                                scale.ids(),
+                                List.of(
+                                        inOrganization(Contestant.LEADLIST, organization -> {
+                                                    UUID list = list(organization);
+                                                    Caller caller = Caller.of("benchmark", organization);
+                                                    return () -> add(caller, list);
+                                                })
+                                                .counting(() -> members(
+                                                        MemberTable.OF_THE_LIBRARY,
+                                                        "organization_id LIKE 'leadlist%'")),
+                                        inOrganization(
+                                                CHECKED_ONLY,
+                                                organization -> () -> refused(Caller.of("benchmark", organization))),
+                                        inOrganization(PARSED_ONLY, organization -> this::parse),
+                                        inOrganization(ROWS, organization -> () -> insert(organization, rows))
+                                                .counting(() -> members(
+                                                        MemberTable.OF_THE_LIBRARY, "organization_id LIKE 'by hand%'")),
+                                        inOrganization(JpaPipeline.NAME, organization -> {
+                                                    UUID list = UUID.randomUUID();
+                                                    return () -> jpa.add(organization, list, body);
+                                                })
+                                                .counting(() -> members(HibernateEntity.TABLE, "TRUE"))));
+            }
+        }
+
+        private Contestant inOrganization(String name, Prepared prepared) {
+            return Contestant.of(name, round -> prepared.in(name + " " + organizations++));
+        }
+
+        private UUID list(String organization) {
+            return leadLists
+                    .create(Caller.of("benchmark", organization), NewLeadList.ofPeople("benchmark"))
+                    .list()
+                    .id()
+                    .uuid();
+        }
+
+        private long add(Caller caller, UUID list) {
+            Response response = endpoints.addProspects(Request.of(caller, body), list.toString());
+            if (response.status() != 200 || response.bytes().length == 0) {
+                throw new IllegalStateException(response.text());
+            }
+            return JsonMapper.shared()
+                    .readTree(response.bytes())
+                    .path("addedCount")
+                    .asLong();
+        }
+
+        private long refused(Caller caller) {
+            Response response = endpoints.addProspects(
+                    Request.of(caller, body), UUID.randomUUID().toString());
+            if (response.status() != 404) {
+                throw new IllegalStateException(response.text());
+            }
+            return 0;
+        }
+
+        private long parse() {
+            return JsonMapper.shared().readTree(body).path("prospects").size();
+        }
+
+        private long members(String table, String of) throws SQLException {
+            return database.number("SELECT count(*) FROM " + table + " WHERE " + of);
+        }
+
+        /** The rows that the library has stored of one body. */
+        private List<Rows> stored() throws SQLException {
+            try (Connection connection = database.dataSource().getConnection()) {
+                return List.of(
+                        read(connection, "lead_person", "id, profile, created_at, updated_at"),
+                        read(connection, "lead_person_key", "key_rule, key_value, person_id"),
+                        read(connection, "lead_list_member", "list_id, member_id, version, ordinal"));
+            }
+        }
+
+        private static Rows read(Connection connection, String table, String columns) throws SQLException {
+            return Rows.read(connection, table, columns, "FROM " + table + " WHERE organization_id = ?", MODEL);
+        }
+
+        private long insert(String organization, List<Rows> all) throws SQLException {
+            try (Connection connection = database.dataSource().getConnection()) {
+                connection.setAutoCommit(false);
+                try {
+                    for (Rows rows : all) {
+                        BulkInsert.ARRAYS.insert(connection, organization, rows);
+                    }
+                    connection.commit();
+                } finally {
+                    connection.setAutoCommit(true);
+                }
+            }
+            return scale.ids();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Prepared {
+        Work.Round in(String organization);
+    }
+}

@@ -1,0 +1,93 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.examples.benchmark.harness.Contestant;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.harness.Race;
+import io.leadlist.examples.benchmark.harness.RowResult;
+import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Score;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import io.leadlist.examples.benchmark.peer.Adder;
+import io.leadlist.examples.benchmark.peer.HandWritten;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Row 8: what it costs that H2 has written a commit before it is acknowledged, and what is lost where it has not. */
+final class Durability implements HeadlineRow {
+    private static final String WORK = """
+            Calls of 1,000 ids, a tenth of which are members already, on H2 as the library opens it (WRITE_DELAY=0), and as it is by default, where it writes half a second after the commit. Then JVMs that add without
+            pause are killed (SIGKILL), the file is opened again, and members are counted beside those that had been acknowledged.""";
+    private static final String BY_DEFAULT = ", H2 by default";
+    private static final int KILLS = 5;
+
+    @Override
+    public int number() {
+        return 8;
+    }
+
+    @Override
+    public RowResult run(Scale scale, List<String> databases) throws Exception {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        if (databases.contains(Database.H2)) {
+            int kills = Math.min(KILLS, scale.rounds());
+            Kills durable = Kills.of(Database.DURABLE, kills, scale.ids());
+            Kills lossy = Kills.of(Database.H2_BY_DEFAULT, kills, scale.ids());
+            Scenario raced = race(scale);
+            List<Score> scores = raced.scores().stream()
+                    .map(score -> score.contestant().equals(Contestant.LEADLIST)
+                            ? score.withNote(durable.toString())
+                            : score.contestant().equals(Contestant.LEADLIST + BY_DEFAULT)
+                                    ? score.withNote(lossy.toString())
+                                    : score)
+                    .toList();
+            scenarios.add(new Scenario(raced.database(), raced.setting(), raced.size(), scores));
+            verdicts.add(Verdict.atLeast(
+                    "durable: rate beside H2 by default", 0.65, raced.rateBeside(Contestant.LEADLIST + BY_DEFAULT)));
+            verdicts.add(
+                    Verdict.exactly("durable: acknowledged members lost in " + kills + " kills", 0, durable.lost()));
+        }
+        return new RowResult(
+                number(), "Price of durability", WORK, "ids", "members", scale.name(), scenarios, verdicts);
+    }
+
+    private static Scenario race(Scale scale) throws Exception {
+        try (Database durable = Database.start(Database.H2);
+                Database lossy = Database.start(Database.H2, Database.H2_BY_DEFAULT)) {
+            List<Contestant> contestants = new ArrayList<>();
+            contestants.addAll(contestants(durable, "", scale));
+            contestants.addAll(contestants(lossy, BY_DEFAULT, scale));
+            return new Race(durable, scale).run("into 0 members", 0.0, (long) scale.calls() * scale.ids(), contestants);
+        }
+    }
+
+    private static List<Contestant> contestants(Database database, String suffix, Scale scale) throws Exception {
+        People.load(database, 0, (long) scale.allRounds() * scale.calls() * scale.ids());
+        Ground ground = new Ground(database);
+        UUID list = ground.emptyList();
+        MemberTable byHand = MemberTable.create(database, "member_hand");
+        database.settle();
+        return List.of(
+                contestant(
+                        database,
+                        new LeadListAdder(ground.leadLists()),
+                        MemberTable.ofTheLibrary(database),
+                        list,
+                        suffix,
+                        scale),
+                contestant(
+                        database, new HandWritten(database, byHand, HandWritten.CHECKED), byHand, list, suffix, scale));
+    }
+
+    private static Contestant contestant(
+            Database database, Adder adder, MemberTable table, UUID list, String suffix, Scale scale) {
+        return Contestant.of(adder.name() + suffix, round -> Adding.round(adder, list, 0, round, scale, ids -> ids))
+                .on(database)
+                .counting(() -> table.count(list));
+    }
+}

@@ -1,0 +1,150 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.examples.benchmark.harness.Contestant;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.Members;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.harness.Race;
+import io.leadlist.examples.benchmark.harness.RowResult;
+import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import io.leadlist.examples.benchmark.peer.Adder;
+import io.leadlist.examples.benchmark.peer.HandWritten;
+import io.leadlist.examples.benchmark.peer.HibernateSet;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import io.leadlist.examples.benchmark.peer.SpringDataAggregate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Row 2: one call of 1,000 ids into lists of growing size. */
+final class Flatness implements HeadlineRow {
+    private static final String WORK = """
+            One call of 1,000 ids, a tenth of which are members already, into lists of growing size, the smallest first; the tables hold no other lists but those before. The mapped collections go
+            as far as their size allows: the set of Hibernate to 100,000 members, the aggregate of Spring Data JDBC to 10,000.""";
+    private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+    private static final int SET_TO = 100_000;
+    private static final int AGGREGATE_TO = 10_000;
+    private static final int UNTIMED_CALLS = 50;
+
+    @Override
+    public int number() {
+        return 2;
+    }
+
+    @Override
+    public RowResult run(Scale scale, List<String> databases) throws Exception {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String name : databases) {
+            try (Database database = Database.start(name)) {
+                List<Scenario> ofOne = new OneDatabase(database, scale.withCalls(1)).run();
+                scenarios.addAll(ofOne);
+                verdicts.addAll(verdicts(ofOne));
+            }
+        }
+        return new RowResult(number(), "Flatness", WORK, "ids", "members", scale.name(), scenarios, verdicts);
+    }
+
+    private static List<Verdict> verdicts(List<Scenario> ofOne) {
+        Scenario smallest = ofOne.get(0);
+        Scenario largest = ofOne.get(ofOne.size() - 1);
+        List<Verdict> verdicts = new ArrayList<>();
+        verdicts.add(Verdict.atMost(
+                largest.title() + ": time beside the one into the smallest list",
+                1.5,
+                growth(smallest, largest, Contestant.LEADLIST)));
+        verdicts.add(Verdict.atMost(
+                largest.title() + ": its growth beside that of the statement by hand",
+                1,
+                growth(smallest, largest, Contestant.LEADLIST) / growth(smallest, largest, HandWritten.CHECKED)));
+        Scenario largestSet =
+                ofOne.stream().filter(one -> one.has(HibernateSet.NAME)).reduce(smallest, (first, last) -> last);
+        verdicts.add(Verdict.atLeast(
+                largestSet.title() + ": rate beside " + HibernateSet.NAME,
+                100,
+                largestSet.rateBeside(HibernateSet.NAME)));
+        return verdicts;
+    }
+
+    private static double growth(Scenario smallest, Scenario largest, String contestant) {
+        return largest.of(contestant).millis().median()
+                / smallest.of(contestant).millis().median();
+    }
+
+    /** The contestants on one database. */
+    private static final class OneDatabase {
+        private final Database database;
+        private final Ground ground;
+        private final Scale scale;
+        private final List<Entry> entries = new ArrayList<>();
+
+        OneDatabase(Database database, Scale scale) throws Exception {
+            this.database = database;
+            this.ground = new Ground(database);
+            this.scale = scale;
+            entries.add(new Entry(
+                    new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database), Integer.MAX_VALUE));
+            MemberTable byHand = MemberTable.create(database, "member_hand");
+            entries.add(new Entry(new HandWritten(database, byHand, HandWritten.CHECKED), byHand, Integer.MAX_VALUE));
+            entries.add(new Entry(new HibernateSet(database), HibernateSet.tables(database), SET_TO));
+            entries.add(
+                    new Entry(new SpringDataAggregate(database), SpringDataAggregate.tables(database), AGGREGATE_TO));
+        }
+
+        List<Scenario> run() throws Exception {
+            int[] sizes = IntStream.of(SIZES).map(scale::atMost).distinct().toArray();
+            People.load(
+                    database, 0, sizes[sizes.length - 1] + (long) (scale.allRounds() + UNTIMED_CALLS) * scale.ids());
+            List<Scenario> scenarios = new ArrayList<>();
+            for (int size : sizes) {
+                UUID list = ground.list(size);
+                List<Entry> fit = entries.stream()
+                        .filter(entry -> size <= entry.largest())
+                        .toList();
+                for (Entry entry : fit) {
+                    if (!(entry.adder() instanceof LeadListAdder)) {
+                        entry.members().fill(list, size);
+                    }
+                }
+                if (scenarios.isEmpty()) {
+                    compile(list);
+                }
+                database.settle();
+                scenarios.add(new Race(database, scale)
+                        .run(
+                                String.format("into %,d members", size),
+                                (double) size,
+                                scale.ids(),
+                                fit.stream()
+                                        .map(entry -> contestant(entry, list, size))
+                                        .toList()));
+            }
+            entries.forEach(entry -> entry.adder().close());
+            return scenarios;
+        }
+
+        /** Calls that add nobody, so that the first size is not measured before the JVM has compiled what is measured. */
+        private void compile(UUID list) throws Exception {
+            List<String> members = People.range(0, Math.min(scale.ids(), scale.members()));
+            for (int call = 0; call < UNTIMED_CALLS * scale.warmUp() / Scale.DEFAULT.warmUp(); call++) {
+                entries.get(0).adder().add(list, 0, members);
+                entries.get(1).adder().add(list, 0, members);
+            }
+        }
+
+        private Contestant contestant(Entry entry, UUID list, int size) {
+            int fresh = scale.ids() - scale.ids() / 10;
+            return Contestant.of(entry.adder().name(), round -> {
+                        List<String> ids = People.tenthKnown(size + (long) round * fresh, scale.ids());
+                        return () -> entry.adder().add(list, 10_000_000L + round, ids);
+                    })
+                    .counting(() -> entry.members().count(list));
+        }
+    }
+
+    private record Entry(Adder adder, Members members, int largest) {}
+}

@@ -1,0 +1,66 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.LeadLists;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.list.NewLeadList;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A database with the library on it, and lists that look as if they had grown in the ordinary way. */
+final class Ground {
+    private final Database database;
+    private final LeadLists leadLists;
+
+    Ground(Database database) {
+        this.database = database;
+        this.leadLists = LeadLists.over(JdbcStorage.over(database.dataSource())).build();
+    }
+
+    LeadLists leadLists() {
+        return leadLists;
+    }
+
+    /** A list without members. */
+    UUID emptyList() {
+        return leadLists
+                .create(LeadListAdder.CALLER, NewLeadList.ofPeople("benchmark"))
+                .list()
+                .id()
+                .uuid();
+    }
+
+    /** A list of the people from 0 on. */
+    UUID list(long members) throws SQLException {
+        UUID list = emptyList();
+        MemberTable.ofTheLibrary(database).fill(list, members);
+        database.execute("UPDATE lead_list SET member_count = " + members + ", version = " + (2 + members / 1000)
+                + " WHERE organization_id = '" + People.ORGANIZATION + "' AND id = CAST('" + list + "' AS uuid)");
+        return list;
+    }
+
+    /** As many lists of the caller: person 0 is in all of them, person 1 in so many. */
+    void manyLists(int lists, int some) throws SQLException {
+        UUID model = emptyList();
+        String numbers = People.numbers(database, 0, lists);
+        String listId = "CAST(" + People.idInSql(database) + " AS uuid)";
+        database.execute(
+                "INSERT INTO lead_list (organization_id, id, name, lead_type, member_count, version, created_at, updated_at) SELECT l.organization_id, "
+                        + listId + ", l.name, l.lead_type, CASE WHEN s.n < " + some
+                        + " THEN 2 ELSE 1 END, 2, l.created_at, l.updated_at FROM lead_list l, " + numbers
+                        + " WHERE l.id = CAST('" + model + "' AS uuid)",
+                "INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal, role) SELECT u.organization_id, "
+                        + listId + ", u.user_id, u.ordinal, u.role FROM lead_list_user u, " + numbers
+                        + " WHERE u.list_id = CAST('" + model + "' AS uuid)");
+        for (int person = 0; person < 2; person++) {
+            database.execute(
+                    "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) SELECT '"
+                            + People.ORGANIZATION + "', " + listId + ", '" + People.id(person) + "', 2, " + person
+                            + " FROM "
+                            + People.numbers(database, 0, person == 0 ? lists : some));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * JVMs that are killed while they add.
+ *
+ * @param kills how many
+ * @param acknowledged the members that they had been told were added
+ * @param lost those of them that were not there any more
+ */
+record Kills(int kills, long acknowledged, long lost) {
+    private static final long FIRST_PAUSE_MILLIS = 700;
+    private static final long LATER_MILLIS = 170;
+
+    /** Kills so many, on H2 with these settings. */
+    static Kills of(String settings, int kills, int ids) throws Exception {
+        long acknowledged = 0;
+        long lost = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            Path folder = Files.createTempDirectory("leadlist-kill");
+            try {
+                long told = killed(folder, settings, ids, FIRST_PAUSE_MILLIS + kill * LATER_MILLIS);
+                if (told == 0) {
+                    throw new IllegalStateException("the writer added nobody");
+                }
+                acknowledged += told;
+                lost += Math.max(0, told - stored(folder, settings));
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
+        return new Kills(kills, acknowledged, lost);
+    }
+
+    /** Starts a writer, kills it so long after its first acknowledgement, and answers the last one. */
+    private static long killed(Path folder, String settings, int ids, long millis)
+            throws IOException, InterruptedException {
+        Path told = folder.resolve("told");
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        folder.toString(),
+                        settings,
+                        Integer.toString(ids))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(told.toFile())
+                .start();
+        while (writer.isAlive() && last(told) == 0) {
+            writer.waitFor(LATER_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        writer.waitFor(millis, TimeUnit.MILLISECONDS);
+        writer.destroyForcibly().waitFor();
+        return last(told);
+    }
+
+    /** The last number that was told in whole. */
+    private static long last(Path told) throws IOException {
+        String text = Files.readString(told);
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1).strip();
+        return whole.isEmpty() ? 0 : Long.parseLong(whole.substring(whole.lastIndexOf('\n') + 1));
+    }
+
+    private static long stored(Path folder, String settings) throws Exception {
+        try (Database database = Database.inFolder(folder, settings)) {
+            return database.number("SELECT count(*) FROM " + MemberTable.OF_THE_LIBRARY);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.format("%d kills: of %,d acknowledged members %,d were lost", kills, acknowledged, lost);
+    }
+
+    /** What is killed: adds without pause, and prints how many members it has been told of. */
+    static final class Writer {
+        private static final int PEOPLE = 400_000;
+
+        private Writer() {}
+
+        /** Arguments: the folder, the settings, the ids of a call. */
+        public static void main(String[] args) throws Exception {
+            int ids = Integer.parseInt(args[2]);
+            try (Database database = Database.inFolder(Path.of(args[0]), args[1])) {
+                long people = Math.min(PEOPLE, ids * 400L);
+                People.load(database, 0, people);
+                Ground ground = new Ground(database);
+                UUID list = ground.emptyList();
+                LeadListAdder adder = new LeadListAdder(ground.leadLists());
+                long told = 0;
+                for (long next = 0; next + ids <= people; next += ids) {
+                    told += adder.add(list, 0, People.range(next, next + ids));
+                    System.out.println(told);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.examples.benchmark.harness.Contestant;
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.harness.Race;
+import io.leadlist.examples.benchmark.harness.RowResult;
+import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import io.leadlist.examples.benchmark.peer.HandQuery;
+import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import io.leadlist.lead.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Row 6: the exact size of a large list, and the lists that hold a lead, among many lists. */
+final class SizeAndHolding implements HeadlineRow {
+    private static final String WORK = """
+            The exact number of members of the largest list; then the lists that hold one lead, of many lists that the caller may read, where ten hold it, and where all do (a page of 1,000). The look-up by primary key is
+            the least that a database can do; it asks nothing about the caller.""";
+    private static final String PRIMARY_KEY = "by hand, primary key";
+    private static final String COUNT = "by hand, count(*)";
+    private static final String JOIN = "by hand, join";
+    private static final int LISTS = 10_000;
+    private static final int SOME = 10;
+    private static final int PAGE = 1_000;
+    private static final String HOLDING = """
+            SELECT l.id, l.name, l.member_count, l.version FROM lead_list_member m
+            JOIN lead_list l ON l.organization_id = m.organization_id AND l.id = m.list_id AND l.deleted_at IS NULL
+            WHERE m.organization_id = ? AND m.member_id = ? ORDER BY m.list_id DESC FETCH FIRST 1000 ROWS ONLY
+            """;
+
+    @Override
+    public int number() {
+        return 6;
+    }
+
+    @Override
+    public RowResult run(Scale scale, List<String> databases) throws Exception {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String name : databases) {
+            try (Database database = Database.start(name)) {
+                List<Scenario> ofOne = new OneDatabase(database, scale.withCalls(scale.calls() * 5)).run();
+                scenarios.addAll(ofOne);
+                verdicts.addAll(verdicts(ofOne));
+            }
+        }
+        return new RowResult(
+                number(), "Exact size and lists of a lead", WORK, "answers", "", scale.name(), scenarios, verdicts);
+    }
+
+    private static List<Verdict> verdicts(List<Scenario> ofOne) {
+        Scenario size = ofOne.get(0);
+        Scenario some = ofOne.get(1);
+        Scenario many = ofOne.get(2);
+        return List.of(
+                Verdict.atMost(size.title() + ": time beside the primary key", 2, 1 / size.rateBeside(PRIMARY_KEY)),
+                Verdict.atLeast(size.title() + ": rate beside count(*)", 1_000, size.rateBeside(COUNT)),
+                Verdict.atMost(
+                        many.title() + ": time for each list found, beside " + SOME + " lists",
+                        2,
+                        some.leadlist().rate() / many.leadlist().rate()));
+    }
+
+    /** The contestants on one database. */
+    private static final class OneDatabase {
+        private final Database database;
+        private final LeadLists leadLists;
+        private final Scale scale;
+        private final UUID large;
+        private final int lists;
+
+        OneDatabase(Database database, Scale scale) throws Exception {
+            this.database = database;
+            this.scale = scale;
+            this.lists = Math.min(LISTS, scale.members());
+            Ground ground = new Ground(database);
+            this.leadLists = ground.leadLists();
+            People.load(database, 0, SOME);
+            ground.manyLists(lists, SOME);
+            this.large = ground.list(scale.members());
+            database.settle();
+        }
+
+        List<Scenario> run() throws Exception {
+            // Person 0 is in all lists, person 1 in ten; both are in the large one, too.
+            return List.of(
+                    race(
+                            String.format("size of %,d members", scale.members()),
+                            1,
+                            List.of(
+                                    each(
+                                            Contestant.LEADLIST,
+                                            call -> leadLists
+                                                    .find(LeadListAdder.CALLER, new LeadListId(large))
+                                                    .memberCount()),
+                                    query(
+                                            PRIMARY_KEY,
+                                            "SELECT member_count FROM lead_list WHERE organization_id = ? AND id = ?",
+                                            large),
+                                    query(
+                                            COUNT,
+                                            "SELECT count(*) FROM lead_list_member WHERE organization_id = ? AND list_id = ?",
+                                            large))),
+                    holding(1, SOME + 1),
+                    holding(0, Math.min(PAGE, lists + 1)));
+        }
+
+        private Scenario holding(int person, int found) throws Exception {
+            PersonId id = new PersonId(People.id(person));
+            return race(
+                    String.format("%,d of %,d lists", found, lists),
+                    found,
+                    List.of(
+                            each(
+                                    Contestant.LEADLIST,
+                                    call -> leadLists
+                                            .findHolding(LeadListAdder.CALLER, id, Slice.first(PAGE))
+                                            .size()),
+                            query(JOIN, HOLDING, id.value())));
+        }
+
+        private Scenario race(String setting, int answers, List<Contestant> contestants) throws Exception {
+            return new Race(database, scale).run(setting, null, (long) scale.calls() * answers, contestants);
+        }
+
+        private Contestant query(String name, String sql, Object parameter) {
+            HandQuery query = new HandQuery(database.dataSource(), 0, sql);
+            return each(name, call -> query.read(People.ORGANIZATION, parameter));
+        }
+
+        private Contestant each(String name, Call call) {
+            return Contestant.of(name, round -> () -> {
+                long answers = 0;
+                for (int i = 0; i < scale.calls(); i++) {
+                    answers += call.answer(i);
+                }
+                return answers;
+            });
+        }
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        long answer(int call) throws Exception;
+    }
+}

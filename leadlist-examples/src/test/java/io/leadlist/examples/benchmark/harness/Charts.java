@@ -1,0 +1,105 @@
+package io.leadlist.examples.benchmark.harness;
+
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
+import de.erichseifert.vectorgraphics2d.util.PageSize;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.StandardChartTheme;
+import org.jfree.chart.axis.LogarithmicAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** A row as a chart: a group of bars for each scenario, a bar for each contestant: how long a call takes, on a logarithmic axis. */
+public final class Charts {
+    private static final int WIDTH = 1_000;
+    private static final int MARGIN = 140;
+    private static final int BAR = 14;
+    private static final int LABEL_LINES = 4;
+    private static final double BAR_MARGIN = 0.02;
+    private static final double ROOM = 1.2;
+    private static final String UNIT = "milliseconds a call, median, on a logarithmic axis";
+
+    private Charts() {}
+
+    /** Writes the chart of a row as SVG. */
+    public static void write(RowResult row, Path file) throws IOException {
+        int bars = row.scenarios().stream().mapToInt(one -> one.scores().size()).sum();
+        int height = MARGIN + BAR * bars * 4 / 3;
+        VectorGraphics2D graphics = new VectorGraphics2D();
+        chart(row).draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+        try (OutputStream svg = Files.newOutputStream(file)) {
+            new SVGProcessor()
+                    .getDocument(graphics.getCommands(), new PageSize(WIDTH, height))
+                    .writeTo(svg);
+        }
+    }
+
+    private static JFreeChart chart(RowResult row) {
+        ChartFactory.setChartTheme(theme());
+        JFreeChart chart = ChartFactory.createBarChart(
+                row.number() + ". " + row.title(),
+                null,
+                UNIT,
+                dataset(row),
+                PlotOrientation.HORIZONTAL,
+                true,
+                false,
+                false);
+        chart.setBackgroundPaint(Color.WHITE);
+        CategoryPlot plot = chart.getCategoryPlot();
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
+        LogarithmicAxis axis = logarithmic(row);
+        plot.setRangeAxis(axis);
+        plot.getDomainAxis().setMaximumCategoryLabelLines(LABEL_LINES);
+        plot.getDomainAxis().setMaximumCategoryLabelLines(2);
+        BarRenderer bars = (BarRenderer) plot.getRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setItemMargin(BAR_MARGIN);
+        bars.setBase(axis.getLowerBound());
+        return chart;
+    }
+
+    private static StandardChartTheme theme() {
+        StandardChartTheme theme = new StandardChartTheme("plain");
+        theme.setExtraLargeFont(new Font(Font.SANS_SERIF, Font.BOLD, 18));
+        theme.setLargeFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
+        theme.setRegularFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        return theme;
+    }
+
+    private static DefaultCategoryDataset dataset(RowResult row) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        for (Scenario scenario : row.scenarios()) {
+            for (Score score : scenario.scores()) {
+                dataset.addValue(score.millis().median(), score.contestant(), scenario.title());
+            }
+        }
+        return dataset;
+    }
+
+    /** From the power of ten below all bars, as a logarithmic axis has no zero. Not {@code LogAxis}, whose labels would be drawn as outlines. */
+    private static LogarithmicAxis logarithmic(RowResult row) {
+        Spread all = Spread.of(row.scenarios().stream()
+                .flatMap(one -> one.scores().stream())
+                .map(score -> score.millis().median())
+                .toList());
+        LogarithmicAxis axis = new LogarithmicAxis(UNIT);
+        axis.setLog10TickLabelsFlag(false);
+        axis.setExpTickLabelsFlag(false);
+        axis.setRange(Math.pow(10, Math.floor(Math.log10(all.least()))), all.most() * ROOM);
+        return axis;
+    }
+}

@@ -1,0 +1,58 @@
+package io.leadlist.examples.benchmark.harness;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.h2.engine.Constants;
+import org.jooq.impl.DSL;
+
+/** When, on what and with which versions it is run. */
+public final class Environment {
+    private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+
+    private Environment() {}
+
+    /** As it is now. */
+    public static Map<String, String> now() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("date", LocalDate.now(Clock.systemUTC()).toString());
+        environment.put("processor", processor());
+        environment.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        environment.put("JVM", Runtime.version() + ", " + String.join(" ", heap()));
+        environment.put("PostgreSQL", "18 (embedded), driver " + org.postgresql.util.DriverInfo.DRIVER_VERSION);
+        environment.put("H2", Constants.VERSION);
+        environment.put("Hibernate", org.hibernate.Version.getVersionString());
+        environment.put("jOOQ", version(DSL.class));
+        environment.put("Spring Data JDBC", version(org.springframework.data.jdbc.core.JdbcAggregateTemplate.class));
+        return environment;
+    }
+
+    private static List<String> heap() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-Xm"))
+                .toList();
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(PROCESSORS).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).trim())
+                    .findFirst()
+                    .orElse("unknown");
+        } catch (IOException none) {
+            return System.getProperty("os.arch");
+        }
+    }
+
+    private static String version(Class<?> type) {
+        String version = type.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+}

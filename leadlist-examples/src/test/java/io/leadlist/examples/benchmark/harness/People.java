@@ -1,0 +1,95 @@
+package io.leadlist.examples.benchmark.harness;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.LongStream;
+
+/** People by their numbers. An id is a UUID in no order: the MD5 of the number, so that statements on whole sets make the same ones. */
+public final class People {
+    /** The organization that all contestants work in. */
+    public static final String ORGANIZATION = "benchmark";
+
+    private static final String ID_ON_POSTGRESQL = "CAST(CAST(md5(CAST(s.n AS varchar)) AS uuid) AS varchar)";
+    private static final String ID_ON_H2 = "CAST(CAST(HASH('MD5', CAST(s.n AS varchar)) AS uuid) AS varchar)";
+
+    private static final String PROFILE = """
+            '{"firstName":"Ada' || s.n || '","lastName":"Sample","title":"Director of Sales","country":"United States","emails":["ada.' || s.n || '@example.com"],
+            "phones":[],"seniority":"director","departments":["sales"],"subDepartments":[],"functions":[],"skills":["negotiation","forecasting"],
+            "languages":[],"educations":[],"workExperiences":[],"externalIds":{}}'
+            """;
+
+    private People() {}
+
+    /** The id of a person. */
+    public static String id(long number) {
+        try {
+            ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5")
+                    .digest(Long.toString(number).getBytes(StandardCharsets.US_ASCII)));
+            return new UUID(digest.getLong(), digest.getLong()).toString();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The same in SQL, of the column {@code s.n}. */
+    public static String idInSql(Database database) {
+        return database.isH2() ? ID_ON_H2 : ID_ON_POSTGRESQL;
+    }
+
+    /** The numbers from one to another, exclusive, as a table {@code s} with a column {@code n}. */
+    public static String numbers(Database database, long from, long to) {
+        String series = database.isH2() ? "SYSTEM_RANGE" : "generate_series";
+        return series + "(" + from + ", " + (to - 1) + ") AS s(n)";
+    }
+
+    /** Makes people known to the organization. */
+    public static void load(Database database, long from, long to) throws SQLException {
+        if (to > from) {
+            database.execute("INSERT INTO lead_person (organization_id, id, profile) SELECT '" + ORGANIZATION + "', "
+                    + idInSql(database) + ", '{}' FROM " + numbers(database, from, to));
+        }
+    }
+
+    /** Makes people known with records as an organization has them. */
+    public static void loadWithProfiles(Database database, long from, long to) throws SQLException {
+        database.execute(
+                "INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at) SELECT '" + ORGANIZATION
+                        + "', " + idInSql(database) + ", " + PROFILE
+                        + ", timestamp with time zone '2026-01-01 00:00:00Z', timestamp with time zone '2026-01-01 00:00:00Z' FROM "
+                        + numbers(database, from, to));
+    }
+
+    /** The ids of a call: a tenth of them drawn from those before the next one, as far as there are any, then new ones. */
+    public static List<String> tenthKnown(long next, int count) {
+        List<String> ids = new ArrayList<>(count);
+        new SplittableRandom(next)
+                .longs(0, Math.max(1, next))
+                .distinct()
+                .limit(Math.min(count / 10, next))
+                .forEach(known -> ids.add(id(known)));
+        ids.addAll(range(next, next + count - count / 10));
+        return ids;
+    }
+
+    /** The ids of the people from one to another, exclusive. */
+    public static List<String> range(long from, long to) {
+        return LongStream.range(from, to).mapToObj(People::id).toList();
+    }
+
+    /** So many ids of the people from one on, drawn from as many as there are, in no order. */
+    public static List<String> drawn(long from, int among, int count, long seed) {
+        return new SplittableRandom(from + seed)
+                .longs(from, from + among)
+                .distinct()
+                .limit(count)
+                .mapToObj(People::id)
+                .toList();
+    }
+}

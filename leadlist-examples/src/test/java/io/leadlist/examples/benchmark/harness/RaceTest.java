@@ -1,0 +1,79 @@
+package io.leadlist.examples.benchmark.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RaceTest {
+    private static final Scale THREE_ROUNDS = new Scale("test", 1, 2, 1, 3, 1);
+
+    @Test
+    void the_order_is_reversed_every_round() {
+        assertThat(Race.order(0, 3)).containsExactly(0, 1, 2);
+        assertThat(Race.order(1, 3)).containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void warm_up_is_dropped_and_a_round_that_is_not_timed_follows() throws Exception {
+        List<String> played = new ArrayList<>();
+        try (Database database = Database.start(Database.H2)) {
+            Scenario scenario = new Race(database, THREE_ROUNDS)
+                    .run("test", null, 10, List.of(noting("a", played), noting("b", played)));
+
+            assertThat(played).containsExactly("a0", "b0", "b1", "a1", "a2", "b2", "b3", "a3", "a4", "b4");
+            assertThat(scenario.of("a").nanos()).hasSize(3);
+        }
+    }
+
+    @Test
+    void what_is_claimed_is_held_against_what_is_stored() throws Exception {
+        List<String> stored = new ArrayList<>();
+        try (Database database = Database.start(Database.H2)) {
+            Contestant boasting = Contestant.of("boasting", round -> () -> {
+                        stored.add("row");
+                        return 2;
+                    })
+                    .counting(stored::size);
+
+            Score score = new Race(database, THREE_ROUNDS)
+                    .run("test", null, 1, List.of(boasting))
+                    .of("boasting");
+
+            assertThat(score.claimed()).isEqualTo(10);
+            assertThat(score.stored()).isEqualTo(5);
+            assertThat(score.miscounted()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void statements_are_counted_by_call() throws Exception {
+        try (Database database = Database.start(Database.H2)) {
+            Contestant asking =
+                    Contestant.of("asking", round -> () -> database.number("SELECT 1") + database.number("SELECT 2"));
+
+            Score score = new Race(database, THREE_ROUNDS)
+                    .run("test", null, 1, List.of(asking))
+                    .of("asking");
+
+            assertThat(score.statements()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_rate_is_of_rows_in_the_median_round() {
+        Score score = new Score(
+                "a", List.of(500_000_000L, 100L, 900_000_000L), 2, 1_000, 0, 0, null, 0, 0, null, null, List.of());
+
+        assertThat(score.rate()).isEqualTo(2_000);
+        assertThat(score.millis().median()).isEqualTo(250);
+    }
+
+    private static Contestant noting(String name, List<String> played) {
+        return Contestant.of(name, round -> () -> {
+            played.add(name + round);
+            return 0;
+        });
+    }
+}

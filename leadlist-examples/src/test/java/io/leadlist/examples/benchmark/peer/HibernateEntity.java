@@ -1,0 +1,63 @@
+package io.leadlist.examples.benchmark.peer;
+
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.People;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Hibernate with a membership entity: a query for those of the ids that are members, then {@code persist} for the others, in batches of 100, with ordered inserts and
+ * {@code reWriteBatchedInserts}.
+ */
+public final class HibernateEntity implements Adder {
+    /** The table it is mapped to. */
+    public static final String TABLE = HibernateMember.TABLE;
+
+    /** What it is called in the results. */
+    public static final String NAME = "Hibernate entity";
+
+    private static final String MEMBERS =
+            "select m.memberId from Membership m where m.organizationId = :organization and m.listId = :list and m.memberId in (:ids)";
+    private final EntityManagerFactory factory;
+
+    /** Into its table. */
+    public HibernateEntity(Database database) {
+        this.factory = Hibernate.factory(database, HibernateMember.class);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public long add(UUID list, long version, List<String> ids) {
+        return factory.callInTransaction(manager -> {
+            List<String> absent = absent(manager, People.ORGANIZATION, list, ids);
+            for (int ordinal = 0; ordinal < absent.size(); ordinal++) {
+                manager.persist(new HibernateMember(
+                        new HibernateMember.Key(People.ORGANIZATION, list, absent.get(ordinal)), version, ordinal));
+            }
+            return (long) absent.size();
+        });
+    }
+
+    /** Those of the ids that are no members. */
+    static List<String> absent(EntityManager manager, String organization, UUID list, List<String> ids) {
+        Set<String> members = new HashSet<>(manager.createQuery(MEMBERS, String.class)
+                .setParameter("organization", organization)
+                .setParameter("list", list)
+                .setParameter("ids", ids)
+                .getResultList());
+        return ids.stream().filter(id -> !members.contains(id)).toList();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

@@ -1,0 +1,48 @@
+package io.leadlist.examples.benchmark.peer;
+
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.SetTable;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Hibernate with an {@code @ElementCollection}: the list is found and the ids are added to its set, which is loaded for that; inserts in batches of 100. */
+public final class HibernateSet implements Adder {
+    /** What it is called in the results. */
+    public static final String NAME = "Hibernate @ElementCollection";
+
+    private final EntityManagerFactory factory;
+
+    /** Into its tables, which are created. */
+    public HibernateSet(Database database) throws SQLException {
+        SetTable.create(database, HibernateList.TABLE, HibernateList.MEMBERS);
+        this.factory = Hibernate.factory(database, HibernateList.class);
+    }
+
+    /** Its tables. */
+    public static SetTable tables(Database database) {
+        return SetTable.of(database, HibernateList.TABLE, HibernateList.MEMBERS);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public long add(UUID list, long version, List<String> ids) {
+        return factory.callInTransaction(manager -> {
+            Set<String> members = manager.find(HibernateList.class, list).members;
+            long before = members.size();
+            members.addAll(ids);
+            return members.size() - before;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

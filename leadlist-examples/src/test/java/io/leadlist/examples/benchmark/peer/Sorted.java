@@ -1,0 +1,17 @@
+package io.leadlist.examples.benchmark.peer;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Another peer with its ids sorted first, so that calls wait for each other in one order. */
+public record Sorted(Adder adder) implements Adder {
+    @Override
+    public String name() {
+        return adder.name() + ", sorted";
+    }
+
+    @Override
+    public long add(UUID list, long version, List<String> ids) throws Exception {
+        return adder.add(list, version, ids.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,55 @@
+package io.leadlist.examples.benchmark.peer;
+
+import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.People;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The statement by which listmonk adds subscribers to lists ({@code add-subscribers-to-lists} in its {@code queries/subscribers.sql}, commit 0a3a6b8), in form: the product of two arrays is inserted, and whoever is
+ * a subscriber has the status set again. Written anew for the keys of this benchmark; the table has a column for the status beside those of the others. PostgreSQL only. The number of rows that it answers holds
+ * those who were members, which listmonk does not use.
+ */
+public final class TwoArrayUpsert implements Adder {
+    private static final String SQL = """
+            INSERT INTO %s AS m (organization_id, member_id, list_id, version, ordinal, status)
+            SELECT ?, a.id, b.id, ?, a.ordinal, CASE WHEN ? <> '' THEN ? ELSE 'unconfirmed' END
+            FROM unnest(CAST(? AS varchar array)) WITH ORDINALITY AS a(id, ordinal), unnest(CAST(? AS uuid array)) AS b(id)
+            ON CONFLICT (organization_id, member_id, list_id)
+            DO UPDATE SET status = CASE WHEN excluded.status <> 'unconfirmed' THEN excluded.status ELSE m.status END
+            """;
+    private static final String STATUS = "confirmed";
+    private final DataSource dataSource;
+    private final String sql;
+
+    /** Into a table, which gets the column. */
+    public TwoArrayUpsert(Database database, MemberTable table) throws SQLException {
+        this.dataSource = database.dataSource();
+        this.sql = SQL.replace("%s", table.name());
+        database.execute("ALTER TABLE " + table.name() + " ADD COLUMN status varchar(16) NOT NULL DEFAULT 'confirmed'");
+    }
+
+    @Override
+    public String name() {
+        return "listmonk's form of upsert";
+    }
+
+    @Override
+    public long add(UUID list, long version, List<String> ids) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, People.ORGANIZATION);
+            statement.setLong(2, version);
+            statement.setString(3, STATUS);
+            statement.setString(4, STATUS);
+            statement.setArray(5, connection.createArrayOf("varchar", ids.toArray(String[]::new)));
+            statement.setArray(6, connection.createArrayOf("uuid", new UUID[] {list}));
+            return statement.executeUpdate();
+        }
+    }
+}

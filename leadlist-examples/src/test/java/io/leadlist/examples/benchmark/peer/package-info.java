@@ -1,0 +1,5 @@
+/** The peers of the headline benchmarks: the same work as one would write it without the library, each in its best documented way. */
+@NullMarked
+package io.leadlist.examples.benchmark.peer;
+
+import org.jspecify.annotations.NullMarked;
