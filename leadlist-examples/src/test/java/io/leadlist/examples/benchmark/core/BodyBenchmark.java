@@ -56,9 +56,11 @@ public class BodyBenchmark {
     private LanceEndpoints entities;
     private AmplemarketEndpoints leadLists;
 
-    record ProspectsBody(List<ProspectRecord> prospects) {}
+    /** ProspectsBody. */
+    public record ProspectsBody(List<ProspectRecord> prospects) {}
 
-    record ProspectRecord(
+    /** ProspectRecord. */
+    public record ProspectRecord(
             String id,
             String firstName,
             String lastName,
@@ -73,9 +75,11 @@ public class BodyBenchmark {
             List<String> departments,
             List<String> functions) {}
 
-    record LeadsBody(String name, boolean shared, String owner, String type, List<LeadRecord> leads) {}
+    /** LeadsBody. */
+    public record LeadsBody(String name, boolean shared, String owner, String type, List<LeadRecord> leads) {}
 
-    record LeadRecord(
+    /** LeadRecord. */
+    public record LeadRecord(
             String linkedin_url,
             String email,
             String title,
