@@ -198,9 +198,8 @@ public final class ImportingLeads {
             return;
         }
         for (int index = 0; index < leads.size() && violations.size() < MAX_TOLD; index++) {
-            Path lead = LEADS.with(index);
             for (String missing : leads.get(index).missingFor(kind)) {
-                Path path = lead.with(missing);
+                Path path = LEADS.with(index).with(missing);
                 violations.add(new Violation(path, Kind.MISSING, "Missing field from request: " + path));
             }
         }

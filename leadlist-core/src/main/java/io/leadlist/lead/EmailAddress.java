@@ -14,6 +14,8 @@ public record EmailAddress(String value) {
 
     private static final int MAX_LOCAL = 64; // RFC 5321, 4.5.3.1.1
 
+    private static final int MAX_LABEL = 63; // RFC 1035, 2.3.4
+
     // Words between dots (RFC 5322, 3.2.3), of any script (RFC 6531); nothing that can not be seen.
     private static final String WORD = "[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]++";
     private static final Pattern LOCAL = Pattern.compile(WORD + "(?:\\." + WORD + ")*+");
@@ -61,11 +63,34 @@ public record EmailAddress(String value) {
     }
 
     private static Optional<String> asciiDomain(String domain) {
+        if (isPlainDomain(domain)) {
+            return Optional.of(domain);
+        }
         try {
             String ascii = IDN.toASCII(domain).toLowerCase(Locale.ROOT);
             return Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
         } catch (IllegalArgumentException notADomain) {
             return Optional.empty();
         }
+    }
+
+    /** Says whether the domain is in normal form already, of those of which it can be said at a glance. */
+    private static boolean isPlainDomain(String domain) {
+        int labelStart = 0;
+        for (int i = 0; i < domain.length(); i++) {
+            char c = domain.charAt(i);
+            boolean isAtEdge = i == labelStart || i + 1 == domain.length() || domain.charAt(i + 1) == '.';
+            if (c == '.' && i > labelStart && i - labelStart <= MAX_LABEL) {
+                labelStart = i + 1;
+            } else if (!isLetter(c) && (c < '0' || c > '9') && (c != '-' || isAtEdge)) {
+                return false;
+            }
+        }
+        int last = domain.length() - labelStart;
+        return labelStart > 0 && last >= 2 && last <= MAX_LABEL && isLetter(domain.charAt(labelStart));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedInUrl(String value) {
     private static final String PREFIX = "linkedin.com/";
+    private static final String SCHEME = "https://";
+    private static final String WWW = "www.";
+    private static final String PERSON = "in/";
     private static final int MAX_LENGTH = 512;
     private static final int MAX_TEXT_LENGTH = 4_096;
     private static final Pattern PROFILE =
@@ -46,6 +49,27 @@ public record LinkedInUrl(String value) {
      * normal form gives it back.
      */
     public static Optional<LinkedInUrl> parse(String text) {
+        int slug = startOfPlainSlug(text);
+        return slug < 0 ? parseAny(text) : Optional.of(new LinkedInUrl(PREFIX + PERSON + text.substring(slug)));
+    }
+
+    /** Where the name begins in a person's URL of which the normal form can be seen at a glance, as nearly all there are; -1 of any other. */
+    private static int startOfPlainSlug(String text) {
+        int host = text.startsWith(SCHEME) ? SCHEME.length() : 0;
+        int domain = text.startsWith(WWW, host) ? host + WWW.length() : host;
+        int slug = domain + PREFIX.length() + PERSON.length();
+        boolean isPlain = text.length() > slug
+                && text.length() - slug <= MAX_LENGTH - PERSON.length()
+                && text.startsWith(PREFIX, domain)
+                && text.startsWith(PERSON, domain + PREFIX.length());
+        for (int i = slug; isPlain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        }
+        return isPlain ? slug : -1;
+    }
+
+    private static Optional<LinkedInUrl> parseAny(String text) {
         URI uri = text.length() > MAX_TEXT_LENGTH ? null : uriOf(text.strip());
         if (uri == null || uri.getHost() == null || uri.getPath() == null || uri.getRawUserInfo() != null) {
             return Optional.empty();

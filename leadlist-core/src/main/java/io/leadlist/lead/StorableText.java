@@ -14,9 +14,12 @@ public final class StorableText {
     private StorableText() {}
 
     /** Says whether every database can hold the text. */
-    public static boolean isStorable(CharSequence text) {
+    public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c != 0 && c < Character.MIN_SURROGATE) {
+                continue; // nearly all there are
+            }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (c == 0 || Character.isSurrogate(c)) {

@@ -10,6 +10,7 @@ import io.leadlist.search.Directory;
 import io.leadlist.search.PageRequest;
 import io.leadlist.search.PersonKey;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.facet.CommonValues;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the order in which the entries were
- * put in; deleted people are not found by a search. What people are looked up by is listed anew by the first look-up after something was put in.
+ * put in; deleted people are not found by a search. What people are looked up and searched by is listed anew by the first look-up or search after something was put in.
  * Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
@@ -45,8 +46,16 @@ public final class MemoryDirectory implements Directory {
     private final Clock clock;
     private final RelatedTerms relatedTerms;
     private @Nullable Map<PersonKey, Person> firstByKey;
+    private @Nullable List<Searched> searched;
 
-    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {}
+    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {
+        Entry<R> sharing(CommonValues common) {
+            return new Entry<>(leadRecord, facets.sharing(common));
+        }
+    }
+
+    /** A person who can be found by a search, with the present company. */
+    private record Searched(Person person, Subject subject) {}
 
     /** A directory with pages of at most 100 entries, as remote providers have them. */
     public MemoryDirectory() {
@@ -81,7 +90,7 @@ public final class MemoryDirectory implements Directory {
 
     /** The same, where more is known of the companies than their records say. */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
-        firstByKey = null;
+        forgetLists();
         records.forEach(company -> companies.put(
                 company.id(), new Entry<>(company, CompanyFacets.of(company).and(more.apply(company)))));
         return this;
@@ -94,7 +103,7 @@ public final class MemoryDirectory implements Directory {
 
     /** The same, where more is known of the people than their records say. */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
-        firstByKey = null;
+        forgetLists();
         records.forEach(person -> people.put(
                 person.id(), new Entry<>(person, PersonFacets.of(person).and(more.apply(person)))));
         return this;
@@ -108,8 +117,10 @@ public final class MemoryDirectory implements Directory {
     @Override
     public synchronized SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
         Condition condition = condition(filters, LeadType.PERSON);
-        return page(
-                people.values(), page, person -> !person.leadRecord().isDeleted() && condition.holds(subject(person)));
+        if (searched == null) {
+            searched = searched();
+        }
+        return page(searched, page, person -> condition.holds(person.subject()), Searched::person);
     }
 
     @Override
@@ -121,7 +132,8 @@ public final class MemoryDirectory implements Directory {
                 page,
                 company -> condition.holds(Subject.ofCompany(
                         company.facets(),
-                        employees.getOrDefault(company.leadRecord().id(), List.of()))));
+                        employees.getOrDefault(company.leadRecord().id(), List.of()))),
+                Entry::leadRecord);
     }
 
     @Override
@@ -165,9 +177,25 @@ public final class MemoryDirectory implements Directory {
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms)));
     }
 
-    private Subject subject(Entry<Person> person) {
-        Facets company = employer(person.leadRecord()).map(Entry::facets).orElse(Facets.NONE);
-        return Subject.ofPerson(person.facets(), company);
+    private void forgetLists() {
+        firstByKey = null;
+        searched = null;
+    }
+
+    /** Made anew as a whole, so that what a search looks at lies together in memory. */
+    private List<Searched> searched() {
+        CommonValues common = new CommonValues();
+        companies.replaceAll((id, entry) -> entry.sharing(common));
+        people.replaceAll((id, entry) -> entry.sharing(common));
+        List<Searched> all = new ArrayList<>(people.size());
+        for (Entry<Person> entry : people.values()) {
+            Person person = entry.leadRecord();
+            if (!person.isDeleted()) {
+                Facets company = employer(person).map(Entry::facets).orElse(Facets.NONE);
+                all.add(new Searched(person, Subject.ofPerson(entry.facets(), company)));
+            }
+        }
+        return all;
     }
 
     private Optional<Entry<Company>> employer(Person person) {
@@ -189,12 +217,20 @@ public final class MemoryDirectory implements Directory {
         return employees;
     }
 
-    private <R extends LeadRecord> SearchPage<R> page(
-            Collection<Entry<R>> entries, PageRequest page, Predicate<Entry<R>> isFound) {
+    private <E, R extends LeadRecord> SearchPage<R> page(
+            Collection<E> entries, PageRequest page, Predicate<E> isFound, Function<E, R> leadRecord) {
         PageRequest asked = page.within(pageSize);
-        List<R> found = entries.stream().filter(isFound).map(Entry::leadRecord).toList();
-        return new SearchPage<>(
-                found.stream().skip(asked.offset()).limit(asked.size()).toList(), OptionalLong.of(found.size()));
+        List<R> records = new ArrayList<>();
+        long found = 0;
+        for (E entry : entries) {
+            if (isFound.test(entry)) {
+                if (found >= asked.offset() && records.size() < asked.size()) {
+                    records.add(leadRecord.apply(entry));
+                }
+                found++;
+            }
+        }
+        return new SearchPage<>(records, OptionalLong.of(found));
     }
 
     private static <I, R extends LeadRecord> Map<I, R> found(Map<I, Entry<R>> entries, Collection<I> ids) {

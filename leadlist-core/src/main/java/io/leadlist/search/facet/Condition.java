@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  *
  * <p>This is the whole language that a directory has to answer; {@link #holds} is its definition, and any other way of answering, such as SQL, has to
  * give the same.
+ *
+ * <p>A search in memory asks it of perhaps a million entries, so the ways through it make no objects: plain loops instead of streams.
  */
 public sealed interface Condition {
     /** Says whether it holds of this subject. */
@@ -18,20 +20,40 @@ public sealed interface Condition {
     /** Whose facets it asks for. */
     Set<Holder> holders();
 
+    /** Something that one of those who hold a facet has. */
+    sealed interface OfFacet extends Condition {
+        /** The facet. */
+        Facet facet();
+
+        /** Says whether these facets have it. */
+        boolean isMetBy(Facets facets);
+
+        @Override
+        default boolean holds(Subject subject) {
+            return subject.any(this);
+        }
+
+        @Override
+        default Set<Holder> holders() {
+            return Set.of(facet().holder());
+        }
+    }
+
     /** The facet has at least one of these terms. */
-    record AnyTerm(Facet facet, Set<Term> terms) implements Condition {
+    record AnyTerm(Facet facet, Set<Term> terms) implements OfFacet {
         public AnyTerm {
             terms = Set.copyOf(terms);
         }
 
         @Override
-        public boolean holds(Subject subject) {
-            return subject.facets(facet.holder()).anyMatch(facets -> facets.hasAnyTerm(facet, terms));
-        }
-
-        @Override
-        public Set<Holder> holders() {
-            return Set.of(facet.holder());
+        public boolean isMetBy(Facets facets) {
+            List<Term> own = facets.terms(facet);
+            for (int i = 0; i < own.size(); i++) {
+                if (terms.contains(own.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -43,7 +65,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Subject subject) {
-            return terms.stream().allMatch(term -> new AnyTerm(facet, Set.of(term)).holds(subject));
+            for (Term term : terms) {
+                if (!new AnyTerm(facet, Set.of(term)).holds(subject)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -58,56 +85,70 @@ public sealed interface Condition {
      * @param phrases sets of words, or of stems; none is empty
      * @param byStem whether stems are compared
      */
-    record AnyText(Facet facet, Set<Set<String>> phrases, boolean byStem) implements Condition {
+    record AnyText(Facet facet, Set<Set<String>> phrases, boolean byStem) implements OfFacet {
         public AnyText {
             phrases = Set.copyOf(phrases);
         }
 
         @Override
-        public boolean holds(Subject subject) {
-            return subject.facets(facet.holder())
-                    .flatMap(facets -> facets.texts(facet).stream())
-                    .map(text -> byStem ? text.stems() : text.words())
-                    .anyMatch(words -> phrases.stream().anyMatch(words::containsAll));
+        public boolean isMetBy(Facets facets) {
+            List<SearchText> own = facets.texts(facet);
+            for (int i = 0; i < own.size(); i++) {
+                if (isMetBy(own.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        @Override
-        public Set<Holder> holders() {
-            return Set.of(facet.holder());
+        private boolean isMetBy(SearchText text) {
+            Set<String> words = byStem ? text.stems() : text.words();
+            for (Set<String> phrase : phrases) {
+                if (words.containsAll(phrase)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** A number of the facet lies in one of these bands; a number that is a band itself has a number in common with one. */
-    record InBand(Facet facet, List<Band> bands) implements Condition {
+    record InBand(Facet facet, List<Band> bands) implements OfFacet {
         public InBand {
             bands = List.copyOf(bands);
         }
 
         @Override
-        public boolean holds(Subject subject) {
-            return subject.facets(facet.holder())
-                    .flatMap(facets -> facets.numbers(facet).stream())
-                    .anyMatch(number -> bands.stream().anyMatch(number::overlaps));
+        public boolean isMetBy(Facets facets) {
+            List<Band> own = facets.numbers(facet);
+            for (int i = 0; i < own.size(); i++) {
+                if (isMetBy(own.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        @Override
-        public Set<Holder> holders() {
-            return Set.of(facet.holder());
+        private boolean isMetBy(Band number) {
+            for (int i = 0; i < bands.size(); i++) {
+                if (number.overlaps(bands.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** A place of the facet is near a point: the square of the straight line between them, on the unit sphere, is at most this. */
-    record Near(Facet facet, GeoPoint point, double squaredChord) implements Condition {
+    record Near(Facet facet, GeoPoint point, double squaredChord) implements OfFacet {
         @Override
-        public boolean holds(Subject subject) {
-            return subject.facets(facet.holder())
-                    .flatMap(facets -> facets.places(facet).stream())
-                    .anyMatch(place -> place.squaredChordTo(point) <= squaredChord);
-        }
-
-        @Override
-        public Set<Holder> holders() {
-            return Set.of(facet.holder());
+        public boolean isMetBy(Facets facets) {
+            for (GeoPoint place : facets.places(facet)) {
+                if (place.squaredChordTo(point) <= squaredChord) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -119,7 +160,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Subject subject) {
-            return conditions.stream().allMatch(condition -> condition.holds(subject));
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).holds(subject)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -136,7 +182,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Subject subject) {
-            return conditions.stream().anyMatch(condition -> condition.holds(subject));
+            for (int i = 0; i < conditions.size(); i++) {
+                if (conditions.get(i).holds(subject)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

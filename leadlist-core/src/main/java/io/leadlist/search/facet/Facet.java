@@ -8,6 +8,10 @@ package io.leadlist.search.facet;
  *     {@code account.keyword.DESCRIPTION}; at most 100 characters
  */
 public record Facet(Holder holder, String name) {
+    public Facet {
+        name = name.intern(); // so that facets are found by comparing references
+    }
+
     /** A part of this facet. */
     public Facet part(String part) {
         return new Facet(holder, name + "." + part);

@@ -1,8 +1,6 @@
 package io.leadlist.search.facet;
 
 import io.leadlist.lead.Term;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +14,16 @@ public final class Facets {
     /** Nothing is known. */
     public static final Facets NONE = builder().build();
 
-    private final Map<String, Set<Term>> terms;
-    private final Map<String, Set<SearchText>> texts;
-    private final Map<String, Set<Band>> numbers;
-    private final Map<String, Set<GeoPoint>> places;
+    private final Object[] terms;
+    private final Object[] texts;
+    private final Object[] numbers;
+    private final Object[] places;
 
-    Facets(
-            Map<String, Set<Term>> terms,
-            Map<String, Set<SearchText>> texts,
-            Map<String, Set<Band>> numbers,
-            Map<String, Set<GeoPoint>> places) {
-        this.terms = copy(terms);
-        this.texts = copy(texts);
-        this.numbers = copy(numbers);
-        this.places = copy(places);
+    Facets(Object[] terms, Object[] texts, Object[] numbers, Object[] places) {
+        this.terms = terms;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.places = places;
     }
 
     /** Starts facets of which nothing is known. */
@@ -42,50 +36,53 @@ public final class Facets {
         return others == NONE ? this : builder().all(this).all(others).build();
     }
 
+    /** The same facets, where what is equal is one object for all that share the same values. */
+    public Facets sharing(CommonValues common) {
+        return new Facets(
+                FacetValues.sharing(terms, common),
+                FacetValues.sharing(texts, common),
+                FacetValues.sharing(numbers, common),
+                FacetValues.sharing(places, common));
+    }
+
     /** The terms by the name of their facet; those of texts are among them. */
     public Map<String, Set<Term>> terms() {
-        return terms;
+        return FacetValues.byName(terms);
     }
 
     /** The texts by the name of their facet. */
     public Map<String, Set<SearchText>> texts() {
-        return texts;
+        return FacetValues.byName(texts);
     }
 
     /** The numbers by the name of their facet; one that is only known roughly is a band. */
     public Map<String, Set<Band>> numbers() {
-        return numbers;
+        return FacetValues.byName(numbers);
     }
 
     /** The places by the name of their facet. */
     public Map<String, Set<GeoPoint>> places() {
-        return places;
+        return FacetValues.byName(places);
     }
 
-    boolean hasAnyTerm(Facet facet, Set<Term> among) {
-        return !Collections.disjoint(terms.getOrDefault(facet.name(), Set.of()), among);
+    List<Term> terms(Facet facet) {
+        return FacetValues.find(terms, facet);
     }
 
-    Set<SearchText> texts(Facet facet) {
-        return texts.getOrDefault(facet.name(), Set.of());
+    List<SearchText> texts(Facet facet) {
+        return FacetValues.find(texts, facet);
     }
 
-    Set<Band> numbers(Facet facet) {
-        return numbers.getOrDefault(facet.name(), Set.of());
+    List<Band> numbers(Facet facet) {
+        return FacetValues.find(numbers, facet);
     }
 
-    Set<GeoPoint> places(Facet facet) {
-        return places.getOrDefault(facet.name(), Set.of());
+    List<GeoPoint> places(Facet facet) {
+        return FacetValues.find(places, facet);
     }
 
     @Override
     public String toString() {
-        return "Facets" + List.of(terms, texts.keySet(), numbers, places);
-    }
-
-    private static <T> Map<String, Set<T>> copy(Map<String, Set<T>> values) {
-        Map<String, Set<T>> copy = new LinkedHashMap<>();
-        values.forEach((name, some) -> copy.put(name, Set.copyOf(some)));
-        return Collections.unmodifiableMap(copy);
+        return "Facets" + List.of(terms(), texts().keySet(), numbers(), places());
     }
 }

@@ -102,7 +102,8 @@ public final class FacetsBuilder {
 
     /** Builds the facets. */
     public Facets build() {
-        return new Facets(terms, texts, numbers, places);
+        return new Facets(
+                FacetValues.of(terms), FacetValues.of(texts), FacetValues.of(numbers), FacetValues.of(places));
     }
 
     /** A month as a number: those of year 0 are 0 to 11. */

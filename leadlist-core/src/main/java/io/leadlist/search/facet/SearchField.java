@@ -134,6 +134,7 @@ public enum SearchField {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
 
     private final List<String> path;
+    private final Facet facet;
     private final Envelope envelope;
     private final Vocabulary vocabulary;
     private final Function<String, Term> normalForm;
@@ -148,6 +149,7 @@ public enum SearchField {
 
     SearchField(String path, Envelope envelope, Vocabulary vocabulary, Function<String, Term> normalForm) {
         this.path = List.of(path.split("\\.", -1));
+        this.facet = new Facet(path.startsWith("account.") ? Holder.COMPANY : Holder.PERSON, path);
         this.envelope = envelope;
         this.vocabulary = vocabulary;
         this.normalForm = normalForm;
@@ -206,17 +208,17 @@ public enum SearchField {
             case ACCOUNT_EMPLOYEE_TITLE -> CONTACT_CURRENT_TITLE.ofEmployee();
             case ACCOUNT_EMPLOYEE_SENIORITY -> CONTACT_SENIORITY.ofEmployee();
             case ACCOUNT_EMPLOYEE_DEPARTMENT_AND_FUNCTION -> CONTACT_DEPARTMENT_AND_FUNCTION.ofEmployee();
-            default -> new Facet(path.get(0).equals("account") ? Holder.COMPANY : Holder.PERSON, toString());
+            default -> facet;
         };
     }
 
     private Facet ofEmployee() {
-        return new Facet(Holder.EMPLOYEE, toString());
+        return new Facet(Holder.EMPLOYEE, facet.name());
     }
 
     /** The path, as {@code account.employeeSize}. */
     @Override
     public String toString() {
-        return String.join(".", path);
+        return facet.name();
     }
 }

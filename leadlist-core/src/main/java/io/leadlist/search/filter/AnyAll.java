@@ -53,7 +53,7 @@ record AnyAll<M extends AnyAll.Values>(M anyInclude, M anyExclude, M allInclude,
         if (!allExclude.isEmpty()) {
             conditions.add(new Condition.Not(allExclude.all(field, context)));
         }
-        return new Condition.And(conditions);
+        return conditions.size() == 1 ? conditions.get(0) : new Condition.And(conditions);
     }
 
     Map<String, Object> toTree() {

@@ -1,13 +1,10 @@
 package io.leadlist.wire.json;
 
 import io.leadlist.call.InvalidRequestException;
-import io.leadlist.call.Violation;
 import io.leadlist.lead.StorableText;
 import io.leadlist.wire.json.JsonValue.JsonNull;
 import io.leadlist.wire.json.JsonValue.JsonObject;
 import io.leadlist.wire.json.JsonValue.JsonText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +45,11 @@ public interface Decoder<T> {
      * @throws InvalidRequestException with all violations in document order, if there are any; of more than 1,000 the first found
      */
     default T decodeBody(JsonObject body) {
-        List<Violation> violations = new ArrayList<>();
+        Violations violations = new Violations();
         ViolationBudget budget = new ViolationBudget();
         T decoded = decode(body, Spot.root(violations, budget));
         if (!violations.isEmpty()) {
-            throw new InvalidRequestException(budget.report(violations));
+            throw new InvalidRequestException(budget.report(violations.toList()));
         }
         return Objects.requireNonNull(decoded, "a body without violations stands for something");
     }

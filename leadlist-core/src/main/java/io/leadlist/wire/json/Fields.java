@@ -5,7 +5,6 @@ import io.leadlist.wire.json.JsonValue.JsonNull;
 import io.leadlist.wire.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,11 +34,24 @@ public final class Fields {
         REFUSED_EACH
     }
 
+    private static final Violations NONE = new Violations();
+
     private final JsonObject object;
     private final Spot spot;
     private final UnknownKeys unknownKeys;
-    private final Map<String, List<Violation>> byName = new LinkedHashMap<>();
-    private final List<Violation> ofObject = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>(32);
+    private final Violations ofObject = new Violations();
+    private long hashes;
+    private int there;
+
+    /** A member that was asked for, and what is wrong with it. */
+    private static final class Asked extends Violations {
+        private final String name;
+
+        private Asked(String name) {
+            this.name = name;
+        }
+    }
 
     Fields(JsonObject object, Spot spot, UnknownKeys unknownKeys) {
         this.object = object;
@@ -56,14 +68,18 @@ public final class Fields {
 
     /** A member that may be missing. */
     public <T> Field<T> optional(String name, Decoder<T> decoder) {
-        List<Violation> found = found(name);
-        JsonValue value = object.members().get(name);
-        return new Field<>(value == null ? null : decoder.decode(value, spot.at(name, found)));
+        return decode(name, object.members().get(name), false, decoder);
     }
 
     /** A member that may be missing or null. */
     public <T> Field<T> nullable(String name, Decoder<T> decoder) {
-        return optional(name, decoder.orNull());
+        JsonValue value = object.members().get(name);
+        return decode(name, value, value instanceof JsonNull, decoder);
+    }
+
+    private <T> Field<T> decode(String name, @Nullable JsonValue value, boolean isNothing, Decoder<T> decoder) {
+        Asked member = ask(name, value != null);
+        return new Field<>(value == null || isNothing ? null : decoder.decode(value, spot.at(name, member)));
     }
 
     /** A member that must be there, and for which null is as good as missing. */
@@ -77,9 +93,12 @@ public final class Fields {
 
     /** The names of the members that were not asked for so far, in the order of the body. */
     public List<String> others() {
-        List<String> others = new ArrayList<>(0);
+        if (there == object.members().size()) {
+            return List.of();
+        }
+        List<String> others = new ArrayList<>();
         for (String name : object.members().keySet()) {
-            if (!byName.containsKey(name)) {
+            if (find(name) == null) {
                 others.add(name);
             }
         }
@@ -122,7 +141,7 @@ public final class Fields {
     public boolean isClean() {
         return !isAnyFound()
                 && (unknownKeys == UnknownKeys.IGNORED
-                        || byName.keySet().containsAll(object.members().keySet()));
+                        || there == object.members().size());
     }
 
     /** Says whether nothing is violated at a member so far. */
@@ -142,18 +161,18 @@ public final class Fields {
     }
 
     private void finishFound() {
-        List<Violation> first = new ArrayList<>();
-        Map<String, List<Violation>> anchored = new HashMap<>();
-        List<Violation> behind = first;
-        for (Map.Entry<String, List<Violation>> asked : byName.entrySet()) {
-            if (has(asked.getKey())) {
-                behind = new ArrayList<>();
-                anchored.put(asked.getKey(), behind);
+        Violations first = new Violations();
+        Map<String, Violations> anchored = new HashMap<>();
+        Violations behind = first;
+        for (Asked member : asked) {
+            if (has(member.name)) {
+                behind = new Violations();
+                anchored.put(member.name, behind);
             }
-            behind.addAll(asked.getValue());
+            behind.addAll(member);
         }
         spot.addAll(first);
-        object.members().keySet().forEach(name -> spot.addAll(anchored.getOrDefault(name, List.of())));
+        object.members().keySet().forEach(name -> spot.addAll(anchored.getOrDefault(name, NONE)));
         spot.addAll(ofObject);
     }
 
@@ -167,15 +186,45 @@ public final class Fields {
     }
 
     private boolean isAnyFound() {
-        for (List<Violation> found : byName.values()) {
-            if (!found.isEmpty()) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (!asked.get(i).isEmpty()) {
                 return true;
             }
         }
         return !ofObject.isEmpty();
     }
 
-    private List<Violation> found(String name) {
-        return byName.computeIfAbsent(name, asked -> new ArrayList<>(0));
+    private Asked found(String name) {
+        return ask(name, has(name));
+    }
+
+    private Asked ask(String name, boolean isThere) {
+        Asked before = find(name);
+        if (before != null) {
+            return before;
+        }
+        hashes |= bit(name);
+        if (isThere) {
+            there++;
+        }
+        Asked first = new Asked(name);
+        asked.add(first);
+        return first;
+    }
+
+    /** Looks only if a name with such a hash was asked for: nearly always it was not, and the members of an object are asked for very often. */
+    private @Nullable Asked find(String name) {
+        if ((hashes & bit(name)) != 0) {
+            for (Asked member : asked) {
+                if (member.name.equals(name)) {
+                    return member;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static long bit(String name) {
+        return 1L << name.hashCode(); // of the hash, the lowest six bits count
     }
 }

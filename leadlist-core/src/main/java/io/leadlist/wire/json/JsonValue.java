@@ -2,7 +2,6 @@ package io.leadlist.wire.json;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,17 +9,17 @@ import java.util.Map;
  * A JSON value as it was read, without any meaning. Immutable and thread-safe. Shared by the contracts, not meant for hosts.
  */
 public sealed interface JsonValue {
-    /** An object; its members stand in the order of the document. */
+    /** An object; its members stand in the order of the document. The map becomes its own: whoever hands it over does not change it any more. */
     record JsonObject(Map<String, JsonValue> members) implements JsonValue {
         public JsonObject {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Collections.unmodifiableMap(members);
         }
     }
 
-    /** An array. */
+    /** An array. The list becomes its own. */
     record JsonArray(List<JsonValue> elements) implements JsonValue {
         public JsonArray {
-            elements = List.copyOf(elements);
+            elements = Collections.unmodifiableList(elements);
         }
     }
 

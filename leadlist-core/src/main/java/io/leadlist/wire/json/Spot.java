@@ -5,7 +5,6 @@ import io.leadlist.call.Violation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,40 +13,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spot {
     private final @Nullable Spot outer;
-    private final Object step;
-    private final List<Violation> violations;
-
+    private final @Nullable String name;
+    private final int index;
+    private final Violations violations;
     private final ViolationBudget budget;
 
-    private Spot(@Nullable Spot outer, Object step, List<Violation> violations, ViolationBudget budget) {
+    private Spot(
+            @Nullable Spot outer, @Nullable String name, int index, Violations violations, ViolationBudget budget) {
         this.outer = outer;
-        this.step = step;
+        this.name = name;
+        this.index = index;
         this.violations = violations;
         this.budget = budget;
     }
 
-    static Spot root(List<Violation> violations, ViolationBudget budget) {
-        return new Spot(null, "", violations, budget);
+    static Spot root(Violations violations, ViolationBudget budget) {
+        return new Spot(null, null, 0, violations, budget);
     }
 
-    /** One key further in, where violations are left in a list of their own. */
-    Spot at(String name, List<Violation> found) {
-        return new Spot(this, name, found, budget);
+    /** One key further in, where violations are left among others. */
+    Spot at(String key, Violations found) {
+        return new Spot(this, key, 0, found, budget);
     }
 
     /** One key further in. */
-    Spot at(String name) {
-        return at(name, violations);
+    Spot at(String key) {
+        return at(key, violations);
     }
 
     /** One index further in. */
-    Spot at(int index) {
-        return new Spot(this, index, violations, budget);
+    Spot at(int place) {
+        return new Spot(this, null, place, violations, budget);
     }
 
-    /** Here, where violations are left in another list. */
-    Spot collecting(List<Violation> found) {
-        return new Spot(outer, step, found, budget);
+    /** Here, where violations are left among others. */
+    Spot collecting(Violations found) {
+        return new Spot(outer, name, index, found, budget);
     }
 
     /** Leaves a violation here. */
@@ -61,14 +62,14 @@ public final class Spot {
     }
 
     /** Leaves violations that were found further in. */
-    void addAll(List<Violation> found) {
+    void addAll(Violations found) {
         violations.addAll(found);
     }
 
     private Path path() {
         Deque<Object> steps = new ArrayDeque<>();
         for (Spot spot = this; spot.outer != null; spot = spot.outer) {
-            steps.addFirst(spot.step instanceof String name ? Wording.quoted(name) : spot.step);
+            steps.addFirst(spot.name == null ? Integer.valueOf(spot.index) : Wording.quoted(spot.name));
         }
         return new Path(new ArrayList<>(steps));
     }

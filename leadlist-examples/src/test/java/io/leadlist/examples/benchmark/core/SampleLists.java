@@ -1,0 +1,51 @@
+package io.leadlist.examples.benchmark.core;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.intake.ImportLimits;
+import io.leadlist.intake.ListUrls;
+import io.leadlist.intake.PriceList;
+import io.leadlist.intake.Users;
+import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.ListRule;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.memory.MemoryStorage;
+import io.leadlist.settings.Settings;
+import io.leadlist.storage.Storage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** An empty list of people, its owner, and the library's usual settings. */
+final class SampleLists {
+    static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
+
+    private SampleLists() {}
+
+    static LeadList people() {
+        return LeadLists.over(new MemoryStorage())
+                .build()
+                .create(CALLER, NewLeadList.ofPeople("Directors and up"))
+                .list();
+    }
+
+    static Settings settings(Storage storage) {
+        return new Settings(
+                storage,
+                new MemoryDirectory(),
+                (organization, icp) -> true,
+                Clock.systemUTC(),
+                UUID::randomUUID,
+                organization -> Limits.DEFAULT,
+                CopyPolicy.INSERT_IF_ABSENT,
+                UnknownIds.LINK,
+                UnknownIds.REPORT,
+                ListRule.DEFAULT,
+                Duration.ofDays(1),
+                new Settings.Imports(Users.NONE, ListUrls.at(""), PriceList.DEFAULT, ImportLimits.DEFAULT));
+    }
+}
