@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /** The tables {@code lead_list_member}, of those who are members, and {@code lead_list_former_member}, of memberships that ended. */
@@ -82,13 +83,13 @@ final class JdbcMembers implements Members {
 
     @Override
     public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
-        return leads(
-                bindTexts(statements.update(LINK), "ids", texts(ids))
-                        .bind("list", list.uuid())
-                        .bind("version", version)
-                        .executeAndReturnGeneratedKeys("member_id")
-                        .mapTo(String.class),
-                ids);
+        List<LeadId> distinct = ids.stream().<LeadId>map(id -> id).distinct().toList();
+        return bindTexts(statements.update(LINK), "ids", texts(distinct))
+                .bind("list", list.uuid())
+                .bind("version", version)
+                .executeAndReturnGeneratedKeys("ordinal") // less has to travel than ids
+                .mapTo(int.class)
+                .collect(Collectors.mapping(distinct::get, Collectors.toCollection(HashSet::new)));
     }
 
     @Override

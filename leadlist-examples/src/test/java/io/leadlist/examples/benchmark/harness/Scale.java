@@ -15,10 +15,10 @@ public record Scale(String name, int ids, int calls, int warmUp, int rounds, int
     public static final Scale TOY = new Scale("toy", 20, 1, 1, 2, 400);
 
     /** About 20 minutes for all rows on two cores. */
-    public static final Scale DEFAULT = new Scale("default", 1_000, 4, 6, 9, 1_000_000);
+    public static final Scale DEFAULT = new Scale("default", 1_000, 4, 20, 9, 1_000_000);
 
     /** Up to ten million members. */
-    public static final Scale FULL = new Scale("full", 1_000, 4, 6, 15, 10_000_000);
+    public static final Scale FULL = new Scale("full", 1_000, 4, 20, 15, 10_000_000);
 
     /** A list of so many members, or of fewer where even the largest is smaller. */
     public int atMost(int size) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * Hibernate with a membership entity: a query for those of the ids that are members, then {@code persist} for the others, in batches of 100, with ordered inserts and
@@ -20,8 +21,11 @@ public final class HibernateEntity implements Adder {
     /** What it is called in the results. */
     public static final String NAME = "Hibernate entity";
 
-    private static final String MEMBERS =
-            "select m.memberId from Membership m where m.organizationId = :organization and m.listId = :list and m.memberId in (:ids)";
+    // Not "m.memberId in (:ids)": H2 would then read the whole list.
+    private static final String MEMBERS = """
+            select m.member_id from unnest(cast(:ids as varchar array)) as i(id)
+            join %s m on m.organization_id = :organization and m.list_id = :list and m.member_id = i.id
+            """.formatted(TABLE);
     private final EntityManagerFactory factory;
 
     /** Into its table. */
@@ -48,10 +52,11 @@ public final class HibernateEntity implements Adder {
 
     /** Those of the ids that are no members. */
     static List<String> absent(EntityManager manager, String organization, UUID list, List<String> ids) {
-        Set<String> members = new HashSet<>(manager.createQuery(MEMBERS, String.class)
+        Set<String> members = new HashSet<>(manager.unwrap(Session.class)
+                .createNativeQuery(MEMBERS, String.class)
                 .setParameter("organization", organization)
                 .setParameter("list", list)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(String[]::new))
                 .getResultList());
         return ids.stream().filter(id -> !members.contains(id)).toList();
     }
