@@ -9,17 +9,17 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.settings.Settings;
-import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import io.leadlist.write.Candidate;
 import io.leadlist.write.ChangingList;
+import io.leadlist.write.Distinct;
 import io.leadlist.write.GrowingList;
 import io.leadlist.write.Write;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Changes a list by ids. Usually the organization knows them all, and the list is changed in the transaction that found it out; else that one stores
@@ -83,19 +83,21 @@ public final class ById<I extends LeadId, R extends LeadRecord, T> {
      * @param where the path of the ids in the call
      */
     public T change(Write write, LeadListId id, List<I> ids, Path where, Change<T> change) {
-        Map<I, Standing> standing = new HashMap<>();
-        Known<I, R> own = new Known<>(standing, Map.of());
+        List<I> distinct = Distinct.of(ids).values();
+        AtomicReference<Known<I, R>> own = new AtomicReference<>(Known.nothing());
         return changingList
                 .tryTo(write, id, type, (transaction, list) -> {
-                    standing.clear(); // the transaction may be tried again
-                    standing.putAll(lookingUp.inOrganization(transaction, ids).standing());
-                    boolean complete = lookingUp.unanswered(ids, own).isEmpty();
+                    Known<I, R> known = lookingUp.inOrganization(transaction, distinct);
+                    own.set(known);
+                    boolean complete = lookingUp.unanswered(distinct, known).isEmpty();
                     return complete
-                            ? Optional.of(change.carryOut(transaction, list, judge(transaction, list, ids, own, where)))
+                            ? Optional.of(
+                                    change.carryOut(transaction, list, judge(transaction, list, ids, known, where)))
                             : Optional.empty();
                 })
                 .orElseGet(() -> {
-                    Known<I, R> known = lookingUp.withDirectory(own, lookingUp.unanswered(ids, own));
+                    Known<I, R> found = Objects.requireNonNull(own.get());
+                    Known<I, R> known = lookingUp.withDirectory(found, lookingUp.unanswered(distinct, found));
                     return changingList.change(write, id, type, (transaction, list) -> {
                         List<Candidate> candidates = judge(transaction, list, ids, known, where);
                         copying.copy(lookingUp.own(transaction), known);

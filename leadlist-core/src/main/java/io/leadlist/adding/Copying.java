@@ -11,6 +11,7 @@ import io.leadlist.list.UnknownIds;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.write.Candidate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,9 +70,10 @@ final class Copying<I extends LeadId, R extends LeadRecord> {
      */
     List<Candidate> judge(
             List<I> ids, Known<I, R> known, Path where, Function<Set<LeadId>, ? extends Set<LeadId>> excused) {
-        List<Candidate> candidates = ids.stream()
-                .map(id -> judge(id, known.standing().get(id), known.offered().get(id)))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>(ids.size());
+        for (I id : ids) {
+            candidates.add(judge(id, known.standing().get(id), known.offered().get(id)));
+        }
         if (unknownIds == UnknownIds.REFUSE) {
             refuseUnknown(candidates, where, excused);
         }

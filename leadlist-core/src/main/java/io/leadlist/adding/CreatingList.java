@@ -21,6 +21,7 @@ import io.leadlist.list.Sharing;
 import io.leadlist.settings.Settings;
 import io.leadlist.write.AnswerKind;
 import io.leadlist.write.Candidate;
+import io.leadlist.write.Distinct;
 import io.leadlist.write.Linking;
 import io.leadlist.write.Repeating;
 import io.leadlist.write.Write;
@@ -69,11 +70,14 @@ public final class CreatingList {
 
     private <I extends LeadId, R extends LeadRecord> AddReport create(
             Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids) {
+        List<I> distinct = Distinct.of(ids).values();
         Known<I, R> own = ids.isEmpty()
                 ? Known.nothing()
                 : settings.storage()
-                        .read(write.caller().organization(), transaction -> lookingUp.inOrganization(transaction, ids));
-        Collection<I> unanswered = lookingUp.unanswered(ids, own);
+                        .read(
+                                write.caller().organization(),
+                                transaction -> lookingUp.inOrganization(transaction, distinct));
+        Collection<I> unanswered = lookingUp.unanswered(distinct, own);
         Known<I, R> known = unanswered.isEmpty() ? own : lookingUp.withDirectory(own, unanswered);
         return store(write, list, lookingUp, ids, known);
     }

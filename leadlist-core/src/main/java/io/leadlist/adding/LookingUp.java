@@ -11,6 +11,7 @@ import io.leadlist.settings.Settings;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,16 +49,17 @@ public final class LookingUp<I extends LeadId, R extends LeadRecord> {
         return own.apply(transaction);
     }
 
-    /** How the organization's own records stand. */
+    /** How the organization's own records stand; each id stands once. */
     Known<I, R> inOrganization(Transaction transaction, Collection<I> ids) {
-        Collection<I> distinct = Set.copyOf(ids);
-        return new Known<>(distinct.isEmpty() ? Map.of() : own(transaction).standing(distinct), Map.of());
+        return new Known<>(ids.isEmpty() ? Map.of() : own(transaction).standing(ids), Map.of());
     }
 
-    /** The ids of which the directory may know more than the organization. */
+    /** The ids of which the directory may know more than the organization; each id stands once. */
     Collection<I> unanswered(Collection<I> ids, Known<I, R> known) {
+        if (settings.copyPolicy() != CopyPolicy.REFRESH && known.standing().size() == ids.size()) {
+            return List.of(); // usual, and saves asking for each
+        }
         return ids.stream()
-                .distinct()
                 .filter(id -> settings.copyPolicy() == CopyPolicy.REFRESH
                         || !known.standing().containsKey(id))
                 .toList();

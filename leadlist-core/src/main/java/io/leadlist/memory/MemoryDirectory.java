@@ -14,6 +14,7 @@ import io.leadlist.search.facet.CommonValues;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
+import io.leadlist.search.facet.Glance;
 import io.leadlist.search.facet.PersonFacets;
 import io.leadlist.search.facet.Subject;
 import io.leadlist.search.filter.RelatedTerms;
@@ -120,7 +121,12 @@ public final class MemoryDirectory implements Directory {
         if (searched == null) {
             searched = searched();
         }
-        return page(searched, page, person -> condition.holds(person.subject()), Searched::person);
+        Glance glance = Glance.at(condition);
+        return page(
+                searched,
+                page,
+                person -> glance.mayHold(person.subject()) && condition.holds(person.subject()),
+                Searched::person);
     }
 
     @Override

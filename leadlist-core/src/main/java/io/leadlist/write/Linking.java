@@ -14,11 +14,8 @@ import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The last steps of an add: deduplicate, link as many as there is room for, count, journal, and say what became of each input. */
@@ -53,27 +50,28 @@ public final class Linking {
     /** Links the candidates to a list that is locked; a change that adds nobody is none. */
     public AddReport link(
             Transaction transaction, Write write, LeadList list, Instant now, List<Candidate> candidates) {
-        Linked linked = link(transaction, list, list.version() + 1, distinct(candidates));
+        Distinct<LeadId> ids = distinctIds(candidates);
+        Linked linked = link(transaction, list, list.version() + 1, ids.values());
         int added = linked.added().size();
         if (added == 0) {
-            return new AddReport(list, outcomes(candidates, linked));
+            return new AddReport(list, outcomes(candidates, ids, linked));
         }
         LeadList grown = list.changedBy(added, now);
         transaction.lists().update(grown);
         journal(transaction, write, grown, added);
-        return new AddReport(grown, outcomes(candidates, linked));
+        return new AddReport(grown, outcomes(candidates, ids, linked));
     }
 
     /** Links the candidates to a list that does not exist yet, creating it. */
     public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> candidates) {
         requireRoomForList(transaction, empty);
-        List<LeadId> ids = distinct(candidates);
-        Set<LeadId> over = beyondRoom(empty, ids);
-        LeadList list = empty.withMembers(ids.size() - over.size());
+        Distinct<LeadId> ids = distinctIds(candidates);
+        Set<LeadId> over = beyondRoom(empty, ids.values());
+        LeadList list = empty.withMembers(ids.values().size() - over.size());
         transaction.lists().insert(list);
-        Linked linked = link(transaction, empty, list.version(), ids);
+        Linked linked = link(transaction, empty, list.version(), ids.values());
         journal(transaction, write, list, linked.added().size());
-        return new AddReport(list, outcomes(candidates, linked));
+        return new AddReport(list, outcomes(candidates, ids, linked));
     }
 
     /** Links leads to a list, as many as there is room for. */
@@ -87,33 +85,43 @@ public final class Linking {
             over = beyondRoom(
                     list, ids.stream().filter(id -> !members.contains(id)).toList());
         }
-        List<LeadId> fitting = new ArrayList<>(ids);
-        fitting.removeAll(over);
+        List<LeadId> fitting = without(over, ids);
         return new Linked(fitting.isEmpty() ? Set.of() : transaction.members().link(list.id(), version, fitting), over);
+    }
+
+    private static List<LeadId> without(Set<LeadId> over, List<LeadId> ids) {
+        return over.isEmpty()
+                ? ids
+                : ids.stream().filter(id -> !over.contains(id)).toList();
     }
 
     /** The leads to be linked, each once, in the order of their first appearance. */
     public static List<LeadId> distinct(List<Candidate> candidates) {
-        Set<LeadId> ids = new LinkedHashSet<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.decided() == null) {
-                ids.add(candidate.id());
-            }
-        }
-        return List.copyOf(ids);
+        return distinctIds(candidates).values();
+    }
+
+    private static Distinct<LeadId> distinctIds(List<Candidate> candidates) {
+        return Distinct.of(candidates.size(), index -> {
+            Candidate candidate = candidates.get(index);
+            return candidate.decided() == null ? candidate.id() : null;
+        });
     }
 
     /** What became of each candidate. */
     public static List<AddOutcome> outcomes(List<Candidate> candidates, Linked linked) {
-        Map<LeadId, Integer> firstAt = new HashMap<>();
+        return outcomes(candidates, distinctIds(candidates), linked);
+    }
+
+    private static List<AddOutcome> outcomes(List<Candidate> candidates, Distinct<LeadId> ids, Linked linked) {
+        boolean areAllAdded = linked.added().size() == ids.values().size(); // usual, and saves asking for each
         List<AddOutcome> outcomes = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
-            outcomes.add(outcome(outcomes.size(), candidate, linked, firstAt));
+        for (int index = 0; index < candidates.size(); index++) {
+            outcomes.add(outcome(index, candidates.get(index), ids.firstAt(index), linked, areAllAdded));
         }
         return outcomes;
     }
 
-    private static AddOutcome outcome(int index, Candidate candidate, Linked linked, Map<LeadId, Integer> firstAt) {
+    private static AddOutcome outcome(int index, Candidate candidate, int first, Linked linked, boolean areAllAdded) {
         LeadId id = candidate.id();
         if (candidate.decided() != null) {
             return new AddOutcome(index, id, candidate.decided(), candidate.matchedBy(), candidate.reason());
@@ -121,12 +129,11 @@ public final class Linking {
         if (linked.over().contains(id)) {
             return new AddOutcome(index, id, Outcome.OVER_LIMIT, candidate.matchedBy(), "the list is full");
         }
-        Integer first = firstAt.putIfAbsent(id, index);
-        if (first != null) {
+        if (first < index) {
             IdentityRule rule = candidate.matchedBy() == null ? IdentityRule.ID : candidate.matchedBy();
             return new AddOutcome(index, id, Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
         }
-        Outcome outcome = linked.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
+        Outcome outcome = areAllAdded || linked.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
         return new AddOutcome(index, id, outcome, candidate.matchedBy(), candidate.reason());
     }
 

@@ -19,11 +19,14 @@ public final class Facets {
     private final Object[] numbers;
     private final Object[] places;
 
+    private final long signature;
+
     Facets(Object[] terms, Object[] texts, Object[] numbers, Object[] places) {
         this.terms = terms;
         this.texts = texts;
         this.numbers = numbers;
         this.places = places;
+        this.signature = Glance.signature(terms());
     }
 
     /** Starts facets of which nothing is known. */
@@ -63,6 +66,11 @@ public final class Facets {
     /** The places by the name of their facet. */
     public Map<String, Set<GeoPoint>> places() {
         return FacetValues.byName(places);
+    }
+
+    /** A bit for each term under its facet, see {@link Glance}. */
+    long signature() {
+        return signature;
     }
 
     List<Term> terms(Facet facet) {

@@ -80,6 +80,10 @@ public class DeduplicationBenchmark {
                 settings, growingList.changing(), LeadType.PERSON, LookingUp.people(settings), UnknownIds.REPORT);
     }
 
+    List<PersonId> ids() {
+        return ids;
+    }
+
     private static Write write() {
         Caller.Member caller = SampleLists.CALLER.member();
         return Write.of(caller, Source.MANUAL_SELECTION, WriteOptions.DEFAULT);

@@ -1,0 +1,36 @@
+package io.leadlist.search.facet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.contract.RandomSearch;
+import io.leadlist.lead.LeadType;
+import io.leadlist.search.filter.RelatedTerms;
+import io.leadlist.search.filter.SearchContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is seen of a subject at a glance. */
+class GlanceTest {
+    private static final SearchContext CONTEXT = new SearchContext(YearMonth.of(2024, 1), RelatedTerms.NONE);
+    private final RandomSearch search = new RandomSearch(new Random(42));
+
+    @Test
+    void nobody_of_whom_a_condition_holds_is_refused_at_a_glance() {
+        int refused = 0;
+        int held = 0;
+        for (int i = 0; i < 5_000; i++) {
+            Condition condition =
+                    new Condition.And(search.filters(LeadType.PERSON).conditions(CONTEXT));
+            Subject subject = Subject.ofPerson(search.facets(LeadType.PERSON), search.facets(LeadType.COMPANY));
+            boolean mayHold = Glance.at(condition).mayHold(subject);
+            boolean holds = condition.holds(subject);
+
+            assertThat(mayHold || !holds).as("%s of %s", condition, subject).isTrue();
+            refused += mayHold ? 0 : 1;
+            held += holds ? 1 : 0;
+        }
+        assertThat(List.of(refused, held)).allMatch(count -> count > 100);
+    }
+}
