@@ -32,7 +32,7 @@ class IntakeCostTest {
     }
 
     @Test
-    void a_batch_takes_13_beside_its_credits_for_one_and_for_a_thousand() {
+    void a_batch_takes_12_beside_its_credits_for_one_and_for_a_thousand() {
         for (int size : List.of(1, 999)) {
             scene.queued(IntakeScene.leads(size, size), IntakeScene.EVERYTHING);
             List<String> all = statements.of(scene::work);
@@ -40,7 +40,7 @@ class IntakeCostTest {
             List<String> batch = all.subList(0, all.size() - 1);
             assertThat(batch.stream().filter(sql -> !sql.contains("lead_credit")))
                     .as("%s leads: %s", size, batch)
-                    .hasSize(13);
+                    .hasSize(12);
             assertThat(batch.stream().filter(sql -> sql.contains("lead_credit")))
                     .hasSize(2);
         }
@@ -55,7 +55,7 @@ class IntakeCostTest {
         List<String> all = statements.of(scene::work);
 
         assertThat(all.subList(0, all.size() - 1).stream().filter(sql -> !sql.contains("lead_credit")))
-                .hasSize(13);
+                .hasSize(12);
     }
 
     @Test
