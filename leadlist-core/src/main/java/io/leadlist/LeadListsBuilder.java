@@ -28,7 +28,7 @@ public final class LeadListsBuilder {
     private Directory directory = Directory.empty();
     private IcpCatalog icpCatalog = (organization, id) -> true;
     private Clock clock = Clock.systemUTC();
-    private Supplier<UUID> ids = Generators.timeBasedEpochRandomGenerator()::generate;
+    private Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     private LimitPolicy limits = organization -> Limits.DEFAULT;
     private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
     private UnknownIds unknownIdsAtCreation = UnknownIds.LINK;
@@ -64,7 +64,7 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** The source of new ids, which must be unique and thread-safe; by default time-ordered UUIDs (version 7). */
+    /** The source of new ids, which must be unique and thread-safe; by default time-ordered UUIDs (version 7), each greater than the one before in this process. */
     public LeadListsBuilder ids(Supplier<UUID> ids) {
         this.ids = Objects.requireNonNull(ids, "ids");
         return this;

@@ -34,6 +34,7 @@ public final class CheckedService {
     public static Target over(Storage storage, Directory directory, Consumer<? super Throwable> errors) {
         MemoryUsers users = new MemoryUsers()
                 .put(ACME, new UserId("user_admin"), "admin@example.com")
+                .put(ACME, new UserId("user_member"), "member@example.com")
                 .put(INITECH, new UserId("user_poor"), "poor@example.com");
         LeadLists leadLists = LeadLists.over(storage)
                 .directory(directory)

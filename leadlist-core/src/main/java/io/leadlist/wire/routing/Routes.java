@@ -39,6 +39,9 @@ public final class Routes {
     private static final Pattern JSON = Pattern.compile(
             "application/(?:json|[!#$&^_.+0-9a-z-]+\\+json)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?(?:;\\s*)?");
 
+    // A letter may be percent-encoded; parameters of the step, which no route has, may follow.
+    private static final Pattern LEAD_LISTS = leadLists();
+
     private final List<Route> routes;
 
     private Routes(List<Route> routes) {
@@ -86,10 +89,11 @@ public final class Routes {
         }
     }
 
-    /** How the contract that a path belongs to says what is wrong with a call of it; for a host that refuses some calls itself. */
+    /** How the contract that a path belongs to says what is wrong with a call of it, be it readable or not; for a host that refuses some calls itself. */
     public static TransportErrors errors(String path) {
-        boolean isOfLeadLists = path.equals("/lead-lists") || path.startsWith("/lead-lists/");
-        return isOfLeadLists ? AmplemarketTransportErrors.INSTANCE : LanceTransportErrors.INSTANCE;
+        return LEAD_LISTS.matcher(path).lookingAt()
+                ? AmplemarketTransportErrors.INSTANCE
+                : LanceTransportErrors.INSTANCE;
     }
 
     /** The table: for each route its method and its path, with variables in braces, in the form {@code GET /lead-lists/{id}}. */
@@ -124,6 +128,18 @@ public final class Routes {
         }
         Map<String, String> parameters = call.caller() instanceof Caller.Member ? call.parameters() : Map.of();
         return route.endpoint().apply(new Matched(call, route.variable(segments), parameters));
+    }
+
+    private static Pattern leadLists() {
+        StringBuilder pattern = new StringBuilder("/");
+        for (char letter : "lead-lists".toCharArray()) {
+            pattern.append("(?:")
+                    .append(letter)
+                    .append("|%")
+                    .append(String.format("(?i:%02x)", (int) letter))
+                    .append(')');
+        }
+        return Pattern.compile(pattern + "(?![^/;?])");
     }
 
     private static boolean isJson(String contentType) {

@@ -29,6 +29,26 @@ class RoutesTest {
             SearchEndpoints.over(new MemoryDirectory()),
             AmplemarketEndpoints.over(leadLists.imports()));
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lead-lists",
+                "/lead-lists/1/2",
+                "/%6cead-lists/%zz",
+                "/lead%2Dlists",
+                "/lead-lists;a=b",
+                "/lead-lists?a=<"
+            })
+    void errors_below_lead_lists_have_the_shape_of_its_api_however_the_path_is_written(String path) {
+        assertThat(Routes.errors(path).failure().text()).contains("\"_errors\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/lead-listsx", "/xlead-lists", "/api/v1/entities/leadlists", "lead-lists", ""})
+    void other_errors_have_the_shape_of_the_entities_api(String path) {
+        assertThat(Routes.errors(path).failure().text()).startsWith("{\"error\"");
+    }
+
     @Test
     void every_route_leads_to_an_endpoint() {
         assertThat(routes.table()).hasSize(16).doesNotHaveDuplicates();

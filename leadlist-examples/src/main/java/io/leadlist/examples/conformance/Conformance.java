@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Conformance http://localhost:8080 --only lead-lists --token demo-owner=eyJhbGciOi
  * }</pre>
  *
- * <p>Ends with 0 if no case failed, with 1 if some did, and with 2 if it was called otherwise than it can be. What the service must have is told by the README beside the vectors.
+ * <p>Ends with 0 if no case failed, with 1 if some did, and with 2 if it was called otherwise than it can be, or nobody answers. What the service must have is told by the README beside the vectors.
  */
 public final class Conformance {
     private static final String USAGE = """
-            Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]...
+            Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
 
               BASE-URL              the service, such as http://localhost:8080
               --only TEXT           only the cases whose file, name or source holds the text: entities/create, "reading 15"
@@ -49,6 +49,10 @@ public final class Conformance {
 
     /** What the command does, and with what it ends. */
     static int run(List<String> arguments, PrintStream out) {
+        if (arguments.contains("--help")) {
+            out.print(USAGE);
+            return 0;
+        }
         Options options;
         try {
             options = Options.of(arguments);
@@ -57,13 +61,16 @@ public final class Conformance {
             out.print(USAGE);
             return 2;
         }
-        return new Conformance(out, options.failuresAlone()).check(options) ? 0 : 1;
+        HttpTarget target = new HttpTarget(options.base(), options.tokens());
+        if (!target.answers()) {
+            out.println("Nobody answers at " + options.base());
+            return 2;
+        }
+        return new Conformance(out, options.failuresAlone()).check(target, options) ? 0 : 1;
     }
 
-    private boolean check(Options options) {
-        Report report = Runner.against(new HttpTarget(options.base(), options.tokens()))
-                .telling(this::tell)
-                .play(options.cases());
+    private boolean check(HttpTarget target, Options options) {
+        Report report = Runner.against(target).telling(this::tell).play(options.cases());
         out.println(report.totals());
         return report.passed();
     }

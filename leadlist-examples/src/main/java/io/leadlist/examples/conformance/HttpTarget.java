@@ -61,6 +61,23 @@ final class HttpTarget implements Target {
         }
     }
 
+    /** Says whether there is a service at all, whatever it answers. */
+    boolean answers() {
+        try {
+            client.send(
+                    HttpRequest.newBuilder(URI.create(base + "/"))
+                            .timeout(ANSWER)
+                            .build(),
+                    BodyHandlers.discarding());
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private HttpRequest request(ServiceCall call) {
         byte[] body = call.body();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))

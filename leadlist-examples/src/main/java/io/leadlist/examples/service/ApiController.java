@@ -1,12 +1,6 @@
 package io.leadlist.examples.service;
 
-import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
-import static org.springframework.web.bind.annotation.RequestMethod.GET;
-import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
 import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
-import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
-import static org.springframework.web.bind.annotation.RequestMethod.POST;
-import static org.springframework.web.bind.annotation.RequestMethod.PUT;
 
 import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;
@@ -32,10 +26,13 @@ class ApiController {
         this.callers = callers;
     }
 
-    /** OPTIONS is named because Spring would answer it otherwise. */
-    @RequestMapping(
-            path = "/**",
-            method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS})
+    /** Spring would answer this one itself, if nobody were named for it. */
+    @RequestMapping(path = "/**", method = OPTIONS)
+    void answerOptions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response);
+    }
+
+    @RequestMapping("/**")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Answers.send(routes.answer(call(request)), request, response);

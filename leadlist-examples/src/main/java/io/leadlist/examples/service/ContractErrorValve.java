@@ -40,7 +40,10 @@ public final class ContractErrorValve extends ErrorReportValve {
 
     private static io.leadlist.wire.Response answer(
             Request request, TransportErrors errors, int status, @Nullable Throwable failure) {
-        if (status >= SERVER_ERROR) {
+        boolean isOurs = status >= SERVER_ERROR
+                && status != HttpServletResponse.SC_NOT_IMPLEMENTED
+                && status != HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
+        if (isOurs) {
             return errors.failure();
         } else if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             return errors.methodNotAllowed(request.getMethod(), List.of()); // which are, stands in the header

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,8 @@ import org.springframework.context.annotation.Configuration;
 /** From the settings to the routes: what a host has to put together. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
+    private static final Logger LOGGER = LoggerFactory.getLogger(LibraryConfiguration.class);
+
     @Bean
     Callers callers(ServiceSettings settings) {
         return Callers.of(settings);
@@ -45,8 +49,10 @@ class LibraryConfiguration {
 
     private static String embedded(Path folder) throws IOException {
         Files.createDirectories(folder);
-        // Otherwise the database would close itself at the first sign of a shutdown, under those who still work.
-        return EmbeddedH2.url(folder.resolve("leadlist")) + ";DB_CLOSE_ON_EXIT=FALSE";
+        // Otherwise the database would close itself at the first sign of a shutdown, under those who still work. When
+        // it
+        // is closed, it takes some seconds to give back what it does not need.
+        return EmbeddedH2.url(folder.resolve("leadlist")) + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000";
     }
 
     @Bean
@@ -76,8 +82,12 @@ class LibraryConfiguration {
     }
 
     @Bean
-    LeadIntake intake(LeadLists leadLists) {
-        return leadLists.intake().verifier(new DemonstrationVerifier()).build();
+    LeadIntake intake(LeadLists leadLists, ServiceSettings settings) {
+        return leadLists
+                .intake()
+                .verifier(new DemonstrationVerifier())
+                .policy(settings.worker().policy())
+                .build();
     }
 
     @Bean
@@ -87,14 +97,27 @@ class LibraryConfiguration {
 
     @Bean
     LanceEndpoints lance(LeadLists leadLists, JsonLimits limits) {
-        return LanceEndpoints.over(leadLists).withLimits(limits);
+        return LanceEndpoints.over(leadLists).withLimits(limits).withErrorListener(LibraryConfiguration::tell);
     }
 
     @Bean
     Routes routes(LanceEndpoints lance, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
         return Routes.over(
                 lance,
-                SearchEndpoints.over(new CountingDirectory(directory)).withLimits(limits),
-                AmplemarketEndpoints.over(leadLists.imports()).withLimits(limits));
+                SearchEndpoints.over(new CountingDirectory(directory))
+                        .withLimits(limits)
+                        .withErrorListener(LibraryConfiguration::tell),
+                AmplemarketEndpoints.over(leadLists.imports())
+                        .withLimits(limits)
+                        .withErrorListener(LibraryConfiguration::tell));
+    }
+
+    /** A stream that breaks off is the client's affair; anything else is ours. */
+    private static void tell(Throwable failure) {
+        if (failure instanceof IOException) {
+            LOGGER.debug("a request broke off", failure);
+        } else {
+            LOGGER.error("a request was answered with 500", failure);
+        }
     }
 }

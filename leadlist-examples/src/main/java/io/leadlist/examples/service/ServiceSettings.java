@@ -2,6 +2,7 @@ package io.leadlist.examples.service;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.intake.Credits;
+import io.leadlist.intake.IntakePolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,10 +43,21 @@ record ServiceSettings(
             String user,
             @Nullable String organization,
             @DefaultValue("false") boolean admin,
-            @Nullable String email) {}
+            @Nullable String email) {
+        Token {
+            require("leadlist.tokens[…].token", token);
+            require("leadlist.tokens[…].user", user);
+        }
+    }
 
     /** A user of an organization by e-mail address. */
-    record KnownUser(String organization, String user, String email) {}
+    record KnownUser(String organization, String user, String email) {
+        KnownUser {
+            require("leadlist.users[…].organization", organization);
+            require("leadlist.users[…].user", user);
+            require("leadlist.users[…].email", email);
+        }
+    }
 
     /**
      * Credits for e-mail and for phones.
@@ -72,8 +84,33 @@ record ServiceSettings(
      *
      * @param interval how long the worker rests when nothing is left to do
      * @param sweep how long the housekeeping rests
+     * @param lease after what time another worker takes over what one has begun and not finished, because it is gone
      */
     record Worker(
             @DefaultValue("1s") Duration interval,
-            @DefaultValue("1h") Duration sweep) {}
+            @DefaultValue("1h") Duration sweep,
+            @DefaultValue("30s") Duration lease) {
+        Worker {
+            require("leadlist.worker.interval", interval);
+            require("leadlist.worker.sweep", sweep);
+            require("leadlist.worker.lease", lease);
+        }
+
+        /** All ports are in this process and answer at once; so a lease may be short. */
+        IntakePolicy policy() {
+            return new IntakePolicy(lease, IntakePolicy.DEFAULT.attempts(), IntakePolicy.DEFAULT.pause());
+        }
+    }
+
+    private static void require(String setting, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException(setting + " is missing");
+        }
+    }
+
+    private static void require(String setting, Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new IllegalArgumentException(setting + " must be more than nothing");
+        }
+    }
 }

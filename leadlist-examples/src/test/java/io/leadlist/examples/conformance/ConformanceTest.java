@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ class ConformanceTest {
         assertThat(run("http://localhost", "--only", "no such case anywhere")).isEqualTo(2);
         assertThat(run("http://localhost", "--token", "somebody=x")).isEqualTo(2);
         assertThat(text()).contains("Usage: Conformance BASE-URL");
+    }
+
+    @Test
+    void a_service_that_is_not_there_is_told_once() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertThat(run("http://localhost:" + port)).isEqualTo(2);
+        assertThat(text()).isEqualToIgnoringNewLines("Nobody answers at http://localhost:" + port);
+    }
+
+    @Test
+    void help_is_the_usage() {
+        assertThat(run("--help")).isZero();
+        assertThat(text()).startsWith("Usage: Conformance BASE-URL").contains("--failures");
     }
 
     @Test

@@ -77,7 +77,7 @@ class CallersTest {
                 Arrays.asList(tokens),
                 List.of(new KnownUser("org_acme", "user_other", "other@example.com")),
                 new OpeningBalance(1, 1, Map.of()),
-                new Worker(Duration.ofSeconds(1), Duration.ofHours(1)),
+                new Worker(Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofSeconds(30)),
                 DataSize.ofMegabytes(1)));
     }
 }

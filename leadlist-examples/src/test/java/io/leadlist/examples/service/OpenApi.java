@@ -12,11 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** The OpenAPI document, and what an answer has that it does not allow. */
 public final class OpenApi {
     private static final String NAME = "urn:leadlist:openapi";
+
+    /** Those that mean something to a client of the contracts, beside the media type. */
+    private static final List<String> HEADERS = List.of(
+            "ETag", "Retry-After", "WWW-Authenticate", "Allow", "Location", "X-Export-Count", "Content-Disposition");
 
     private final JsonNode document;
     private final SchemaRegistry registry;
@@ -48,12 +54,13 @@ public final class OpenApi {
     }
 
     /** Asserts that the answer to a call is as the document says, if it has the call: status, media type and body. */
-    public void assertDescribes(String method, String path, int status, String contentType, String body) {
+    public void assertDescribes(
+            String method, String path, int status, Function<String, Optional<String>> headers, String body) {
         operations().stream()
                 .filter(operation -> operation.startsWith(method + " "))
                 .map(operation -> operation.substring(method.length() + 1))
                 .filter(template -> path.matches(template.replace("{id}", "[^/]+")))
-                .forEach(template -> assertAllows(pointer(method, template, status), contentType, body));
+                .forEach(template -> assertAllows(pointer(method, template, status), headers, body));
     }
 
     private static String pointer(String method, String template, int status) {
@@ -61,16 +68,26 @@ public final class OpenApi {
                 + "/responses/" + status;
     }
 
-    private void assertAllows(String place, String contentType, String body) {
+    private void assertAllows(String place, Function<String, Optional<String>> headers, String body) {
         JsonNode response = document.at(place);
         String told = place + " " + body;
         assertThat(response.isMissingNode()).as(told).isFalse();
+        for (String name : HEADERS) {
+            JsonNode header = response.path("headers").path(name);
+            boolean isThere = headers.apply(name).isPresent();
+            assertThat(
+                            isThere
+                                    ? !header.isMissingNode()
+                                    : !header.path("required").asBoolean(false))
+                    .as(name + " of " + told)
+                    .isTrue();
+        }
         JsonNode content = response.get("content");
         if (content == null) {
             assertThat(body).as(told).isEmpty();
             return;
         }
-        String type = contentType.split(";", 2)[0];
+        String type = headers.apply("Content-Type").orElse("").split(";", 2)[0];
         assertThat(content.has(type)).as(told).isTrue();
         if (type.equals("application/json")) {
             assertThat(errors(place + "/content/application~1json/schema", body))

@@ -52,6 +52,9 @@ public final class Database implements AutoCloseable {
         if (isH2()) {
             JdbcDataSource source = new JdbcDataSource();
             String url = EmbeddedH2.url(folder.resolve("benchmark"));
+            if (settings.contains("LOCK_TIMEOUT")) {
+                url = url.replaceFirst(";LOCK_TIMEOUT=\\d+", "");
+            }
             source.setURL((settings.equals(H2_BY_DEFAULT) ? url.replace(DURABLE, "") : url)
                     + H2_SETTINGS
                     + settings.replace(DURABLE, ""));

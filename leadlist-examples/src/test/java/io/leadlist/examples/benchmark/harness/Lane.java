@@ -3,10 +3,10 @@ package io.leadlist.examples.benchmark.harness;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One contestant in a race, with what has been measured of it. Whoever has warmed up for ten seconds is warm; whoever has then worked for half a minute plays no more rounds, and the score says so. */
+/** One contestant in a race, with what has been measured of it. Whoever has warmed up for five seconds is warm; whoever has then worked for fifteen plays no more rounds, and the score says so. */
 final class Lane {
-    private static final long WARM_NANOS = 10_000_000_000L;
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long WARM_NANOS = 5_000_000_000L;
+    private static final long PATIENCE_NANOS = 15_000_000_000L;
     private final Database database;
     private final Contestant contestant;
     private final long storedBefore;
@@ -63,7 +63,7 @@ final class Lane {
                 counted ? claimed : null,
                 counted ? stored() - storedBefore : null,
                 spent > PATIENCE_NANOS
-                        ? List.of("only " + nanos.size() + " rounds count, as half a minute was over")
+                        ? List.of("only " + nanos.size() + " rounds count, as 15 seconds were over")
                         : List.of());
     }
 
