@@ -19,6 +19,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** A row as a chart: a group of bars for each scenario, a bar for each contestant: how long a call takes, on a logarithmic axis. */
@@ -64,6 +65,7 @@ public final class Charts {
                 false,
                 false);
         chart.setBackgroundPaint(Color.WHITE);
+        chart.getLegend().setItemLabelPadding(new RectangleInsets(2, 2, 2, LABEL_OFFSET));
         CategoryPlot plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
