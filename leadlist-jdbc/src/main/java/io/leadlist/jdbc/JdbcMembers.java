@@ -84,7 +84,8 @@ final class JdbcMembers implements Members {
     @Override
     public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
         List<LeadId> distinct = ids.stream().<LeadId>map(id -> id).distinct().toList();
-        return bindTexts(statements.update(LINK), "ids", texts(distinct))
+        List<String> values = distinct.stream().map(LeadId::value).toList();
+        return bindTexts(statements.update(LINK), "ids", values)
                 .bind("list", list.uuid())
                 .bind("version", version)
                 .executeAndReturnGeneratedKeys("ordinal") // less has to travel than ids
