@@ -24,15 +24,16 @@ import java.util.stream.IntStream;
 /** Row 3: several adders at once, into one list or into one list each. */
 final class Contention implements HeadlineRow {
     private static final String WORK = """
-            16 calls of 1,000 ids a round, shared by 1 to 8 threads, into one list: each call draws its ids, in no order, from as many as half the calls hold, so that most are given by several calls at once. Nobody
-            tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded. ON CONFLICT exists on H2 in its PostgreSQL mode only, so that contestant has a database of its own there.""";
-    private static final int CALLS = 16;
+            8 calls of 1,000 ids a round, shared by 1 to 8 threads, into one list: each call draws its ids, in no order, from as many as half the calls hold, so that most are given by several calls at once. Nobody
+            tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded. On H2 the others have a database of their own, as ON CONFLICT exists in its PostgreSQL mode only; calls that lock each other
+            out wait half a second there, not two as by default.""";
+    private static final int CALLS = 8;
+    private static final int WARM_UP = 2; // all have warmed up in the first race
     private static final int[] THREADS = {1, 2, 4, 8};
     private static final int DISTINCT = 4;
 
-    // Adders who lock each other out wait for as long as H2's own default says, not for ten seconds as the library's
-    // do.
-    private static final String PEERS_ON_H2 = ";MODE=PostgreSQL;LOCK_TIMEOUT=2000";
+    // H2 does not look for deadlocks: whoever is in one waits as long as this, and so does each row of a batch.
+    private static final String PEERS_ON_H2 = ";MODE=PostgreSQL;LOCK_TIMEOUT=500";
     private static final String SAME = "adders, one list";
     private static final String OWN = "adders, a list each";
 
@@ -43,13 +44,13 @@ final class Contention implements HeadlineRow {
 
     @Override
     public RowResult run(Scale scale, List<String> databases) throws Exception {
-        Scale rounds = scale.withCalls(Math.min(CALLS, scale.calls() * 4)).withRounds(2, 7);
+        Scale rounds = scale.withCalls(Math.min(CALLS, scale.calls() * 4)).withRounds(scale.warmUp(), 7);
         List<Scenario> scenarios = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
         for (String name : databases) {
             try (Database database = Database.start(name);
-                    Database inPostgresMode = Database.start(name, database.isH2() ? PEERS_ON_H2 : "")) {
-                List<Scenario> ofOne = new OneDatabase(database, inPostgresMode, rounds).run();
+                    Database ofThePeers = Database.start(name, database.isH2() ? PEERS_ON_H2 : "")) {
+                List<Scenario> ofOne = new OneDatabase(database, ofThePeers, rounds).run();
                 scenarios.addAll(ofOne);
                 verdicts.addAll(verdicts(ofOne, !database.isH2()));
             }
@@ -91,43 +92,50 @@ final class Contention implements HeadlineRow {
         private final int window;
         private int windows;
 
-        OneDatabase(Database database, Database inPostgresMode, Scale scale) throws Exception {
+        OneDatabase(Database database, Database ofThePeers, Scale scale) throws Exception {
             this.database = database;
             this.ground = new Ground(database);
             this.scale = scale;
             this.window = scale.ids() * Math.max(2, scale.calls() / 2);
             entries.add(new Entry(new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database), database));
-            MemberTable conflicting = MemberTable.create(inPostgresMode, "member_conflicting");
-            entries.add(new Entry(HandWritten.onConflict(inPostgresMode, conflicting), conflicting, inPostgresMode));
-            MemberTable sorted = MemberTable.create(inPostgresMode, "member_sorted");
-            entries.add(new Entry(new Sorted(HandWritten.onConflict(inPostgresMode, sorted)), sorted, inPostgresMode));
-            MemberTable read = MemberTable.create(database, "member_read");
-            entries.add(new Entry(new ReadThenInsert(database, read), read, database));
-            MemberTable hibernate = MemberTable.create(database, HibernateEntity.TABLE);
-            entries.add(new Entry(new HibernateEntity(database), hibernate, database));
+            MemberTable conflicting = MemberTable.create(ofThePeers, "member_conflicting");
+            entries.add(new Entry(HandWritten.onConflict(ofThePeers, conflicting), conflicting, ofThePeers));
+            MemberTable sorted = MemberTable.create(ofThePeers, "member_sorted");
+            entries.add(new Entry(new Sorted(HandWritten.onConflict(ofThePeers, sorted)), sorted, ofThePeers));
+            MemberTable read = MemberTable.create(ofThePeers, "member_read");
+            entries.add(new Entry(new ReadThenInsert(ofThePeers, read), read, ofThePeers));
+            MemberTable hibernate = MemberTable.create(ofThePeers, HibernateEntity.TABLE);
+            entries.add(new Entry(new HibernateEntity(ofThePeers), hibernate, ofThePeers));
         }
 
         List<Scenario> run() throws Exception {
-            int races = THREADS.length + 1;
-            People.load(database, 0, (long) (races * scale.allRounds() + 1) * window);
+            Scale warm = scale.withRounds(WARM_UP, scale.rounds());
+            int rounds = scale.allRounds() + THREADS.length * warm.allRounds();
+            People.load(database, 0, (long) (rounds + 1) * window);
             database.settle();
             List<Scenario> scenarios = new ArrayList<>();
             for (int threads : THREADS) {
-                scenarios.add(race(threads, threads + " " + SAME, List.of(ground.emptyList()), entries));
+                scenarios.add(race(
+                        scenarios.isEmpty() ? scale : warm,
+                        threads,
+                        threads + " " + SAME,
+                        List.of(ground.emptyList()),
+                        entries));
             }
             List<UUID> own = IntStream.range(0, DISTINCT)
                     .mapToObj(list -> ground.emptyList())
                     .toList();
-            scenarios.add(race(DISTINCT, DISTINCT + " " + OWN, own, entries.subList(0, 1)));
+            scenarios.add(race(warm, DISTINCT, DISTINCT + " " + OWN, own, entries.subList(0, 1)));
             entries.forEach(entry -> entry.adder().close());
             return scenarios;
         }
 
-        private Scenario race(int threads, String setting, List<UUID> lists, List<Entry> taking) throws Exception {
+        private Scenario race(Scale rounds, int threads, String setting, List<UUID> lists, List<Entry> taking)
+                throws Exception {
             List<Adders> adders = new ArrayList<>();
             List<Contestant> contestants = new ArrayList<>();
             int first = windows;
-            windows += scale.allRounds();
+            windows += rounds.allRounds();
             for (Entry entry : taking) {
                 Adders several = new Adders(entry.adder(), threads);
                 adders.add(several);
@@ -135,7 +143,7 @@ final class Contention implements HeadlineRow {
                         .on(entry.database())
                         .counting(() -> count(entry.table(), lists)));
             }
-            Scenario scenario = new Race(database, scale)
+            Scenario scenario = new Race(database, rounds)
                     .run(setting, (double) threads, (long) scale.calls() * scale.ids(), contestants);
             List<Score> scores = new ArrayList<>();
             for (int i = 0; i < adders.size(); i++) {

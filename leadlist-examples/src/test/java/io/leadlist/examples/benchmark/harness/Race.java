@@ -42,7 +42,10 @@ public final class Race {
         }
         List<Score> scores = new ArrayList<>();
         for (Lane lane : lanes) {
-            scores.add(lane.finish(scale.warmUp() + scale.rounds(), scale.calls(), rows));
+            Score score = lane.finish(scale.warmUp() + scale.rounds(), scale.calls(), rows);
+            System.out.printf(
+                    "%s, %s, %s: %s ms a call%n", database.name(), setting, score.contestant(), score.millis());
+            scores.add(score);
         }
         return new Scenario(database.name(), setting, size, scores);
     }
