@@ -58,7 +58,7 @@ final class BulkAdd implements HeadlineRow {
         List<Verdict> verdicts = new ArrayList<>();
         if (databases.contains(Database.POSTGRESQL)) {
             try (Database database = Database.start(Database.POSTGRESQL)) {
-                scenarios.addAll(new OneDatabase(database, scale.withCalls(1)).run());
+                scenarios.addAll(new OneDatabase(database, scale.withCalls(1).withWarmUp(3)).run());
             }
             scenarios.forEach(one -> verdicts.addAll(verdicts(one)));
             verdicts.add(Verdict.exactly(

@@ -46,7 +46,7 @@ final class DirectData implements HeadlineRow {
         List<Verdict> verdicts = new ArrayList<>();
         for (String name : databases) {
             try (Database database = Database.start(name)) {
-                Scenario scenario = new OneDatabase(database, scale.withCalls(1)).run();
+                Scenario scenario = new OneDatabase(database, scale.withCalls(1).withWarmUp(3)).run();
                 scenarios.add(scenario);
                 verdicts.add(Verdict.atMost(
                         scenario.title() + ": share of parsing and checking",

@@ -8,7 +8,6 @@ import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
-import io.leadlist.examples.benchmark.harness.Score;
 import io.leadlist.examples.benchmark.harness.Verdict;
 import io.leadlist.examples.benchmark.peer.Adder;
 import io.leadlist.examples.benchmark.peer.HandWritten;
@@ -39,14 +38,8 @@ final class Durability implements HeadlineRow {
             Kills durable = Kills.of(Database.DURABLE, kills, scale.ids());
             Kills lossy = Kills.of(Database.H2_BY_DEFAULT, kills, scale.ids());
             Scenario raced = race(scale);
-            List<Score> scores = raced.scores().stream()
-                    .map(score -> score.contestant().equals(Contestant.LEADLIST)
-                            ? score.withNote(durable.toString())
-                            : score.contestant().equals(Contestant.LEADLIST + BY_DEFAULT)
-                                    ? score.withNote(lossy.toString())
-                                    : score)
-                    .toList();
-            scenarios.add(new Scenario(raced.database(), raced.setting(), raced.size(), scores));
+            scenarios.add(raced.with(Contestant.LEADLIST, durable.toString())
+                    .with(Contestant.LEADLIST + BY_DEFAULT, lossy.toString()));
             verdicts.add(Verdict.atLeast(
                     "durable: rate beside H2 by default", 0.65, raced.rateBeside(Contestant.LEADLIST + BY_DEFAULT)));
             verdicts.add(

@@ -12,6 +12,7 @@ import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
 import io.leadlist.examples.benchmark.peer.Adder;
 import io.leadlist.examples.benchmark.peer.HandWritten;
+import io.leadlist.examples.benchmark.peer.HibernateManyToMany;
 import io.leadlist.examples.benchmark.peer.HibernateSet;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
 import io.leadlist.examples.benchmark.peer.SpringDataAggregate;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
 final class Flatness implements HeadlineRow {
     private static final String WORK = """
             One call of 1,000 ids, a tenth of which are members already, into lists of growing size, the smallest first; the tables hold no other lists but those before. The mapped collections go
-            as far as their size allows: the set of Hibernate to 100,000 members, the aggregate of Spring Data JDBC to 10,000.""";
+            as far as their size allows: the sets of Hibernate to 100,000 members, the aggregate of Spring Data JDBC to 10,000.""";
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int SET_TO = 100_000;
     private static final int AGGREGATE_TO = 10_000;
@@ -63,10 +64,10 @@ final class Flatness implements HeadlineRow {
                 growth(smallest, largest, Contestant.LEADLIST) / growth(smallest, largest, HandWritten.CHECKED)));
         Scenario largestSet =
                 ofOne.stream().filter(one -> one.has(HibernateSet.NAME)).reduce(smallest, (first, last) -> last);
-        verdicts.add(Verdict.atLeast(
-                largestSet.title() + ": rate beside " + HibernateSet.NAME,
-                100,
-                largestSet.rateBeside(HibernateSet.NAME)));
+        for (String mapped : List.of(HibernateSet.NAME, HibernateManyToMany.NAME)) {
+            verdicts.add(Verdict.atLeast(
+                    largestSet.title() + ": rate beside " + mapped, 100, largestSet.rateBeside(mapped)));
+        }
         return verdicts;
     }
 
@@ -91,6 +92,9 @@ final class Flatness implements HeadlineRow {
             MemberTable byHand = MemberTable.create(database, "member_hand");
             entries.add(new Entry(new HandWritten(database, byHand, HandWritten.CHECKED), byHand, Integer.MAX_VALUE));
             entries.add(new Entry(new HibernateSet(database), HibernateSet.tables(database), SET_TO));
+            long people = SET_TO + (long) scale.allRounds() * scale.ids();
+            entries.add(
+                    new Entry(new HibernateManyToMany(database, people), HibernateManyToMany.tables(database), SET_TO));
             entries.add(
                     new Entry(new SpringDataAggregate(database), SpringDataAggregate.tables(database), AGGREGATE_TO));
         }

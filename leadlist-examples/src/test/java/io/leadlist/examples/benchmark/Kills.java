@@ -1,12 +1,14 @@
 package io.leadlist.examples.benchmark;
 
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.Jvm;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
@@ -46,15 +48,7 @@ record Kills(int kills, long acknowledged, long lost) {
     private static long killed(Path folder, String settings, int ids, long millis)
             throws IOException, InterruptedException {
         Path told = folder.resolve("told");
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        folder.toString(),
-                        settings,
-                        Integer.toString(ids))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        Process writer = Jvm.of(Writer.class, List.of(), List.of(folder.toString(), settings, Integer.toString(ids)))
                 .redirectOutput(told.toFile())
                 .start();
         while (writer.isAlive() && last(told) == 0) {

@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** A database to measure on: durable, with the library's tables, and with a pool of connections that all contestants use. */
@@ -35,43 +37,26 @@ public final class Database implements AutoCloseable {
     public static final String H2_BY_DEFAULT = ";WRITE_DELAY=500";
 
     private static final int CONNECTIONS = 10;
+    private static final String FILE = "benchmark";
 
     // Without the cache of results: the same statement must be executed each time. As much memory for pages as
     // PostgreSQL has.
     private static final String H2_SETTINGS = ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=524288";
+    // In a JVM with little memory, rows are handed out as they are found: that is H2's way to read many.
+    private static final String H2_IN_LITTLE_MEMORY =
+            ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=8192;LAZY_QUERY_EXECUTION=1";
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final StatementCounter statements = new StatementCounter();
     private final String name;
+    private final String address;
     private final DataSource dataSource;
     private final DataSource batchDataSource;
-    private final Path file;
 
-    private Database(String name, Path folder, String settings) throws IOException {
+    private Database(String name, String address, DataSource source, @Nullable DataSource batchSource) {
         this.name = name;
-        this.file = folder.resolve("benchmark.mv.db");
-        if (isH2()) {
-            JdbcDataSource source = new JdbcDataSource();
-            String url = EmbeddedH2.url(folder.resolve("benchmark"));
-            if (settings.contains("LOCK_TIMEOUT")) {
-                url = url.replaceFirst(";LOCK_TIMEOUT=\\d+", "");
-            }
-            source.setURL((settings.equals(H2_BY_DEFAULT) ? url.replace(DURABLE, "") : url)
-                    + H2_SETTINGS
-                    + settings.replace(DURABLE, ""));
-            this.dataSource = pool(source);
-            this.batchDataSource = dataSource;
-        } else {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("shared_buffers", "512MB")
-                    .setServerConfig("max_wal_size", "8GB")
-                    .setServerConfig("checkpoint_timeout", "30min")
-                    .start();
-            open.push(server);
-            this.dataSource = pool(server.getPostgresDatabase());
-            this.batchDataSource = pool(server.getPostgresDatabase(Map.of("reWriteBatchedInserts", "true")));
-        }
+        this.address = address;
+        this.dataSource = pool(source);
+        this.batchDataSource = batchSource == null ? dataSource : pool(batchSource);
         JdbcSchema.migrate(dataSource);
     }
 
@@ -82,15 +67,62 @@ public final class Database implements AutoCloseable {
 
     /** The same with other settings in the URL of H2. */
     public static Database start(String name, String settings) throws IOException {
-        Path folder = Files.createTempDirectory("leadlist-benchmark");
-        Database database = new Database(name, folder, settings);
-        database.open.addLast(() -> FileSystemUtils.deleteRecursively(folder));
+        if (name.equals(H2)) {
+            Path folder = Files.createTempDirectory("leadlist-benchmark");
+            Database database = inFolder(folder, settings);
+            database.open.addLast(() -> FileSystemUtils.deleteRecursively(folder));
+            return database;
+        }
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("checkpoint_timeout", "30min")
+                .start();
+        Database database = new Database(
+                POSTGRESQL,
+                server.getJdbcUrl("postgres", "postgres"),
+                server.getPostgresDatabase(),
+                server.getPostgresDatabase(Map.of("reWriteBatchedInserts", "true")));
+        database.open.addLast(server);
         return database;
     }
 
     /** Opens H2 in a folder, which stays. */
-    public static Database inFolder(Path folder, String settings) throws IOException {
-        return new Database(H2, folder, settings);
+    public static Database inFolder(Path folder, String settings) {
+        return h2(folder, H2_SETTINGS, settings);
+    }
+
+    private static Database h2(Path folder, String general, String settings) {
+        JdbcDataSource source = new JdbcDataSource();
+        String url = EmbeddedH2.url(folder.resolve(FILE));
+        if (settings.contains("LOCK_TIMEOUT")) {
+            url = url.replaceFirst(";LOCK_TIMEOUT=\\d+", "");
+        }
+        source.setURL((settings.equals(H2_BY_DEFAULT) ? url.replace(DURABLE, "") : url)
+                + general
+                + settings.replace(DURABLE, ""));
+        return new Database(H2, folder.toString(), source, null);
+    }
+
+    /** Opens one that is elsewhere, from a JVM with little memory: what {@link #leave} has answered. */
+    public static Database at(String name, String address) {
+        if (name.equals(H2)) {
+            return h2(Path.of(address), H2_IN_LITTLE_MEMORY, DURABLE);
+        }
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address);
+        return new Database(POSTGRESQL, address, source, null);
+    }
+
+    /** Closes its connections, so that another process can open it, and answers where it is. It stays until it is closed. */
+    public String leave() throws IOException {
+        while (open.peek() instanceof HikariDataSource pool) {
+            open.pop();
+            pool.close();
+        }
+        return address;
     }
 
     private DataSource pool(DataSource source) {
@@ -154,7 +186,9 @@ public final class Database implements AutoCloseable {
 
     /** Bytes written so far: of WAL on PostgreSQL, the size of the file on H2. */
     public long written() throws SQLException {
-        return isH2() ? file.toFile().length() : number("SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
+        return isH2()
+                ? Path.of(address, FILE + ".mv.db").toFile().length()
+                : number("SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
     }
 
     @Override

@@ -59,6 +59,9 @@ public final class People {
 
     /** Makes people known with records as an organization has them. */
     public static void loadWithProfiles(Database database, long from, long to) throws SQLException {
+        if (to <= from) {
+            return;
+        }
         database.execute(
                 "INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at) SELECT '" + ORGANIZATION
                         + "', " + idInSql(database) + ", " + PROFILE

@@ -42,10 +42,7 @@ public final class Race {
         }
         List<Score> scores = new ArrayList<>();
         for (Lane lane : lanes) {
-            Score score = lane.finish(scale.warmUp() + scale.rounds(), scale.calls(), rows);
-            System.out.printf(
-                    "%s, %s, %s: %s ms a call%n", database.name(), setting, score.contestant(), score.millis());
-            scores.add(score);
+            scores.add(lane.finish(scale.warmUp() + scale.rounds(), scale.calls(), rows));
         }
         return new Scenario(database.name(), setting, size, scores);
     }

@@ -35,6 +35,11 @@ public record Scale(String name, int ids, int calls, int warmUp, int rounds, int
         return new Scale(name, ids, each, warmUp, rounds, members);
     }
 
+    /** The same with so many times the rounds to warm up, for what is quick. */
+    public Scale withWarmUp(int times) {
+        return new Scale(name, ids, calls, warmUp * times, rounds, members);
+    }
+
     /** The same with so many rounds at most. */
     public Scale withRounds(int dropped, int counted) {
         return new Scale(name, ids, calls, Math.min(warmUp, dropped), Math.min(rounds, counted), members);

@@ -33,6 +33,17 @@ public record Scenario(
         return scores.stream().anyMatch(score -> score.contestant().equals(contestant));
     }
 
+    /** The same with a note on a contestant. */
+    public Scenario with(String contestant, String note) {
+        return new Scenario(
+                database,
+                setting,
+                size,
+                scores.stream()
+                        .map(score -> score.contestant().equals(contestant) ? score.withNote(note) : score)
+                        .toList());
+    }
+
     /** The library's own score. */
     public Score leadlist() {
         return of(Contestant.LEADLIST);

@@ -28,7 +28,7 @@ public record HandQuery(DataSource dataSource, int fetchSize, String sql) {
         }
     }
 
-    private static long read(PreparedStatement statement) throws SQLException {
+    static long read(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
             int columns = row.getMetaData().getColumnCount();
             long rows = 0;

@@ -1,0 +1,70 @@
+package io.leadlist.examples.benchmark.peer;
+
+import io.leadlist.examples.benchmark.harness.People;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Pages of members with their records by hand, over plain JDBC, in two statements: the members of the page, then their records. One statement that joins both is slower: it reads the records of all
+ * members before the page, too.
+ *
+ * @param where what the first statement says behind organization and list
+ */
+public record HandPages(DataSource dataSource, int page, String where) {
+    private static final String MEMBERS =
+            "SELECT m.member_id FROM lead_list_member m WHERE m.organization_id = ? AND m.list_id = ? ";
+    private static final String ORDER = " ORDER BY m.organization_id, m.list_id, m.version, m.ordinal ";
+    private static final String RECORDS = """
+            SELECT p.id, p.profile, p.created_at FROM unnest(CAST(? AS varchar array)) AS i(id)
+            JOIN lead_person p ON p.organization_id = ? AND p.id = i.id
+            """;
+
+    /** By number: so many members are passed over. */
+    public static HandPages byOffset(DataSource dataSource, int page) {
+        return new HandPages(dataSource, page, ORDER + "OFFSET ? ROWS");
+    }
+
+    /** By key: from a version and an ordinal on. */
+    public static HandPages byKey(DataSource dataSource, int page) {
+        return new HandPages(dataSource, page, "AND m.version >= ? AND (m.version > ? OR m.ordinal >= ?)" + ORDER);
+    }
+
+    /** Reads a page and answers how many members there were. */
+    public long read(UUID list, Object... from) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return records(connection, members(connection, list, from));
+        }
+    }
+
+    private List<String> members(Connection connection, UUID list, Object... from) throws SQLException {
+        String sql = MEMBERS + where + " FETCH FIRST " + page + " ROWS ONLY";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, People.ORGANIZATION);
+            statement.setObject(2, list);
+            for (int i = 0; i < from.length; i++) {
+                statement.setObject(3 + i, from[i]);
+            }
+            List<String> members = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    members.add(row.getString(1));
+                }
+            }
+            return members;
+        }
+    }
+
+    private static long records(Connection connection, List<String> members) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RECORDS)) {
+            statement.setArray(1, connection.createArrayOf("varchar", members.toArray(String[]::new)));
+            statement.setString(2, People.ORGANIZATION);
+            return HandQuery.read(statement);
+        }
+    }
+}
