@@ -21,6 +21,7 @@ import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
 import io.leadlist.write.Candidate;
+import io.leadlist.write.Distinct;
 import io.leadlist.write.GrowingList;
 import io.leadlist.write.Write;
 import java.util.Iterator;
@@ -106,14 +107,15 @@ public final class AddingSelection {
         }
         Known<PersonId, Person> known = new Known<>(transaction.people().standing(records.keySet()), records);
         copying.copy(transaction.people(), known);
-        return withExcluded(window, copying.judge(List.copyOf(records.keySet()), known, WINDOW));
+        Distinct<PersonId> ids = Distinct.of(List.copyOf(records.keySet()));
+        return withExcluded(window, copying.judge(ids, known, WINDOW));
     }
 
     /** Every person of the window is an input, the excluded ones too. */
     private static List<Candidate> withExcluded(List<SelectionReceipt.Entry> window, List<Candidate> chosen) {
         Iterator<Candidate> next = chosen.iterator();
         return window.stream()
-                .map(entry -> entry.excluded() ? new Candidate(entry.id(), Outcome.EXCLUDED, null, null) : next.next())
+                .map(entry -> entry.excluded() ? Candidate.of(entry.id(), Outcome.EXCLUDED, null, null) : next.next())
                 .toList();
     }
 }

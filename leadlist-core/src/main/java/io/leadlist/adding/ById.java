@@ -11,6 +11,7 @@ import io.leadlist.list.UnknownIds;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
 import io.leadlist.write.Candidate;
+import io.leadlist.write.Candidates;
 import io.leadlist.write.ChangingList;
 import io.leadlist.write.Distinct;
 import io.leadlist.write.GrowingList;
@@ -82,14 +83,14 @@ public final class ById<I extends LeadId, R extends LeadRecord, T> {
      *
      * @param where the path of the ids in the call
      */
-    public T change(Write write, LeadListId id, List<I> ids, Path where, Change<T> change) {
-        List<I> distinct = Distinct.of(ids).values();
+    public T change(Write write, LeadListId id, List<I> inputs, Path where, Change<T> change) {
+        Distinct<I> ids = Distinct.of(inputs);
         AtomicReference<Known<I, R>> own = new AtomicReference<>(Known.nothing());
         return changingList
                 .tryTo(write, id, type, (transaction, list) -> {
-                    Known<I, R> known = lookingUp.inOrganization(transaction, distinct);
+                    Known<I, R> known = lookingUp.inOrganization(transaction, ids.values());
                     own.set(known);
-                    boolean complete = lookingUp.unanswered(distinct, known).isEmpty();
+                    boolean complete = lookingUp.unanswered(ids.values(), known).isEmpty();
                     return complete
                             ? Optional.of(
                                     change.carryOut(transaction, list, judge(transaction, list, ids, known, where)))
@@ -97,16 +98,16 @@ public final class ById<I extends LeadId, R extends LeadRecord, T> {
                 })
                 .orElseGet(() -> {
                     Known<I, R> found = Objects.requireNonNull(own.get());
-                    Known<I, R> known = lookingUp.withDirectory(found, lookingUp.unanswered(distinct, found));
+                    Known<I, R> known = lookingUp.withDirectory(found, lookingUp.unanswered(ids.values(), found));
                     return changingList.change(write, id, type, (transaction, list) -> {
-                        List<Candidate> candidates = judge(transaction, list, ids, known, where);
+                        Candidates candidates = judge(transaction, list, ids, known, where);
                         copying.copy(lookingUp.own(transaction), known);
                         return change.carryOut(transaction, list, candidates);
                     });
                 });
     }
 
-    private List<Candidate> judge(Transaction transaction, LeadList list, List<I> ids, Known<I, R> known, Path where) {
+    private Candidates judge(Transaction transaction, LeadList list, Distinct<I> ids, Known<I, R> known, Path where) {
         return copying.judge(
                 ids,
                 known,

@@ -3,7 +3,6 @@ package io.leadlist.adding;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
-import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.list.CopyPolicy;
@@ -11,7 +10,9 @@ import io.leadlist.list.UnknownIds;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.write.Candidate;
-import java.util.ArrayList;
+import io.leadlist.write.Candidates;
+import io.leadlist.write.Distinct;
+import io.leadlist.write.Judgement;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Copying<I extends LeadId, R extends LeadRecord> {
      * @param where the path of the inputs in the call
      * @throws InvalidRequestException if ids are unknown and that is to be refused
      */
-    List<Candidate> judge(List<I> ids, Known<I, R> known, Path where) {
+    Candidates judge(Distinct<I> ids, Known<I, R> known, Path where) {
         return judge(ids, known, where, unknown -> Set.of());
     }
 
@@ -68,12 +69,14 @@ final class Copying<I extends LeadId, R extends LeadRecord> {
      *
      * @param excused which of the unknown those are; asked only if they would be refused
      */
-    List<Candidate> judge(
-            List<I> ids, Known<I, R> known, Path where, Function<Set<LeadId>, ? extends Set<LeadId>> excused) {
-        List<Candidate> candidates = new ArrayList<>(ids.size());
-        for (I id : ids) {
-            candidates.add(judge(id, known.standing().get(id), known.offered().get(id)));
-        }
+    Candidates judge(
+            Distinct<I> ids, Known<I, R> known, Path where, Function<Set<LeadId>, ? extends Set<LeadId>> excused) {
+        boolean areAllPresent = known.areAllPresent(ids.values().size());
+        Candidates candidates = Candidates.judged(
+                ids,
+                id -> areAllPresent
+                        ? Judgement.KNOWN_BY_ID
+                        : judge(known.standing().get(id), known.offered().get(id)));
         if (unknownIds == UnknownIds.REFUSE) {
             refuseUnknown(candidates, where, excused);
         }
@@ -100,20 +103,18 @@ final class Copying<I extends LeadId, R extends LeadRecord> {
         }
     }
 
-    private Candidate judge(I id, @Nullable Standing own, @Nullable R offered) {
+    private Judgement judge(@Nullable Standing own, @Nullable R offered) {
         if (own == Standing.PRESENT) {
-            return Candidate.toLink(id, IdentityRule.ID);
+            return Judgement.KNOWN_BY_ID;
         }
         if (own == Standing.DELETED || (offered != null && offered.isDeleted())) {
-            return Candidate.notFound(id, DELETED);
+            return Judgement.notFound(DELETED);
         }
         if (offered != null) {
-            return policy == CopyPolicy.FAIL_IF_ABSENT
-                    ? Candidate.notFound(id, NO_RECORD)
-                    : Candidate.toLink(id, IdentityRule.ID);
+            return policy == CopyPolicy.FAIL_IF_ABSENT ? Judgement.notFound(NO_RECORD) : Judgement.KNOWN_BY_ID;
         }
         return unknownIds == UnknownIds.LINK
-                ? new Candidate(id, null, null, "linked without a record")
-                : Candidate.notFound(id, "nobody knows the id");
+                ? new Judgement(null, null, "linked without a record")
+                : Judgement.notFound("nobody knows the id");
     }
 }

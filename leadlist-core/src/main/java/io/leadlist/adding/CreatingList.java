@@ -20,7 +20,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Sharing;
 import io.leadlist.settings.Settings;
 import io.leadlist.write.AnswerKind;
-import io.leadlist.write.Candidate;
+import io.leadlist.write.Candidates;
 import io.leadlist.write.Distinct;
 import io.leadlist.write.Linking;
 import io.leadlist.write.Repeating;
@@ -69,28 +69,28 @@ public final class CreatingList {
     }
 
     private <I extends LeadId, R extends LeadRecord> AddReport create(
-            Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids) {
-        List<I> distinct = Distinct.of(ids).values();
-        Known<I, R> own = ids.isEmpty()
+            Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> inputs) {
+        Distinct<I> ids = Distinct.of(inputs);
+        Known<I, R> own = inputs.isEmpty()
                 ? Known.nothing()
                 : settings.storage()
                         .read(
                                 write.caller().organization(),
-                                transaction -> lookingUp.inOrganization(transaction, distinct));
-        Collection<I> unanswered = lookingUp.unanswered(distinct, own);
+                                transaction -> lookingUp.inOrganization(transaction, ids.values()));
+        Collection<I> unanswered = lookingUp.unanswered(ids.values(), own);
         Known<I, R> known = unanswered.isEmpty() ? own : lookingUp.withDirectory(own, unanswered);
         return store(write, list, lookingUp, ids, known);
     }
 
     private <I extends LeadId, R extends LeadRecord> AddReport store(
-            Write write, NewLeadList list, LookingUp<I, R> lookingUp, List<I> ids, Known<I, R> known) {
+            Write write, NewLeadList list, LookingUp<I, R> lookingUp, Distinct<I> ids, Known<I, R> known) {
         Copying<I, R> copying = new Copying<>(settings.copyPolicy(), settings.unknownIdsAtCreation());
         return repeating.carryOut(
                 write,
                 () -> write.inTransaction(
                         settings.storage(),
                         transaction -> repeating.before(transaction, write).orElseGet(() -> {
-                            List<Candidate> candidates = copying.judge(ids, known, where(list));
+                            Candidates candidates = copying.judge(ids, known, where(list));
                             copying.copy(lookingUp.own(transaction), known);
                             AddReport report = linking.create(transaction, write, newList(write, list), candidates);
                             return repeating.store(transaction, write, report);

@@ -16,4 +16,9 @@ record Known<I extends LeadId, R extends LeadRecord>(Map<I, Standing> standing, 
     static <I extends LeadId, R extends LeadRecord> Known<I, R> nothing() {
         return new Known<>(Map.of(), Map.of());
     }
+
+    /** Says whether the organization has a record of each of so many ids, none of them deleted: usual, and saves asking for each. */
+    boolean areAllPresent(int ids) {
+        return standing.size() == ids && !standing.containsValue(Standing.DELETED);
+    }
 }

@@ -7,6 +7,7 @@ import io.leadlist.list.UpdateReport;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Transaction;
 import io.leadlist.write.Candidate;
+import io.leadlist.write.Candidates;
 import io.leadlist.write.Linking;
 import io.leadlist.write.Linking.Linked;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class ReplacingMembers {
         long version = list.version() + 1;
         int removed = list.memberCount() == 0 ? 0 : transaction.members().unlinkAllBut(list.id(), version, wanted);
         LeadList shrunk = list.withMembers(-removed);
-        Linked linked = linking.link(transaction, shrunk, version, Linking.distinct(candidates));
+        Linked linked = linking.link(
+                transaction, shrunk, version, Candidates.of(candidates).toLink());
         return new UpdateReport(list, outcomes(transaction, list, candidates, linked), removed);
     }
 

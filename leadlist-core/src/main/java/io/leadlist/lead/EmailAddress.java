@@ -34,6 +34,20 @@ public record EmailAddress(String value) {
 
     /** Reads an address; empty if the text is none. The law: parsing a normal form gives it back. */
     public static Optional<EmailAddress> parse(String text) {
+        return isPlainAddress(text) ? Optional.of(new EmailAddress(text)) : parseAny(text);
+    }
+
+    /** Says whether the text is in normal form already, of those of which it can be said at a glance: nearly all there are. */
+    private static boolean isPlainAddress(String text) {
+        int at = text.lastIndexOf('@');
+        return at >= 1
+                && at <= MAX_LOCAL
+                && text.length() <= MAX_LENGTH
+                && isPlain(text, at)
+                && isPlainDomain(text, at + 1);
+    }
+
+    private static Optional<EmailAddress> parseAny(String text) {
         String trimmed = text.strip();
         int at = trimmed.lastIndexOf('@');
         if (at < 1 || trimmed.length() > MAX_LENGTH || !StorableText.isStorable(trimmed)) {
@@ -42,18 +56,19 @@ public record EmailAddress(String value) {
         String local = trimmed.substring(0, at).toLowerCase(Locale.ROOT);
         return asciiDomain(trimmed.substring(at + 1))
                 .filter(domain -> local.length() <= MAX_LOCAL
-                        && (isPlain(local) || LOCAL.matcher(local).matches()))
+                        && (isPlain(local, local.length())
+                                || LOCAL.matcher(local).matches()))
                 .map(domain -> local + "@" + domain)
                 .filter(address -> address.length() <= MAX_LENGTH)
                 .map(EmailAddress::new);
     }
 
-    /** Says whether {@link #LOCAL} matches, of those texts of which it can be said at a glance: nearly all there are. */
-    private static boolean isPlain(String local) {
+    /** Says whether {@link #LOCAL} matches what stands before an index, of those texts of which it can be said at a glance: nearly all there are. */
+    private static boolean isPlain(String text, int end) {
         boolean isInWord = false;
-        for (int i = 0; i < local.length(); i++) {
-            char c = local.charAt(i);
-            boolean isOfWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '+';
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isOfWord = isLetter(c) || isDigit(c) || c == '-' || c == '_' || c == '+';
             if (!isOfWord && (c != '.' || !isInWord)) {
                 return false;
             }
@@ -63,7 +78,7 @@ public record EmailAddress(String value) {
     }
 
     private static Optional<String> asciiDomain(String domain) {
-        if (isPlainDomain(domain)) {
+        if (isPlainDomain(domain, 0)) {
             return Optional.of(domain);
         }
         try {
@@ -74,23 +89,32 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Says whether the domain is in normal form already, of those of which it can be said at a glance. */
-    private static boolean isPlainDomain(String domain) {
-        int labelStart = 0;
-        for (int i = 0; i < domain.length(); i++) {
-            char c = domain.charAt(i);
-            boolean isAtEdge = i == labelStart || i + 1 == domain.length() || domain.charAt(i + 1) == '.';
-            if (c == '.' && i > labelStart && i - labelStart <= MAX_LABEL) {
-                labelStart = i + 1;
-            } else if (!isLetter(c) && (c < '0' || c > '9') && (c != '-' || isAtEdge)) {
+    /** Says whether what stands from an index on is a domain in normal form, of those of which it can be said at a glance. */
+    private static boolean isPlainDomain(String text, int start) {
+        int labelStart = start;
+        boolean isHyphenBefore = false;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isEndOfLabel = c == '.' && i > labelStart && i - labelStart <= MAX_LABEL && !isHyphenBefore;
+            if (!isEndOfLabel && !isLetter(c) && !isDigit(c) && (c != '-' || i == labelStart)) {
                 return false;
             }
+            isHyphenBefore = c == '-';
+            labelStart = isEndOfLabel ? i + 1 : labelStart;
         }
-        int last = domain.length() - labelStart;
-        return labelStart > 0 && last >= 2 && last <= MAX_LABEL && isLetter(domain.charAt(labelStart));
+        int last = text.length() - labelStart;
+        return labelStart > start
+                && last >= 2
+                && last <= MAX_LABEL
+                && !isHyphenBefore
+                && isLetter(text.charAt(labelStart));
     }
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -17,9 +17,17 @@ public final class StorableText {
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != 0 && c < Character.MIN_SURROGATE) {
-                continue; // nearly all there are
+            if (c == 0 || c >= Character.MIN_SURROGATE) { // seldom, and of its own, so that this loop stays one that
+                // compilers unroll
+                return isStorable(text, i);
             }
+        }
+        return true;
+    }
+
+    private static boolean isStorable(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (c == 0 || Character.isSurrogate(c)) {

@@ -17,6 +17,7 @@ import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.Glance;
 import io.leadlist.search.facet.PersonFacets;
 import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.Subjects;
 import io.leadlist.search.filter.RelatedTerms;
 import io.leadlist.search.filter.SearchContext;
 import io.leadlist.search.filter.SearchFilters;
@@ -32,7 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class MemoryDirectory implements Directory {
     private final Clock clock;
     private final RelatedTerms relatedTerms;
     private @Nullable Map<PersonKey, Person> firstByKey;
-    private @Nullable List<Searched> searched;
+    private @Nullable Searched searched;
 
     private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {
         Entry<R> sharing(CommonValues common) {
@@ -55,8 +56,8 @@ public final class MemoryDirectory implements Directory {
         }
     }
 
-    /** A person who can be found by a search, with the present company. */
-    private record Searched(Person person, Subject subject) {}
+    /** The people who can be found by a search, each with the present company, at the same indexes. */
+    private record Searched(List<Person> people, Subjects subjects) {}
 
     /** A directory with pages of at most 100 entries, as remote providers have them. */
     public MemoryDirectory() {
@@ -121,25 +122,25 @@ public final class MemoryDirectory implements Directory {
         if (searched == null) {
             searched = searched();
         }
+        Subjects subjects = searched.subjects();
         Glance glance = Glance.at(condition);
         return page(
-                searched,
+                searched.people(),
                 page,
-                person -> glance.mayHold(person.subject()) && condition.holds(person.subject()),
-                Searched::person);
+                index -> glance.mayHold(subjects, index) && condition.holds(subjects.get(index)));
     }
 
     @Override
     public synchronized SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
         Condition condition = condition(filters, LeadType.COMPANY);
         Map<CompanyId, List<Facets>> employees = employees();
-        return page(
-                companies.values(),
-                page,
-                company -> condition.holds(Subject.ofCompany(
-                        company.facets(),
-                        employees.getOrDefault(company.leadRecord().id(), List.of()))),
-                Entry::leadRecord);
+        List<Entry<Company>> entries = List.copyOf(companies.values());
+        return page(entries.stream().map(Entry::leadRecord).toList(), page, index -> {
+            Entry<Company> company = entries.get(index);
+            return condition.holds(Subject.ofCompany(
+                    company.facets(),
+                    employees.getOrDefault(company.leadRecord().id(), List.of())));
+        });
     }
 
     @Override
@@ -189,19 +190,22 @@ public final class MemoryDirectory implements Directory {
     }
 
     /** Made anew as a whole, so that what a search looks at lies together in memory. */
-    private List<Searched> searched() {
+    private Searched searched() {
         CommonValues common = new CommonValues();
         companies.replaceAll((id, entry) -> entry.sharing(common));
         people.replaceAll((id, entry) -> entry.sharing(common));
-        List<Searched> all = new ArrayList<>(people.size());
+        List<Person> found = new ArrayList<>(people.size());
+        List<Facets> facets = new ArrayList<>(people.size());
+        List<Facets> employers = new ArrayList<>(people.size());
         for (Entry<Person> entry : people.values()) {
             Person person = entry.leadRecord();
             if (!person.isDeleted()) {
-                Facets company = employer(person).map(Entry::facets).orElse(Facets.NONE);
-                all.add(new Searched(person, Subject.ofPerson(entry.facets(), company)));
+                found.add(person);
+                facets.add(entry.facets());
+                employers.add(employer(person).map(Entry::facets).orElse(Facets.NONE));
             }
         }
-        return all;
+        return new Searched(found, Subjects.ofPeople(facets, employers));
     }
 
     private Optional<Entry<Company>> employer(Person person) {
@@ -223,15 +227,14 @@ public final class MemoryDirectory implements Directory {
         return employees;
     }
 
-    private <E, R extends LeadRecord> SearchPage<R> page(
-            Collection<E> entries, PageRequest page, Predicate<E> isFound, Function<E, R> leadRecord) {
+    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, PageRequest page, IntPredicate isFound) {
         PageRequest asked = page.within(pageSize);
         List<R> records = new ArrayList<>();
         long found = 0;
-        for (E entry : entries) {
-            if (isFound.test(entry)) {
+        for (int index = 0; index < entries.size(); index++) {
+            if (isFound.test(index)) {
                 if (found >= asked.offset() && records.size() < asked.size()) {
-                    records.add(leadRecord.apply(entry));
+                    records.add(entries.get(index));
                 }
                 found++;
             }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
 /**
  * Some values, each once in the order of their first appearance, and where each appears first. Immutable, and thread-safe if the values are.
@@ -19,30 +18,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Distinct<T> {
     private static final int EMPTY = -1;
+    private final List<T> all;
     private final List<T> values;
     private final int[] firstAt;
 
-    private Distinct(int size, IntFunction<? extends @Nullable T> value) {
-        this.values = new ArrayList<>(size);
-        this.firstAt = new int[size];
-        Table<T> table = new Table<>(size, value);
-        for (int index = 0; index < size; index++) {
-            T one = value.apply(index);
-            firstAt[index] = one == null ? index : table.firstOf(one, index);
-            if (one != null && firstAt[index] == index) {
-                values.add(one);
+    private Distinct(List<T> all, IntPredicate isValue) {
+        this.all = all;
+        this.values = new ArrayList<>(all.size());
+        this.firstAt = new int[all.size()];
+        Table<T> table = new Table<>(all);
+        for (int index = 0; index < firstAt.length; index++) {
+            boolean isOne = isValue.test(index);
+            firstAt[index] = isOne ? table.firstOf(index) : index;
+            if (isOne && firstAt[index] == index) {
+                values.add(all.get(index));
             }
         }
     }
 
-    /** Looks at some values. */
+    /** Looks at some values, which do not change any more. */
     public static <T> Distinct<T> of(List<T> values) {
-        return new Distinct<>(values.size(), values::get);
+        return new Distinct<>(values, index -> true);
     }
 
-    /** Looks at so many values, asked for by their indexes; null is none. */
-    static <T> Distinct<T> of(int size, IntFunction<? extends @Nullable T> value) {
-        return new Distinct<>(size, value);
+    /** Looks at some values, without those at some indexes. */
+    static <T> Distinct<T> of(List<T> values, IntPredicate isValue) {
+        return new Distinct<>(values, isValue);
+    }
+
+    /** All that were looked at, as they came. */
+    public List<T> all() {
+        return Collections.unmodifiableList(all);
     }
 
     /** The values, each once, in the order of their first appearance. */
@@ -56,26 +62,28 @@ public final class Distinct<T> {
     }
 
     private static final class Table<T> {
-        private final IntFunction<? extends @Nullable T> value;
+        private final List<T> all;
         private final int[] hashes;
         private final int[] places;
         private final int shift;
 
-        Table(int size, IntFunction<? extends @Nullable T> value) {
-            this.value = value;
+        Table(List<T> all) {
+            int size = all.size();
+            this.all = all;
             this.hashes = new int[size];
             this.shift = Math.max(1, Integer.numberOfLeadingZeros(size) - 1);
             this.places = new int[1 << (Integer.SIZE - shift)];
             Arrays.fill(places, EMPTY);
         }
 
-        int firstOf(T one, int index) {
+        int firstOf(int index) {
+            T one = all.get(index);
             int hash = one.hashCode() * 0x9E3779B9; // the golden ratio: close hashes come to places far apart
             hashes[index] = hash;
             int place = hash >>> shift;
             while (places[place] != EMPTY) {
                 int other = places[place];
-                if (hashes[other] == hash && one.equals(value.apply(other))) {
+                if (hashes[other] == hash && one.equals(all.get(other))) {
                     return other;
                 }
                 place = (place + 1) & (places.length - 1);

@@ -48,30 +48,30 @@ public final class Linking {
     }
 
     /** Links the candidates to a list that is locked; a change that adds nobody is none. */
-    public AddReport link(
-            Transaction transaction, Write write, LeadList list, Instant now, List<Candidate> candidates) {
-        Distinct<LeadId> ids = distinctIds(candidates);
-        Linked linked = link(transaction, list, list.version() + 1, ids.values());
+    public AddReport link(Transaction transaction, Write write, LeadList list, Instant now, List<Candidate> inputs) {
+        Candidates candidates = Candidates.of(inputs);
+        Linked linked = link(transaction, list, list.version() + 1, candidates.toLink());
         int added = linked.added().size();
         if (added == 0) {
-            return new AddReport(list, outcomes(candidates, ids, linked));
+            return new AddReport(list, outcomes(candidates, linked));
         }
         LeadList grown = list.changedBy(added, now);
         transaction.lists().update(grown);
         journal(transaction, write, grown, added);
-        return new AddReport(grown, outcomes(candidates, ids, linked));
+        return new AddReport(grown, outcomes(candidates, linked));
     }
 
     /** Links the candidates to a list that does not exist yet, creating it. */
-    public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> candidates) {
+    public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> inputs) {
         requireRoomForList(transaction, empty);
-        Distinct<LeadId> ids = distinctIds(candidates);
-        Set<LeadId> over = beyondRoom(empty, ids.values());
-        LeadList list = empty.withMembers(ids.values().size() - over.size());
+        Candidates candidates = Candidates.of(inputs);
+        List<LeadId> ids = candidates.toLink();
+        Set<LeadId> over = beyondRoom(empty, ids);
+        LeadList list = empty.withMembers(ids.size() - over.size());
         transaction.lists().insert(list);
-        Linked linked = link(transaction, empty, list.version(), ids.values());
+        Linked linked = link(transaction, empty, list.version(), ids);
         journal(transaction, write, list, linked.added().size());
-        return new AddReport(list, outcomes(candidates, ids, linked));
+        return new AddReport(list, outcomes(candidates, linked));
     }
 
     /** Links leads to a list, as many as there is room for. */
@@ -95,46 +95,34 @@ public final class Linking {
                 : ids.stream().filter(id -> !over.contains(id)).toList();
     }
 
-    /** The leads to be linked, each once, in the order of their first appearance. */
-    public static List<LeadId> distinct(List<Candidate> candidates) {
-        return distinctIds(candidates).values();
-    }
-
-    private static Distinct<LeadId> distinctIds(List<Candidate> candidates) {
-        return Distinct.of(candidates.size(), index -> {
-            Candidate candidate = candidates.get(index);
-            return candidate.decided() == null ? candidate.id() : null;
-        });
-    }
-
     /** What became of each candidate. */
-    public static List<AddOutcome> outcomes(List<Candidate> candidates, Linked linked) {
-        return outcomes(candidates, distinctIds(candidates), linked);
-    }
-
-    private static List<AddOutcome> outcomes(List<Candidate> candidates, Distinct<LeadId> ids, Linked linked) {
-        boolean areAllAdded = linked.added().size() == ids.values().size(); // usual, and saves asking for each
+    public static List<AddOutcome> outcomes(List<Candidate> inputs, Linked linked) {
+        Candidates candidates = Candidates.of(inputs);
+        boolean areAllAdded = linked.added().size() == candidates.toLink().size(); // usual, and saves asking for each
         List<AddOutcome> outcomes = new ArrayList<>(candidates.size());
         for (int index = 0; index < candidates.size(); index++) {
-            outcomes.add(outcome(index, candidates.get(index), ids.firstAt(index), linked, areAllAdded));
+            outcomes.add(outcome(index, candidates, linked, areAllAdded));
         }
         return outcomes;
     }
 
-    private static AddOutcome outcome(int index, Candidate candidate, int first, Linked linked, boolean areAllAdded) {
-        LeadId id = candidate.id();
-        if (candidate.decided() != null) {
-            return new AddOutcome(index, id, candidate.decided(), candidate.matchedBy(), candidate.reason());
+    private static AddOutcome outcome(int index, Candidates candidates, Linked linked, boolean areAllAdded) {
+        LeadId id = candidates.id(index);
+        Judgement judged = candidates.judgement(index);
+        IdentityRule matchedBy = judged.matchedBy();
+        if (judged.decided() != null) {
+            return new AddOutcome(index, id, judged.decided(), matchedBy, judged.reason());
         }
         if (linked.over().contains(id)) {
-            return new AddOutcome(index, id, Outcome.OVER_LIMIT, candidate.matchedBy(), "the list is full");
+            return new AddOutcome(index, id, Outcome.OVER_LIMIT, matchedBy, "the list is full");
         }
+        int first = candidates.firstAt(index);
         if (first < index) {
-            IdentityRule rule = candidate.matchedBy() == null ? IdentityRule.ID : candidate.matchedBy();
+            IdentityRule rule = matchedBy == null ? IdentityRule.ID : matchedBy;
             return new AddOutcome(index, id, Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
         }
         Outcome outcome = areAllAdded || linked.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
-        return new AddOutcome(index, id, outcome, candidate.matchedBy(), candidate.reason());
+        return new AddOutcome(index, id, outcome, matchedBy, judged.reason());
     }
 
     /** Those of the new leads, from the last one on, for whom the list has no room. */

@@ -33,11 +33,11 @@ class DistinctTest {
     }
 
     @Test
-    void null_is_no_value() {
-        Distinct<String> distinct = Distinct.of(3, index -> index == 1 ? null : "a");
+    void what_is_left_out_is_no_value() {
+        Distinct<String> distinct = Distinct.of(List.of("a", "b", "a", "a"), index -> index == 0 || index == 3);
 
         assertThat(distinct.values()).containsExactly("a");
-        assertThat(firsts(distinct, 3)).containsExactly(0, 1, 0);
+        assertThat(firsts(distinct, 4)).containsExactly(0, 1, 2, 0);
     }
 
     @Test

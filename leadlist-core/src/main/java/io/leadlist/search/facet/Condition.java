@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * <p>This is the whole language that a directory has to answer; {@link #holds} is its definition, and any other way of answering, such as SQL, has to
  * give the same.
  *
- * <p>A search in memory asks it of perhaps a million entries, so the ways through it make no objects: plain loops instead of streams.
+ * <p>A search in memory asks it of perhaps a million entries, so the ways through it make few objects: plain loops instead of streams.
  */
 public sealed interface Condition {
     /** Says whether it holds of this subject. */

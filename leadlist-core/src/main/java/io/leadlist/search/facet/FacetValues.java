@@ -59,6 +59,6 @@ final class FacetValues {
         for (int at = 0; at < shared.length; at++) {
             shared[at] = at % 2 == 0 ? namesAndValues[at] : common.of(namesAndValues[at]);
         }
-        return shared;
+        return common.of(shared);
     }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
  * Sees of most subjects, without looking into them, that a condition does not hold: by a Bloom filter. Immutable and thread-safe.
  *
  * <ol>
- *   <li>Each term that somebody has under a facet sets one bit of 64, their signature.
- *   <li>Each part of the condition that needs one of some terms of a person or a company needs one of their bits.
- *   <li>Who has none of them has none of the terms. Who has one may have a term, or another that sets the same bit.
+ *   <li>Each term that somebody has under a facet sets two bits of 64, their signature.
+ *   <li>Each part of the condition that needs one of some terms of a person or a company needs the bits of one.
+ *   <li>Who has both bits of none of them has none of the terms. Who has both of one may have it, or others that set the same bits.
  * </ol>
  */
 public final class Glance {
-    private final long[] ofPerson;
-    private final long[] ofCompany;
+    private final long[][] ofPerson;
+    private final long[][] ofCompany;
 
     private Glance(List<Condition.AnyTerm> needed) {
         this.ofPerson = bits(needed, Holder.PERSON);
@@ -31,9 +31,10 @@ public final class Glance {
         return new Glance(needed);
     }
 
-    /** False if it can be seen that the condition does not hold; true says nothing. */
-    public boolean mayHold(Subject subject) {
-        return hasEach(ofCompany, subject.companySignature()) && hasEach(ofPerson, subject.personSignature());
+    /** False if it can be seen that the condition does not hold of the subject at an index; true says nothing. */
+    public boolean mayHold(Subjects subjects, int index) {
+        return hasEach(ofCompany, subjects.companySignature(index))
+                && hasEach(ofPerson, subjects.personSignature(index));
     }
 
     /** The bits of all these terms by the names of their facets. */
@@ -41,15 +42,15 @@ public final class Glance {
         long signature = 0;
         for (Map.Entry<String, Set<Term>> facet : terms.entrySet()) {
             for (Term term : facet.getValue()) {
-                signature |= bit(facet.getKey(), term);
+                signature |= bits(facet.getKey(), term);
             }
         }
         return signature;
     }
 
-    private static long bit(String facet, Term term) {
+    private static long bits(String facet, Term term) {
         int hash = (31 * facet.hashCode() + term.hashCode()) * 0x9E3779B9; // the golden ratio, which spreads
-        return 1L << (hash >>> 26);
+        return 1L << (hash >>> 26) | 1L << (hash >>> 20);
     }
 
     private static void collect(Condition condition, List<Condition.AnyTerm> needed) {
@@ -62,27 +63,30 @@ public final class Glance {
         }
     }
 
-    private static long[] bits(List<Condition.AnyTerm> needed, Holder holder) {
+    /** The bits of each term of each part. */
+    private static long[][] bits(List<Condition.AnyTerm> needed, Holder holder) {
         return needed.stream()
                 .filter(any -> any.facet().holder() == holder)
-                .mapToLong(Glance::bits)
-                .toArray();
+                .map(any -> any.terms().stream()
+                        .mapToLong(term -> bits(any.facet().name(), term))
+                        .toArray())
+                .toArray(long[][]::new);
     }
 
-    private static long bits(Condition.AnyTerm any) {
-        long bits = 0;
-        for (Term term : any.terms()) {
-            bits |= bit(any.facet().name(), term);
-        }
-        return bits;
-    }
-
-    private static boolean hasEach(long[] needed, long signature) {
-        for (long bits : needed) {
-            if ((bits & signature) == 0) {
+    private static boolean hasEach(long[][] needed, long signature) {
+        for (long[] terms : needed) {
+            if (!hasAny(terms, signature)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean hasAny(long[] terms, long signature) {
+        boolean hasAny = false;
+        for (long bits : terms) {
+            hasAny |= (bits & signature) == bits; // no branch, which the processor would guess wrong half of the time
+        }
+        return hasAny;
     }
 }

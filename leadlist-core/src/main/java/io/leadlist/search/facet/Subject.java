@@ -9,15 +9,11 @@ public final class Subject {
     private final Facets person;
     private final Facets company;
     private final List<Facets> employees;
-    private final long personSignature;
-    private final long companySignature;
 
     private Subject(Facets person, Facets company, List<Facets> employees) {
         this.person = Objects.requireNonNull(person, "person");
         this.company = Objects.requireNonNull(company, "company");
         this.employees = employees;
-        this.personSignature = person.signature();
-        this.companySignature = company.signature();
     }
 
     /** A person, whose company has these facets; {@link Facets#NONE} if it is not known. */
@@ -28,14 +24,6 @@ public final class Subject {
     /** A company, whose employees have these facets. */
     public static Subject ofCompany(Facets company, Collection<Facets> employees) {
         return new Subject(Facets.NONE, company, List.copyOf(employees));
-    }
-
-    long personSignature() {
-        return personSignature;
-    }
-
-    long companySignature() {
-        return companySignature;
     }
 
     /** Says whether it is met by one of those who hold the facet: by one person, one company, or any number of employees. */

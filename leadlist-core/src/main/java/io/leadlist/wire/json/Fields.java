@@ -5,6 +5,7 @@ import io.leadlist.wire.json.JsonValue.JsonNull;
 import io.leadlist.wire.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,28 +36,22 @@ public final class Fields {
     }
 
     private static final Violations NONE = new Violations();
+    private static final Field<?> NOTHING = new Field<>(null);
 
-    private final JsonObject object;
+    private final JsonMembers members;
     private final Spot spot;
     private final UnknownKeys unknownKeys;
-    private final List<Asked> asked = new ArrayList<>(32);
+    private final List<String> asked = new ArrayList<>(32);
+    private final boolean[] isAsked;
     private final Violations ofObject = new Violations();
-    private long hashes;
+    private Map<String, Violations> found = Map.of();
     private int there;
 
-    /** A member that was asked for, and what is wrong with it. */
-    private static final class Asked extends Violations {
-        private final String name;
-
-        private Asked(String name) {
-            this.name = name;
-        }
-    }
-
     Fields(JsonObject object, Spot spot, UnknownKeys unknownKeys) {
-        this.object = object;
+        this.members = object.members();
         this.spot = spot;
         this.unknownKeys = unknownKeys;
+        this.isAsked = new boolean[members.size()];
     }
 
     /** A member that must be there. */
@@ -68,24 +63,34 @@ public final class Fields {
 
     /** A member that may be missing. */
     public <T> Field<T> optional(String name, Decoder<T> decoder) {
-        return decode(name, object.members().get(name), false, decoder);
+        return decode(name, ask(name), decoder);
     }
 
     /** A member that may be missing or null. */
+    @SuppressWarnings("unchecked") // nothing is nothing of any type
     public <T> Field<T> nullable(String name, Decoder<T> decoder) {
-        JsonValue value = object.members().get(name);
-        return decode(name, value, value instanceof JsonNull, decoder);
+        int index = ask(name);
+        boolean isNull = index >= 0 && members.value(index) instanceof JsonNull;
+        return isNull ? (Field<T>) NOTHING : decode(name, index, decoder);
     }
 
-    private <T> Field<T> decode(String name, @Nullable JsonValue value, boolean isNothing, Decoder<T> decoder) {
-        Asked member = ask(name, value != null);
-        return new Field<>(value == null || isNothing ? null : decoder.decode(value, spot.at(name, member)));
+    @SuppressWarnings("unchecked") // nothing is nothing of any type
+    private <T> Field<T> decode(String name, int index, Decoder<T> decoder) {
+        if (index < 0) {
+            return (Field<T>) NOTHING;
+        }
+        Violations violations = new Violations();
+        T decoded = decoder.decode(members.value(index), spot.at(name, violations));
+        if (!violations.isEmpty()) {
+            found(name).addAll(violations);
+        }
+        return new Field<>(decoded);
     }
 
     /** A member that must be there, and for which null is as good as missing. */
     public <T> Field<T> needed(String name, Decoder<T> decoder) {
         Field<T> field = nullable(name, decoder);
-        if (!has(name) || object.members().get(name) instanceof JsonNull) {
+        if (!has(name) || members.get(name) instanceof JsonNull) {
             reject(name, Violation.Kind.MISSING, Wording.REQUIRED);
         }
         return field;
@@ -93,13 +98,13 @@ public final class Fields {
 
     /** The names of the members that were not asked for so far, in the order of the body. */
     public List<String> others() {
-        if (there == object.members().size()) {
+        if (there == isAsked.length) {
             return List.of();
         }
         List<String> others = new ArrayList<>();
-        for (String name : object.members().keySet()) {
-            if (find(name) == null) {
-                others.add(name);
+        for (int index = 0; index < isAsked.length; index++) {
+            if (!isAsked[index]) {
+                others.add(members.name(index));
             }
         }
         return others;
@@ -107,7 +112,7 @@ public final class Fields {
 
     /** Says whether a member is there, null or not. */
     public boolean has(String name) {
-        return object.members().containsKey(name);
+        return members.containsKey(name);
     }
 
     /** Refuses the object if a member that was asked for is missing. */
@@ -119,6 +124,7 @@ public final class Fields {
 
     /** Leaves a violation at a member. */
     public void reject(String name, Violation.Kind kind, String message) {
+        ask(name);
         spot.at(name, found(name)).reject(kind, message);
     }
 
@@ -139,14 +145,13 @@ public final class Fields {
 
     /** Says whether nothing is violated so far; to be asked when all members were. */
     public boolean isClean() {
-        return !isAnyFound()
-                && (unknownKeys == UnknownKeys.IGNORED
-                        || there == object.members().size());
+        return !isAnyFound() && (unknownKeys == UnknownKeys.IGNORED || there == isAsked.length);
     }
 
     /** Says whether nothing is violated at a member so far. */
     public boolean isClean(String name) {
-        return found(name).isEmpty();
+        ask(name);
+        return found.getOrDefault(name, NONE).isEmpty();
     }
 
     /** Leaves all violations at the object's spot, in order. */
@@ -164,67 +169,49 @@ public final class Fields {
         Violations first = new Violations();
         Map<String, Violations> anchored = new HashMap<>();
         Violations behind = first;
-        for (Asked member : asked) {
-            if (has(member.name)) {
+        for (String name : new LinkedHashSet<>(asked)) { // a missing one may have been asked for more than once
+            if (has(name)) {
                 behind = new Violations();
-                anchored.put(member.name, behind);
+                anchored.put(name, behind);
             }
-            behind.addAll(member);
+            behind.addAll(found.getOrDefault(name, NONE));
         }
         spot.addAll(first);
-        object.members().keySet().forEach(name -> spot.addAll(anchored.getOrDefault(name, NONE)));
+        members.keySet().forEach(name -> spot.addAll(anchored.getOrDefault(name, NONE)));
         spot.addAll(ofObject);
     }
 
     private void finishUnknown(List<String> unknown) {
         if (unknownKeys == UnknownKeys.IGNORED) {
             unknown.forEach(name -> optional(name, Decoders.ignored()));
-            unknown.forEach(name -> spot.addAll(found(name)));
+            unknown.forEach(name -> spot.addAll(found.getOrDefault(name, NONE)));
         } else if (!unknown.isEmpty()) {
             spot.reject(Violation.Kind.UNKNOWN_KEY, Wording.unrecognized(unknown));
         }
     }
 
     private boolean isAnyFound() {
-        for (int i = 0; i < asked.size(); i++) {
-            if (!asked.get(i).isEmpty()) {
-                return true;
-            }
-        }
-        return !ofObject.isEmpty();
+        return !found.isEmpty() || !ofObject.isEmpty();
     }
 
-    private Asked found(String name) {
-        return ask(name, has(name));
+    /** What is wrong with a member, to be added to. */
+    private Violations found(String name) {
+        if (found.isEmpty()) {
+            found = new HashMap<>();
+        }
+        return found.computeIfAbsent(name, first -> new Violations());
     }
 
-    private Asked ask(String name, boolean isThere) {
-        Asked before = find(name);
-        if (before != null) {
-            return before;
-        }
-        hashes |= bit(name);
-        if (isThere) {
+    /** Notes that a member was asked for; -1 if it is not there, else where it stands. */
+    private int ask(String name) {
+        int index = members.indexOf(name);
+        if (index < 0) {
+            asked.add(name);
+        } else if (!isAsked[index]) {
+            isAsked[index] = true;
             there++;
+            asked.add(name);
         }
-        Asked first = new Asked(name);
-        asked.add(first);
-        return first;
-    }
-
-    /** Looks only if a name with such a hash was asked for: nearly always it was not, and the members of an object are asked for very often. */
-    private @Nullable Asked find(String name) {
-        if ((hashes & bit(name)) != 0) {
-            for (Asked member : asked) {
-                if (member.name.equals(name)) {
-                    return member;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static long bit(String name) {
-        return 1L << name.hashCode(); // of the hash, the lowest six bits count
+        return index;
     }
 }

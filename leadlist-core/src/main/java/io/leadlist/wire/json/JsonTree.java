@@ -11,15 +11,16 @@ import io.leadlist.wire.json.JsonValue.JsonObject;
 import io.leadlist.wire.json.JsonValue.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Turns the tokens of a parser into one value. The parser bounds the depth, so that recursion is safe. Not thread-safe. */
 final class JsonTree {
+    private static final JsonNames NO_NAMES = new JsonNames();
+
     private final JsonParser parser;
     private final JsonLimits limits;
 
@@ -42,16 +43,17 @@ final class JsonTree {
         if (first == null) {
             throw unreadable("The body is empty");
         }
-        JsonValue value = value(first);
+        JsonValue value = value(first, NO_NAMES);
         if (parser.nextToken() != null) {
             throw unreadable("Unexpected content after the JSON value" + where(parser.currentTokenLocation()));
         }
         return value;
     }
 
-    private JsonValue value(JsonToken token) {
+    /** Reads a value; if it is an object, these may be its names. */
+    private JsonValue value(JsonToken token, JsonNames expected) {
         return switch (token) {
-            case START_OBJECT -> object();
+            case START_OBJECT -> object(expected);
             case START_ARRAY -> array();
             case VALUE_STRING -> new JsonText(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
@@ -62,21 +64,39 @@ final class JsonTree {
         };
     }
 
-    private JsonObject object() {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (members.containsKey(name)) {
+    private JsonObject object(JsonNames expected) {
+        List<JsonValue> values = new ArrayList<>(expected.size());
+        while (values.size() < expected.size() && parser.nextName(expected.expected(values.size()))) {
+            values.add(value(parser.nextToken(), NO_NAMES));
+        }
+        String name = values.size() < expected.size() ? nameHere() : parser.nextName();
+        if (name == null && values.size() == expected.size()) {
+            return new JsonObject(new JsonMembers(expected, values));
+        }
+        JsonNames names = new JsonNames(expected.first(values.size()));
+        for (; name != null; name = parser.nextName()) {
+            if (!names.add(name)) {
                 throw unreadable("Duplicate key" + where(parser.currentTokenLocation()));
             }
-            members.put(name, value(parser.nextToken()));
+            values.add(value(parser.nextToken(), NO_NAMES));
         }
-        return new JsonObject(members);
+        return new JsonObject(new JsonMembers(names, values));
+    }
+
+    /** The name that the parser came to; null at the end of the object. */
+    private @Nullable String nameHere() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
     }
 
     private JsonArray array() {
         List<JsonValue> elements = new ArrayList<>();
+        JsonNames expected = NO_NAMES;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(token));
+            JsonValue element = value(token, expected);
+            elements.add(element);
+            if (element instanceof JsonObject object) {
+                expected = object.members().names();
+            }
         }
         return new JsonArray(elements);
     }

@@ -3,18 +3,13 @@ package io.leadlist.wire.json;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A JSON value as it was read, without any meaning. Immutable and thread-safe. Shared by the contracts, not meant for hosts.
  */
 public sealed interface JsonValue {
-    /** An object; its members stand in the order of the document. The map becomes its own: whoever hands it over does not change it any more. */
-    record JsonObject(Map<String, JsonValue> members) implements JsonValue {
-        public JsonObject {
-            members = Collections.unmodifiableMap(members);
-        }
-    }
+    /** An object; its members stand in the order of the document. */
+    record JsonObject(JsonMembers members) implements JsonValue {}
 
     /** An array. The list becomes its own. */
     record JsonArray(List<JsonValue> elements) implements JsonValue {

@@ -23,8 +23,10 @@ class GlanceTest {
         for (int i = 0; i < 5_000; i++) {
             Condition condition =
                     new Condition.And(search.filters(LeadType.PERSON).conditions(CONTEXT));
-            Subject subject = Subject.ofPerson(search.facets(LeadType.PERSON), search.facets(LeadType.COMPANY));
-            boolean mayHold = Glance.at(condition).mayHold(subject);
+            Subjects subjects = Subjects.ofPeople(
+                    List.of(search.facets(LeadType.PERSON)), List.of(search.facets(LeadType.COMPANY)));
+            Subject subject = subjects.get(0);
+            boolean mayHold = Glance.at(condition).mayHold(subjects, 0);
             boolean holds = condition.holds(subject);
 
             assertThat(mayHold || !holds).as("%s of %s", condition, subject).isTrue();
