@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class IdVersions {
     private static final String RANDOM = "leadlist, ids of version 4";
     private static final int WARM_UP = 2;
-    private static final int CALLS = 40;
+    private static final int CALLS = 20;
     private static final String KNOW = """
             INSERT INTO lead_person (organization_id, id, profile)
             SELECT ?, i.id, '{}' FROM unnest(CAST(? AS varchar array)) AS i(id)

@@ -79,7 +79,7 @@ record Kills(int kills, long acknowledged, long lost) {
 
     /** What is killed: adds without pause, and prints how many members it has been told of. */
     static final class Writer {
-        private static final int PEOPLE = 400_000;
+        private static final int PEOPLE = 100_000;
 
         private Writer() {}
 
@@ -87,7 +87,7 @@ record Kills(int kills, long acknowledged, long lost) {
         public static void main(String[] args) throws Exception {
             int ids = Integer.parseInt(args[2]);
             try (Database database = Database.inFolder(Path.of(args[0]), args[1])) {
-                long people = Math.min(PEOPLE, ids * 400L);
+                long people = Math.min(PEOPLE, ids * 100L);
                 People.load(database, 0, people);
                 Ground ground = new Ground(database);
                 UUID list = ground.emptyList();
