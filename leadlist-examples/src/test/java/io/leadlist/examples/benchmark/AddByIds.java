@@ -5,7 +5,6 @@ import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
@@ -22,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Row 1: calls of 1,000 ids, a tenth of them members already, into a list that grows. */
-final class AddByIds implements HeadlineRow {
+final class AddByIds extends HeadlineRow {
     private static final String WORK = """
             Calls of 1,000 ids, a tenth of which are members already, into a list that is empty at first, and into one that is large. Each contestant has a table of its own with the columns and indexes of the
             library's; ids are the same for all. Beside the library only "by hand, records checked" looks whether the ids are known. COPY and the bare INSERT can skip nothing: they get the nine tenths that are new. At last, people
@@ -31,27 +30,23 @@ final class AddByIds implements HeadlineRow {
     private static final int COMPILING = 3;
     private static final int WARM_UP = 5;
 
-    @Override
-    public int number() {
-        return 1;
+    AddByIds() {
+        super(1, "Add by ids", WORK, "ids", "members");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        for (String name : databases) {
-            try (Database database = Database.start(name)) {
-                scenarios.addAll(new OneDatabase(database, scale).run());
+    Part on(String name, Scale scale) throws Exception {
+        try (Database database = Database.start(name)) {
+            List<Scenario> scenarios = new ArrayList<>(new OneDatabase(database, scale).run());
+            List<Verdict> verdicts = new ArrayList<>();
+            scenarios.forEach(one -> verdicts.addAll(verdicts(one)));
+            if (!database.isH2()) {
+                IdVersions versions = IdVersions.race(scale);
+                scenarios.add(versions.scenario());
+                verdicts.addAll(versions.verdicts());
             }
+            return new Part(scenarios, verdicts);
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        scenarios.forEach(one -> verdicts.addAll(verdicts(one)));
-        if (databases.contains(Database.POSTGRESQL)) {
-            IdVersions versions = IdVersions.race(scale);
-            scenarios.add(versions.scenario());
-            verdicts.addAll(versions.verdicts());
-        }
-        return new RowResult(number(), "Add by ids", WORK, "ids", "members", scale.name(), scenarios, verdicts);
     }
 
     private static List<Verdict> verdicts(Scenario scenario) {

@@ -8,7 +8,6 @@ import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Spread;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Row 4: people are added by a bulk selection from a directory of which a sixteenth is found. */
-final class BulkAdd implements HeadlineRow {
+final class BulkAdd extends HeadlineRow {
     private static final String WORK = """
             1,000 people by a search of a directory, a fifth of them excluded, at the start of the result and deep in it; each round fills a fresh list of a fresh organization, so that all records are copied. By hand, on the same
             tables: the search alone, in the fastest of four formulations; one insert of 1,000 members; and the search, the copying of records with their keys, and the linking. PostgreSQL only, as the
@@ -47,28 +46,27 @@ final class BulkAdd implements HeadlineRow {
     private static final int EXCLUDE_EACH = 5;
     private static final int TRIALS = 3;
 
-    @Override
-    public int number() {
-        return 4;
+    BulkAdd() {
+        super(4, "Bulk add from a search", WORK, "people", "start index");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        if (databases.contains(Database.POSTGRESQL)) {
-            try (Database database = Database.start(Database.POSTGRESQL)) {
-                scenarios.addAll(new OneDatabase(database, scale.withCalls(1).withWarmUp(3)).run());
-            }
+    Part on(String name, Scale scale) throws Exception {
+        if (name.equals(Database.H2)) {
+            return Part.NONE;
+        }
+        try (Database database = Database.start(name)) {
+            List<Scenario> scenarios =
+                    new OneDatabase(database, scale.withCalls(1).withWarmUp(3)).run();
+            List<Verdict> verdicts = new ArrayList<>();
             scenarios.forEach(one -> verdicts.addAll(verdicts(one)));
             verdicts.add(Verdict.exactly(
                     "statements, deep − at the start",
                     0,
                     Math.round(scenarios.get(1).leadlist().statements()
                             - scenarios.get(0).leadlist().statements())));
+            return new Part(scenarios, verdicts);
         }
-        return new RowResult(
-                number(), "Bulk add from a search", WORK, "people", "start index", scale.name(), scenarios, verdicts);
     }
 
     private static List<Verdict> verdicts(Scenario one) {

@@ -5,7 +5,6 @@ import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Score;
@@ -22,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Row 3: several adders at once, into one list or into one list each. */
-final class Contention implements HeadlineRow {
+final class Contention extends HeadlineRow {
     private static final String WORK = """
             8 calls of 1,000 ids a round, shared by 1 to 8 threads, into one list: each call draws its ids, in no order, from as many as half the calls hold, so that most are given by several calls at once. Nobody
             tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded. On H2 the others have a database of their own, as ON CONFLICT exists in its PostgreSQL mode only; calls that lock each other
@@ -37,26 +36,18 @@ final class Contention implements HeadlineRow {
     private static final String SAME = "adders, one list";
     private static final String OWN = "adders, a list each";
 
-    @Override
-    public int number() {
-        return 3;
+    Contention() {
+        super(3, "Same-list contention", WORK, "ids", "adders");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
+    Part on(String name, Scale scale) throws Exception {
         Scale rounds = scale.withCalls(Math.min(CALLS, scale.calls() * 4)).withRounds(scale.warmUp(), 7);
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String name : databases) {
-            try (Database database = Database.start(name);
-                    Database ofThePeers = Database.start(name, database.isH2() ? PEERS_ON_H2 : "")) {
-                List<Scenario> ofOne = new OneDatabase(database, ofThePeers, rounds).run();
-                scenarios.addAll(ofOne);
-                verdicts.addAll(verdicts(ofOne, !database.isH2()));
-            }
+        try (Database database = Database.start(name);
+                Database ofThePeers = Database.start(name, database.isH2() ? PEERS_ON_H2 : "")) {
+            List<Scenario> scenarios = new OneDatabase(database, ofThePeers, rounds).run();
+            return new Part(scenarios, verdicts(scenarios, !database.isH2()));
         }
-        return new RowResult(
-                number(), "Same-list contention", WORK, "ids", "adders", scale.name(), scenarios, verdicts);
     }
 
     private static List<Verdict> verdicts(List<Scenario> ofOne, boolean distinctLists) {

@@ -6,7 +6,6 @@ import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
@@ -20,13 +19,12 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.lance.LanceEndpoints;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Row 7: a body of 1,000 people as data, from its bytes to the answer. */
-final class DirectData implements HeadlineRow {
+final class DirectData extends HeadlineRow {
     private static final String WORK = """
             A JSON body of 1,000 people, from its bytes to the answer: parsed, checked, recognised by e-mail address and LinkedIn URL among the people of the organization, stored as its own records, and linked to a list; each
             round in an organization of its own. Beside it the parts alone: parsing and checking (the call is refused, as there is no such list), Jackson into a tree, and the rows that the library stores, all prepared, as arrays by
@@ -35,28 +33,25 @@ final class DirectData implements HeadlineRow {
     private static final String PARSED_ONLY = "Jackson into a tree";
     private static final String ROWS = "by hand, prepared rows";
 
-    @Override
-    public int number() {
-        return 7;
+    DirectData() {
+        super(7, "Direct data", WORK, "people", "");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String name : databases) {
-            try (Database database = Database.start(name)) {
-                Scenario scenario = new OneDatabase(database, scale.withCalls(1).withWarmUp(3)).run();
-                scenarios.add(scenario);
-                verdicts.add(Verdict.atMost(
-                        scenario.title() + ": share of parsing and checking",
-                        database.isH2() ? 0.25 : 0.15,
-                        scenario.leadlist().rate() / scenario.of(CHECKED_ONLY).rate()));
-                verdicts.add(Verdict.atLeast(
-                        scenario.title() + ": rate beside JPA", 5, scenario.rateBeside(JpaPipeline.NAME)));
-            }
+    Part on(String name, Scale scale) throws Exception {
+        try (Database database = Database.start(name)) {
+            Scenario scenario = new OneDatabase(database, scale.withCalls(1).withWarmUp(3)).run();
+            return new Part(
+                    List.of(scenario),
+                    List.of(
+                            Verdict.atMost(
+                                    scenario.title() + ": share of parsing and checking",
+                                    database.isH2() ? 0.25 : 0.15,
+                                    scenario.leadlist().rate()
+                                            / scenario.of(CHECKED_ONLY).rate()),
+                            Verdict.atLeast(
+                                    scenario.title() + ": rate beside JPA", 5, scenario.rateBeside(JpaPipeline.NAME))));
         }
-        return new RowResult(number(), "Direct data", WORK, "people", "", scale.name(), scenarios, verdicts);
     }
 
     /** The contestants on one database. */

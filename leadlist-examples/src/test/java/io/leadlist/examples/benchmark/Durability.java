@@ -5,7 +5,6 @@ import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
@@ -17,36 +16,37 @@ import java.util.List;
 import java.util.UUID;
 
 /** Row 8: what it costs that H2 has written a commit before it is acknowledged, and what is lost where it has not. */
-final class Durability implements HeadlineRow {
+final class Durability extends HeadlineRow {
     private static final String WORK = """
             Calls of 1,000 ids, a tenth of which are members already, on H2 as the library opens it (WRITE_DELAY=0), and as it is by default, where it writes half a second after the commit. Then JVMs that add without
             pause are killed (SIGKILL), the file is opened again, and members are counted beside those that had been acknowledged.""";
     private static final String BY_DEFAULT = ", H2 by default";
     private static final int KILLS = 5;
 
-    @Override
-    public int number() {
-        return 8;
+    Durability() {
+        super(8, "Price of durability", WORK, "ids", "members");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        if (databases.contains(Database.H2)) {
-            int kills = Math.min(KILLS, scale.rounds());
-            Kills durable = Kills.of(Database.DURABLE, kills, scale.ids());
-            Kills lossy = Kills.of(Database.H2_BY_DEFAULT, kills, scale.ids());
-            Scenario raced = race(scale);
-            scenarios.add(raced.with(Contestant.LEADLIST, durable.toString())
-                    .with(Contestant.LEADLIST + BY_DEFAULT, lossy.toString()));
-            verdicts.add(Verdict.atLeast(
-                    "durable: rate beside H2 by default", 0.65, raced.rateBeside(Contestant.LEADLIST + BY_DEFAULT)));
-            verdicts.add(
-                    Verdict.exactly("durable: acknowledged members lost in " + kills + " kills", 0, durable.lost()));
+    Part on(String name, Scale scale) throws Exception {
+        if (!name.equals(Database.H2)) {
+            return Part.NONE;
         }
-        return new RowResult(
-                number(), "Price of durability", WORK, "ids", "members", scale.name(), scenarios, verdicts);
+        int kills = Math.min(KILLS, scale.rounds());
+        Kills durable = Kills.of(Database.DURABLE, kills, scale.ids());
+        Kills lossy = Kills.of(Database.H2_BY_DEFAULT, kills, scale.ids());
+        Scenario raced = race(scale)
+                .with(Contestant.LEADLIST, durable.toString())
+                .with(Contestant.LEADLIST + BY_DEFAULT, lossy.toString());
+        return new Part(
+                List.of(raced),
+                List.of(
+                        Verdict.atLeast(
+                                "durable: rate beside H2 by default",
+                                0.65,
+                                raced.rateBeside(Contestant.LEADLIST + BY_DEFAULT)),
+                        Verdict.exactly(
+                                "durable: acknowledged members lost in " + kills + " kills", 0, durable.lost())));
     }
 
     private static Scenario race(Scale scale) throws Exception {

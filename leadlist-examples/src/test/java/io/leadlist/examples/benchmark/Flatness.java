@@ -6,7 +6,6 @@ import io.leadlist.examples.benchmark.harness.MemberTable;
 import io.leadlist.examples.benchmark.harness.Members;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
@@ -22,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Row 2: one call of 1,000 ids into lists of growing size. */
-final class Flatness implements HeadlineRow {
+final class Flatness extends HeadlineRow {
     private static final String WORK = """
             One call of 1,000 ids, a tenth of which are members already, into lists of growing size, the smallest first; the tables hold no other lists but those before. The mapped collections go
             as far as their size allows: the sets of Hibernate to 100,000 members, the aggregate of Spring Data JDBC to 10,000.""";
@@ -31,23 +30,16 @@ final class Flatness implements HeadlineRow {
     private static final int AGGREGATE_TO = 10_000;
     private static final int UNTIMED_CALLS = 50;
 
-    @Override
-    public int number() {
-        return 2;
+    Flatness() {
+        super(2, "Flatness", WORK, "ids", "members");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String name : databases) {
-            try (Database database = Database.start(name)) {
-                List<Scenario> ofOne = new OneDatabase(database, scale.withCalls(1)).run();
-                scenarios.addAll(ofOne);
-                verdicts.addAll(verdicts(ofOne));
-            }
+    Part on(String name, Scale scale) throws Exception {
+        try (Database database = Database.start(name)) {
+            List<Scenario> scenarios = new OneDatabase(database, scale.withCalls(1)).run();
+            return new Part(scenarios, verdicts(scenarios));
         }
-        return new RowResult(number(), "Flatness", WORK, "ids", "members", scale.name(), scenarios, verdicts);
     }
 
     private static List<Verdict> verdicts(List<Scenario> ofOne) {

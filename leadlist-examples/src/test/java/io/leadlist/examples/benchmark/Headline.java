@@ -1,16 +1,12 @@
 package io.leadlist.examples.benchmark;
 
 import io.leadlist.examples.benchmark.harness.Charts;
-import io.leadlist.examples.benchmark.harness.Database;
-import io.leadlist.examples.benchmark.harness.Environment;
 import io.leadlist.examples.benchmark.harness.Report;
 import io.leadlist.examples.benchmark.harness.RowResult;
-import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,42 +28,37 @@ public final class Headline {
 
     private Headline() {}
 
-    /** Runs it. Exits with 0 whether goals are met or missed; the tables say which. */
+    /** Runs it. Exits with 0 whether goals are met or missed, the tables say which; with 2 if it is not understood. */
     public static void main(String[] args) throws Exception {
-        List<String> arguments = Arrays.asList(args);
-        Path out = Path.of(
-                after(arguments, "--out").stream().reduce((first, last) -> last).orElse("benchmarks"));
-        Files.createDirectories(out);
-        Path json = out.resolve("headline.json");
-        if (!arguments.contains("--render")) {
-            List<String> numbers = after(arguments, "--row");
-            for (HeadlineRow row : ROWS) {
-                if (numbers.isEmpty() || numbers.contains(Integer.toString(row.number()))) {
-                    Report report = Report.read(json).with(Environment.now(), run(row, arguments));
-                    report.write(json);
-                    render(report, out);
-                }
+        Options options;
+        try {
+            options = Options.of(args);
+        } catch (IllegalArgumentException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+            return;
+        }
+        Files.createDirectories(options.out());
+        Path json = options.out().resolve("headline.json");
+        if (options.onlyRender()) {
+            render(Report.read(json), options.out());
+            return;
+        }
+        for (HeadlineRow row : ROWS) {
+            if (options.rows().contains(row.number())) {
+                Report report = Report.read(json).with(run(row, options));
+                report.write(json);
+                render(report, options.out());
             }
-        } else {
-            render(Report.read(json), out);
         }
     }
 
-    private static RowResult run(HeadlineRow row, List<String> arguments) throws Exception {
-        Scale scale =
-                arguments.contains("--full") ? Scale.FULL : arguments.contains("--toy") ? Scale.TOY : Scale.DEFAULT;
+    private static RowResult run(HeadlineRow row, Options options) throws Exception {
         long start = System.nanoTime();
-        RowResult result = row.run(scale, databases(arguments));
+        RowResult result = row.run(options.scale(), options.databases());
         System.out.println(Tables.of(result));
         System.out.printf("(%d seconds)%n%n", (System.nanoTime() - start) / 1_000_000_000);
         return result;
-    }
-
-    private static List<String> databases(List<String> arguments) {
-        if (arguments.contains("--h2") == arguments.contains("--postgresql")) {
-            return List.of(Database.POSTGRESQL, Database.H2);
-        }
-        return List.of(arguments.contains("--h2") ? Database.H2 : Database.POSTGRESQL);
     }
 
     private static void render(Report report, Path out) throws IOException {
@@ -75,12 +66,5 @@ public final class Headline {
             Charts.write(row, out.resolve("row-" + row.number() + ".svg"));
         }
         Files.writeString(out.resolve("README.md"), Tables.of(report));
-    }
-
-    private static List<String> after(List<String> arguments, String name) {
-        return java.util.stream.IntStream.range(1, arguments.size())
-                .filter(index -> arguments.get(index - 1).equals(name))
-                .mapToObj(arguments::get)
-                .toList();
     }
 }

@@ -1,14 +1,58 @@
 package io.leadlist.examples.benchmark;
 
+import io.leadlist.examples.benchmark.harness.Environment;
 import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
+import io.leadlist.examples.benchmark.harness.Scenario;
+import io.leadlist.examples.benchmark.harness.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A row of the headline benchmarks. */
-interface HeadlineRow {
-    /** Its number, 1 to 8. */
-    int number();
+abstract class HeadlineRow {
+    private final int number;
+    private final String title;
+    private final String work;
+    private final String unit;
+    private final String axis;
 
-    /** Runs it on these databases. */
-    RowResult run(Scale scale, List<String> databases) throws Exception;
+    /**
+     * One of the eight.
+     *
+     * @param work what is done, in some sentences
+     * @param unit what is counted
+     * @param axis what the sizes of its scenarios are; empty if they have none
+     */
+    HeadlineRow(int number, String title, String work, String unit, String axis) {
+        this.number = number;
+        this.title = title;
+        this.work = work;
+        this.unit = unit;
+        this.axis = axis;
+    }
+
+    final int number() {
+        return number;
+    }
+
+    /** Runs it on these databases, as far as it is for them. */
+    final RowResult run(Scale scale, List<String> databases) throws Exception {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (String database : databases) {
+            Part part = on(database, scale);
+            scenarios.addAll(part.scenarios());
+            verdicts.addAll(part.verdicts());
+        }
+        return new RowResult(number, title, work, unit, axis, scale.name(), Environment.now(), scenarios, verdicts);
+    }
+
+    /** Runs it on a database. */
+    abstract Part on(String name, Scale scale) throws Exception;
+
+    /** What one database gave. */
+    record Part(List<Scenario> scenarios, List<Verdict> verdicts) {
+        /** Where the row is not for a database. */
+        static final Part NONE = new Part(List.of(), List.of());
+    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.examples.benchmark.harness.Charts;
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
-import io.leadlist.examples.benchmark.harness.Environment;
 import io.leadlist.examples.benchmark.harness.Report;
 import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
@@ -14,7 +13,6 @@ import io.leadlist.examples.benchmark.harness.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +43,7 @@ class HeadlineTest {
 
         assertThat(result.scenarios()).isNotEmpty().allSatisfy(HeadlineTest::assertThatLeadListIsExact);
         assertThat(result.verdicts()).isNotEmpty();
-        Report report = new Report(Map.of(), List.of()).with(Environment.now(), result);
+        Report report = new Report(List.of()).with(result);
         report.write(folder.resolve("headline.json"));
         assertThat(Report.read(folder.resolve("headline.json"))).isEqualTo(report);
         Charts.write(result, folder.resolve("row.svg"));

@@ -6,7 +6,6 @@ import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Row 5: pages of members at several depths of a large list, and a whole list. */
-final class ReadAtDepth implements HeadlineRow {
+final class ReadAtDepth extends HeadlineRow {
     private static final String WORK = """
             Pages of 100 members with their records, in the order in which they were added, at the start, in the middle and near the end of the largest list; then the ids of all its members, and the members of a list
             a twentieth as large with their records, read in a JVM with a heap of 64 MB. By hand, profiles stay text; the library makes records of them, asks whether the caller may read, and tells where the next page begins.""";
@@ -35,24 +34,16 @@ final class ReadAtDepth implements HeadlineRow {
     private static final String COUNT =
             "SELECT count(*) FROM lead_list_member WHERE organization_id = ? AND list_id = ?";
 
-    @Override
-    public int number() {
-        return 5;
+    ReadAtDepth() {
+        super(5, "Read at depth and whole", WORK, "members", "depth");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String name : databases) {
-            try (Database database = Database.start(name)) {
-                List<Scenario> ofOne = new OneDatabase(database, scale).run();
-                scenarios.addAll(ofOne);
-                verdicts.addAll(verdicts(ofOne));
-            }
+    Part on(String name, Scale scale) throws Exception {
+        try (Database database = Database.start(name)) {
+            List<Scenario> scenarios = new OneDatabase(database, scale).run();
+            return new Part(scenarios, verdicts(scenarios));
         }
-        return new RowResult(
-                number(), "Read at depth and whole", WORK, "members", "depth", scale.name(), scenarios, verdicts);
     }
 
     private static List<Verdict> verdicts(List<Scenario> ofOne) {

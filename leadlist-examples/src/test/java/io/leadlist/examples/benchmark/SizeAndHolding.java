@@ -7,7 +7,6 @@ import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
-import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
@@ -15,12 +14,11 @@ import io.leadlist.examples.benchmark.peer.HandQuery;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
 import io.leadlist.lead.PersonId;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Row 6: the exact size of a large list, and the lists that hold a lead, among many lists. */
-final class SizeAndHolding implements HeadlineRow {
+final class SizeAndHolding extends HeadlineRow {
     private static final String WORK = """
             The exact number of members of the largest list; then the lists that hold one lead, of many lists that the caller may read, where ten hold it, and where all do (a page of 1,000). The look-up by primary key is
             the least that a database can do; it asks nothing about the caller. The count of the night is a table of counts, made before the last call to the list.""";
@@ -39,26 +37,17 @@ final class SizeAndHolding implements HeadlineRow {
             WHERE m.organization_id = ? AND m.member_id = ? ORDER BY m.list_id DESC FETCH FIRST 1000 ROWS ONLY
             """;
 
-    @Override
-    public int number() {
-        return 6;
+    SizeAndHolding() {
+        super(6, "Exact size and lists of a lead", WORK, "answers", "");
     }
 
     @Override
-    public RowResult run(Scale scale, List<String> databases) throws Exception {
-        List<Scenario> scenarios = new ArrayList<>();
-        List<Verdict> verdicts = new ArrayList<>();
-        for (String name : databases) {
-            try (Database database = Database.start(name)) {
-                List<Scenario> ofOne = new OneDatabase(
-                                database, scale.withCalls(scale.calls() * 5).withWarmUp(WARM_UP))
-                        .run();
-                scenarios.addAll(ofOne);
-                verdicts.addAll(verdicts(ofOne));
-            }
+    Part on(String name, Scale scale) throws Exception {
+        Scale calls = scale.withCalls(scale.calls() * 5).withWarmUp(WARM_UP);
+        try (Database database = Database.start(name)) {
+            List<Scenario> scenarios = new OneDatabase(database, calls).run();
+            return new Part(scenarios, verdicts(scenarios));
         }
-        return new RowResult(
-                number(), "Exact size and lists of a lead", WORK, "answers", "", scale.name(), scenarios, verdicts);
     }
 
     private static List<Verdict> verdicts(List<Scenario> ofOne) {

@@ -75,8 +75,8 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
         WholeLists lists = new WholeLists(
                 UUID.fromString(args[2]), Long.parseLong(args[3]), UUID.fromString(args[4]), Long.parseLong(args[5]));
         try (Database database = Database.at(args[0], args[1])) {
-            RowResult result = new RowResult(0, "", "", "", "", "", lists.race(database), List.of());
-            new Report(Map.of(), List.of(result)).write(Path.of(args[6]));
+            RowResult result = new RowResult(0, "", "", "", "", "", Map.of(), lists.race(database), List.of());
+            new Report(List.of(result)).write(Path.of(args[6]));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.leadlist.examples.benchmark.harness;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row of the benchmarks after its run.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param unit what a row is in rates, such as ids
  * @param axis what {@link Scenario#size} is
  * @param scale in which size it was run
+ * @param environment the day, the hardware and the versions
  */
 public record RowResult(
         int number,
@@ -18,6 +20,7 @@ public record RowResult(
         String unit,
         String axis,
         String scale,
+        Map<String, String> environment,
         List<Scenario> scenarios,
         List<Verdict> verdicts) {
     public RowResult {

@@ -1,7 +1,6 @@
 package io.leadlist.examples.benchmark.harness;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,12 @@ public final class Tables {
 
     /** The whole report. */
     public static String of(Report report) {
-        return HEAD + "\n" + environment(report.environment()) + "\n"
-                + report.rows().stream().map(Tables::of).collect(Collectors.joining("\n"));
+        boolean isOneRun =
+                report.rows().stream().map(Tables::environment).distinct().count() == 1;
+        return HEAD + "\n" + (isOneRun ? environment(report.rows().get(0)) + "\n" : "")
+                + report.rows().stream()
+                        .map(row -> of(row) + (isOneRun ? "" : "\n" + environment(row)))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** One row. */
@@ -89,9 +92,9 @@ public final class Tables {
         return value == null ? "" : Spread.number(value);
     }
 
-    private static String environment(Map<String, String> environment) {
-        return environment.entrySet().stream()
+    private static String environment(RowResult row) {
+        return row.environment().entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining("; ", "Run with ", ".\n"));
+                .collect(Collectors.joining("; ", "Run with ", "; size: " + row.scale() + ".\n"));
     }
 }
