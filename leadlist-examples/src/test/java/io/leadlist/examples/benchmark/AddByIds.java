@@ -123,8 +123,9 @@ final class AddByIds extends HeadlineRow {
             String setting = String.format("into %,d members", size);
             List<Contestant> contestants =
                     entries.stream().map(entry -> contestant(entry, list, size)).toList();
-            return new Race(database, rounds)
+            Scenario scenario = new Race(database, rounds)
                     .run(setting, (double) size, (long) scale.calls() * scale.ids(), contestants);
+            return database.isH2() ? scenario : scenario.with(JooqBatch.NAME, JooqBatch.NOTE);
         }
 
         private Contestant contestant(Entry entry, UUID list, int size) {

@@ -28,7 +28,7 @@ final class Flatness extends HeadlineRow {
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int SET_TO = 100_000;
     private static final int AGGREGATE_TO = 10_000;
-    private static final int UNTIMED_CALLS = 50;
+    private static final int COMPILING = 3;
 
     Flatness() {
         super(2, "Flatness", WORK, "ids", "members");
@@ -93,43 +93,38 @@ final class Flatness extends HeadlineRow {
 
         List<Scenario> run() throws Exception {
             int[] sizes = IntStream.of(SIZES).map(scale::atMost).distinct().toArray();
+            Scale first = scale.withWarmUp(COMPILING).withRounds(Integer.MAX_VALUE, 1);
             People.load(
-                    database, 0, sizes[sizes.length - 1] + (long) (scale.allRounds() + UNTIMED_CALLS) * scale.ids());
+                    database,
+                    0,
+                    sizes[sizes.length - 1] + (long) Math.max(first.allRounds(), scale.allRounds()) * scale.ids());
+            race(sizes[0], first); // So that the first size is not measured before all is compiled.
             List<Scenario> scenarios = new ArrayList<>();
             for (int size : sizes) {
-                UUID list = ground.list(size);
-                List<Entry> fit = entries.stream()
-                        .filter(entry -> size <= entry.largest())
-                        .toList();
-                for (Entry entry : fit) {
-                    if (!(entry.adder() instanceof LeadListAdder)) {
-                        entry.members().fill(list, size);
-                    }
-                }
-                if (scenarios.isEmpty()) {
-                    compile(list);
-                }
-                database.settle();
-                scenarios.add(new Race(database, scale)
-                        .run(
-                                String.format("into %,d members", size),
-                                (double) size,
-                                scale.ids(),
-                                fit.stream()
-                                        .map(entry -> contestant(entry, list, size))
-                                        .toList()));
+                scenarios.add(race(size, scale));
             }
             entries.forEach(entry -> entry.adder().close());
             return scenarios;
         }
 
-        /** Calls that add nobody, so that the first size is not measured before the JVM has compiled what is measured. */
-        private void compile(UUID list) throws Exception {
-            List<String> members = People.range(0, Math.min(scale.ids(), scale.members()));
-            for (int call = 0; call < UNTIMED_CALLS * scale.warmUp() / Scale.DEFAULT.warmUp(); call++) {
-                entries.get(0).adder().add(list, 0, members);
-                entries.get(1).adder().add(list, 0, members);
+        private Scenario race(int size, Scale rounds) throws Exception {
+            UUID list = ground.list(size);
+            List<Entry> fit =
+                    entries.stream().filter(entry -> size <= entry.largest()).toList();
+            for (Entry entry : fit) {
+                if (!(entry.adder() instanceof LeadListAdder)) {
+                    entry.members().fill(list, size);
+                }
             }
+            database.settle();
+            return new Race(database, rounds)
+                    .run(
+                            String.format("into %,d members", size),
+                            (double) size,
+                            rounds.ids(),
+                            fit.stream()
+                                    .map(entry -> contestant(entry, list, size))
+                                    .toList());
         }
 
         private Contestant contestant(Entry entry, UUID list, int size) {

@@ -6,6 +6,7 @@ import io.leadlist.examples.benchmark.harness.RowResult;
 import io.leadlist.examples.benchmark.harness.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -41,14 +42,20 @@ public final class Headline {
         Files.createDirectories(options.out());
         Path json = options.out().resolve("headline.json");
         if (options.onlyRender()) {
+            if (!Files.exists(json)) {
+                throw new NoSuchFileException(json.toString());
+            }
             render(Report.read(json), options.out());
             return;
         }
         for (HeadlineRow row : ROWS) {
             if (options.rows().contains(row.number())) {
-                Report report = Report.read(json).with(run(row, options));
-                report.write(json);
-                render(report, options.out());
+                RowResult result = run(row, options);
+                if (!result.scenarios().isEmpty()) {
+                    Report report = Report.read(json).with(result);
+                    report.write(json);
+                    render(report, options.out());
+                }
             }
         }
     }
@@ -56,7 +63,10 @@ public final class Headline {
     private static RowResult run(HeadlineRow row, Options options) throws Exception {
         long start = System.nanoTime();
         RowResult result = row.run(options.scale(), options.databases());
-        System.out.println(Tables.of(result));
+        System.out.println(
+                result.scenarios().isEmpty()
+                        ? "Row " + row.number() + " is not for this database."
+                        : Tables.of(result));
         System.out.printf("(%d seconds)%n%n", (System.nanoTime() - start) / 1_000_000_000);
         return result;
     }

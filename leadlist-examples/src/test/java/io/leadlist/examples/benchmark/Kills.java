@@ -23,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 record Kills(int kills, long acknowledged, long lost) {
     private static final long FIRST_PAUSE_MILLIS = 700;
     private static final long LATER_MILLIS = 170;
+    private static final int KILLED = 128 + 9;
 
     /** Kills so many, on H2 with these settings. */
     static Kills of(String settings, int kills, int ids) throws Exception {
@@ -55,7 +56,10 @@ record Kills(int kills, long acknowledged, long lost) {
             writer.waitFor(LATER_MILLIS, TimeUnit.MILLISECONDS);
         }
         writer.waitFor(millis, TimeUnit.MILLISECONDS);
-        writer.destroyForcibly().waitFor();
+        int end = writer.destroyForcibly().waitFor();
+        if (end != KILLED) {
+            throw new IllegalStateException("the writer was not killed, but ended with " + end);
+        }
         return last(told);
     }
 
@@ -77,7 +81,7 @@ record Kills(int kills, long acknowledged, long lost) {
         return String.format("%d kills: of %,d acknowledged members %,d were lost", kills, acknowledged, lost);
     }
 
-    /** What is killed: adds without pause, and prints how many members it has been told of. */
+    /** What is killed: adds without pause and end, and prints how many members it has been told of. */
     static final class Writer {
         private static final int PEOPLE = 100_000;
 
@@ -90,10 +94,14 @@ record Kills(int kills, long acknowledged, long lost) {
                 long people = Math.min(PEOPLE, ids * 100L);
                 People.load(database, 0, people);
                 Ground ground = new Ground(database);
-                UUID list = ground.emptyList();
                 LeadListAdder adder = new LeadListAdder(ground.leadLists());
+                UUID list = ground.emptyList();
                 long told = 0;
-                for (long next = 0; next + ids <= people; next += ids) {
+                for (long next = 0; ; next += ids) {
+                    if (next + ids > people) {
+                        list = ground.emptyList();
+                        next = 0;
+                    }
                     told += adder.add(list, 0, People.range(next, next + ids));
                     System.out.println(told);
                 }

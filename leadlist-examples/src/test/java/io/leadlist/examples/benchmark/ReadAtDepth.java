@@ -148,13 +148,15 @@ final class ReadAtDepth extends HeadlineRow {
 
         /** Each call reads another page: the next ones behind the start. */
         private Contestant page(String name, long start, Page page) {
+            int step = (Math.min(WINDOW, scale.members()) - PAGE) / 10;
             return Contestant.of(name, round -> () -> {
-                long rows = 0;
-                for (int call = 0; call < scale.calls(); call++) {
-                    rows += page.read(start + (round * 7L + call) % 10 * (PAGE / 2));
-                }
-                return rows;
-            });
+                        long rows = 0;
+                        for (int call = 0; call < scale.calls(); call++) {
+                            rows += page.read(start + (round * 7L + call) % 10 * step);
+                        }
+                        return rows;
+                    })
+                    .answering((long) scale.calls() * PAGE);
         }
     }
 

@@ -139,10 +139,11 @@ final class SearchByHand {
                     .filter(row -> !excluded.contains(row.id()))
                     .toList();
             connection.setAutoCommit(false);
-            Object[] ids = rows.stream().map(Row::id).toArray();
-            Object[] profiles = rows.stream().map(Row::profile).toArray();
-            Object[] created = rows.stream().map(Row::createdAt).toArray();
-            Object[] updated = rows.stream().map(Row::updatedAt).toArray();
+            // Arrays of String, not of Object, go to PostgreSQL in binary form.
+            String[] ids = rows.stream().map(Row::id).toArray(String[]::new);
+            String[] profiles = rows.stream().map(Row::profile).toArray(String[]::new);
+            String[] created = rows.stream().map(Row::createdAt).toArray(String[]::new);
+            String[] updated = rows.stream().map(Row::updatedAt).toArray(String[]::new);
             try (PreparedStatement records = connection.prepareStatement(INSERT_RECORDS);
                     PreparedStatement keys = connection.prepareStatement(INSERT_KEYS);
                     PreparedStatement members = connection.prepareStatement(INSERT_MEMBERS)) {

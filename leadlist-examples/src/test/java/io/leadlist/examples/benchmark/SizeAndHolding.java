@@ -97,73 +97,64 @@ final class SizeAndHolding extends HeadlineRow {
 
         List<Scenario> run() throws Exception {
             // Person 0 is in all lists, person 1 in ten; both are in the large one, too.
-            return List.of(
-                    race(
-                                    String.format("size of %,d members", scale.members() + scale.ids()),
-                                    1,
-                                    List.of(
-                                            each(
-                                                    Contestant.LEADLIST,
-                                                    call -> leadLists
-                                                            .find(LeadListAdder.CALLER, new LeadListId(large))
-                                                            .memberCount()),
-                                            query(
-                                                    PRIMARY_KEY,
-                                                    "SELECT member_count FROM lead_list WHERE organization_id = ? AND id = ?",
-                                                    large),
-                                            query(
-                                                    COUNT,
-                                                    "SELECT count(*) FROM lead_list_member WHERE organization_id = ? AND list_id = ?",
-                                                    large),
-                                            query(
-                                                    CACHED,
-                                                    "SELECT members FROM " + NIGHTLY
-                                                            + " WHERE organization_id = ? AND list_id = ?",
-                                                    large)))
-                            .with(CACHED, saidAtNight()),
-                    holding(1, SOME + 1),
-                    holding(0, Math.min(PAGE, lists + 1)));
+            return List.of(size(), holding(1, SOME + 1), holding(0, Math.min(PAGE, lists + 1)));
         }
 
-        private String saidAtNight() throws SQLException {
-            return String.format(
-                    "says %,d, as %,d were added since the night",
-                    database.number(
-                            "SELECT members FROM " + NIGHTLY + " WHERE list_id = CAST('" + large + "' AS uuid)"),
-                    scale.ids());
+        private Scenario size() throws Exception {
+            long members = (long) scale.members() + scale.ids();
+            return race(
+                            String.format("size of %,d members", members),
+                            1,
+                            List.of(
+                                    each(
+                                            Contestant.LEADLIST,
+                                            members,
+                                            call -> leadLists
+                                                    .find(LeadListAdder.CALLER, new LeadListId(large))
+                                                    .memberCount()),
+                                    number(PRIMARY_KEY, members, "member_count FROM lead_list", "id"),
+                                    number(COUNT, members, "count(*) FROM lead_list_member", "list_id"),
+                                    number(CACHED, scale.members(), "members FROM " + NIGHTLY, "list_id")))
+                    .with(
+                            CACHED,
+                            String.format("says %,d, as %,d were added since the night", scale.members(), scale.ids()));
+        }
+
+        private Contestant number(String name, long right, String selected, String list) {
+            HandQuery query = new HandQuery(
+                    database.dataSource(), 0, "SELECT " + selected + " WHERE organization_id = ? AND " + list + " = ?");
+            return each(name, right, call -> query.number(People.ORGANIZATION, large));
         }
 
         private Scenario holding(int person, int found) throws Exception {
             PersonId id = new PersonId(People.id(person));
+            HandQuery join = new HandQuery(database.dataSource(), 0, HOLDING);
             return race(
                     String.format("%,d of %,d lists", found, lists),
                     found,
                     List.of(
                             each(
                                     Contestant.LEADLIST,
+                                    found,
                                     call -> leadLists
                                             .findHolding(LeadListAdder.CALLER, id, Slice.first(PAGE))
                                             .size()),
-                            query(JOIN, HOLDING, id.value())));
+                            each(JOIN, found, call -> join.read(People.ORGANIZATION, id.value()))));
         }
 
         private Scenario race(String setting, int answers, List<Contestant> contestants) throws Exception {
             return new Race(database, scale).run(setting, null, (long) scale.calls() * answers, contestants);
         }
 
-        private Contestant query(String name, String sql, Object parameter) {
-            HandQuery query = new HandQuery(database.dataSource(), 0, sql);
-            return each(name, call -> query.read(People.ORGANIZATION, parameter));
-        }
-
-        private Contestant each(String name, Call call) {
+        private Contestant each(String name, long right, Call call) {
             return Contestant.of(name, round -> () -> {
-                long answers = 0;
-                for (int i = 0; i < scale.calls(); i++) {
-                    answers += call.answer(i);
-                }
-                return answers;
-            });
+                        long answers = 0;
+                        for (int i = 0; i < scale.calls(); i++) {
+                            answers += call.answer(i);
+                        }
+                        return answers;
+                    })
+                    .answering(scale.calls() * right);
         }
     }
 

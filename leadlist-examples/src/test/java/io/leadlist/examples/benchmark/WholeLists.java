@@ -91,17 +91,20 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
                                     null,
                                     ids,
                                     List.of(
-                                            library(leadLists, ofIds, PopulatedLeadList::memberIds),
-                                            cursor(database, IDS, ofIds),
-                                            Contestant.of(HibernateStream.NAME, round -> () -> hibernate.read(ofIds)))),
+                                            library(leadLists, ofIds, PopulatedLeadList::memberIds)
+                                                    .answering(ids),
+                                            cursor(database, IDS, ofIds).answering(ids),
+                                            Contestant.of(HibernateStream.NAME, round -> () -> hibernate.read(ofIds))
+                                                    .answering(ids))),
                     new Race(database, ROUNDS)
                             .run(
                                     String.format("records of all %,d members, %s", records, HEAP),
                                     null,
                                     records,
                                     List.of(
-                                            library(leadLists, ofRecords, PopulatedLeadList::members),
-                                            cursor(database, RECORDS, ofRecords))));
+                                            library(leadLists, ofRecords, PopulatedLeadList::members)
+                                                    .answering(records),
+                                            cursor(database, RECORDS, ofRecords).answering(records))));
         }
     }
 

@@ -34,6 +34,12 @@ public final class CoreBenchmarks {
                 .resultFormat(ResultFormatType.JSON)
                 .result(folder.resolve("core.json").toString())
                 .shouldFailOnError(true);
+        names.stream()
+                .filter(name ->
+                        ALL.stream().noneMatch(one -> one.getSimpleName().equals(name)))
+                .forEach(unknown -> {
+                    throw new IllegalArgumentException("there is no benchmark " + unknown + " among " + ALL);
+                });
         for (Class<?> one : ALL) {
             if (names.isEmpty() || names.contains(one.getSimpleName())) {
                 options.include(one.getName().replace(".", "\\.") + "\\.");

@@ -184,11 +184,12 @@ public final class Database implements AutoCloseable {
         execute(isH2() ? "ANALYZE SAMPLE_SIZE 10000" : "VACUUM ANALYZE", "CHECKPOINT");
     }
 
-    /** Bytes written so far: of WAL on PostgreSQL, the size of the file on H2. */
+    /** Bytes written so far: of WAL on PostgreSQL, to the file on H2. */
     public long written() throws SQLException {
-        return isH2()
-                ? Path.of(address, FILE + ".mv.db").toFile().length()
-                : number("SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
+        return number(
+                isH2()
+                        ? "SELECT CAST(setting_value AS bigint) FROM information_schema.settings WHERE setting_name = 'info.FILE_WRITE_BYTES'"
+                        : "SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn");
     }
 
     @Override

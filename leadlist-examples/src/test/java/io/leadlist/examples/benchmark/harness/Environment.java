@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.h2.engine.Constants;
-import org.jooq.impl.DSL;
 
 /** When, on what and with which versions it is run. */
 public final class Environment {
@@ -28,7 +27,7 @@ public final class Environment {
         environment.put("PostgreSQL", "18 (embedded), driver " + org.postgresql.util.DriverInfo.DRIVER_VERSION);
         environment.put("H2", Constants.VERSION);
         environment.put("Hibernate", org.hibernate.Version.getVersionString());
-        environment.put("jOOQ", version(DSL.class));
+        environment.put("jOOQ", org.jooq.Constants.FULL_VERSION);
         environment.put("Spring Data JDBC", version(org.springframework.data.jdbc.core.JdbcAggregateTemplate.class));
         return environment;
     }

@@ -3,10 +3,11 @@ package io.leadlist.examples.benchmark.harness;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One contestant in a race, with what has been measured of it. Whoever has warmed up for five seconds is warm; whoever has then worked for fifteen plays no more rounds, and the score says so. */
+/** One contestant in a race, with what has been measured of it. Whoever has warmed up for five seconds is warm; whoever has then worked for thirty plays no more rounds, and the score says so. */
 final class Lane {
     private static final long WARM_NANOS = 5_000_000_000L;
-    private static final long PATIENCE_NANOS = 15_000_000_000L;
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final String TOO_SLOW = "only %d rounds count, as 30 seconds were over";
     private final Database database;
     private final Contestant contestant;
     private final long storedBefore;
@@ -31,7 +32,7 @@ final class Lane {
         long writtenBefore = database.written();
         long allocatedBefore = Heap.allocated();
         long start = System.nanoTime();
-        claimed += work.run();
+        run(work);
         long took = System.nanoTime() - start;
         if (!counts) {
             warmedUp += took;
@@ -43,12 +44,14 @@ final class Lane {
         }
     }
 
-    Score finish(int round, int calls, long rows) throws Exception {
-        Work.Round work = contestant.work().prepare(round);
+    Score finish(int round, int rounds, int calls, long rows) throws Exception {
+        Work.Round counted = contestant.work().prepare(round);
+        StatementCounter.Counts counts = database.statements().during(() -> run(counted));
+        Work.Round watched = contestant.work().prepare(round + 1);
         long heapBefore = Heap.collect();
-        StatementCounter.Counts counts = database.statements().during(() -> claimed += work.run());
+        run(watched);
         long peak = Math.max(0, Heap.peak() - heapBefore);
-        boolean counted = contestant.stored() != null;
+        boolean isStored = contestant.stored() != null;
         double all = (double) rows * nanos.size();
         return new Score(
                 contestant.name(),
@@ -57,14 +60,22 @@ final class Lane {
                 rows,
                 counts.statements() / (double) calls,
                 counts.batched() / (double) calls,
-                counted ? written / all : null,
+                isStored ? written / all : null,
                 allocated / all,
                 peak,
-                counted ? claimed : null,
-                counted ? stored() - storedBefore : null,
-                spent > PATIENCE_NANOS
-                        ? List.of("only " + nanos.size() + " rounds count, as 15 seconds were over")
-                        : List.of());
+                isStored ? claimed : null,
+                isStored ? stored() - storedBefore : null,
+                nanos.size() < rounds ? List.of(TOO_SLOW.formatted(nanos.size())) : List.of());
+    }
+
+    private long run(Work.Round work) throws Exception {
+        long answer = work.run();
+        Long right = contestant.answer();
+        if (right != null && answer != right) {
+            throw new IllegalStateException(contestant.name() + " answers " + answer + " instead of " + right);
+        }
+        claimed += answer;
+        return answer;
     }
 
     private long stored() throws Exception {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Warm-up rounds are played and dropped, then those that count. The order is reversed every round, so that nobody always follows the same one.
  *   <li>In each round a contestant's work is prepared, then timed; around it the bytes written and allocated are read.
- *   <li>At last each plays a round that is not timed, in which its statements are counted and the peak of the heap is read.
- *   <li>Where a contestant says how many rows it stored, the sum over all rounds is held against what is there.
+ *   <li>At last each plays two rounds that are not timed: in the one its statements are counted, in the other the peak of the heap is read.
+ *   <li>Where a contestant says how many rows it stored, the sum over all rounds is held against what is there; where its answer is known, each is held against that.
  * </ol>
  */
 public final class Race {
@@ -42,7 +42,7 @@ public final class Race {
         }
         List<Score> scores = new ArrayList<>();
         for (Lane lane : lanes) {
-            scores.add(lane.finish(scale.warmUp() + scale.rounds(), scale.calls(), rows));
+            scores.add(lane.finish(scale.warmUp() + scale.rounds(), scale.rounds(), scale.calls(), rows));
         }
         return new Scenario(database.name(), setting, size, scores);
     }

@@ -1,6 +1,7 @@
 package io.leadlist.examples.benchmark.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ class RaceTest {
     }
 
     @Test
-    void warm_up_is_dropped_and_a_round_that_is_not_timed_follows() throws Exception {
+    void warm_up_is_dropped_and_two_rounds_that_are_not_timed_follow() throws Exception {
         List<String> played = new ArrayList<>();
         try (Database database = Database.start(Database.H2)) {
             Scenario scenario = new Race(database, THREE_ROUNDS)
                     .run("test", null, 10, List.of(noting("a", played), noting("b", played)));
 
-            assertThat(played).containsExactly("a0", "b0", "b1", "a1", "a2", "b2", "b3", "a3", "a4", "b4");
+            assertThat(played).containsExactly("a0", "b0", "b1", "a1", "a2", "b2", "b3", "a3", "a4", "a5", "b4", "b5");
             assertThat(scenario.of("a").nanos()).hasSize(3);
         }
     }
@@ -41,9 +42,20 @@ class RaceTest {
                     .run("test", null, 1, List.of(boasting))
                     .of("boasting");
 
-            assertThat(score.claimed()).isEqualTo(10);
-            assertThat(score.stored()).isEqualTo(5);
-            assertThat(score.miscounted()).isEqualTo(5);
+            assertThat(score.claimed()).isEqualTo(12);
+            assertThat(score.stored()).isEqualTo(6);
+            assertThat(score.miscounted()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void whoever_answers_wrong_ends_the_race() throws Exception {
+        try (Database database = Database.start(Database.H2)) {
+            Contestant wrong = Contestant.of("wrong", round -> () -> round).answering(0);
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> new Race(database, THREE_ROUNDS).run("test", null, 1, List.of(wrong)))
+                    .withMessage("wrong answers 1 instead of 0");
         }
     }
 

@@ -15,9 +15,9 @@ public final class Tables {
             mvn -q -pl leadlist-examples -am test-compile exec:exec@headline
             ```
 
-            All contestants of a row take turns in one run, in an order that is reversed every round; warm-up rounds are dropped. Everybody commits durably (PostgreSQL: `synchronous_commit` and `fsync` on; H2: `WRITE_DELAY=0`), and H2's cache of
-            results is off. Times are milliseconds of a call: the median (the least–the most) of the rounds. *leadlist ÷ it* is the library's rate divided by the contestant's: above 1 the library is faster. Bytes are WAL on PostgreSQL and the growth of
-            the file on H2. Heap is the growth in a round with its garbage; on H2 the database is in it.
+            All contestants of a row take turns in one run, in an order that is reversed every round; warm-up rounds are dropped. Everybody commits under the same settings: PostgreSQL with `synchronous_commit` and `fsync` on, H2 with
+            `WRITE_DELAY=0`, which hands what is committed to the operating system before the call returns, but does not wait for the disk. H2's cache of results is off. Times are milliseconds of a call: the median (the least–the most) of the rounds. *leadlist ÷ it* is the library's rate divided by the contestant's: above 1 the library is faster. Bytes are WAL on PostgreSQL and
+            what is written to the file on H2. Heap is the growth in a round with its garbage; on H2 the database is in it.
             """;
     private static final String COLUMNS = """
             | contestant | ms a call | %s/s | leadlist ÷ it | statements a call | bytes/row | allocated/row | heap, MB | counts |

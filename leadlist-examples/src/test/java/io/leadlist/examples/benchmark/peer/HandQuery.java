@@ -14,6 +14,15 @@ import javax.sql.DataSource;
 public record HandQuery(DataSource dataSource, int fetchSize, String sql) {
     /** Reads it with these parameters and answers how many rows there were. */
     public long read(Object... parameters) throws SQLException {
+        return execute(HandQuery::read, parameters);
+    }
+
+    /** The number that it answers with these parameters. */
+    public long number(Object... parameters) throws SQLException {
+        return execute(HandQuery::number, parameters);
+    }
+
+    private long execute(Reading reading, Object... parameters) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(fetchSize == 0);
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -21,10 +30,17 @@ public record HandQuery(DataSource dataSource, int fetchSize, String sql) {
                 for (int i = 0; i < parameters.length; i++) {
                     statement.setObject(i + 1, parameters[i]);
                 }
-                return read(statement);
+                return reading.read(statement);
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    private static long number(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -40,5 +56,10 @@ public record HandQuery(DataSource dataSource, int fetchSize, String sql) {
             }
             return rows;
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        long read(PreparedStatement statement) throws SQLException;
     }
 }

@@ -18,6 +18,13 @@ import org.jooq.impl.SQLDataType;
 
 /** jOOQ: one insert that does nothing on conflict, as a batch of bind values in a transaction, with {@code reWriteBatchedInserts}; its counts are added up. */
 public final class JooqBatch implements Adder {
+    /** What it is called in the results. */
+    public static final String NAME = "jOOQ batch";
+
+    /** What has to be known of its counts. */
+    public static final String NOTE =
+            "what it says is the sum of what the driver answers, which for a rewritten batch is −2 a row: no number is known";
+
     private final DSLContext jooq;
     private final Table<?> table;
     private final Field<String> organizationId;
@@ -46,7 +53,7 @@ public final class JooqBatch implements Adder {
 
     @Override
     public String name() {
-        return "jOOQ batch";
+        return NAME;
     }
 
     @Override

@@ -1,15 +1,18 @@
 package io.leadlist.examples.benchmark.peer;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person as an entity; what is a list in the request is a text. */
 @Entity(name = "Person")
 @Table(name = JpaPerson.TABLE)
 class JpaPerson {
+    // As the library has them: they grow with time, which makes indexes smaller and faster.
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
     static final String TABLE = "jpa_person";
     static final String DDL = "CREATE TABLE " + TABLE
             + " (id varchar(255) NOT NULL PRIMARY KEY, organization_id varchar(255) NOT NULL, email varchar(600) NOT NULL,"
@@ -18,7 +21,7 @@ class JpaPerson {
             + " UNIQUE (organization_id, email))";
 
     @Id
-    String id = UUID.randomUUID().toString();
+    String id = IDS.generate().toString();
 
     String organizationId = "";
     String email = "";
