@@ -9,8 +9,8 @@ public final class EmbeddedH2 {
     /**
      * The JDBC URL of a durable database in a file; H2 adds {@code .mv.db} to its name.
      *
-     * <p>{@code WRITE_DELAY=0}: what is committed is in the file before the call returns. H2's own default writes half a second later, and
-     * loses acknowledged commits when the process is killed. {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each
+     * <p>{@code WRITE_DELAY=0}: what is committed is with the operating system before the call returns, and survives a killed process; H2 does not wait for the disk, so a machine that loses its power may lose
+     * what was committed last. H2's own default writes half a second later, and loses acknowledged commits when the process is killed. {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each
      * other.
      *
      * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting

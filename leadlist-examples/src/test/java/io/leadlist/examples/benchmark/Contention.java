@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 final class Contention extends HeadlineRow {
     private static final String WORK = """
             8 calls of 1,000 ids a round, shared by 1 to 8 threads, into one list: each call draws its ids, in no order, from as many as half the calls hold, so that most are given by several calls at once. Nobody
-            tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded, by their share in all rounds. On H2 the others have a database of their own, as ON CONFLICT exists in its PostgreSQL mode only; calls that lock each other
-            out wait half a second there, not two as by default.""";
+            tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded, by their share in all rounds. On H2 the others have a database of their own, as ON CONFLICT exists in its PostgreSQL mode only; calls that lock each
+            other out wait half a second there, not two as by default, and PostgreSQL looks for deadlocks after a fifth of a second, not after a whole one.""";
     private static final int CALLS = 8;
     private static final int WARM_UP = 2; // all have warmed up in the first race
     private static final int[] THREADS = {1, 2, 4, 8};

@@ -79,6 +79,7 @@ public final class Database implements AutoCloseable {
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("checkpoint_timeout", "30min")
+                .setServerConfig("deadlock_timeout", "200ms")
                 .start();
         Database database = new Database(
                 POSTGRESQL,
