@@ -17,8 +17,8 @@ public final class StorableText {
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || c >= Character.MIN_SURROGATE) { // seldom, and of its own, so that this loop stays one that
-                // compilers unroll
+            // Seldom, and looked at elsewhere, so that this loop stays one that compilers unroll.
+            if (c == 0 || c >= Character.MIN_SURROGATE) {
                 return isStorable(text, i);
             }
         }

@@ -14,7 +14,7 @@ public final class JsonMembers extends AbstractMap<String, JsonValue> {
     private final JsonNames names;
     private final List<JsonValue> values;
 
-    /** The values stand in the order of the names; both become its own. */
+    /** The values stand in the order of the names, which other objects may share; nobody changes either any more. */
     JsonMembers(JsonNames names, List<JsonValue> values) {
         this.names = names;
         this.values = values;

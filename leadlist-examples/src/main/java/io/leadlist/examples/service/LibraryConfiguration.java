@@ -49,9 +49,8 @@ class LibraryConfiguration {
 
     private static String embedded(Path folder) throws IOException {
         Files.createDirectories(folder);
-        // Otherwise the database would close itself at the first sign of a shutdown, under those who still work. When
-        // it
-        // is closed, it takes some seconds to give back what it does not need.
+        // Otherwise the database would close itself at the first sign of a shutdown, under those who still work.
+        // When it is closed, it takes some seconds to give back what it does not need.
         return EmbeddedH2.url(folder.resolve("leadlist")) + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000";
     }
 

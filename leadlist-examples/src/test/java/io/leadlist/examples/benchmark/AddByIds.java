@@ -41,8 +41,8 @@ final class AddByIds extends HeadlineRow {
             List<Verdict> verdicts = new ArrayList<>();
             scenarios.forEach(one -> verdicts.addAll(verdicts(one)));
             if (!database.isH2()) {
-                IdVersions versions = IdVersions.race(scale);
-                scenarios.add(versions.scenario());
+                Part versions = IdVersions.race(scale);
+                scenarios.addAll(versions.scenarios());
                 verdicts.addAll(versions.verdicts());
             }
             return new Part(scenarios, verdicts);

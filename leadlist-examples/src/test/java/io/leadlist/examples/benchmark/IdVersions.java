@@ -1,6 +1,7 @@
 package io.leadlist.examples.benchmark;
 
 import com.fasterxml.uuid.Generators;
+import io.leadlist.examples.benchmark.HeadlineRow.Part;
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.MemberTable;
@@ -29,18 +30,11 @@ final class IdVersions {
             """;
     private static final String INDEX_BYTES = "SELECT pg_indexes_size('" + MemberTable.OF_THE_LIBRARY
             + "') / (SELECT count(*) FROM " + MemberTable.OF_THE_LIBRARY + ")";
-    private final Scenario scenario;
-    private final long ours;
-    private final long random;
 
-    private IdVersions(Scenario scenario, long ours, long random) {
-        this.scenario = scenario;
-        this.ours = ours;
-        this.random = random;
-    }
+    private IdVersions() {}
 
     /** Adds people with ids of both kinds, each kind in a database of its own. */
-    static IdVersions race(Scale scale) throws Exception {
+    static Part race(Scale scale) throws Exception {
         Scale rounds = scale.withCalls(Math.min(CALLS, CALLS * scale.calls() / Scale.DEFAULT.calls()))
                 .withRounds(WARM_UP, scale.rounds());
         try (Database grown = Database.start(Database.POSTGRESQL);
@@ -61,7 +55,18 @@ final class IdVersions {
                                     contestant(scattered, RANDOM, UUID::randomUUID, rounds)));
             long ours = grown.number(INDEX_BYTES);
             long random = scattered.number(INDEX_BYTES);
-            return new IdVersions(raced.with(Contestant.LEADLIST, note(ours)).with(RANDOM, note(random)), ours, random);
+            Scenario scenario = raced.with(Contestant.LEADLIST, note(ours)).with(RANDOM, note(random));
+            return new Part(
+                    List.of(scenario),
+                    List.of(
+                            Verdict.atLeast(
+                                    scenario.title() + ": rate beside ids of version 4",
+                                    1.15,
+                                    scenario.rateBeside(RANDOM)),
+                            Verdict.atMost(
+                                    scenario.title() + ": indexes beside those of version 4",
+                                    0.8,
+                                    (double) ours / random)));
         }
     }
 
@@ -103,15 +108,5 @@ final class IdVersions {
                 statement.executeUpdate();
             }
         }
-    }
-
-    Scenario scenario() {
-        return scenario;
-    }
-
-    List<Verdict> verdicts() {
-        return List.of(
-                Verdict.atLeast(scenario.title() + ": rate beside ids of version 4", 1.15, scenario.rateBeside(RANDOM)),
-                Verdict.atMost(scenario.title() + ": indexes beside those of version 4", 0.8, (double) ours / random));
     }
 }

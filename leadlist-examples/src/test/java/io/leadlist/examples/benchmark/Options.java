@@ -18,7 +18,8 @@ import java.util.NoSuchElementException;
 record Options(List<Integer> rows, Scale scale, List<String> databases, Path out, boolean onlyRender) {
     static final String USAGE =
             "[--row 1…8]… [--full | --toy] [--postgresql] [--h2] [--out DIR] [--render]; the last of several is taken";
-    private static final List<Integer> ALL = List.of(1, 2, 3, 4, 5, 6, 7, 8);
+    private static final List<Integer> ALL =
+            Headline.ROWS.stream().map(HeadlineRow::number).toList();
 
     /**
      * Reads arguments.
