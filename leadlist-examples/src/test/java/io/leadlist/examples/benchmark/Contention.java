@@ -44,7 +44,7 @@ final class Contention extends HeadlineRow {
     Part on(String name, Scale scale) throws Exception {
         Scale rounds = scale.withCalls(Math.min(CALLS, scale.calls() * 4)).withRounds(scale.warmUp(), 7);
         try (Database database = Database.start(name);
-                Database ofThePeers = Database.start(name, database.isH2() ? PEERS_ON_H2 : "")) {
+                Database ofThePeers = database.isH2() ? Database.start(name, PEERS_ON_H2) : database) {
             List<Scenario> scenarios = new OneDatabase(database, ofThePeers, rounds).run();
             return new Part(scenarios, verdicts(scenarios, !database.isH2()));
         }

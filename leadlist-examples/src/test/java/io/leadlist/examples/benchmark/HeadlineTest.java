@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row in a size that says nothing about speed. */
 class HeadlineTest {
-    private static final int ON_POSTGRESQL_ONLY = 4;
-
     static List<HeadlineRow> rows() {
         return Headline.ROWS;
     }
@@ -37,9 +35,7 @@ class HeadlineTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_row_runs_and_can_be_written_read_and_shown(HeadlineRow row, @TempDir Path folder) throws Exception {
-        String database = row.number() == ON_POSTGRESQL_ONLY ? Database.POSTGRESQL : Database.H2;
-
-        RowResult result = row.run(Scale.TOY, List.of(database));
+        RowResult result = row.run(Scale.TOY, List.of(Database.H2));
 
         assertThat(result.scenarios()).isNotEmpty().allSatisfy(HeadlineTest::assertThatLeadListIsExact);
         assertThat(result.verdicts()).isNotEmpty();

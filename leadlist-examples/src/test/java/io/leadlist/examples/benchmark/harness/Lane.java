@@ -3,9 +3,9 @@ package io.leadlist.examples.benchmark.harness;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One contestant in a race, with what has been measured of it. Whoever has warmed up for five seconds is warm; whoever has then worked for thirty plays no more rounds, and the score says so. */
+/** One contestant in a race, with what has been measured of it. Whoever has warmed up for three seconds is warm; whoever has then worked for thirty plays no more rounds, and the score says so. */
 final class Lane {
-    private static final long WARM_NANOS = 5_000_000_000L;
+    private static final long WARM_NANOS = 3_000_000_000L;
     private static final long PATIENCE_NANOS = 30_000_000_000L;
     private static final String TOO_SLOW = "only %d rounds count, as 30 seconds were over";
     private final Database database;

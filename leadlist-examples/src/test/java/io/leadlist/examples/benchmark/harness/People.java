@@ -16,9 +16,6 @@ public final class People {
     /** The organization that all contestants work in. */
     public static final String ORGANIZATION = "benchmark";
 
-    private static final String ID_ON_POSTGRESQL = "CAST(CAST(md5(CAST(s.n AS varchar)) AS uuid) AS varchar)";
-    private static final String ID_ON_H2 = "CAST(CAST(HASH('MD5', CAST(s.n AS varchar)) AS uuid) AS varchar)";
-
     private static final String PROFILE = """
             '{"firstName":"Ada' || s.n || '","lastName":"Sample","title":"Director of Sales","country":"United States","emails":["ada.' || s.n || '@example.com"],
             "phones":[],"seniority":"director","departments":["sales"],"subDepartments":[],"functions":[],"skills":["negotiation","forecasting"],
@@ -40,7 +37,12 @@ public final class People {
 
     /** The same in SQL, of the column {@code s.n}. */
     public static String idInSql(Database database) {
-        return database.isH2() ? ID_ON_H2 : ID_ON_POSTGRESQL;
+        return hashInSql(database, "CAST(s.n AS varchar)");
+    }
+
+    /** The MD5 of a text in SQL, as an id. */
+    public static String hashInSql(Database database, String text) {
+        return "CAST(CAST(" + (database.isH2() ? "HASH('MD5', " : "md5(") + text + ") AS uuid) AS varchar)";
     }
 
     /** The numbers from one to another, exclusive, as a table {@code s} with a column {@code n}. */

@@ -1,0 +1,110 @@
+package io.leadlist.examples.benchmark;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.examples.benchmark.harness.Database;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a bulk selection does, as one would write it by hand: the people that a search finds are copied to the organization with their keys, and linked, by one statement for each of the three; one transaction. */
+final class CopyByHand {
+    private static final String RECORDS = """
+            INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at)
+            SELECT ?, i.id, i.profile, CAST(i.created_at AS timestamp(3) with time zone), CAST(i.updated_at AS timestamp(3) with time zone)
+            FROM unnest(CAST(? AS varchar array), CAST(? AS varchar array), CAST(? AS varchar array), CAST(? AS varchar array))
+                 AS i(id, profile, created_at, updated_at)
+            """;
+    private static final String KEYS = """
+            INSERT INTO lead_person_key (organization_id, key_rule, key_value, person_id)
+            SELECT ?, 'EMAIL', lower(i.address), i.id FROM unnest(CAST(? AS varchar array), CAST(? AS varchar array)) AS i(id, address)
+            """;
+    private static final String MEMBERS = """
+            INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
+            SELECT ?, ?, i.id, ?, i.ordinal FROM unnest(CAST(? AS varchar array)) WITH ORDINALITY AS i(id, ordinal)
+            """;
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private final Database database;
+    private final SearchByHand search;
+
+    CopyByHand(Database database, SearchByHand search) {
+        this.database = database;
+        this.search = search;
+    }
+
+    /** Adds whom the search finds and is not excluded, and answers how many. */
+    int add(OrganizationId organization, LeadListId list, Set<String> excluded) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                List<SearchByHand.Row> found = search.search(connection).stream()
+                        .filter(row -> !excluded.contains(row.id()))
+                        .toList();
+                String of = organization.value();
+                String[] ids = texts(found, SearchByHand.Row::id);
+                insertAbsent(
+                        connection,
+                        RECORDS,
+                        "lead_person r WHERE r.id = i.id",
+                        of,
+                        ids,
+                        texts(found, SearchByHand.Row::profile),
+                        texts(found, SearchByHand.Row::createdAt),
+                        texts(found, SearchByHand.Row::updatedAt));
+                insertAbsent(
+                        connection,
+                        KEYS,
+                        "lead_person_key k WHERE k.key_rule = 'EMAIL' AND k.key_value = lower(i.address)",
+                        of,
+                        ids,
+                        texts(found, row -> email(row.profile())));
+                int added = insertAbsent(
+                        connection,
+                        MEMBERS,
+                        "lead_list_member m WHERE m.list_id = '" + list.uuid() + "' AND m.member_id = i.id",
+                        of,
+                        list.uuid(),
+                        2L,
+                        ids);
+                connection.commit();
+                return added;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** Skips what is there already: on PostgreSQL by {@code ON CONFLICT}, on H2, which has none, by an anti-join. */
+    private int insertAbsent(Connection connection, String insert, String present, Object... parameters)
+            throws SQLException {
+        String antiJoin = "WHERE NOT EXISTS (SELECT 1 FROM " + present + " AND organization_id = ?)";
+        try (PreparedStatement statement =
+                connection.prepareStatement(insert + (database.isH2() ? antiJoin : "ON CONFLICT DO NOTHING"))) {
+            List<Object> bound = Stream.concat(Stream.of(parameters), Stream.of(parameters[0]))
+                    .limit(parameters.length + (database.isH2() ? 1L : 0L))
+                    .toList();
+            for (int i = 0; i < bound.size(); i++) {
+                // An array of String, not of Object, goes to PostgreSQL in binary form.
+                Object value = bound.get(i) instanceof String[] texts
+                        ? connection.createArrayOf("varchar", texts)
+                        : bound.get(i);
+                statement.setObject(i + 1, value);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    private static String email(String profile) {
+        return MAPPER.readTree(profile).path("emails").path(0).asString();
+    }
+
+    private static String[] texts(List<SearchByHand.Row> rows, Function<SearchByHand.Row, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+}

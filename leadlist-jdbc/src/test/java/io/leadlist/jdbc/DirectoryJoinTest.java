@@ -1,0 +1,111 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.CompanyProfile;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.filter.SearchFilters;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** H2 takes people in the order of the search where many companies are wanted, so that it can stop with the page, and begins with the companies where they are few. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DirectoryJoinTest {
+    private static final int COMPANIES = 600;
+    private static final SearchFilters IN_MANY =
+            SearchFilters.builder().industry("retail").build();
+    private static final SearchFilters IN_ONE =
+            SearchFilters.builder().industry("mining").build();
+    private final DataSource dataSource = Database.H2.empty();
+    private final CountedStatements statements = new CountedStatements(dataSource);
+    private final JdbcDirectory directory = JdbcDirectory.over(statements.dataSource());
+
+    @BeforeAll
+    void fill() {
+        JdbcSchema.migrate(dataSource);
+        directory
+                .putCompanies(IntStream.range(0, COMPANIES)
+                        .mapToObj(number -> Company.of(
+                                company(number),
+                                CompanyProfile.named("Company " + number)
+                                        .industry(number == 0 ? "Mining" : "Retail")
+                                        .build()))
+                        .toList())
+                .putPeople(IntStream.range(0, 2 * COMPANIES)
+                        .mapToObj(number -> Person.of(
+                                new PersonId("p" + number),
+                                PersonProfile.builder()
+                                        .companyId(company(number % COMPANIES).value())
+                                        .build()))
+                        .toList());
+    }
+
+    @Test
+    void many_companies_are_looked_at_for_one_person_after_the_other() throws SQLException {
+        List<String> executed = statements.of(() -> assertThat(
+                        directory.searchPeople(IN_MANY, new PageRequest(100, 3)).entries())
+                .extracting(person -> person.id().value())
+                .containsExactly("p301", "p302", "p303"));
+
+        assertThat(search(executed)).contains(" LEFT JOIN lead_directory_company");
+        assertThat(plan(search(executed))).contains("index sorted");
+    }
+
+    @Test
+    void the_people_of_few_companies_are_found_by_their_companies() throws SQLException {
+        List<String> executed = statements.of(() -> assertThat(
+                        directory.searchPeople(IN_ONE, new PageRequest(0, 10)).entries())
+                .extracting(person -> person.id().value())
+                .containsExactly("p0", "p600"));
+
+        assertThat(search(executed)).contains(" JOIN lead_directory_company").doesNotContain("LEFT");
+    }
+
+    @Test
+    void whoever_skips_more_people_than_there_are_companies_begins_with_the_companies() {
+        List<String> executed = statements.of(() -> assertThat(directory
+                        .searchPeople(IN_MANY, new PageRequest(1_196, 1))
+                        .entries())
+                .extracting(person -> person.id().value())
+                .containsExactly("p1198"));
+
+        assertThat(search(executed)).contains(" JOIN lead_directory_company").doesNotContain("LEFT");
+    }
+
+    private static CompanyId company(int number) {
+        return CompanyId.parse("770e8400-e29b-41d4-a716-%012d".formatted(number));
+    }
+
+    /** The one that finds them, after the one that asks how many companies there are. */
+    private static String search(List<String> executed) {
+        assertThat(executed).hasSize(2);
+        return executed.get(1);
+    }
+
+    private String plan(String search) throws SQLException {
+        String page = search.substring(search.indexOf("FROM (") + "FROM (".length(), search.indexOf(") AS found"))
+                .replaceFirst("OFFSET \\?", "OFFSET 300")
+                .replaceFirst("FIRST \\?", "FIRST 3")
+                .replace("CAST(? AS varchar array)", "ARRAY['retail']")
+                .replace("t.facet = ?", "t.facet = 'account.industries'");
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet plan = statement.executeQuery("EXPLAIN " + page)) {
+            plan.next();
+            return plan.getString(1);
+        }
+    }
+}
