@@ -124,10 +124,7 @@ public final class MemoryDirectory implements Directory {
         }
         Subjects subjects = searched.subjects();
         Glance glance = Glance.at(condition);
-        return page(
-                searched.people(),
-                page,
-                index -> glance.mayHold(subjects, index) && condition.holds(subjects.get(index)));
+        return page(searched.people(), page, index -> glance.holds(subjects, index));
     }
 
     @Override

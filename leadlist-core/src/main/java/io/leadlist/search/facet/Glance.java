@@ -2,12 +2,13 @@ package io.leadlist.search.facet;
 
 import io.leadlist.lead.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Sees of most subjects, without looking into them, that a condition does not hold: by a Bloom filter. Immutable and thread-safe.
+ * Asks a condition of many subjects, and sees of most, without looking into them, that it does not hold: by a Bloom filter. Immutable and thread-safe.
  *
  * <ol>
  *   <li>Each term that somebody has under a facet sets two bits of 64, their signature.
@@ -16,10 +17,12 @@ import java.util.Set;
  * </ol>
  */
 public final class Glance {
+    private final Condition condition;
     private final long[][] ofPerson;
     private final long[][] ofCompany;
 
-    private Glance(List<Condition.AnyTerm> needed) {
+    private Glance(Condition condition, List<Condition.AnyTerm> needed) {
+        this.condition = unseenFirst(condition);
         this.ofPerson = bits(needed, Holder.PERSON);
         this.ofCompany = bits(needed, Holder.COMPANY);
     }
@@ -28,11 +31,16 @@ public final class Glance {
     public static Glance at(Condition condition) {
         List<Condition.AnyTerm> needed = new ArrayList<>();
         collect(condition, needed);
-        return new Glance(needed);
+        return new Glance(condition, needed);
+    }
+
+    /** Says whether the condition holds of the subject at an index. */
+    public boolean holds(Subjects subjects, int index) {
+        return mayHold(subjects, index) && condition.holds(subjects.get(index));
     }
 
     /** False if it can be seen that the condition does not hold of the subject at an index; true says nothing. */
-    public boolean mayHold(Subjects subjects, int index) {
+    boolean mayHold(Subjects subjects, int index) {
         return hasEach(ofCompany, subjects.companySignature(index))
                 && hasEach(ofPerson, subjects.personSignature(index));
     }
@@ -51,6 +59,17 @@ public final class Glance {
     private static long bits(String facet, Term term) {
         int hash = (31 * facet.hashCode() + term.hashCode()) * 0x9E3779B9; // the golden ratio, which spreads
         return 1L << (hash >>> 26) | 1L << (hash >>> 20);
+    }
+
+    /** Of those who may be found, most have what can be seen: the other parts are what they fail, if they do. */
+    private static Condition unseenFirst(Condition condition) {
+        if (!(condition instanceof Condition.And and)) {
+            return condition;
+        }
+        List<Condition> parts = new ArrayList<>(and.conditions());
+        parts.sort(
+                Comparator.comparing(part -> part instanceof Condition.AnyTerm || part instanceof Condition.AllTerms));
+        return new Condition.And(parts);
     }
 
     private static void collect(Condition condition, List<Condition.AnyTerm> needed) {

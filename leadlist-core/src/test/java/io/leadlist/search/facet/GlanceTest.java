@@ -26,10 +26,14 @@ class GlanceTest {
             Subjects subjects = Subjects.ofPeople(
                     List.of(search.facets(LeadType.PERSON)), List.of(search.facets(LeadType.COMPANY)));
             Subject subject = subjects.get(0);
-            boolean mayHold = Glance.at(condition).mayHold(subjects, 0);
+            Glance glance = Glance.at(condition);
+            boolean mayHold = glance.mayHold(subjects, 0);
             boolean holds = condition.holds(subject);
 
             assertThat(mayHold || !holds).as("%s of %s", condition, subject).isTrue();
+            assertThat(glance.holds(subjects, 0))
+                    .as("%s of %s", condition, subject)
+                    .isEqualTo(holds);
             refused += mayHold ? 0 : 1;
             held += holds ? 1 : 0;
         }
