@@ -36,7 +36,7 @@ import org.jdbi.v3.core.Handle;
  * A global directory in a database, shared by all organizations. Thread-safe.
  *
  * <p>The tables must be there, see {@link JdbcSchema}. What people and companies can be found by is kept in an inverted index: rows of terms, words,
- * numbers and places. A search is one statement for each page; its order is the order in which the entries were put in, and deleted people are not
+ * numbers and places. A search is one statement for each page, after a setting of PostgreSQL, and on H2 after at most two that look how to search; its order is the order in which the entries were put in, and deleted people are not
  * found by it. It answers what {@code MemoryDirectory} answers. After a large load, {@code ANALYZE} tells the database what it
  * needs to search well. Every method fails with {@link StorageException} if the database does.
  */

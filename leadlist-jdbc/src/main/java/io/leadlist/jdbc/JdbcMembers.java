@@ -56,23 +56,6 @@ final class JdbcMembers implements Members {
             JOIN lead_list_former_member f ON f.organization_id = :org AND f.list_id = :list AND f.member_id = i.id
             ORDER BY since_version
             """;
-    private static final String NOT_IMPORTED = """
-            SELECT m.member_id, m.version, m.ordinal FROM lead_list_member m
-            WHERE m.organization_id = :org AND m.list_id = :list
-              AND NOT EXISTS (SELECT 1 FROM lead_list_change c
-                              WHERE c.organization_id = :org AND c.list_id = :list AND c.version = m.version
-                                AND c.source = 'IMPORT')
-            """;
-    private static final String NOT_IMPORTED_AFTER = NOT_IMPORTED + """
-              AND m.version >= :version AND (m.version > :version OR m.ordinal > :ordinal)
-            ORDER BY m.organization_id, m.list_id, m.version, m.ordinal
-            FETCH FIRST :limit ROWS ONLY
-            """;
-    private static final String NOT_IMPORTED_BEFORE = NOT_IMPORTED + """
-              AND m.version <= :version AND (m.version < :version OR m.ordinal < :ordinal)
-            ORDER BY m.organization_id DESC, m.list_id DESC, m.version DESC, m.ordinal DESC
-            FETCH FIRST :limit ROWS ONLY
-            """;
     private final Statements statements;
     private final MembershipEnds ends;
 
@@ -129,7 +112,8 @@ final class JdbcMembers implements Members {
 
     @Override
     public List<Member> page(LeadList list, Place after, int limit) {
-        return select(statements.query(MemberPages.PAGE).bind("asOf", list.version()), list, after, limit);
+        return select(
+                statements.query(MemberPages.on(statements).page).bind("asOf", list.version()), list, after, limit);
     }
 
     @Override
@@ -147,7 +131,7 @@ final class JdbcMembers implements Members {
 
     @Override
     public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
-        return MemberPages.bind(statements.query(MemberPages.CHANGES), after)
+        return MemberPages.bind(statements.query(MemberPages.on(statements).changes), after)
                 .bind("list", list.id().uuid())
                 .bind("upTo", upTo)
                 .bind("limit", limit)
@@ -162,9 +146,10 @@ final class JdbcMembers implements Members {
         Place before = slice.before();
         if (before == null) {
             Place after = slice.after() == null ? Place.START : slice.after();
-            return select(statements.query(NOT_IMPORTED_AFTER), list, after, slice.limit());
+            return select(statements.query(MemberPages.on(statements).notImportedAfter), list, after, slice.limit());
         }
-        List<Member> backwards = select(statements.query(NOT_IMPORTED_BEFORE), list, before, slice.limit());
+        List<Member> backwards =
+                select(statements.query(MemberPages.on(statements).notImportedBefore), list, before, slice.limit());
         Collections.reverse(backwards);
         return backwards;
     }

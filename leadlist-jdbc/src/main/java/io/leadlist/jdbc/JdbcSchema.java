@@ -86,12 +86,17 @@ public final class JdbcSchema {
     }
 
     /** The name of the database product, for instance {@code PostgreSQL}. */
-    static String product(Handle handle) {
+    private static String product(Handle handle) {
         try {
             return handle.getConnection().getMetaData().getDatabaseProductName();
         } catch (SQLException failure) {
             throw new ConnectionException(failure);
         }
+    }
+
+    /** Whether the database is H2, where the same statement would not always do. */
+    static boolean isH2(Handle handle) {
+        return product(handle).equalsIgnoreCase("h2");
     }
 
     private static String read(String resource) {

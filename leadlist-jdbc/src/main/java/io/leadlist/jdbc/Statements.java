@@ -25,7 +25,7 @@ final class Statements {
 
     /** Says whether the database is H2, where the same statement would not do. */
     boolean isH2() {
-        return JdbcSchema.product(handle).equalsIgnoreCase("h2");
+        return JdbcSchema.isH2(handle);
     }
 
     Query query(String sql) {

@@ -125,7 +125,9 @@ final class AddByIds extends HeadlineRow {
                     entries.stream().map(entry -> contestant(entry, list, size)).toList();
             Scenario scenario = new Race(database, rounds)
                     .run(setting, (double) size, (long) scale.calls() * scale.ids(), contestants);
-            return database.isH2() ? scenario : scenario.with(JooqBatch.NAME, JooqBatch.NOTE);
+            return database.isH2()
+                    ? scenario
+                    : scenario.with(JooqBatch.NAME, JooqBatch.NOTE).with(TwoArrayUpsert.NAME, TwoArrayUpsert.NOTE);
         }
 
         private Contestant contestant(Entry entry, UUID list, int size) {

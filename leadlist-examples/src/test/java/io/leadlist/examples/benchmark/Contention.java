@@ -27,7 +27,7 @@ final class Contention extends HeadlineRow {
             tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded, by their share in all rounds. On H2 the others have a database of their own, as ON CONFLICT exists in its PostgreSQL mode only; calls that lock each
             other out wait half a second there, not two as by default, and PostgreSQL looks for deadlocks after a fifth of a second, not after a whole one.""";
     private static final int CALLS = 8;
-    private static final int WARM_UP = 2; // all have warmed up in the first race
+    private static final int WARM_UP = 2; // all have warmed up in a race of their own
     private static final int[] THREADS = {1, 2, 4, 8};
     private static final int DISTINCT = 4;
 
@@ -77,6 +77,7 @@ final class Contention extends HeadlineRow {
     /** The contestants on one database. */
     private static final class OneDatabase {
         private final Database database;
+        private final Database ofThePeers;
         private final Ground ground;
         private final Scale scale;
         private final List<Entry> entries = new ArrayList<>();
@@ -85,6 +86,7 @@ final class Contention extends HeadlineRow {
 
         OneDatabase(Database database, Database ofThePeers, Scale scale) throws Exception {
             this.database = database;
+            this.ofThePeers = ofThePeers;
             this.ground = new Ground(database);
             this.scale = scale;
             this.window = scale.ids() * Math.max(2, scale.calls() / 2);
@@ -100,18 +102,14 @@ final class Contention extends HeadlineRow {
         }
 
         List<Scenario> run() throws Exception {
+            Scale first = scale.withRounds(scale.warmUp(), 1);
             Scale warm = scale.withRounds(WARM_UP, scale.rounds());
-            int rounds = scale.allRounds() + THREADS.length * warm.allRounds();
+            int rounds = first.allRounds() + (THREADS.length + 1) * warm.allRounds();
             People.load(database, 0, (long) (rounds + 1) * window);
-            database.settle();
+            sameList(first, 1); // So that all is compiled, and no table is empty.
             List<Scenario> scenarios = new ArrayList<>();
             for (int threads : THREADS) {
-                scenarios.add(race(
-                        scenarios.isEmpty() ? scale : warm,
-                        threads,
-                        threads + " " + SAME,
-                        List.of(ground.emptyList()),
-                        entries));
+                scenarios.add(sameList(warm, threads));
             }
             List<UUID> own = IntStream.range(0, DISTINCT)
                     .mapToObj(list -> ground.emptyList())
@@ -119,6 +117,14 @@ final class Contention extends HeadlineRow {
             scenarios.add(race(warm, DISTINCT, DISTINCT + " " + OWN, own, entries.subList(0, 1)));
             entries.forEach(entry -> entry.adder().close());
             return scenarios;
+        }
+
+        private Scenario sameList(Scale rounds, int threads) throws Exception {
+            database.settle();
+            if (ofThePeers != database) {
+                ofThePeers.settle();
+            }
+            return race(rounds, threads, threads + " " + SAME, List.of(ground.emptyList()), entries);
         }
 
         private Scenario race(Scale rounds, int threads, String setting, List<UUID> lists, List<Entry> taking)

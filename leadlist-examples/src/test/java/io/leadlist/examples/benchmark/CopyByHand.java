@@ -6,10 +6,10 @@ import io.leadlist.examples.benchmark.harness.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +51,8 @@ final class CopyByHand {
                 insertAbsent(
                         connection,
                         RECORDS,
-                        "lead_person r WHERE r.id = i.id",
+                        "lead_person r WHERE r.organization_id = ? AND r.id = i.id",
+                        List.of(of),
                         of,
                         ids,
                         texts(found, SearchByHand.Row::profile),
@@ -60,14 +61,16 @@ final class CopyByHand {
                 insertAbsent(
                         connection,
                         KEYS,
-                        "lead_person_key k WHERE k.key_rule = 'EMAIL' AND k.key_value = lower(i.address)",
+                        "lead_person_key k WHERE k.organization_id = ? AND k.key_rule = 'EMAIL' AND k.key_value = lower(i.address)",
+                        List.of(of),
                         of,
                         ids,
                         texts(found, row -> email(row.profile())));
                 int added = insertAbsent(
                         connection,
                         MEMBERS,
-                        "lead_list_member m WHERE m.list_id = '" + list.uuid() + "' AND m.member_id = i.id",
+                        "lead_list_member m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id",
+                        List.of(of, list.uuid()),
                         of,
                         list.uuid(),
                         2L,
@@ -80,15 +83,22 @@ final class CopyByHand {
         }
     }
 
-    /** Skips what is there already: on PostgreSQL by {@code ON CONFLICT}, on H2, which has none, by an anti-join. */
-    private int insertAbsent(Connection connection, String insert, String present, Object... parameters)
+    /**
+     * Skips what is there already: on PostgreSQL by {@code ON CONFLICT}, on H2, which has none, by an anti-join.
+     *
+     * @param present what is there: a table and its condition
+     * @param keys the parameters of the condition
+     */
+    private int insertAbsent(
+            Connection connection, String insert, String present, List<Object> keys, Object... parameters)
             throws SQLException {
-        String antiJoin = "WHERE NOT EXISTS (SELECT 1 FROM " + present + " AND organization_id = ?)";
-        try (PreparedStatement statement =
-                connection.prepareStatement(insert + (database.isH2() ? antiJoin : "ON CONFLICT DO NOTHING"))) {
-            List<Object> bound = Stream.concat(Stream.of(parameters), Stream.of(parameters[0]))
-                    .limit(parameters.length + (database.isH2() ? 1L : 0L))
-                    .toList();
+        List<Object> bound = new ArrayList<>(List.of(parameters));
+        String skipping = "ON CONFLICT DO NOTHING";
+        if (database.isH2()) {
+            skipping = "WHERE NOT EXISTS (SELECT 1 FROM " + present + ")";
+            bound.addAll(keys);
+        }
+        try (PreparedStatement statement = connection.prepareStatement(insert + skipping)) {
             for (int i = 0; i < bound.size(); i++) {
                 // An array of String, not of Object, goes to PostgreSQL in binary form.
                 Object value = bound.get(i) instanceof String[] texts

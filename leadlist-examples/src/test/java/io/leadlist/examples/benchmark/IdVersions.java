@@ -39,20 +39,22 @@ final class IdVersions {
                 .withRounds(WARM_UP, scale.rounds());
         try (Database grown = Database.start(Database.POSTGRESQL);
                 Database scattered = Database.start(Database.POSTGRESQL)) {
+            List<Contestant> contestants = List.of(
+                    contestant(grown, Contestant.LEADLIST, Generators.timeBasedEpochGenerator()::generate, rounds),
+                    contestant(scattered, RANDOM, UUID::randomUUID, rounds));
+            for (Contestant contestant : contestants) {
+                contestant.work().prepare(0).run(); // so that no table is empty
+            }
+            grown.settle();
+            scattered.settle();
             Scenario raced = new Race(grown, rounds)
                     .run(
                             String.format(
                                     "new people, %,d in all",
-                                    (long) rounds.allRounds() * rounds.calls() * rounds.ids()),
+                                    (long) (rounds.allRounds() + 1) * rounds.calls() * rounds.ids()),
                             null,
                             (long) rounds.calls() * rounds.ids(),
-                            List.of(
-                                    contestant(
-                                            grown,
-                                            Contestant.LEADLIST,
-                                            Generators.timeBasedEpochGenerator()::generate,
-                                            rounds),
-                                    contestant(scattered, RANDOM, UUID::randomUUID, rounds)));
+                            contestants);
             long ours = grown.number(INDEX_BYTES);
             long random = scattered.number(INDEX_BYTES);
             Scenario scenario = raced.with(Contestant.LEADLIST, note(ours)).with(RANDOM, note(random));

@@ -5,8 +5,8 @@ import io.leadlist.examples.benchmark.harness.People;
 import java.sql.SQLException;
 
 /**
- * A large directory: people and a tenth as many companies, made up from their numbers by statements on whole sets, with the facets that
- * {@code JdbcDirectory} would store of such records, but for the words of the companies. A half of the companies are in a wanted industry, a half have a wanted size; a half of the people
+ * A large directory: people and a tenth as many companies, made up from their numbers by statements on whole sets, with the facets and keys that
+ * {@code JdbcDirectory} would store of such records. A half of the companies are in a wanted industry, a half have a wanted size; a half of the people
  * have a wanted seniority, a half a wanted department.
  */
 final class MillionPeople {
@@ -33,6 +33,29 @@ final class MillionPeople {
             SELECT n, 'account.employeeSize', (ARRAY[1, 11, 51, 201, 501, 1001])[size], (ARRAY[10, 50, 200, 500, 1000, 5000])[size]
             FROM made_company
             """;
+    private static final String COMPANY_WORDS = """
+            INSERT INTO lead_directory_company_word (entry, facet, text, word, stem)
+            SELECT n, f.facet, 0, w.word, w.stem
+            FROM made_company JOIN (VALUES
+                ('Software Development', 'software', 'softwar'), ('Software Development', 'development', 'develop'),
+                ('IT Services and IT Consulting', 'it', 'it'), ('IT Services and IT Consulting', 'services', 'servic'),
+                ('IT Services and IT Consulting', 'and', 'and'), ('IT Services and IT Consulting', 'consulting', 'consult'),
+                ('Retail', 'retail', 'retail'), ('Hospitals and Health Care', 'hospitals', 'hospit'),
+                ('Hospitals and Health Care', 'and', 'and'), ('Hospitals and Health Care', 'health', 'health'),
+                ('Hospitals and Health Care', 'care', 'care')) AS w(text, word, stem) ON w.text = industry
+            CROSS JOIN (VALUES ('account.industries'), ('account.keyword.INDUSTRY')) AS f(facet)
+            """;
+    private static final String COMPANY_NAMES = """
+            INSERT INTO lead_directory_company_word (entry, facet, text, word, stem)
+            SELECT n, f.facet, 0, CASE WHEN f.is_number THEN CAST(n AS varchar) ELSE 'company' END,
+                   CASE WHEN f.is_number THEN CAST(n AS varchar) ELSE 'compani' END
+            FROM made_company CROSS JOIN (VALUES
+                ('account.name', TRUE), ('account.name', FALSE), ('account.keyword.NAME', TRUE), ('account.keyword.NAME', FALSE)) AS f(facet, is_number)
+            """;
+    private static final String COMPANY_KEYS = """
+            INSERT INTO lead_directory_company_key (company_id, kind, text)
+            SELECT id, 'TITLE_AND_COMPANY', 'company ' || n FROM made_company
+            """;
     private static final String PEOPLE = """
             CREATE TEMPORARY TABLE made_person AS
             SELECT s.n, %s AS id, %s AS company,
@@ -55,7 +78,7 @@ final class MillionPeople {
                                             WHEN 'contact.location' THEN 'united states'
                                             WHEN 'contact.seniority' THEN replace(seniority, '_', ' ')
                                             WHEN 'contact.departmentAndFunction' THEN department
-                                            ELSE replace(company, '-', ' ') END
+                                            ELSE company END
             FROM made_person CROSS JOIN (VALUES
                 ('contact.fullName'), ('contact.location'), ('contact.seniority'), ('contact.departmentAndFunction'),
                 ('contact.company.latest'), ('contact.company.current')) AS f(facet)
@@ -64,6 +87,10 @@ final class MillionPeople {
             INSERT INTO lead_directory_person_word (entry, facet, text, word, stem)
             SELECT n, 'contact.fullName', 0, w.word || n, w.word || n
             FROM made_person CROSS JOIN (VALUES ('ada'), ('sample')) AS w(word)
+            """;
+    private static final String PERSON_KEYS = """
+            INSERT INTO lead_directory_person_key (entry, kind, text)
+            SELECT n, 'EMAIL', 'ada.' || n || '@example.com' FROM made_person
             """;
     private static final long PRIME = 4_294_967_291L;
     private static final int FACTOR = 48_271;
@@ -80,6 +107,9 @@ final class MillionPeople {
                 COMPANY,
                 COMPANY_TERMS,
                 COMPANY_NUMBERS,
+                COMPANY_WORDS,
+                COMPANY_NAMES,
+                COMPANY_KEYS,
                 PEOPLE.formatted(
                         People.hashInSql(database, "'person ' || s.n"),
                         employer,
@@ -89,6 +119,7 @@ final class MillionPeople {
                 PERSON,
                 PERSON_TERMS,
                 PERSON_WORDS,
+                PERSON_KEYS,
                 "DROP TABLE made_company",
                 "DROP TABLE made_person");
     }

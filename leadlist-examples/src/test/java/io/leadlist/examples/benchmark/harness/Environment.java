@@ -2,6 +2,7 @@ package io.leadlist.examples.benchmark.harness;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,12 +16,16 @@ import org.h2.engine.Constants;
 public final class Environment {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
+    // Known before the first result is written.
+    private static final String COMMIT = commit();
+
     private Environment() {}
 
     /** As it is now. */
     public static Map<String, String> now() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("date", LocalDate.now(Clock.systemUTC()).toString());
+        environment.put("commit", COMMIT);
         environment.put("processor", processor());
         environment.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         environment.put("JVM", Runtime.version() + ", " + String.join(" ", heap()));
@@ -36,6 +41,17 @@ public final class Environment {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-Xm"))
                 .toList();
+    }
+
+    /** The commit, with a word if files are others than it has; unknown where there is no git. */
+    private static String commit() {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
+            String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return answer.isEmpty() ? "unknown" : answer;
+        } catch (IOException none) {
+            return "unknown";
+        }
     }
 
     private static String processor() {

@@ -16,6 +16,13 @@ import javax.sql.DataSource;
  * those who were members, which listmonk does not use.
  */
 public final class TwoArrayUpsert implements Adder {
+    /** What it is called in the results. */
+    public static final String NAME = "listmonk's form of upsert";
+
+    /** What its numbers are. */
+    public static final String NOTE =
+            "what it says is the number of rows that the statement touched, members among them; listmonk does not use it, and tells no number";
+
     private static final String SQL = """
             INSERT INTO %s AS m (organization_id, member_id, list_id, version, ordinal, status)
             SELECT ?, a.id, b.id, ?, a.ordinal, CASE WHEN ? <> '' THEN ? ELSE 'unconfirmed' END
@@ -36,7 +43,7 @@ public final class TwoArrayUpsert implements Adder {
 
     @Override
     public String name() {
-        return "listmonk's form of upsert";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,158 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Slice;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Place;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.Members;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A page deep in a change that brought 100,000 members costs what the first one does. So many take some tenths of a second here, and took six to ten where each passed all members before it; the
+ * limit lies far from both.
+ */
+@ParameterizedClass
+@EnumSource(Database.class)
+class MemberPageCostTest {
+    private static final int MEMBERS = 100_000;
+    private static final int PAGES = 400;
+    private static final int LIMIT = 10;
+    private static final long ADDED = 2;
+    private static final long CLEARED = 3;
+    private final Database database;
+    private final DataSource dataSource;
+    private final Scene scene;
+    private final JdbcStorage storage;
+
+    MemberPageCostTest(Database database) {
+        this.database = database;
+        this.dataSource = database.empty();
+        JdbcSchema.migrate(dataSource);
+        this.scene = new Scene(dataSource);
+        this.storage = JdbcStorage.over(dataSource);
+    }
+
+    /** Else H2 keeps it in memory. */
+    @AfterEach
+    void forget() throws SQLException {
+        if (database == Database.H2) {
+            execute("DROP ALL OBJECTS");
+        }
+    }
+
+    @Test
+    void of_members() throws SQLException {
+        LeadList list = filled();
+
+        assertPages((members, deep) -> places(members.page(list, deep, LIMIT)));
+    }
+
+    @Test
+    void of_members_who_left_since() throws SQLException {
+        LeadList before = filled();
+        scene.leadLists.clear(scene.caller, before.id());
+
+        assertPages((members, deep) -> places(members.page(before, deep, LIMIT)));
+    }
+
+    @Test
+    void of_members_whom_no_import_brought() throws SQLException {
+        LeadList list = filled();
+
+        assertPages((members, deep) -> places(members.notImported(list, Slice.after(deep, LIMIT))));
+    }
+
+    @Test
+    void of_members_whom_no_import_brought_backwards() throws SQLException {
+        LeadList list = filled();
+
+        assertPages((members, deep) -> {
+            int fromEnd = MEMBERS - deep.ordinal();
+            List<Place> found = places(members.notImported(list, Slice.before(new Place(ADDED, fromEnd), LIMIT)));
+            return found.equals(behind(new Place(ADDED, fromEnd - LIMIT - 1))) ? behind(deep) : found;
+        });
+    }
+
+    @Test
+    void of_what_a_change_added() throws SQLException {
+        LeadList list = filled();
+
+        assertPages((members, deep) -> changed(members.changes(list, new Position(ADDED, true, deep), ADDED, LIMIT)));
+    }
+
+    @Test
+    void of_what_a_change_removed() throws SQLException {
+        LeadList list = filled();
+        scene.leadLists.clear(scene.caller, list.id());
+
+        assertPages(
+                (members, deep) -> changed(members.changes(list, new Position(CLEARED, false, deep), CLEARED, LIMIT)));
+    }
+
+    /** Each page is another one, as H2 keeps results. */
+    private void assertPages(BiFunction<Members, Place, List<Place>> page) {
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
+            for (int time = 0; time < PAGES; time++) {
+                Place deep = new Place(ADDED, MEMBERS - LIMIT - 1 - time);
+                assertThat(storage.<List<Place>>read(
+                                scene.caller.organization(), transaction -> page.apply(transaction.members(), deep)))
+                        .isEqualTo(behind(deep));
+            }
+        });
+    }
+
+    private static List<Place> behind(Place place) {
+        return IntStream.rangeClosed(1, LIMIT)
+                .mapToObj(further -> new Place(place.version(), place.ordinal() + further))
+                .toList();
+    }
+
+    /** A list whose members came by one change. */
+    private LeadList filled() throws SQLException {
+        LeadListId id = scene.aPersonList();
+        String of = "organization_id = '" + scene.caller.organization().value() + "' AND ";
+        String numbers = database == Database.H2 ? "SYSTEM_RANGE" : "generate_series";
+        execute(
+                "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) SELECT '"
+                        + scene.caller.organization().value() + "', CAST('" + id.uuid() + "' AS uuid), 'person-' || n, "
+                        + ADDED + ", n FROM " + numbers + "(0, " + (MEMBERS - 1) + ") AS s(n)",
+                "UPDATE lead_list SET version = " + ADDED + ", member_count = " + MEMBERS + " WHERE " + of
+                        + "id = CAST('" + id.uuid() + "' AS uuid)",
+                "ANALYZE");
+        return scene.leadLists.find(scene.caller, id);
+    }
+
+    private void execute(String... sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String one : sql) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    private static List<Place> places(List<Member> members) {
+        return members.stream().map(Member::place).toList();
+    }
+
+    private static List<Place> changed(List<MemberChange> changes) {
+        return changes.stream().map(change -> change.position().place()).toList();
+    }
+}
