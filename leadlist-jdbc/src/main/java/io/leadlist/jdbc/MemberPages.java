@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Query;
 /**
  * The statements that read members, and what changes did to them, page by page.
  *
- * <p>Each is a union of index ranges, of which each is read no further than the page. What is behind a place is one range on PostgreSQL. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the rest of
+ * <p>Each is a union of index ranges, of which each is read no further than the page. What is behind a place is one range on PostgreSQL, whose planner knows by the condition on {@code version} how large it is. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the rest of
  * the place's change and the later ones; and of {@code version > …} it makes one that begins with the version itself. With a condition on {@code version} alone each page of a change that brought a million
  * would pass all of its members. And each range is ordered by all columns of its index, those that are the same in all rows among them: else H2 sorts what the index has sorted.
  */
@@ -138,13 +138,14 @@ final class MemberPages {
                 ? List.of(
                         "%1$s.version = %2$s AND %1$s.ordinal > %3$s".formatted(table, version, ordinal),
                         "%1$s.version >= CAST(%2$s AS bigint) + 1".formatted(table, version))
-                : List.of("(%1$s.version, %1$s.ordinal) > (%2$s, %3$s)".formatted(table, version, ordinal));
+                : List.of("%1$s.version >= %2$s AND (%1$s.version, %1$s.ordinal) > (%2$s, %3$s)"
+                        .formatted(table, version, ordinal));
     }
 
     private List<String> before() {
         return isH2
                 ? List.of("m.version = :version AND m.ordinal < :ordinal", "m.version <= CAST(:version AS bigint) - 1")
-                : List.of("(m.version, m.ordinal) < (:version, :ordinal)");
+                : List.of("m.version <= :version AND (m.version, m.ordinal) < (:version, :ordinal)");
     }
 
     /** The same range at each of these positions. */
