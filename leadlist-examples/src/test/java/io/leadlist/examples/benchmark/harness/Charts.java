@@ -28,7 +28,7 @@ public final class Charts {
     private static final int MARGIN = 140;
     private static final int BAR = 14;
     private static final int LABEL_LINES = 2;
-    private static final int LABEL_OFFSET = 60; // the font of whoever shows it may be wider than ours
+    private static final int LABEL_OFFSET = 90; // the font of whoever shows it may be wider than ours
     private static final double BAR_MARGIN = 0.02;
     private static final double ROOM = 1.2;
 
