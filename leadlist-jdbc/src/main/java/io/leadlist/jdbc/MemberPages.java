@@ -10,9 +10,12 @@ import org.jdbi.v3.core.statement.Query;
 /**
  * The statements that read members, and what changes did to them, page by page.
  *
- * <p>Each is a union of index ranges, of which each is read no further than the page. What is behind a place is one range on PostgreSQL, whose planner knows by the condition on {@code version} how large it is. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the rest of
- * the place's change and the later ones; and of {@code version > …} it makes one that begins with the version itself. With a condition on {@code version} alone each page of a change that brought a million
- * would pass all of its members. And each range is ordered by all columns of its index, those that are the same in all rows among them: else H2 sorts what the index has sorted.
+ * <p>Each is a union of index ranges, of which each is read no further than the page, and each is ordered by all columns of its index, those that are the same in all rows among them: else H2 sorts
+ * what the index has sorted.
+ *
+ * <p>What is behind a place is one range on PostgreSQL, whose planner knows by the condition on {@code version} how large it is. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the
+ * rest of the place's change and the later ones; and of {@code version > …} it makes one that begins with the version itself. With a condition on {@code version} alone each page of a change that
+ * brought a million would pass all of its members.
  */
 final class MemberPages {
     private static final MemberPages ON_H2 = new MemberPages(true);
@@ -142,10 +145,11 @@ final class MemberPages {
                         .formatted(table, version, ordinal));
     }
 
+    /** What is before a place. On PostgreSQL without a condition on the version alone: with it, reading backwards, a page passes the rest of the place's change. */
     private List<String> before() {
         return isH2
                 ? List.of("m.version = :version AND m.ordinal < :ordinal", "m.version <= CAST(:version AS bigint) - 1")
-                : List.of("m.version <= :version AND (m.version, m.ordinal) < (:version, :ordinal)");
+                : List.of("(m.version, m.ordinal) < (:version, :ordinal)");
     }
 
     /** The same range at each of these positions. */

@@ -17,6 +17,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -83,11 +85,10 @@ class MemberPageCostTest {
     void of_members_whom_no_import_brought_backwards() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> {
-            int fromEnd = MEMBERS - deep.ordinal();
-            List<Place> found = places(members.notImported(list, Slice.before(new Place(ADDED, fromEnd), LIMIT)));
-            return found.equals(behind(new Place(ADDED, fromEnd - LIMIT - 1))) ? behind(deep) : found;
-        });
+        assertPages(
+                time -> new Place(ADDED, LIMIT + time),
+                (members, early) -> places(members.notImported(list, Slice.before(early, LIMIT))),
+                early -> behind(new Place(ADDED, early.ordinal() - LIMIT - 1)));
     }
 
     @Test
@@ -106,14 +107,21 @@ class MemberPageCostTest {
                 (members, deep) -> changed(members.changes(list, new Position(CLEARED, false, deep), CLEARED, LIMIT)));
     }
 
-    /** Each page is another one, as H2 keeps results. */
     private void assertPages(BiFunction<Members, Place, List<Place>> page) {
+        assertPages(time -> new Place(ADDED, MEMBERS - LIMIT - 1 - time), page, MemberPageCostTest::behind);
+    }
+
+    /** Each page is another one, as H2 keeps results. */
+    private void assertPages(
+            IntFunction<Place> place,
+            BiFunction<Members, Place, List<Place>> page,
+            Function<Place, List<Place>> expected) {
         assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
             for (int time = 0; time < PAGES; time++) {
-                Place deep = new Place(ADDED, MEMBERS - LIMIT - 1 - time);
+                Place here = place.apply(time);
                 assertThat(storage.<List<Place>>read(
-                                scene.caller.organization(), transaction -> page.apply(transaction.members(), deep)))
-                        .isEqualTo(behind(deep));
+                                scene.caller.organization(), transaction -> page.apply(transaction.members(), here)))
+                        .isEqualTo(expected.apply(here));
             }
         });
     }
@@ -127,14 +135,15 @@ class MemberPageCostTest {
     /** A list whose members came by one change. */
     private LeadList filled() throws SQLException {
         LeadListId id = scene.aPersonList();
-        String of = "organization_id = '" + scene.caller.organization().value() + "' AND ";
+        String organization = "'" + scene.caller.organization().value() + "'";
+        String list = "CAST('" + id.uuid() + "' AS uuid)";
         String numbers = database == Database.H2 ? "SYSTEM_RANGE" : "generate_series";
         execute(
-                "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) SELECT '"
-                        + scene.caller.organization().value() + "', CAST('" + id.uuid() + "' AS uuid), 'person-' || n, "
-                        + ADDED + ", n FROM " + numbers + "(0, " + (MEMBERS - 1) + ") AS s(n)",
-                "UPDATE lead_list SET version = " + ADDED + ", member_count = " + MEMBERS + " WHERE " + of
-                        + "id = CAST('" + id.uuid() + "' AS uuid)",
+                "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) SELECT "
+                        + organization + ", " + list + ", 'person-' || n, " + ADDED + ", n FROM " + numbers + "(0, "
+                        + (MEMBERS - 1) + ") AS s(n)",
+                "UPDATE lead_list SET version = " + ADDED + ", member_count = " + MEMBERS + " WHERE organization_id = "
+                        + organization + " AND id = " + list,
                 "ANALYZE");
         return scene.leadLists.find(scene.caller, id);
     }
