@@ -85,6 +85,25 @@ class DirectoryJoinTest {
         assertThat(search(executed)).contains(" JOIN lead_directory_company").doesNotContain("LEFT");
     }
 
+    @Test
+    void nobody_is_found_by_companies_where_none_is_known() {
+        DataSource without = Database.H2.empty();
+        JdbcSchema.migrate(without);
+        JdbcDirectory people = JdbcDirectory.over(without);
+        PageRequest first = new PageRequest(0, 1);
+        assertThat(people.searchPeople(IN_MANY, first).entries()).isEmpty();
+
+        people.putPeople(IntStream.range(0, 10)
+                .mapToObj(number -> Person.of(
+                        new PersonId("p" + number),
+                        PersonProfile.builder()
+                                .companyId(company(number).value())
+                                .build()))
+                .toList());
+
+        assertThat(people.searchPeople(IN_MANY, first).entries()).isEmpty();
+    }
+
     private static CompanyId company(int number) {
         return CompanyId.parse("770e8400-e29b-41d4-a716-%012d".formatted(number));
     }

@@ -75,6 +75,9 @@ final class CopyByHand {
                         list.uuid(),
                         2L,
                         ids);
+                if (added != found.size()) {
+                    throw new IllegalStateException(added + " of " + found.size() + " ids inserted");
+                }
                 connection.commit();
                 return added;
             } finally {
