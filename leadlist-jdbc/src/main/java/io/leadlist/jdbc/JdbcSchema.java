@@ -34,22 +34,23 @@ public final class JdbcSchema {
     private JdbcSchema() {}
 
     /**
-     * Creates what is not there yet. May be called at each start, and by several nodes at once.
+     * Creates the tables and indexes that do not exist yet, and commits. May be called at each start, and by several nodes at once.
+     * On PostgreSQL all scripts run in one transaction, so that a failed migration leaves nothing; H2 commits after each statement.
      *
      * @throws StorageException if the database fails
-     * @throws IllegalArgumentException if it is neither H2 nor PostgreSQL
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
+     * @throws IllegalStateException if the connection takes part in a transaction of the host, see {@link JdbcTransactions#over}
      */
     public static void migrate(DataSource dataSource) {
-        Jdbi jdbi = Jdbi.create(dataSource);
+        JdbcTransactions transactions = JdbcTransactions.over(dataSource);
         for (int attempt = 1; ; attempt++) {
             try {
-                jdbi.useHandle(JdbcSchema::migrate);
+                transactions.run(JdbcSchema::executeScripts);
                 return;
-            } catch (RuntimeException failure) {
-                StorageException told = SqlFailure.tell(failure);
-                // Two nodes that create one object at the same time: the second finds it at the next attempt.
+            } catch (StorageException failure) {
+                // When two nodes create one object at the same time, the second finds it at the next attempt.
                 if (attempt == ATTEMPTS) {
-                    throw told;
+                    throw failure;
                 }
             }
         }
@@ -63,20 +64,22 @@ public final class JdbcSchema {
      */
     public static String location(DataSource dataSource) {
         try {
-            return Jdbi.create(dataSource).withHandle(JdbcSchema::location);
+            return Jdbi.create(dataSource).withHandle(JdbcSchema::locationOf);
         } catch (RuntimeException failure) {
             throw SqlFailure.tell(failure);
         }
     }
 
-    private static void migrate(Handle handle) {
-        String location = location(handle);
+    // No method with a type of Jdbi shares its name with a public method: a host's compiler would load that type.
+    private static String executeScripts(Handle handle) {
+        String location = locationOf(handle);
         for (String script : SCRIPTS) {
             handle.createScript(read(location + "/" + script)).execute();
         }
+        return location;
     }
 
-    private static String location(Handle handle) {
+    private static String locationOf(Handle handle) {
         String product = product(handle);
         String name = product.toLowerCase(Locale.ROOT);
         if (!name.equals("h2") && !name.equals("postgresql")) {

@@ -40,9 +40,15 @@ public final class JdbcTransactions {
         jdbi.registerArrayType(new TypedArrays());
     }
 
-    /** Own transactions on connections of a data source, each at the data source's isolation level. */
+    /**
+     * Own transactions on connections of a data source, each at the data source's isolation level.
+     *
+     * <p>The data source must give a connection of its own to each call. A call throws {@link IllegalStateException}, and changes nothing, when it gets the connection of a transaction that is already
+     * running, because it would commit the host's work. A data source that takes part in the host's transactions, such as Spring's {@code TransactionAwareDataSourceProxy}, may therefore be used
+     * outside of transactions only; inside of them {@link #joining} is the right form. Pools with auto-commit on or off are both supported, but a pool must always give the same.
+     */
     public static JdbcTransactions over(DataSource dataSource) {
-        return new JdbcTransactions(Jdbi.create(dataSource), true);
+        return new JdbcTransactions(Jdbi.create(new OwnConnections(dataSource)), true);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
@@ -46,6 +47,18 @@ class JdbcSchemaTest {
         assertThatItWorks(dataSource);
         JdbcSchema.migrate(dataSource);
         assertThatItWorks(dataSource);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void a_pool_whose_auto_commit_is_off_gets_its_tables_too(Database database) {
+        try (HikariDataSource withoutAutoCommit = new HikariDataSource()) {
+            withoutAutoCommit.setDataSource(database.empty());
+            withoutAutoCommit.setAutoCommit(false);
+            JdbcSchema.migrate(withoutAutoCommit);
+            assertThatItWorks(withoutAutoCommit);
+            assertThatItWorks(withoutAutoCommit.getDataSource());
+        }
     }
 
     @ParameterizedTest

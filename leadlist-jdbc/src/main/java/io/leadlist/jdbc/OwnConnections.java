@@ -1,0 +1,73 @@
+package io.leadlist.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+
+/**
+ * Connections for the library's own transactions. Rejects the connection of a transaction that is already running: the library would commit what the host may roll back. Thread-safe.
+ *
+ * <p>JDBC does not tell whether a transaction is running, so there are two signs:
+ *
+ * <ol>
+ *   <li>The connection comes with auto-commit off, although this data source gave one with auto-commit on before. Frameworks turn it off when they begin a transaction.
+ *   <li>The connection comes with auto-commit off from Spring's {@code TransactionAwareDataSourceProxy}, and Spring has a transaction on this thread. This sign is needed for pools whose
+ *       auto-commit is always off.
+ * </ol>
+ */
+final class OwnConnections implements ConnectionFactory {
+    private static final String SPRING_PROXY = "org.springframework.jdbc.datasource.ConnectionProxy";
+    private static final String SPRING_TRANSACTIONS =
+            "org.springframework.transaction.support.TransactionSynchronizationManager";
+    private static final String REJECTION = """
+            The data source gave the connection of a transaction that is already running, which leadlist would commit. \
+            To take part in the transactions of your application, build the storage over JdbcTransactions.joining(…); \
+            for transactions of its own, give leadlist the data source that is not transaction-aware""";
+    private final DataSource dataSource;
+    private volatile boolean givesAutoCommit;
+
+    OwnConnections(DataSource dataSource) {
+        this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+    }
+
+    @Override
+    public Connection openConnection() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            if (connection.getAutoCommit()) {
+                givesAutoCommit = true;
+            } else if (givesAutoCommit || isInSpringTransaction(connection)) {
+                throw new IllegalStateException(REJECTION);
+            }
+            return connection;
+        } catch (SQLException | RuntimeException failure) {
+            try (connection) {
+                throw failure;
+            }
+        }
+    }
+
+    /** Asks Spring by reflection, because the library does not depend on it. */
+    private static boolean isInSpringTransaction(Connection connection) {
+        return Stream.of(connection.getClass().getInterfaces())
+                .filter(type -> type.getName().equals(SPRING_PROXY))
+                .anyMatch(type -> isTransactionActive(type.getClassLoader()));
+    }
+
+    private static boolean isTransactionActive(ClassLoader spring) {
+        try {
+            return (boolean) Class.forName(SPRING_TRANSACTIONS, true, spring)
+                    .getMethod("isActualTransactionActive")
+                    .invoke(null);
+        } catch (ClassNotFoundException
+                | NoSuchMethodException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalStateException("Spring does not say whether a transaction is running", e);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.list.NewLeadList;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The library's own transactions never commit what the host has begun. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class OwnConnectionsTest {
+    @Parameter
+    Database database;
+
+    private final String note = UUID.randomUUID().toString();
+    private final List<HikariDataSource> pools = new ArrayList<>();
+    private JdbcClient host;
+
+    /** Every way from a data source to the database. */
+    enum Call {
+        MIGRATION {
+            @Override
+            void on(DataSource source) {
+                JdbcSchema.migrate(source);
+            }
+        },
+        WRITE {
+            @Override
+            void on(DataSource source) {
+                new Scene(source).aPersonList();
+            }
+        },
+        DRY_RUN {
+            @Override
+            void on(DataSource source) {
+                Scene scene = new Scene(source);
+                scene.leadLists.create(scene.caller, NewLeadList.ofPeople("People"), WriteOptions.DRY_RUN);
+            }
+        },
+        READ {
+            @Override
+            void on(DataSource source) {
+                Scene scene = new Scene(source);
+                scene.leadLists.findAll(scene.caller, null, 10);
+            }
+        },
+        WORK {
+            @Override
+            void on(DataSource source) {
+                JdbcStorage.over(source).organizationsWithWork(Instant.EPOCH, 1);
+            }
+        },
+        LOOK_UP {
+            @Override
+            void on(DataSource source) {
+                JdbcDirectory.over(source).findPeople(Scene.personIds(0, 1));
+            }
+        };
+
+        abstract void on(DataSource source);
+    }
+
+    @BeforeEach
+    void createTables() {
+        host = JdbcClient.create(database.shared());
+        host.sql("CREATE TABLE IF NOT EXISTS host_note (text varchar(100))").update();
+    }
+
+    @AfterEach
+    void closePools() {
+        pools.forEach(HikariDataSource::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void a_call_in_a_transaction_of_spring_is_rejected_and_the_transaction_can_roll_back(Call call) {
+        assertThatTheTransactionOfSpringCanRollBack(database.shared(), call);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void this_holds_for_pools_whose_auto_commit_is_always_off(Call call) {
+        assertThatTheTransactionOfSpringCanRollBack(poolWithoutAutoCommit(), call);
+    }
+
+    @Test
+    void a_call_on_the_connection_of_another_frameworks_transaction_is_rejected() throws SQLException {
+        BoundDataSource source = new BoundDataSource(database.shared());
+        JdbcTransactions transactions = JdbcTransactions.over(source);
+        assertThat(new Scene(transactions).aPersonList()).isNotNull();
+        try (Connection connection = source.begin()) {
+            addNote(connection);
+            Scene scene = new Scene(transactions);
+            assertThatIllegalStateException().isThrownBy(scene::aPersonList).withMessageContaining("joining");
+            connection.rollback();
+        } finally {
+            source.end();
+        }
+        assertThat(notes()).isZero();
+        assertThat(new Scene(transactions).aPersonList()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void outside_of_a_transaction_a_transaction_aware_data_source_works(Call call) {
+        call.on(new TransactionAwareDataSourceProxy(database.shared()));
+        call.on(new TransactionAwareDataSourceProxy(poolWithoutAutoCommit()));
+    }
+
+    private void assertThatTheTransactionOfSpringCanRollBack(DataSource pool, Call call) {
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        transaction.executeWithoutResult(status -> {
+            JdbcClient.create(pool)
+                    .sql("INSERT INTO host_note VALUES (?)")
+                    .param(note)
+                    .update();
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> call.on(new TransactionAwareDataSourceProxy(pool)))
+                    .withMessageContaining("joining");
+            status.setRollbackOnly();
+        });
+        assertThat(notes()).isZero();
+    }
+
+    private void addNote(Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO host_note VALUES (?)")) {
+            insert.setString(1, note);
+            insert.executeUpdate();
+        }
+    }
+
+    private long notes() {
+        return host.sql("SELECT count(*) FROM host_note WHERE text = ?")
+                .param(note)
+                .query(Long.class)
+                .single();
+    }
+
+    private DataSource poolWithoutAutoCommit() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.shared());
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(2);
+        HikariDataSource pool = new HikariDataSource(config);
+        pools.add(pool);
+        return pool;
+    }
+
+    /** Gives the connection of a transaction while there is one, as the data sources of frameworks do. */
+    private static final class BoundDataSource extends ProxyDataSource {
+        private @Nullable Connection bound;
+
+        BoundDataSource(DataSource target) {
+            super(target);
+        }
+
+        Connection begin() throws SQLException {
+            bound = super.getConnection();
+            bound.setAutoCommit(false);
+            return bound;
+        }
+
+        void end() {
+            bound = null;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection target = bound;
+            return target == null ? super.getConnection() : withoutClose(target);
+        }
+
+        private static Connection withoutClose(Connection target) {
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (self, method, arguments) ->
+                            method.getName().equals("close") ? null : method.invoke(target, arguments));
+        }
+    }
+}
