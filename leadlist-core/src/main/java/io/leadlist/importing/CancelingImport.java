@@ -47,9 +47,7 @@ public final class CancelingImport {
                     leadImport.canceled(open.cancel(settings.now()).at());
             transaction.imports().update(canceled);
             WaitingWork.giveUp(transaction, list.id());
-            LeadList touched = list.touched(settings.now());
-            transaction.lists().update(touched);
-            return new ImportedList(touched, canceled);
+            return new ImportedList(list, canceled);
         }
         return new ImportedList(list, leadImport);
     }

@@ -144,9 +144,7 @@ public final class ImportingLeads {
         if (found.isEmpty()) {
             transaction.imports().insert(leadImport);
         }
-        LeadList touched = list.touched(settings.now());
-        transaction.lists().update(touched);
-        return store(transaction, touched, accepted);
+        return store(transaction, list, accepted);
     }
 
     private void requireOpen(LeadImport leadImport) {

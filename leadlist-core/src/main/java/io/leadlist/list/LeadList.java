@@ -60,11 +60,6 @@ public record LeadList(
         return new ListDetails(name, campaign);
     }
 
-    /** The same list, touched now by something that is no change of it, for instance leads that wait. */
-    public LeadList touched(Instant now) {
-        return with(details(), sharing, 0, version, now);
-    }
-
     /** The same list with so many more members, or fewer; the number of the change is not counted up. */
     public LeadList withMembers(int members) {
         return with(details(), sharing, members, version, updatedAt);

@@ -33,7 +33,9 @@ import io.leadlist.intake.NewLeadImport;
 import io.leadlist.intake.RawLead;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
+import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,6 +165,23 @@ public abstract class LeadImportsContract {
                 .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(0, 1)))
                 .satisfies(closed -> assertThat(closed.isCanceled()).isTrue());
         assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
+    }
+
+    @Test
+    void the_lists_time_moves_with_its_version_alone() {
+        LeadListId list = scene.queued(IntakeScene.leads(0, 2));
+        LeadList created = scene.leadLists.find(scene.caller, list);
+
+        scene.clock.move(Duration.ofMinutes(1));
+        scene.queuedInto(list, IntakeScene.leads(2, 2));
+        assertThat(scene.leadLists.find(scene.caller, list)).isEqualTo(created);
+
+        scene.workWithoutFinder();
+        assertThat(scene.leadLists.find(scene.caller, list)).isEqualTo(created);
+
+        scene.clock.move(Duration.ofMinutes(1));
+        assertThat(scene.imports.cancel(scene.caller, list).list()).isEqualTo(created);
+        assertThat(scene.leadLists.find(scene.caller, list)).isEqualTo(created);
     }
 
     @Test

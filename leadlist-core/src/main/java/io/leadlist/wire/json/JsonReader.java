@@ -79,7 +79,8 @@ public final class JsonReader {
             if (value instanceof JsonObject object) {
                 return object;
             }
-            throw unreadable(Wording.expected("object", value));
+            throw new InvalidRequestException(
+                    new Violation(Path.ROOT, Violation.Kind.WRONG_TYPE, Wording.expected("object", value)));
         } catch (UnexpectedEndOfInputException end) {
             throw unreadable("Unexpected end of JSON" + where(end.getLocation()));
         } catch (JacksonException failure) {

@@ -106,10 +106,16 @@ final class Refusals {
 
     private static Refusal badRequest(Endpoint endpoint, String message, List<Violation> violations) {
         Violation first = violations.get(0);
-        if (endpoint == ADD_COMPANIES && first.kind() != Violation.Kind.UNREADABLE) {
+        if (endpoint == ADD_COMPANIES && !isAboutTheWholeBody(first)) {
             return Refusal.of(400, "BAD_REQUEST", first.message());
         }
         return Refusal.of(400, "BAD_REQUEST", message).withDetails(violations);
+    }
+
+    private static boolean isAboutTheWholeBody(Violation violation) {
+        return violation.kind() == Violation.Kind.UNREADABLE
+                || (violation.kind() == Violation.Kind.WRONG_TYPE
+                        && violation.path().equals(Path.ROOT));
     }
 
     private static String notFound(Endpoint endpoint, LeadListNotFoundException unknown) {

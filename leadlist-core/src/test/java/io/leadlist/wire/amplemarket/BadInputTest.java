@@ -9,6 +9,8 @@ import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Bad input: each violation with its pointer, all at once, in document order; nothing is stored, and nothing fails. */
@@ -27,7 +29,6 @@ class BadInputTest {
         assertInvalid(api.create("not JSON"), "invalid_json -: Invalid JSON (line 1, column 1)");
         assertInvalid(api.create("{\n\"a\":1,\n\"a\":2}"), "invalid_json -: Duplicate key (line 3, column 1)");
         assertInvalid(api.create(""), "invalid_json -: The body is empty");
-        assertInvalid(api.create("[]"), "invalid_json -: Expected object, received array");
         String list = api.anEmailList(1);
         for (String body : new String[] {"{} {}", "[".repeat(100_000), "\ud800", "{\"leads\":1e99999999999}"}) {
             for (Response response :
@@ -37,6 +38,16 @@ class BadInputTest {
                         .startsWith("{\"_errors\":[{\"code\":\"invalid_json\",\"title\":\"Invalid JSON\"");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[],array", "1,number", "'\"text\"',string", "null,null", "true,boolean", "1.5e3,number", "[{}],array"})
+    void valid_json_that_is_no_object_is_an_unsupported_value(String body, String received) {
+        String list = api.anEmailList(1);
+        String expected = "unsupported_value -: Expected object, received " + received;
+        assertInvalid(api.create(body), expected);
+        assertInvalid(api.addLeads(list, body), expected);
+        assertInvalid(api.patch(list, body), expected);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
+import io.leadlist.call.Violation.Kind;
 import io.leadlist.wire.json.JsonValue.JsonNumber;
 import io.leadlist.wire.json.JsonValue.JsonText;
 import java.io.ByteArrayInputStream;
@@ -36,11 +37,11 @@ class JsonReaderTest {
 
     @Test
     void what_is_no_object_is_refused() {
-        assertThat(refusal("[]")).isEqualTo("Expected object, received array");
-        assertThat(refusal("\"text\"")).isEqualTo("Expected object, received string");
-        assertThat(refusal("1")).isEqualTo("Expected object, received number");
-        assertThat(refusal("null")).isEqualTo("Expected object, received null");
-        assertThat(refusal("true")).isEqualTo("Expected object, received boolean");
+        assertThat(refusalOf(Kind.WRONG_TYPE, "[]")).isEqualTo("Expected object, received array");
+        assertThat(refusalOf(Kind.WRONG_TYPE, "\"text\"")).isEqualTo("Expected object, received string");
+        assertThat(refusalOf(Kind.WRONG_TYPE, "1")).isEqualTo("Expected object, received number");
+        assertThat(refusalOf(Kind.WRONG_TYPE, "null")).isEqualTo("Expected object, received null");
+        assertThat(refusalOf(Kind.WRONG_TYPE, "true")).isEqualTo("Expected object, received boolean");
     }
 
     @Test
@@ -193,13 +194,21 @@ class JsonReaderTest {
         return refusal(body.getBytes(StandardCharsets.UTF_8));
     }
 
+    private String refusalOf(Kind kind, String body) {
+        return refusalOf(kind, body.getBytes(StandardCharsets.UTF_8));
+    }
+
     private String refusal(byte[] body) {
+        return refusalOf(Kind.UNREADABLE, body);
+    }
+
+    private String refusalOf(Kind kind, byte[] body) {
         InvalidRequestException refusal = catchThrowableOfType(
                 InvalidRequestException.class, () -> reader.readObject(new ByteArrayInputStream(body)));
         assertThat(refusal).as("a refusal").isNotNull();
         Violation violation = refusal.violations().get(0);
         assertThat(violation.path()).isEqualTo(Path.ROOT);
-        assertThat(violation.kind()).isEqualTo(Violation.Kind.UNREADABLE);
+        assertThat(violation.kind()).isEqualTo(kind);
         return violation.message();
     }
 
