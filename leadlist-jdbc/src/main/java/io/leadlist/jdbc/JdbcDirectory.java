@@ -54,8 +54,13 @@ public final class JdbcDirectory implements Directory {
         this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
-    /** A directory on connections of a data source. */
+    /**
+     * A directory on connections of a data source.
+     *
+     * @throws IllegalStateException if jackson-annotations on the class path is too old; the message says which version to declare
+     */
     public static JdbcDirectory over(DataSource dataSource) {
+        RequiredJackson.check();
         return new JdbcDirectory(JdbcTransactions.over(dataSource), Clock.systemUTC(), RelatedTerms.NONE);
     }
 

@@ -39,13 +39,22 @@ public final class JdbcStorage implements Storage {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
     }
 
-    /** A storage that works in its own transactions on connections of a data source. */
+    /**
+     * A storage that works in its own transactions on connections of a data source.
+     *
+     * @throws IllegalStateException if jackson-annotations on the class path is too old; the message says which version to declare
+     */
     public static JdbcStorage over(DataSource dataSource) {
         return over(JdbcTransactions.over(dataSource));
     }
 
-    /** A storage that works in these transactions. */
+    /**
+     * A storage that works in these transactions.
+     *
+     * @throws IllegalStateException if jackson-annotations on the class path is too old; the message says which version to declare
+     */
     public static JdbcStorage over(JdbcTransactions transactions) {
+        RequiredJackson.check();
         return new JdbcStorage(transactions);
     }
 

@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
@@ -12,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,26 @@ class EmbeddedH2Test {
     @Test
     void a_path_can_not_add_settings_to_the_url() {
         assertThatIllegalArgumentException().isThrownBy(() -> EmbeddedH2.url(Path.of("x;INIT=RUNSCRIPT FROM 'y'")));
+    }
+
+    @Test
+    void a_version_that_loses_commits_is_rejected() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EmbeddedH2.requireDurable("2.5.252"))
+                .withMessageContaining("2.5.252")
+                .withMessageContaining("2.4.240")
+                .withMessageContaining("urlForAnyVersion");
+    }
+
+    @Test
+    void the_version_on_the_class_path_is_found_and_durable() {
+        assertThat(EmbeddedH2.version()).contains(Constants.VERSION);
+        EmbeddedH2.requireDurable(Constants.VERSION);
+    }
+
+    @Test
+    void the_host_may_overrule_the_check() {
+        assertThat(EmbeddedH2.urlForAnyVersion(folder)).isEqualTo(EmbeddedH2.url(folder));
     }
 
     private static DataSource dataSource(Path file) {

@@ -1,0 +1,40 @@
+package io.leadlist.examples.boot;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.PriceList;
+import io.leadlist.jdbc.JdbcDirectory;
+import io.leadlist.jdbc.JdbcSchema;
+import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.memory.MemoryUsers;
+import io.leadlist.wire.lance.LanceEndpoints;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** A host: Spring Boot's data source, and the library over it. */
+@SpringBootApplication
+class HostApplication {
+    @Bean
+    JdbcDirectory directory(DataSource dataSource) {
+        JdbcSchema.migrate(dataSource);
+        return JdbcDirectory.over(dataSource);
+    }
+
+    @Bean
+    LeadLists leadLists(DataSource dataSource, JdbcDirectory directory) {
+        MemoryUsers users = new MemoryUsers();
+        users.put(new OrganizationId("acme"), new UserId("ann"), "ann@example.com");
+        return LeadLists.over(JdbcStorage.over(dataSource))
+                .directory(directory)
+                .users(users)
+                .prices(PriceList.FREE)
+                .build();
+    }
+
+    @Bean
+    LanceEndpoints endpoints(LeadLists leadLists) {
+        return LanceEndpoints.over(leadLists);
+    }
+}
