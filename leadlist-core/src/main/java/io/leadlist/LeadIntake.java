@@ -59,7 +59,7 @@ public final class LeadIntake {
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1");
         }
-        return settings.storage().organizationsWithWork(settings.now(), limit);
+        return workingBatch.organizationsWithWork(limit);
     }
 
     /**

@@ -18,9 +18,9 @@ import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -116,8 +116,8 @@ class DirectoryOutsideTransactionsTest {
         }
 
         @Override
-        public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
-            return storage.organizationsWithWork(now, limit);
+        public List<OrganizationId> organizationsWithWork(Due due, int limit) {
+            return storage.organizationsWithWork(due, limit);
         }
 
         private <T extends @Nullable Object> Function<Transaction, T> watched(Function<Transaction, T> work) {

@@ -11,6 +11,8 @@ import io.leadlist.intake.inquiry.Inquiry;
 import io.leadlist.settings.Settings;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Batches.Work;
+import io.leadlist.storage.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,9 @@ import java.util.Optional;
  * </ol>
  */
 public final class WorkingBatch {
+    /** By how much the clocks of workers may differ without one of them taking the batches of another. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private static final String GIVEN_UP = "given up: no worker came to an end with it";
     private final Settings settings;
     private final IntakePolicy policy;
@@ -64,6 +69,16 @@ public final class WorkingBatch {
         return claim(organization).map(this::workOn);
     }
 
+    /** Organizations with batches that can be claimed now, those that wait longest first. */
+    public List<OrganizationId> organizationsWithWork(int limit) {
+        return settings.storage().organizationsWithWork(due(settings.now()), limit);
+    }
+
+    private Due due(Instant now) {
+        Duration longest = policy.lease().compareTo(policy.pause()) > 0 ? policy.lease() : policy.pause();
+        return new Due(now, now.plus(longest).plus(CLOCKS_DIFFER));
+    }
+
     private Optional<Claimed> claim(OrganizationId organization) {
         Instant now = settings.now();
         return settings.storage()
@@ -72,7 +87,7 @@ public final class WorkingBatch {
                         transaction -> transaction
                                 .batches()
                                 .claim(
-                                        now,
+                                        due(now),
                                         now.plus(policy.lease()),
                                         settings.ids().get())
                                 .map(batch -> new Claimed(

@@ -8,6 +8,7 @@ import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Batches;
+import io.leadlist.storage.Due;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
@@ -33,17 +34,17 @@ final class MemoryBatches implements Batches {
     }
 
     @Override
-    public Optional<Batch> claim(Instant now, Instant until, UUID claim) {
-        Optional<Batch> claimed = ready(tenant, now).findFirst().map(batch -> claimed(batch, until, claim));
+    public Optional<Batch> claim(Due due, Instant until, UUID claim) {
+        Optional<Batch> claimed = due(tenant, due).findFirst().map(batch -> claimed(batch, until, claim));
         claimed.ifPresent(this::store);
         return claimed;
     }
 
     /** The batches of an organization that can be claimed, in the order in which they are. */
-    static Stream<Batch> ready(Tenant tenant, Instant now) {
+    static Stream<Batch> due(Tenant tenant, Due due) {
         return tenant.batches.values().stream()
                 .flatMap(ofList -> ofList.values().stream())
-                .filter(batch -> !batch.readyAt().isAfter(now));
+                .filter(batch -> due.includes(batch.readyAt()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.leadlist.memory;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -39,11 +40,11 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         Map<OrganizationId, Instant> longest = new HashMap<>();
         tenants.forEach((organization, tenant) -> {
             synchronized (tenant) {
-                MemoryBatches.ready(tenant, now)
+                MemoryBatches.due(tenant, due)
                         .map(Batch::readyAt)
                         .min(Comparator.naturalOrder())
                         .ifPresent(readyAt -> longest.put(organization, readyAt));

@@ -59,12 +59,12 @@ public interface Batches {
     void append(List<Batch> batches);
 
     /**
-     * Claims the first batch, by list and ordinal, that is ready at an instant. Batches that another transaction is claiming are passed over; no other lock is taken. Two workers never have the
+     * Claims the first batch, by list and ordinal, that is due. Batches that another transaction is claiming are passed over; no other lock is taken. Two workers never have the
      * same batch under different claims that both hold. A batch whose claim ran out is answered with one more of its {@code takeovers}.
      *
      * @param until when the claim ends
      */
-    Optional<Batch> claim(Instant now, Instant until, UUID claim);
+    Optional<Batch> claim(Due due, Instant until, UUID claim);
 
     /** What is to be done for a batch that was claimed. */
     Work work(Batch claimed);

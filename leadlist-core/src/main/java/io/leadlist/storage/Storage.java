@@ -2,7 +2,6 @@ package io.leadlist.storage;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,11 @@ public interface Storage {
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Organizations with batches that can be claimed at an instant, those that wait longest first. Takes no lock; it is the only question that is asked of all organizations at once, and answers
+     * Organizations with batches that are due, those that wait longest first. Takes no lock; it is the only question that is asked of all organizations at once, and answers
      * their ids alone.
      *
      * @param limit the most organizations, at least 1
      * @throws StorageException if the storage fails
      */
-    List<OrganizationId> organizationsWithWork(Instant now, int limit);
+    List<OrganizationId> organizationsWithWork(Due due, int limit);
 }

@@ -19,6 +19,7 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Batches.WaitingEntry;
 import io.leadlist.storage.Batches.Work;
+import io.leadlist.storage.Due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ public abstract class BatchesContract extends ClaimedBatches {
         append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 6, Samples.NOW));
         Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
         assertThatThrownBy(() -> run(transaction -> {
-                    assertThat(transaction.batches().claim(Samples.NOW, AFTER_ALL, SECOND))
+                    assertThat(transaction.batches().claim(Due.at(Samples.NOW), AFTER_ALL, SECOND))
                             .isPresent();
                     assertThat(transaction.batches().putBack(claimed, rest(claimed, 1, Samples.NOW)))
                             .isTrue();
@@ -183,7 +184,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     void two_organizations_can_have_batches_of_one_list_id() {
         append(aBatch(list, 1, 3, Samples.NOW));
         run(otherOrganization, transaction -> {
-            assertThat(transaction.batches().claim(AFTER_ALL, AFTER_ALL, SECOND))
+            assertThat(transaction.batches().claim(Due.at(AFTER_ALL), AFTER_ALL, SECOND))
                     .isEmpty();
             transaction.batches().append(List.of(aBatch(list, 1, 3, Samples.NOW)));
         });

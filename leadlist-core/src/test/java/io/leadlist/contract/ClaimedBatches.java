@@ -5,6 +5,7 @@ import static io.leadlist.contract.IntakeSamples.anImport;
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Due;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,11 @@ abstract class ClaimedBatches extends StorageContract {
     }
 
     Optional<Batch> claim(Instant now, UUID worker) {
-        return optionalIn(transaction -> transaction.batches().claim(now, AFTER_ALL, worker));
+        return claim(Due.at(now), worker);
+    }
+
+    Optional<Batch> claim(Due due, UUID worker) {
+        return optionalIn(transaction -> transaction.batches().claim(due, AFTER_ALL, worker));
     }
 
     boolean close(Batch claimed) {

@@ -9,6 +9,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Due;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,32 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
+    void a_batch_that_is_ready_later_than_any_lease_can_have_set_is_claimed_at_once() {
+        Due due = new Due(Samples.NOW, Samples.NOW.plusSeconds(60));
+        append(
+                aBatch(anyList, 1, 3, Samples.NOW.plusSeconds(60)),
+                aBatch(anyList, 4, 6, Samples.NOW.plusMillis(60_001)));
+        Batch first = claim(due, FIRST).orElseThrow();
+        assertThat(first.first()).isEqualTo(4);
+        assertThat(first.readyAt()).isAfter(due.last());
+        Batch second = claim(due, SECOND).orElseThrow();
+        assertThat(second.first()).isEqualTo(4);
+        assertThat(second.takeovers()).isEqualTo(1);
+        assertThat(close(first)).isFalse();
+        assertThat(close(second)).isTrue();
+        assertThat(claim(due, FIRST)).isEmpty();
+    }
+
+    @Test
+    void an_organization_whose_batches_are_ready_later_than_any_lease_can_have_set_has_work() {
+        anOrganizationWithWork(LONG_AGO.plusSeconds(60), LONG_AGO.plusSeconds(61));
+        assertThat(storage.organizationsWithWork(new Due(LONG_AGO, LONG_AGO.plusSeconds(61)), 1_000_000))
+                .doesNotContain(organizations.get(0));
+        assertThat(storage.organizationsWithWork(new Due(LONG_AGO, LONG_AGO.plusSeconds(60)), 1_000_000))
+                .contains(organizations.get(0));
+    }
+
+    @Test
     void nobody_else_has_a_batch_as_long_as_its_claim_holds() {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
@@ -91,7 +118,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         Batch first = claim(Samples.NOW, FIRST).orElseThrow();
         Instant later = AFTER_ALL.plusSeconds(9);
-        Batch second = optionalIn(transaction -> transaction.batches().claim(AFTER_ALL, later, SECOND))
+        Batch second = optionalIn(transaction -> transaction.batches().claim(Due.at(AFTER_ALL), later, SECOND))
                 .orElseThrow();
         assertThat(second.claim()).isEqualTo(SECOND);
         assertThat(second.readyAt()).isEqualTo(later);
@@ -108,10 +135,10 @@ public abstract class ClaimsContract extends ClaimedBatches {
                 aBatch(anyList, 2, 2, Samples.NOW),
                 aBatch(anyList, 3, 3, Samples.NOW));
         run(outer -> {
-            assertThat(first(outer.batches().claim(Samples.NOW, AFTER_ALL, FIRST)))
+            assertThat(first(outer.batches().claim(Due.at(Samples.NOW), AFTER_ALL, FIRST)))
                     .isEqualTo(1);
             run(inner -> {
-                assertThat(first(inner.batches().claim(Samples.NOW, AFTER_ALL, SECOND)))
+                assertThat(first(inner.batches().claim(Due.at(Samples.NOW), AFTER_ALL, SECOND)))
                         .isEqualTo(2);
                 assertThat(first(claim(Samples.NOW, FIRST))).isEqualTo(3);
                 assertThat(claim(Samples.NOW, FIRST)).isEmpty();
@@ -133,7 +160,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     void a_claim_that_was_undone_leaves_the_batch_to_others() {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         assertThatThrownBy(() -> run(transaction -> {
-                    assertThat(transaction.batches().claim(Samples.NOW, AFTER_ALL, FIRST))
+                    assertThat(transaction.batches().claim(Due.at(Samples.NOW), AFTER_ALL, FIRST))
                             .isPresent();
                     throw new IllegalStateException("undo");
                 }))
@@ -168,24 +195,25 @@ public abstract class ClaimsContract extends ClaimedBatches {
         List<OrganizationId> longestFirst =
                 List.of(organizations.get(1), organizations.get(2), organizations.get(0), organizations.get(3));
         Instant now = LONG_AGO.plus(Duration.ofMinutes(9));
-        assertThat(storage.organizationsWithWork(now, 100)).isEqualTo(longestFirst);
-        assertThat(storage.organizationsWithWork(now, 2)).isEqualTo(longestFirst.subList(0, 2));
-        assertThat(storage.organizationsWithWork(LONG_AGO.plus(Duration.ofMinutes(2)), 100))
+        assertThat(storage.organizationsWithWork(Due.at(now), 100)).isEqualTo(longestFirst);
+        assertThat(storage.organizationsWithWork(Due.at(now), 2)).isEqualTo(longestFirst.subList(0, 2));
+        assertThat(storage.organizationsWithWork(Due.at(LONG_AGO.plus(Duration.ofMinutes(2))), 100))
                 .isEqualTo(longestFirst.subList(0, 2));
-        assertThat(storage.organizationsWithWork(LONG_AGO, 100)).isEmpty();
+        assertThat(storage.organizationsWithWork(Due.at(LONG_AGO), 100)).isEmpty();
     }
 
     @Test
     void an_organization_whose_batches_are_claimed_or_gone_has_no_work() {
         anOrganizationWithWork(LONG_AGO);
         OrganizationId busy = organizations.get(0);
-        assertThat(storage.organizationsWithWork(LONG_AGO, 9)).containsExactly(busy);
+        assertThat(storage.organizationsWithWork(Due.at(LONG_AGO), 9)).containsExactly(busy);
         Instant until = LONG_AGO.plusSeconds(60);
-        run(busy, transaction -> transaction.batches().claim(LONG_AGO, until, FIRST));
-        assertThat(storage.organizationsWithWork(until.minusMillis(1), 9)).isEmpty();
-        assertThat(storage.organizationsWithWork(until, 9)).containsExactly(busy);
+        run(busy, transaction -> transaction.batches().claim(Due.at(LONG_AGO), until, FIRST));
+        assertThat(storage.organizationsWithWork(Due.at(until.minusMillis(1)), 9))
+                .isEmpty();
+        assertThat(storage.organizationsWithWork(Due.at(until), 9)).containsExactly(busy);
         run(busy, transaction -> transaction.batches().removeAll(anyList));
-        assertThat(storage.organizationsWithWork(until, 9)).isEmpty();
+        assertThat(storage.organizationsWithWork(Due.at(until), 9)).isEmpty();
     }
 
     private void anOrganizationWithWork(Instant... readyAt) {

@@ -18,6 +18,7 @@ import io.leadlist.intake.RawLead;
 import io.leadlist.intake.Resolution;
 import io.leadlist.intake.Resolution.Resolved;
 import io.leadlist.intake.Resolution.Unresolved;
+import io.leadlist.storage.Due;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +235,7 @@ public abstract class FailingPortsContract {
                     organization,
                     transaction -> transaction
                             .batches()
-                            .claim(scene.clock.instant(), scene.clock.instant(), UUID.randomUUID()));
+                            .claim(Due.at(scene.clock.instant()), scene.clock.instant(), UUID.randomUUID()));
             return scene.find(organization, leads);
         });
 

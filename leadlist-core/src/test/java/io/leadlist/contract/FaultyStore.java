@@ -6,6 +6,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Entries;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
@@ -19,7 +20,6 @@ import io.leadlist.storage.Transaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -48,8 +48,8 @@ interface FaultyStore {
             }
 
             @Override
-            public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
-                return FaultyStore.this.organizationsWithWork(sound, now, limit);
+            public List<OrganizationId> organizationsWithWork(Due due, int limit) {
+                return FaultyStore.this.organizationsWithWork(sound, due, limit);
             }
         };
     }
@@ -62,8 +62,8 @@ interface FaultyStore {
         return sound.dryRun(organization, work);
     }
 
-    default List<OrganizationId> organizationsWithWork(Storage sound, Instant now, int limit) {
-        return sound.organizationsWithWork(now, limit);
+    default List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
+        return sound.organizationsWithWork(due, limit);
     }
 
     default OrganizationId organization(OrganizationId asked) {

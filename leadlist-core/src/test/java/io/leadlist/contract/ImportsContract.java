@@ -12,6 +12,7 @@ import io.leadlist.intake.LeadImport;
 import io.leadlist.intake.PriceList;
 import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Due;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public abstract class ImportsContract extends StorageContract {
         assertThatItIs(list, 7, false);
 
         Batch claimed = optionalIn(transaction ->
-                        transaction.batches().claim(Samples.NOW, Samples.NOW.plusSeconds(1), UUID.randomUUID()))
+                        transaction.batches().claim(Due.at(Samples.NOW), Samples.NOW.plusSeconds(1), UUID.randomUUID()))
                 .orElseThrow();
         assertThatItIs(list, 7, true);
         run(transaction -> transaction.batches().putBack(claimed, IntakeSamples.rest(claimed, 2, Samples.NOW)));

@@ -9,6 +9,7 @@ import io.leadlist.intake.ImportOptions;
 import io.leadlist.intake.ImportState.Completed;
 import io.leadlist.intake.ImportState.Queued;
 import io.leadlist.intake.InputKind;
+import io.leadlist.intake.IntakePolicy;
 import io.leadlist.intake.IntakeRun;
 import io.leadlist.intake.LeadData;
 import io.leadlist.intake.LeadEntry;
@@ -24,9 +25,13 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.Change;
 import io.leadlist.list.Outcome;
+import io.leadlist.storage.Due;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of raw leads when a worker is at them, over any storage. */
@@ -66,6 +71,41 @@ public abstract class IntakeContract {
         assertThat(first.known().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
         assertThat(first.verdict()).isEqualTo(EmailVerdict.DELIVERABLE);
         assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
+    }
+
+    @Test
+    void an_import_goes_on_when_the_clock_is_set_back() {
+        scene.knowing(3);
+        LeadListId accepted = scene.queued(IntakeScene.leads(0, 1));
+        LeadListId failed = scene.queued(IntakeScene.leads(1, 1));
+        scene.workWithoutFinder();
+        LeadListId later = scene.queued(IntakeScene.leads(2, 1));
+
+        scene.clock.move(Duration.ofDays(-1));
+
+        assertThat(scene.organizationsWithWork()).contains(scene.caller.organization());
+        assertThat(scene.work()).isEqualTo(new IntakeRun(3, 3, 0));
+        for (LeadListId list : List.of(accepted, failed, later)) {
+            assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        }
+    }
+
+    @Test
+    void a_batch_whose_worker_died_before_the_clock_was_set_back_is_taken_over() {
+        scene.knowing(1);
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        Instant now = scene.clock.instant();
+        scene.storage.write(
+                scene.caller.organization(),
+                transaction -> transaction
+                        .batches()
+                        .claim(Due.at(now), now.plus(IntakePolicy.DEFAULT.lease()), UUID.randomUUID()));
+        assertThat(scene.work()).isEqualTo(IntakeRun.NOTHING);
+
+        scene.clock.move(Duration.ofDays(-1));
+
+        assertThat(scene.work()).isEqualTo(new IntakeRun(1, 1, 0));
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
     }
 
     @Test

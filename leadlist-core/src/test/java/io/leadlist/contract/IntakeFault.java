@@ -17,6 +17,7 @@ import io.leadlist.storage.Batches;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Batches.WaitingEntry;
 import io.leadlist.storage.Batches.Work;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Entries;
 import io.leadlist.storage.Imports;
 import io.leadlist.storage.Lists;
@@ -125,9 +126,9 @@ enum IntakeFault implements FaultyStore {
         @Override
         public Batches batches(Transaction sound) {
             return instead(Batches.class, sound.batches(), "claim", call -> {
-                Instant now = call.argument(0);
+                Due due = call.argument(0);
                 UUID claim = call.argument(2);
-                return sound.batches().claim(now, now, claim);
+                return sound.batches().claim(due, due.now(), claim);
             });
         }
     },
@@ -135,8 +136,28 @@ enum IntakeFault implements FaultyStore {
         @Override
         public Batches batches(Transaction sound) {
             return instead(Batches.class, sound.batches(), "claim", call -> {
-                Instant now = call.argument(0);
-                return sound.batches().claim(now.plusMillis(1), call.argument(1), call.argument(2));
+                Due due = call.argument(0);
+                Due early = new Due(due.now().plusMillis(1), due.last());
+                return sound.batches().claim(early, call.argument(1), call.argument(2));
+            });
+        }
+    },
+    BATCHES_WAIT_FOR_A_CLOCK_THAT_WAS_SET_BACK {
+        @Override
+        public Batches batches(Transaction sound) {
+            return instead(Batches.class, sound.batches(), "claim", call -> {
+                Due due = call.argument(0);
+                return sound.batches().claim(Due.at(due.now()), call.argument(1), call.argument(2));
+            });
+        }
+    },
+    LEASES_AND_PAUSES_ARE_IGNORED {
+        @Override
+        public Batches batches(Transaction sound) {
+            return instead(Batches.class, sound.batches(), "claim", call -> {
+                Due due = call.argument(0);
+                Due always = new Due(due.now(), due.now());
+                return sound.batches().claim(always, call.argument(1), call.argument(2));
             });
         }
     },
@@ -262,14 +283,20 @@ enum IntakeFault implements FaultyStore {
     },
     ALL_ORGANIZATIONS_HAVE_WORK_AT_ALL_TIMES {
         @Override
-        public List<OrganizationId> organizationsWithWork(Storage sound, Instant now, int limit) {
-            return sound.organizationsWithWork(now.plus(Duration.ofDays(1)), limit);
+        public List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
+            return sound.organizationsWithWork(Due.at(due.now().plus(Duration.ofDays(1))), limit);
+        }
+    },
+    ORGANIZATIONS_WAIT_FOR_A_CLOCK_THAT_WAS_SET_BACK {
+        @Override
+        public List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
+            return sound.organizationsWithWork(Due.at(due.now()), limit);
         }
     },
     ORGANIZATIONS_WITH_WORK_COME_LATEST_FIRST {
         @Override
-        public List<OrganizationId> organizationsWithWork(Storage sound, Instant now, int limit) {
-            List<OrganizationId> latestFirst = new ArrayList<>(sound.organizationsWithWork(now, limit));
+        public List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
+            List<OrganizationId> latestFirst = new ArrayList<>(sound.organizationsWithWork(due, limit));
             Collections.reverse(latestFirst);
             return latestFirst;
         }

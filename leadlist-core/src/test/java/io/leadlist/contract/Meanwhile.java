@@ -1,11 +1,11 @@
 package io.leadlist.contract;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +49,7 @@ record Meanwhile(Storage storage, AtomicBoolean hasHappened, Runnable event) imp
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
-        return storage.organizationsWithWork(now, limit);
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
+        return storage.organizationsWithWork(due, limit);
     }
 }

@@ -2,9 +2,9 @@ package io.leadlist.examples;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class FailingStorage implements Storage {
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         throw diskFull();
     }
 

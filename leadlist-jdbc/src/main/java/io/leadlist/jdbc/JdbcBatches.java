@@ -7,6 +7,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.LeadImport;
 import io.leadlist.storage.Batches;
+import io.leadlist.storage.Due;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class JdbcBatches implements Batches {
             """;
     private static final String READY = """
             SELECT list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, claim_id, email_reserved, phone_reserved FROM lead_import_batch
-            WHERE organization_id = :org AND ready_at <= :now
+            WHERE organization_id = :org AND (ready_at <= :now OR ready_at > :last)
             """;
     private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
     private static final String FIRST_READY = READY + "ORDER BY list_id, first_ordinal\n" + ONE;
@@ -117,10 +118,11 @@ final class JdbcBatches implements Batches {
 
     /** {@inheritDoc} The first statement locks the batch, so the second finds it as it was. */
     @Override
-    public Optional<Batch> claim(Instant now, Instant until, UUID claim) {
+    public Optional<Batch> claim(Due due, Instant until, UUID claim) {
         Optional<Batch> first = statements
                 .query(statements.isH2() ? FIRST_READY_ON_H2 : FIRST_READY)
-                .bind("now", Instants.toSql(now))
+                .bind("now", Instants.toSql(due.now()))
+                .bind("last", Instants.toSql(due.last()))
                 .map((row, context) -> claimed(row, until, claim))
                 .findOne();
         first.ifPresent(batch -> statements

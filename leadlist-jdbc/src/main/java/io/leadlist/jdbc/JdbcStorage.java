@@ -1,9 +1,9 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -29,7 +29,7 @@ public final class JdbcStorage implements Storage {
     // The one statement that is not for an organization: it asks which of them have work at all, and shows nothing else
     // of them.
     private static final String ORGANIZATIONS_WITH_WORK = """
-            SELECT organization_id FROM lead_import_batch WHERE ready_at <= :now
+            SELECT organization_id FROM lead_import_batch WHERE ready_at <= :now OR ready_at > :last
             GROUP BY organization_id ORDER BY min(ready_at), organization_id
             FETCH FIRST :limit ROWS ONLY
             """;
@@ -74,9 +74,10 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         return transactions.run(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
-                .bind("now", Instants.toSql(now))
+                .bind("now", Instants.toSql(due.now()))
+                .bind("last", Instants.toSql(due.last()))
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .map(OrganizationId::new)

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Own transactions ({@link #over}) are committed, or rolled back if anything is thrown. When a call fails because others ran at the
  * same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from the start, at most {@value #ATTEMPTS} times in all, after a random
- * pause that grows.
+ * pause that grows. The first attempt has the isolation level of the data source, the others have READ COMMITTED: the result is exact at each level, because a change locks its list first, but at
+ * REPEATABLE READ and SERIALIZABLE a long call could lose against short ones again and again.
  *
  * <p>In the host's transaction ({@link #joining}) nothing is committed or tried again: what is stored, is stored if the host commits. A call that is refused or fails takes back what it did itself, to a
  * savepoint; what the host did before stays, and the host may go on. {@link StorageException#isRetryable} says whether to try the call again; after a deadlock or a serialization failure
@@ -84,7 +86,7 @@ public final class JdbcTransactions {
     private <T extends @Nullable Object> T run(Function<Handle, T> work, boolean takeBack) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return own ? runOwn(work, takeBack) : runJoined(work, takeBack);
+                return own ? runOwn(work, takeBack, attempt) : runJoined(work, takeBack);
             } catch (LeadListException | IllegalArgumentException refused) {
                 throw refused;
             } catch (RuntimeException failure) {
@@ -97,21 +99,35 @@ public final class JdbcTransactions {
         }
     }
 
-    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work, boolean takeBack) {
+    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work, boolean takeBack, int attempt) {
         try (Handle handle = jdbi.open()) {
-            handle.begin();
-            try {
-                T result = work.apply(handle);
-                if (takeBack) {
-                    handle.rollback();
-                } else {
-                    handle.commit();
-                }
-                return result;
-            } catch (Throwable failure) {
-                undo(handle::rollback, failure);
-                throw failure;
+            if (attempt == 1) {
+                return inOwnTransaction(handle, work, takeBack);
             }
+            TransactionIsolationLevel level = handle.getTransactionIsolationLevel();
+            handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
+            try {
+                return inOwnTransaction(handle, work, takeBack);
+            } finally {
+                handle.setTransactionIsolationLevel(level);
+            }
+        }
+    }
+
+    private static <T extends @Nullable Object> T inOwnTransaction(
+            Handle handle, Function<Handle, T> work, boolean takeBack) {
+        handle.begin();
+        try {
+            T result = work.apply(handle);
+            if (takeBack) {
+                handle.rollback();
+            } else {
+                handle.commit();
+            }
+            return result;
+        } catch (Throwable failure) {
+            undo(handle::rollback, failure);
+            throw failure;
         }
     }
 

@@ -19,6 +19,7 @@ import io.leadlist.intake.RawLead;
 import io.leadlist.intake.Resolution;
 import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -120,7 +121,7 @@ class IntakeStatementCountTest {
                 .isEqualTo(1);
         assertThat(count(transaction -> transaction.lists().page(LeadType.PERSON, null, Slice.before(list, 9))))
                 .isEqualTo(1);
-        assertThat(statements.of(() -> storage.organizationsWithWork(NOW, 1)))
+        assertThat(statements.of(() -> storage.organizationsWithWork(Due.at(NOW), 1)))
                 .hasSize(1)
                 .noneMatch(sql -> sql.contains("organization_id ="));
     }
@@ -150,7 +151,7 @@ class IntakeStatementCountTest {
     private static Batch claim(Transaction transaction) {
         return transaction
                 .batches()
-                .claim(NOW, NOW.plusSeconds(60), UUID.randomUUID())
+                .claim(Due.at(NOW), NOW.plusSeconds(60), UUID.randomUUID())
                 .orElseThrow();
     }
 

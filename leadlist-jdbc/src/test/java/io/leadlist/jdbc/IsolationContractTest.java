@@ -5,12 +5,20 @@ import io.leadlist.contract.ConcurrencyContract;
 import io.leadlist.storage.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.junit.jupiter.api.Nested;
 
 /** The counts are exact at every isolation level that a host's data source may have. */
 class IsolationContractTest {
+    private static final int[] LEVELS = {
+        Connection.TRANSACTION_READ_COMMITTED,
+        Connection.TRANSACTION_REPEATABLE_READ,
+        Connection.TRANSACTION_SERIALIZABLE
+    };
+
     @Nested
     class RepeatableReadOnH2Test extends ConcurrencyContract {
         RepeatableReadOnH2Test() {
@@ -67,13 +75,51 @@ class IsolationContractTest {
         }
     }
 
+    /** A retry has another level than the first attempts of other calls, so the levels meet each other. */
+    @Nested
+    class MixedOnH2Test extends ConcurrencyContract {
+        MixedOnH2Test() {
+            super(() -> mixed(Database.H2));
+        }
+    }
+
+    @Nested
+    class MixedOnPostgresTest extends ConcurrencyContract {
+        MixedOnPostgresTest() {
+            super(() -> mixed(Database.POSTGRESQL));
+        }
+    }
+
+    @Nested
+    class AccountsMixedOnH2Test extends AccountsContract {
+        AccountsMixedOnH2Test() {
+            super(() -> mixed(Database.H2));
+        }
+    }
+
+    @Nested
+    class AccountsMixedOnPostgresTest extends AccountsContract {
+        AccountsMixedOnPostgresTest() {
+            super(() -> mixed(Database.POSTGRESQL));
+        }
+    }
+
+    private static Storage mixed(Database database) {
+        AtomicInteger connections = new AtomicInteger();
+        return storage(database, () -> LEVELS[connections.getAndIncrement() % LEVELS.length]);
+    }
+
     private static Storage storage(Database database, int isolation) {
+        return storage(database, () -> isolation);
+    }
+
+    private static Storage storage(Database database, IntSupplier isolation) {
         DataSource shared = database.shared();
         return JdbcStorage.over(new ProxyDataSource(shared) {
             @Override
             public Connection getConnection() throws SQLException {
                 Connection connection = shared.getConnection();
-                connection.setTransactionIsolation(isolation); // the pool sets it back
+                connection.setTransactionIsolation(isolation.getAsInt()); // the pool sets it back
                 return connection;
             }
         });

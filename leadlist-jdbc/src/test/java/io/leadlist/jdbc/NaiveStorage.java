@@ -9,13 +9,13 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Membership;
 import io.leadlist.list.Place;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -80,7 +80,7 @@ final class NaiveStorage implements Storage {
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         throw new UnsupportedOperationException("a naive storage has no work");
     }
 

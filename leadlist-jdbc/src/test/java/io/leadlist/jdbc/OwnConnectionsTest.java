@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.storage.Due;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,7 +72,7 @@ class OwnConnectionsTest {
         WORK {
             @Override
             void on(DataSource source) {
-                JdbcStorage.over(source).organizationsWithWork(Instant.EPOCH, 1);
+                JdbcStorage.over(source).organizationsWithWork(Due.at(Instant.EPOCH), 1);
             }
         },
         LOOK_UP {

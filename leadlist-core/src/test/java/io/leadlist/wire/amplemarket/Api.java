@@ -13,6 +13,7 @@ import io.leadlist.intake.Resolution;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
@@ -157,7 +158,7 @@ final class Api {
             transaction.entries().resolve(list, resolutions);
             Batch claimed = transaction
                     .batches()
-                    .claim(now, now.plusSeconds(1), UUID.randomUUID())
+                    .claim(Due.at(now), now.plusSeconds(1), UUID.randomUUID())
                     .orElseThrow();
             return transaction.batches().close(claimed);
         });

@@ -18,6 +18,7 @@ import io.leadlist.call.StorageException;
 import io.leadlist.call.UserId;
 import io.leadlist.list.Limits;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import io.leadlist.wire.Request;
@@ -25,7 +26,6 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -383,7 +383,7 @@ class RefusalsTest {
         }
 
         @Override
-        public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+        public List<OrganizationId> organizationsWithWork(Due due, int limit) {
             throw new StorageException("no connection", true, new IOException("secret"));
         }
     }

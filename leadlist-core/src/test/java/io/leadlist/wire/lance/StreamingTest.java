@@ -12,6 +12,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.selection.Selection;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import io.leadlist.wire.Response;
@@ -19,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -195,8 +195,8 @@ class StreamingTest {
         }
 
         @Override
-        public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
-            return storage.organizationsWithWork(now, limit);
+        public List<OrganizationId> organizationsWithWork(Due due, int limit) {
+            return storage.organizationsWithWork(due, limit);
         }
     }
 

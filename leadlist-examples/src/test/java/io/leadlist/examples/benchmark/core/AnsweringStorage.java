@@ -1,9 +1,9 @@
 package io.leadlist.examples.benchmark.core;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class AnsweringStorage implements Storage {
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         return List.of();
     }
 }

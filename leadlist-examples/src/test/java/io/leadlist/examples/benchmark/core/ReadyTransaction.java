@@ -4,6 +4,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
+import io.leadlist.storage.Due;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
@@ -12,7 +13,6 @@ import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.lang.reflect.Proxy;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ record ReadyTransaction(LeadList list, Map<PersonId, Standing> standing, Set<Lea
     }
 
     @Override
-    public List<OrganizationId> organizationsWithWork(Instant now, int limit) {
+    public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         return List.of();
     }
 

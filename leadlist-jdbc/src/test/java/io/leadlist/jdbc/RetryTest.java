@@ -1,0 +1,81 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.call.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** A call that lost against others is tried again at the level at which it cannot lose for long. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class RetryTest {
+    private static final int SERIALIZABLE = Connection.TRANSACTION_SERIALIZABLE;
+    private static final int READ_COMMITTED = Connection.TRANSACTION_READ_COMMITTED;
+    private final HikariDataSource pool;
+    private final List<Integer> levels = new ArrayList<>();
+
+    RetryTest(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.shared());
+        config.setMaximumPoolSize(1);
+        config.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
+        pool = new HikariDataSource(config);
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void the_first_attempt_has_the_level_of_the_data_source_and_the_others_read_committed() throws SQLException {
+        JdbcTransactions transactions = JdbcTransactions.over(pool);
+        int attempts = transactions.run(handle -> failUntil(3, handle));
+        assertThat(attempts).isEqualTo(3);
+        assertThat(levels).containsExactly(SERIALIZABLE, READ_COMMITTED, READ_COMMITTED);
+    }
+
+    @Test
+    void the_connection_has_its_level_again_when_the_call_has_ended() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            DataSource single = new SingleConnectionDataSource(connection, true);
+            JdbcTransactions.over(single).run(handle -> failUntil(2, handle));
+            assertThat(connection.getTransactionIsolation()).isEqualTo(SERIALIZABLE);
+            assertThatExceptionOfType(StorageException.class)
+                    .isThrownBy(() -> JdbcTransactions.over(single).run(handle -> failUntil(100, handle)));
+            assertThat(connection.getTransactionIsolation()).isEqualTo(SERIALIZABLE);
+        }
+    }
+
+    @Test
+    void after_twenty_attempts_the_failure_is_thrown_and_says_that_it_may_be_tried_again() {
+        JdbcTransactions transactions = JdbcTransactions.over(pool);
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> transactions.run(handle -> failUntil(21, handle)))
+                .satisfies(failure -> assertThat(failure.isRetryable()).isTrue());
+        assertThat(levels).hasSize(20);
+    }
+
+    /** Fails as a database does that cannot serialize, until it is called so often. */
+    private int failUntil(int attempt, Handle handle) {
+        levels.add(handle.getTransactionIsolationLevel().intValue());
+        if (levels.size() < attempt) {
+            throw new UnableToExecuteStatementException(new SQLException("planted", "40001"), null);
+        }
+        return levels.size();
+    }
+}
