@@ -95,13 +95,20 @@ final class ConditionSql {
 
     private String anyText(Condition.AnyText text) {
         String column = text.byStem() ? "t.stem" : "t.word";
+        return text.phrases().stream().allMatch(phrase -> phrase.size() == 1)
+                ? exists("word", text.facet(), isOneWord(column, text))
+                : exists(
+                        "word",
+                        phrases(text.phrases(), column),
+                        text.facet(),
+                        (isH2 ? isOneWord(column, text) : "TRUE") + EACH_WORD);
+    }
+
+    private String isOneWord(String column, Condition.AnyText text) {
         List<String> words =
                 text.phrases().stream().flatMap(Set::stream).distinct().sorted().toList();
         // "t.text >= 0" is always true. Because of it no index of words covers the query, so H2 uses the primary key.
-        String isOne = isOneOf(column, words) + (isH2 ? " AND t.text >= 0" : "");
-        return text.phrases().stream().allMatch(phrase -> phrase.size() == 1)
-                ? exists("word", text.facet(), isOne)
-                : exists("word", phrases(text.phrases(), column), text.facet(), (isH2 ? isOne : "TRUE") + EACH_WORD);
+        return isOneOf(column, words) + (isH2 ? " AND t.text >= 0" : "");
     }
 
     /** Joins a row for each word of a phrase: the number of the phrase, and how many words it has. */
