@@ -65,9 +65,11 @@ final class CompanyJoin {
 
     /** The share of the companies that meet the conditions which are about them alone. */
     private static double wantedShare(Handle handle, List<Condition> ofCompany, long last) {
-        ConditionSql sql = ConditionSql.of(new Condition.And(ofCompany.stream()
-                .filter(condition -> condition.holders().equals(Set.of(Holder.COMPANY)))
-                .toList()));
+        ConditionSql sql = ConditionSql.of(
+                handle,
+                new Condition.And(ofCompany.stream()
+                        .filter(condition -> condition.holders().equals(Set.of(Holder.COMPANY)))
+                        .toList()));
         long step = Math.max(1, last / SAMPLE);
         Query query = handle.createQuery(WANTED_AMONG_SAMPLE.formatted(sql.sql()))
                 .bind("last", last)

@@ -12,22 +12,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
  * A condition in SQL, about the person {@code p} and the company {@code c} of the statement it stands in. It is put together of fixed pieces only;
  * every value is bound. It says what {@link Condition#holds} says.
+ *
+ * <p>H2 has to read the facets of one entry through the primary key, which begins with the entry. It counts
+ * {@code t.word = ANY(array)} as an equality, so it prefers the index {@code (facet, word, entry)}. But it then searches
+ * the index by the facet alone: for each entry it reads all words of the facet. Therefore conditions for H2 compare no
+ * indexed column except the entry and the facet.
  */
 final class ConditionSql {
+    private static final String EACH_WORD =
+            " GROUP BY t.entry, t.text, q.phrase, q.size HAVING COUNT(DISTINCT q.word) = q.size";
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final boolean isH2;
     private final String sql;
 
-    private ConditionSql(Condition condition) {
-        sql = sql(condition);
+    private ConditionSql(boolean isH2, Condition condition) {
+        this.isH2 = isH2;
+        this.sql = sql(condition);
     }
 
-    static ConditionSql of(Condition condition) {
-        return new ConditionSql(condition);
+    static ConditionSql of(Handle handle, Condition condition) {
+        return new ConditionSql(JdbcSchema.isH2(handle), condition);
     }
 
     String sql() {
@@ -52,7 +62,7 @@ final class ConditionSql {
         } else if (condition instanceof Condition.Not not) {
             return "NOT " + sql(not.condition());
         } else if (condition instanceof Condition.AnyTerm any) {
-            return exists("term", any.facet(), "t.term = ANY(" + texts(terms(any.terms())) + ")");
+            return exists("term", any.facet(), isOneOf("t.term", terms(any.terms())));
         } else if (condition instanceof Condition.AllTerms all) {
             return allTerms(all);
         } else if (condition instanceof Condition.AnyText text) {
@@ -70,24 +80,39 @@ final class ConditionSql {
     }
 
     private String allTerms(Condition.AllTerms all) {
-        String count = value(all.terms().size());
-        return "(SELECT COUNT(DISTINCT t.term) "
-                + rows("term", all.facet(), "t.term = ANY(" + texts(terms(all.terms())) + ")") + ") = " + count;
+        String size = value(all.terms().size());
+        String has = has(all.facet(), isOneOf("t.term", terms(all.terms())));
+        String from = switch (all.facet().holder()) {
+            case PERSON -> "lead_directory_person_term t WHERE t.entry = p.ordinal" + has;
+            case COMPANY -> "lead_directory_company_term t WHERE t.entry = c.ordinal" + has;
+            // An outer join: a database may begin an inner one with the terms of all people.
+            case EMPLOYEE ->
+                "lead_directory_person e LEFT JOIN lead_directory_person_term t ON t.entry = e.ordinal" + has
+                        + " WHERE e.company_id = c.id AND e.deleted_at IS NULL";
+        };
+        return "(SELECT COUNT(DISTINCT t.term) FROM " + from + ") = " + size;
     }
 
     private String anyText(Condition.AnyText text) {
         String column = text.byStem() ? "t.stem" : "t.word";
-        if (text.phrases().stream().allMatch(words -> words.size() == 1)) {
-            List<String> words =
-                    text.phrases().stream().flatMap(Set::stream).sorted().toList();
-            return exists("word", text.facet(), column + " = ANY(" + texts(words) + ")");
-        }
-        return "EXISTS (SELECT 1 " + rows("word", text.facet(), "q.word = " + column, phrases(text.phrases()))
-                + " GROUP BY t.entry, t.text, q.phrase, q.size HAVING COUNT(DISTINCT q.word) = q.size)";
+        return text.phrases().stream().allMatch(phrase -> phrase.size() == 1)
+                ? exists("word", text.facet(), isOneWord(column, text))
+                : exists(
+                        "word",
+                        phrases(text.phrases(), column),
+                        text.facet(),
+                        (isH2 ? isOneWord(column, text) : "TRUE") + EACH_WORD);
     }
 
-    /** A row for each word: the number of its phrase, and how many words that has. */
-    private String phrases(Collection<Set<String>> phrases) {
+    private String isOneWord(String column, Condition.AnyText text) {
+        List<String> words =
+                text.phrases().stream().flatMap(Set::stream).distinct().sorted().toList();
+        // "t.text >= 0" is always true. Because of it no index of words covers the query, so H2 uses the primary key.
+        return isOneOf(column, words) + (isH2 ? " AND t.text >= 0" : "");
+    }
+
+    /** Joins a row for each word of a phrase: the number of the phrase, and how many words it has. */
+    private String phrases(Collection<Set<String>> phrases, String column) {
         List<Long> numbers = new ArrayList<>();
         List<String> words = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
@@ -100,14 +125,21 @@ final class ConditionSql {
             }
             number++;
         }
-        return " CROSS JOIN unnest(" + numbers(numbers) + ", " + texts(words) + ", " + numbers(sizes)
-                + ") AS q(phrase, word, size)";
+        // An outer join, because H2 may begin an inner one with the words of the phrases.
+        return (isH2 ? " LEFT" : "") + " JOIN unnest(" + numbers(numbers) + ", " + texts(words) + ", " + numbers(sizes)
+                + ") AS q(phrase, word, size) ON q.word = " + column;
     }
 
     private String inBand(List<Band> bands) {
         return bands.stream()
-                .map(band -> "(t.low <= " + value(band.high()) + " AND t.high >= " + value(band.low()) + ")")
+                .map(band -> overlaps(value(band.low()), value(band.high())))
                 .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private String overlaps(String low, String high) {
+        return isH2
+                ? "GREATEST(t.low, " + low + ") <= LEAST(t.high, " + high + ")"
+                : "(t.low <= " + high + " AND t.high >= " + low + ")";
     }
 
     /** Sums and products in the order in which Java takes them. */
@@ -121,23 +153,30 @@ final class ConditionSql {
     }
 
     private String exists(String table, Facet facet, String condition) {
-        return "EXISTS (SELECT 1 " + rows(table, facet, condition) + ")";
+        return exists(table, "", facet, condition);
     }
 
-    private String rows(String table, Facet facet, String condition) {
-        return rows(table, facet, condition, "");
-    }
-
-    private String rows(String table, Facet facet, String condition, String join) {
-        String people = "FROM lead_directory_person_" + table + " t";
-        String where = " AND t.facet = " + value(facet.name()) + " AND " + condition;
+    private String exists(String table, String join, Facet facet, String condition) {
+        String ofPeople = "EXISTS (SELECT 1 FROM lead_directory_person_" + table + " t" + join + " WHERE t.entry = ";
+        String has = has(facet, condition) + ")";
         return switch (facet.holder()) {
-            case PERSON -> people + join + " WHERE t.entry = p.ordinal" + where;
-            case COMPANY -> "FROM lead_directory_company_" + table + " t" + join + " WHERE t.entry = c.ordinal" + where;
+            case PERSON -> ofPeople + "p.ordinal" + has;
+            case COMPANY ->
+                "EXISTS (SELECT 1 FROM lead_directory_company_" + table + " t" + join + " WHERE t.entry = c.ordinal"
+                        + has;
+            // One within the other: a database may begin a join with the facets of all people.
             case EMPLOYEE ->
-                people + " JOIN lead_directory_person e ON e.ordinal = t.entry" + join
-                        + " WHERE e.company_id = c.id AND e.deleted_at IS NULL" + where;
+                "EXISTS (SELECT 1 FROM lead_directory_person e WHERE e.company_id = c.id AND e.deleted_at IS NULL AND "
+                        + ofPeople + "e.ordinal" + has + ")";
         };
+    }
+
+    private String has(Facet facet, String condition) {
+        return " AND t.facet = " + value(facet.name()) + " AND " + condition;
+    }
+
+    private String isOneOf(String column, Collection<String> texts) {
+        return isH2 ? "ARRAY_CONTAINS(" + texts(texts) + ", " + column + ")" : column + " = ANY(" + texts(texts) + ")";
     }
 
     private String texts(Collection<String> texts) {

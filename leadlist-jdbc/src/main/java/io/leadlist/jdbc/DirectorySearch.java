@@ -26,14 +26,14 @@ final class DirectorySearch {
     static <T> List<T> people(
             Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
         String from = "lead_directory_person p" + CompanyJoin.of(handle, conditions, page);
-        ConditionSql sql = ConditionSql.of(new Condition.And(conditions));
+        ConditionSql sql = ConditionSql.of(handle, new Condition.And(conditions));
         String where = "p.deleted_at IS NULL AND " + sql.sql();
         return page(handle, PAGE.formatted(columns, "p", from, where, "lead_directory_person"), sql, mapper, page);
     }
 
     static <T> List<T> companies(
             Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
-        ConditionSql sql = ConditionSql.of(new Condition.And(conditions));
+        ConditionSql sql = ConditionSql.of(handle, new Condition.And(conditions));
         String statement =
                 PAGE.formatted(columns, "c", "lead_directory_company c", sql.sql(), "lead_directory_company");
         return page(handle, statement, sql, mapper, page);

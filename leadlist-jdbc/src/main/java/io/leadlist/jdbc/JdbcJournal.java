@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,23 @@ final class JdbcJournal implements Journal {
                     CAST(:start AS timestamp(3) with time zone), CAST(:end AS timestamp(3) with time zone),
                     CAST(:undoes AS bigint), CAST(:undoneBy AS bigint))
             """;
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT version, changed_at, user_id, source, added, removed, member_count, operation_id,
                    former_name, former_start, former_end, undoes, undone_by
+            """;
+    private static final String SELECT = COLUMNS + """
             FROM lead_list_change WHERE organization_id = :org AND list_id = :list
             """;
     private static final String SINCE = SELECT + """
             AND version > :version ORDER BY organization_id, list_id, version FETCH FIRST :limit ROWS ONLY
             """;
-    private static final String FIND = SELECT + """
+    // With ANY or an inner join, H2 would search the primary key by the list alone and read all changes of the list.
+    private static final String FIND_ON_H2 = COLUMNS + """
+            FROM unnest(CAST(:versions AS bigint array)) AS i(wanted)
+            LEFT JOIN lead_list_change ON organization_id = :org AND list_id = :list AND version = i.wanted
+            WHERE version IS NOT NULL ORDER BY version
+            """;
+    private static final String FIND_ON_POSTGRESQL = SELECT + """
             AND version = ANY(CAST(:versions AS bigint array)) ORDER BY version
             """;
     private static final String DETAILS_AS_OF = """
@@ -118,7 +127,8 @@ final class JdbcJournal implements Journal {
 
     @Override
     public List<Change> find(LeadListId list, Collection<Long> versions) {
-        return select(bindLongs(statements.query(FIND), "versions", versions), list);
+        String find = statements.isH2() ? FIND_ON_H2 : FIND_ON_POSTGRESQL;
+        return select(bindLongs(statements.query(find), "versions", Set.copyOf(versions)), list);
     }
 
     @Override

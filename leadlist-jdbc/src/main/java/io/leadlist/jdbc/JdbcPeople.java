@@ -54,7 +54,13 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     // the call
     // starts anew. With it, one identity would become two people.
     private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
-    private static final String GIVE_UP_KEYS = """
+    // With a DELETE, H2 would search the index by the organization alone and read all keys of the organization.
+    private static final String GIVE_UP_KEYS_ON_H2 = """
+            MERGE INTO lead_person_key k USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
+            ON k.organization_id = :org AND k.person_id = l.id
+            WHEN MATCHED THEN DELETE
+            """;
+    private static final String GIVE_UP_KEYS_ON_POSTGRESQL = """
             DELETE FROM lead_person_key
             WHERE organization_id = :org AND person_id = ANY(CAST(:ids AS varchar array))
             """;
@@ -103,7 +109,8 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     public void replace(Collection<Person> people) {
         super.replace(people);
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
-        bindTexts(statements().update(GIVE_UP_KEYS), "ids", ids).execute();
+        String giveUp = statements().isH2() ? GIVE_UP_KEYS_ON_H2 : GIVE_UP_KEYS_ON_POSTGRESQL;
+        bindTexts(statements().update(giveUp), "ids", ids).execute();
         insertKeys(INSERT_FREE_KEYS, people);
     }
 

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -20,16 +21,30 @@ final class ExplainedStatements {
     /** H2 tells how many rows it read of each table; PostgreSQL how many each step gave on, in each loop, and how many it read in vain. */
     private static final Pattern H2 = Pattern.compile("scanCount: (\\d+)");
 
+    /** PostgreSQL and H2 execute a statement that they explain; one of these can be executed again. */
+    private static final Pattern EXPLAINED = Pattern.compile("SELECT|DELETE|MERGE");
+
     private static final Pattern POSTGRESQL = Pattern.compile("actual .*rows=([\\d.]+) loops=(\\d+)");
     private static final Pattern IN_VAIN = Pattern.compile("Rows Removed by (?:Filter|Index Recheck): (\\d+)");
     private final Database database;
+    private final ToLongFunction<String> rowsOnH2;
     private final DataSource dataSource;
     private final List<String> plans = new ArrayList<>();
     private long rows;
 
     ExplainedStatements(Database database) {
+        this(database, database.shared(), ExplainedStatements::rowsOfLastRuns);
+    }
+
+    /**
+     * Explains the queries that go to one data source.
+     *
+     * @param rowsOnH2 counts the rows in a plan of H2
+     */
+    ExplainedStatements(Database database, DataSource explained, ToLongFunction<String> rowsOnH2) {
         this.database = database;
-        this.dataSource = wrap(DataSource.class, database.shared(), this::connected);
+        this.rowsOnH2 = rowsOnH2;
+        this.dataSource = wrap(DataSource.class, explained, this::connected);
     }
 
     DataSource dataSource() {
@@ -57,7 +72,9 @@ final class ExplainedStatements {
                         (self, called, arguments) -> {
                             Object made = invoke(connection, called, arguments);
                             return made instanceof PreparedStatement statement
-                                            && arguments[0].toString().startsWith("SELECT")
+                                            && EXPLAINED
+                                                    .matcher(arguments[0].toString())
+                                                    .lookingAt()
                                     ? query(connection, statement, (String) arguments[0])
                                     : made;
                         })
@@ -98,10 +115,7 @@ final class ExplainedStatements {
 
     private void count(String plan) {
         plans.add(plan);
-        Matcher h2 = H2.matcher(plan);
-        while (h2.find()) {
-            rows += Long.parseLong(h2.group(1));
-        }
+        rows += rowsOnH2.applyAsLong(plan);
         Matcher step = POSTGRESQL.matcher(plan);
         if (step.find()) {
             rows += Math.round(Double.parseDouble(step.group(1)) * Long.parseLong(step.group(2)));
@@ -110,6 +124,13 @@ final class ExplainedStatements {
         if (inVain.find()) {
             rows += Long.parseLong(inVain.group(1));
         }
+    }
+
+    private static long rowsOfLastRuns(String plan) {
+        return H2.matcher(plan)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
     }
 
     private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

@@ -1,0 +1,80 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.search.PageRequest;
+import io.leadlist.search.filter.SearchFilters;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * In a directory ten times as large, no search looks at more than about ten times as many rows. H2 must do without statistics; PostgreSQL needs them, see {@link JdbcDirectory}.
+ */
+@ParameterizedClass
+@CsvSource({"H2,false", "H2,true", "POSTGRESQL,true"})
+class DirectoryGrowthTest {
+    private static final int PEOPLE = 100;
+    private static final int TIMES = 10;
+    private static final double TOLERANCE = 1.3;
+
+    /** A search may look at some rows of each entry; a database reads fewer of a small directory. */
+    private static final int ROWS_OF_ONE = 20;
+
+    private static final int PAGE_SIZE = 5;
+    private static final Map<String, SearchedDirectory> DIRECTORIES = new ConcurrentHashMap<>();
+
+    @Parameter(0)
+    private Database database;
+
+    @Parameter(1)
+    private boolean isAnalyzed;
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_search_looks_at_no_more_rows_than_the_directory_has_grown(SearchKind kind) {
+        for (String value : List.of(SearchedDirectory.NONE, SearchedDirectory.FEW, SearchedDirectory.MOST)) {
+            SearchFilters filters = kind.filters().apply(value);
+            assertGrowth(kind, filters, false);
+            assertGrowth(kind, filters, true);
+        }
+    }
+
+    static List<SearchKind> kinds() {
+        return SearchKind.all();
+    }
+
+    @AfterAll
+    static void forget() {
+        DIRECTORIES.clear();
+    }
+
+    private void assertGrowth(SearchKind kind, SearchFilters filters, boolean isDeep) {
+        long few = rows(directory(PEOPLE), kind, filters, isDeep);
+        SearchedDirectory large = directory(TIMES * PEOPLE);
+        long many = rows(large, kind, filters, isDeep);
+        assertThat(many)
+                .as(
+                        "%s\n%s\n%s rows before, plans now:\n%s",
+                        filters, isDeep ? "deep page" : "first page", few, large.plans())
+                .isLessThanOrEqualTo(Math.round(TOLERANCE * TIMES * Math.max(few, ROWS_OF_ONE * PEOPLE)));
+    }
+
+    /** A deep page is at nine tenths of the directory. */
+    private static long rows(SearchedDirectory directory, SearchKind kind, SearchFilters filters, boolean isDeep) {
+        int page = isDeep ? directory.people() * 9 / 10 / PAGE_SIZE : 0;
+        return directory.rowsOf(kind.type(), filters, new PageRequest(page, PAGE_SIZE));
+    }
+
+    private SearchedDirectory directory(int people) {
+        return DIRECTORIES.computeIfAbsent(
+                database + " " + isAnalyzed + " " + people,
+                absent -> new SearchedDirectory(database, people, isAnalyzed));
+    }
+}
