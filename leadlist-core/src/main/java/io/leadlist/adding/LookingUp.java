@@ -71,7 +71,7 @@ public final class LookingUp<I extends LeadId, R extends LeadRecord> {
         Map<I, R> found = directory.apply(ids);
         found.forEach((id, record) -> {
             if (!ids.contains(id) || !record.id().equals(id)) {
-                throw new IllegalStateException("the directory answered " + record.id() + " for " + id);
+                throw new IllegalStateException("the directory answered with the record of another id");
             }
         });
         return new Known<>(known.standing(), found);

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A single input that can not be added does not refuse the call: it has its outcome in the report. A mistake of the
  * programmer is an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
+ *
+ * <p>No message of an exception of this library, of its causes or of the exceptions that it suppresses holds a value of
+ * a record: no name, address, URL or number of a person or a company, no id of a lead, a user or a call, no text of a
+ * search. Ids of lists and organizations, paths, limits and SQL states may stand there. Facts that hold such values are
+ * fields of the exception, for a caller who needs them.
  */
 public abstract sealed class LeadListException extends RuntimeException
         permits NotSignedInException,

@@ -17,7 +17,8 @@ public record Path(List<Object> steps) {
         steps = List.copyOf(steps);
         for (Object step : steps) {
             if (!(step instanceof String) && !(step instanceof Integer)) {
-                throw new IllegalArgumentException("a step of a path is a String or an Integer, not " + step);
+                throw new IllegalArgumentException("a step of a path is a String or an Integer, not a "
+                        + step.getClass().getName());
             }
         }
     }

@@ -9,7 +9,13 @@ public final class StorageException extends LeadListException {
 
     private final boolean retryable;
 
-    /** Reports a failure; {@code retryable} says whether the same call may succeed when it is made again. */
+    /**
+     * Reports a failure; {@code retryable} says whether the same call may succeed when it is made again.
+     *
+     * @param message what failed, without any value of a record
+     * @param cause the failure, whose whole chain must not hold any value of a record either: drivers put values into
+     *     their messages, so an adapter hands over a copy without them
+     */
     public StorageException(String message, boolean retryable, Throwable cause) {
         super(message, cause);
         this.retryable = retryable;

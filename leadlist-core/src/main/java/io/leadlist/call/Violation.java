@@ -5,7 +5,9 @@ import java.util.Objects;
 /**
  * One thing that is wrong with the content of a call: where, of which kind, and in words. Immutable and thread-safe.
  *
- * <p>The words are those of the entities API, which writes as zod 3 does (reading 55).
+ * <p>The words are those of the entities API, which writes as zod 3 does (reading 55). They are an answer to the caller,
+ * and can quote what the caller sent, always in single quotation marks. Neither they nor {@link #toString} belong in a
+ * log; the message of {@link InvalidRequestException} does.
  */
 public record Violation(Path path, Kind kind, String message) {
     /** What is wrong, for a program to decide on. */

@@ -37,9 +37,9 @@ public record ChangeCursor(LeadListId list, long version, boolean added, Place a
         }
         return new ChangeCursor(
                 LeadListId.parse(parts[0]),
-                Long.parseLong(parts[1]),
+                Cursors.number(parts[1]),
                 Boolean.parseBoolean(parts[2]),
-                new Place(Long.parseLong(parts[3]), Integer.parseInt(parts[4])));
+                Cursors.place(parts[3], parts[4]));
     }
 
     @Override

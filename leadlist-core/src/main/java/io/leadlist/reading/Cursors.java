@@ -4,6 +4,7 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
+import io.leadlist.list.Place;
 
 /** What the cursors have in common: their texts, and that they belong to one list. */
 final class Cursors {
@@ -27,6 +28,24 @@ final class Cursors {
             throw new IllegalArgumentException("no cursor of this kind");
         }
         return parts;
+    }
+
+    /** A whole number of a text; a message of the JDK would repeat the text. */
+    static long number(String part) {
+        try {
+            return Long.parseLong(part);
+        } catch (NumberFormatException malformed) {
+            throw new IllegalArgumentException("no cursor of this kind");
+        }
+    }
+
+    /** The place that two parts of a text stand for. */
+    static Place place(String version, String ordinal) {
+        long place = number(ordinal);
+        if (place != (int) place) {
+            throw new IllegalArgumentException("no cursor of this kind");
+        }
+        return new Place(number(version), (int) place);
     }
 
     /** Refuses a cursor of another list. */

@@ -29,7 +29,7 @@ public record ListCursor(Instant updatedAt, LeadListId after) {
      */
     public static ListCursor parse(String text) {
         String[] parts = Cursors.parts(text, 2);
-        return new ListCursor(Instant.ofEpochMilli(Long.parseLong(parts[0])), LeadListId.parse(parts[1]));
+        return new ListCursor(Instant.ofEpochMilli(Cursors.number(parts[0])), LeadListId.parse(parts[1]));
     }
 
     @Override

@@ -21,9 +21,7 @@ public record MemberCursor(LeadListId list, long asOf, Place after) {
     public static MemberCursor parse(String text) {
         String[] parts = Cursors.parts(text, 4);
         return new MemberCursor(
-                LeadListId.parse(parts[0]),
-                Long.parseLong(parts[1]),
-                new Place(Long.parseLong(parts[2]), Integer.parseInt(parts[3])));
+                LeadListId.parse(parts[0]), Cursors.number(parts[1]), Cursors.place(parts[2], parts[3]));
     }
 
     @Override

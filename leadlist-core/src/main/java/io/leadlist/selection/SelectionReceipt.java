@@ -51,10 +51,10 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
                     selection.refill() == Refill.FILL
                             || entry.index() - selection.startIndex() < selection.targetCount(),
                     "entry " + entry.index() + " lies behind the window");
-            require(ids.add(entry.id()), entry.id() + " is there twice");
+            require(ids.add(entry.id()), "the id of entry " + entry.index() + " is there twice");
             require(
                     entry.excluded() == selection.excludedIds().contains(entry.id()),
-                    entry.id() + " is not marked as the selection says");
+                    "entry " + entry.index() + " is not marked as the selection says");
             least = entry.index() + 1;
         }
         require(

@@ -354,7 +354,7 @@ public abstract class LeadListsContract {
         LeadLists over = LeadLists.over(storage).directory(lying).build();
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> over.addProspects(caller, people, Selection.manual(Samples.people("a"))))
-                .withMessage("the directory answered vp-1 for a");
+                .withMessage("the directory answered with the record of another id");
         assertThat(leadLists.find(caller, people).memberCount()).isZero();
     }
 

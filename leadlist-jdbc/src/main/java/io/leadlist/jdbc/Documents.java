@@ -30,15 +30,21 @@ final class Documents {
     private Documents() {}
 
     static String write(Object value) {
-        return JSON.writeValueAsString(value);
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JacksonException unwritable) {
+            String type = value.getClass().getSimpleName();
+            throw new IllegalStateException("A " + type + " cannot be written", ValueFree.copy(unwritable));
+        }
     }
 
-    /** @throws IllegalStateException if the document is not one of this type */
+    /** @throws IllegalStateException if the document is not one of this type; neither its message nor its cause holds a value of it */
     static <T> T read(String document, Class<T> type) {
         try {
             return JSON.readValue(document, type);
         } catch (JacksonException unreadable) {
-            throw new IllegalStateException("A stored document is no " + type.getSimpleName(), unreadable);
+            throw new IllegalStateException(
+                    "A stored document is no " + type.getSimpleName(), ValueFree.copy(unreadable));
         }
     }
 }

@@ -19,7 +19,7 @@ public final class EmbeddedH2 {
      *
      * <p>{@code WRITE_DELAY=0}: what is committed is with the operating system before the call returns, and survives a killed process; H2 does not wait for the disk, so a machine that loses its power may lose
      * what was committed last. H2's own default writes half a second later, and loses acknowledged commits when the process is killed. {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each
-     * other.
+     * other. {@code TRACE_LEVEL_FILE=0}: H2 would write failed statements with their values to a file next to the database.
      *
      * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting
      * @throws IllegalStateException if the H2 on the class path is a version that loses acknowledged commits (2.5.252); {@link #urlForAnyVersion} accepts it
@@ -39,7 +39,7 @@ public final class EmbeddedH2 {
         if (path.indexOf(';') >= 0) {
             throw new IllegalArgumentException("file must not hold a semicolon");
         }
-        return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+        return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
     }
 
     static void requireDurable(String version) {

@@ -153,7 +153,7 @@ public final class JdbcTransactions {
         try {
             rollback.run();
         } catch (RuntimeException second) {
-            failure.addSuppressed(second);
+            failure.addSuppressed(ValueFree.copy(second));
         }
     }
 

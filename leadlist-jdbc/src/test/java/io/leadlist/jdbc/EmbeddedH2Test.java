@@ -1,6 +1,7 @@
 package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -11,10 +12,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +69,19 @@ class EmbeddedH2Test {
     @Test
     void the_host_may_overrule_the_check() {
         assertThat(EmbeddedH2.urlForAnyVersion(folder)).isEqualTo(EmbeddedH2.url(folder));
+    }
+
+    @Test
+    void a_statement_that_fails_leaves_no_value_in_a_file_next_to_the_database() throws Exception {
+        Jdbi jdbi = Jdbi.create(dataSource(folder.resolve("traced")));
+        jdbi.useHandle(handle -> handle.execute("CREATE TABLE strict (word varchar(3))"));
+
+        assertThatExceptionOfType(JdbiException.class)
+                .isThrownBy(() -> jdbi.useHandle(handle -> handle.execute("INSERT INTO strict VALUES (?)", "a name")));
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("traced.mv.db");
+        }
     }
 
     private static DataSource dataSource(Path file) {

@@ -7,12 +7,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the JDBC calls that go through it, and lets one of them fail. Not thread-safe. */
+/**
+ * Counts the JDBC calls that go through it, and lets one of them fail. The message of a failure holds the values that were
+ * bound, as those of drivers do: of data and constraints (22, 23) in its first line, of others behind it. Not thread-safe.
+ */
 final class FaultyDataSource {
     /** How a call fails. */
     enum Mode {
@@ -34,6 +38,8 @@ final class FaultyDataSource {
 
     private final Predicate<Method> counted;
     private final DataSource dataSource;
+    private final StringBuilder bound = new StringBuilder();
+    private String planted = "";
     private int calls;
     private int failingCall = -1;
     private String state = "";
@@ -79,18 +85,42 @@ final class FaultyDataSource {
         int call = isCounted ? calls++ : -1;
         boolean fails =
                 isCounted && failingCall >= 0 && (mode == Mode.DEATH ? call >= failingCall : call == failingCall);
+        note(method, arguments);
         if (fails && mode != Mode.ANSWER_LOST) {
-            throw new SQLException("planted", state);
+            throw failure();
         }
         try {
             Object result = method.invoke(target, arguments);
             if (fails) {
                 giveBack(result);
-                throw new SQLException("planted", state);
+                throw failure();
             }
             return wrapped(result);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
+        }
+    }
+
+    /** The message of the last failure. */
+    String planted() {
+        return planted;
+    }
+
+    private SQLException failure() {
+        boolean isOfData = state.startsWith("22") || state.startsWith("23");
+        planted = "planted" + (isOfData ? ": " : "\n  Where: unnamed portal with parameters: ") + bound;
+        SQLException failure = new SQLException(planted, state, new IllegalStateException(planted));
+        failure.setNextException(new SQLException(planted, "22001"));
+        failure.addSuppressed(new IllegalStateException(planted));
+        return failure;
+    }
+
+    private void note(Method method, Object @Nullable [] arguments) {
+        if (method.getName().startsWith("prepare")) {
+            bound.setLength(0);
+        } else if (arguments != null
+                && (method.getName().startsWith("set") || method.getName().equals("createArrayOf"))) {
+            bound.append(Arrays.deepToString(arguments));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.leadlist.intake.inquiry;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.lead.StorableText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,17 +57,12 @@ record PortCall<K, V>(
         return questions;
     }
 
+    /**
+     * The type of what was thrown, and not its message: that can hold values of one lead, and the reason is stored with
+     * each lead of the call, where erasing the one lead would leave them.
+     */
     private String reason(Throwable failure) {
-        String reason = what + " failed: " + told(failure);
-        String cut = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-        return StorableText.isStorable(cut) ? cut : what + " failed";
-    }
-
-    private static String told(Throwable failure) {
-        try {
-            return failure.toString();
-        } catch (RuntimeException unspeakable) {
-            return failure.getClass().getName();
-        }
+        String reason = what + " failed: " + failure.getClass().getName();
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 }

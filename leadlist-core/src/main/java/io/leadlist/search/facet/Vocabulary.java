@@ -58,6 +58,6 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if it is not
      */
     public String require(String text) {
-        return parse(text).orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of " + values));
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("the value must be one of " + values));
     }
 }

@@ -38,7 +38,8 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         Map<SearchField, Filter> canonical = new EnumMap<>(SearchField.class);
         byField.forEach((field, filter) -> {
             if (!filter.fits(field.envelope())) {
-                throw new IllegalArgumentException(field + " can not be asked for by " + filter);
+                throw new IllegalArgumentException(
+                        field + " cannot be asked for by a " + filter.getClass().getSimpleName());
             }
             if (!filter.isEmpty()) {
                 canonical.put(field, filter.spelledFor(field));

@@ -36,12 +36,10 @@ final class Spelling {
 
     /** Values of a field in canonical spelling, each with something to compare. */
     static Set<String> of(Set<String> values, SearchField field) {
-        require(
-                values.size() <= TermFilter.MAX_VALUES,
-                field.toString(),
-                "has more than " + TermFilter.MAX_VALUES + " values");
+        require(values.size() <= TermFilter.MAX_VALUES, field + " has more than " + TermFilter.MAX_VALUES + " values");
         Set<String> spelled = of(values, field.envelope() == Envelope.KEYWORD ? Vocabulary.OPEN : field.vocabulary());
-        spelled.forEach(value -> require(field.isComparable(value), value, "has nothing to compare in " + field));
+        spelled.forEach(value ->
+                require(field.isComparable(value), field + " has a value in which there is nothing to compare"));
         return spelled;
     }
 
@@ -52,9 +50,9 @@ final class Spelling {
                 .strip();
     }
 
-    private static void require(boolean holds, String value, String otherwise) {
+    private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException("'" + value + "' " + otherwise);
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

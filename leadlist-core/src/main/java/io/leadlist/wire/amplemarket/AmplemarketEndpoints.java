@@ -14,10 +14,10 @@ import io.leadlist.intake.ListedLead;
 import io.leadlist.intake.ListsPage;
 import io.leadlist.intake.NewLeadImport;
 import io.leadlist.wire.Answering;
+import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.json.JsonLimits;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -51,10 +51,12 @@ public final class AmplemarketEndpoints {
         this.answering = answering;
     }
 
-    /** Endpoints over the part of the entry that takes raw leads, with {@link JsonLimits#DEFAULT} and a listener that logs errors with {@link System.Logger}. */
+    /**
+     * Endpoints over the part of the entry that takes raw leads, with {@link JsonLimits#DEFAULT} and a listener that logs
+     * errors as {@link FailureLog} does.
+     */
     public static AmplemarketEndpoints over(LeadImports imports) {
-        Consumer<Throwable> log = error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error);
-        return new AmplemarketEndpoints(imports, Answering.with(log, Errors.FAILURE));
+        return new AmplemarketEndpoints(imports, Answering.with(FailureLog.to(LOGGER), Errors.FAILURE));
     }
 
     /** The same with other limits for bodies. */
@@ -64,6 +66,9 @@ public final class AmplemarketEndpoints {
 
     /**
      * The same with another listener, which is told why a request is answered with 500, before it is; it must be thread-safe. What it throws reaches the host.
+     *
+     * <p>The listener receives the exception itself. If a port of the host threw it, its message is the host's own and
+     * can hold values of a record.
      */
     public AmplemarketEndpoints withErrorListener(Consumer<? super Throwable> listener) {
         return new AmplemarketEndpoints(imports, answering.withErrorListener(listener));

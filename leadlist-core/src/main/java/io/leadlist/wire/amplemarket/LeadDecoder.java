@@ -86,12 +86,12 @@ final class LeadDecoder {
         });
     }
 
-    /** At the properties that are too much alone, else at the lead. */
+    /** At the properties that are too much alone, else at the lead. Malformed, because the path holds a key of the body. */
     private static void rejectData(Fields fields, Map<String, @Nullable Object> values) {
         boolean isAlone = false;
         for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {
             if (data(Collections.singletonMap(value.getKey(), value.getValue())).isEmpty()) {
-                fields.reject(value.getKey(), Kind.OUT_OF_RANGE, "");
+                fields.reject(value.getKey(), Kind.MALFORMED, "");
                 isAlone = true;
             }
         }

@@ -15,6 +15,7 @@ import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Answering;
+import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.csv.LeadCsv;
@@ -22,7 +23,6 @@ import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -64,11 +64,9 @@ public final class LanceEndpoints {
         this.createBody = createBody;
     }
 
-    /** Endpoints over an entry, with {@link JsonLimits#DEFAULT} and a listener that logs errors with {@link System.Logger}. */
+    /** Endpoints over an entry, with {@link JsonLimits#DEFAULT} and a listener that logs errors as {@link FailureLog} does. */
     public static LanceEndpoints over(LeadLists leadLists) {
-        Answering answering = Answering.with(
-                error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error),
-                Refusals.FAILURE.response());
+        Answering answering = Answering.with(FailureLog.to(LOGGER), Refusals.FAILURE.response());
         return new LanceEndpoints(leadLists, answering, CreateBody.USUAL);
     }
 
@@ -80,6 +78,7 @@ public final class LanceEndpoints {
     /**
      * The same with another listener, which is told why a request is answered with 500, before it is; it must be thread-safe. What it throws
      * reaches the host.
+     * It receives the exception itself. If a port of the host threw it, its message can hold values of a record.
      */
     public LanceEndpoints withErrorListener(Consumer<? super Throwable> listener) {
         return new LanceEndpoints(leadLists, answering.withErrorListener(listener), createBody);

@@ -5,11 +5,11 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.search.Directory;
 import io.leadlist.wire.Answering;
+import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.json.JsonWriter;
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,10 +32,9 @@ public final class SearchEndpoints {
         this.answering = answering;
     }
 
-    /** Endpoints over a directory, with {@link JsonLimits#DEFAULT} and a listener that logs errors with {@link System.Logger}. */
+    /** Endpoints over a directory, with {@link JsonLimits#DEFAULT} and a listener that logs errors as {@link FailureLog} does. */
     public static SearchEndpoints over(Directory directory) {
-        Consumer<Throwable> log = error -> LOGGER.log(Level.ERROR, "a request was answered with 500", error);
-        return new SearchEndpoints(directory, Answering.with(log, Refusals.FAILURE.response()));
+        return new SearchEndpoints(directory, Answering.with(FailureLog.to(LOGGER), Refusals.FAILURE.response()));
     }
 
     /** The same with other limits for bodies. */
@@ -43,7 +42,11 @@ public final class SearchEndpoints {
         return new SearchEndpoints(directory, answering.withLimits(limits));
     }
 
-    /** The same with another listener, which is told why a request is answered with 500, before it is; it must be thread-safe. What it throws reaches the host. */
+    /**
+     * The same with another listener, which is told why a request is answered with 500, before it is; it must be
+     * thread-safe. What it throws reaches the host. It receives the exception itself, whose message can hold values of a
+     * record.
+     */
     public SearchEndpoints withErrorListener(Consumer<? super Throwable> listener) {
         return new SearchEndpoints(directory, answering.withErrorListener(listener));
     }

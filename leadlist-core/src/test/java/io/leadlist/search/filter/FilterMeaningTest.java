@@ -310,10 +310,12 @@ class FilterMeaningTest {
                 .withMessageContaining("contact.seniority");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SearchFilters.builder().seniority("boss").build())
-                .withMessageContaining("boss");
+                .withMessageContaining("must be one of [")
+                .withMessageNotContaining("boss");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SearchFilters.builder().title("...").build())
-                .withMessageContaining("...");
+                .withMessageContaining("contact.experience.current.title")
+                .withMessageNotContaining("...");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Facets.builder().values(SearchField.ACCOUNT_FOUNDED_YEAR, "1999"));
         assertThatIllegalArgumentException()

@@ -1,0 +1,152 @@
+package io.leadlist.privacy;
+
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.RawLead;
+import io.leadlist.list.Limits;
+import io.leadlist.list.Limits.WhenFull;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.memory.MemoryEmailVerifier;
+import io.leadlist.memory.MemoryUsers;
+import io.leadlist.selection.Selection;
+import io.leadlist.storage.Storage;
+import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.lance.SearchEndpoints;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An organization whose lists, people, companies, imports and users hold marks, over a storage. */
+public final class MarkedScene {
+    /** A user of the organization, whose id is a mark. */
+    public static final UserId USER = new UserId("user-" + Marks.TEXT);
+
+    /** The organization, whose id may stand in messages. */
+    public final OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
+
+    /** Who makes the calls. */
+    public final Caller.Member caller = new Caller.Member(USER, organization, false);
+
+    private final MemoryDirectory directory = new MemoryDirectory();
+    private final MemoryUsers users = new MemoryUsers();
+    private final LeadLists leadLists;
+
+    /** A scene over a storage. */
+    public MarkedScene(Storage storage) {
+        directory.putPeople(List.of(Marks.person(1), Marks.person(2), Marks.person(3)));
+        directory.putCompanies(List.of(Marks.company(1), Marks.company(2)));
+        users.put(organization, USER, Marks.EMAIL);
+        leadLists = over(storage);
+        leadLists.imports().grant(organization, Marks.TEXT, Credits.of(100_000, 100_000));
+    }
+
+    /** The entry over another storage of the same records. */
+    public LeadLists over(Storage storage) {
+        return LeadLists.over(storage)
+                .directory(directory)
+                .users(users)
+                .limits(Limits.DEFAULT.withMembers(8, WhenFull.REFUSE))
+                .build();
+    }
+
+    /** Everything that has calls: the entry, its parts, a worker and the endpoints, over a storage. */
+    public List<Object> parts(Storage storage) {
+        LeadLists entry = over(storage);
+        LeadIntake intake = entry.intake().verifier(verifier()).build();
+        return List.of(
+                entry,
+                entry.imports(),
+                entry.history(),
+                entry.housekeeping(),
+                intake,
+                LanceEndpoints.over(entry),
+                SearchEndpoints.over(directory),
+                AmplemarketEndpoints.over(entry.imports()));
+    }
+
+    private static MemoryEmailVerifier verifier() {
+        MemoryEmailVerifier verifier = new MemoryEmailVerifier();
+        verifier.put("1" + Marks.EMAIL, EmailVerdict.DELIVERABLE);
+        return verifier;
+    }
+
+    LeadLists leadLists() {
+        return leadLists;
+    }
+
+    /** A list of two people, who were added by data and by id; it has three changes. */
+    public LeadListId people() {
+        LeadListId list = leadLists
+                .create(caller, NewLeadList.ofPeople("list " + Marks.TEXT))
+                .list()
+                .id();
+        leadLists.addProspects(caller, list, List.of(Marks.prospect(7)));
+        leadLists.addProspects(caller, list, Selection.manual(List.of(Marks.personId(1))));
+        return list;
+    }
+
+    /** A list of one company. */
+    public LeadListId companies() {
+        return leadLists
+                .create(
+                        caller,
+                        NewLeadList.ofCompanies("list " + Marks.TEXT).withCompanies(List.of(Marks.companyId(1))))
+                .list()
+                .id();
+    }
+
+    /** A list that is deleted. */
+    public LeadListId deleted() {
+        LeadListId list = companies();
+        leadLists.delete(caller, list);
+        return list;
+    }
+
+    /** A list whose owner is another user; the caller may read it. */
+    public LeadListId shown() {
+        LeadListId list = companies();
+        UserId other = new UserId("other-" + Marks.TEXT);
+        leadLists.transfer(caller, list, other);
+        leadLists.share(new Caller.Member(other, organization, false), list, USER, Role.VIEWER);
+        return list;
+    }
+
+    /** A list whose raw leads wait. */
+    public LeadListId imported() {
+        return leadLists.imports().create(caller, anImport()).list().id();
+    }
+
+    /** Raw leads for a new list. */
+    public static NewLeadImport anImport() {
+        return NewLeadImport.of(InputKind.EMAIL, Marks.EMAIL, rawLeads())
+                .named("list " + Marks.TEXT)
+                .with(new ImportOptions(true, true, true));
+    }
+
+    /** Raw leads whose every field holds a mark. */
+    public static List<RawLead> rawLeads() {
+        RawLead data = RawLead.ofTitle(Marks.TEXT, Marks.TEXT, Marks.TEXT + ".example")
+                .withData(Map.of(Marks.TEXT, Marks.TEXT));
+        return List.of(
+                new RawLead(
+                        RawLead.ofLinkedIn(Marks.URL + "1").linkedinUrl(),
+                        RawLead.ofEmail("1" + Marks.EMAIL).email(),
+                        data.title(),
+                        data.companyName(),
+                        data.companyDomain(),
+                        data.data()),
+                RawLead.ofEmail("9" + Marks.EMAIL));
+    }
+}

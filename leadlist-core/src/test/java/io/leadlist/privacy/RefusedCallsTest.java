@@ -1,0 +1,58 @@
+package io.leadlist.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.memory.MemoryStorage;
+import io.leadlist.privacy.MarkedCalls.Call;
+import io.leadlist.storage.Storage;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every public method is called with arguments that it rejects: what it throws, and what is logged, holds no value of a record. */
+class RefusedCallsTest {
+    private final CapturedLog log = new CapturedLog();
+    private final Storage storage = new MemoryStorage();
+    private final MarkedScene scene = new MarkedScene(storage);
+    private final MarkedCalls calls = new MarkedCalls(scene);
+
+    @AfterEach
+    void stopCapturing() {
+        log.close();
+    }
+
+    @Test
+    void no_rejection_holds_a_value_of_a_record() {
+        Set<String> rejected = new TreeSet<>();
+        Set<String> leaks = new TreeSet<>();
+        for (Object part : scene.parts(storage)) {
+            for (Call call : calls.all(part)) {
+                call.prepare().failure().ifPresent(failure -> {
+                    rejected.add(failure.getClass().getSimpleName());
+                    if (!Marks.in(Leaks.text(failure)).isEmpty()) {
+                        leaks.add(call.method().getName() + ": " + failure);
+                    }
+                });
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(rejected)
+                .as("the kinds of rejections that were provoked")
+                .containsAll(List.of(
+                        "ConflictException",
+                        "ForbiddenException",
+                        "ImportClosedException",
+                        "InvalidRequestException",
+                        "LastOwnerException",
+                        "LeadListNotFoundException",
+                        "LimitReachedException",
+                        "NoOrganizationException",
+                        "NotSignedInException",
+                        "NotUndoableException",
+                        "StaleVersionException",
+                        "WrongListTypeException"));
+        assertThat(Marks.in(log.text())).isEmpty();
+    }
+}
