@@ -44,6 +44,8 @@ public final class ContractErrorValve extends ErrorReportValve {
             case HttpServletResponse.SC_NOT_FOUND -> errors.noSuchRoute(request.getMethod(), request.getRequestURI());
             // The server names the allowed methods in a header of its own.
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> errors.methodNotAllowed(request.getMethod(), List.of());
+            case HttpServletResponse.SC_REQUEST_TIMEOUT ->
+                errors.rejection(status, "The client sends the request too slowly");
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> errors.failure();
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
                 errors.rejection(status, "The service cannot take the request now");
