@@ -33,7 +33,7 @@ class ClientLimitsFilter extends OncePerRequestFilter {
         try (Exchange exchange = new Exchange(limits, request, response)) {
             response.setBufferSize(ClientLimits.SMALL_RESPONSE);
             if (answer(exchange, request, chain)) {
-                readRest(exchange, ConnectionBody.of(request));
+                readRest(exchange, request);
             }
         }
     }
@@ -64,12 +64,17 @@ class ClientLimitsFilter extends OncePerRequestFilter {
     /**
      * Sends the response, then reads what is left of the request: most clients read nothing while they are sending. The server itself would wait for that without any limit.
      */
-    private static void readRest(Exchange exchange, ConnectionBody body) throws IOException {
-        if (body.isFinished()) {
+    private static void readRest(Exchange exchange, HttpServletRequest request) throws IOException {
+        ConnectionBody body = ConnectionBody.of(request);
+        // A client that expects a permission to send does not send without it.
+        if (body.isFinished() || request.getHeader("Expect") != null) {
+            return;
+        }
+        PacedInput input = exchange.input();
+        if (input.isBroken()) {
             return;
         }
         exchange.limitedResponse().getOutputStream().close();
-        PacedInput input = exchange.input();
         try {
             long unread = 0;
             while (!body.isFinished() && unread <= MOST_UNREAD_BYTES) {

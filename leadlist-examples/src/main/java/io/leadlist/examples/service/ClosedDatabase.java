@@ -49,7 +49,7 @@ final class ClosedDatabase {
         } finally {
             connections.resumePool();
         }
-        LOGGER.warn("the database had closed itself; it is opened again");
+        LOGGER.info("the database has closed itself; all connections are opened again");
         return true;
     }
 

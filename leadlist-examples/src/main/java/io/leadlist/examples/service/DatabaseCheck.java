@@ -32,6 +32,7 @@ final class DatabaseCheck implements AutoCloseable {
     private final DatabaseSettings settings;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, DatabaseCheck::daemon);
     private boolean hasTable;
+    private boolean isNewFailure = true;
     private volatile Result last = new Result(false, System.nanoTime());
 
     /**
@@ -71,11 +72,12 @@ final class DatabaseCheck implements AutoCloseable {
     private Duration check() {
         Exception failure = write();
         boolean isReady = !closedDatabase.reopenIfNeeded(failure) && failure == null;
-        if (failure != null) {
+        if (failure != null && isNewFailure) {
             LOGGER.warn("the database is unavailable", failure);
         } else if (isReady && !last.isReady()) {
             LOGGER.info("the database is ready");
         }
+        isNewFailure = isReady;
         Duration pause = isReady ? settings.checkInterval() : INTERVAL_OF_FAILED;
         last = new Result(
                 isReady, System.nanoTime() + pause.plus(settings.checkTimeout()).toNanos());

@@ -15,6 +15,7 @@ final class PacedInput extends ServletInputStream {
     private final ServletInputStream body;
     private final ConnectionBody connection;
     private final Pace pace;
+    private boolean isBroken;
 
     PacedInput(Exchange exchange, ServletInputStream body, ConnectionBody connection) {
         this.exchange = exchange;
@@ -50,7 +51,9 @@ final class PacedInput extends ServletInputStream {
             exchange.take(exchange.limits().awaitedBodies(), ClientLimitException.tooManyAwaitedBodies());
         }
         long start = System.nanoTime();
+        isBroken = true;
         int read = source.read();
+        isBroken = false;
         pace.count(start, read);
         if (connection.isFinished()) {
             exchange.giveBack(exchange.limits().awaitedBodies());
@@ -58,6 +61,11 @@ final class PacedInput extends ServletInputStream {
             throw exchange.reject(ClientLimitException.tooSlow());
         }
         return read;
+    }
+
+    /** Whether the last read failed, for example because the client paused for too long. */
+    boolean isBroken() {
+        return isBroken;
     }
 
     /** Waits a moment for more bytes: a client that sends the body right after the head takes no place of the slow ones. */

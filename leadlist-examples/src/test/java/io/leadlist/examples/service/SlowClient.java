@@ -66,15 +66,6 @@ final class SlowClient implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** Whether the response arrives to its end; otherwise the service has cut it off. */
-    boolean readsChunksToTheEnd() throws IOException {
-        try {
-            return readAll().endsWith("\r\n0\r\n\r\n");
-        } catch (SocketException reset) {
-            return false;
-        }
-    }
-
     @Override
     public void close() throws IOException {
         socket.close();

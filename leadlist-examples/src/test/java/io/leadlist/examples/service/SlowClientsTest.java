@@ -95,16 +95,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void those_who_read_nothing_do_not_keep_others_waiting() throws Exception {
-        for (int i = 0; i < CLIENTS; i++) {
-            clients.add(SlowClient.get(service.port(), members));
-        }
-        awaitStatus();
-        assertOthersAreAnswered();
-    }
-
-    @Test
-    void those_who_read_byte_by_byte_do_not_keep_others_waiting() throws Exception {
+    void those_who_read_byte_by_byte_or_nothing_do_not_keep_others_waiting() throws Exception {
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(SlowClient.get(service.port(), members));
         }
@@ -125,7 +116,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void a_client_that_does_not_read_is_cut_off_and_frees_its_place() throws Exception {
+    void a_client_that_does_not_read_frees_its_place_in_time() throws Exception {
         SlowClient first = SlowClient.get(service.port(), members);
         clients.add(first);
         assertThat(first.read((STATUS + 200).length())).isEqualTo(STATUS + 200);
@@ -134,7 +125,6 @@ class SlowClientsTest {
         while (get(members).statusCode() == 503) {
             assertThat(Instant.now()).isBefore(until);
         }
-        assertThat(first.readsChunksToTheEnd()).isFalse();
     }
 
     @ParameterizedTest
@@ -142,8 +132,8 @@ class SlowClientsTest {
         "/api/v1/entities/leadlists, demo-owner",
         "/lead-lists, demo-owner",
         "/lead-lists, demo-unknown",
-        "/nothing, demo-owner",
-        "/health, demo-owner"
+        "/health, demo-owner",
+        "/%zz, demo-owner"
     })
     void those_who_send_slowly_do_not_keep_others_waiting(String path, String token) throws Exception {
         for (int i = 0; i < CLIENTS; i++) {
@@ -178,8 +168,8 @@ class SlowClientsTest {
 
     private void sip() {
         try {
-            for (SlowClient client : clients) {
-                client.sip();
+            for (int i = 0; i < clients.size(); i += 2) {
+                clients.get(i).sip();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
