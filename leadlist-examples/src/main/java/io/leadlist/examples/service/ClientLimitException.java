@@ -5,7 +5,10 @@ import io.leadlist.wire.TransportErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.coyote.CloseNowException;
 
-/** A client is slower than it may be, or too many clients are slow. If the response has begun, the server closes the connection. */
+/**
+ * A client is slower than it may be, or too many clients are slow. If the response has begun, the server closes the
+ * connection.
+ */
 final class ClientLimitException extends CloseNowException {
     private static final long serialVersionUID = 1L;
 

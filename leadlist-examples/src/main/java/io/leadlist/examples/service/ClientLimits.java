@@ -5,7 +5,8 @@ import java.util.concurrent.Semaphore;
 /**
  * Limits for what slow clients may occupy. Thread-safe.
  *
- * <p>The server has a fixed number of threads, and a thread that waits for a client serves nobody else. So at most a part of them may wait for clients that read, and another part for clients that
+ * <p>The server has a fixed number of threads, and a thread that waits for a client serves nobody else. So at most a
+ * part of them may wait for clients that read, and another part for clients that
  * send. The other threads serve everybody else. Virtual threads would do without these limits, but not on JDK 17.
  */
 final class ClientLimits {

@@ -62,7 +62,8 @@ class ClientLimitsFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Sends the response, then reads what is left of the request: most clients read nothing while they are sending. The server itself would wait for that without any limit.
+     * Sends the response, then reads what is left of the request: most clients read nothing while they are sending. The
+     * server itself would wait for that without any limit.
      */
     private static void readRest(Exchange exchange, HttpServletRequest request) throws IOException {
         ConnectionBody body = ConnectionBody.of(request);

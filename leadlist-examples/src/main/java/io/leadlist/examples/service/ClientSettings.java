@@ -9,8 +9,10 @@ import org.springframework.util.unit.DataSize;
 /**
  * Limits for slow clients.
  *
- * @param largeResponses how many responses of more than 32 KB may be in progress; by default a quarter of the server's threads
- * @param awaitedBodies how many requests may wait for the rest of their body; by default a quarter of the server's threads
+ * @param largeResponses how many responses of more than 32 KB may be in progress; by default a quarter of the server's
+ *     threads
+ * @param awaitedBodies how many requests may wait for the rest of their body; by default a quarter of the server's
+ *     threads
  * @param patience how long one request or response may wait for its client
  * @param minRate bytes in a second; for each byte that the client sends or reads, it may take this much longer
  */

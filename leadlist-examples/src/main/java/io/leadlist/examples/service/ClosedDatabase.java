@@ -12,10 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reopens an embedded H2 database that has closed itself, for example because the disk was full or the memory was used up. Not thread-safe.
+ * Reopens an embedded H2 database that has closed itself, for example because the disk was full or the memory was used
+ * up. Not thread-safe.
  *
- * <p>Such a database stays closed for every open connection, and these connections still count as valid. A new connection opens the database again. But an old connection that is used after that
- * makes H2 forget the new database, and then no further connection can be opened. So all old connections are closed first, and the pool lends none meanwhile.
+ * <p>Such a database stays closed for every open connection, and these connections still count as valid. A new
+ * connection opens the database again. But an old connection that is used after that
+ * makes H2 forget the new database, and then no further connection can be opened. So all old connections are closed
+ * first, and the pool lends none meanwhile.
  */
 final class ClosedDatabase {
     private static final Logger LOGGER = LoggerFactory.getLogger(ClosedDatabase.class);
@@ -33,7 +36,8 @@ final class ClosedDatabase {
     }
 
     /**
-     * Closes all connections if the failure says that the database is closed, or if some old connections are left from the last time.
+     * Closes all connections if the failure says that the database is closed, or if some old connections are left from
+     * the last time.
      *
      * @return whether it was needed
      */

@@ -7,7 +7,10 @@ import org.apache.catalina.connector.Request;
 import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** The body of a request as the connection knows it: unlike the stream, it tells what has arrived, and can be read after the response. Not thread-safe. */
+/**
+ * The body of a request as the connection knows it: unlike the stream, it tells what has arrived, and can be read after
+ * the response. Not thread-safe.
+ */
 final class ConnectionBody implements ApplicationBufferHandler {
     private static final String ATTRIBUTE = ConnectionBody.class.getName();
 

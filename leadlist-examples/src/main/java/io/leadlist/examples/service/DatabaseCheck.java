@@ -15,9 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks again and again whether the database takes writes, in a thread of its own, and reopens an embedded database that has closed itself. Thread-safe.
+ * Checks again and again whether the database takes writes, in a thread of its own, and reopens an embedded database
+ * that has closed itself. Thread-safe.
  *
- * <p>A check adds a row and deletes it in one transaction, so that no rows are left and checks of several services do not wait for each other. Who asks for the result does not wait for the
+ * <p>A check adds a row and deletes it in one transaction, so that no rows are left and checks of several services do
+ * not wait for each other. Who asks for the result does not wait for the
  * database: a check that takes too long counts as failed.
  */
 final class DatabaseCheck implements AutoCloseable {
@@ -120,7 +122,10 @@ final class DatabaseCheck implements AutoCloseable {
         return thread;
     }
 
-    /** Ends the checks before the database is closed. A check in progress is not interrupted: an interrupt closes the file of H2. */
+    /**
+     * Ends the checks before the database is closed. A check in progress is not interrupted: an interrupt closes the
+     * file of H2.
+     */
     @Override
     public void close() {
         thread.shutdown();

@@ -38,7 +38,9 @@ final class Exchange implements AutoCloseable {
         return rejection;
     }
 
-    /** Remembers why the exchange is rejected, because the library may turn the exception into a response of its own. */
+    /**
+     * Remembers why the exchange is rejected, because the library may turn the exception into a response of its own.
+     */
     ClientLimitException reject(ClientLimitException reason) {
         if (rejection == null) {
             rejection = reason;

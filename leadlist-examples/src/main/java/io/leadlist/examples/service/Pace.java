@@ -3,7 +3,8 @@ package io.leadlist.examples.service;
 import java.time.Duration;
 
 /**
- * How long the service has waited for one client. A client may take a fixed time, and more time for each byte, so that a large list may take long but a slow client may not. Not thread-safe.
+ * How long the service has waited for one client. A client may take a fixed time, and more time for each byte, so that
+ * a large list may take long but a slow client may not. Not thread-safe.
  */
 final class Pace {
     private static final double NANOS_PER_SECOND = 1e9;

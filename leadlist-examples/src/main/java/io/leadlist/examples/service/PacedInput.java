@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** A request body whose client must not send too slowly. Only bodies that have not arrived yet count against the limit. */
+/**
+ * A request body whose client must not send too slowly. Only bodies that have not arrived yet count against the limit.
+ */
 final class PacedInput extends ServletInputStream {
     private static final Duration MOMENT = Duration.ofMillis(100);
     private static final Duration PAUSE = Duration.ofMillis(2);
@@ -68,7 +70,9 @@ final class PacedInput extends ServletInputStream {
         return isBroken;
     }
 
-    /** Waits a moment for more bytes: a client that sends the body right after the head takes no place of the slow ones. */
+    /**
+     * Waits a moment for more bytes: a client that sends the body right after the head takes no place of the slow ones.
+     */
     private boolean arrivesSoon() {
         long start = System.nanoTime();
         while (!connection.hasArrived()) {

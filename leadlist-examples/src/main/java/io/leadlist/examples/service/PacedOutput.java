@@ -4,7 +4,10 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
-/** A response whose client must not read too slowly. Nothing is sent before the response has outgrown the server's buffer; from then on it counts against the limit. */
+/**
+ * A response whose client must not read too slowly. Nothing is sent before the response has outgrown the server's
+ * buffer; from then on it counts against the limit.
+ */
 final class PacedOutput extends ServletOutputStream {
     private final Exchange exchange;
     private final ServletOutputStream body;

@@ -24,9 +24,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the network to PostgreSQL swallows packets, calls fail within the time-outs, and work again when it is repaired. */
+/**
+ * When the network to PostgreSQL swallows packets, calls fail within the time-outs, and work again when it is repaired.
+ */
 class BrokenNetworkTest {
-    /** Five times the time-outs that are set below, because the machine may be busy; the driver alone would wait for ever, and the pool for 30 seconds. */
+    /**
+     * Five times the time-outs that are set below, because the machine may be busy; the driver alone would wait for
+     * ever, and the pool for 30 seconds.
+     */
     private static final Duration MOST = Duration.ofSeconds(10);
 
     @TempDir

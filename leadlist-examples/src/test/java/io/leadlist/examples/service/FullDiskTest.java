@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded database closes itself when it cannot write; the service says so and opens it again, without a restart. */
+/**
+ * The embedded database closes itself when it cannot write; the service says so and opens it again, without a restart.
+ */
 class FullDiskTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int CONNECTIONS = 10;

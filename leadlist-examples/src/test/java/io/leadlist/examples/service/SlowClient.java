@@ -7,7 +7,10 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
-/** A client that sends what it is told to and reads nothing until it is asked to. Its buffer is small, so that the service soon waits for it. */
+/**
+ * A client that sends what it is told to and reads nothing until it is asked to. Its buffer is small, so that the
+ * service soon waits for it.
+ */
 final class SlowClient implements AutoCloseable {
     private static final int BUFFER = 4096;
     private static final int MOST_MILLIS = 20_000;
