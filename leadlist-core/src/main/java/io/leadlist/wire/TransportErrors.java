@@ -24,4 +24,21 @@ public interface TransportErrors {
 
     /** 500: what is no refusal. */
     Response failure();
+
+    /**
+     * Rejects a request with the given status; the error code is the name of the status.
+     *
+     * @param status between 400 and 599
+     * @throws IllegalArgumentException if the status is not in this range
+     */
+    Response rejection(int status, String message);
+
+    /**
+     * Rejects a request with status 503, because the service is busy or not ready.
+     *
+     * @param retryAfter the value of the header {@code Retry-After}, in seconds
+     */
+    default Response unavailable(String message, int retryAfter) {
+        return rejection(503, message).withHeader("Retry-After", Integer.toString(retryAfter));
+    }
 }

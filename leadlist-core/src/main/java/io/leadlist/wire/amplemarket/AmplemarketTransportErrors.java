@@ -1,6 +1,7 @@
 package io.leadlist.wire.amplemarket;
 
 import io.leadlist.wire.Response;
+import io.leadlist.wire.StatusNames;
 import io.leadlist.wire.TransportErrors;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class AmplemarketTransportErrors implements TransportErrors {
     @Override
     public Response failure() {
         return Errors.FAILURE;
+    }
+
+    @Override
+    public Response rejection(int status, String message) {
+        return error(status, StatusNames.code(status), StatusNames.title(status), message);
     }
 
     private static Response error(int status, String code, String title, String detail) {

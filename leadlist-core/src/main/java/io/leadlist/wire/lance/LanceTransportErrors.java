@@ -1,8 +1,10 @@
 package io.leadlist.wire.lance;
 
 import io.leadlist.wire.Response;
+import io.leadlist.wire.StatusNames;
 import io.leadlist.wire.TransportErrors;
 import java.util.Collection;
+import java.util.Locale;
 
 /** What the entities API says before a request has reached an endpoint; its pages are silent about the codes of 404 without a list, 405 and 415. Immutable and thread-safe. */
 public final class LanceTransportErrors implements TransportErrors {
@@ -43,5 +45,15 @@ public final class LanceTransportErrors implements TransportErrors {
     @Override
     public Response failure() {
         return Refusals.FAILURE.response();
+    }
+
+    @Override
+    public Response rejection(int status, String message) {
+        String code = status == Refusals.FAILURE.status() ? Refusals.FAILURE.code() : nameOf(status);
+        return Refusal.of(status, code, message).response();
+    }
+
+    private static String nameOf(int status) {
+        return StatusNames.code(status).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,15 +1,18 @@
 package io.leadlist.wire.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
 import io.leadlist.wire.lance.LanceEndpoints;
 import io.leadlist.wire.lance.SearchEndpoints;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,50 @@ class RoutesTest {
     @ValueSource(strings = {"/", "/lead-listsx", "/xlead-lists", "/api/v1/entities/leadlists", "lead-lists", ""})
     void other_errors_have_the_shape_of_the_entities_api(String path) {
         assertThat(Routes.errors(path).failure().text()).startsWith("{\"error\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "408, request_timeout, Request Timeout",
+        "417, expectation_failed, Expectation Failed",
+        "418, client_error, Client Error",
+        "501, not_implemented, Not Implemented",
+        "503, service_unavailable, Service Unavailable",
+        "505, http_version_not_supported, HTTP Version Not Supported",
+        "507, server_error, Server Error"
+    })
+    void the_code_of_a_rejection_is_the_name_of_its_status(int status, String code, String title) {
+        Response leadLists = Routes.errors("/lead-lists").rejection(status, "Why");
+        assertThat(leadLists.status()).isEqualTo(status);
+        assertThat(leadLists.text())
+                .contains("\"code\":\"" + code + "\",\"title\":\"" + title + "\",\"detail\":\"Why\"");
+        Response entities = Routes.errors("/").rejection(status, "Why");
+        assertThat(entities.status()).isEqualTo(status);
+        assertThat(entities.text())
+                .isEqualTo("{\"error\":{\"code\":\"" + code.toUpperCase(Locale.ROOT) + "\",\"message\":\"Why\"}}");
+    }
+
+    @Test
+    void the_code_of_a_failure_stays_the_documented_one() {
+        assertThat(Routes.errors("/").rejection(500, "Why").text()).contains("\"INTERNAL_ERROR\"");
+        assertThat(Routes.errors("/lead-lists").rejection(500, "Why").text()).contains("\"internal_server_error\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 399, 600})
+    void a_status_that_is_no_error_is_no_rejection(int status) {
+        TransportErrors errors = Routes.errors("/");
+        assertThatThrownBy(() -> errors.rejection(status, "Why"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(Integer.toString(status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/lead-lists"})
+    void an_unavailable_service_says_when_to_try_again(String path) {
+        Response response = Routes.errors(path).unavailable("The service is busy", 5);
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.headers()).containsEntry("Retry-After", "5");
     }
 
     @Test

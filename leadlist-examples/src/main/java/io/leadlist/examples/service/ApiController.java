@@ -37,7 +37,7 @@ class ApiController {
         try {
             Answers.send(routes.answer(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
-            if (response.isCommitted()) {
+            if (response.isCommitted() || ClientLimitException.isCauseOf(failure)) {
                 // The server breaks off the connection, so that the client sees that something is missing.
                 throw failure;
             }

@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 public final class ContractErrorValve extends ErrorReportValve {
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractErrorValve.class);
     private static final int CLIENT_ERROR = 400;
-    private static final int SERVER_ERROR = 500;
 
     /** Made by the server. */
     public ContractErrorValve() {}
@@ -40,15 +39,22 @@ public final class ContractErrorValve extends ErrorReportValve {
 
     private static io.leadlist.wire.Response answer(
             Request request, TransportErrors errors, int status, @Nullable Throwable failure) {
-        boolean isOurs = status >= SERVER_ERROR
-                && status != HttpServletResponse.SC_NOT_IMPLEMENTED
-                && status != HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
-        if (isOurs) {
-            return errors.failure();
-        } else if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            return errors.methodNotAllowed(request.getMethod(), List.of()); // which are, stands in the header
-        }
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST -> errors.badRequest(message(failure));
+            case HttpServletResponse.SC_NOT_FOUND -> errors.noSuchRoute(request.getMethod(), request.getRequestURI());
+            // The server names the allowed methods in a header of its own.
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> errors.methodNotAllowed(request.getMethod(), List.of());
+            case HttpServletResponse.SC_REQUEST_TIMEOUT ->
+                errors.rejection(status, "The client sends the request too slowly");
+            case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> errors.failure();
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE ->
+                errors.rejection(status, "The service cannot take the request now");
+            default -> errors.rejection(status, "The server does not support this request");
+        };
+    }
+
+    private static String message(@Nullable Throwable failure) {
         String reason = failure == null ? null : failure.getMessage();
-        return errors.badRequest(reason == null ? "The server can not read the request" : reason);
+        return reason == null ? "The server can not read the request" : reason;
     }
 }

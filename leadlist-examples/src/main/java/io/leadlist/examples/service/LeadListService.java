@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  * {@code --spring.datasource.url=jdbc:postgresql://…}.
  */
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
-@EnableConfigurationProperties(ServiceSettings.class)
+@EnableConfigurationProperties({ServiceSettings.class, ClientSettings.class, DatabaseSettings.class})
 @EnableScheduling
 public class LeadListService {
     /** Starts the service; it is ready when {@code GET /health} says so. */

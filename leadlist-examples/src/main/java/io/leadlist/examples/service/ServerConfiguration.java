@@ -9,6 +9,12 @@ import org.springframework.context.annotation.Configuration;
 /** What the server itself refuses, it tells in the contracts' words too. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
+    /** Applies to the requests that the server rejects, too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> noWaitingForUnreadBodies() {
+        return factory -> factory.addEngineValves(new UnreadBodyValve());
+    }
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInTheContractsShape() {
         return factory -> factory.addContextCustomizers(context ->

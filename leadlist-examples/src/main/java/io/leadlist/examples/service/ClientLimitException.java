@@ -1,0 +1,49 @@
+package io.leadlist.examples.service;
+
+import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.coyote.CloseNowException;
+
+/**
+ * A client is slower than it may be, or too many clients are slow. If the response has begun, the server closes the
+ * connection.
+ */
+final class ClientLimitException extends CloseNowException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    private ClientLimitException(int status, String message) {
+        super(message);
+        this.status = status;
+    }
+
+    static ClientLimitException tooManyLargeResponses() {
+        return busy("Too many large responses are in progress");
+    }
+
+    static ClientLimitException tooManyAwaitedBodies() {
+        return busy("Too many requests wait for their body");
+    }
+
+    static ClientLimitException tooSlow() {
+        return new ClientLimitException(HttpServletResponse.SC_REQUEST_TIMEOUT, "The client is too slow");
+    }
+
+    private static ClientLimitException busy(String message) {
+        return new ClientLimitException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, message);
+    }
+
+    /** Whether such an exception is the failure or its cause: Spring wraps what a stream throws. */
+    static boolean isCauseOf(Throwable failure) {
+        return failure instanceof ClientLimitException || (failure.getCause() != null && isCauseOf(failure.getCause()));
+    }
+
+    Response response(TransportErrors errors) {
+        String message = String.valueOf(getMessage());
+        return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                ? errors.unavailable(message, ClientLimits.RETRY_AFTER)
+                : errors.rejection(status, message);
+    }
+}

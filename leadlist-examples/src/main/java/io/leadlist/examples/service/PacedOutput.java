@@ -1,0 +1,69 @@
+package io.leadlist.examples.service;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+
+/**
+ * A response whose client must not read too slowly. Nothing is sent before the response has outgrown the server's
+ * buffer; from then on it counts against the limit.
+ */
+final class PacedOutput extends ServletOutputStream {
+    private final Exchange exchange;
+    private final ServletOutputStream body;
+    private final Pace pace;
+    private long written;
+
+    PacedOutput(Exchange exchange, ServletOutputStream body) {
+        this.exchange = exchange;
+        this.body = body;
+        this.pace = exchange.limits().pace();
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        written += length;
+        if (!isLarge()) {
+            body.write(bytes, offset, length);
+            return;
+        }
+        exchange.take(exchange.limits().largeResponses(), ClientLimitException.tooManyLargeResponses());
+        long start = System.nanoTime();
+        body.write(bytes, offset, length);
+        pace.count(start, length);
+        if (pace.isTooSlow()) {
+            throw exchange.reject(ClientLimitException.tooSlow());
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (isLarge()) {
+            body.flush();
+        }
+    }
+
+    private boolean isLarge() {
+        return written > ClientLimits.SMALL_RESPONSE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        body.close();
+    }
+
+    @Override
+    public boolean isReady() {
+        return body.isReady();
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+        body.setWriteListener(listener);
+    }
+}

@@ -1,0 +1,23 @@
+package io.leadlist.examples.service;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+/** Closes the connection when a request was not read to its end, so that no thread waits for the rest. */
+final class UnreadBodyValve extends ValveBase {
+    UnreadBodyValve() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        ConnectionBody body = ConnectionBody.attachTo(request);
+        getNext().invoke(request, response);
+        if (!body.isFinished()) {
+            body.abandon();
+        }
+    }
+}
