@@ -25,7 +25,8 @@ public final class FailureLog {
         return failure -> logger.log(Level.ERROR, "a request was answered with 500", withoutMessages(failure));
     }
 
-    private static Throwable withoutMessages(Throwable failure) {
+    /** A copy of an exception for the log of a host: types and stack traces, and the messages of this library's exceptions alone. */
+    public static Throwable withoutMessages(Throwable failure) {
         return copy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 

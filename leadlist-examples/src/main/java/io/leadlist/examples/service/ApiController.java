@@ -2,6 +2,7 @@ package io.leadlist.examples.service;
 
 import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
 
+import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ class ApiController {
                 // The server breaks off the connection, so that the client sees that something is missing.
                 throw failure;
             }
-            LOGGER.error("a request was answered with 500", failure);
+            LOGGER.error("a request was answered with 500", FailureLog.withoutMessages(failure));
             response.reset();
             Answers.send(Routes.errors(request.getRequestURI()).failure(), request, response);
         }

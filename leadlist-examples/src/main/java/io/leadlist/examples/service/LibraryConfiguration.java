@@ -8,6 +8,7 @@ import io.leadlist.jdbc.EmbeddedH2;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.lance.LanceEndpoints;
@@ -165,7 +166,7 @@ class LibraryConfiguration {
         if (failure instanceof IOException) {
             LOGGER.debug("a request broke off", failure);
         } else {
-            LOGGER.error("a request was answered with 500", failure);
+            LOGGER.error("a request was answered with 500", FailureLog.withoutMessages(failure));
         }
     }
 }
