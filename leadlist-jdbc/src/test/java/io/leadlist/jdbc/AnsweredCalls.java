@@ -31,7 +31,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** Makes calls of several kinds, one after the other, keeps their results, and looks for them in a copy of the database. */
+/** Makes calls of several kinds, keeps their results, and looks for them in a copy of the database. */
 final class AnsweredCalls {
     private static final int ALL = 1_000;
     private static final int LISTS = 4;

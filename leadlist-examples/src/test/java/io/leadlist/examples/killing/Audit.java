@@ -1,0 +1,135 @@
+package io.leadlist.examples.killing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.jdbc.JdbcSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Looks into a database after a kill: for what was answered, for what was in flight, and for what holds always. */
+final class Audit {
+    // Claims of the killed worker have expired by then.
+    private static final Duration BEYOND_ANY_LEASE = Duration.ofMinutes(1);
+
+    private final DataSource dataSource;
+    private final Told told;
+    private final Host host;
+    private final List<String> lost = new ArrayList<>();
+    private final List<String> doubled = new ArrayList<>();
+    private final List<String> violated = new ArrayList<>();
+    private int answered;
+    private int inFlight;
+
+    private Audit(DataSource dataSource, Told told) {
+        this.dataSource = dataSource;
+        this.told = told;
+        this.host = new Host(dataSource, Clock.offset(Clock.systemUTC(), BEYOND_ANY_LEASE));
+    }
+
+    /** Opens the database, repeats what was answered, finishes what was begun, and closes the database. */
+    static Tally of(String url, Told told) throws SQLException {
+        try (HikariDataSource dataSource = Application.open(url)) {
+            JdbcSchema.migrate(dataSource);
+            Audit audit = new Audit(dataSource, told);
+            audit.run();
+            return new Tally(1, audit.answered, audit.inFlight, audit.lost, audit.doubled, audit.violated);
+        }
+    }
+
+    private void run() throws SQLException {
+        told.takeFailures().forEach(failure -> violated.add("failed: " + failure));
+        Stored afterKill = look("after the kill");
+        lookForWork(afterKill);
+        try {
+            repeatAnswered(told.takeRecent());
+            repeatInFlight();
+            finishImports();
+        } catch (RuntimeException failure) {
+            violated.add("repeating ended with " + failure);
+        }
+        look("after the repeats");
+        countLeft();
+    }
+
+    private Stored look(String when) throws SQLException {
+        Map<String, Operation> begun = told.begun();
+        try (Connection connection = dataSource.getConnection()) {
+            Invariants.violated(connection).forEach(violation -> violated.add(when + ": " + violation));
+            Stored stored = Stored.in(connection);
+            told.answered().forEach((id, result) -> {
+                if (!stored.holds(begun.get(id), result)) {
+                    lost.add(when + ": " + begun.get(id) + ", which was answered with " + result);
+                }
+            });
+            stored.changes().forEach((id, changes) -> {
+                if (changes.size() > 1) {
+                    doubled.add(when + ": " + id + " made " + changes.size() + " changes");
+                }
+                if (!begun.containsKey(id)) {
+                    violated.add(when + ": " + id + " was never begun");
+                }
+            });
+            return stored;
+        }
+    }
+
+    private void lookForWork(Stored stored) {
+        told.leadsDone().forEach((list, done) -> {
+            if (stored.leadsDone().getOrDefault(list, 0L) < done) {
+                lost.add("leads of list " + list + ": " + done + " were done");
+            }
+        });
+    }
+
+    /** A repeat returns the first result and changes nothing. */
+    private void repeatAnswered(List<String> ids) throws SQLException {
+        Map<String, Operation> begun = told.begun();
+        Map<String, Result> results = told.answered();
+        answered = ids.size();
+        Map<String, Long> before = versions();
+        for (String id : ids) {
+            Result repeated = host.result(begun.get(id));
+            if (!repeated.equals(results.get(id))) {
+                doubled.add(begun.get(id) + ": answered with " + results.get(id) + ", repeated with " + repeated);
+                told.answered(id, repeated);
+            }
+        }
+        if (!versions().equals(before)) {
+            doubled.add("repeats changed versions");
+        }
+    }
+
+    private void repeatInFlight() {
+        Map<String, Operation> unanswered = told.begun();
+        unanswered.keySet().removeAll(told.answered().keySet());
+        inFlight = unanswered.size() + told.takeRepeated();
+        unanswered.forEach((id, operation) -> told.answered(id, host.result(operation)));
+    }
+
+    private void finishImports() {
+        host.worker(progress -> {}).work(Host.CALLER.organization(), Duration.ofMinutes(5));
+    }
+
+    private void countLeft() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT (SELECT count(*) FROM lead_import_batch),"
+                        + " (SELECT count(*) FROM lead_import_entry WHERE resolution IS NULL)")) {
+            row.next();
+            if (row.getLong(1) > 0 || row.getLong(2) > 0) {
+                violated.add("after the worker: " + row.getLong(1) + " batches and " + row.getLong(2) + " leads wait");
+            }
+        }
+    }
+
+    private Map<String, Long> versions() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return Stored.in(connection).versions();
+        }
+    }
+}

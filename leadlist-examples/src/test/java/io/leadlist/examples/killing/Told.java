@@ -1,0 +1,96 @@
+package io.leadlist.examples.killing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What applications have printed about one database: the operations that they began, and their results. Thread-safe. */
+final class Told {
+    /** The last word of a whole line; a line that a kill has cut off lacks it. */
+    static final String END = " .";
+
+    static final String BEGUN = "begun ";
+    static final String ANSWERED = "answered ";
+    static final String WORKED = "worked ";
+    static final String AGAIN = "again ";
+    static final String FAILED = "failed ";
+    private final Map<String, Operation> begun = new LinkedHashMap<>();
+    private final Map<String, Result> answered = new LinkedHashMap<>();
+    private final Map<String, Integer> leadsDone = new LinkedHashMap<>();
+    private final List<String> failures = new ArrayList<>();
+    private final List<String> again = new ArrayList<>();
+    private final List<String> recent = new ArrayList<>();
+
+    /** The same, to go on from in a copy of the database. */
+    synchronized Told copy() {
+        Told copy = new Told();
+        copy.begun.putAll(begun);
+        copy.answered.putAll(answered);
+        copy.leadsDone.putAll(leadsDone);
+        return copy;
+    }
+
+    /** Takes a line; says whether it is whole. */
+    synchronized boolean hear(String line) {
+        if (!line.endsWith(END)) {
+            return false;
+        }
+        String text = line.substring(0, line.length() - END.length());
+        String rest = text.substring(text.indexOf(' ') + 1);
+        if (text.startsWith(BEGUN)) {
+            Operation operation = Operation.parse(rest);
+            begun.put(operation.id(), operation);
+        } else if (text.startsWith(ANSWERED)) {
+            int space = rest.indexOf(' ');
+            answered(rest.substring(0, space), Result.parse(rest.substring(space + 1)));
+            recent.add(rest.substring(0, space));
+        } else if (text.startsWith(WORKED)) {
+            int space = rest.indexOf(' ');
+            leadsDone.merge(rest.substring(0, space), Integer.parseInt(rest.substring(space + 1)), Math::max);
+        } else if (text.startsWith(AGAIN)) {
+            again.add(rest);
+        } else if (text.startsWith(FAILED)) {
+            failures.add(rest);
+        }
+        return true;
+    }
+
+    synchronized void answered(String operation, Result result) {
+        answered.put(operation, result);
+    }
+
+    synchronized Map<String, Operation> begun() {
+        return new LinkedHashMap<>(begun);
+    }
+
+    synchronized Map<String, Result> answered() {
+        return new LinkedHashMap<>(answered);
+    }
+
+    /** How many leads of each list are done, at least. */
+    synchronized Map<String, Integer> leadsDone() {
+        return new LinkedHashMap<>(leadsDone);
+    }
+
+    /** The operations that were answered since this was asked last. */
+    synchronized List<String> takeRecent() {
+        List<String> taken = List.copyOf(recent);
+        recent.clear();
+        return taken;
+    }
+
+    /** How many operations the application has repeated since this was asked last, because the database failed. */
+    synchronized int takeRepeated() {
+        int repeated = again.size();
+        again.clear();
+        return repeated;
+    }
+
+    /** Returns failures that no operation may have, and forgets them. */
+    synchronized List<String> takeFailures() {
+        List<String> taken = List.copyOf(failures);
+        failures.clear();
+        return taken;
+    }
+}
