@@ -23,7 +23,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /**
  * The process that is killed: writers and a worker that make calls without pause, and print each call and its result.
  *
- * <p>A call whose database fails is made again, under its operation id, until it has a result.
+ * <p>If the database fails, the call is retried under its operation id until it has a result.
  */
 final class Application {
     /** Commands on standard input; when it ends, the application ends. */
@@ -31,7 +31,7 @@ final class Application {
 
     static final String GO_ON = "go on";
 
-    /** What is told when nothing is in flight. */
+    /** Printed when no call is in flight. */
     static final String PAUSED = "paused";
 
     private static final int WRITERS = 3;
@@ -62,11 +62,11 @@ final class Application {
             new Thread(() -> application.write(choices)).start();
         }
         new Thread(application::work).start();
-        application.obey();
+        application.followCommands();
         Runtime.getRuntime().halt(0);
     }
 
-    /** A pool for a database that may be away for a while. */
+    /** Opens a pool for a database that may be down for a while. */
     static HikariDataSource open(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -76,12 +76,12 @@ final class Application {
         return new HikariDataSource(config);
     }
 
-    private void obey() throws IOException {
+    private void followCommands() throws IOException {
         try (var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String command = commands.readLine(); command != null; command = commands.readLine()) {
                 if (command.equals(PAUSE)) {
                     working.writeLock().lock();
-                    tell(PAUSED);
+                    print(PAUSED);
                 } else {
                     working.writeLock().unlock();
                 }
@@ -101,29 +101,29 @@ final class Application {
     }
 
     private void answer(Operation operation) {
-        tell(Told.BEGUN + operation);
+        print(Transcript.BEGUN + operation);
         for (int attempt = 1; ; attempt++) {
             try {
                 Result result = host.result(operation);
-                tell(Told.ANSWERED + operation.id() + " " + result);
+                print(Transcript.ANSWERED + operation.id() + " " + result);
                 if (result.hasList()) {
                     versions.merge(result.list(), result.version(), Math::max);
                 }
                 return;
             } catch (StorageException failure) {
                 if (attempt == 1) {
-                    tell(Told.AGAIN + operation.id());
+                    print(Transcript.AGAIN + operation.id());
                 }
                 LockSupport.parkNanos(PAUSE_NANOS);
             } catch (RuntimeException failure) {
-                tell(Told.FAILED + operation + " " + failure.getClass().getName());
+                print(Transcript.FAILED + operation + " " + failure.getClass().getName());
                 return;
             }
         }
     }
 
     private void work() {
-        LeadIntake worker = host.worker(progress -> tell(Told.WORKED + progress.list() + " " + progress.done()));
+        LeadIntake worker = host.worker(progress -> print(Transcript.WORKED + progress.list() + " " + progress.done()));
         while (true) {
             working.readLock().lock();
             try {
@@ -133,9 +133,9 @@ final class Application {
                     continue;
                 }
             } catch (StorageException failure) {
-                // The database is away. The batch is taken up again.
+                // The database is down. The batch is claimed again when its lease has expired.
             } catch (RuntimeException failure) {
-                tell(Told.FAILED + "worker " + failure.getClass().getName());
+                print(Transcript.FAILED + "worker " + failure.getClass().getName());
             } finally {
                 working.readLock().unlock();
             }
@@ -143,9 +143,9 @@ final class Application {
         }
     }
 
-    /** One write of the whole line, so that a kill cuts it off or leaves it whole. */
-    private static void tell(String line) {
-        byte[] bytes = (line + Told.END + "\n").getBytes(StandardCharsets.UTF_8);
+    /** Writes the whole line at once, so that a kill leaves it whole or cuts it off. */
+    private static void print(String line) {
+        byte[] bytes = (line + Transcript.END + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (System.out) {
             System.out.write(bytes, 0, bytes.length);
             System.out.flush();

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Looks into a database after a kill: for what was answered, for what was in flight, and for what holds always. */
+/** Checks a database after a kill: answered operations, operations in flight, and the invariants. */
 final class Audit {
     // Claims of the killed worker have expired by then.
     private static final Duration BEYOND_ANY_LEASE = Duration.ofMinutes(1);
 
     private final DataSource dataSource;
-    private final Told told;
+    private final Transcript transcript;
     private final Host host;
     private final List<String> lost = new ArrayList<>();
     private final List<String> doubled = new ArrayList<>();
@@ -25,43 +25,43 @@ final class Audit {
     private int answered;
     private int inFlight;
 
-    private Audit(DataSource dataSource, Told told) {
+    private Audit(DataSource dataSource, Transcript transcript) {
         this.dataSource = dataSource;
-        this.told = told;
+        this.transcript = transcript;
         this.host = new Host(dataSource, Clock.offset(Clock.systemUTC(), BEYOND_ANY_LEASE));
     }
 
-    /** Opens the database, repeats what was answered, finishes what was begun, and closes the database. */
-    static Tally of(String url, Told told) throws SQLException {
+    /** Opens the database, retries all operations, finishes the imports, checks the result, and closes the database. */
+    static Tally of(String url, Transcript transcript) throws SQLException {
         try (HikariDataSource dataSource = Application.open(url)) {
             JdbcSchema.migrate(dataSource);
-            Audit audit = new Audit(dataSource, told);
+            Audit audit = new Audit(dataSource, transcript);
             audit.run();
             return new Tally(1, audit.answered, audit.inFlight, audit.lost, audit.doubled, audit.violated);
         }
     }
 
     private void run() throws SQLException {
-        told.takeFailures().forEach(failure -> violated.add("failed: " + failure));
-        Stored afterKill = look("after the kill");
-        lookForWork(afterKill);
+        transcript.takeFailures().forEach(failure -> violated.add("failed: " + failure));
+        Stored afterKill = check("after the kill");
+        checkLeadsDone(afterKill);
         try {
-            repeatAnswered(told.takeRecent());
+            repeatAnswered(transcript.takeRecent());
             repeatInFlight();
             finishImports();
         } catch (RuntimeException failure) {
             violated.add("repeating ended with " + failure);
         }
-        look("after the repeats");
+        check("after the repeats");
         countLeft();
     }
 
-    private Stored look(String when) throws SQLException {
-        Map<String, Operation> begun = told.begun();
+    private Stored check(String when) throws SQLException {
+        Map<String, Operation> begun = transcript.begun();
         try (Connection connection = dataSource.getConnection()) {
             Invariants.violated(connection).forEach(violation -> violated.add(when + ": " + violation));
             Stored stored = Stored.in(connection);
-            told.answered().forEach((id, result) -> {
+            transcript.answered().forEach((id, result) -> {
                 if (!stored.holds(begun.get(id), result)) {
                     lost.add(when + ": " + begun.get(id) + ", which was answered with " + result);
                 }
@@ -78,25 +78,25 @@ final class Audit {
         }
     }
 
-    private void lookForWork(Stored stored) {
-        told.leadsDone().forEach((list, done) -> {
+    private void checkLeadsDone(Stored stored) {
+        transcript.leadsDone().forEach((list, done) -> {
             if (stored.leadsDone().getOrDefault(list, 0L) < done) {
                 lost.add("leads of list " + list + ": " + done + " were done");
             }
         });
     }
 
-    /** A repeat returns the first result and changes nothing. */
+    /** Checks that a retry returns the first result and changes nothing. */
     private void repeatAnswered(List<String> ids) throws SQLException {
-        Map<String, Operation> begun = told.begun();
-        Map<String, Result> results = told.answered();
+        Map<String, Operation> begun = transcript.begun();
+        Map<String, Result> results = transcript.answered();
         answered = ids.size();
         Map<String, Long> before = versions();
         for (String id : ids) {
             Result repeated = host.result(begun.get(id));
             if (!repeated.equals(results.get(id))) {
                 doubled.add(begun.get(id) + ": answered with " + results.get(id) + ", repeated with " + repeated);
-                told.answered(id, repeated);
+                transcript.answered(id, repeated);
             }
         }
         if (!versions().equals(before)) {
@@ -105,10 +105,10 @@ final class Audit {
     }
 
     private void repeatInFlight() {
-        Map<String, Operation> unanswered = told.begun();
-        unanswered.keySet().removeAll(told.answered().keySet());
-        inFlight = unanswered.size() + told.takeRepeated();
-        unanswered.forEach((id, operation) -> told.answered(id, host.result(operation)));
+        Map<String, Operation> unanswered = transcript.begun();
+        unanswered.keySet().removeAll(transcript.answered().keySet());
+        inFlight = unanswered.size() + transcript.takeRepeated();
+        unanswered.forEach((id, operation) -> transcript.answered(id, host.result(operation)));
     }
 
     private void finishImports() {

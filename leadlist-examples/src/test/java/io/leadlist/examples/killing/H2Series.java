@@ -16,19 +16,19 @@ import org.springframework.util.FileSystemUtils;
 
 /** Kills of applications that hold an H2 database in a file. */
 final class H2Series implements Series {
-    /** What the library sets. */
+    /** The setting of the library. */
     static final String DURABLE = "WRITE_DELAY=0";
 
     /** H2's default, with which acknowledged commits are lost. */
     static final String LOSSY = "WRITE_DELAY=500";
 
-    /** After this time H2 uses space again. */
+    /** The time after which H2 uses space again. */
     static final Duration RETENTION = Duration.ofSeconds(46);
 
     // An audit must not rewrite the file; only the kind that says so is compacted.
     private static final String WITHOUT_COMPACTION = ";MAX_COMPACT_TIME=0";
 
-    /** What kind of file it is. */
+    /** The kind of file. */
     enum Kind {
         /** A new file for each kill. */
         YOUNG,
@@ -43,7 +43,7 @@ final class H2Series implements Series {
     private final Kind kind;
     private final Options options;
     private final Path folder = Files.createTempDirectory("leadlist-killed");
-    private final Told base = new Told();
+    private final Transcript base = new Transcript();
     private final long begun = System.nanoTime();
     private Tally ofBase = Tally.NOTHING;
 
@@ -57,7 +57,7 @@ final class H2Series implements Series {
 
     private void makeBase(Path file) throws Exception {
         try (RunningApplication application = new RunningApplication(url(file), "base", options.seed(), base)) {
-            application.awaitAnswers(options.answersInOldFile());
+            application.awaitAnswers(options.size().answersInOldFile());
             application.kill();
         }
         ofBase = Audit.of(url(file) + WITHOUT_COMPACTION, base).withoutKills();
@@ -70,7 +70,7 @@ final class H2Series implements Series {
     /** Waits until the file that is copied is old. */
     H2Series awaitAge() throws InterruptedException {
         if (isOld()) {
-            TimeUnit.NANOSECONDS.sleep(begun + options.age().toNanos() - System.nanoTime());
+            TimeUnit.NANOSECONDS.sleep(begun + options.size().age().toNanos() - System.nanoTime());
         }
         return this;
     }
@@ -84,12 +84,12 @@ final class H2Series implements Series {
     public Tally kill(int round, long millis) throws Exception {
         boolean isKept = kind == Kind.REOPENED || kind == Kind.COMPACTED;
         Path file = folder.resolve(isKept ? "kept" : "file-" + round);
-        Told told = isKept ? base : base.copy();
+        Transcript transcript = isKept ? base : base.copy();
         if (kind == Kind.OLD) {
             Files.copy(onDisk(folder.resolve("base")), onDisk(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        workAndKill(Integer.toString(round), millis, file, told);
-        Tally tally = Audit.of(url(file) + WITHOUT_COMPACTION, told);
+        workAndKill(Integer.toString(round), millis, file, transcript);
+        Tally tally = Audit.of(url(file) + WITHOUT_COMPACTION, transcript);
         if (kind == Kind.COMPACTED) {
             compact(file);
         } else if (!isKept) {
@@ -100,10 +100,11 @@ final class H2Series implements Series {
         return both;
     }
 
-    private void workAndKill(String round, long millis, Path file, Told told) throws IOException, InterruptedException {
+    private void workAndKill(String round, long millis, Path file, Transcript transcript)
+            throws IOException, InterruptedException {
         try (RunningApplication application =
-                new RunningApplication(url(file), round, options.seed() + round.hashCode(), told)) {
-            application.awaitFirstAnswer();
+                new RunningApplication(url(file), round, options.seed() + round.hashCode(), transcript)) {
+            application.awaitAnswers(LEAST_ANSWERS);
             application.letWork(millis);
             application.kill();
         }

@@ -45,7 +45,7 @@ import javax.sql.DataSource;
  * stand for.
  */
 final class Host {
-    static final int KNOWN = 2_000;
+    static final int KNOWN = 800;
     static final Caller.Member CALLER = Caller.of("owner", "killed");
     private static final SearchFilters VPS =
             SearchFilters.builder().seniority("vp").build();

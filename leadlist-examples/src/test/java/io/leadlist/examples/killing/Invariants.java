@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What holds in every database at every moment.
+ * The invariants of a database.
  *
- * <p>Each statement of {@code invariants.sql} counts where one of the invariants does not hold; the comment before it says what
- * is counted.
+ * <p>Each statement of {@code invariants.sql} counts the violations of one invariant. The comment before it names them.
  */
 final class Invariants {
     private static final List<Invariant> ALL = read();
@@ -44,7 +43,7 @@ final class Invariants {
         }
     }
 
-    /** Returns what does not hold, in words. */
+    /** Returns the violations, in words. */
     static List<String> violated(Connection connection) throws SQLException {
         List<String> violated = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {

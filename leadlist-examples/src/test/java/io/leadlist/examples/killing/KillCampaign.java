@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Random;
 import org.h2.engine.Constants;
 
-/** Kills applications and servers while they write, and looks after each kill for everything that was answered. */
+/** Kills applications and servers while they write, and looks for everything that was answered. */
 public final class KillCampaign {
-    private static final int LEAST_MILLIS = 50;
-    private static final int MOST_MILLIS = 3_000;
-
     private KillCampaign() {}
 
-    /** Runs it. Exits with 1 if anything was lost, doubled or violated, with 2 if it is not understood. */
+    /** Runs the campaign. Exits with 1 if anything is lost, doubled or violated, and with 2 if an option is wrong. */
     public static void main(String[] args) throws Exception {
         Options options;
         try {
@@ -40,7 +37,7 @@ public final class KillCampaign {
         return all;
     }
 
-    /** The old file is begun first and used last, so that nobody waits for it to grow old. */
+    /** Makes the old file first and uses it last, so that the campaign does not wait for it to grow old. */
     private static Tally onH2(Options options) throws Exception {
         Tally all = Tally.NOTHING;
         List<H2Series> series = new ArrayList<>();
@@ -53,7 +50,7 @@ public final class KillCampaign {
             for (int i = 0; i < series.size(); i++) {
                 int kills = left / (series.size() - i);
                 left -= kills;
-                all = all.plus(run(series.get(i).awaitAge(), kills, options.seed()));
+                all = all.plus(run(series.get(i).awaitAge(), kills, options));
             }
         } finally {
             for (H2Series each : series) {
@@ -69,20 +66,20 @@ public final class KillCampaign {
         try (PostgresServer server = new PostgresServer()) {
             System.out.println("PostgreSQL with " + server.settings());
             try (PostgresApplicationSeries series = new PostgresApplicationSeries(server, options.seed())) {
-                all = all.plus(run(series, options.postgresqlKills() - ofServer, options.seed()));
+                all = all.plus(run(series, options.postgresqlKills() - ofServer, options));
             }
             try (PostgresServerSeries series = new PostgresServerSeries(server, options.seed())) {
-                return all.plus(run(series, ofServer, options.seed()));
+                return all.plus(run(series, ofServer, options));
             }
         }
     }
 
-    private static Tally run(Series series, int kills, long seed) throws Exception {
+    private static Tally run(Series series, int kills, Options options) throws Exception {
         long start = System.nanoTime();
-        Random random = new Random(seed);
+        Random random = new Random(options.seed());
         Tally all = Tally.NOTHING;
         for (int round = 1; round <= kills; round++) {
-            Tally tally = series.kill(round, LEAST_MILLIS + random.nextInt(MOST_MILLIS - LEAST_MILLIS));
+            Tally tally = series.kill(round, random.nextInt(options.size().mostMillis()));
             int number = round;
             tally.findings().forEach(finding -> System.out.println("  kill " + number + ": " + finding));
             all = all.plus(tally);

@@ -3,7 +3,6 @@ package io.leadlist.examples.killing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** One kill of each kind, so that the campaign itself stays in order. */
@@ -19,7 +18,7 @@ class KillCampaignTest {
 
     @Test
     void a_database_that_writes_after_it_has_answered_is_found() throws Exception {
-        Options lossy = new Options(1, 0, 1, "WRITE_DELAY=60000", Duration.ZERO, 0);
+        Options lossy = Options.TOY.withWriteDelay("WRITE_DELAY=60000");
         try (H2Series series = new H2Series(H2Series.Kind.YOUNG, lossy)) {
             assertThat(series.kill(1, 100).lost()).isNotEmpty();
         }

@@ -16,7 +16,7 @@ record Operation(String id, Kind kind, String list, int from, int count) {
     /** Stands for a call that names no list. */
     static final String NONE = "-";
 
-    /** In which way the call writes. */
+    /** The kind of the call. */
     enum Kind {
         CREATE,
         ADD_DATA,
@@ -30,7 +30,7 @@ record Operation(String id, Kind kind, String list, int from, int count) {
         ADD_LEADS,
         GRANT;
 
-        /** Says whether each call of this kind leaves a change in the journal. */
+        /** Whether each call of this kind leaves a change in the journal. */
         boolean alwaysChanges() {
             return this == CREATE || this == IMPORT || this == RENAME;
         }

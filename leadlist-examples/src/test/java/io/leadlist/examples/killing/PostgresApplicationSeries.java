@@ -6,7 +6,7 @@ import java.sql.SQLException;
 final class PostgresApplicationSeries implements Series {
     private final PostgresServer server;
     private final String url;
-    private final Told told = new Told();
+    private final Transcript transcript = new Transcript();
     private final long seed;
 
     PostgresApplicationSeries(PostgresServer server, long seed) throws SQLException {
@@ -23,13 +23,13 @@ final class PostgresApplicationSeries implements Series {
     @Override
     public Tally kill(int round, long millis) throws Exception {
         try (RunningApplication application =
-                new RunningApplication(url, Integer.toString(round), seed + round, told)) {
-            application.awaitFirstAnswer();
+                new RunningApplication(url, Integer.toString(round), seed + round, transcript)) {
+            application.awaitAnswers(LEAST_ANSWERS);
             application.letWork(millis);
             application.kill();
         }
         server.awaitNoSessions();
-        return Audit.of(url, told);
+        return Audit.of(url, transcript);
     }
 
     @Override

@@ -84,7 +84,7 @@ final class PostgresServer implements AutoCloseable {
         server = start(port);
     }
 
-    /** Releases the lock of the data. There is nothing left to stop, which would be logged as an error. */
+    /** Releases the lock of the data. No process is left to stop, which would be logged as an error. */
     private void closeKilled() throws IOException {
         Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
         Level level = logger.getLevel();

@@ -1,17 +1,17 @@
 package io.leadlist.examples.killing;
 
-/** Kills of a PostgreSQL server; the application lives on and makes its calls again. */
+/** Kills of a PostgreSQL server. The application lives on and retries its calls. */
 final class PostgresServerSeries implements Series {
     private final PostgresServer server;
     private final String url;
-    private final Told told = new Told();
+    private final Transcript transcript = new Transcript();
     private final RunningApplication application;
 
     PostgresServerSeries(PostgresServer server, long seed) throws Exception {
         this.server = server;
         this.url = server.createDatabase("server_killed");
-        application = new RunningApplication(url, "server", seed, told);
-        application.awaitFirstAnswer();
+        application = new RunningApplication(url, "server", seed, transcript);
+        application.awaitAnswers(LEAST_ANSWERS);
     }
 
     @Override
@@ -24,7 +24,7 @@ final class PostgresServerSeries implements Series {
         application.letWork(millis);
         server.killAndRestart();
         application.pause();
-        Tally tally = Audit.of(url, told);
+        Tally tally = Audit.of(url, transcript);
         application.goOn();
         return tally;
     }

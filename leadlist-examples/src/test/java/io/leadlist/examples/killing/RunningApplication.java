@@ -8,25 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** An application in a process of its own, whose lines are heard until it ends. */
+/** An application in a process of its own. Its lines are read until it ends. */
 final class RunningApplication implements AutoCloseable {
     private static final int KILLED = 128 + 9;
     private static final int SECONDS = 120;
     private static final long MILLIS_BETWEEN_LOOKS = 20;
     private static final List<String> QUICK_START =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
-    private final Told told;
+    private final Transcript transcript;
+    private final int before;
     private final Process process;
     private final Thread listener = new Thread(this::listen);
-    private final CountDownLatch firstAnswer = new CountDownLatch(1);
     private final BlockingQueue<String> pauses = new LinkedBlockingQueue<>();
 
-    RunningApplication(String url, String round, long seed, Told told) throws IOException {
-        this.told = told;
+    RunningApplication(String url, String round, long seed, Transcript transcript) throws IOException {
+        this.transcript = transcript;
+        this.before = transcript.answeredCount();
         process = Jvm.of(Application.class, QUICK_START, List.of(url, round, Long.toString(seed)))
                 .start();
         listener.start();
@@ -35,9 +35,8 @@ final class RunningApplication implements AutoCloseable {
     private void listen() {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (told.hear(line) && line.startsWith(Told.ANSWERED)) {
-                    firstAnswer.countDown();
-                } else if (line.equals(Application.PAUSED + Told.END)) {
+                transcript.add(line);
+                if (line.equals(Application.PAUSED + Transcript.END)) {
                     pauses.add(line);
                 }
             }
@@ -46,15 +45,9 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    void awaitFirstAnswer() throws InterruptedException {
-        while (!firstAnswer.await(1, TimeUnit.SECONDS)) {
-            requireAlive();
-        }
-    }
-
     /** Lets the application work until so many of its operations are answered. */
     void awaitAnswers(int count) throws InterruptedException {
-        while (told.answered().size() < count) {
+        while (transcript.answeredCount() < before + count) {
             letWork(MILLIS_BETWEEN_LOOKS);
         }
     }
@@ -66,7 +59,7 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** Kills the process; returns when everything that it told was heard. */
+    /** Kills the process, and returns when all its lines are read. */
     void kill() throws InterruptedException {
         end();
         if (process.exitValue() != KILLED) {
@@ -74,7 +67,7 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** Returns when each operation that was begun has its result. */
+    /** Pauses the application, and returns when each of its operations has a result. */
     void pause() throws IOException, InterruptedException {
         command(Application.PAUSE);
         if (pauses.poll(SECONDS, TimeUnit.SECONDS) == null) {

@@ -7,7 +7,10 @@ interface Series extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** What is killed, and on what. */
+    /** How many operations are answered before a kill, at least. */
+    int LEAST_ANSWERS = 10;
+
+    /** Names what is killed. */
     String name();
 
     /**

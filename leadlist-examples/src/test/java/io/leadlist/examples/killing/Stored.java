@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a database holds of operations.
+ * The operations that a database holds.
  *
  * @param changes the changes in the journals by operation id
  * @param results the operation ids whose results are stored
@@ -47,7 +47,7 @@ record Stored(
     private static final String LEADS_DONE =
             "SELECT list_id, count(resolution) FROM lead_import_entry GROUP BY list_id";
 
-    /** Takes a row. */
+    /** Reads one row. */
     private interface Row {
         void take(ResultSet row) throws SQLException;
     }

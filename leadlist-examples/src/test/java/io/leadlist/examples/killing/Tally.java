@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What was found after kills.
+ * The findings after kills.
  *
  * @param answered the operations that were answered
  * @param inFlight the operations that were begun and not answered
- * @param lost what was answered and is not there
- * @param doubled what was done twice, or has another result when it is repeated
- * @param violated what does not hold
+ * @param lost answered operations that are not stored
+ * @param doubled operations that were done twice, or whose retry has another result
+ * @param violated violated invariants
  */
 record Tally(int kills, int answered, int inFlight, List<String> lost, List<String> doubled, List<String> violated) {
     static final Tally NOTHING = new Tally(0, 0, 0, List.of(), List.of(), List.of());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What applications have printed about one database: the operations that they began, and their results. Thread-safe. */
-final class Told {
+final class Transcript {
     /** The last word of a whole line; a line that a kill has cut off lacks it. */
     static final String END = " .";
 
@@ -22,19 +22,19 @@ final class Told {
     private final List<String> again = new ArrayList<>();
     private final List<String> recent = new ArrayList<>();
 
-    /** The same, to go on from in a copy of the database. */
-    synchronized Told copy() {
-        Told copy = new Told();
+    /** Returns a transcript for a copy of the database. */
+    synchronized Transcript copy() {
+        Transcript copy = new Transcript();
         copy.begun.putAll(begun);
         copy.answered.putAll(answered);
         copy.leadsDone.putAll(leadsDone);
         return copy;
     }
 
-    /** Takes a line; says whether it is whole. */
-    synchronized boolean hear(String line) {
+    /** Adds a line, unless it was cut off. */
+    synchronized void add(String line) {
         if (!line.endsWith(END)) {
-            return false;
+            return;
         }
         String text = line.substring(0, line.length() - END.length());
         String rest = text.substring(text.indexOf(' ') + 1);
@@ -53,7 +53,6 @@ final class Told {
         } else if (text.startsWith(FAILED)) {
             failures.add(rest);
         }
-        return true;
     }
 
     synchronized void answered(String operation, Result result) {
@@ -62,6 +61,10 @@ final class Told {
 
     synchronized Map<String, Operation> begun() {
         return new LinkedHashMap<>(begun);
+    }
+
+    synchronized int answeredCount() {
+        return answered.size();
     }
 
     synchronized Map<String, Result> answered() {
@@ -73,14 +76,14 @@ final class Told {
         return new LinkedHashMap<>(leadsDone);
     }
 
-    /** The operations that were answered since this was asked last. */
+    /** Returns the operations that were answered since the last call. */
     synchronized List<String> takeRecent() {
         List<String> taken = List.copyOf(recent);
         recent.clear();
         return taken;
     }
 
-    /** How many operations the application has repeated since this was asked last, because the database failed. */
+    /** Returns how many operations were retried since the last call, because the database failed. */
     synchronized int takeRepeated() {
         int repeated = again.size();
         again.clear();
