@@ -25,9 +25,6 @@ final class H2Series implements Series {
     /** The time after which H2 uses space again. */
     static final Duration RETENTION = Duration.ofSeconds(46);
 
-    // An audit must not rewrite the file; only the kind that says so is compacted.
-    private static final String WITHOUT_COMPACTION = ";MAX_COMPACT_TIME=0";
-
     /** The kind of file. */
     enum Kind {
         /** A new file for each kill. */
@@ -60,7 +57,7 @@ final class H2Series implements Series {
             application.awaitAnswers(options.size().answersInOldFile());
             application.kill();
         }
-        ofBase = Audit.of(url(file) + WITHOUT_COMPACTION, base).withoutKills();
+        ofBase = Audit.of(url(file), base).withoutKills();
     }
 
     boolean isOld() {
@@ -89,7 +86,7 @@ final class H2Series implements Series {
             Files.copy(onDisk(folder.resolve("base")), onDisk(file), StandardCopyOption.REPLACE_EXISTING);
         }
         workAndKill(Integer.toString(round), millis, file, transcript);
-        Tally tally = Audit.of(url(file) + WITHOUT_COMPACTION, transcript);
+        Tally tally = Audit.of(url(file), transcript);
         if (kind == Kind.COMPACTED) {
             compact(file);
         } else if (!isKept) {
