@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Checks a database after a kill: answered operations, operations in flight, and the invariants. */
@@ -50,7 +53,7 @@ final class Audit {
             repeatInFlight();
             finishImports();
         } catch (RuntimeException failure) {
-            violated.add("repeating ended with " + failure);
+            violated.add("retrying ended with " + causes(failure));
         }
         check("after the repeats");
         countLeft();
@@ -113,6 +116,13 @@ final class Audit {
 
     private void finishImports() {
         host.worker(progress -> {}).work(Host.CALLER.organization(), Duration.ofMinutes(5));
+    }
+
+    /** The failure and its causes. All records of the campaign are made up, so none of them is a person's. */
+    private static String causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .collect(Collectors.joining(", caused by "));
     }
 
     private void countLeft() throws SQLException {
