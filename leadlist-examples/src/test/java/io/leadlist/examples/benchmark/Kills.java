@@ -8,9 +8,12 @@ import io.leadlist.examples.benchmark.peer.LeadListAdder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -25,24 +28,66 @@ record Kills(int kills, long acknowledged, long lost) {
     private static final long LATER_MILLIS = 170;
     private static final int KILLED = 128 + 9;
 
-    /** Kills so many, on H2 with these settings. */
-    static Kills of(String settings, int kills, int ids) throws Exception {
-        long acknowledged = 0;
-        long lost = 0;
-        for (int kill = 0; kill < kills; kill++) {
-            Path folder = Files.createTempDirectory("leadlist-kill");
-            try {
-                long told = killed(folder, settings, ids, FIRST_PAUSE_MILLIS + kill * LATER_MILLIS);
-                if (told == 0) {
-                    throw new IllegalStateException("the writer added nobody");
-                }
-                acknowledged += told;
-                lost += Math.max(0, told - stored(folder, settings));
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
-            }
+    /** What kind of file the killed JVM writes to. */
+    private enum FileKind {
+        /** A new file. */
+        YOUNG(""),
+        /** The file of the kill before. */
+        REOPENED(""),
+        /** The file of the kill before, compacted. */
+        COMPACTED(""),
+        /** A new file whose space H2 uses again at once, as it does in a file that is older than 45 seconds. */
+        OLD(";RETENTION_TIME=0");
+
+        private final String settings;
+
+        FileKind(String settings) {
+            this.settings = settings;
         }
-        return new Kills(kills, acknowledged, lost);
+
+        boolean isNew() {
+            return this == YOUNG || this == OLD;
+        }
+
+        static FileKind of(int kill) {
+            return values()[kill % values().length];
+        }
+    }
+
+    /** Kills JVMs that write to H2 with these settings, on each kind of file in turn. */
+    static Kills of(String settings, int kills, int ids) throws Exception {
+        Kills all = new Kills(0, 0, 0);
+        Path folder = Files.createTempDirectory("leadlist-kill");
+        try {
+            for (int kill = 0; kill < kills; kill++) {
+                all = all.plus(kill(folder, settings, ids, kill));
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+        return all;
+    }
+
+    private Kills plus(Kills other) {
+        return new Kills(kills + other.kills, acknowledged + other.acknowledged, lost + other.lost);
+    }
+
+    private static Kills kill(Path folder, String settings, int ids, int kill) throws Exception {
+        FileKind kind = FileKind.of(kill);
+        String ofKind = settings + kind.settings;
+        if (kind.isNew()) {
+            FileSystemUtils.deleteRecursively(folder);
+            Files.createDirectory(folder);
+        }
+        long before = kind.isNew() ? 0 : stored(folder, ofKind);
+        if (kind == FileKind.COMPACTED) {
+            Database.compact(folder);
+        }
+        long told = killed(folder, ofKind, ids, FIRST_PAUSE_MILLIS + kill * LATER_MILLIS);
+        if (told == 0) {
+            throw new IllegalStateException("the writer added nobody");
+        }
+        return new Kills(1, told, Math.max(0, before + told - stored(folder, ofKind)));
     }
 
     /** Starts a writer, kills it so long after its first acknowledgement, and answers the last one. */
@@ -78,7 +123,12 @@ record Kills(int kills, long acknowledged, long lost) {
 
     @Override
     public String toString() {
-        return String.format("%d kills: of %,d acknowledged members %,d were lost", kills, acknowledged, lost);
+        String kinds = Arrays.stream(FileKind.values())
+                .limit(kills)
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return String.format(
+                "%d kills (files: %s): of %,d acknowledged members %,d were lost", kills, kinds, acknowledged, lost);
     }
 
     /** What is killed: adds without pause and end, and prints how many members it has been told of. */
@@ -92,7 +142,9 @@ record Kills(int kills, long acknowledged, long lost) {
             int ids = Integer.parseInt(args[2]);
             try (Database database = Database.inFolder(Path.of(args[0]), args[1])) {
                 long people = Math.min(PEOPLE, ids * 100L);
-                People.load(database, 0, people);
+                if (database.number("SELECT count(*) FROM lead_person") == 0) {
+                    People.load(database, 0, people);
+                }
                 Ground ground = new Ground(database);
                 LeadListAdder adder = new LeadListAdder(ground.leadLists());
                 UUID list = ground.emptyList();

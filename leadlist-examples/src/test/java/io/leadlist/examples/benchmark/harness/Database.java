@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -95,13 +96,21 @@ public final class Database implements AutoCloseable {
         return h2(folder, H2_SETTINGS, settings);
     }
 
+    /** Compacts H2 in a folder. Without a pool, because this ends all connections. */
+    public static void compact(Path folder) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(EmbeddedH2.url(folder.resolve(FILE)));
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
     private static Database h2(Path folder, String general, String settings) {
         JdbcDataSource source = new JdbcDataSource();
         String url = EmbeddedH2.url(folder.resolve(FILE));
         if (settings.contains("LOCK_TIMEOUT")) {
             url = url.replaceFirst(";LOCK_TIMEOUT=\\d+", "");
         }
-        source.setURL((settings.equals(H2_BY_DEFAULT) ? url.replace(DURABLE, "") : url)
+        source.setURL((settings.startsWith(H2_BY_DEFAULT) ? url.replace(DURABLE, "") : url)
                 + general
                 + settings.replace(DURABLE, ""));
         return new Database(H2, folder.toString(), source, null);

@@ -1,0 +1,206 @@
+package io.leadlist.examples.killing;
+
+import io.leadlist.LeadIntake;
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.StorageException;
+import io.leadlist.call.UserId;
+import io.leadlist.intake.Credits;
+import io.leadlist.intake.EmailVerdict;
+import io.leadlist.intake.ImportOptions;
+import io.leadlist.intake.InputKind;
+import io.leadlist.intake.IntakePolicy;
+import io.leadlist.intake.IntakeProgress;
+import io.leadlist.intake.NewLeadImport;
+import io.leadlist.intake.RawLead;
+import io.leadlist.intake.Users;
+import io.leadlist.jdbc.JdbcStorage;
+import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.ChangeId;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.WhenTouched;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.selection.Selection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * The same host in every process: one organization, a directory of {@value #KNOWN} people, and the calls that operations
+ * stand for.
+ */
+final class Host {
+    static final int KNOWN = 800;
+    static final Caller.Member CALLER = Caller.of("owner", "killed");
+    private static final SearchFilters VPS =
+            SearchFilters.builder().seniority("vp").build();
+    private static final ImportOptions EVERYTHING = new ImportOptions(true, true, true);
+    private static final IntakePolicy POLICY = new IntakePolicy(Duration.ofSeconds(30), 3, Duration.ofMillis(100));
+    private final LeadLists leadLists;
+
+    Host(DataSource dataSource, Clock clock) {
+        leadLists = LeadLists.over(JdbcStorage.over(dataSource))
+                .directory(new MemoryDirectory(1_000)
+                        .putPeople(
+                                IntStream.range(0, KNOWN).mapToObj(Host::person).toList()))
+                .users(new OneOwner())
+                .clock(clock)
+                .build();
+    }
+
+    LeadLists leadLists() {
+        return leadLists;
+    }
+
+    /** A worker that verifies addresses and reveals the numbers of records. */
+    LeadIntake worker(Consumer<? super IntakeProgress> listener) {
+        return leadLists
+                .intake()
+                .verifier(Host::verify)
+                .policy(POLICY)
+                .listener(listener)
+                .build();
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @throws StorageException if the database fails
+     */
+    Result result(Operation operation) {
+        try {
+            return Result.of(report(operation));
+        } catch (StorageException failure) {
+            throw failure;
+        } catch (LeadListException rejection) {
+            return Result.of(rejection.getClass().getSimpleName());
+        }
+    }
+
+    private Object report(Operation operation) {
+        return switch (operation.kind()) {
+            case CREATE -> leadLists.create(CALLER, NewLeadList.ofPeople(operation.id()), operation.once());
+            case ADD_DATA -> leadLists.addProspects(CALLER, operation.listId(), prospects(operation), operation.once());
+            case ADD_IDS -> add(operation, Selection.manual(ids(operation)));
+            case ADD_BULK ->
+                add(operation, Selection.bulk(VPS, operation.count()).withStartIndex(operation.from()));
+            case REMOVE -> leadLists.remove(CALLER, operation.listId(), ids(operation), operation.once());
+            case UNDO ->
+                leadLists.undo(
+                        CALLER,
+                        new ChangeId(operation.listId(), operation.from()),
+                        WhenTouched.LEAVE,
+                        operation.once());
+            case RENAME -> update(operation, ListUpdate.NOTHING.withName(operation.id()));
+            case REPLACE -> update(operation, ListUpdate.NOTHING.withPeople(ids(operation)));
+            case IMPORT, ADD_LEADS, GRANT -> importing(operation);
+        };
+    }
+
+    private Object importing(Operation operation) {
+        return switch (operation.kind()) {
+            case IMPORT -> leadLists.imports().create(CALLER, newImport(operation), operation.once());
+            case ADD_LEADS ->
+                leadLists
+                        .imports()
+                        .addLeads(CALLER, operation.listId(), InputKind.EMAIL, leads(operation), operation.once());
+            default -> grant(operation);
+        };
+    }
+
+    /** A grant says whether it is new, so a repeated one has another result. Here all have the same. */
+    private String grant(Operation operation) {
+        leadLists.imports().grant(CALLER.organization(), operation.id(), credits(operation));
+        return "granted";
+    }
+
+    private Object add(Operation operation, Selection selection) {
+        return leadLists.addProspects(CALLER, operation.listId(), selection, operation.once());
+    }
+
+    private Object update(Operation operation, ListUpdate update) {
+        return leadLists.update(CALLER, operation.listId(), update, operation.once());
+    }
+
+    static Credits credits(Operation grant) {
+        return Credits.of(grant.count(), grant.count());
+    }
+
+    private static NewLeadImport newImport(Operation operation) {
+        return NewLeadImport.of(InputKind.EMAIL, "owner@example.com", leads(operation))
+                .named(operation.id())
+                .with(EVERYTHING);
+    }
+
+    private static List<RawLead> leads(Operation operation) {
+        return numbers(operation)
+                .mapToObj(i -> RawLead.ofEmail("person" + i + "@example.com"))
+                .toList();
+    }
+
+    private static List<PersonId> ids(Operation operation) {
+        return numbers(operation).mapToObj(Host::id).toList();
+    }
+
+    private static List<Prospect> prospects(Operation operation) {
+        return numbers(operation)
+                .mapToObj(i -> Prospect.of(PersonProfile.named("Direct", "Number " + i)
+                        .emails("direct" + i + "@example.com")
+                        .linkedinUrl("https://www.linkedin.com/in/direct" + i)
+                        .build()))
+                .toList();
+    }
+
+    private static IntStream numbers(Operation operation) {
+        return IntStream.range(operation.from(), operation.from() + operation.count());
+    }
+
+    private static PersonId id(int number) {
+        return new PersonId("person-" + number);
+    }
+
+    private static Person person(int number) {
+        return Person.of(
+                id(number),
+                PersonProfile.named("Person", "Number " + number)
+                        .emails("person" + number + "@example.com")
+                        .phones("+1415555" + (1_000 + number))
+                        .seniority(number % 2 == 0 ? "vp" : "director")
+                        .build());
+    }
+
+    private static Map<EmailAddress, EmailVerdict> verify(
+            OrganizationId organization, Collection<EmailAddress> addresses) {
+        Map<EmailAddress, EmailVerdict> verdicts = new HashMap<>();
+        addresses.forEach(address -> verdicts.put(address, EmailVerdict.DELIVERABLE));
+        return verdicts;
+    }
+
+    /** Every address is the owner's. */
+    private static final class OneOwner implements Users {
+        @Override
+        public Optional<UserId> find(OrganizationId organization, String email) {
+            return Optional.of(CALLER.user());
+        }
+
+        @Override
+        public Optional<String> emailOf(OrganizationId organization, UserId user) {
+            return Optional.of("owner@example.com");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.leadlist.examples.killing;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** A PostgreSQL server that can be killed and started again on the same data. */
+final class PostgresServer implements AutoCloseable {
+    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+    private final Path folder = Files.createTempDirectory("leadlist-killed");
+    private EmbeddedPostgres server;
+
+    PostgresServer() throws IOException {
+        server = start(0);
+    }
+
+    private EmbeddedPostgres start(int port) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(false)
+                .setPort(port);
+        DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
+        return builder.start();
+    }
+
+    /** Creates a database, and returns its URL. */
+    String createDatabase(String name) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /** The settings on which durability depends, as the server has them. */
+    String settings() throws SQLException {
+        StringBuilder settings = new StringBuilder();
+        for (String setting : DURABLE) {
+            settings.append(setting).append(' ').append(ask("SHOW " + setting)).append(' ');
+        }
+        return settings.toString().strip();
+    }
+
+    private String ask(String query) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** Waits until the sessions of killed applications have ended: their last statements may still be running. */
+    void awaitNoSessions() throws SQLException {
+        String others = "SELECT count(*) FROM pg_stat_activity"
+                + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+        while (!ask(others).equals("0")) {
+            ask("SELECT pg_sleep(0.02)");
+        }
+    }
+
+    /** Kills all processes of the server (SIGKILL), and starts it again on the same data. */
+    void killAndRestart() throws IOException {
+        String pid = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
+                .get(0);
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        int port = server.getPort();
+        closeKilled();
+        server = start(port);
+    }
+
+    /** Releases the lock of the data. No process is left to stop, which would be logged as an error. */
+    private void closeKilled() throws IOException {
+        Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+        Level level = logger.getLevel();
+        logger.setLevel(Level.OFF);
+        try {
+            server.close();
+        } finally {
+            logger.setLevel(level);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}
