@@ -1,5 +1,6 @@
 package io.leadlist.examples.service;
 
+import io.leadlist.examples.service.database.DatabaseCheck;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

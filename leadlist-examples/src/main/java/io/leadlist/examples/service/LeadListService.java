@@ -1,5 +1,7 @@
 package io.leadlist.examples.service;
 
+import io.leadlist.examples.service.database.DatabaseSettings;
+import io.leadlist.examples.service.server.ClientSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

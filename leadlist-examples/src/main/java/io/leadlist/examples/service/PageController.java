@@ -5,6 +5,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Slice;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.examples.service.server.Answers;
 import io.leadlist.intake.ImportedList;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;

@@ -3,7 +3,6 @@ package io.leadlist.examples.service;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.intake.Credits;
 import io.leadlist.intake.IntakePolicy;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.springframework.util.unit.DataSize;
 /**
  * What can be set, each as {@code --leadlist.…} or in an {@code application.properties} beside the jar.
  *
- * @param data the folder of the embedded database, made where it is missing; not used with {@code spring.datasource.url}
  * @param sample whether the directory is filled with sample records at the first start
  * @param tokens who may call; while there is none, the tokens for trying it out are active ({@link Callers})
  * @param users users who have no token, but can own lists
@@ -25,7 +23,6 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("leadlist")
 record ServiceSettings(
-        @DefaultValue("leadlist-data") Path data,
         @DefaultValue("true") boolean sample,
         @DefaultValue List<Token> tokens,
         @DefaultValue List<KnownUser> users,

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/** Kills of applications that hold an H2 database in a file. */
+/** Kills of applications that hold an H2 database in a file. A killed file in which something is wrong is kept. */
 final class H2Series implements Series {
     /** The setting of the library. */
     static final String DURABLE = "WRITE_DELAY=0";
@@ -43,6 +43,7 @@ final class H2Series implements Series {
     private final Transcript base = new Transcript();
     private final long begun = System.nanoTime();
     private Tally ofBase = Tally.NOTHING;
+    private boolean hasFindings;
 
     H2Series(Kind kind, Options options) throws Exception {
         this.kind = kind;
@@ -86,7 +87,15 @@ final class H2Series implements Series {
             Files.copy(onDisk(folder.resolve("base")), onDisk(file), StandardCopyOption.REPLACE_EXISTING);
         }
         workAndKill(Integer.toString(round), millis, file, transcript);
+        Path killed = onDisk(folder.resolve("killed-" + round));
+        Files.copy(onDisk(file), killed);
         Tally tally = Audit.of(url(file), transcript);
+        if (tally.isClean()) {
+            Files.delete(killed);
+        } else {
+            hasFindings = true;
+            System.out.println("  kill " + round + ": the file is kept as " + killed);
+        }
         if (kind == Kind.COMPACTED) {
             compact(file);
         } else if (!isKept) {
@@ -124,6 +133,8 @@ final class H2Series implements Series {
 
     @Override
     public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
+        if (!hasFindings) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 }

@@ -10,7 +10,6 @@ import io.leadlist.examples.service.ServiceSettings.KnownUser;
 import io.leadlist.examples.service.ServiceSettings.OpeningBalance;
 import io.leadlist.examples.service.ServiceSettings.Token;
 import io.leadlist.examples.service.ServiceSettings.Worker;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +71,6 @@ class CallersTest {
 
     private static Callers callers(Token... tokens) {
         return Callers.of(new ServiceSettings(
-                Path.of("data"),
                 false,
                 Arrays.asList(tokens),
                 List.of(new KnownUser("org_acme", "user_other", "other@example.com")),

@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.database;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,13 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkTimeout how long a check may take before the database counts as unavailable
  */
 @ConfigurationProperties("leadlist.database")
-record DatabaseSettings(
+public record DatabaseSettings(
         @DefaultValue("60s") Duration socketTimeout,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("5s") Duration poolTimeout,
         @DefaultValue("5s") Duration checkInterval,
         @DefaultValue("5s") Duration checkTimeout) {
-    DatabaseSettings {
+    public DatabaseSettings {
         require("socket-timeout", socketTimeout);
         require("connect-timeout", connectTimeout);
         require("pool-timeout", poolTimeout);

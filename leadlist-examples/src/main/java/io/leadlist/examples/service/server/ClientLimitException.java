@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.server;
 
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
@@ -9,7 +9,7 @@ import org.apache.coyote.CloseNowException;
  * A client is slower than it may be, or too many clients are slow. If the response has begun, the server closes the
  * connection.
  */
-final class ClientLimitException extends CloseNowException {
+public final class ClientLimitException extends CloseNowException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -36,7 +36,7 @@ final class ClientLimitException extends CloseNowException {
     }
 
     /** Whether such an exception is the failure or its cause: Spring wraps what a stream throws. */
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         return failure instanceof ClientLimitException || (failure.getCause() != null && isCauseOf(failure.getCause()));
     }
 

@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.server;
 
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;

@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.server;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,14 @@ import org.springframework.util.unit.DataSize;
  * @param minRate bytes in a second; for each byte that the client sends or reads, it may take this much longer
  */
 @ConfigurationProperties("leadlist.clients")
-record ClientSettings(
+public record ClientSettings(
         @Nullable Integer largeResponses,
         @Nullable Integer awaitedBodies,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("8KB") DataSize minRate) {
     private static final int PARTS = 4;
 
-    ClientSettings {
+    public ClientSettings {
         require("large-responses", largeResponses == null ? 1 : largeResponses);
         require("awaited-bodies", awaitedBodies == null ? 1 : awaitedBodies);
         require("patience", patience.toMillis());

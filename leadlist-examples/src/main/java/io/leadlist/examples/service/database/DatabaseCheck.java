@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * not wait for each other. Who asks for the result does not wait for the
  * database: a check that takes too long counts as failed.
  */
-final class DatabaseCheck implements AutoCloseable {
+public final class DatabaseCheck implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(DatabaseCheck.class);
     private static final Duration INTERVAL_OF_FAILED = Duration.ofSeconds(1);
     private static final String CREATE = "CREATE TABLE IF NOT EXISTS lead_service_check (id VARCHAR(36) NOT NULL)";
@@ -58,7 +58,7 @@ final class DatabaseCheck implements AutoCloseable {
     }
 
     /** Whether the last check succeeded and the next one is not overdue. Does not wait. */
-    boolean isReady() {
+    public boolean isReady() {
         Result result = last;
         return result.isReady() && System.nanoTime() - result.dueNanos() <= 0;
     }

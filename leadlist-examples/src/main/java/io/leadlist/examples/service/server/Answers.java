@@ -1,15 +1,21 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.server;
 
 import io.leadlist.wire.Response;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** How an answer of the library goes to the client. */
-final class Answers {
+/** Sends the responses of the library to the client. */
+public final class Answers {
     private Answers() {}
 
-    static void send(Response answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Sends a response.
+     *
+     * @throws IOException if the client cannot be reached any more
+     */
+    public static void send(Response answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(answer.status());
         if (answer.hasBody()) {
             response.setContentType(answer.contentType());
@@ -23,7 +29,8 @@ final class Answers {
         }
     }
 
-    static boolean isHead(HttpServletRequest request) {
+    /** Whether the client wants the headers alone. */
+    public static boolean isHead(HttpServletRequest request) {
         return request.getMethod().equals("HEAD");
     }
 }

@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;

@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.server;
 
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.routing.Routes;

@@ -1,4 +1,4 @@
-package io.leadlist.examples.service;
+package io.leadlist.examples.service.server;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;

@@ -1,0 +1,92 @@
+package io.leadlist.examples.service.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.jdbc.EmbeddedH2;
+import io.leadlist.jdbc.JdbcSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The pool of connections with its time-outs, the tables, and the check behind {@code /health}. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String SOCKET_TIMEOUT = "socketTimeout";
+    private static final long MILLIS = 1_000;
+
+    /** The shortest time-out that the pool accepts, in milliseconds. */
+    private static final long SHORTEST_POOL_TIMEOUT = 250;
+
+    /** Another database, or an embedded one in a file of this folder. The pool, and with it the file, is closed last. */
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(
+            @Value("${leadlist.data:leadlist-data}") Path folder,
+            DatabaseSettings database,
+            DataSourceProperties spring)
+            throws IOException {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName("leadlist");
+        String url = spring.getUrl() == null ? embedded(folder) : spring.getUrl();
+        dataSource.setJdbcUrl(url);
+        dataSource.setUsername(spring.getUsername());
+        dataSource.setPassword(spring.getPassword());
+        if (url.startsWith(POSTGRESQL)) {
+            limitWaiting(dataSource, database);
+        } else {
+            dataSource.setAllowPoolSuspension(true);
+        }
+        return dataSource;
+    }
+
+    /** The URL has precedence over these properties of the driver, which are in seconds. */
+    private static void limitWaiting(HikariDataSource dataSource, DatabaseSettings database) {
+        dataSource.addDataSourceProperty(SOCKET_TIMEOUT, Long.toString(seconds(database.socketTimeout())));
+        dataSource.addDataSourceProperty("connectTimeout", Long.toString(seconds(database.connectTimeout())));
+        dataSource.addDataSourceProperty("tcpKeepAlive", "true");
+        long pool = Math.max(SHORTEST_POOL_TIMEOUT, database.poolTimeout().toMillis());
+        dataSource.setConnectionTimeout(pool);
+        dataSource.setValidationTimeout(Math.max(SHORTEST_POOL_TIMEOUT, pool / 2));
+    }
+
+    private static long seconds(Duration duration) {
+        return duration.plusMillis(MILLIS - 1).toSeconds();
+    }
+
+    private static String embedded(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        // Without DB_CLOSE_ON_EXIT=FALSE the database would close itself as soon as a shutdown begins, while calls are
+        // still answered. MAX_COMPACT_TIME: an orderly close takes up to five seconds to make the file smaller.
+        return EmbeddedH2.url(folder.resolve("leadlist")) + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000";
+    }
+
+    /** Creates the tables before it checks the database for the first time. */
+    @Bean
+    DatabaseCheck databaseCheck(HikariDataSource dataSource, DatabaseSettings settings) {
+        JdbcSchema.migrate(withoutTimeouts(dataSource));
+        return new DatabaseCheck(dataSource, new ClosedDatabase(dataSource), settings).start();
+    }
+
+    /** Making an index of a large table may take longer than any call. */
+    private static DataSource withoutTimeouts(HikariDataSource dataSource) {
+        if (!dataSource.getJdbcUrl().startsWith(POSTGRESQL)) {
+            return dataSource;
+        }
+        DriverManagerDataSource unlimited = new DriverManagerDataSource(
+                dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword());
+        Properties properties = new Properties();
+        properties.putAll(dataSource.getDataSourceProperties());
+        properties.remove(SOCKET_TIMEOUT);
+        unlimited.setConnectionProperties(properties);
+        return unlimited;
+    }
+}
