@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>PostgreSQL without statistics needs more people: it compares all with all only if that seems cheap to it.
  */
 @ParameterizedClass
-@CsvSource({"H2,false,100", "H2,true,100", "POSTGRESQL,false,300", "POSTGRESQL,true,100"})
+@CsvSource({"H2,false,100", "H2,true,100", "POSTGRESQL,false,200", "POSTGRESQL,true,100"})
 class DirectoryGrowthTest {
     private static final int TIMES = 10;
     private static final double TOLERANCE = 1.3;
@@ -43,13 +43,10 @@ class DirectoryGrowthTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void a_search_looks_at_no_more_rows_than_the_directory_has_grown(SearchKind kind) {
-        for (String value : List.of(SearchedDirectory.NONE, SearchedDirectory.FEW, SearchedDirectory.MOST)) {
-            SearchFilters filters = kind.filters().apply(value);
-            assertGrowth(kind, filters, false);
-            if (!value.equals(SearchedDirectory.FEW)) {
-                assertGrowth(kind, filters, true);
-            }
-        }
+        assertGrowth(kind, SearchedDirectory.NONE, true);
+        assertGrowth(kind, SearchedDirectory.FEW, false);
+        assertGrowth(kind, SearchedDirectory.MOST, false);
+        assertGrowth(kind, SearchedDirectory.MOST, true);
     }
 
     static List<SearchKind> kinds() {
@@ -61,7 +58,8 @@ class DirectoryGrowthTest {
         DIRECTORIES.clear();
     }
 
-    private void assertGrowth(SearchKind kind, SearchFilters filters, boolean isDeep) {
+    private void assertGrowth(SearchKind kind, String value, boolean isDeep) {
+        SearchFilters filters = kind.filters().apply(value);
         long few = rows(directory(people), kind, filters, isDeep);
         SearchedDirectory large = directory(TIMES * people);
         long many = rows(large, kind, filters, isDeep);
