@@ -4,6 +4,7 @@ import io.leadlist.lead.Term;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facet;
+import io.leadlist.search.facet.Holder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,25 +24,46 @@ import org.jdbi.v3.core.statement.Query;
  * {@code t.word = ANY(array)} as an equality, so it prefers the index {@code (facet, word, entry)}. But it then searches
  * the index by the facet alone: for each entry it reads all words of the facet. Therefore conditions for H2 compare no
  * indexed column except the entry and the facet.
+ *
+ * <p>PostgreSQL joins an {@code EXISTS} like a table, which lets it begin with the entries of a rare word. Without
+ * statistics it takes every word for a rare one. It then may compare all people that have one word with all that have
+ * another. {@code OFFSET 0} keeps it from joining: it reads the facets of one entry at a time.
  */
 final class ConditionSql {
     private static final String EACH_WORD =
             " GROUP BY t.entry, t.text, q.phrase, q.size HAVING COUNT(DISTINCT q.word) = q.size";
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean isH2;
+    private final String end;
+    private int joins;
     private final String sql;
 
-    private ConditionSql(boolean isH2, Condition condition) {
+    private ConditionSql(boolean isH2, boolean isEntryByEntry, Condition condition) {
         this.isH2 = isH2;
+        this.end = isEntryByEntry ? " OFFSET 0)" : ")";
         this.sql = sql(condition);
     }
 
+    /** Returns the condition in a form from which the database may begin with the entries that have a facet. */
     static ConditionSql of(Handle handle, Condition condition) {
-        return new ConditionSql(JdbcSchema.isH2(handle), condition);
+        return new ConditionSql(JdbcSchema.isH2(handle), false, condition);
+    }
+
+    /** Returns the condition in a form in which PostgreSQL reads the facets of one entry at a time. */
+    static ConditionSql entryByEntry(Condition condition) {
+        return new ConditionSql(false, true, condition);
     }
 
     String sql() {
         return sql;
+    }
+
+    /**
+     * Returns whether PostgreSQL needs statistics to join these facets in linear time. It does not for a single facet:
+     * there it begins with the entries of the facet, unless entries that have it are excluded.
+     */
+    boolean needsStatistics() {
+        return joins > 1;
     }
 
     void bindTo(Query query) {
@@ -60,6 +82,7 @@ final class ConditionSql {
         } else if (condition instanceof Condition.Or or) {
             return joined(or.conditions(), " OR ", "FALSE");
         } else if (condition instanceof Condition.Not not) {
+            joins++;
             return "NOT " + sql(not.condition());
         } else if (condition instanceof Condition.AnyTerm any) {
             return exists("term", any.facet(), isOneOf("t.term", terms(any.terms())));
@@ -85,12 +108,19 @@ final class ConditionSql {
         String from = switch (all.facet().holder()) {
             case PERSON -> "lead_directory_person_term t WHERE t.entry = p.ordinal" + has;
             case COMPANY -> "lead_directory_company_term t WHERE t.entry = c.ordinal" + has;
-            // An outer join: a database may begin an inner one with the terms of all people.
             case EMPLOYEE ->
-                "lead_directory_person e LEFT JOIN lead_directory_person_term t ON t.entry = e.ordinal" + has
+                "lead_directory_person e" + termsOfEmployee(has)
                         + " WHERE e.company_id = c.id AND e.deleted_at IS NULL";
         };
         return "(SELECT COUNT(DISTINCT t.term) FROM " + from + ") = " + size;
+    }
+
+    /** Joins the terms of one employee; a database may begin another join with the terms of all people. */
+    private String termsOfEmployee(String has) {
+        return isH2
+                ? " LEFT JOIN lead_directory_person_term t ON t.entry = e.ordinal" + has
+                : " CROSS JOIN LATERAL (SELECT t.term FROM lead_directory_person_term t WHERE t.entry = e.ordinal" + has
+                        + " OFFSET 0) AS t";
     }
 
     private String anyText(Condition.AnyText text) {
@@ -158,7 +188,8 @@ final class ConditionSql {
 
     private String exists(String table, String join, Facet facet, String condition) {
         String ofPeople = "EXISTS (SELECT 1 FROM lead_directory_person_" + table + " t" + join + " WHERE t.entry = ";
-        String has = has(facet, condition) + ")";
+        joins += facet.holder() == Holder.EMPLOYEE ? 2 : 1;
+        String has = has(facet, condition) + end;
         return switch (facet.holder()) {
             case PERSON -> ofPeople + "p.ordinal" + has;
             case COMPANY ->
@@ -167,7 +198,7 @@ final class ConditionSql {
             // One within the other: a database may begin a join with the facets of all people.
             case EMPLOYEE ->
                 "EXISTS (SELECT 1 FROM lead_directory_person e WHERE e.company_id = c.id AND e.deleted_at IS NULL AND "
-                        + ofPeople + "e.ordinal" + has + ")";
+                        + ofPeople + "e.ordinal" + has + end;
         };
     }
 

@@ -18,32 +18,35 @@ final class DirectorySearch {
                 ORDER BY %2$s.ordinal OFFSET :offset ROWS FETCH FIRST :size ROWS ONLY) AS found
             JOIN %5$s r ON r.ordinal = found.ordinal ORDER BY r.ordinal
             """;
-    // The plan must know the values: one for any values takes every search for one that finds nobody.
-    private static final String PLAN_FOR_VALUES = "SET LOCAL plan_cache_mode = force_custom_plan";
 
     private DirectorySearch() {}
 
     static <T> List<T> people(
             Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
         String from = "lead_directory_person p" + CompanyJoin.of(handle, conditions, page);
-        ConditionSql sql = ConditionSql.of(handle, new Condition.And(conditions));
+        ConditionSql sql = condition(handle, conditions);
         String where = "p.deleted_at IS NULL AND " + sql.sql();
         return page(handle, PAGE.formatted(columns, "p", from, where, "lead_directory_person"), sql, mapper, page);
     }
 
     static <T> List<T> companies(
             Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
-        ConditionSql sql = ConditionSql.of(handle, new Condition.And(conditions));
+        ConditionSql sql = condition(handle, conditions);
         String statement =
                 PAGE.formatted(columns, "c", "lead_directory_company c", sql.sql(), "lead_directory_company");
         return page(handle, statement, sql, mapper, page);
     }
 
+    private static ConditionSql condition(Handle handle, List<Condition> conditions) {
+        Condition all = new Condition.And(conditions);
+        ConditionSql sql = ConditionSql.of(handle, all);
+        return JdbcSchema.isH2(handle) || PostgresPlanning.isReliable(handle, sql)
+                ? sql
+                : ConditionSql.entryByEntry(all);
+    }
+
     private static <T> List<T> page(
             Handle handle, String statement, ConditionSql sql, RowMapper<T> mapper, PageRequest page) {
-        if (!JdbcSchema.isH2(handle)) {
-            handle.execute(PLAN_FOR_VALUES);
-        }
         Query query =
                 handle.createQuery(statement).bind("offset", page.offset()).bind("size", page.size());
         sql.bindTo(query);

@@ -37,8 +37,9 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>The tables must be there, see {@link JdbcSchema}. What people and companies can be found by is kept in an inverted index: rows of terms, words,
  * numbers and places. A search is one statement for each page, after a setting of PostgreSQL, and on H2 after at most two that look how to search; its order is the order in which the entries were put in, and deleted people are not
- * found by it. It answers what {@code MemoryDirectory} answers. After a large load, {@code ANALYZE} tells the database what it
- * needs to search well. Every method fails with {@link StorageException} if the database does.
+ * found by it. It answers what {@code MemoryDirectory} answers. The cost of a search grows no faster than
+ * the directory. After a large load, run {@code ANALYZE}: without statistics, a search for a rare word may read the whole
+ * directory. Every method fails with {@link StorageException} if the database does.
  */
 public final class JdbcDirectory implements Directory {
     private static final int PAGE_SIZE = 1_000;

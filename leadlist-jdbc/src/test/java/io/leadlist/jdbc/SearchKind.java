@@ -119,6 +119,35 @@ record SearchKind(String name, LeadType type, Function<String, SearchFilters> fi
                         "no title, company",
                         SearchField.CONTACT_CURRENT_TITLE,
                         TextFilter.noneOf(MatchMode.SMART, NONE),
+                        SearchField.ACCOUNT_INDUSTRIES),
+                person(
+                        "location, company",
+                        SearchField.CONTACT_LOCATION,
+                        TermFilter.anyOf(MOST),
+                        SearchField.ACCOUNT_INDUSTRIES),
+                person(
+                        "followers, title",
+                        SearchField.CONTACT_FOLLOWERS,
+                        RangeFilter.in(SearchedDirectory.number(MOST)),
+                        SearchField.CONTACT_CURRENT_TITLE),
+                new SearchKind(
+                        "PERSON title, skill, location, company",
+                        LeadType.PERSON,
+                        value -> SearchFilters.builder()
+                                .with(SearchField.CONTACT_CURRENT_TITLE, usual)
+                                .with(SearchField.CONTACT_SKILL, usual)
+                                .with(SearchField.CONTACT_LOCATION, TermFilter.anyOf(value))
+                                .with(SearchField.ACCOUNT_INDUSTRIES, usual)
+                                .build()),
+                company(
+                        "location, industry",
+                        SearchField.ACCOUNT_LOCATION,
+                        TermFilter.anyOf(MOST),
+                        SearchField.ACCOUNT_INDUSTRIES),
+                company(
+                        "employees, industry",
+                        SearchField.ACCOUNT_EMPLOYEE_TITLE,
+                        usual,
                         SearchField.ACCOUNT_INDUSTRIES));
     }
 
@@ -126,6 +155,16 @@ record SearchKind(String name, LeadType type, Function<String, SearchFilters> fi
         return new SearchKind(
                 "PERSON " + name,
                 LeadType.PERSON,
+                value -> SearchFilters.builder()
+                        .with(first, fixed)
+                        .with(second, TextFilter.anyOf(MatchMode.SMART, value))
+                        .build());
+    }
+
+    private static SearchKind company(String name, SearchField first, Filter fixed, SearchField second) {
+        return new SearchKind(
+                "COMPANY " + name,
+                LeadType.COMPANY,
                 value -> SearchFilters.builder()
                         .with(first, fixed)
                         .with(second, TextFilter.anyOf(MatchMode.SMART, value))

@@ -28,6 +28,12 @@ final class SearchedDirectory {
     static final String FEW = "seldom";
     static final String MOST = "usual";
     private static final int EMPLOYEES = 10;
+    private static final String AUTOVACUUM_OFF = """
+            DO $$ DECLARE name text; BEGIN
+                FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = current_schema() LOOP
+                    EXECUTE format('ALTER TABLE %I SET (autovacuum_enabled = off)', name);
+                END LOOP;
+            END $$""";
     private final int people;
     private final ExplainedStatements explained;
     private final JdbcDirectory directory;
@@ -38,6 +44,7 @@ final class SearchedDirectory {
         this.explained = new ExplainedStatements(database, dataSource, H2Plan::rows);
         this.directory = JdbcDirectory.over(explained.dataSource());
         JdbcSchema.migrate(dataSource);
+        keepStatistics(database, dataSource);
         JdbcDirectory.over(dataSource)
                 .putCompanies(
                         IntStream.range(0, people / EMPLOYEES)
@@ -46,7 +53,7 @@ final class SearchedDirectory {
                         this::moreOf)
                 .putPeople(IntStream.range(0, people).mapToObj(this::person).toList(), this::moreOf);
         if (isAnalyzed) {
-            analyze(dataSource);
+            execute(dataSource, "ANALYZE");
         }
     }
 
@@ -123,10 +130,17 @@ final class SearchedDirectory {
         return new CompanyId(new UUID(0, number));
     }
 
-    private static void analyze(DataSource dataSource) {
+    /** Keeps PostgreSQL from collecting statistics on its own, which it does some time after a load. */
+    static void keepStatistics(Database database, DataSource dataSource) {
+        if (database == Database.POSTGRESQL) {
+            execute(dataSource, AUTOVACUUM_OFF);
+        }
+    }
+
+    private static void execute(DataSource dataSource, String sql) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("ANALYZE");
+            statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
