@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * In a directory ten times as large, no search looks at more than about ten times as many rows. H2 must do without statistics; PostgreSQL needs them, see {@link JdbcDirectory}.
+ * The number of rows that a search reads grows at most linearly with the directory. On H2 this holds with and without
+ * statistics; PostgreSQL needs them, see {@link JdbcDirectory}.
  */
 @ParameterizedClass
 @CsvSource({"H2,false", "H2,true", "POSTGRESQL,true"})
@@ -24,7 +25,7 @@ class DirectoryGrowthTest {
     private static final int TIMES = 10;
     private static final double TOLERANCE = 1.3;
 
-    /** A search may look at some rows of each entry; a database reads fewer of a small directory. */
+    /** The rows of one entry that a search may read even if the search of the small directory reads fewer. */
     private static final int ROWS_OF_ONE = 20;
 
     private static final int PAGE_SIZE = 5;
@@ -38,7 +39,7 @@ class DirectoryGrowthTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void a_search_looks_at_no_more_rows_than_the_directory_has_grown(SearchKind kind) {
+    void the_rows_that_a_search_reads_grow_at_most_linearly(SearchKind kind) {
         for (String value : List.of(SearchedDirectory.NONE, SearchedDirectory.FEW, SearchedDirectory.MOST)) {
             SearchFilters filters = kind.filters().apply(value);
             assertGrowth(kind, filters, false);
@@ -66,7 +67,7 @@ class DirectoryGrowthTest {
                 .isLessThanOrEqualTo(Math.round(TOLERANCE * TIMES * Math.max(few, ROWS_OF_ONE * PEOPLE)));
     }
 
-    /** A deep page is at nine tenths of the directory. */
+    /** Returns the rows read for the first page, or for a deep page at nine tenths of the directory. */
     private static long rows(SearchedDirectory directory, SearchKind kind, SearchFilters filters, boolean isDeep) {
         int page = isDeep ? directory.people() * 9 / 10 / PAGE_SIZE : 0;
         return directory.rowsOf(kind.type(), filters, new PageRequest(page, PAGE_SIZE));
