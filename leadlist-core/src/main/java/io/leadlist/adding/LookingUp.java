@@ -71,7 +71,8 @@ public final class LookingUp<I extends LeadId, R extends LeadRecord> {
         Map<I, R> found = directory.apply(ids);
         found.forEach((id, record) -> {
             if (!ids.contains(id) || !record.id().equals(id)) {
-                throw new IllegalStateException("the directory answered with the record of another id");
+                throw new IllegalStateException(
+                        "the directory returned a record with another id than the requested one");
             }
         });
         return new Known<>(known.standing(), found);

@@ -8,7 +8,7 @@ public final class ConflictException extends LeadListException {
 
     /** Refuses a call for this reason. */
     public ConflictException(OperationId operationId) {
-        super("The operation id was used before with other content");
+        super("The operation id was used before with other content or by another caller");
         this.operationId = operationId;
     }
 

@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The content of a call breaks a rule; all that is wrong is told at once, in document order.
+ * The content of a call violates one or more rules. All violations are reported, in document order.
  *
- * <p>The message shows the violations without what they quote from the call: {@code 'jane@example.com' is not a valid
- * owner} becomes {@code '…' is not a valid owner}. It leaves out the path of an unknown key and of a malformed value,
- * because that path can hold a key of the call. {@link #violations} has all of it, for the answer to the caller.
+ * <p>The message may be logged: it lists the violations without the values that they quote from the call.
+ * {@code 'jane@example.com' is not a valid owner} becomes {@code '…' is not a valid owner}. It omits the path of an
+ * unknown key and of a malformed value, because such a path can contain a key of the call. {@link #violations} returns
+ * the complete violations, for the response to the caller.
  */
 public final class InvalidRequestException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** From the first quotation mark to the last one, because what is quoted can itself hold the mark. */
+    /** Matches from the first quotation mark to the last, because a quoted value can contain the mark. */
     private static final Pattern QUOTED = Pattern.compile("'.*'", Pattern.DOTALL);
 
     private final transient List<Violation> violations;
@@ -39,9 +40,9 @@ public final class InvalidRequestException extends LeadListException {
     }
 
     private static String withoutValues(Violation violation) {
-        String words = QUOTED.matcher(violation.message()).replaceAll("'…'");
+        String message = QUOTED.matcher(violation.message()).replaceAll("'…'");
         boolean hasKeyOfCall = violation.kind() == Kind.UNKNOWN_KEY || violation.kind() == Kind.MALFORMED;
-        return hasKeyOfCall ? words : violation.path() + ": " + words;
+        return hasKeyOfCall ? message : violation.path() + ": " + message;
     }
 
     /** What is wrong, in document order; never empty. */

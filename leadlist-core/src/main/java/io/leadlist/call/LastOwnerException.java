@@ -9,7 +9,7 @@ public final class LastOwnerException extends LeadListException {
 
     /** Refuses a call for this reason. */
     public LastOwnerException(LeadListId listId, UserId owner) {
-        super("The last owner of list " + listId + " must stay its owner");
+        super("The last owner of list " + listId + " must remain an owner");
         this.listId = listId;
         this.owner = owner;
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A single input that can not be added does not refuse the call: it has its outcome in the report. A mistake of the
  * programmer is an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
  *
- * <p>No message of an exception of this library, of its causes or of the exceptions that it suppresses holds a value of
- * a record: no name, address, URL or number of a person or a company, no id of a lead, a user or a call, no text of a
- * search. Ids of lists and organizations, paths, limits and SQL states may stand there. Facts that hold such values are
- * fields of the exception, for a caller who needs them.
+ * <p>The message can be logged: it contains no value of a record. The same holds for its causes and its suppressed
+ * exceptions. Values of a record are names, addresses, URLs and numbers of people and companies, ids of leads, users
+ * and calls, and search texts. Ids of lists and organizations, paths, limits and SQL states can occur. A caller who
+ * needs the values reads the fields of the exception.
  */
 public abstract sealed class LeadListException extends RuntimeException
         permits NotSignedInException,

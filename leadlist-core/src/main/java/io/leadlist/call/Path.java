@@ -17,7 +17,7 @@ public record Path(List<Object> steps) {
         steps = List.copyOf(steps);
         for (Object step : steps) {
             if (!(step instanceof String) && !(step instanceof Integer)) {
-                throw new IllegalArgumentException("a step of a path is a String or an Integer, not a "
+                throw new IllegalArgumentException("a step of a path must be a String or an Integer, but is a "
                         + step.getClass().getName());
             }
         }

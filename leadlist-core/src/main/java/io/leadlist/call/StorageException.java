@@ -12,9 +12,9 @@ public final class StorageException extends LeadListException {
     /**
      * Reports a failure; {@code retryable} says whether the same call may succeed when it is made again.
      *
-     * @param message what failed, without any value of a record
-     * @param cause the failure, whose whole chain must not hold any value of a record either: drivers put values into
-     *     their messages, so an adapter hands over a copy without them
+     * @param message a description of the failure, without values of a record
+     * @param cause the failure. No exception in its chain may contain a value of a record. Drivers put values into
+     *     their messages, so an adapter must pass a copy without them
      */
     public StorageException(String message, boolean retryable, Throwable cause) {
         super(message, cause);

@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * One thing that is wrong with the content of a call: where, of which kind, and in words. Immutable and thread-safe.
  *
- * <p>The words are those of the entities API, which writes as zod 3 does (reading 55). They are an answer to the caller,
- * and can quote what the caller sent, always in single quotation marks. Neither they nor {@link #toString} belong in a
- * log; the message of {@link InvalidRequestException} does.
+ * <p>The words are those of the entities API, which writes as zod 3 does (reading 55). They are meant for the caller
+ * and can quote a value of the call, always in single quotation marks. Therefore neither {@link #message} nor
+ * {@link #toString} may be logged; log the message of {@link InvalidRequestException} instead.
  */
 public record Violation(Path path, Kind kind, String message) {
     /** What is wrong, for a program to decide on. */

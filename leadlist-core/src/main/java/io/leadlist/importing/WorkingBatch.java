@@ -30,8 +30,8 @@ import java.util.Optional;
  * </ol>
  */
 public final class WorkingBatch {
-    /** By how much the clocks of workers may differ without one of them taking the batches of another. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    /** The maximum clock difference between workers at which none claims a batch that another one is working on. */
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
 
     private static final String GIVEN_UP = "given up: no worker came to an end with it";
     private final Settings settings;
@@ -69,14 +69,14 @@ public final class WorkingBatch {
         return claim(organization).map(this::workOn);
     }
 
-    /** Organizations with batches that can be claimed now, those that wait longest first. */
+    /** Returns the organizations with batches that can be claimed now, the longest-waiting organization first. */
     public List<OrganizationId> organizationsWithWork(int limit) {
         return settings.storage().organizationsWithWork(due(settings.now()), limit);
     }
 
     private Due due(Instant now) {
         Duration longest = policy.lease().compareTo(policy.pause()) > 0 ? policy.lease() : policy.pause();
-        return new Due(now, now.plus(longest).plus(CLOCKS_DIFFER));
+        return new Due(now, now.plus(longest).plus(MAX_CLOCK_SKEW));
     }
 
     private Optional<Claimed> claim(OrganizationId organization) {

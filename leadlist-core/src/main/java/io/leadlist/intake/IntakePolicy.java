@@ -7,8 +7,12 @@ import java.util.Objects;
  * How raw leads are worked on. Immutable and thread-safe.
  *
  * <p>If a port fails for a lead, the lead is tried again after a pause, and each time the port is asked for it in less company: with its whole batch, then with
- * {@value #SMALLER_COMPANY} at most, then by itself. So, with three attempts, one lead that a port can not stand spoils no others. When the attempts are used up, the lead is recorded with the reason:
- * which port failed, and the type of what it threw. Its message is not kept, because it can hold values of another lead; a port that wants it kept logs it.
+ * {@value #SMALLER_COMPANY} at most, then by itself. So, with three attempts, one lead that a port can not stand spoils
+ * no others.
+ *
+ * <p>When the attempts are used up, the lead is recorded as unresolved. The reason names the call that failed and the
+ * type of the exception. The message of the exception is not stored, because it can contain values of another lead. A
+ * port that needs the message must log it.
  *
  * <p>After half of the lease no further leads are asked for: what is answered by then is stored, and the others are put off. A batch that outlives {@value #MAX_TAKEOVERS} of its workers, or their
  * leases, is given up: its leads are recorded as unresolved.

@@ -3,9 +3,9 @@
  *
  * <p>The ground floor: nothing here knows lists, callers, searches or storage.
  *
- * <p>The text of a record ({@code toString}) shows its values, as that of any Java record does: a developer needs them in a
- * debugger and in the failure of a test. So the library puts no record into an exception, a message or a log line. A host
- * that logs a record, or a report that holds ids, logs data of people.
+ * <p>The {@code toString} of a record shows its values, which developers need in debuggers and in failed tests.
+ * Therefore the library never puts a record into an exception message or a log line. A host that logs a record, or a
+ * report with ids, logs personal data.
  */
 @NullMarked
 package io.leadlist.lead;

@@ -40,7 +40,7 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
             boolean taken = tenant.people.containsKey(person.id())
                     || person.profile().identityKeys().stream().anyMatch(tenant.keys::containsKey);
             if (taken) {
-                throw new IllegalStateException("a person is not new");
+                throw new IllegalStateException("a person exists already");
             }
             store(person);
         }

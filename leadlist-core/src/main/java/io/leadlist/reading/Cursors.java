@@ -30,7 +30,7 @@ final class Cursors {
         return parts;
     }
 
-    /** A whole number of a text; a message of the JDK would repeat the text. */
+    /** Parses a number. Unlike that of {@link Long#parseLong}, the exception does not quote the text. */
     static long number(String part) {
         try {
             return Long.parseLong(part);
@@ -39,7 +39,7 @@ final class Cursors {
         }
     }
 
-    /** The place that two parts of a text stand for. */
+    /** Parses a place from the two parts that encode it. */
     static Place place(String version, String ordinal) {
         long place = number(ordinal);
         if (place != (int) place) {

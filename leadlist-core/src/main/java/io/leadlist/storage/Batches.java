@@ -59,10 +59,14 @@ public interface Batches {
     void append(List<Batch> batches);
 
     /**
-     * Claims the first batch, by list and ordinal, that is due. Batches that another transaction is claiming are passed over; no other lock is taken. Two workers never have the
-     * same batch under different claims that both hold. A batch whose claim ran out is answered with one more of its {@code takeovers}.
+     * Claims the first due batch, by list and ordinal. Skips batches that another transaction is claiming, and takes no
+     * other lock. At any time at most one claim of a batch is valid. If an earlier claim has expired, the returned
+     * batch has one more of its {@code takeovers}.
      *
-     * @param until when the claim ends
+     * @param due the batches that can be claimed
+     * @param until the end of the claim
+     * @param claim the id of the new claim
+     * @return the claimed batch; empty if no batch is due
      */
     Optional<Batch> claim(Due due, Instant until, UUID claim);
 

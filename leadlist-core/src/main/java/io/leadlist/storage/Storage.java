@@ -37,10 +37,11 @@ public interface Storage {
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Organizations with batches that are due, those that wait longest first. Takes no lock; it is the only question that is asked of all organizations at once, and answers
-     * their ids alone.
+     * Returns the ids of organizations with due batches, the longest-waiting organization first. Takes no lock. It is
+     * the only method that reads across organizations.
      *
-     * @param limit the most organizations, at least 1
+     * @param due the batches that can be claimed
+     * @param limit the maximum number of ids, at least 1
      * @throws StorageException if the storage fails
      */
     List<OrganizationId> organizationsWithWork(Due due, int limit);

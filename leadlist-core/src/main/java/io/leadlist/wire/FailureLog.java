@@ -10,22 +10,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error listener that endpoints have by default: it logs with {@link System.Logger} what failed, without any value of
- * a record. Shared by the contracts; a host can use it for its own routes. Thread-safe.
+ * The default error listener of the endpoints: logs failures with {@link System.Logger}, without values of a record. A
+ * host can use it for its own routes. Thread-safe.
  *
- * <p>An exception of this library is logged as it is, because its message holds no value. Anything else comes from a
- * port of the host, whose message can hold one. Of that the log has the type and the stack trace, and so for its causes
- * and for the exceptions that it suppresses.
+ * <p>A {@link LeadListException} is logged unchanged, because its message contains no value. The message of any other
+ * exception is omitted, because the exception can come from a port of the host: the log has its type and its stack
+ * trace. The same holds for its causes and its suppressed exceptions.
  */
 public final class FailureLog {
     private FailureLog() {}
 
-    /** A listener that logs at level {@link Level#ERROR}. */
+    /** Returns a thread-safe listener that logs each failure at level {@link Level#ERROR}. */
     public static Consumer<Throwable> to(Logger logger) {
         return failure -> logger.log(Level.ERROR, "a request was answered with 500", withoutMessages(failure));
     }
 
-    /** A copy of an exception for the log of a host: types and stack traces, and the messages of this library's exceptions alone. */
+    /**
+     * Returns a copy of an exception that a host can log. The copy has the types and stack traces of the exception, of
+     * its causes and of its suppressed exceptions, but no messages. A {@link LeadListException} is not copied.
+     */
     public static Throwable withoutMessages(Throwable failure) {
         return copy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }

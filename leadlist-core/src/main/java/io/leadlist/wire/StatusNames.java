@@ -3,7 +3,7 @@ package io.leadlist.wire;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names of the HTTP statuses that reject a request. Shared by the contracts, not meant for hosts. */
+/** The names of the HTTP error statuses. Used by both contracts, not meant for hosts. */
 public final class StatusNames {
     private static final int FIRST_CLIENT_ERROR = 400;
     private static final int FIRST_SERVER_ERROR = 500;
@@ -35,7 +35,8 @@ public final class StatusNames {
     private StatusNames() {}
 
     /**
-     * Returns the name of a status, for example {@code Not Implemented}; the name of its class if the status is rare.
+     * Returns the name of a status, for example {@code Not Implemented}. For a status that is not listed here it is
+     * {@code Client Error} or {@code Server Error}.
      *
      * @throws IllegalArgumentException if the status is below 400 or above 599
      */

@@ -26,16 +26,19 @@ public interface TransportErrors {
     Response failure();
 
     /**
-     * Rejects a request with the given status; the error code is the name of the status.
+     * Returns the response that rejects a request with this status. Its error code is derived from the name of the
+     * status, except for 500, whose code is that of {@link #failure}.
      *
-     * @param status between 400 and 599
+     * @param status the HTTP status, between 400 and 599
+     * @param message the text for the client
      * @throws IllegalArgumentException if the status is not in this range
      */
     Response rejection(int status, String message);
 
     /**
-     * Rejects a request with status 503, because the service is busy or not ready.
+     * Returns the response that rejects a request with status 503, because the service is busy or not ready.
      *
+     * @param message the text for the client
      * @param retryAfter the value of the header {@code Retry-After}, in seconds
      */
     default Response unavailable(String message, int retryAfter) {

@@ -168,7 +168,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void the_lists_time_moves_with_its_version_alone() {
+    void a_list_is_updated_only_with_a_new_version() {
         LeadListId list = scene.queued(IntakeScene.leads(0, 2));
         LeadList created = scene.leadLists.find(scene.caller, list);
 

@@ -354,7 +354,7 @@ public abstract class LeadListsContract {
         LeadLists over = LeadLists.over(storage).directory(lying).build();
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> over.addProspects(caller, people, Selection.manual(Samples.people("a"))))
-                .withMessage("the directory answered with the record of another id");
+                .withMessage("the directory returned a record with another id than the requested one");
         assertThat(leadLists.find(caller, people).memberCount()).isZero();
     }
 

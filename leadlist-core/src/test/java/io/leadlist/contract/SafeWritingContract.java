@@ -91,7 +91,7 @@ public abstract class SafeWritingContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Deed#writes")
-    void another_caller_of_the_organization_cannot_repeat_an_operation(Deed deed) {
+    void another_caller_of_the_organization_cannot_retry_an_operation(Deed deed) {
         LeadListId list = deed.prepare(scene, false);
         Object answer = deed.with(scene, scene.owner, list, ONCE);
         assertConflict(deed, scene.admin, list, ONCE, 0);
@@ -99,7 +99,7 @@ public abstract class SafeWritingContract {
     }
 
     @Test
-    void another_caller_of_the_organization_cannot_repeat_a_creation() {
+    void another_caller_of_the_organization_cannot_retry_a_creation() {
         NewLeadList people = NewLeadList.ofPeople("Once");
         scene.leadLists.create(scene.owner, people, ONCE);
         assertThatExceptionOfType(ConflictException.class)

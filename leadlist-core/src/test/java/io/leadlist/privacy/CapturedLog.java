@@ -5,13 +5,13 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is logged until it is closed: by the library at every level, by others at their usual one. */
+/** Captures the log until it is closed: every level of the library, and the configured levels of other loggers. */
 public final class CapturedLog extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger LIBRARY = Logger.getLogger("io.leadlist");
     private final StringBuilder text = new StringBuilder();
 
-    /** Begins to capture. */
+    /** Starts to capture the log. */
     public CapturedLog() {
         setLevel(Level.ALL);
         LIBRARY.setLevel(Level.ALL);
@@ -20,7 +20,7 @@ public final class CapturedLog extends Handler implements AutoCloseable {
         ROOT.addHandler(this);
     }
 
-    /** What was logged, with the stack traces of what was thrown. */
+    /** Returns the captured log lines, with the stack traces of logged exceptions. */
     public synchronized String text() {
         return text.toString();
     }
@@ -34,7 +34,7 @@ public final class CapturedLog extends Handler implements AutoCloseable {
             }
         }
         if (line.getThrown() != null) {
-            text.append(Leaks.text(line.getThrown())).append('\n');
+            text.append(ExceptionText.of(line.getThrown())).append('\n');
         }
     }
 

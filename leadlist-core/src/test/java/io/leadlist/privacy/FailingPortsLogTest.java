@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The ports of a host throw exceptions whose messages hold values: the log of the endpoints does not repeat them. */
+/** When a port of the host throws an exception whose message contains values, the endpoints do not log them. */
 class FailingPortsLogTest {
     private static final String SEARCH = "{\"contact\":{\"location\":{\"any\":{\"include\":[\"Paris\"]}}}}";
     private final Caller.Member caller = Caller.of("user", "org");
@@ -40,7 +40,7 @@ class FailingPortsLogTest {
     }
 
     @Test
-    void the_log_of_a_failed_search_has_the_type_and_the_place_and_no_message() {
+    void the_log_of_a_failed_search_has_the_type_and_the_stack_trace_without_the_message() {
         Directory down = Directory.ofPages(100, SearchField.of(LeadType.PERSON), (filters, page) -> {
             throw failure();
         });
@@ -49,7 +49,7 @@ class FailingPortsLogTest {
     }
 
     @Test
-    void the_log_of_a_failed_creation_has_the_type_and_the_place_and_no_message() {
+    void the_log_of_a_failed_creation_has_the_type_and_the_stack_trace_without_the_message() {
         String body = "{\"name\":\"A list\",\"startDate\":\"2026-01-01\",\"endDate\":\"2026-01-01\","
                 + "\"icpId\":\"00000000-0000-4000-8000-000000000000\"}";
 
@@ -57,7 +57,7 @@ class FailingPortsLogTest {
     }
 
     @Test
-    void the_log_of_a_failed_import_has_the_type_and_the_place_and_no_message() {
+    void the_log_of_a_failed_import_has_the_type_and_the_stack_trace_without_the_message() {
         String body = "{\"type\":\"email\",\"owner\":\"owner@example.com\",\"shared\":true,\"leads\":[]}";
 
         assertFailed(AmplemarketEndpoints.over(leadLists.imports()).create(Request.of(caller, body)));
@@ -113,9 +113,9 @@ class FailingPortsLogTest {
         }
     }
 
-    /** So that the list of marks is not empty by mistake. */
+    /** Guards against a search for marks that finds nothing. */
     @Test
-    void marks_are_found_in_what_the_ports_throw() {
-        assertThat(Marks.in(Leaks.text(failure()))).isEqualTo(List.of(Marks.TEXT));
+    void the_exceptions_of_the_ports_contain_marks() {
+        assertThat(Marks.in(ExceptionText.of(failure()))).isEqualTo(List.of(Marks.TEXT));
     }
 }

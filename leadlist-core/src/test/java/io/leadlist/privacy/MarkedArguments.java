@@ -50,7 +50,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Arguments of calls by the name of their type: the first one usually succeeds, the others usually make a call fail. */
+/** Marked arguments by the name of their type. The first one makes a usual call, the others make most calls fail. */
 final class MarkedArguments {
     private final MarkedScene scene;
     private final Map<String, List<Supplier<?>>> byType = new HashMap<>();
@@ -67,7 +67,7 @@ final class MarkedArguments {
         directory();
     }
 
-    /** The arguments of a type. */
+    /** Returns the arguments of a type. */
     List<Supplier<?>> of(String type) {
         List<Supplier<?>> arguments = byType.get(type);
         if (arguments == null) {
@@ -108,7 +108,7 @@ final class MarkedArguments {
                 () -> WriteOptions.repeatable(new OperationId("operation " + Marks.TEXT)));
     }
 
-    /** The organization, which has raw leads to work on. */
+    /** Returns the organization, after raw leads have been accepted for it. */
     private OrganizationId withWork() {
         scene.imported();
         return scene.organization;

@@ -17,18 +17,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All public methods of the library's parts, called with marked arguments: a new method is called without being named here. */
+/** Calls of all public methods with marked arguments. The methods are found by reflection, so new ones are included. */
 public final class MarkedCalls {
     private final MarkedArguments arguments;
 
-    /** Calls with the arguments of a scene. */
+    /** Creates calls with the arguments of a scene. */
     public MarkedCalls(MarkedScene scene) {
         this.arguments = new MarkedArguments(scene);
     }
 
-    /** One call, which can be made any number of times; its arguments are made anew each time. */
+    /** A call that can be made any number of times, each time with new arguments. */
     public record Call(Object part, Method method, List<Supplier<?>> arguments) {
-        /** Makes the arguments, before the call is made. */
+        /** Creates the arguments, which may change the storage, without making the call. */
         public Prepared prepare() {
             return new Prepared(this, arguments.stream().map(Supplier::get).toArray());
         }
@@ -40,10 +40,10 @@ public final class MarkedCalls {
         }
     }
 
-    /** A call whose arguments are there. */
+    /** A call with its arguments. */
     @SuppressWarnings("ArrayRecordComponent") // lives for one call
     public record Prepared(Call call, @Nullable Object[] arguments) {
-        /** Makes the call and reads its whole result; what is thrown, if something is. */
+        /** Makes the call and reads its whole result; returns the exception, if one is thrown. */
         public Optional<Throwable> failure() {
             try {
                 read(call.method().invoke(call.part(), arguments));
@@ -74,14 +74,14 @@ public final class MarkedCalls {
         }
     }
 
-    /** For each method of a part the call with the usual arguments. */
+    /** Returns a call with the usual arguments for each public method of an object. */
     public List<Call> usual(Object part) {
         return methods(part)
                 .map(method -> new Call(part, method, usual(method)))
                 .toList();
     }
 
-    /** For each method of a part the usual call, and those where one argument is another. */
+    /** Returns calls in which one argument varies, for each public method of an object. */
     public List<Call> all(Object part) {
         List<Call> calls = new ArrayList<>();
         methods(part).forEach(method -> {

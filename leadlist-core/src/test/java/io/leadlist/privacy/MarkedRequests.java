@@ -5,7 +5,7 @@ import io.leadlist.wire.Request;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Requests of all endpoints with marks in their bodies and headers: some that are in order, and many that are not. */
+/** Requests for all endpoints with marks in their bodies and headers, some valid and most invalid. */
 final class MarkedRequests {
     private static final List<String> BODIES = List.of(
             "{'prospects':[{'firstName':'@','lastName':'@','emails':['1@%@.example']}]}",
@@ -39,7 +39,7 @@ final class MarkedRequests {
         this.caller = caller;
     }
 
-    /** Each request, made anew whenever it is asked for. */
+    /** Returns suppliers of all requests, each of which creates a new request. */
     Supplier<?>[] all() {
         Supplier<?>[] requests = new Supplier<?>[BODIES.size() + 3];
         for (int i = 0; i < BODIES.size(); i++) {

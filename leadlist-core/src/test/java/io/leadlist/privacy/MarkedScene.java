@@ -28,22 +28,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An organization whose lists, people, companies, imports and users hold marks, over a storage. */
+/** An organization in a storage, with marks in its lists, people, companies, imports and users. */
 public final class MarkedScene {
-    /** A user of the organization, whose id is a mark. */
+    /** A user of the organization, whose id contains a mark. */
     public static final UserId USER = new UserId("user-" + Marks.TEXT);
 
-    /** The organization, whose id may stand in messages. */
+    /** The organization. Its id contains no mark, because messages may contain it. */
     public final OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
 
-    /** Who makes the calls. */
+    /** The caller of all calls. */
     public final Caller.Member caller = new Caller.Member(USER, organization, false);
 
     private final MemoryDirectory directory = new MemoryDirectory();
     private final MemoryUsers users = new MemoryUsers();
     private final LeadLists leadLists;
 
-    /** A scene over a storage. */
+    /** Creates a scene in a storage. */
     public MarkedScene(Storage storage) {
         directory.putPeople(List.of(Marks.person(1), Marks.person(2), Marks.person(3)));
         directory.putCompanies(List.of(Marks.company(1), Marks.company(2)));
@@ -52,7 +52,7 @@ public final class MarkedScene {
         leadLists.imports().grant(organization, Marks.TEXT, Credits.of(100_000, 100_000));
     }
 
-    /** The entry over another storage of the same records. */
+    /** Returns the library over a storage that has the same records. */
     public LeadLists over(Storage storage) {
         return LeadLists.over(storage)
                 .directory(directory)
@@ -61,7 +61,7 @@ public final class MarkedScene {
                 .build();
     }
 
-    /** Everything that has calls: the entry, its parts, a worker and the endpoints, over a storage. */
+    /** Returns all objects with public methods: the entry, its parts, an import worker and the endpoints. */
     public List<Object> parts(Storage storage) {
         LeadLists entry = over(storage);
         LeadIntake intake = entry.intake().verifier(verifier()).build();
@@ -86,7 +86,7 @@ public final class MarkedScene {
         return leadLists;
     }
 
-    /** A list of two people, who were added by data and by id; it has three changes. */
+    /** Creates a list of two people, one added by data and one by id; it has three changes. */
     public LeadListId people() {
         LeadListId list = leadLists
                 .create(caller, NewLeadList.ofPeople("list " + Marks.TEXT))
@@ -97,7 +97,7 @@ public final class MarkedScene {
         return list;
     }
 
-    /** A list of one company. */
+    /** Creates a list of one company. */
     public LeadListId companies() {
         return leadLists
                 .create(
@@ -107,14 +107,14 @@ public final class MarkedScene {
                 .id();
     }
 
-    /** A list that is deleted. */
+    /** Creates and deletes a list. */
     public LeadListId deleted() {
         LeadListId list = companies();
         leadLists.delete(caller, list);
         return list;
     }
 
-    /** A list whose owner is another user; the caller may read it. */
+    /** Creates a list that another user owns and the caller may only read. */
     public LeadListId shown() {
         LeadListId list = companies();
         UserId other = new UserId("other-" + Marks.TEXT);
@@ -123,19 +123,19 @@ public final class MarkedScene {
         return list;
     }
 
-    /** A list whose raw leads wait. */
+    /** Creates a list with waiting raw leads. */
     public LeadListId imported() {
         return leadLists.imports().create(caller, anImport()).list().id();
     }
 
-    /** Raw leads for a new list. */
+    /** Returns an import with raw leads for a new list. */
     public static NewLeadImport anImport() {
         return NewLeadImport.of(InputKind.EMAIL, Marks.EMAIL, rawLeads())
                 .named("list " + Marks.TEXT)
                 .with(new ImportOptions(true, true, true));
     }
 
-    /** Raw leads whose every field holds a mark. */
+    /** Returns raw leads, the first of which has a mark in every field. */
     public static List<RawLead> rawLeads() {
         RawLead data = RawLead.ofTitle(Marks.TEXT, Marks.TEXT, Marks.TEXT + ".example")
                 .withData(Map.of(Marks.TEXT, Marks.TEXT));

@@ -24,9 +24,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Records whose every field holds a mark. A mark that appears in a message or in a log is a leak. */
+/** Records with a mark in every field. A mark that appears in a message or in the log reveals a leak. */
 public final class Marks {
-    /** The mark of texts, which stays the same in every normal form. */
+    /** The mark in texts, which normalization does not change. */
     public static final String TEXT = "zqmarkq";
 
     static final String EMAIL = TEXT + "@" + TEXT + ".example";
@@ -37,33 +37,33 @@ public final class Marks {
 
     private Marks() {}
 
-    /** The marks that a text holds. */
+    /** Returns the marks that a text contains. */
     public static List<String> in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return Stream.of(TEXT, DIGITS, DAY, UUID_HEAD).filter(lower::contains).toList();
     }
 
-    /** The id of a person. */
+    /** Returns the id of a person. */
     public static PersonId personId(int number) {
         return new PersonId(TEXT + "-" + number);
     }
 
-    /** The id of a company. */
+    /** Returns the id of a company. */
     public static CompanyId companyId(int number) {
         return new CompanyId(UUID.fromString(UUID_HEAD + "-0000-4000-8000-%012d".formatted(number)));
     }
 
-    /** A person. */
+    /** Returns a person. */
     public static Person person(int number) {
         return Person.of(personId(number), profile(number));
     }
 
-    /** Somebody who is to be added by data. */
+    /** Returns a person to add by data. */
     public static Prospect prospect(int number) {
         return Prospect.of(profile(number));
     }
 
-    /** A company. */
+    /** Returns a company. */
     public static Company company(int number) {
         return Company.of(
                 companyId(number),
@@ -86,7 +86,7 @@ public final class Marks {
                         .build());
     }
 
-    /** A search for marks. */
+    /** Returns a search for marks. */
     public static SearchFilters filters() {
         return SearchFilters.builder()
                 .with(SearchField.CONTACT_FULL_NAME, TextFilter.anyOf(MatchMode.WORD, TEXT))

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every public constructor and factory of a value is given marked texts that it rejects: the exception does not repeat them. */
+/** When public constructors and factories reject marked texts, the exceptions do not contain them. */
 class RejectedValuesTest {
     private static final List<String> TEXTS = List.of(
             Marks.TEXT,
@@ -53,7 +53,7 @@ class RejectedValuesTest {
     private final Set<String> leaks = new TreeSet<>();
 
     @Test
-    void no_exception_of_a_constructor_or_factory_repeats_a_text() {
+    void no_exception_of_a_constructor_or_factory_contains_a_text() {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("io.leadlist")) {
@@ -75,7 +75,9 @@ class RejectedValuesTest {
                 .hasSizeGreaterThan(40);
     }
 
-    /** Without the valueOf of enums, which is the compiler's, and without rules that are given the name of an argument. */
+    /**
+     * Returns all of them except valueOf of enums, which the compiler generates, and methods whose argument is a name.
+     */
     private static Stream<Executable> executables(Class<?> type) {
         Stream<Constructor<?>> constructors = Arrays.stream(type.getConstructors());
         Stream<Method> factories = Arrays.stream(type.getMethods())
@@ -107,7 +109,7 @@ class RejectedValuesTest {
         } catch (InvocationTargetException thrown) {
             rejecting.add(executable.getDeclaringClass().getSimpleName());
             if (!Throwable.class.isAssignableFrom(executable.getDeclaringClass())
-                    && !Marks.in(Leaks.text(thrown.getCause())).isEmpty()) {
+                    && !Marks.in(ExceptionText.of(thrown.getCause())).isEmpty()) {
                 leaks.add(executable.getDeclaringClass().getSimpleName() + "." + executable.getName() + " threw "
                         + thrown.getCause().getClass().getName());
             }
@@ -116,7 +118,7 @@ class RejectedValuesTest {
         }
     }
 
-    /** An argument that holds the text, if the type can; null for a type of which nothing is known. */
+    /** Returns an argument that contains the text if the type allows it; null for an unknown type. */
     private static @Nullable Object argument(Class<?> type, String text, int number) {
         if (type.isInstance(text) && type != Object.class) {
             return text;

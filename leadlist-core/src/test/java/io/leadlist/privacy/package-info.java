@@ -1,4 +1,4 @@
-/** Tools of the tests that no exception, message or log line holds a value of a record; for the tests of all modules. */
+/** Test support, for all modules, that checks exceptions and log lines for values of records. */
 @NullMarked
 package io.leadlist.privacy;
 

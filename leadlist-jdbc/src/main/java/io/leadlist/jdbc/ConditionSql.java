@@ -20,10 +20,10 @@ import org.jdbi.v3.core.statement.Query;
  * A condition in SQL, about the person {@code p} and the company {@code c} of the statement it stands in. It is put together of fixed pieces only;
  * every value is bound. It says what {@link Condition#holds} says.
  *
- * <p>H2 has to read the facets of one entry through the primary key, which begins with the entry. It counts
- * {@code t.word = ANY(array)} as an equality, so it prefers the index {@code (facet, word, entry)}. But it then searches
- * the index by the facet alone: for each entry it reads all words of the facet. Therefore conditions for H2 compare no
- * indexed column except the entry and the facet.
+ * <p>On H2 the facets of an entry must be read through the primary key, which begins with the entry. H2's planner
+ * counts {@code t.word = ANY(array)} as an equality and prefers the index {@code (facet, word, entry)}. It then
+ * searches this index by the facet alone, and reads all words of the facet for each entry. Therefore conditions for H2
+ * compare no indexed columns except the entry and the facet.
  *
  * <p>PostgreSQL joins an {@code EXISTS} like a table, which lets it begin with the entries of a rare word. Without
  * statistics it takes every word for a rare one. It then may compare all people that have one word with all that have
@@ -137,11 +137,11 @@ final class ConditionSql {
     private String isOneWord(String column, Condition.AnyText text) {
         List<String> words =
                 text.phrases().stream().flatMap(Set::stream).distinct().sorted().toList();
-        // "t.text >= 0" is always true. Because of it no index of words covers the query, so H2 uses the primary key.
+        // "t.text >= 0" is always true. It makes H2 use the primary key, because no index of words has the column.
         return isOneOf(column, words) + (isH2 ? " AND t.text >= 0" : "");
     }
 
-    /** Joins a row for each word of a phrase: the number of the phrase, and how many words it has. */
+    /** Joins one row for each word of each phrase, with the number of the phrase and its number of words. */
     private String phrases(Collection<Set<String>> phrases, String column) {
         List<Long> numbers = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -155,7 +155,7 @@ final class ConditionSql {
             }
             number++;
         }
-        // An outer join, because H2 may begin an inner one with the words of the phrases.
+        // An outer join on H2, which may start an inner join from the words of the phrases.
         return (isH2 ? " LEFT" : "") + " JOIN unnest(" + numbers(numbers) + ", " + texts(words) + ", " + numbers(sizes)
                 + ") AS q(phrase, word, size) ON q.word = " + column;
     }
@@ -195,7 +195,7 @@ final class ConditionSql {
             case COMPANY ->
                 "EXISTS (SELECT 1 FROM lead_directory_company_" + table + " t" + join + " WHERE t.entry = c.ordinal"
                         + has;
-            // One within the other: a database may begin a join with the facets of all people.
+            // A nested EXISTS, because a database may start a join from the facets of all people.
             case EMPLOYEE ->
                 "EXISTS (SELECT 1 FROM lead_directory_person e WHERE e.company_id = c.id AND e.deleted_at IS NULL AND "
                         + ofPeople + "e.ordinal" + has + end;

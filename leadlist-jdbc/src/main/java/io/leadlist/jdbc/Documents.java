@@ -34,17 +34,22 @@ final class Documents {
             return JSON.writeValueAsString(value);
         } catch (JacksonException unwritable) {
             String type = value.getClass().getSimpleName();
-            throw new IllegalStateException("A " + type + " cannot be written", ValueFree.copy(unwritable));
+            throw new IllegalStateException("A " + type + " cannot be written", Redacted.copy(unwritable));
         }
     }
 
-    /** @throws IllegalStateException if the document is not one of this type; neither its message nor its cause holds a value of it */
+    /**
+     * Reads a document.
+     *
+     * @throws IllegalStateException if the document is not of this type; neither its message nor its cause contains a
+     *     value of the document
+     */
     static <T> T read(String document, Class<T> type) {
         try {
             return JSON.readValue(document, type);
         } catch (JacksonException unreadable) {
             throw new IllegalStateException(
-                    "A stored document is no " + type.getSimpleName(), ValueFree.copy(unreadable));
+                    "A stored document is no " + type.getSimpleName(), Redacted.copy(unreadable));
         }
     }
 }

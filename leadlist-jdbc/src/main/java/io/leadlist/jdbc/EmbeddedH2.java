@@ -7,8 +7,8 @@ import java.util.Set;
 /** The embedded default: an H2 database in a file. */
 public final class EmbeddedH2 {
     /**
-     * Versions that lose acknowledged commits. 2.5.252 writes the previous chunk into the store header when it reuses space, so that recovery stops there and drops up to about 20 commits that
-     * are in the file.
+     * Versions that lose acknowledged commits. When 2.5.252 reuses space, it writes the previous chunk into the store
+     * header. Recovery then stops at that chunk and drops up to about 20 later commits that are in the file.
      */
     private static final Set<String> LOSES_COMMITS = Set.of("2.5.252");
 
@@ -19,10 +19,14 @@ public final class EmbeddedH2 {
      *
      * <p>{@code WRITE_DELAY=0}: what is committed is with the operating system before the call returns, and survives a killed process; H2 does not wait for the disk, so a machine that loses its power may lose
      * what was committed last. H2's own default writes half a second later, and loses acknowledged commits when the process is killed. {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each
-     * other. {@code TRACE_LEVEL_FILE=0}: H2 would write failed statements with their values to a file next to the database.
+     * other.
+     *
+     * <p>{@code TRACE_LEVEL_FILE=0}: without it, H2 writes failed statements with their values to a file next to the
+     * database.
      *
      * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting
-     * @throws IllegalStateException if the H2 on the class path is a version that loses acknowledged commits (2.5.252); {@link #urlForAnyVersion} accepts it
+     * @throws IllegalStateException if H2 2.5.252 is on the class path, which loses acknowledged commits; {@link
+     *     #urlForAnyVersion} accepts it
      */
     public static String url(Path file) {
         version().ifPresent(EmbeddedH2::requireDurable);
@@ -30,7 +34,8 @@ public final class EmbeddedH2 {
     }
 
     /**
-     * Returns the same URL as {@link #url}, whatever the version of H2 is. A host that calls this accepts that acknowledged commits may be lost when the process is killed.
+     * Returns the same URL as {@link #url} without checking the version of H2. With 2.5.252, acknowledged commits may
+     * be lost when the process is killed.
      *
      * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting
      */
@@ -49,7 +54,7 @@ public final class EmbeddedH2 {
         }
     }
 
-    /** The version of H2 on the class path; read by reflection, because a host with PostgreSQL has no H2. */
+    /** Returns the version of H2 on the class path, by reflection because a host with PostgreSQL has no H2. */
     static Optional<String> version() {
         try {
             Object version =
@@ -58,7 +63,7 @@ public final class EmbeddedH2 {
         } catch (ClassNotFoundException noH2) {
             return Optional.empty();
         } catch (NoSuchFieldException | IllegalAccessException unknown) {
-            throw new IllegalStateException("The H2 on the class path does not tell its version", unknown);
+            throw new IllegalStateException("Cannot read the version of the H2 on the class path", unknown);
         }
     }
 }

@@ -56,12 +56,14 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * A directory on connections of a data source.
+     * Returns a directory that runs transactions of its own on connections of a data source, see {@link
+     * JdbcTransactions#over}.
      *
-     * @throws IllegalStateException if jackson-annotations on the class path is too old; the message says which version to declare
+     * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
+     *     the version to declare
      */
     public static JdbcDirectory over(DataSource dataSource) {
-        RequiredJackson.check();
+        JacksonCompatibility.check();
         return new JdbcDirectory(JdbcTransactions.over(dataSource), Clock.systemUTC(), RelatedTerms.NONE);
     }
 

@@ -40,7 +40,7 @@ final class JdbcJournal implements Journal {
     private static final String SINCE = SELECT + """
             AND version > :version ORDER BY organization_id, list_id, version FETCH FIRST :limit ROWS ONLY
             """;
-    // With ANY or an inner join, H2 would search the primary key by the list alone and read all changes of the list.
+    // With ANY or an inner join, H2 searches the primary key by the list alone and reads all changes of the list.
     private static final String FIND_ON_H2 = COLUMNS + """
             FROM unnest(CAST(:versions AS bigint array)) AS i(wanted)
             LEFT JOIN lead_list_change ON organization_id = :org AND list_id = :list AND version = i.wanted

@@ -54,7 +54,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     // the call
     // starts anew. With it, one identity would become two people.
     private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
-    // With a DELETE, H2 would search the index by the organization alone and read all keys of the organization.
+    // With a DELETE, H2 searches the index by the organization alone and reads all keys of the organization.
     private static final String GIVE_UP_KEYS_ON_H2 = """
             MERGE INTO lead_person_key k USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
             ON k.organization_id = :org AND k.person_id = l.id

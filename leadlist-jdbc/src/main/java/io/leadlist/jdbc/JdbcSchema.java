@@ -34,12 +34,14 @@ public final class JdbcSchema {
     private JdbcSchema() {}
 
     /**
-     * Creates the tables and indexes that do not exist yet, and commits. May be called at each start, and by several nodes at once.
-     * On PostgreSQL all scripts run in one transaction, so that a failed migration leaves nothing; H2 commits after each statement.
+     * Creates the tables and indexes that do not exist yet, and commits. Can be called at every start, and by several
+     * nodes at the same time. On PostgreSQL all scripts run in one transaction, so a failed migration leaves no
+     * changes. H2 commits after each statement.
      *
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
-     * @throws IllegalStateException if the connection takes part in a transaction of the host, see {@link JdbcTransactions#over}
+     * @throws IllegalStateException if the connection belongs to a transaction of the host, see {@link
+     *     JdbcTransactions#over}
      */
     public static void migrate(DataSource dataSource) {
         JdbcTransactions transactions = JdbcTransactions.over(dataSource);
@@ -48,7 +50,8 @@ public final class JdbcSchema {
                 transactions.run(JdbcSchema::executeScripts);
                 return;
             } catch (StorageException failure) {
-                // When two nodes create one object at the same time, the second finds it at the next attempt.
+                // When two nodes create the same object at the same time, one fails and finds the object at its next
+                // attempt.
                 if (attempt == ATTEMPTS) {
                     throw failure;
                 }
@@ -70,7 +73,7 @@ public final class JdbcSchema {
         }
     }
 
-    // No method with a type of Jdbi shares its name with a public method: a host's compiler would load that type.
+    // Not named like a public method: the compiler of a host would then load Handle, a type of Jdbi.
     private static String executeScripts(Handle handle) {
         String location = locationOf(handle);
         for (String script : SCRIPTS) {

@@ -40,21 +40,24 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * A storage that works in its own transactions on connections of a data source.
+     * Returns a storage that runs transactions of its own on connections of a data source, see {@link
+     * JdbcTransactions#over}.
      *
-     * @throws IllegalStateException if jackson-annotations on the class path is too old; the message says which version to declare
+     * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
+     *     the version to declare
      */
     public static JdbcStorage over(DataSource dataSource) {
         return over(JdbcTransactions.over(dataSource));
     }
 
     /**
-     * A storage that works in these transactions.
+     * Returns a storage that works in these transactions.
      *
-     * @throws IllegalStateException if jackson-annotations on the class path is too old; the message says which version to declare
+     * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
+     *     the version to declare
      */
     public static JdbcStorage over(JdbcTransactions transactions) {
-        RequiredJackson.check();
+        JacksonCompatibility.check();
         return new JdbcStorage(transactions);
     }
 

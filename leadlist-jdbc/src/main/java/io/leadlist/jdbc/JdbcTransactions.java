@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Own transactions ({@link #over}) are committed, or rolled back if anything is thrown. When a call fails because others ran at the
  * same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from the start, at most {@value #ATTEMPTS} times in all, after a random
- * pause that grows. The first attempt has the isolation level of the data source, the others have READ COMMITTED: the result is exact at each level, because a change locks its list first, but at
- * REPEATABLE READ and SERIALIZABLE a long call could lose against short ones again and again.
+ * pause that grows.
+ *
+ * <p>The first attempt runs at the isolation level of the data source, every retry at READ COMMITTED. Results are
+ * correct at each level, because a change locks its list first. At REPEATABLE READ and SERIALIZABLE, however, short
+ * calls could abort a long call at every attempt.
  *
  * <p>In the host's transaction ({@link #joining}) nothing is committed or tried again: what is stored, is stored if the host commits. A call that is refused or fails takes back what it did itself, to a
  * savepoint; what the host did before stays, and the host may go on. {@link StorageException#isRetryable} says whether to try the call again; after a deadlock or a serialization failure
@@ -43,11 +46,20 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Own transactions on connections of a data source, each at the data source's isolation level.
+     * Returns transactions of the library's own, on connections of a data source.
      *
-     * <p>The data source must give a connection of its own to each call. A call throws {@link IllegalStateException}, and changes nothing, when it gets the connection of a transaction that is already
-     * running, because it would commit the host's work. A data source that takes part in the host's transactions, such as Spring's {@code TransactionAwareDataSourceProxy}, may therefore be used
-     * outside of transactions only; inside of them {@link #joining} is the right form. Pools with auto-commit on or off are both supported, but a pool must always give the same.
+     * <p>The data source must return a separate connection for each call. The library would commit a running
+     * transaction of the host. A call throws {@link IllegalStateException} and changes nothing if it detects such a
+     * transaction, which it does in two cases:
+     *
+     * <ul>
+     *   <li>The connection is one of Spring's {@code TransactionAwareDataSourceProxy}, and a Spring transaction is running.
+     *   <li>Auto-commit is off, but the data source has returned a connection with auto-commit on before.
+     * </ul>
+     *
+     * <p>To work in the host's transactions, use {@link #joining}.
+     *
+     * <p>Auto-commit can be on or off in a pool, but must be the same for all of its connections.
      */
     public static JdbcTransactions over(DataSource dataSource) {
         return new JdbcTransactions(Jdbi.create(new OwnConnections(dataSource)), true);
@@ -153,7 +165,7 @@ public final class JdbcTransactions {
         try {
             rollback.run();
         } catch (RuntimeException second) {
-            failure.addSuppressed(ValueFree.copy(second));
+            failure.addSuppressed(Redacted.copy(second));
         }
     }
 

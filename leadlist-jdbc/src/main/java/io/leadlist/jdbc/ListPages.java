@@ -37,8 +37,8 @@ final class ListPages {
     private static final String NEWEST_CHANGE_FIRST =
             "ORDER BY l.organization_id DESC, l.updated_at DESC, l.id DESC" + LIMIT;
     private static final String NOT_DELETED = "AND l.deleted_at IS NULL\n";
-    // Without statistics and with them, H2 chooses the index of recent lists if there is a range of times, and if no
-    // other index has a second column to compare.
+    // The range of times is always true. With it, and without a second column of another index, H2 chooses the index of
+    // recent lists, whether it has statistics or not.
     private static final String ON_H2 =
             ListRows.IS_THERE + "AND l.updated_at <= TIMESTAMP WITH TIME ZONE '999999999-12-31 00:00:00+00'\n";
     private static final String RECENT = ListRows.SELECT + NOT_DELETED + IS_OPEN;
@@ -106,7 +106,7 @@ final class ListPages {
         return slice(query, reader, slice);
     }
 
-    /** PostgreSQL has an index of the lists that are not deleted. */
+    /** Returns the statement for this database. On PostgreSQL, the index contains only lists that are not deleted. */
     private String recent(String sql) {
         return statements.isH2() ? sql.replace(NOT_DELETED, ON_H2) : sql;
     }

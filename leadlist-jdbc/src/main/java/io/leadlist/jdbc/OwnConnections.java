@@ -9,14 +9,17 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /**
- * Connections for the library's own transactions. Rejects the connection of a transaction that is already running: the library would commit what the host may roll back. Thread-safe.
+ * Opens connections for the library's own transactions. Rejects the connection of a transaction that is already
+ * running, because the library would commit work that the host may roll back. Thread-safe.
  *
- * <p>JDBC does not tell whether a transaction is running, so there are two signs:
+ * <p>JDBC has no method that reports a running transaction. So a connection with auto-commit off is rejected in two
+ * cases:
  *
  * <ol>
- *   <li>The connection comes with auto-commit off, although this data source gave one with auto-commit on before. Frameworks turn it off when they begin a transaction.
- *   <li>The connection comes with auto-commit off from Spring's {@code TransactionAwareDataSourceProxy}, and Spring has a transaction on this thread. This sign is needed for pools whose
- *       auto-commit is always off.
+ *   <li>The data source has returned a connection with auto-commit on before. Frameworks turn auto-commit off when they
+ *       begin a transaction.
+ *   <li>The connection is one of Spring's {@code TransactionAwareDataSourceProxy}, and Spring has a transaction on this
+ *       thread. This case covers pools whose auto-commit is always off.
  * </ol>
  */
 final class OwnConnections implements ConnectionFactory {
@@ -24,9 +27,9 @@ final class OwnConnections implements ConnectionFactory {
     private static final String SPRING_TRANSACTIONS =
             "org.springframework.transaction.support.TransactionSynchronizationManager";
     private static final String REJECTION = """
-            The data source gave the connection of a transaction that is already running, which leadlist would commit. \
-            To take part in the transactions of your application, build the storage over JdbcTransactions.joining(…); \
-            for transactions of its own, give leadlist the data source that is not transaction-aware""";
+            The data source returned the connection of a running transaction, which leadlist would commit. \
+            To work in the transactions of your application, build the storage over JdbcTransactions.joining(…). \
+            For transactions of its own, give leadlist a data source that is not transaction-aware""";
     private final DataSource dataSource;
     private volatile boolean givesAutoCommit;
 
@@ -51,7 +54,9 @@ final class OwnConnections implements ConnectionFactory {
         }
     }
 
-    /** Asks Spring by reflection, because the library does not depend on it. */
+    /**
+     * Whether Spring has a transaction on this thread; by reflection, because the library does not depend on Spring.
+     */
     private static boolean isInSpringTransaction(Connection connection) {
         return Stream.of(connection.getClass().getInterfaces())
                 .filter(type -> type.getName().equals(SPRING_PROXY))
@@ -67,7 +72,7 @@ final class OwnConnections implements ConnectionFactory {
                 | NoSuchMethodException
                 | IllegalAccessException
                 | InvocationTargetException e) {
-            throw new IllegalStateException("Spring does not say whether a transaction is running", e);
+            throw new IllegalStateException("Cannot ask Spring whether a transaction is running", e);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a failure of the database means for the call, without any value that the call has bound. */
+/** Translates failures of the database into {@link StorageException}s without the values that the call has bound. */
 final class SqlFailure {
     /**
      * The states that come of other calls at the same time: serialization failure (40001), deadlock (40P01), lock not available (55P03,
@@ -23,11 +23,11 @@ final class SqlFailure {
             throw failure;
         }
         String state = sql == null ? null : sql.getSQLState();
-        String message = sql == null ? null : ValueFree.message(sql);
+        String message = sql == null ? null : Redacted.message(sql);
         return new StorageException(
                 "The database failed, SQL state " + state + (message == null ? "" : ": " + message),
                 isRetryable(state),
-                ValueFree.copy(failure));
+                Redacted.copy(failure));
     }
 
     static boolean isRetryable(@Nullable String state) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * In a larger directory no search looks at more rows than the directory has grown, with statistics and without.
+ * The number of rows that a search reads grows at most linearly with the directory, with statistics and without.
  *
  * <p>PostgreSQL without statistics needs more people: it compares all with all only if that seems cheap to it.
  */
@@ -25,7 +25,7 @@ class DirectoryGrowthTest {
     private static final int TIMES = 10;
     private static final double TOLERANCE = 1.3;
 
-    /** A search may look at some rows of each entry; a database reads fewer of a small directory. */
+    /** The rows of one entry that a search may read even if the search of the small directory reads fewer. */
     private static final long ROWS_OF_ONE = 20;
 
     private static final int PAGE_SIZE = 5;
@@ -42,7 +42,7 @@ class DirectoryGrowthTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void a_search_looks_at_no_more_rows_than_the_directory_has_grown(SearchKind kind) {
+    void the_rows_that_a_search_reads_grow_at_most_linearly(SearchKind kind) {
         assertGrowth(kind, SearchedDirectory.NONE, true);
         assertGrowth(kind, SearchedDirectory.FEW, false);
         assertGrowth(kind, SearchedDirectory.MOST, false);
@@ -70,7 +70,7 @@ class DirectoryGrowthTest {
                 .isLessThanOrEqualTo(Math.round(TOLERANCE * TIMES * Math.max(few, ROWS_OF_ONE * people)));
     }
 
-    /** A deep page is at nine tenths of the directory. */
+    /** Returns the rows read for the first page, or for a deep page at nine tenths of the directory. */
     private static long rows(SearchedDirectory directory, SearchKind kind, SearchFilters filters, boolean isDeep) {
         int page = isDeep ? directory.people() * 9 / 10 / PAGE_SIZE : 0;
         return directory.rowsOf(kind.type(), filters, new PageRequest(page, PAGE_SIZE));

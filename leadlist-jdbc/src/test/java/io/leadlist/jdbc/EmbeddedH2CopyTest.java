@@ -15,27 +15,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A copy of the file is what a killed process leaves.
+ * A copy of the database file contains every acknowledged call. A copy is equivalent to the file that a killed process
+ * leaves.
  *
- * <p>H2 2.5.252 loses commits when it uses the space of a file again. It does so 45 seconds after the first write, or
- * at once after a restart, so a young file shows no loss.
+ * <p>H2 2.5.252 loses commits when it reuses space in its file. It does so from 45 seconds after the first write, or at
+ * once after a restart; therefore a young file shows no loss.
  */
 class EmbeddedH2CopyTest {
     private static final int CALLS = 150;
     private static final String AS_IF_OLD = ";RETENTION_TIME=0";
 
-    // So that the copy is not rewritten when it is closed.
+    // Otherwise H2 would rewrite the copy when it is closed.
     private static final String WITHOUT_COMPACTION = ";MAX_COMPACT_TIME=0";
 
     @TempDir
     Path folder;
 
     @Test
-    void a_copy_of_an_old_file_holds_each_answered_call() throws Exception {
+    void a_copy_of_an_old_file_contains_every_acknowledged_call() throws Exception {
         Path file = folder.resolve("old");
         List<String> differences = new ArrayList<>();
         try (OpenFile open = new OpenFile(file, AS_IF_OLD)) {
-            AnsweredCalls calls = new AnsweredCalls(open.source);
+            AcknowledgedCalls calls = new AcknowledgedCalls(open.source);
             int withoutGrowth = 0;
             for (int call = 0; call < CALLS; call++) {
                 long before = Files.size(onDisk(file));
@@ -44,11 +45,11 @@ class EmbeddedH2CopyTest {
                 differences.addAll(differencesInCopy(file, calls));
             }
             assertThat(differences).isEmpty();
-            assertThat(withoutGrowth).as("calls that used space again").isGreaterThan(CALLS / 10);
+            assertThat(withoutGrowth).as("calls that reused space").isGreaterThan(CALLS / 10);
         }
     }
 
-    private List<String> differencesInCopy(Path file, AnsweredCalls calls) throws IOException, SQLException {
+    private List<String> differencesInCopy(Path file, AcknowledgedCalls calls) throws IOException, SQLException {
         Path copy = folder.resolve("copy");
         Files.copy(onDisk(file), onDisk(copy), StandardCopyOption.REPLACE_EXISTING);
         try (OpenFile copied = new OpenFile(copy, WITHOUT_COMPACTION)) {
@@ -60,7 +61,7 @@ class EmbeddedH2CopyTest {
         return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 
-    /** A database that stays open until it is closed, whatever connections come and go. */
+    /** A database that stays open until this is closed, even while it has no other connection. */
     private static final class OpenFile implements AutoCloseable {
         final JdbcDataSource source = new JdbcDataSource();
         private final Connection connection;

@@ -61,18 +61,18 @@ class EmbeddedH2Test {
     }
 
     @Test
-    void the_version_on_the_class_path_is_found_and_durable() {
+    void the_version_on_the_class_path_is_found_and_accepted() {
         assertThat(EmbeddedH2.version()).contains(Constants.VERSION);
         EmbeddedH2.requireDurable(Constants.VERSION);
     }
 
     @Test
-    void the_host_may_overrule_the_check() {
+    void a_host_can_skip_the_version_check() {
         assertThat(EmbeddedH2.urlForAnyVersion(folder)).isEqualTo(EmbeddedH2.url(folder));
     }
 
     @Test
-    void a_statement_that_fails_leaves_no_value_in_a_file_next_to_the_database() throws Exception {
+    void a_failed_statement_writes_no_file_next_to_the_database() throws Exception {
         Jdbi jdbi = Jdbi.create(dataSource(folder.resolve("traced")));
         jdbi.useHandle(handle -> handle.execute("CREATE TABLE strict (word varchar(3))"));
 

@@ -21,7 +21,7 @@ final class ExplainedStatements {
     /** H2 tells how many rows it read of each table; PostgreSQL how many each step gave on, in each loop, and how many it read in vain. */
     private static final Pattern H2 = Pattern.compile("scanCount: (\\d+)");
 
-    /** PostgreSQL and H2 execute a statement that they explain; one of these can be executed again. */
+    /** The statements that can be explained: the databases execute them for it, and these can be executed twice. */
     private static final Pattern EXPLAINED = Pattern.compile("SELECT|DELETE|MERGE");
 
     private static final Pattern POSTGRESQL = Pattern.compile("actual .*rows=([\\d.]+) loops=(\\d+)");
@@ -37,9 +37,10 @@ final class ExplainedStatements {
     }
 
     /**
-     * Explains the queries that go to one data source.
+     * Creates a data source that explains its queries.
      *
-     * @param rowsOnH2 counts the rows in a plan of H2
+     * @param explained the data source to which the queries go
+     * @param rowsOnH2 returns the number of rows read according to a plan of H2
      */
     ExplainedStatements(Database database, DataSource explained, ToLongFunction<String> rowsOnH2) {
         this.database = database;

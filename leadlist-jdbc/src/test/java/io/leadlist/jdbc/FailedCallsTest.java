@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.call.StorageException;
 import io.leadlist.jdbc.FaultyDataSource.Mode;
 import io.leadlist.privacy.CapturedLog;
-import io.leadlist.privacy.Leaks;
+import io.leadlist.privacy.ExceptionText;
 import io.leadlist.privacy.MarkedCalls;
 import io.leadlist.privacy.MarkedCalls.Call;
 import io.leadlist.privacy.MarkedCalls.Prepared;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The database fails in every public method of the library: what is thrown, and what is logged, holds no value of a record. */
+/** When the database fails, no exception and no log line of any public method contains a value of a record. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class FailedCallsTest {
@@ -45,20 +45,20 @@ class FailedCallsTest {
     }
 
     @Test
-    void no_failure_of_any_statement_of_any_call_shows_what_was_bound() {
+    void no_failure_of_any_statement_reveals_a_bound_value() {
         int number = calls().size();
         for (int call = 0; call < number; call++) {
-            // Each in an organization of its own, so that no call reads what others have left behind.
+            // calls() creates an organization for each call, so that no call reads data of another one.
             failAtEachStatement(calls().get(call));
         }
         assertThat(leaks).isEmpty();
         assertThat(Marks.in(log.text())).isEmpty();
         assertThat(markedFailures)
-                .as("failures whose driver's message held a mark")
+                .as("failures whose driver message contained a mark")
                 .isGreaterThan(100);
     }
 
-    /** The calls of everything that has calls, always in the same order. */
+    /** Returns the usual calls of all public methods in a new organization, always in the same order. */
     private List<Call> calls() {
         MarkedScene scene = new MarkedScene(sound);
         List<Object> parts = new ArrayList<>(scene.parts(faulty));
@@ -83,7 +83,7 @@ class FailedCallsTest {
     }
 
     private void check(Call call, String state, Throwable failure) {
-        String text = Leaks.text(failure);
+        String text = ExceptionText.of(failure);
         if (!Marks.in(text).isEmpty()) {
             leaks.add(call + " threw " + failure.getClass().getName() + " at state " + state);
         }

@@ -14,8 +14,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the JDBC calls that go through it, and lets one of them fail. The message of a failure holds the values that were
- * bound, as those of drivers do: of data and constraints (22, 23) in its first line, of others behind it. Not thread-safe.
+ * A data source that counts its JDBC calls and makes one of them fail. Like the messages of drivers, the message of the
+ * failure contains the bound values: in the first line for data and constraint violations (SQL states 22 and 23), after
+ * it for others. Not thread-safe.
  */
 final class FaultyDataSource {
     /** How a call fails. */
@@ -101,7 +102,7 @@ final class FaultyDataSource {
         }
     }
 
-    /** The message of the last failure. */
+    /** Returns the message of the last injected failure. */
     String planted() {
         return planted;
     }

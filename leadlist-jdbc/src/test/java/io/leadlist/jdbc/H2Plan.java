@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Estimates from the output of H2's {@code EXPLAIN ANALYZE} how many rows a query looked at.
+ * Estimates the number of rows that a query read from the output of H2's {@code EXPLAIN ANALYZE}.
  *
- * <p>H2 reports for each table how many rows the last run of its query read. A sub-query runs again for each row of the query around it, so its rows count once for each of these.
+ * <p>For each table, H2 reports the rows that the last run of its query read. A sub-query runs once for each row of the
+ * enclosing query, so its rows are multiplied by the rows of that query.
  */
 final class H2Plan {
     private static final Pattern TOKEN = Pattern.compile("EXISTS\\(|\\(SELECT|\\(|\\)|scanCount: (\\d+)");
@@ -21,7 +22,7 @@ final class H2Plan {
         return new H2Plan(plan).rows();
     }
 
-    /** Reads the rest of one query, up to the parenthesis that ends it. */
+    /** Parses the rest of one query, up to its closing parenthesis, and returns its number of rows. */
     private long rows() {
         long own = 0;
         long ofSubqueries = 0;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** H2 finds a few rows without reading the others, whether it has statistics or not. */
+/** On H2, statements for a few rows do not read all the others, with or without statistics. */
 @ParameterizedClass
 @ValueSource(booleans = {false, true})
 class H2PlanTest {
@@ -48,7 +48,7 @@ class H2PlanTest {
     }
 
     @Test
-    void changes_of_a_list() throws SQLException {
+    void reading_some_changes_reads_few_rows() throws SQLException {
         LeadList list = list(1);
         fill(transaction -> {
             transaction.lists().insert(list);
@@ -60,7 +60,7 @@ class H2PlanTest {
     }
 
     @Test
-    void memberships_of_a_list() throws SQLException {
+    void reading_some_memberships_reads_few_rows() throws SQLException {
         LeadList list = list(1);
         fill(transaction -> {
             transaction.lists().insert(list);
@@ -72,7 +72,7 @@ class H2PlanTest {
     }
 
     @Test
-    void people_and_their_keys() throws SQLException {
+    void reading_and_replacing_some_people_reads_few_rows() throws SQLException {
         List<Person> people = IntStream.range(0, MANY)
                 .mapToObj(number -> Person.of(
                         new PersonId("p" + number),
@@ -95,7 +95,7 @@ class H2PlanTest {
     }
 
     @Test
-    void recent_lists() throws SQLException {
+    void reading_a_page_of_recent_lists_reads_few_rows() throws SQLException {
         fill(transaction -> {
             IntStream.range(0, MANY).forEach(number -> transaction.lists().insert(list(number)));
             return organization;

@@ -75,7 +75,7 @@ class IsolationContractTest {
         }
     }
 
-    /** A retry has another level than the first attempts of other calls, so the levels meet each other. */
+    /** Retries run at another level than the first attempts of other calls, so the levels are mixed. */
     @Nested
     class MixedOnH2Test extends ConcurrencyContract {
         MixedOnH2Test() {

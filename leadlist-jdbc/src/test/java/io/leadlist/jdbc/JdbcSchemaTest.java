@@ -51,7 +51,7 @@ class JdbcSchemaTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void a_pool_whose_auto_commit_is_off_gets_its_tables_too(Database database) {
+    void the_tables_are_created_through_a_pool_with_auto_commit_off(Database database) {
         try (HikariDataSource withoutAutoCommit = new HikariDataSource()) {
             withoutAutoCommit.setDataSource(database.empty());
             withoutAutoCommit.setAutoCommit(false);

@@ -41,7 +41,7 @@ class OwnConnectionsTest {
     private final List<HikariDataSource> pools = new ArrayList<>();
     private JdbcClient host;
 
-    /** Every way from a data source to the database. */
+    /** Every entry point that takes a data source. */
     enum Call {
         MIGRATION {
             @Override
@@ -98,18 +98,18 @@ class OwnConnectionsTest {
 
     @ParameterizedTest
     @EnumSource(Call.class)
-    void a_call_in_a_transaction_of_spring_is_rejected_and_the_transaction_can_roll_back(Call call) {
+    void a_call_in_a_spring_transaction_is_rejected_and_the_transaction_can_roll_back(Call call) {
         assertThatTheTransactionOfSpringCanRollBack(database.shared(), call);
     }
 
     @ParameterizedTest
     @EnumSource(Call.class)
-    void this_holds_for_pools_whose_auto_commit_is_always_off(Call call) {
+    void with_auto_commit_off_a_call_in_a_spring_transaction_is_rejected_too(Call call) {
         assertThatTheTransactionOfSpringCanRollBack(poolWithoutAutoCommit(), call);
     }
 
     @Test
-    void a_call_on_the_connection_of_another_frameworks_transaction_is_rejected() throws SQLException {
+    void a_call_in_a_transaction_of_another_framework_is_rejected() throws SQLException {
         BoundDataSource source = new BoundDataSource(database.shared());
         JdbcTransactions transactions = JdbcTransactions.over(source);
         assertThat(new Scene(transactions).aPersonList()).isNotNull();
@@ -127,7 +127,7 @@ class OwnConnectionsTest {
 
     @ParameterizedTest
     @EnumSource(Call.class)
-    void outside_of_a_transaction_a_transaction_aware_data_source_works(Call call) {
+    void a_transaction_aware_data_source_is_accepted_outside_of_transactions(Call call) {
         call.on(new TransactionAwareDataSourceProxy(database.shared()));
         call.on(new TransactionAwareDataSourceProxy(poolWithoutAutoCommit()));
     }
@@ -171,7 +171,7 @@ class OwnConnectionsTest {
         return pool;
     }
 
-    /** Gives the connection of a transaction while there is one, as the data sources of frameworks do. */
+    /** Returns the connection of the current transaction if there is one, as the data sources of frameworks do. */
     private static final class BoundDataSource extends ProxyDataSource {
         private @Nullable Connection bound;
 

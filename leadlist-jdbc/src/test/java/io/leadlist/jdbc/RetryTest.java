@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A call that lost against others is tried again at the level at which it cannot lose for long. */
+/** A call that was aborted by a concurrent one is retried at READ COMMITTED. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class RetryTest {
@@ -42,7 +42,7 @@ class RetryTest {
     }
 
     @Test
-    void the_first_attempt_has_the_level_of_the_data_source_and_the_others_read_committed() throws SQLException {
+    void the_first_attempt_runs_at_the_level_of_the_data_source_and_retries_at_read_committed() throws SQLException {
         JdbcTransactions transactions = JdbcTransactions.over(pool);
         int attempts = transactions.run(handle -> failUntil(3, handle));
         assertThat(attempts).isEqualTo(3);
@@ -50,7 +50,7 @@ class RetryTest {
     }
 
     @Test
-    void the_connection_has_its_level_again_when_the_call_has_ended() throws SQLException {
+    void the_level_of_the_connection_is_restored_after_the_call() throws SQLException {
         try (Connection connection = pool.getConnection()) {
             DataSource single = new SingleConnectionDataSource(connection, true);
             JdbcTransactions.over(single).run(handle -> failUntil(2, handle));
@@ -62,7 +62,7 @@ class RetryTest {
     }
 
     @Test
-    void after_twenty_attempts_the_failure_is_thrown_and_says_that_it_may_be_tried_again() {
+    void after_twenty_attempts_a_retryable_failure_is_thrown() {
         JdbcTransactions transactions = JdbcTransactions.over(pool);
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> transactions.run(handle -> failUntil(21, handle)))
@@ -70,7 +70,7 @@ class RetryTest {
         assertThat(levels).hasSize(20);
     }
 
-    /** Fails as a database does that cannot serialize, until it is called so often. */
+    /** Throws a serialization failure until it is called for this attempt, then returns the number of attempts. */
     private int failUntil(int attempt, Handle handle) {
         levels.add(handle.getTransactionIsolationLevel().intValue());
         if (levels.size() < attempt) {

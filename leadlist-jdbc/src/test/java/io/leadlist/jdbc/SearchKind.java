@@ -23,7 +23,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A kind of search, which can be asked for any value: every kind of condition, of every holder, included and excluded. */
+/**
+ * A kind of search for any value. Together the kinds cover every condition of people and companies, included and
+ * excluded.
+ */
 record SearchKind(String name, LeadType type, Function<String, SearchFilters> filters) {
 
     static List<SearchKind> all() {
@@ -104,7 +107,9 @@ record SearchKind(String name, LeadType type, Function<String, SearchFilters> fi
                 Set.of(value, value + " summary")));
     }
 
-    /** Conditions about people and about their companies; one that nearly all meet and one that depends on the value. */
+    /**
+     * Returns searches with two conditions: nearly all entries meet the first one, the second one depends on the value.
+     */
     private static Stream<SearchKind> combinations() {
         TextFilter usual = TextFilter.anyOf(MatchMode.WORD, MOST);
         return Stream.of(

@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
- * A directory of people and a tenth as many companies, which counts the rows that its searches look at. The entry in the middle has {@link #FEW} in every field, all others have {@link #MOST};
- * {@link #NONE} is nowhere. Texts have a second word, which all have, and a third that no other entry has.
+ * A directory that counts the rows that its searches read. It has ten people for each company.
+ *
+ * <p>The entry in the middle has {@link #FEW} in every field, all others have {@link #MOST}, and none has
+ * {@link #NONE}. Texts have a second word that is the same in all entries, and a third one that is unique.
  */
 final class SearchedDirectory {
     static final String NONE = "nowhere";
@@ -61,7 +63,7 @@ final class SearchedDirectory {
         return people;
     }
 
-    /** How many rows the search of one page looks at. */
+    /** Returns the number of rows that the search of one page reads. */
     long rowsOf(LeadType type, SearchFilters filters, PageRequest page) {
         return explained.rowsOf(() -> {
             if (type == LeadType.PERSON) {
@@ -72,12 +74,12 @@ final class SearchedDirectory {
         });
     }
 
-    /** How the last search was executed. */
+    /** Returns the plans of the last search. */
     String plans() {
         return explained.plans();
     }
 
-    /** The number that stands for a value. */
+    /** Returns the number that encodes a value in numeric fields. */
     static Band number(String value) {
         return Band.of(value.length());
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.leadlist.call.StorageException;
-import io.leadlist.privacy.Leaks;
+import io.leadlist.privacy.ExceptionText;
 import io.leadlist.privacy.Marks;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What real failures of the databases become: the SQL state stays, and a message that cannot hold a value. */
+/** A translated failure keeps the SQL state, and the message only if it cannot contain a value. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class SqlFailureTest {
@@ -34,7 +34,7 @@ class SqlFailureTest {
     }
 
     @Test
-    void failures_of_data_have_the_state_and_no_value() {
+    void data_and_constraint_violations_keep_the_state_but_no_value() {
         insert(Marks.TEXT, "a", 1, Marks.TEXT);
         Map<String, Runnable> failures = Map.of(
                 "23505", () -> insert(Marks.TEXT, "a", 1, Marks.TEXT),
@@ -43,50 +43,52 @@ class SqlFailureTest {
                 "23502", () -> insert(Marks.TEXT, "a", 1, null),
                 "22", () -> query("SELECT CAST(CAST(:mark AS varchar) AS int)"));
         failures.forEach((state, failing) -> {
-            // H2 has its own state where a check fails.
+            // H2 has a state of its own for a violated check constraint.
             String expected = state.equals("23514") ? "2351" : state;
-            StorageException told = told(failing);
-            assertThat(told).hasMessageStartingWith("The database failed, SQL state " + expected);
-            assertThat(Marks.in(Leaks.text(told))).as("%s", told).isEmpty();
+            StorageException translated = translated(failing);
+            assertThat(translated).hasMessageStartingWith("The database failed, SQL state " + expected);
+            assertThat(Marks.in(ExceptionText.of(translated)))
+                    .as("%s", translated)
+                    .isEmpty();
         });
     }
 
     @Test
     void a_missing_table_is_named() {
-        StorageException told = told(() -> query("SELECT 1 FROM nowhere WHERE id = :mark"));
+        StorageException translated = translated(() -> query("SELECT 1 FROM nowhere WHERE id = :mark"));
 
-        assertThat(told.getMessage()).containsIgnoringCase("nowhere").contains("SQL state 42");
-        assertThat(Marks.in(Leaks.text(told))).isEmpty();
+        assertThat(translated.getMessage()).containsIgnoringCase("nowhere").contains("SQL state 42");
+        assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
     }
 
     @Test
     void a_missing_column_is_named() {
-        StorageException told = told(() -> query("SELECT nothing FROM strict WHERE id = :mark"));
+        StorageException translated = translated(() -> query("SELECT nothing FROM strict WHERE id = :mark"));
 
-        assertThat(told.getMessage()).containsIgnoringCase("nothing");
-        assertThat(Marks.in(Leaks.text(told))).isEmpty();
+        assertThat(translated.getMessage()).containsIgnoringCase("nothing");
+        assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
     }
 
     @Test
-    void a_closed_connection_is_told_with_the_words_of_the_driver() throws SQLException {
+    void a_closed_connection_keeps_the_message_of_the_driver() throws SQLException {
         Connection connection = database.empty().getConnection().unwrap(Connection.class);
         connection.close();
 
-        StorageException told = told(() -> Jdbi.open(connection)
+        StorageException translated = translated(() -> Jdbi.open(connection)
                 .createQuery("SELECT :mark")
                 .bind("mark", Marks.TEXT)
                 .mapToMap()
                 .list());
 
-        assertThat(told.getMessage()).containsIgnoringCase("closed");
-        assertThat(Marks.in(Leaks.text(told))).isEmpty();
+        assertThat(translated.getMessage()).containsIgnoringCase("closed");
+        assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
     }
 
     @Test
-    void a_statement_that_takes_too_long_shows_no_value() {
-        // PostgreSQL alone tells the parameters of a canceled statement.
+    void a_statement_time_out_contains_no_value() {
+        // Only PostgreSQL reports the parameters of a canceled statement.
         Jdbi postgresql = Jdbi.create(Database.POSTGRESQL.empty());
-        StorageException told = told(() -> postgresql.useHandle(handle -> {
+        StorageException translated = translated(() -> postgresql.useHandle(handle -> {
             handle.execute("SET statement_timeout = 100; SET log_parameter_max_length_on_error = -1");
             handle.createQuery("SELECT pg_sleep(10), :mark")
                     .bind("mark", Marks.TEXT)
@@ -94,12 +96,12 @@ class SqlFailureTest {
                     .list();
         }));
 
-        assertThat(told.getMessage()).contains("SQL state 57014").containsIgnoringCase("cancel");
-        assertThat(Marks.in(Leaks.text(told))).isEmpty();
+        assertThat(translated.getMessage()).contains("SQL state 57014").containsIgnoringCase("cancel");
+        assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
     }
 
     @Test
-    void a_pool_without_a_connection_is_told_with_its_words() {
+    void an_exhausted_pool_keeps_its_message() {
         SQLException exhausted = new SQLTransientConnectionException(
                 "pool - Connection is not available, request timed out after 30000ms");
 
@@ -108,13 +110,13 @@ class SqlFailureTest {
     }
 
     @Test
-    void the_copy_has_state_code_stack_trace_and_all_that_hangs_on_the_failure() {
+    void a_copy_has_state_code_stack_trace_and_copies_of_all_related_exceptions() {
         SQLException failure = new SQLException(Marks.TEXT, "22001", 7, new IllegalStateException(Marks.TEXT));
         failure.setNextException(new SQLException(Marks.TEXT, "23505"));
         failure.addSuppressed(new SQLException("ERROR: no such thing\n  Detail: " + Marks.TEXT, "42P01"));
         failure.addSuppressed(new IllegalStateException(failure));
 
-        SQLException copy = (SQLException) ValueFree.copy(failure);
+        SQLException copy = (SQLException) Redacted.copy(failure);
 
         assertThat((Throwable) copy)
                 .hasMessage("java.sql.SQLException")
@@ -125,18 +127,18 @@ class SqlFailureTest {
         assertThat(copy.getStackTrace()).isEqualTo(failure.getStackTrace());
         assertThat(copy.getNextException().getSQLState()).isEqualTo("23505");
         assertThat(copy.getSuppressed()[0]).hasMessage("java.sql.SQLException: ERROR: no such thing");
-        assertThat(Marks.in(Leaks.text(copy))).isEmpty();
+        assertThat(Marks.in(ExceptionText.of(copy))).isEmpty();
     }
 
     @Test
-    void no_exception_of_jdbi_which_holds_the_bound_values_is_among_the_causes() {
-        StorageException told = told(() -> query("SELECT 1 FROM nowhere WHERE id = :mark"));
+    void the_causes_contain_no_exception_of_jdbi_because_it_has_the_bound_values() {
+        StorageException translated = translated(() -> query("SELECT 1 FROM nowhere WHERE id = :mark"));
 
-        assertThat(Stream.iterate((Throwable) told, cause -> cause != null, Throwable::getCause))
+        assertThat(Stream.iterate((Throwable) translated, cause -> cause != null, Throwable::getCause))
                 .noneMatch(JdbiException.class::isInstance);
     }
 
-    private StorageException told(Runnable failing) {
+    private StorageException translated(Runnable failing) {
         RuntimeException failure = catchThrowableOfType(RuntimeException.class, failing::run);
         assertThat(failure).as("the statement failed").isNotNull();
         return SqlFailure.tell(failure);

@@ -58,8 +58,8 @@ record PortCall<K, V>(
     }
 
     /**
-     * The type of what was thrown, and not its message: that can hold values of one lead, and the reason is stored with
-     * each lead of the call, where erasing the one lead would leave them.
+     * Returns the reason to store: the type of the exception without its message, which can contain values of one lead.
+     * The reason is stored with every lead of the call, so erasing that one lead would not remove them.
      */
     private String reason(Throwable failure) {
         String reason = what + " failed: " + failure.getClass().getName();

@@ -52,8 +52,7 @@ public final class AmplemarketEndpoints {
     }
 
     /**
-     * Endpoints over the part of the entry that takes raw leads, with {@link JsonLimits#DEFAULT} and a listener that logs
-     * errors as {@link FailureLog} does.
+     * Returns endpoints for these imports, with {@link JsonLimits#DEFAULT} and a {@link FailureLog} as error listener.
      */
     public static AmplemarketEndpoints over(LeadImports imports) {
         return new AmplemarketEndpoints(imports, Answering.with(FailureLog.to(LOGGER), Errors.FAILURE));
@@ -65,10 +64,11 @@ public final class AmplemarketEndpoints {
     }
 
     /**
-     * The same with another listener, which is told why a request is answered with 500, before it is; it must be thread-safe. What it throws reaches the host.
+     * Returns these endpoints with another error listener, which must be thread-safe. It is called before a request is
+     * answered with 500; an exception that it throws reaches the host.
      *
-     * <p>The listener receives the exception itself. If a port of the host threw it, its message is the host's own and
-     * can hold values of a record.
+     * <p>The listener receives the exception itself. If a port of the host threw it, its message can contain values of
+     * a record.
      */
     public AmplemarketEndpoints withErrorListener(Consumer<? super Throwable> listener) {
         return new AmplemarketEndpoints(imports, answering.withErrorListener(listener));

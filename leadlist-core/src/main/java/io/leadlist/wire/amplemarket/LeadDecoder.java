@@ -86,7 +86,10 @@ final class LeadDecoder {
         });
     }
 
-    /** At the properties that are too much alone, else at the lead. Malformed, because the path holds a key of the body. */
+    /**
+     * Rejects each property that is invalid on its own, or else the whole lead. A property is rejected as {@link
+     * Kind#MALFORMED}, because its path contains a key of the body.
+     */
     private static void rejectData(Fields fields, Map<String, @Nullable Object> values) {
         boolean isAlone = false;
         for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {

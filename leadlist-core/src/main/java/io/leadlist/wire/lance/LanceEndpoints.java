@@ -64,7 +64,9 @@ public final class LanceEndpoints {
         this.createBody = createBody;
     }
 
-    /** Endpoints over an entry, with {@link JsonLimits#DEFAULT} and a listener that logs errors as {@link FailureLog} does. */
+    /**
+     * Returns endpoints for these lists, with {@link JsonLimits#DEFAULT} and a {@link FailureLog} as error listener.
+     */
     public static LanceEndpoints over(LeadLists leadLists) {
         Answering answering = Answering.with(FailureLog.to(LOGGER), Refusals.FAILURE.response());
         return new LanceEndpoints(leadLists, answering, CreateBody.USUAL);
@@ -76,9 +78,11 @@ public final class LanceEndpoints {
     }
 
     /**
-     * The same with another listener, which is told why a request is answered with 500, before it is; it must be thread-safe. What it throws
-     * reaches the host.
-     * It receives the exception itself. If a port of the host threw it, its message can hold values of a record.
+     * Returns these endpoints with another error listener, which must be thread-safe. It is called before a request is
+     * answered with 500; an exception that it throws reaches the host.
+     *
+     * <p>The listener receives the exception itself. If a port of the host threw it, its message can contain values of
+     * a record.
      */
     public LanceEndpoints withErrorListener(Consumer<? super Throwable> listener) {
         return new LanceEndpoints(leadLists, answering.withErrorListener(listener), createBody);

@@ -32,7 +32,9 @@ public final class SearchEndpoints {
         this.answering = answering;
     }
 
-    /** Endpoints over a directory, with {@link JsonLimits#DEFAULT} and a listener that logs errors as {@link FailureLog} does. */
+    /**
+     * Returns endpoints for a directory, with {@link JsonLimits#DEFAULT} and a {@link FailureLog} as error listener.
+     */
     public static SearchEndpoints over(Directory directory) {
         return new SearchEndpoints(directory, Answering.with(FailureLog.to(LOGGER), Refusals.FAILURE.response()));
     }
@@ -43,9 +45,11 @@ public final class SearchEndpoints {
     }
 
     /**
-     * The same with another listener, which is told why a request is answered with 500, before it is; it must be
-     * thread-safe. What it throws reaches the host. It receives the exception itself, whose message can hold values of a
-     * record.
+     * Returns these endpoints with another error listener, which must be thread-safe. It is called before a request is
+     * answered with 500; an exception that it throws reaches the host.
+     *
+     * <p>The listener receives the exception itself. If a port of the host threw it, its message can contain values of
+     * a record.
      */
     public SearchEndpoints withErrorListener(Consumer<? super Throwable> listener) {
         return new SearchEndpoints(directory, answering.withErrorListener(listener));

@@ -42,7 +42,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource({"[],array", "1,number", "'\"text\"',string", "null,null", "true,boolean", "1.5e3,number", "[{}],array"})
-    void valid_json_that_is_no_object_is_an_unsupported_value(String body, String received) {
+    void valid_json_that_is_not_an_object_is_an_unsupported_value(String body, String received) {
         String list = api.anEmailList(1);
         String expected = "unsupported_value -: Expected object, received " + received;
         assertInvalid(api.create(body), expected);

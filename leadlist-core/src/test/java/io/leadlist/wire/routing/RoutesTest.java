@@ -62,7 +62,7 @@ class RoutesTest {
         "505, http_version_not_supported, HTTP Version Not Supported",
         "507, server_error, Server Error"
     })
-    void the_code_of_a_rejection_is_the_name_of_its_status(int status, String code, String title) {
+    void the_error_code_of_a_rejection_is_derived_from_its_status(int status, String code, String title) {
         Response leadLists = Routes.errors("/lead-lists").rejection(status, "Why");
         assertThat(leadLists.status()).isEqualTo(status);
         assertThat(leadLists.text())
@@ -74,14 +74,14 @@ class RoutesTest {
     }
 
     @Test
-    void the_code_of_a_failure_stays_the_documented_one() {
+    void a_rejection_with_500_has_the_documented_error_code() {
         assertThat(Routes.errors("/").rejection(500, "Why").text()).contains("\"INTERNAL_ERROR\"");
         assertThat(Routes.errors("/lead-lists").rejection(500, "Why").text()).contains("\"internal_server_error\"");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 399, 600})
-    void a_status_that_is_no_error_is_no_rejection(int status) {
+    void a_rejection_requires_an_error_status(int status) {
         TransportErrors errors = Routes.errors("/");
         assertThatThrownBy(() -> errors.rejection(status, "Why"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -90,7 +90,7 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/lead-lists"})
-    void an_unavailable_service_says_when_to_try_again(String path) {
+    void an_unavailable_service_returns_retry_after(String path) {
         Response response = Routes.errors(path).unavailable("The service is busy", 5);
         assertThat(response.status()).isEqualTo(503);
         assertThat(response.headers()).containsEntry("Retry-After", "5");

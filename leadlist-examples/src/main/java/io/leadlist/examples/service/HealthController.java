@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says whether the service can answer: it has started, and its database takes writes. */
+/** Reports whether the service is ready: 200 if its database accepts writes, 503 otherwise. */
 @RestController
 class HealthController {
     private final DatabaseCheck database;

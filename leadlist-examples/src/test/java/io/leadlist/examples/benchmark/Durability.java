@@ -18,10 +18,10 @@ import java.util.UUID;
 /** Row 8: what it costs that H2 has written a commit before it is acknowledged, and what is lost where it has not. */
 final class Durability extends HeadlineRow {
     private static final String WORK = """
-            Calls of 1,000 ids, a tenth of which are members already, on H2 as the library opens it and as it is by default. The
-            library opens it with WRITE_DELAY=0: what is committed is with the operating system before the call returns. By default
-            that happens up to half a second later. Then JVMs that add without pause are killed (SIGKILL), on young, reopened,
-            compacted and old files. The file is opened again, and its members are compared with those that were acknowledged.""";
+            Calls of 1,000 ids, a tenth of which are members already, on H2 as the library opens it and with H2's defaults. The
+            library sets WRITE_DELAY=0: commits are written to the operating system before the call returns. By default they are
+            written up to half a second later. Then JVMs that add without pause are killed (SIGKILL), on young, reopened,
+            compacted and old files. The file is opened again, and its members are compared with the acknowledged ones.""";
     private static final String BY_DEFAULT = ", H2 by default";
     private static final int KILLS = 8;
 

@@ -26,10 +26,11 @@ import java.util.stream.IntStream;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 
 /**
- * What each isolation level of a data source costs where long and short calls change the same three lists. Two writers each add 1,000 people by data, fifteen times. Meanwhile six writers add one
- * person, read five members and remove one, without pause. For the long calls it prints how many failed after all attempts, the median and the longest time.
+ * Measures each isolation level of a data source while long and short calls change the same three lists.
  *
- * <p>Arguments: {@code h2} or {@code postgresql}; by default both.
+ * <p>Two writers each add 1,000 people by data, fifteen times. Meanwhile six other writers add one person, read five
+ * members and remove one, without pause. The table has the calls that failed after all attempts, and the median and the
+ * maximum time of the long calls.
  */
 public final class IsolationBenchmark {
     private static final int LISTS = 3;
@@ -65,7 +66,7 @@ public final class IsolationBenchmark {
                 @Override
                 public Connection getConnection() throws SQLException {
                     Connection connection = database.dataSource().getConnection();
-                    connection.setTransactionIsolation(ofJdbc); // the pool sets it back
+                    connection.setTransactionIsolation(ofJdbc); // the pool resets it
                     return connection;
                 }
             };
@@ -89,7 +90,7 @@ public final class IsolationBenchmark {
                 .toList();
     }
 
-    /** Runs it. */
+    /** Runs the benchmark on {@code h2} or {@code postgresql}; without arguments on both. */
     public static void main(String[] args) throws Exception {
         List<String> arguments = List.of(args);
         System.out.println(

@@ -28,15 +28,15 @@ record Kills(int kills, long acknowledged, long lost) {
     private static final long LATER_MILLIS = 170;
     private static final int KILLED = 128 + 9;
 
-    /** What kind of file the killed JVM writes to. */
+    /** The kind of file that the killed JVM writes to. */
     private enum FileKind {
         /** A new file. */
         YOUNG(""),
-        /** The file of the kill before. */
+        /** The file of the previous kill. */
         REOPENED(""),
-        /** The file of the kill before, compacted. */
+        /** The file of the previous kill, compacted. */
         COMPACTED(""),
-        /** A new file whose space H2 uses again at once, as it does in a file that is older than 45 seconds. */
+        /** A new file in which H2 reuses space at once, as it does in a file that is older than 45 seconds. */
         OLD(";RETENTION_TIME=0");
 
         private final String settings;
@@ -54,7 +54,7 @@ record Kills(int kills, long acknowledged, long lost) {
         }
     }
 
-    /** Kills JVMs that write to H2 with these settings, on each kind of file in turn. */
+    /** Kills this many JVMs that write to H2 with these settings, on each kind of file in turn. */
     static Kills of(String settings, int kills, int ids) throws Exception {
         Kills all = new Kills(0, 0, 0);
         Path folder = Files.createTempDirectory("leadlist-kill");
@@ -83,11 +83,11 @@ record Kills(int kills, long acknowledged, long lost) {
         if (kind == FileKind.COMPACTED) {
             Database.compact(folder);
         }
-        long told = killed(folder, ofKind, ids, FIRST_PAUSE_MILLIS + kill * LATER_MILLIS);
-        if (told == 0) {
-            throw new IllegalStateException("the writer added nobody");
+        long added = killed(folder, ofKind, ids, FIRST_PAUSE_MILLIS + kill * LATER_MILLIS);
+        if (added == 0) {
+            throw new IllegalStateException("the writer must acknowledge at least one member before it is killed");
         }
-        return new Kills(1, told, Math.max(0, before + told - stored(folder, ofKind)));
+        return new Kills(1, added, Math.max(0, before + added - stored(folder, ofKind)));
     }
 
     /** Starts a writer, kills it so long after its first acknowledgement, and answers the last one. */

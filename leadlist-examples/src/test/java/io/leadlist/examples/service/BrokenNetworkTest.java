@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * When the network to PostgreSQL swallows packets, calls fail within the time-outs, and work again when it is repaired.
+ * When the network to PostgreSQL drops packets, calls fail within the time-outs, and succeed again after the repair.
  */
 class BrokenNetworkTest {
     /**
-     * Five times the time-outs that are set below, because the machine may be busy; the driver alone would wait for
-     * ever, and the pool for 30 seconds.
+     * Five times the time-outs that are set below, because the machine may be busy. Without time-outs, the driver would
+     * wait forever and the pool for 30 seconds.
      */
     private static final Duration MOST = Duration.ofSeconds(10);
 
@@ -73,7 +73,7 @@ class BrokenNetworkTest {
     }
 
     @Test
-    void calls_fail_in_time_and_work_again_when_the_network_is_repaired() throws Exception {
+    void calls_fail_within_the_time_outs_and_succeed_after_the_repair() throws Exception {
         String list = service.created("demo-owner");
         network.breakDown();
         assertThat(within(() -> service.get("demo-owner", LISTS + "/" + list)).statusCode())
@@ -88,14 +88,14 @@ class BrokenNetworkTest {
     }
 
     @Test
-    void a_statement_whose_result_does_not_arrive_fails_in_time() throws Exception {
+    void a_statement_whose_result_is_lost_fails_within_the_time_out() throws Exception {
         String path = LISTS + "/" + service.created("demo-owner");
         try (Connection other = postgres.getPostgresDatabase().getConnection()) {
             other.setAutoCommit(false);
             execute(other, "SELECT FROM lead_list FOR UPDATE");
             Future<HttpResponse<String>> call =
                     caller.submit(() -> service.send("PATCH", "demo-owner", path, "{\"name\":\"Other\"}"));
-            await(() -> isSomebodyWaiting());
+            await(() -> isStatementBlocked());
             network.breakDown();
             other.rollback();
             assertThat(call.get(MOST.toSeconds(), TimeUnit.SECONDS).statusCode())
@@ -118,7 +118,7 @@ class BrokenNetworkTest {
         await(() -> service.get("", "/health").statusCode() == 200);
     }
 
-    private static boolean isSomebodyWaiting() throws SQLException {
+    private static boolean isStatementBlocked() throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet waiting =

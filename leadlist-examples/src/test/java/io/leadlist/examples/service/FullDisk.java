@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A file system of H2, {@code full:PATH}, whose disk can be filled: then every write fails, as on a real disk. */
+/** An H2 file system, {@code full:PATH}, on which every write fails while its disk is full. */
 public final class FullDisk extends FilePathWrapper {
     static final String SCHEME = "full";
 
     private static final AtomicBoolean IS_FULL = new AtomicBoolean();
 
-    /** H2 makes the paths. */
+    /** Called by H2. */
     public FullDisk() {}
 
     static void fill() {

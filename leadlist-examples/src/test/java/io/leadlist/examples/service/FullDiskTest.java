@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The embedded database closes itself when it cannot write; the service says so and opens it again, without a restart.
+ * When the embedded database closes itself after a failed write, the service reports it and reopens it without a
+ * restart.
  */
 class FullDiskTest {
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -56,7 +57,7 @@ class FullDiskTest {
     }
 
     @Test
-    void a_full_disk_makes_the_service_unavailable_until_space_is_free_and_loses_nothing() throws Exception {
+    void a_full_disk_makes_the_service_unavailable_until_space_is_free_and_loses_no_list() throws Exception {
         List<String> created = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
             created.add(service.created("demo-owner"));
@@ -73,7 +74,7 @@ class FullDiskTest {
     }
 
     @Test
-    void a_disk_that_is_full_while_nobody_calls_is_noticed() throws Exception {
+    void a_full_disk_is_detected_without_any_call() throws Exception {
         FullDisk.fill();
         awaitHealth(503);
         FullDisk.free();
@@ -81,7 +82,7 @@ class FullDiskTest {
     }
 
     @Test
-    void a_database_that_is_closed_by_force_is_opened_again_for_all_connections() throws Exception {
+    void a_database_that_was_shut_down_is_reopened_for_all_connections() throws Exception {
         HikariDataSource pool = service.bean(HikariDataSource.class);
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -110,7 +111,7 @@ class FullDiskTest {
         }
     }
 
-    /** If an old connection were in use meanwhile, the pool could open no other. */
+    /** Opens all connections of the pool, which would fail if an old connection had been used after the reopening. */
     private static void awaitConnections(HikariDataSource pool) throws SQLException {
         List<Connection> connections = new ArrayList<>();
         try {

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A way to a server on this machine that can swallow packets: connections stay open, and nothing arrives. */
+/** A proxy for a server on this machine. While it is broken, connections stay open but no bytes arrive. */
 final class Network implements AutoCloseable {
     private static final int BLOCK = 8192;
 
@@ -87,7 +87,7 @@ final class Network implements AutoCloseable {
         }
     }
 
-    /** What a thread does until its sockets are closed. */
+    /** The work of a thread, which ends when its sockets are closed. */
     private interface Work {
         void run() throws IOException;
     }
@@ -97,7 +97,7 @@ final class Network implements AutoCloseable {
             try {
                 work.run();
             } catch (IOException failure) {
-                ends.add(failure); // the connection has ended, or the test
+                ends.add(failure); // at the end of the connection or of the test
             }
         });
         thread.setDaemon(true);

@@ -43,7 +43,7 @@ class ServerErrorsTest {
             GET /WEB-INF/web.xml HTTP/1.1    | X-Any: any                       | 404 | NOT_FOUND
             GET /META-INF/MANIFEST.MF HTTP/1.1 | X-Any: any                     | 404 | NOT_FOUND
             """)
-    void code_and_status_of_an_error_fit_in_both_contracts(String line, String header, int status, String code)
+    void the_code_of_an_error_matches_its_status_in_both_contracts(String line, String header, int status, String code)
             throws Exception {
         assertRejected(line.replace("{path}", "/api/v1/entities/leadlists"), header, status, code);
         assertRejected(

@@ -8,8 +8,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A client that sends what it is told to and reads nothing until it is asked to. Its buffer is small, so that the
- * service soon waits for it.
+ * A client that sends and reads only on request. Its receive buffer is small, so that the service soon waits for it.
  */
 final class SlowClient implements AutoCloseable {
     private static final int BUFFER = 4096;
@@ -29,7 +28,7 @@ final class SlowClient implements AutoCloseable {
                 port, "GET " + path + " HTTP/1.1", "Host: localhost", "Authorization: Bearer demo-owner", "", "");
     }
 
-    /** Announces a body of a million bytes and sends the first one. */
+    /** Sends the head of a request with a body of 1,000,000 bytes, and the first byte of the body. */
     static SlowClient post(int port, String path, String token) throws IOException {
         return new SlowClient(
                 port,
@@ -50,12 +49,12 @@ final class SlowClient implements AutoCloseable {
         }
     }
 
-    /** Reads a few bytes. */
+    /** Reads this many bytes, or fewer if the service closes the connection. */
     String read(int bytes) throws IOException {
         return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.UTF_8);
     }
 
-    /** Reads one byte if there is one; returns whether the service still sends. */
+    /** Reads one byte; returns false if the service has closed the connection. */
     boolean sip() throws IOException {
         try {
             return socket.getInputStream().read() >= 0;
@@ -64,7 +63,7 @@ final class SlowClient implements AutoCloseable {
         }
     }
 
-    /** Reads until the service closes the connection. */
+    /** Reads the rest of the response, until the service closes the connection. */
     String readAll() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Hundreds of slow clients, many more than the server has threads, do not keep the others waiting. */
+/** Slow clients, even ten times as many as the server has threads, do not block other clients. */
 class SlowClientsTest {
     private static final int CLIENTS = 200;
     private static final int MEMBERS = 6_000;
@@ -95,7 +95,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void those_who_read_byte_by_byte_or_nothing_do_not_keep_others_waiting() throws Exception {
+    void clients_that_read_slowly_or_not_at_all_do_not_block_others() throws Exception {
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(SlowClient.get(service.port(), members));
         }
@@ -111,12 +111,12 @@ class SlowClientsTest {
     }
 
     @Test
-    void a_large_response_beyond_the_limit_is_rejected_with_the_time_to_try_again() throws Exception {
+    void a_large_response_beyond_the_limit_is_rejected_with_retry_after() throws Exception {
         assertThat(rejectedClient().readAll()).contains("Retry-After: 5", "\"code\":\"SERVICE_UNAVAILABLE\"");
     }
 
     @Test
-    void a_client_that_does_not_read_frees_its_place_in_time() throws Exception {
+    void a_client_that_does_not_read_is_cut_off_within_the_limit() throws Exception {
         SlowClient first = SlowClient.get(service.port(), members);
         clients.add(first);
         assertThat(first.read((STATUS + 200).length())).isEqualTo(STATUS + 200);
@@ -135,7 +135,7 @@ class SlowClientsTest {
         "/health, demo-owner",
         "/%zz, demo-owner"
     })
-    void those_who_send_slowly_do_not_keep_others_waiting(String path, String token) throws Exception {
+    void clients_that_send_slowly_do_not_block_others(String path, String token) throws Exception {
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(SlowClient.post(service.port(), path, token));
         }
@@ -144,7 +144,7 @@ class SlowClientsTest {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/entities/leadlists, REQUEST_TIMEOUT", "/lead-lists, request_timeout"})
-    void a_request_whose_body_does_not_come_is_rejected(String path, String code) throws Exception {
+    void a_request_whose_body_does_not_arrive_is_rejected(String path, String code) throws Exception {
         SlowClient client = SlowClient.post(service.port(), path, "demo-owner");
         clients.add(client);
         assertThat(client.readAll()).startsWith(STATUS + 408).contains("\"code\":\"" + code + "\"");
@@ -152,7 +152,7 @@ class SlowClientsTest {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/entities/leadlists, REQUEST_TIMEOUT", "/lead-lists, request_timeout"})
-    void a_request_whose_body_comes_byte_by_byte_is_rejected(String path, String code) throws Exception {
+    void a_request_whose_body_arrives_byte_by_byte_is_rejected(String path, String code) throws Exception {
         SlowClient client = SlowClient.post(service.port(), path, "demo-owner");
         clients.add(client);
         ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor();
@@ -176,7 +176,7 @@ class SlowClientsTest {
         }
     }
 
-    /** Asks for large responses until one is rejected. */
+    /** Requests large responses until one is rejected, and returns its client. */
     private SlowClient rejectedClient() throws IOException {
         Instant until = Instant.now().plus(LATER);
         while (true) {
@@ -189,7 +189,7 @@ class SlowClientsTest {
         }
     }
 
-    /** Waits until every client has got a place or a rejection. */
+    /** Waits until every client has received the status 200 or 503. */
     private void awaitStatus() throws IOException {
         for (SlowClient client : clients) {
             assertThat(client.read((STATUS + 200).length())).isIn(STATUS + 200, STATUS + 503);

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** A host: Spring Boot's data source, and the library over it. */
+/** A host application: the library over Spring Boot's data source. */
 @SpringBootApplication
 class HostApplication {
     @Bean

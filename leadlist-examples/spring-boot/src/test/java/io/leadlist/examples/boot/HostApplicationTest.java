@@ -36,7 +36,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everything that reads or writes a document works with the libraries that this version of Spring Boot manages. */
+/** Reading and writing documents works with the library versions that this version of Spring Boot manages. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:host;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
 class HostApplicationTest {
     private static final Caller.Member ANN = Caller.of("ann", "acme");
@@ -92,7 +92,7 @@ class HostApplicationTest {
     }
 
     @Test
-    void the_json_endpoints_answer() {
+    void a_list_is_created_through_the_json_endpoints() {
         byte[] body =
                 "{\"name\":\"From JSON\",\"icpId\":null,\"startDate\":\"2024-01-01T00:00:00.000Z\",\"endDate\":\"2024-03-31T23:59:59.000Z\"}"
                         .getBytes(StandardCharsets.UTF_8);
@@ -101,7 +101,7 @@ class HostApplicationTest {
     }
 
     @Test
-    void the_transaction_of_the_application_is_not_committed_by_the_library() {
+    void the_library_rejects_the_connection_of_a_transaction_of_the_application() {
         LeadLists aware = LeadLists.over(JdbcStorage.over(new TransactionAwareDataSourceProxy(dataSource)))
                 .build();
         new TransactionTemplate(transactions)

@@ -12,34 +12,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reopens an embedded H2 database that has closed itself, for example because the disk was full or the memory was used
- * up. Not thread-safe.
+ * Reopens an embedded H2 database that has closed itself, for example because the disk or the memory was full. Not
+ * thread-safe.
  *
- * <p>Such a database stays closed for every open connection, and these connections still count as valid. A new
- * connection opens the database again. But an old connection that is used after that
- * makes H2 forget the new database, and then no further connection can be opened. So all old connections are closed
- * first, and the pool lends none meanwhile.
+ * <p>Such a database stays closed for its open connections, although the pool still considers them valid. A new
+ * connection opens the database again. However, if an old connection is used after that, H2 discards the reopened
+ * database, and no further connection can be opened. Therefore the pool is suspended until all old connections are
+ * closed.
  */
 final class ClosedDatabase {
     private static final Logger LOGGER = LoggerFactory.getLogger(ClosedDatabase.class);
     private static final Set<Integer> CLOSED =
             Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
-    private static final Duration MOST = Duration.ofSeconds(5);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final HikariDataSource pool;
     private boolean hasOldConnections;
 
-    /** A pool of H2 must {@linkplain HikariDataSource#setAllowPoolSuspension allow suspension}. */
+    /** For H2, the pool must {@linkplain HikariDataSource#setAllowPoolSuspension allow suspension}. */
     ClosedDatabase(HikariDataSource pool) {
         this.pool = pool;
     }
 
     /**
-     * Closes all connections if the failure says that the database is closed, or if some old connections are left from
-     * the last time.
+     * Closes all connections if the failure says that the database is closed, or if the last call left old connections.
+     * Waits up to five seconds for connections in use.
      *
-     * @return whether it was needed
+     * @param failure the failure of the last check, or null
+     * @return whether the database was closed or old connections were left
      */
     boolean reopenIfNeeded(@Nullable Exception failure) {
         if (!hasOldConnections && !isClosed(failure)) {
@@ -53,14 +54,14 @@ final class ClosedDatabase {
         } finally {
             connections.resumePool();
         }
-        LOGGER.info("the database has closed itself; all connections are opened again");
+        LOGGER.info("the database has closed itself; the pool opens new connections");
         return true;
     }
 
     private static boolean isEmptySoon(HikariPoolMXBean connections) {
         long start = System.nanoTime();
         while (connections.getTotalConnections() > 0) {
-            if (System.nanoTime() - start > MOST.toNanos()) {
+            if (System.nanoTime() - start > MAX_WAIT.toNanos()) {
                 return false;
             }
             LockSupport.parkNanos(PAUSE.toNanos());

@@ -15,12 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks again and again whether the database takes writes, in a thread of its own, and reopens an embedded database
+ * Checks periodically, in a thread of its own, whether the database accepts writes, and reopens an embedded database
  * that has closed itself. Thread-safe.
  *
- * <p>A check adds a row and deletes it in one transaction, so that no rows are left and checks of several services do
- * not wait for each other. Who asks for the result does not wait for the
- * database: a check that takes too long counts as failed.
+ * <p>A check inserts a row and deletes it in the same transaction. It leaves no rows, and checks of several services do
+ * not block each other. {@link #isReady} never waits for the database; a check that takes too long counts as failed.
  */
 public final class DatabaseCheck implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(DatabaseCheck.class);
@@ -40,7 +39,7 @@ public final class DatabaseCheck implements AutoCloseable {
     /**
      * The result of a check.
      *
-     * @param dueNanos when the next result is due
+     * @param dueNanos the latest time of the next result, on the clock of {@link System#nanoTime}
      */
     private record Result(boolean isReady, long dueNanos) {}
 
@@ -51,13 +50,13 @@ public final class DatabaseCheck implements AutoCloseable {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Checks for the first time before it returns. */
+    /** Starts the checks; the first one is complete when this method returns. */
     DatabaseCheck start() {
         checkAndGoOn();
         return this;
     }
 
-    /** Whether the last check succeeded and the next one is not overdue. Does not wait. */
+    /** Whether the last check succeeded and the next one is not overdue. Returns at once. */
     public boolean isReady() {
         Result result = last;
         return result.isReady() && System.nanoTime() - result.dueNanos() <= 0;
@@ -70,7 +69,7 @@ public final class DatabaseCheck implements AutoCloseable {
         }
     }
 
-    /** Checks once; returns when to check again. */
+    /** Checks once and returns the pause before the next check. */
     private Duration check() {
         Exception failure = write();
         boolean isReady = !closedDatabase.reopenIfNeeded(failure) && failure == null;
@@ -123,15 +122,15 @@ public final class DatabaseCheck implements AutoCloseable {
     }
 
     /**
-     * Ends the checks before the database is closed. A check in progress is not interrupted: an interrupt closes the
-     * file of H2.
+     * Ends the checks. Waits for a check in progress, at most the check time-out, and does not interrupt it, because an
+     * interrupt would close the file of H2.
      */
     @Override
     public void close() {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(settings.checkTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
-                LOGGER.warn("a check of the database has not ended");
+                LOGGER.warn("a check of the database is still running");
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The pool of connections with its time-outs, the tables, and the check behind {@code /health}. */
+/** Configures the connection pool with its time-outs, the tables, and the check behind {@code /health}. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -26,7 +26,10 @@ class DatabaseConfiguration {
     /** The shortest time-out that the pool accepts, in milliseconds. */
     private static final long SHORTEST_POOL_TIMEOUT = 250;
 
-    /** Another database, or an embedded one in a file of this folder. The pool, and with it the file, is closed last. */
+    /**
+     * Returns the pool of the configured database, by default an embedded one with its file in {@code leadlist.data}.
+     * The pool is closed after all beans that use it.
+     */
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(
@@ -48,7 +51,7 @@ class DatabaseConfiguration {
         return dataSource;
     }
 
-    /** The URL has precedence over these properties of the driver, which are in seconds. */
+    /** Sets the time-outs of the driver, in seconds, and of the pool. Values in the URL have precedence. */
     private static void limitWaiting(HikariDataSource dataSource, DatabaseSettings database) {
         dataSource.addDataSourceProperty(SOCKET_TIMEOUT, Long.toString(seconds(database.socketTimeout())));
         dataSource.addDataSourceProperty("connectTimeout", Long.toString(seconds(database.connectTimeout())));
@@ -64,19 +67,19 @@ class DatabaseConfiguration {
 
     private static String embedded(Path folder) throws IOException {
         Files.createDirectories(folder);
-        // Without DB_CLOSE_ON_EXIT=FALSE the database would close itself as soon as a shutdown begins, while calls are
-        // still answered. MAX_COMPACT_TIME: an orderly close takes up to five seconds to make the file smaller.
+        // Without DB_CLOSE_ON_EXIT=FALSE, H2 closes the database as soon as a shutdown begins, while calls are still in
+        // progress. MAX_COMPACT_TIME: a clean close spends at most five seconds on compacting the file.
         return EmbeddedH2.url(folder.resolve("leadlist")) + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=5000";
     }
 
-    /** Creates the tables before it checks the database for the first time. */
+    /** Creates the tables, then starts the check. */
     @Bean
     DatabaseCheck databaseCheck(HikariDataSource dataSource, DatabaseSettings settings) {
         JdbcSchema.migrate(withoutTimeouts(dataSource));
         return new DatabaseCheck(dataSource, new ClosedDatabase(dataSource), settings).start();
     }
 
-    /** Making an index of a large table may take longer than any call. */
+    /** Returns a data source for the migration without a socket time-out: an index of a large table may take long. */
     private static DataSource withoutTimeouts(HikariDataSource dataSource) {
         if (!dataSource.getJdbcUrl().startsWith(POSTGRESQL)) {
             return dataSource;

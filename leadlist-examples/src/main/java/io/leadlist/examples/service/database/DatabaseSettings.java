@@ -5,15 +5,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Time-outs for PostgreSQL, because a network may swallow packets without an error, and how the database is checked.
- * The embedded database has no network and gets no time-outs.
+ * The time-outs of PostgreSQL connections and the schedule of the database check. Every value must be at least one
+ * millisecond.
  *
- * @param socketTimeout how long a statement may go without an answer of the database
- * @param connectTimeout how long connecting may take
- * @param poolTimeout how long a call waits for a connection of the pool
- * @param checkInterval how often {@code /health} checks a database that is ready; one that is not ready is checked
- *     every second
- * @param checkTimeout how long a check may take before the database counts as unavailable
+ * <p>The time-outs are needed because a network can drop packets without an error. They do not apply to the embedded
+ * database.
+ *
+ * @param socketTimeout the maximum time that a statement waits for data from the server
+ * @param connectTimeout the maximum time to open a connection
+ * @param poolTimeout the maximum time that a call waits for a connection from the pool
+ * @param checkInterval the time between checks of a database that is ready; one that is not is checked every second
+ * @param checkTimeout the maximum time of a check; after that the database counts as unavailable
  */
 @ConfigurationProperties("leadlist.database")
 public record DatabaseSettings(
@@ -32,7 +34,8 @@ public record DatabaseSettings(
 
     private static void require(String setting, Duration duration) {
         if (duration.toMillis() < 1) {
-            throw new IllegalArgumentException("leadlist.database." + setting + " must be positive");
+            throw new IllegalArgumentException(
+                    "leadlist.database." + setting + " must be at least 1 ms, but is \"" + duration + "\"");
         }
     }
 }

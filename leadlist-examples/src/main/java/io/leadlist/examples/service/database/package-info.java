@@ -1,4 +1,4 @@
-/** The database of the service: its pool, its tables, and whether it takes writes. */
+/** The database of the service: its connection pool, its tables and its health check. */
 @NullMarked
 package io.leadlist.examples.service.database;
 

@@ -5,14 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends the responses of the library to the client. */
+/** Writes responses of the library to the HTTP client. */
 public final class Answers {
     private Answers() {}
 
     /**
-     * Sends a response.
+     * Writes a response: status, headers, and the body unless the request is a HEAD request.
      *
-     * @throws IOException if the client cannot be reached any more
+     * @throws IOException if the connection to the client fails
      */
     public static void send(Response answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -29,7 +29,7 @@ public final class Answers {
         }
     }
 
-    /** Whether the client wants the headers alone. */
+    /** Whether the request is a HEAD request, whose response has no body. */
     public static boolean isHead(HttpServletRequest request) {
         return request.getMethod().equals("HEAD");
     }

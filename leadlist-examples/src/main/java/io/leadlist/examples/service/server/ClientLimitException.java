@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.coyote.CloseNowException;
 
 /**
- * A client is slower than it may be, or too many clients are slow. If the response has begun, the server closes the
- * connection.
+ * Thrown when a client exceeds a limit for slow clients, or when too many clients are slow. If the response has already
+ * begun, the server closes the connection.
  */
 public final class ClientLimitException extends CloseNowException {
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class ClientLimitException extends CloseNowException {
         return new ClientLimitException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, message);
     }
 
-    /** Whether such an exception is the failure or its cause: Spring wraps what a stream throws. */
+    /** Whether the failure or one of its causes is such an exception. Spring wraps the exceptions of streams. */
     public static boolean isCauseOf(Throwable failure) {
         return failure instanceof ClientLimitException || (failure.getCause() != null && isCauseOf(failure.getCause()));
     }

@@ -3,17 +3,17 @@ package io.leadlist.examples.service.server;
 import java.util.concurrent.Semaphore;
 
 /**
- * Limits for what slow clients may occupy. Thread-safe.
+ * Limits the number of server threads that slow clients can block. Thread-safe.
  *
- * <p>The server has a fixed number of threads, and a thread that waits for a client serves nobody else. So at most a
- * part of them may wait for clients that read, and another part for clients that
- * send. The other threads serve everybody else. Virtual threads would do without these limits, but not on JDK 17.
+ * <p>The server has a fixed number of threads, and a thread that waits for a client serves no other request. Therefore
+ * only some of the threads may wait for clients that read, and some for clients that send. The remaining threads stay
+ * free for all other requests.
  */
 final class ClientLimits {
-    /** Responses up to this size fit into the buffers of the server and of the operating system. */
+    /** Responses of up to this many bytes fit into the buffers of the server and of the operating system. */
     static final int SMALL_RESPONSE = 32 << 10;
 
-    /** Seconds that a rejected client is asked to wait. */
+    /** The value of {@code Retry-After} for a rejected client, in seconds. */
     static final int RETRY_AFTER = 5;
 
     private final ClientSettings settings;
@@ -26,17 +26,17 @@ final class ClientLimits {
         this.awaitedBodies = new Semaphore(settings.awaitedBodies(threads));
     }
 
-    /** Responses of more than {@link #SMALL_RESPONSE} bytes in progress. */
+    /** The permits for responses of more than {@link #SMALL_RESPONSE} bytes. */
     Semaphore largeResponses() {
         return largeResponses;
     }
 
-    /** Requests that wait for the rest of their body. */
+    /** The permits for requests that wait for the rest of their body. */
     Semaphore awaitedBodies() {
         return awaitedBodies;
     }
 
-    /** Starts to measure how long one request or response waits for its client. */
+    /** Returns a new measurement of the time that one request or response waits for its client. */
     Pace pace() {
         return new Pace(settings.patience(), settings.minRate().toBytes());
     }

@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Applies the {@link ClientLimits} to every call. */
+/** Applies the {@link ClientLimits} to every request. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ClientLimitsFilter extends OncePerRequestFilter {
@@ -38,7 +38,7 @@ class ClientLimitsFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Returns whether the call was within the limits. */
+    /** Executes the request, and returns whether it stayed within the limits. */
     private boolean answer(Exchange exchange, HttpServletRequest request, FilterChain chain)
             throws ServletException, IOException {
         HttpServletResponse response = exchange.limitedResponse();
@@ -48,7 +48,7 @@ class ClientLimitsFilter extends OncePerRequestFilter {
             if (exchange.rejection() == null) {
                 throw failure;
             }
-            LOGGER.debug("a call was beyond a limit", failure);
+            LOGGER.debug("a request exceeded a limit", failure);
         }
         ClientLimitException rejection = exchange.rejection();
         if (rejection == null) {
@@ -62,12 +62,12 @@ class ClientLimitsFilter extends OncePerRequestFilter {
     }
 
     /**
-     * Sends the response, then reads what is left of the request: most clients read nothing while they are sending. The
-     * server itself would wait for that without any limit.
+     * Sends the response, then reads the rest of the request, because most clients do not read while they send. The
+     * server would read it as well, but without these limits.
      */
     private static void readRest(Exchange exchange, HttpServletRequest request) throws IOException {
         ConnectionBody body = ConnectionBody.of(request);
-        // A client that expects a permission to send does not send without it.
+        // A client that expects "100 Continue" sends no body without it.
         if (body.isFinished() || request.getHeader("Expect") != null) {
             return;
         }

@@ -7,14 +7,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Limits for slow clients.
+ * The limits for slow clients. Every value must be positive.
  *
- * @param largeResponses how many responses of more than 32 KB may be in progress; by default a quarter of the server's
- *     threads
- * @param awaitedBodies how many requests may wait for the rest of their body; by default a quarter of the server's
- *     threads
- * @param patience how long one request or response may wait for its client
- * @param minRate bytes in a second; for each byte that the client sends or reads, it may take this much longer
+ * @param largeResponses the maximum number of responses of more than 32 KB in progress; by default a quarter of the
+ *     server's threads
+ * @param awaitedBodies the maximum number of requests that wait for the rest of their body; by default a quarter of the
+ *     server's threads
+ * @param patience the time that one request body or response may wait for its client, in addition to the time that its
+ *     bytes take at {@code minRate}
+ * @param minRate the minimum rate of a client, in bytes a second
  */
 @ConfigurationProperties("leadlist.clients")
 public record ClientSettings(
@@ -41,7 +42,8 @@ public record ClientSettings(
 
     private static void require(String setting, long number) {
         if (number < 1) {
-            throw new IllegalArgumentException("leadlist.clients." + setting + " must be positive");
+            throw new IllegalArgumentException(
+                    "leadlist.clients." + setting + " must be positive, but is \"" + number + "\"");
         }
     }
 }

@@ -8,8 +8,8 @@ import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * The body of a request as the connection knows it: unlike the stream, it tells what has arrived, and can be read after
- * the response. Not thread-safe.
+ * The body of a request at the level of the connection. Unlike the servlet's stream, it reports whether bytes have
+ * arrived, and it can be read after the response. Not thread-safe.
  */
 final class ConnectionBody implements ApplicationBufferHandler {
     private static final String ATTRIBUTE = ConnectionBody.class.getName();
@@ -30,13 +30,13 @@ final class ConnectionBody implements ApplicationBufferHandler {
     /**
      * Returns the body that is attached to a request.
      *
-     * @throws IllegalStateException if there is none
+     * @throws IllegalStateException if the request has not passed {@link UnreadBodyValve}
      */
     static ConnectionBody of(ServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof ConnectionBody body) {
             return body;
         }
-        throw new IllegalStateException("the request has not come through the valve");
+        throw new IllegalStateException("the request has not passed the UnreadBodyValve");
     }
 
     /** Whether the body has been read to its end. */
@@ -44,18 +44,18 @@ final class ConnectionBody implements ApplicationBufferHandler {
         return request.isFinished();
     }
 
-    /** Whether some bytes can be read without waiting. */
+    /** Whether at least one byte can be read without waiting. */
     boolean hasArrived() {
         request.action(ActionCode.AVAILABLE, true);
         return request.getAvailable() > 0;
     }
 
-    /** Reads some bytes and drops them; returns how many, or -1 at the end. */
+    /** Reads and discards some bytes; returns their number, or -1 at the end of the body. */
     int skip() throws IOException {
         return request.doRead(this);
     }
 
-    /** Lets the server close the connection instead of reading the rest. */
+    /** Makes the server close the connection instead of reading the rest of the body. */
     void abandon() {
         request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
@@ -72,6 +72,6 @@ final class ConnectionBody implements ApplicationBufferHandler {
 
     @Override
     public void expand(int size) {
-        // What is dropped needs no more space.
+        // Discarded bytes need no larger buffer.
     }
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what the server refuses before the service sees it, such as a request line that is none, in the shape of the contract that the path belongs to. */
+/**
+ * Writes what the server refuses before the service sees it, such as a request line that is none, in the shape of the
+ * contract that the path belongs to.
+ */
 public final class ContractErrorValve extends ErrorReportValve {
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractErrorValve.class);
     private static final int CLIENT_ERROR = 400;
@@ -42,7 +45,7 @@ public final class ContractErrorValve extends ErrorReportValve {
         return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST -> errors.badRequest(message(failure));
             case HttpServletResponse.SC_NOT_FOUND -> errors.noSuchRoute(request.getMethod(), request.getRequestURI());
-            // The server names the allowed methods in a header of its own.
+            // The server sets the header Allow itself.
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> errors.methodNotAllowed(request.getMethod(), List.of());
             case HttpServletResponse.SC_REQUEST_TIMEOUT ->
                 errors.rejection(status, "The client sends the request too slowly");

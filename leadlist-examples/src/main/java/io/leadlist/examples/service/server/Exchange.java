@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** One request and its response within the limits. Not thread-safe. */
+/** One request and its response, with the {@link ClientLimits} applied to both. Not thread-safe. */
 final class Exchange implements AutoCloseable {
     private final ClientLimits limits;
     private final HttpServletRequest request;
@@ -32,14 +32,15 @@ final class Exchange implements AutoCloseable {
         return limits;
     }
 
-    /** The first reason to reject this exchange, or null. */
+    /** Returns the first reason to reject this exchange, or null. */
     @Nullable
     ClientLimitException rejection() {
         return rejection;
     }
 
     /**
-     * Remembers why the exchange is rejected, because the library may turn the exception into a response of its own.
+     * Records and returns the reason to reject this exchange. It is recorded because the library may catch the
+     * exception and return a response of its own.
      */
     ClientLimitException reject(ClientLimitException reason) {
         if (rejection == null) {
@@ -48,19 +49,20 @@ final class Exchange implements AutoCloseable {
         return reason;
     }
 
-    /** Takes one of a limited number of places until the exchange ends, or rejects the exchange. */
-    void take(Semaphore places, ClientLimitException orElse) throws ClientLimitException {
-        if (!held.contains(places)) {
-            if (!places.tryAcquire()) {
+    /** Acquires a permit until the exchange ends, unless it holds one; rejects the exchange if none is left. */
+    void acquire(Semaphore permits, ClientLimitException orElse) throws ClientLimitException {
+        if (!held.contains(permits)) {
+            if (!permits.tryAcquire()) {
                 throw reject(orElse);
             }
-            held.add(places);
+            held.add(permits);
         }
     }
 
-    void giveBack(Semaphore places) {
-        if (held.remove(places)) {
-            places.release();
+    /** Releases the permit, if the exchange holds one. */
+    void release(Semaphore permits) {
+        if (held.remove(permits)) {
+            permits.release();
         }
     }
 

@@ -3,8 +3,8 @@ package io.leadlist.examples.service.server;
 import java.time.Duration;
 
 /**
- * How long the service has waited for one client. A client may take a fixed time, and more time for each byte, so that
- * a large list may take long but a slow client may not. Not thread-safe.
+ * Measures the time that the service waits for one client. A client has a fixed time plus a time for each byte, so that
+ * a large list can take long, but a slow client cannot. Not thread-safe.
  */
 final class Pace {
     private static final double NANOS_PER_SECOND = 1e9;
@@ -19,12 +19,13 @@ final class Pace {
         this.nanosPerByte = NANOS_PER_SECOND / bytesPerSecond;
     }
 
-    /** Counts bytes that the client has sent or taken, and the time since the service began to wait for them. */
+    /** Adds the bytes that the client has sent or received, and the time since the service began to wait for them. */
     void count(long startNanos, int moved) {
         waitedNanos += System.nanoTime() - startNanos;
         bytes += Math.max(0, moved);
     }
 
+    /** Whether the service has waited longer than the client may take for its bytes. */
     boolean isTooSlow() {
         return waitedNanos > patienceNanos + bytes * nanosPerByte;
     }

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A request body whose client must not send too slowly. Only bodies that have not arrived yet count against the limit.
+ * A request body with a minimum rate. It needs a permit of {@link ClientLimits#awaitedBodies} once the client pauses
+ * for more than 100 ms.
  */
 final class PacedInput extends ServletInputStream {
-    private static final Duration MOMENT = Duration.ofMillis(100);
+    private static final Duration MAX_PAUSE_WITHOUT_PERMIT = Duration.ofMillis(100);
     private static final Duration PAUSE = Duration.ofMillis(2);
 
     private final Exchange exchange;
@@ -37,12 +38,12 @@ final class PacedInput extends ServletInputStream {
         return read(body.available() > 0, () -> body.read(bytes, offset, length));
     }
 
-    /** Reads some bytes of the connection and drops them; returns how many, or -1 at the end. */
+    /** Reads and discards some bytes of the connection; returns their number, or -1 at the end of the body. */
     int skip() throws IOException {
         return read(false, connection::skip);
     }
 
-    /** Reads from one of the two sources. */
+    /** Reads bytes from the servlet's stream or from the connection. */
     @FunctionalInterface
     private interface Source {
         int read() throws IOException;
@@ -50,7 +51,7 @@ final class PacedInput extends ServletInputStream {
 
     private int read(boolean isHere, Source source) throws IOException {
         if (!isHere && !connection.isFinished() && !arrivesSoon()) {
-            exchange.take(exchange.limits().awaitedBodies(), ClientLimitException.tooManyAwaitedBodies());
+            exchange.acquire(exchange.limits().awaitedBodies(), ClientLimitException.tooManyAwaitedBodies());
         }
         long start = System.nanoTime();
         isBroken = true;
@@ -58,7 +59,7 @@ final class PacedInput extends ServletInputStream {
         isBroken = false;
         pace.count(start, read);
         if (connection.isFinished()) {
-            exchange.giveBack(exchange.limits().awaitedBodies());
+            exchange.release(exchange.limits().awaitedBodies());
         } else if (pace.isTooSlow()) {
             throw exchange.reject(ClientLimitException.tooSlow());
         }
@@ -71,12 +72,12 @@ final class PacedInput extends ServletInputStream {
     }
 
     /**
-     * Waits a moment for more bytes: a client that sends the body right after the head takes no place of the slow ones.
+     * Waits a moment for more bytes, so that a client that sends its body right after the head needs no permit.
      */
     private boolean arrivesSoon() {
         long start = System.nanoTime();
         while (!connection.hasArrived()) {
-            if (System.nanoTime() - start > MOMENT.toNanos()) {
+            if (System.nanoTime() - start > MAX_PAUSE_WITHOUT_PERMIT.toNanos()) {
                 return false;
             }
             LockSupport.parkNanos(PAUSE.toNanos());

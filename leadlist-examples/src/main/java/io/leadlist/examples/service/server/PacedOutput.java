@@ -5,8 +5,8 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 
 /**
- * A response whose client must not read too slowly. Nothing is sent before the response has outgrown the server's
- * buffer; from then on it counts against the limit.
+ * A response with a minimum rate. It is buffered up to {@link ClientLimits#SMALL_RESPONSE} bytes; a larger one needs a
+ * permit of {@link ClientLimits#largeResponses}.
  */
 final class PacedOutput extends ServletOutputStream {
     private final Exchange exchange;
@@ -32,7 +32,7 @@ final class PacedOutput extends ServletOutputStream {
             body.write(bytes, offset, length);
             return;
         }
-        exchange.take(exchange.limits().largeResponses(), ClientLimitException.tooManyLargeResponses());
+        exchange.acquire(exchange.limits().largeResponses(), ClientLimitException.tooManyLargeResponses());
         long start = System.nanoTime();
         body.write(bytes, offset, length);
         pace.count(start, length);

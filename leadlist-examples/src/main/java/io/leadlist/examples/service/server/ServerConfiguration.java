@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /** What the server itself refuses, it tells in the contracts' words too. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
-    /** Applies to the requests that the server rejects, too. */
+    /** Installs the valve on the engine, so that it also covers requests that the server itself rejects. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> noWaitingForUnreadBodies() {
         return factory -> factory.addEngineValves(new UnreadBodyValve());

@@ -1,5 +1,6 @@
 /**
- * What stands between the library's routes and Tomcat: responses go out, errors of the server are written in the format of the contracts, and slow clients are limited. Knows nothing of lists.
+ * The layer between the library's routes and Tomcat: writes responses, formats errors of the server as the contracts
+ * do, and limits slow clients. Independent of lists.
  */
 @NullMarked
 package io.leadlist.examples.service.server;

@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
         return h2(folder, H2_SETTINGS, settings);
     }
 
-    /** Compacts H2 in a folder. Without a pool, because this ends all connections. */
+    /** Compacts the H2 database in a folder, which closes all connections to it. */
     public static void compact(Path folder) throws SQLException {
         try (Connection connection = DriverManager.getConnection(EmbeddedH2.url(folder.resolve(FILE)));
                 Statement statement = connection.createStatement()) {

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -21,14 +21,16 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * The process that is killed: writers and a worker that make calls without pause, and print each call and its result.
+ * The process that is killed. Its writers and its import worker make calls without pause, and print each call with its
+ * result.
  *
- * <p>If the database fails, the call is retried under its operation id until it has a result.
+ * <p>If the database fails, the writer retries the call under its operation id until it has a result.
  */
 final class Application {
-    /** Commands on standard input; when it ends, the application ends. */
+    /** A command on standard input: finish the calls in flight and make no more. */
     static final String PAUSE = "pause";
 
+    /** A command on standard input: make calls again. At the end of the input the application exits. */
     static final String GO_ON = "go on";
 
     /** Printed when no call is in flight. */
@@ -45,28 +47,30 @@ final class Application {
     private Application(Host host, String round) {
         this.host = host;
         this.round = round;
-        for (LeadList list :
-                host.leadLists().findAll(Host.CALLER, null, Choices.LISTS).lists()) {
+        for (LeadList list : host.leadLists()
+                .findAll(Host.CALLER, null, RandomOperations.LISTS)
+                .lists()) {
             versions.put(list.id().toString(), list.version());
         }
     }
 
-    /** Arguments: the URL of the database, the number of the round, the seed. */
+    /** Runs the application. The arguments are the URL of the database, the name of the round and the seed. */
     public static void main(String[] args) throws IOException {
         HikariDataSource dataSource = open(args[0]);
         JdbcSchema.migrate(dataSource);
         Application application = new Application(new Host(dataSource, Clock.systemUTC()), args[1]);
         Random seeds = new Random(Long.parseLong(args[2]));
         for (int writer = 0; writer < WRITERS; writer++) {
-            Choices choices = new Choices(application.round + "-" + writer, new Random(seeds.nextLong()));
-            new Thread(() -> application.write(choices)).start();
+            RandomOperations operations =
+                    new RandomOperations(application.round + "-" + writer, new Random(seeds.nextLong()));
+            new Thread(() -> application.write(operations)).start();
         }
         new Thread(application::work).start();
         application.followCommands();
         Runtime.getRuntime().halt(0);
     }
 
-    /** Opens a pool for a database that may be down for a while. */
+    /** Opens a connection pool. A call waits at most two seconds for a connection while the database is down. */
     static HikariDataSource open(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -89,30 +93,30 @@ final class Application {
         }
     }
 
-    private void write(Choices choices) {
+    private void write(RandomOperations operations) {
         while (true) {
             working.readLock().lock();
             try {
-                answer(choices.next(List.copyOf(versions.keySet()), versions));
+                execute(operations.next(List.copyOf(versions.keySet()), versions));
             } finally {
                 working.readLock().unlock();
             }
         }
     }
 
-    private void answer(Operation operation) {
+    private void execute(Operation operation) {
         print(Transcript.BEGUN + operation);
         for (int attempt = 1; ; attempt++) {
             try {
                 Result result = host.result(operation);
-                print(Transcript.ANSWERED + operation.id() + " " + result);
+                print(Transcript.ACKNOWLEDGED + operation.id() + " " + result);
                 if (result.hasList()) {
                     versions.merge(result.list(), result.version(), Math::max);
                 }
                 return;
             } catch (StorageException failure) {
                 if (attempt == 1) {
-                    print(Transcript.AGAIN + operation.id());
+                    print(Transcript.RETRIED + operation.id());
                 }
                 LockSupport.parkNanos(PAUSE_NANOS);
             } catch (RuntimeException failure) {
@@ -143,7 +147,7 @@ final class Application {
         }
     }
 
-    /** Writes the whole line at once, so that a kill leaves it whole or cuts it off. */
+    /** Writes the line in one call, so that a kill truncates at most the last line. */
     private static void print(String line) {
         byte[] bytes = (line + Transcript.END + "\n").getBytes(StandardCharsets.UTF_8);
         synchronized (System.out) {

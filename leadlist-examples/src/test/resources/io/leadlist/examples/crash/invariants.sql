@@ -17,7 +17,7 @@ SELECT count(*) FROM (SELECT member_count - added + removed AS expected,
     COALESCE(lag(member_count) OVER (PARTITION BY organization_id, list_id ORDER BY version), 0) AS former
     FROM lead_list_change) c WHERE expected <> former;
 
--- changes that brought other members than they count
+-- changes whose count of added members differs from the members that they added
 SELECT count(*) FROM lead_list_change c LEFT JOIN (SELECT organization_id, list_id, version, count(*) AS members FROM
     (SELECT organization_id, list_id, version, ordinal FROM lead_list_member UNION
         SELECT organization_id, list_id, version, ordinal FROM lead_list_former_member) p
@@ -25,7 +25,7 @@ SELECT count(*) FROM lead_list_change c LEFT JOIN (SELECT organization_id, list_
     ON m.organization_id = c.organization_id AND m.list_id = c.list_id AND m.version = c.version
 WHERE c.source <> 'UNDO' AND c.added <> COALESCE(m.members, 0);
 
--- changes that took other members than they count
+-- changes whose count of removed members differs from the members that they removed
 SELECT count(*) FROM lead_list_change c LEFT JOIN (SELECT organization_id, list_id, until_version, count(*) AS members
     FROM lead_list_former_member GROUP BY organization_id, list_id, until_version) m
     ON m.organization_id = c.organization_id AND m.list_id = c.list_id AND m.until_version = c.version
@@ -45,34 +45,34 @@ SELECT count(*) FROM lead_import i LEFT JOIN (SELECT organization_id, list_id, c
     ON e.organization_id = i.organization_id AND e.list_id = i.list_id
 WHERE i.lead_count <> COALESCE(e.leads, 0) OR i.lead_count <> COALESCE(e.last, 0);
 
--- leads that wait in no batch or in several
+-- waiting leads that are in no batch or in several
 SELECT count(*) FROM lead_import_entry e WHERE e.resolution IS NULL AND 1 <> (SELECT count(*) FROM lead_import_batch b
     WHERE b.organization_id = e.organization_id AND b.list_id = e.list_id
         AND e.ordinal BETWEEN b.first_ordinal AND b.last_ordinal);
 
--- batches that wait for other leads than they count
+-- batches whose count of leads differs from their waiting leads
 SELECT count(*) FROM lead_import_batch b WHERE b.leads <> (SELECT count(*) FROM lead_import_entry e
     WHERE e.organization_id = b.organization_id AND e.list_id = b.list_id AND e.resolution IS NULL
         AND e.ordinal BETWEEN b.first_ordinal AND b.last_ordinal);
 
--- accounts whose grants are not available, reserved and charged
+-- accounts whose grants differ from the sum of available, reserved and charged credits
 SELECT count(*) FROM lead_credit_account a JOIN (SELECT organization_id,
     sum(CASE WHEN item = 'GRANT' THEN email ELSE -email END) AS email,
     sum(CASE WHEN item = 'GRANT' THEN phone ELSE -phone END) AS phone
     FROM lead_credit_entry GROUP BY organization_id) e ON e.organization_id = a.organization_id
 WHERE a.email_available + a.email_reserved <> e.email OR a.phone_available + a.phone_reserved <> e.phone;
 
--- accounts that reserve other credits than their batches
+-- accounts whose reserved credits differ from those of their batches
 SELECT count(*) FROM lead_credit_account a LEFT JOIN (SELECT organization_id, sum(email_reserved) AS email,
     sum(phone_reserved) AS phone FROM lead_import_batch GROUP BY organization_id) b
     ON b.organization_id = a.organization_id
 WHERE a.email_reserved <> COALESCE(b.email, 0) OR a.phone_reserved <> COALESCE(b.phone, 0);
 
--- things that were charged twice
+-- items that were charged twice
 SELECT count(*) FROM (SELECT 1 AS twice FROM lead_credit_entry
     GROUP BY organization_id, item, item_key HAVING count(*) > 1) e;
 
--- validations that were not charged once for each lead of a list
+-- e-mail validations that were not charged exactly once for each address of a list
 SELECT abs((SELECT count(*) FROM (SELECT DISTINCT organization_id, list_id, email_key FROM lead_import_entry
         WHERE resolution IS NOT NULL) d)
     - (SELECT count(*) FROM lead_credit_entry WHERE item = 'EMAIL_VALIDATED'));

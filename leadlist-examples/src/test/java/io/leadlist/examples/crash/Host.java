@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import io.leadlist.LeadIntake;
 import io.leadlist.LeadLists;
@@ -41,8 +41,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
- * The same host in every process: one organization, a directory of {@value #KNOWN} people, and the calls that operations
- * stand for.
+ * The host application of the campaign: one organization, a directory of {@value #KNOWN} people, and the library call
+ * for each kind of operation. It is the same in every process.
  */
 final class Host {
     static final int KNOWN = 800;
@@ -67,7 +67,7 @@ final class Host {
         return leadLists;
     }
 
-    /** A worker that verifies addresses and reveals the numbers of records. */
+    /** Returns an import worker that verifies e-mail addresses and reveals the phone numbers of the records. */
     LeadIntake worker(Consumer<? super IntakeProgress> listener) {
         return leadLists
                 .intake()
@@ -78,7 +78,7 @@ final class Host {
     }
 
     /**
-     * Makes a call.
+     * Makes the call of an operation and returns its result; a rejection is a result too.
      *
      * @throws StorageException if the database fails
      */
@@ -123,7 +123,7 @@ final class Host {
         };
     }
 
-    /** A grant says whether it is new, so a repeated one has another result. Here all have the same. */
+    /** Returns a constant: the library's result says whether the grant is new, so a retry would have another one. */
     private String grant(Operation operation) {
         leadLists.imports().grant(CALLER.organization(), operation.id(), credits(operation));
         return "granted";
@@ -191,7 +191,7 @@ final class Host {
         return verdicts;
     }
 
-    /** Every address is the owner's. */
+    /** Resolves every e-mail address to the caller. */
     private static final class OneOwner implements Users {
         @Override
         public Optional<UserId> find(OrganizationId organization, String email) {

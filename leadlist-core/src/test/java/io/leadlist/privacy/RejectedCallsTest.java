@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Every public method is called with arguments that it rejects: what it throws, and what is logged, holds no value of a record. */
-class RefusedCallsTest {
+/** When public methods reject their arguments, neither the exceptions nor the log contain a value of a record. */
+class RejectedCallsTest {
     private final CapturedLog log = new CapturedLog();
     private final Storage storage = new MemoryStorage();
     private final MarkedScene scene = new MarkedScene(storage);
@@ -24,14 +24,14 @@ class RefusedCallsTest {
     }
 
     @Test
-    void no_rejection_holds_a_value_of_a_record() {
+    void no_rejection_contains_a_value_of_a_record() {
         Set<String> rejected = new TreeSet<>();
         Set<String> leaks = new TreeSet<>();
         for (Object part : scene.parts(storage)) {
             for (Call call : calls.all(part)) {
                 call.prepare().failure().ifPresent(failure -> {
                     rejected.add(failure.getClass().getSimpleName());
-                    if (!Marks.in(Leaks.text(failure)).isEmpty()) {
+                    if (!Marks.in(ExceptionText.of(failure)).isEmpty()) {
                         leaks.add(call.method().getName() + ": " + failure);
                     }
                 });

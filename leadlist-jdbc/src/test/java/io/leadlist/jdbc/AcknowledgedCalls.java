@@ -31,8 +31,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** Makes calls of several kinds, keeps their results, and looks for them in a copy of the database. */
-final class AnsweredCalls {
+/** Makes calls of several kinds, records their results, and compares a copy of the database with them. */
+final class AcknowledgedCalls {
     private static final int ALL = 1_000;
     private static final int LISTS = 4;
     private final Caller.Member caller;
@@ -44,12 +44,12 @@ final class AnsweredCalls {
     private LeadList lastResult;
     private int calls;
 
-    /** A call that gives the same result when it is made again. */
+    /** An idempotent call: made again, it returns the same result. */
     private interface Call {
         LeadList in(LeadLists leadLists);
     }
 
-    AnsweredCalls(DataSource dataSource) {
+    AcknowledgedCalls(DataSource dataSource) {
         scene = new Scene(dataSource);
         caller = scene.caller;
         leadLists = over(dataSource);
@@ -66,7 +66,7 @@ final class AnsweredCalls {
                 .build();
     }
 
-    /** Makes the next call and keeps its result. */
+    /** Makes the next call and records its result. */
     void makeNext() {
         calls++;
         WriteOptions once = WriteOptions.repeatable(new OperationId("call " + calls));
@@ -118,7 +118,7 @@ final class AnsweredCalls {
                 : in -> in.remove(caller, list.id(), members, once).list();
     }
 
-    /** Undoes the last change of a list that is no undo and was not undone. */
+    /** Undoes the last change of a list that is not an undo itself and has not been undone. */
     private Call undo(LeadList list, WriteOptions once) {
         Optional<ChangeId> change = leadLists.history().changes(caller, list.id(), 1, ALL).stream()
                 .filter(each -> each.undoes() == null && each.undoneBy() == null)
@@ -139,7 +139,7 @@ final class AnsweredCalls {
                 .list();
     }
 
-    /** Works on everything that waits. The lists that wait are those of the call before. */
+    /** Runs the import worker. Only the list of the previous call can have waiting leads. */
     private Call work() {
         LeadListId list = lastResult.id();
         return in -> {
@@ -148,14 +148,14 @@ final class AnsweredCalls {
         };
     }
 
-    /** What a copy of the database lacks or has too much; empty if it holds exactly what was answered. */
+    /** Returns the differences between a copy of the database and the recorded results; empty if there are none. */
     List<String> differences(DataSource copy) {
         LeadLists copied = over(copy);
         List<String> differences = new ArrayList<>();
         try {
             answered.values().forEach(list -> compare(copied, list, differences));
             if (!last.in(copied).equals(lastResult) || !isAt(copied, lastResult)) {
-                differences.add("call " + calls + ": made again, it has another result");
+                differences.add("call " + calls + ": the retry returned another result");
             }
         } catch (LeadListNotFoundException | NotUndoableException missing) {
             differences.add("call " + calls + ": " + missing.getMessage());
@@ -174,7 +174,7 @@ final class AnsweredCalls {
                 || sum != list.memberCount()
                 || members != list.memberCount()) {
             differences.add(String.format(
-                    "call %d: version %d with %d members was answered, but there are %d changes with the sum %d and %d members",
+                    "call %d returned version %d with %d members, but there are %d changes with the sum %d and %d members",
                     calls, list.version(), list.memberCount(), journal.size(), sum, members));
         }
     }
@@ -184,7 +184,7 @@ final class AnsweredCalls {
         return found.version() == list.version() && found.memberCount() == list.memberCount();
     }
 
-    /** Every address is that of the caller's user. */
+    /** Resolves every e-mail address to the caller. */
     private final class OneOwner implements Users {
         @Override
         public Optional<UserId> find(OrganizationId organization, String email) {

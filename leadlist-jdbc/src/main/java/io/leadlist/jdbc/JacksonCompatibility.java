@@ -5,19 +5,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.PackageVersion;
 
 /**
- * Checks that the versions of Jackson's parts fit together, because the dependency management of a host may have selected an older one. Without the check, the first write of a document would fail with a
- * missing class.
+ * Checks that the version of jackson-annotations fits that of Jackson. The dependency management of a host may have
+ * selected an older one; without this check, the first write of a document would fail with a missing class.
  */
-final class RequiredJackson {
+final class JacksonCompatibility {
     /** Jackson 3.0 is built with jackson-annotations 2.20, 3.1 with 2.21, and so on. */
     private static final int ANNOTATIONS_OF_3_0 = 20;
 
-    private RequiredJackson() {}
+    private JacksonCompatibility() {}
 
     /**
-     * Writes and reads a document, for which Jackson loads all that it needs.
+     * Writes and reads a document, so that Jackson loads the classes that it needs.
      *
-     * @throws IllegalStateException if jackson-annotations is too old for Jackson; the message says which version to declare
+     * @throws IllegalStateException if jackson-annotations is too old for Jackson; the message names the version to
+     *     declare
      */
     static void check() {
         try {
@@ -37,9 +38,9 @@ final class RequiredJackson {
 
     private static String found() {
         String version = JsonProperty.class.getPackage().getImplementationVersion();
-        return version == null ? "of this class path" : version;
+        return version == null ? "of an unknown version" : version;
     }
 
-    /** Any document. */
+    /** The document to write and read. */
     record Probe(@Nullable String text) {}
 }

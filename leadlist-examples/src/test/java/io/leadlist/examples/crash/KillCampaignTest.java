@@ -1,23 +1,23 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
-/** One kill of each kind, so that the campaign itself stays in order. */
+/** Tests the campaign itself with one kill of each kind. */
 class KillCampaignTest {
     @Test
-    void no_answered_operation_is_lost_or_done_twice_by_a_kill_of_each_kind() throws Exception {
+    void a_kill_of_each_kind_neither_loses_nor_duplicates_an_acknowledged_operation() throws Exception {
         Tally tally = KillCampaign.run(Options.TOY);
 
         assertThat(tally.findings()).isEmpty();
         assertThat(tally.kills()).isEqualTo(Options.TOY.h2Kills() + Options.TOY.postgresqlKills());
-        assertThat(tally.answered()).isGreaterThan(tally.kills());
+        assertThat(tally.acknowledged()).isGreaterThan(tally.kills());
     }
 
     @Test
-    void a_database_that_writes_after_it_has_answered_is_found() throws Exception {
+    void losses_of_a_database_that_acknowledges_before_it_writes_are_found() throws Exception {
         Options lossy = Options.TOY.withWriteDelay("WRITE_DELAY=60000");
         try (H2Series series = new H2Series(H2Series.Kind.YOUNG, lossy)) {
             assertThat(series.kill(1, 100).lost()).isNotEmpty();
@@ -25,7 +25,7 @@ class KillCampaignTest {
     }
 
     @Test
-    void options_say_how_many_kills_there_are() {
+    void options_set_the_number_of_kills() {
         Options options = Options.of("--h2", "8", "--postgresql", "0", "--seed", "7");
 
         assertThat(options.h2Kills()).isEqualTo(8);

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.cfg.PackageVersion;
 
-class RequiredJacksonTest {
-    /** The annotations that came with 2.21 and with 2.22. */
+class JacksonCompatibilityTest {
+    /**
+     * Each class was added in the version after the older one: {@code JsonSerializeAs} in 2.21, {@code JsonApplyView}
+     * in 2.22.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"JsonSerializeAs", "JsonApplyView"})
-    void annotations_that_are_too_old_are_rejected_with_what_to_declare(String missing) throws Exception {
+    void annotations_that_are_too_old_are_rejected_with_the_version_to_declare(String missing) throws Exception {
         String needed = "2." + (20 + PackageVersion.VERSION.getMinorVersion());
         try (OldAnnotations libraries = new OldAnnotations(missing)) {
             assertThatIllegalStateException()
@@ -32,10 +35,10 @@ class RequiredJacksonTest {
 
     @Test
     void the_libraries_of_this_build_are_new_enough() {
-        assertThatCode(RequiredJackson::check).doesNotThrowAnyException();
+        assertThatCode(JacksonCompatibility::check).doesNotThrowAnyException();
     }
 
-    /** The class path once more, without one of the annotations of Jackson. */
+    /** Loads the class path again, without one class of jackson-annotations. */
     private static final class OldAnnotations extends URLClassLoader {
         private final String missing;
 
@@ -46,7 +49,7 @@ class RequiredJacksonTest {
 
         void check() throws Throwable {
             try {
-                Method check = loadClass(RequiredJackson.class.getName()).getDeclaredMethod("check");
+                Method check = loadClass(JacksonCompatibility.class.getName()).getDeclaredMethod("check");
                 check.setAccessible(true);
                 check.invoke(null);
             } catch (InvocationTargetException thrown) {

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -43,7 +43,7 @@ final class PostgresServer implements AutoCloseable {
         return server.getJdbcUrl("postgres", name);
     }
 
-    /** The settings on which durability depends, as the server has them. */
+    /** Returns the server's values of the settings on which durability depends. */
     String settings() throws SQLException {
         StringBuilder settings = new StringBuilder();
         for (String setting : DURABLE) {
@@ -61,7 +61,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Waits until the sessions of killed applications have ended: their last statements may still be running. */
+    /** Waits until the sessions of killed applications have ended, because their last statements may still run. */
     void awaitNoSessions() throws SQLException {
         String others = "SELECT count(*) FROM pg_stat_activity"
                 + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
@@ -70,7 +70,7 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Kills all processes of the server (SIGKILL), and starts it again on the same data. */
+    /** Kills all processes of the server with SIGKILL, then starts it again on the same data. */
     void killAndRestart() throws IOException {
         String pid = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
                 .get(0);
@@ -84,7 +84,7 @@ final class PostgresServer implements AutoCloseable {
         server = start(port);
     }
 
-    /** Releases the lock of the data. No process is left to stop, which would be logged as an error. */
+    /** Releases the lock of the data folder, without the logged error that there is no process to stop. */
     private void closeKilled() throws IOException {
         Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
         Level level = logger.getLevel();

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.jdbc.JdbcSchema;
@@ -14,18 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Checks a database after a kill: answered operations, operations in flight, and the invariants. */
+/** Checks a database after a kill: acknowledged operations, operations in flight, and the invariants. */
 final class Audit {
-    // Claims of the killed worker have expired by then.
+    // The clock of the audit is ahead, so that all claims of the killed worker have expired.
     private static final Duration BEYOND_ANY_LEASE = Duration.ofMinutes(1);
 
     private final DataSource dataSource;
     private final Transcript transcript;
     private final Host host;
     private final List<String> lost = new ArrayList<>();
-    private final List<String> doubled = new ArrayList<>();
+    private final List<String> duplicated = new ArrayList<>();
     private final List<String> violated = new ArrayList<>();
-    private int answered;
+    private int acknowledged;
     private int inFlight;
 
     private Audit(DataSource dataSource, Transcript transcript) {
@@ -40,38 +40,38 @@ final class Audit {
             JdbcSchema.migrate(dataSource);
             Audit audit = new Audit(dataSource, transcript);
             audit.run();
-            return new Tally(1, audit.answered, audit.inFlight, audit.lost, audit.doubled, audit.violated);
+            return new Tally(1, audit.acknowledged, audit.inFlight, audit.lost, audit.duplicated, audit.violated);
         }
     }
 
     private void run() throws SQLException {
         transcript.takeFailures().forEach(failure -> violated.add("failed: " + failure));
-        Stored afterKill = check("after the kill");
+        StoredOperations afterKill = check("after the kill");
         checkLeadsDone(afterKill);
         try {
-            repeatAnswered(transcript.takeRecent());
-            repeatInFlight();
+            retryAcknowledged(transcript.takeRecent());
+            retryInFlight();
             finishImports();
         } catch (RuntimeException failure) {
             violated.add("retrying ended with " + causes(failure));
         }
-        check("after the repeats");
+        check("after the retries");
         countLeft();
     }
 
-    private Stored check(String when) throws SQLException {
+    private StoredOperations check(String when) throws SQLException {
         Map<String, Operation> begun = transcript.begun();
         try (Connection connection = dataSource.getConnection()) {
             Invariants.violated(connection).forEach(violation -> violated.add(when + ": " + violation));
-            Stored stored = Stored.in(connection);
-            transcript.answered().forEach((id, result) -> {
+            StoredOperations stored = StoredOperations.in(connection);
+            transcript.acknowledged().forEach((id, result) -> {
                 if (!stored.holds(begun.get(id), result)) {
-                    lost.add(when + ": " + begun.get(id) + ", which was answered with " + result);
+                    lost.add(when + ": " + begun.get(id) + ", which was acknowledged with " + result);
                 }
             });
             stored.changes().forEach((id, changes) -> {
                 if (changes.size() > 1) {
-                    doubled.add(when + ": " + id + " made " + changes.size() + " changes");
+                    duplicated.add(when + ": " + id + " made " + changes.size() + " changes");
                 }
                 if (!begun.containsKey(id)) {
                     violated.add(when + ": " + id + " was never begun");
@@ -81,44 +81,45 @@ final class Audit {
         }
     }
 
-    private void checkLeadsDone(Stored stored) {
+    private void checkLeadsDone(StoredOperations stored) {
         transcript.leadsDone().forEach((list, done) -> {
             if (stored.leadsDone().getOrDefault(list, 0L) < done) {
-                lost.add("leads of list " + list + ": " + done + " were done");
+                lost.add("leads of list " + list + ": " + done + " had been processed");
             }
         });
     }
 
     /** Checks that a retry returns the first result and changes nothing. */
-    private void repeatAnswered(List<String> ids) throws SQLException {
+    private void retryAcknowledged(List<String> ids) throws SQLException {
         Map<String, Operation> begun = transcript.begun();
-        Map<String, Result> results = transcript.answered();
-        answered = ids.size();
+        Map<String, Result> results = transcript.acknowledged();
+        acknowledged = ids.size();
         Map<String, Long> before = versions();
         for (String id : ids) {
             Result repeated = host.result(begun.get(id));
             if (!repeated.equals(results.get(id))) {
-                doubled.add(begun.get(id) + ": answered with " + results.get(id) + ", repeated with " + repeated);
-                transcript.answered(id, repeated);
+                duplicated.add(begun.get(id) + ": acknowledged with " + results.get(id) + ", but the retry returned "
+                        + repeated);
+                transcript.acknowledged(id, repeated);
             }
         }
         if (!versions().equals(before)) {
-            doubled.add("repeats changed versions");
+            duplicated.add("retries changed versions");
         }
     }
 
-    private void repeatInFlight() {
-        Map<String, Operation> unanswered = transcript.begun();
-        unanswered.keySet().removeAll(transcript.answered().keySet());
-        inFlight = unanswered.size() + transcript.takeRepeated();
-        unanswered.forEach((id, operation) -> transcript.answered(id, host.result(operation)));
+    private void retryInFlight() {
+        Map<String, Operation> unacknowledged = transcript.begun();
+        unacknowledged.keySet().removeAll(transcript.acknowledged().keySet());
+        inFlight = unacknowledged.size() + transcript.takeRetried();
+        unacknowledged.forEach((id, operation) -> transcript.acknowledged(id, host.result(operation)));
     }
 
     private void finishImports() {
         host.worker(progress -> {}).work(Host.CALLER.organization(), Duration.ofMinutes(5));
     }
 
-    /** The failure and its causes. All records of the campaign are made up, so none of them is a person's. */
+    /** Returns the messages of a failure and its causes. They may be printed because all records are generated. */
     private static String causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(Throwable::toString)
@@ -132,14 +133,15 @@ final class Audit {
                         + " (SELECT count(*) FROM lead_import_entry WHERE resolution IS NULL)")) {
             row.next();
             if (row.getLong(1) > 0 || row.getLong(2) > 0) {
-                violated.add("after the worker: " + row.getLong(1) + " batches and " + row.getLong(2) + " leads wait");
+                violated.add("after the worker: " + row.getLong(1) + " batches and " + row.getLong(2)
+                        + " leads are still waiting");
             }
         }
     }
 
     private Map<String, Long> versions() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Stored.in(connection).versions();
+            return StoredOperations.in(connection).versions();
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The operations that a database holds.
+ * The operations that are stored in a database.
  *
- * @param changes the changes in the journals by operation id
+ * @param changes the journaled changes, by operation id
  * @param results the operation ids whose results are stored
- * @param grants the ids of grants
+ * @param grants the ids of the credit grants
  * @param versions the version of each list
- * @param leadsDone how many leads of each import are done
+ * @param leadsDone the number of processed leads of each import
  */
-record Stored(
+record StoredOperations(
         Map<String, List<Change>> changes,
         Set<String> results,
         Set<String> grants,
         Map<String, Long> versions,
         Map<String, Long> leadsDone) {
-    /** A change in a journal. */
+    /** A change in the journal of a list. */
     record Change(String list, long version, long memberCount, int added, int removed) {
         boolean is(Result result) {
             return list.equals(result.list())
@@ -47,13 +47,14 @@ record Stored(
     private static final String LEADS_DONE =
             "SELECT list_id, count(resolution) FROM lead_import_entry GROUP BY list_id";
 
-    /** Reads one row. */
+    /** Consumes one row. */
     private interface Row {
         void take(ResultSet row) throws SQLException;
     }
 
-    static Stored in(Connection connection) throws SQLException {
-        Stored stored = new Stored(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
+    static StoredOperations in(Connection connection) throws SQLException {
+        StoredOperations stored = new StoredOperations(
+                new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
         try (Statement statement = connection.createStatement()) {
             each(statement, CHANGES, stored::addChange);
             each(statement, RESULTS, row -> stored.results.add(row.getString(1)));
@@ -77,7 +78,7 @@ record Stored(
         }
     }
 
-    /** Whether the database holds an operation that was answered. */
+    /** Whether an acknowledged operation is stored, with its result and with the change that it must have made. */
     boolean holds(Operation operation, Result result) {
         if (operation.kind() == Operation.Kind.GRANT) {
             return grants.contains(operation.id());

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import io.leadlist.intake.ImportReport;
 import io.leadlist.list.AddReport;
@@ -10,7 +10,7 @@ import io.leadlist.list.UpdateReport;
 /**
  * The result of a write, as a line of text.
  *
- * @param digest the same for equal results
+ * @param digest a hash of the whole result, equal for equal results
  * @param list the id of the list after the write; {@link Operation#NONE} if the write was rejected or has no list
  */
 record Result(String digest, String list, long version, long memberCount, int added, int removed) {

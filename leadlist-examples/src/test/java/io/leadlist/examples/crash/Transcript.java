@@ -1,37 +1,37 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What applications have printed about one database: the operations that they began, and their results. Thread-safe. */
+/** The output of the applications of one database: the operations that they began, and their results. Thread-safe. */
 final class Transcript {
-    /** The last word of a whole line; a line that a kill has cut off lacks it. */
+    /** The end of every complete line. A line without it was truncated by a kill. */
     static final String END = " .";
 
     static final String BEGUN = "begun ";
-    static final String ANSWERED = "answered ";
+    static final String ACKNOWLEDGED = "acknowledged ";
     static final String WORKED = "worked ";
-    static final String AGAIN = "again ";
+    static final String RETRIED = "retried ";
     static final String FAILED = "failed ";
     private final Map<String, Operation> begun = new LinkedHashMap<>();
-    private final Map<String, Result> answered = new LinkedHashMap<>();
+    private final Map<String, Result> acknowledged = new LinkedHashMap<>();
     private final Map<String, Integer> leadsDone = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
-    private final List<String> again = new ArrayList<>();
+    private final List<String> retried = new ArrayList<>();
     private final List<String> recent = new ArrayList<>();
 
     /** Returns a transcript for a copy of the database. */
     synchronized Transcript copy() {
         Transcript copy = new Transcript();
         copy.begun.putAll(begun);
-        copy.answered.putAll(answered);
+        copy.acknowledged.putAll(acknowledged);
         copy.leadsDone.putAll(leadsDone);
         return copy;
     }
 
-    /** Adds a line, unless it was cut off. */
+    /** Adds a line, unless it is truncated. */
     synchronized void add(String line) {
         if (!line.endsWith(END)) {
             return;
@@ -41,56 +41,56 @@ final class Transcript {
         if (text.startsWith(BEGUN)) {
             Operation operation = Operation.parse(rest);
             begun.put(operation.id(), operation);
-        } else if (text.startsWith(ANSWERED)) {
+        } else if (text.startsWith(ACKNOWLEDGED)) {
             int space = rest.indexOf(' ');
-            answered(rest.substring(0, space), Result.parse(rest.substring(space + 1)));
+            acknowledged(rest.substring(0, space), Result.parse(rest.substring(space + 1)));
             recent.add(rest.substring(0, space));
         } else if (text.startsWith(WORKED)) {
             int space = rest.indexOf(' ');
             leadsDone.merge(rest.substring(0, space), Integer.parseInt(rest.substring(space + 1)), Math::max);
-        } else if (text.startsWith(AGAIN)) {
-            again.add(rest);
+        } else if (text.startsWith(RETRIED)) {
+            retried.add(rest);
         } else if (text.startsWith(FAILED)) {
             failures.add(rest);
         }
     }
 
-    synchronized void answered(String operation, Result result) {
-        answered.put(operation, result);
+    synchronized void acknowledged(String operation, Result result) {
+        acknowledged.put(operation, result);
     }
 
     synchronized Map<String, Operation> begun() {
         return new LinkedHashMap<>(begun);
     }
 
-    synchronized int answeredCount() {
-        return answered.size();
+    synchronized int acknowledgedCount() {
+        return acknowledged.size();
     }
 
-    synchronized Map<String, Result> answered() {
-        return new LinkedHashMap<>(answered);
+    synchronized Map<String, Result> acknowledged() {
+        return new LinkedHashMap<>(acknowledged);
     }
 
-    /** How many leads of each list are done, at least. */
+    /** Returns the minimum number of processed leads of each list. */
     synchronized Map<String, Integer> leadsDone() {
         return new LinkedHashMap<>(leadsDone);
     }
 
-    /** Returns the operations that were answered since the last call. */
+    /** Returns the operations that were acknowledged since the last call of this method. */
     synchronized List<String> takeRecent() {
         List<String> taken = List.copyOf(recent);
         recent.clear();
         return taken;
     }
 
-    /** Returns how many operations were retried since the last call, because the database failed. */
-    synchronized int takeRepeated() {
-        int repeated = again.size();
-        again.clear();
+    /** Returns how many operations were retried since the last call of this method, because the database failed. */
+    synchronized int takeRetried() {
+        int repeated = retried.size();
+        retried.clear();
         return repeated;
     }
 
-    /** Returns failures that no operation may have, and forgets them. */
+    /** Returns the unexpected failures since the last call of this method. */
     synchronized List<String> takeFailures() {
         List<String> taken = List.copyOf(failures);
         failures.clear();

@@ -7,20 +7,20 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that an exception says: of itself, its causes, what it suppresses, and the exceptions that a database chains to it. */
-public final class Leaks {
+/** The complete text of an exception, its causes, its suppressed exceptions and the SQL exceptions chained to it. */
+public final class ExceptionText {
     private final Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder text = new StringBuilder();
 
-    private Leaks() {}
+    private ExceptionText() {}
 
-    /** All that an exception says, with its stack trace. */
-    public static String text(Throwable failure) {
-        Leaks leaks = new Leaks();
-        leaks.add(failure);
+    /** Returns the texts and messages of all these exceptions, and the printed stack trace. */
+    public static String of(Throwable failure) {
+        ExceptionText all = new ExceptionText();
+        all.add(failure);
         StringWriter printed = new StringWriter();
         failure.printStackTrace(new PrintWriter(printed));
-        return leaks.text.append(printed).toString();
+        return all.text.append(printed).toString();
     }
 
     private void add(@Nullable Throwable failure) {

@@ -1,13 +1,13 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
-import io.leadlist.examples.killing.Operation.Kind;
+import io.leadlist.examples.crash.Operation.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /** The operations of one writer, chosen at random. */
-final class Choices {
-    /** The most lists of a database. */
+final class RandomOperations {
+    /** The maximum number of lists in a database. */
     static final int LISTS = 12;
 
     private static final int DIRECT = 5_000;
@@ -32,12 +32,12 @@ final class Choices {
     private final Random random;
     private int chosen;
 
-    Choices(String name, Random random) {
+    RandomOperations(String name, Random random) {
         this.name = name;
         this.random = random;
     }
 
-    /** The next operation, on one of these lists. */
+    /** Returns the next operation: on one of these lists, on a new list, or a grant of credits. */
     Operation next(List<String> lists, Map<String, Long> versions) {
         String id = name + "-" + chosen++;
         if (chosen == 1) {
@@ -56,7 +56,7 @@ final class Choices {
         };
     }
 
-    /** One of the last versions. */
+    /** Returns one of the last three versions. */
     private int someVersion(long last) {
         return (int) Math.max(1, last - random.nextInt(3));
     }

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The invariants of a database.
+ * The invariants that every database must satisfy.
  *
- * <p>Each statement of {@code invariants.sql} counts the violations of one invariant. The comment before it names them.
+ * <p>Each statement of {@code invariants.sql} counts the violations of one invariant. The comment above it names the
+ * violation.
  */
 final class Invariants {
     private static final List<Invariant> ALL = read();
@@ -43,7 +44,7 @@ final class Invariants {
         }
     }
 
-    /** Returns the violations, in words. */
+    /** Returns one description for each violated invariant; none if all hold. */
     static List<String> violated(Connection connection) throws SQLException {
         List<String> violated = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {

@@ -1,6 +1,6 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
-/** Kills of a PostgreSQL server. The application lives on and retries its calls. */
+/** Kills of a PostgreSQL server. The application keeps running and retries its calls. */
 final class PostgresServerSeries implements Series {
     private final PostgresServer server;
     private final String url;
@@ -11,7 +11,7 @@ final class PostgresServerSeries implements Series {
         this.server = server;
         this.url = server.createDatabase("server_killed");
         application = new RunningApplication(url, "server", seed, transcript);
-        application.awaitAnswers(LEAST_ANSWERS);
+        application.awaitAcknowledged(MIN_ACKNOWLEDGED);
     }
 
     @Override

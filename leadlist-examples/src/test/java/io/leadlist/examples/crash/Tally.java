@@ -1,40 +1,41 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The findings after kills.
+ * The counts and findings of some kills.
  *
- * @param answered the operations that were answered
- * @param inFlight the operations that were begun and not answered
- * @param lost answered operations that are not stored
- * @param doubled operations that were done twice, or whose retry has another result
+ * @param acknowledged the number of acknowledged operations
+ * @param inFlight the number of operations that were begun and not acknowledged
+ * @param lost acknowledged operations that are not stored
+ * @param duplicated operations that were executed twice, or whose retry returned another result
  * @param violated violated invariants
  */
-record Tally(int kills, int answered, int inFlight, List<String> lost, List<String> doubled, List<String> violated) {
+record Tally(
+        int kills, int acknowledged, int inFlight, List<String> lost, List<String> duplicated, List<String> violated) {
     static final Tally NOTHING = new Tally(0, 0, 0, List.of(), List.of(), List.of());
 
     Tally {
         lost = List.copyOf(lost);
-        doubled = List.copyOf(doubled);
+        duplicated = List.copyOf(duplicated);
         violated = List.copyOf(violated);
     }
 
     Tally plus(Tally other) {
         return new Tally(
                 kills + other.kills,
-                answered + other.answered,
+                acknowledged + other.acknowledged,
                 inFlight + other.inFlight,
                 both(lost, other.lost),
-                both(doubled, other.doubled),
+                both(duplicated, other.duplicated),
                 both(violated, other.violated));
     }
 
-    /** The same for a kill that is not counted. */
+    /** Returns these counts and findings with no kill. */
     Tally withoutKills() {
-        return new Tally(0, answered, inFlight, lost, doubled, violated);
+        return new Tally(0, acknowledged, inFlight, lost, duplicated, violated);
     }
 
     private static List<String> both(List<String> first, List<String> second) {
@@ -42,14 +43,14 @@ record Tally(int kills, int answered, int inFlight, List<String> lost, List<Stri
     }
 
     boolean isClean() {
-        return lost.isEmpty() && doubled.isEmpty() && violated.isEmpty();
+        return lost.isEmpty() && duplicated.isEmpty() && violated.isEmpty();
     }
 
-    /** The findings, one a line. */
+    /** Returns each finding as one line. */
     Stream<String> findings() {
         return Stream.of(
                         lost.stream().map(text -> "lost: " + text),
-                        doubled.stream().map(text -> "doubled: " + text),
+                        duplicated.stream().map(text -> "duplicated: " + text),
                         violated.stream().map(text -> "violated: " + text))
                 .flatMap(lines -> lines);
     }
@@ -58,12 +59,12 @@ record Tally(int kills, int answered, int inFlight, List<String> lost, List<Stri
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%,d kills, %,d answered operations, %,d in flight: %,d lost, %,d doubled, %,d invariants violated",
+                "%,d kills, %,d acknowledged operations, %,d in flight: %,d lost, %,d duplicated, %,d invariants violated",
                 kills,
-                answered,
+                acknowledged,
                 inFlight,
                 lost.size(),
-                doubled.size(),
+                duplicated.size(),
                 violated.size());
     }
 }

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.sql.SQLException;
 
@@ -24,7 +24,7 @@ final class PostgresApplicationSeries implements Series {
     public Tally kill(int round, long millis) throws Exception {
         try (RunningApplication application =
                 new RunningApplication(url, Integer.toString(round), seed + round, transcript)) {
-            application.awaitAnswers(LEAST_ANSWERS);
+            application.awaitAcknowledged(MIN_ACKNOWLEDGED);
             application.letWork(millis);
             application.kill();
         }

@@ -9,25 +9,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of exceptions that cannot hold a value of a record.
+ * Copies exceptions without values of records.
  *
- * <p>Jdbi's exceptions hold all arguments of a statement, and drivers put values into their messages: {@code Key
- * (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'}, {@code unnamed portal
- * with parameters: $1 = '…'}. A copy has the type as text, the stack trace, the causes, the suppressed exceptions, and of
- * a {@link SQLException} the SQL state, the vendor's code and the exceptions that are chained to it. It has a message
- * only where that cannot hold a value, see {@link #message}.
+ * <p>Jdbi's exceptions contain all arguments of a statement, and drivers put values into their messages:
+ * {@code Key (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'},
+ * {@code unnamed portal with parameters: $1 = '…'}. A copy has the name of the type, the stack trace, the causes and
+ * the suppressed exceptions. The copy of a {@link SQLException} also has the SQL state, the vendor code and the chained
+ * exceptions. The original message is copied only if it cannot contain a value, see {@link #message}.
  */
-final class ValueFree {
+final class Redacted {
     /**
-     * The classes of SQL states whose messages name no values: connection, transaction state, login, catalog, rollback,
-     * syntax and names, resources, limits, object state, intervention of an operator, system. Values of syntax errors
-     * (42) are excluded because all statements of the library bind theirs.
+     * The classes of SQL states whose messages contain no values: connection (08), transaction state (25),
+     * authorization (28), catalog name (3D), transaction rollback (40), syntax error or access rule (42), insufficient
+     * resources (53), limits exceeded (54), object state (55), operator intervention (57), system error (58). Messages
+     * of class 42 quote parts of the statement, which contains no values because the library binds all of them.
      */
     private static final Set<String> CLASSES = Set.of("08", "25", "28", "3D", "40", "42", "53", "54", "55", "57", "58");
 
     /**
-     * The same for single states: time-outs (HYT00, HYT01), and of H2: closed object (90007), database in use (90020),
-     * broken connection (90067), closed database (90098, 90121), concurrent change (90131).
+     * Single SQL states whose messages contain no values: time-outs (HYT00, HYT01), and H2's closed object (90007),
+     * database in use (90020), broken connection (90067), closed database (90098, 90121), concurrent change (90131).
      */
     private static final Set<String> STATES =
             Set.of("HYT00", "HYT01", "90007", "90020", "90067", "90098", "90121", "90131");
@@ -35,16 +36,16 @@ final class ValueFree {
     private static final int CLASS_LENGTH = 2;
     private final Set<Throwable> copied = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ValueFree() {}
+    private Redacted() {}
 
-    /** A copy of an exception and of all that hangs on it. */
+    /** Returns a copy of an exception, with copies of its causes, suppressed exceptions and chained exceptions. */
     static Throwable copy(Throwable failure) {
-        return new ValueFree().copyOf(failure);
+        return new Redacted().copyOf(failure);
     }
 
     /**
-     * The message of an exception, if it cannot hold a value; else null. It is the first line alone, because PostgreSQL
-     * tells values in the lines behind it, and H2 the statement.
+     * Returns the first line of the message of an exception, or null if it may contain a value. PostgreSQL puts values
+     * into the following lines, and H2 the statement.
      */
     static @Nullable String message(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());

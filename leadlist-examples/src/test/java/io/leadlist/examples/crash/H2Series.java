@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import io.leadlist.jdbc.EmbeddedH2;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/** Kills of applications that hold an H2 database in a file. A killed file in which something is wrong is kept. */
+/** Kills of applications that have an H2 database in a file. A file with findings is kept for inspection. */
 final class H2Series implements Series {
     /** The setting of the library. */
     static final String DURABLE = "WRITE_DELAY=0";
@@ -22,10 +22,10 @@ final class H2Series implements Series {
     /** H2's default, with which acknowledged commits are lost. */
     static final String LOSSY = "WRITE_DELAY=500";
 
-    /** The time after which H2 uses space again. */
+    /** One second more than H2's retention time of 45 seconds, after which H2 reuses the space of old chunks. */
     static final Duration RETENTION = Duration.ofSeconds(46);
 
-    /** The kind of file. */
+    /** The file that the killed application writes to. */
     enum Kind {
         /** A new file for each kill. */
         YOUNG,
@@ -55,7 +55,7 @@ final class H2Series implements Series {
 
     private void makeBase(Path file) throws Exception {
         try (RunningApplication application = new RunningApplication(url(file), "base", options.seed(), base)) {
-            application.awaitAnswers(options.size().answersInOldFile());
+            application.awaitAcknowledged(options.size().operationsInOldFile());
             application.kill();
         }
         ofBase = Audit.of(url(file), base).withoutKills();
@@ -65,7 +65,7 @@ final class H2Series implements Series {
         return kind == Kind.OLD;
     }
 
-    /** Waits until the file that is copied is old. */
+    /** Waits until the file that each kill copies is older than {@link Options.Size#age}. */
     H2Series awaitAge() throws InterruptedException {
         if (isOld()) {
             TimeUnit.NANOSECONDS.sleep(begun + options.size().age().toNanos() - System.nanoTime());
@@ -110,7 +110,7 @@ final class H2Series implements Series {
             throws IOException, InterruptedException {
         try (RunningApplication application =
                 new RunningApplication(url(file), round, options.seed() + round.hashCode(), transcript)) {
-            application.awaitAnswers(LEAST_ANSWERS);
+            application.awaitAcknowledged(MIN_ACKNOWLEDGED);
             application.letWork(millis);
             application.kill();
         }

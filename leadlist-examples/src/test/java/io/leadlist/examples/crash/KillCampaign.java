@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 import org.h2.engine.Constants;
 
-/** Kills applications and servers while they write, and looks for everything that was answered. */
+/** Kills applications and database servers while they write, and checks every acknowledged operation. */
 public final class KillCampaign {
     private KillCampaign() {}
 
-    /** Runs the campaign. Exits with 1 if anything is lost, doubled or violated, and with 2 if an option is wrong. */
+    /** Runs the campaign. Exits with 0 if it finds nothing, with 1 if it does, and with 2 if an argument is invalid. */
     public static void main(String[] args) throws Exception {
         Options options;
         try {
@@ -37,7 +37,7 @@ public final class KillCampaign {
         return all;
     }
 
-    /** Makes the old file first and uses it last, so that the campaign does not wait for it to grow old. */
+    /** Creates the old file first and uses it last, so that it ages while the other series run. */
     private static Tally onH2(Options options) throws Exception {
         Tally all = Tally.NOTHING;
         List<H2Series> series = new ArrayList<>();

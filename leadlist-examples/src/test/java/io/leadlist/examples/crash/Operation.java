@@ -1,19 +1,19 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 
 /**
- * One write, as a line of text, so that another process can make the same call again.
+ * One write as a line of text, so that another process can retry the same call.
  *
  * @param id the operation id of the call
  * @param list the id of the list, or {@link #NONE}
- * @param from where the leads of the call begin, or the version that is undone
- * @param count how many leads, or credits
+ * @param from the number of the first lead, the start index of a selection, or the version to undo
+ * @param count the number of leads or of credits
  */
 record Operation(String id, Kind kind, String list, int from, int count) {
-    /** Stands for a call that names no list. */
+    /** The list of a call that names none. */
     static final String NONE = "-";
 
     /** The kind of the call. */
@@ -30,7 +30,7 @@ record Operation(String id, Kind kind, String list, int from, int count) {
         ADD_LEADS,
         GRANT;
 
-        /** Whether each call of this kind leaves a change in the journal. */
+        /** Whether every successful call of this kind adds a change to the journal. */
         boolean alwaysChanges() {
             return this == CREATE || this == IMPORT || this == RENAME;
         }

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,35 +7,35 @@ import java.util.Iterator;
 /**
  * The options of the campaign.
  *
- * @param writeDelay the setting of H2; another one than the library's plants a fault
+ * @param writeDelay the write delay of H2; a value other than the library's makes H2 lose acknowledged commits
  */
 record Options(int h2Kills, int postgresqlKills, long seed, String writeDelay, Size size) {
     static final String USAGE = "[--h2 KILLS] [--postgresql KILLS] [--seed SEED] [--lossy]";
 
-    /** A kill of each kind. */
+    /** One kill of each kind, for tests. */
     static final Options TOY = new Options(4, 2, 1, H2Series.DURABLE, Size.TOY);
 
     /** 200 kills on H2 and 100 on PostgreSQL. */
     static final Options DEFAULT = new Options(200, 100, 20_261_130L, H2Series.DURABLE, Size.FULL);
 
     /**
-     * How much time a kill takes.
+     * The size of the old file and the time before each kill.
      *
-     * @param age the least age of an old file
-     * @param answersInOldFile how many operations were answered when the old file was made
-     * @param mostMillis the longest time that an application works before it is killed
+     * @param age the minimum age of an old file
+     * @param operationsInOldFile the minimum number of acknowledged operations in an old file
+     * @param mostMillis the maximum time, in milliseconds, that an application works before it is killed
      */
-    record Size(Duration age, int answersInOldFile, int mostMillis) {
-        /** For tests: the old file is young. */
+    record Size(Duration age, int operationsInOldFile, int mostMillis) {
+        /** For tests, which do not wait for the old file to age. */
         static final Size TOY = new Size(Duration.ZERO, 20, 200);
 
         static final Size FULL = new Size(H2Series.RETENTION, 1_000, 2_000);
     }
 
     /**
-     * Reads arguments.
+     * Parses command-line arguments; options that are absent have their defaults.
      *
-     * @throws IllegalArgumentException if one is unknown or lacks its number
+     * @throws IllegalArgumentException if an argument is unknown or its number is missing or malformed
      */
     static Options of(String... arguments) {
         Options options = DEFAULT;

@@ -1,4 +1,4 @@
-package io.leadlist.examples.killing;
+package io.leadlist.examples.crash;
 
 import io.leadlist.examples.benchmark.harness.Jvm;
 import java.io.BufferedReader;
@@ -11,7 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** An application in a process of its own. Its lines are read until it ends. */
+/** An {@link Application} in a process of its own, whose output goes to a {@link Transcript} until the process ends. */
 final class RunningApplication implements AutoCloseable {
     private static final int KILLED = 128 + 9;
     private static final int SECONDS = 120;
@@ -26,7 +26,7 @@ final class RunningApplication implements AutoCloseable {
 
     RunningApplication(String url, String round, long seed, Transcript transcript) throws IOException {
         this.transcript = transcript;
-        this.before = transcript.answeredCount();
+        this.before = transcript.acknowledgedCount();
         process = Jvm.of(Application.class, QUICK_START, List.of(url, round, Long.toString(seed)))
                 .start();
         listener.start();
@@ -45,21 +45,21 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** Lets the application work until so many of its operations are answered. */
-    void awaitAnswers(int count) throws InterruptedException {
-        while (transcript.answeredCount() < before + count) {
+    /** Waits until this application has printed the results of this many operations. */
+    void awaitAcknowledged(int count) throws InterruptedException {
+        while (transcript.acknowledgedCount() < before + count) {
             letWork(MILLIS_BETWEEN_LOOKS);
         }
     }
 
-    /** Lets the application work for a while. */
+    /** Waits while the application works. */
     void letWork(long millis) throws InterruptedException {
         if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
             requireAlive();
         }
     }
 
-    /** Kills the process, and returns when all its lines are read. */
+    /** Kills the process and returns when its whole output has been read. */
     void kill() throws InterruptedException {
         end();
         if (process.exitValue() != KILLED) {
@@ -67,7 +67,7 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    /** Pauses the application, and returns when each of its operations has a result. */
+    /** Pauses the application and returns when no call is in flight. */
     void pause() throws IOException, InterruptedException {
         command(Application.PAUSE);
         if (pauses.poll(SECONDS, TimeUnit.SECONDS) == null) {
@@ -90,7 +90,7 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    // By its handle: Process.destroyForcibly closes the streams, so lines that are still in the pipe would be lost.
+    // Process.destroyForcibly would close the streams and lose the lines in the pipe; the handle's method does not.
     private void end() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();

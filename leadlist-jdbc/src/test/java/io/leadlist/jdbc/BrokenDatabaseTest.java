@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.StorageException;
-import io.leadlist.privacy.Leaks;
+import io.leadlist.privacy.ExceptionText;
 import io.leadlist.privacy.MarkedCalls;
 import io.leadlist.privacy.MarkedCalls.Prepared;
 import io.leadlist.privacy.MarkedScene;
@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A database that is not as the library needs it: the exception says what is wrong with it, and no value of a record. */
+/** On a damaged, incompatible or locked database, exceptions name the problem but no value of a record. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class DatabaseMistakesTest {
+class BrokenDatabaseTest {
     private final DataSource dataSource;
     private final Jdbi jdbi;
     private final Storage storage;
     private final MarkedScene scene;
     private final LeadLists leadLists;
 
-    DatabaseMistakesTest(Database database) {
+    BrokenDatabaseTest(Database database) {
         dataSource = database.empty();
         JdbcSchema.migrate(dataSource);
         jdbi = Jdbi.create(dataSource);
@@ -42,7 +42,7 @@ class DatabaseMistakesTest {
     }
 
     @Test
-    void tables_that_are_missing_are_named_by_every_call_that_needs_them() {
+    void every_call_that_needs_a_missing_table_names_it() {
         MarkedCalls calls = new MarkedCalls(scene);
         for (String table : List.of("lead_list", "lead_person", "lead_import")) {
             List<Prepared> prepared = scene.parts(storage).stream()
@@ -60,12 +60,12 @@ class DatabaseMistakesTest {
                     .allSatisfy(failure -> assertThat(failure.getMessage())
                             .containsIgnoringCase(table)
                             .contains("42"));
-            assertThat(failures).allSatisfy(DatabaseMistakesTest::assertNoValue);
+            assertThat(failures).allSatisfy(BrokenDatabaseTest::assertNoValue);
         }
     }
 
     @Test
-    void a_column_that_is_too_short_for_a_record_is_told_by_its_state() {
+    void a_column_that_is_too_short_for_a_record_is_reported_with_its_sql_state() {
         LeadListId list = scene.people();
         execute("DELETE FROM lead_person");
         execute("ALTER TABLE lead_person ALTER COLUMN profile SET DATA TYPE varchar(5)");
@@ -74,7 +74,7 @@ class DatabaseMistakesTest {
     }
 
     @Test
-    void a_constraint_of_the_host_that_a_record_violates_is_told_by_its_state() {
+    void a_violated_constraint_of_the_host_is_reported_with_its_sql_state() {
         LeadListId list = scene.people();
         execute("DELETE FROM lead_person");
         execute("ALTER TABLE lead_person ADD CONSTRAINT short CHECK (char_length(id) < 3)");
@@ -83,7 +83,7 @@ class DatabaseMistakesTest {
     }
 
     @Test
-    void a_stored_document_that_cannot_be_read_is_not_shown() {
+    void the_exception_for_an_unreadable_document_does_not_contain_it() {
         LeadListId list = scene.people();
         for (String document : List.of(
                 "{\"firstName\":\"" + Marks.TEXT,
@@ -105,7 +105,7 @@ class DatabaseMistakesTest {
     }
 
     @Test
-    void a_list_that_another_transaction_holds_is_told_by_its_state() throws SQLException {
+    void a_list_locked_by_another_transaction_is_reported_with_its_sql_state() throws SQLException {
         LeadListId list = scene.people();
         try (Connection other = dataSource.getConnection();
                 Connection own = dataSource.getConnection()) {
@@ -138,6 +138,6 @@ class DatabaseMistakesTest {
     }
 
     private static void assertNoValue(Throwable failure) {
-        assertThat(Marks.in(Leaks.text(failure))).as("%s", failure).isEmpty();
+        assertThat(Marks.in(ExceptionText.of(failure))).as("%s", failure).isEmpty();
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * The kill campaign: crash tests that kill applications and database servers while they write, and check after each
+ * kill that every acknowledged operation is stored.
+ */
+@NullMarked
+package io.leadlist.examples.crash;
+
+import org.jspecify.annotations.NullMarked;
