@@ -1,8 +1,11 @@
 package io.leadlist.jdbc;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 
 /** The embedded default: an H2 database in a file. */
 public final class EmbeddedH2 {
@@ -45,6 +48,21 @@ public final class EmbeddedH2 {
             throw new IllegalArgumentException("file must not hold a semicolon");
         }
         return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    }
+
+    /**
+     * Returns the lock that the library holds while a transaction of its own changes an H2 database in a file, from before
+     * the first change until the commit has returned. Reads do not hold it.
+     *
+     * <p>A host that changes the same file holds the lock in the same way, also for changes in which the library joins its
+     * transaction ({@link JdbcTransactions#joining}). Otherwise a part of a transaction in progress can survive a killed
+     * process: at each commit H2 stores the changes of all sessions, but not all of them at one moment.
+     *
+     * @return the same lock for each connection to a file in this process; a lock without effect for other databases
+     * @throws SQLException if the connection is closed
+     */
+    public static Lock writeLock(Connection connection) throws SQLException {
+        return WriteLocks.of(connection);
     }
 
     static void requireDurable(String version) {

@@ -115,7 +115,7 @@ public final class JdbcDirectory implements Directory {
     public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.PERSON);
         PageRequest asked = page.within(PAGE_SIZE);
-        List<Person> entries = transactions.run(handle -> DirectoryPeople.search(handle, conditions, asked));
+        List<Person> entries = transactions.read(handle -> DirectoryPeople.search(handle, conditions, asked));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -124,7 +124,7 @@ public final class JdbcDirectory implements Directory {
     public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.COMPANY);
         PageRequest asked = page.within(PAGE_SIZE);
-        List<Company> entries = transactions.run(handle -> DirectoryCompanies.search(handle, conditions, asked));
+        List<Company> entries = transactions.read(handle -> DirectoryCompanies.search(handle, conditions, asked));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -153,7 +153,7 @@ public final class JdbcDirectory implements Directory {
     private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> chunk) {
         Map<I, R> found = new LinkedHashMap<>();
         for (List<I> part : chunks(ids.stream().distinct().toList(), FIND_CHUNK)) {
-            found.putAll(transactions.run(handle -> chunk.apply(handle, part)));
+            found.putAll(transactions.read(handle -> chunk.apply(handle, part)));
         }
         return found;
     }

@@ -73,12 +73,12 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
-        return write(organization, work);
+        return transactions.read(handle -> work.apply(transaction(handle, organization)));
     }
 
     @Override
     public List<OrganizationId> organizationsWithWork(Due due, int limit) {
-        return transactions.run(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
+        return transactions.read(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
                 .bind("now", Instants.toSql(due.now()))
                 .bind("last", Instants.toSql(due.last()))
                 .bind("limit", limit)

@@ -5,7 +5,9 @@ import io.leadlist.call.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -38,6 +40,13 @@ public final class JdbcTransactions {
     private static final String SAVEPOINT = "leadlist";
     private final Jdbi jdbi;
     private final boolean own;
+
+    /** What becomes of the changes of a transaction. */
+    private enum Mode {
+        WRITE,
+        DRY_RUN,
+        READ
+    }
 
     private JdbcTransactions(Jdbi jdbi, boolean own) {
         this.jdbi = jdbi;
@@ -83,7 +92,16 @@ public final class JdbcTransactions {
      * @throws StorageException if the database fails; what the work throws beside passes as it is
      */
     <T extends @Nullable Object> T run(Function<Handle, T> work) {
-        return run(work, false);
+        return run(work, Mode.WRITE);
+    }
+
+    /**
+     * Does work in one transaction that changes nothing. Unlike {@link #run}, it does not wait for the {@link WriteLocks}.
+     *
+     * @throws StorageException if the database fails; other exceptions of the work are not changed
+     */
+    <T extends @Nullable Object> T read(Function<Handle, T> work) {
+        return run(work, Mode.READ);
     }
 
     /**
@@ -92,13 +110,13 @@ public final class JdbcTransactions {
      * @throws StorageException if the database fails; what the work throws beside passes as it is
      */
     <T extends @Nullable Object> T dryRun(Function<Handle, T> work) {
-        return run(work, true);
+        return run(work, Mode.DRY_RUN);
     }
 
-    private <T extends @Nullable Object> T run(Function<Handle, T> work, boolean takeBack) {
+    private <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return own ? runOwn(work, takeBack, attempt) : runJoined(work, takeBack);
+                return own ? runOwn(work, mode, attempt) : runJoined(work, mode);
             } catch (LeadListException | IllegalArgumentException refused) {
                 throw refused;
             } catch (RuntimeException failure) {
@@ -111,27 +129,28 @@ public final class JdbcTransactions {
         }
     }
 
-    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work, boolean takeBack, int attempt) {
+    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work, Mode mode, int attempt) {
         try (Handle handle = jdbi.open()) {
             if (attempt == 1) {
-                return inOwnTransaction(handle, work, takeBack);
+                return inOwnTransaction(handle, work, mode);
             }
             TransactionIsolationLevel level = handle.getTransactionIsolationLevel();
             handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
             try {
-                return inOwnTransaction(handle, work, takeBack);
+                return inOwnTransaction(handle, work, mode);
             } finally {
                 handle.setTransactionIsolationLevel(level);
             }
         }
     }
 
-    private static <T extends @Nullable Object> T inOwnTransaction(
-            Handle handle, Function<Handle, T> work, boolean takeBack) {
-        handle.begin();
+    private static <T extends @Nullable Object> T inOwnTransaction(Handle handle, Function<Handle, T> work, Mode mode) {
+        Lock lock = mode == Mode.READ ? new ReentrantLock() : WriteLocks.of(handle);
+        lock.lock();
         try {
+            handle.begin();
             T result = work.apply(handle);
-            if (takeBack) {
+            if (mode == Mode.DRY_RUN) {
                 handle.rollback();
             } else {
                 handle.commit();
@@ -140,15 +159,17 @@ public final class JdbcTransactions {
         } catch (Throwable failure) {
             undo(handle::rollback, failure);
             throw failure;
+        } finally {
+            lock.unlock();
         }
     }
 
-    private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, boolean takeBack) {
+    private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, Mode mode) {
         try (Handle handle = jdbi.open()) {
             handle.savepoint(SAVEPOINT);
             try {
                 T result = work.apply(handle);
-                if (takeBack) {
+                if (mode == Mode.DRY_RUN) {
                     handle.rollbackToSavepoint(SAVEPOINT);
                 } else {
                     handle.releaseSavepoint(SAVEPOINT);

@@ -1,5 +1,6 @@
 package io.leadlist.examples.service.database;
 
+import io.leadlist.jdbc.EmbeddedH2;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,14 +92,25 @@ public final class DatabaseCheck implements AutoCloseable {
             if (!hasTable) {
                 createTable(connection);
             }
+            writeRow(connection);
+            return null;
+        } catch (SQLException | RuntimeException failure) {
+            return failure;
+        }
+    }
+
+    /** Holds the write lock of an embedded database, because H2 stores all changes in progress with each commit. */
+    private static void writeRow(Connection connection) throws SQLException {
+        Lock lock = EmbeddedH2.writeLock(connection);
+        lock.lock();
+        try {
             connection.setAutoCommit(false);
             String id = UUID.randomUUID().toString();
             execute(connection, INSERT, id);
             execute(connection, DELETE, id);
             connection.commit();
-            return null;
-        } catch (SQLException | RuntimeException failure) {
-            return failure;
+        } finally {
+            lock.unlock();
         }
     }
 
