@@ -57,18 +57,12 @@ public final class JdbcTransactions {
     /**
      * Returns transactions of the library's own, on connections of a data source.
      *
-     * <p>The data source must return a separate connection for each call. The library would commit a running
-     * transaction of the host. A call throws {@link IllegalStateException} and changes nothing if it detects such a
-     * transaction, which it does in two cases:
-     *
-     * <ul>
-     *   <li>The connection is one of Spring's {@code TransactionAwareDataSourceProxy}, and a Spring transaction is running.
-     *   <li>Auto-commit is off, but the data source has returned a connection with auto-commit on before.
-     * </ul>
+     * <p>The data source must return a separate connection for each call, because the library would commit a running
+     * transaction of the host. A call on the connection of a running transaction throws {@link IllegalStateException} and
+     * changes nothing. This holds for every data source of Spring, and for other frameworks if their pool has auto-commit
+     * on. If it is off in the pool itself, only Spring's transactions are detected.
      *
      * <p>To work in the host's transactions, use {@link #joining}.
-     *
-     * <p>Auto-commit can be on or off in a pool, but must be the same for all of its connections.
      */
     public static JdbcTransactions over(DataSource dataSource) {
         return new JdbcTransactions(Jdbi.create(new OwnConnections(dataSource)), true);

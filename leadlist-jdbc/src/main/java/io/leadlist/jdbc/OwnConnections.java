@@ -1,10 +1,10 @@
 package io.leadlist.jdbc;
 
-import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
@@ -12,26 +12,23 @@ import org.jdbi.v3.core.ConnectionFactory;
  * Opens connections for the library's own transactions. Rejects the connection of a transaction that is already
  * running, because the library would commit work that the host may roll back. Thread-safe.
  *
- * <p>JDBC has no method that reports a running transaction. So a connection with auto-commit off is rejected in two
- * cases:
+ * <p>JDBC has no method that reports a running transaction. But a data source that works in the host's transactions
+ * returns the same session again on the same thread. So a second connection is opened, and the sessions are compared.
+ * This costs a connection and two statements, and is done only if the connection has auto-commit off, as in each
+ * transaction of a framework, and
  *
- * <ol>
- *   <li>The data source has returned a connection with auto-commit on before. Frameworks turn auto-commit off when they
- *       begin a transaction.
- *   <li>The connection is one of Spring's {@code TransactionAwareDataSourceProxy}, and Spring has a transaction on this
- *       thread. This case covers pools whose auto-commit is always off.
- * </ol>
+ * <ul>
+ *   <li>no earlier comparison has shown that the pool itself turns auto-commit off, or
+ *   <li>Spring has a transaction on this thread.
+ * </ul>
  */
 final class OwnConnections implements ConnectionFactory {
-    private static final String SPRING_PROXY = "org.springframework.jdbc.datasource.ConnectionProxy";
-    private static final String SPRING_TRANSACTIONS =
-            "org.springframework.transaction.support.TransactionSynchronizationManager";
     private static final String REJECTION = """
             The data source returned the connection of a running transaction, which leadlist would commit. \
             To work in the transactions of your application, build the storage over JdbcTransactions.joining(…). \
             For transactions of its own, give leadlist a data source that is not transaction-aware""";
     private final DataSource dataSource;
-    private volatile boolean givesAutoCommit;
+    private volatile boolean isAutoCommitAlwaysOff;
 
     OwnConnections(DataSource dataSource) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -42,9 +39,10 @@ final class OwnConnections implements ConnectionFactory {
         Connection connection = dataSource.getConnection();
         try {
             if (connection.getAutoCommit()) {
-                givesAutoCommit = true;
-            } else if (givesAutoCommit || isInSpringTransaction(connection)) {
-                throw new IllegalStateException(REJECTION);
+                isAutoCommitAlwaysOff = false;
+            } else if (!isAutoCommitAlwaysOff || SpringTransaction.isActive()) {
+                requireOwnSession(connection);
+                isAutoCommitAlwaysOff = true;
             }
             return connection;
         } catch (SQLException | RuntimeException failure) {
@@ -54,25 +52,28 @@ final class OwnConnections implements ConnectionFactory {
         }
     }
 
-    /**
-     * Whether Spring has a transaction on this thread; by reflection, because the library does not depend on Spring.
-     */
-    private static boolean isInSpringTransaction(Connection connection) {
-        return Stream.of(connection.getClass().getInterfaces())
-                .filter(type -> type.getName().equals(SPRING_PROXY))
-                .anyMatch(type -> isTransactionActive(type.getClassLoader()));
+    private void requireOwnSession(Connection connection) throws SQLException {
+        String session = session(connection);
+        Connection another;
+        try {
+            another = dataSource.getConnection();
+        } catch (SQLException poolIsEmpty) {
+            return; // the connection of a running transaction needs no place in a pool
+        }
+        try (another) {
+            if (session.equals(session(another))) {
+                throw new IllegalStateException(REJECTION);
+            }
+        }
     }
 
-    private static boolean isTransactionActive(ClassLoader spring) {
-        try {
-            return (boolean) Class.forName(SPRING_TRANSACTIONS, true, spring)
-                    .getMethod("isActualTransactionActive")
-                    .invoke(null);
-        } catch (ClassNotFoundException
-                | NoSuchMethodException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot ask Spring whether a transaction is running", e);
+    private static String session(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        String query = product.equalsIgnoreCase("h2") ? "SELECT SESSION_ID()" : "SELECT pg_backend_pid()";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 }

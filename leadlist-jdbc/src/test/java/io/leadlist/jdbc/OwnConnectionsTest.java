@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ class OwnConnectionsTest {
     @Parameter
     Database database;
 
+    private static final long SHORTEST_TIMEOUT = 250;
     private final String note = UUID.randomUUID().toString();
     private final List<HikariDataSource> pools = new ArrayList<>();
     private JdbcClient host;
@@ -132,16 +134,65 @@ class OwnConnectionsTest {
         call.on(new TransactionAwareDataSourceProxy(poolWithoutAutoCommit()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void a_wrapped_transaction_aware_data_source_is_rejected_in_a_transaction_even_at_first(Call call) {
+        for (DataSource pool : List.of(database.shared(), poolWithoutAutoCommit())) {
+            assertThatTheTransactionCanRollBack(
+                    pool, call, new ProxyDataSource(new TransactionAwareDataSourceProxy(pool)));
+        }
+    }
+
+    @Test
+    void the_first_call_in_a_transaction_of_another_framework_is_rejected_too() throws SQLException {
+        BoundDataSource source = new BoundDataSource(database.shared());
+        try (Connection connection = source.begin()) {
+            addNote(connection);
+            assertThatIllegalStateException().isThrownBy(() -> new Scene(source).aPersonList());
+            connection.rollback();
+        } finally {
+            source.end();
+        }
+        assertThat(notes()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void a_data_source_with_connections_of_its_own_is_accepted_in_a_transaction_of_spring(Call call) {
+        for (DataSource pool : List.of(database.shared(), poolWithoutAutoCommit())) {
+            TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+            transaction.executeWithoutResult(status -> {
+                call.on(pool);
+                call.on(new LazyConnectionDataSourceProxy(pool));
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Call.class)
+    void a_pool_of_one_connection_with_auto_commit_off_is_accepted(Call call) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.shared());
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(SHORTEST_TIMEOUT);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            call.on(pool);
+        }
+    }
+
     private void assertThatTheTransactionOfSpringCanRollBack(DataSource pool, Call call) {
+        assertThatTheTransactionCanRollBack(pool, call, new TransactionAwareDataSourceProxy(pool));
+    }
+
+    private void assertThatTheTransactionCanRollBack(DataSource pool, Call call, DataSource aware) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         transaction.executeWithoutResult(status -> {
             JdbcClient.create(pool)
                     .sql("INSERT INTO host_note VALUES (?)")
                     .param(note)
                     .update();
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> call.on(new TransactionAwareDataSourceProxy(pool)))
-                    .withMessageContaining("joining");
+            assertThatIllegalStateException().isThrownBy(() -> call.on(aware)).withMessageContaining("joining");
             status.setRollbackOnly();
         });
         assertThat(notes()).isZero();
@@ -165,7 +216,7 @@ class OwnConnectionsTest {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.shared());
         config.setAutoCommit(false);
-        config.setMaximumPoolSize(2);
+        config.setMaximumPoolSize(4);
         HikariDataSource pool = new HikariDataSource(config);
         pools.add(pool);
         return pool;
