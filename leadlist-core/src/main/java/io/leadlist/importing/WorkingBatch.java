@@ -30,8 +30,11 @@ import java.util.Optional;
  * </ol>
  */
 public final class WorkingBatch {
-    /** The maximum clock difference between workers at which none claims a batch that another one is working on. */
-    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
+    /** How much longer than this worker's the pauses of other workers may be, and how far their clocks ahead. */
+    private static final Duration PAUSES_DIFFER = Duration.ofMinutes(5);
+
+    /** The same for leases. A batch that another worker is working on must not be claimed, so this is much longer. */
+    private static final Duration LEASES_DIFFER = Duration.ofHours(12);
 
     private static final String GIVEN_UP = "given up: no worker came to an end with it";
     private final Settings settings;
@@ -75,8 +78,10 @@ public final class WorkingBatch {
     }
 
     private Due due(Instant now) {
-        Duration longest = policy.lease().compareTo(policy.pause()) > 0 ? policy.lease() : policy.pause();
-        return new Due(now, now.plus(longest).plus(MAX_CLOCK_SKEW));
+        return new Due(
+                now,
+                now.plus(policy.pause()).plus(PAUSES_DIFFER),
+                now.plus(policy.lease()).plus(LEASES_DIFFER));
     }
 
     private Optional<Claimed> claim(OrganizationId organization) {

@@ -44,7 +44,7 @@ final class MemoryBatches implements Batches {
     static Stream<Batch> due(Tenant tenant, Due due) {
         return tenant.batches.values().stream()
                 .flatMap(ofList -> ofList.values().stream())
-                .filter(batch -> due.includes(batch.readyAt()));
+                .filter(due::includes);
     }
 
     @Override

@@ -71,29 +71,43 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_that_is_ready_later_than_any_lease_can_have_set_is_claimed_at_once() {
-        Due due = new Due(Samples.NOW, Samples.NOW.plusSeconds(60));
+    void a_batch_that_is_ready_later_than_any_pause_can_have_set_is_claimed_at_once() {
+        Due due = new Due(Samples.NOW, Samples.NOW.plusSeconds(60), AFTER_ALL);
         append(
                 aBatch(anyList, 1, 3, Samples.NOW.plusSeconds(60)),
                 aBatch(anyList, 4, 6, Samples.NOW.plusMillis(60_001)));
-        Batch first = claim(due, FIRST).orElseThrow();
-        assertThat(first.first()).isEqualTo(4);
-        assertThat(first.readyAt()).isAfter(due.last());
-        Batch second = claim(due, SECOND).orElseThrow();
-        assertThat(second.first()).isEqualTo(4);
-        assertThat(second.takeovers()).isEqualTo(1);
-        assertThat(close(first)).isFalse();
-        assertThat(close(second)).isTrue();
-        assertThat(claim(due, FIRST)).isEmpty();
+        assertThat(claim(due, FIRST).orElseThrow().first()).isEqualTo(4);
+        assertThat(claim(due, SECOND)).as("the claim holds until AFTER_ALL").isEmpty();
     }
 
     @Test
-    void an_organization_whose_batches_are_ready_later_than_any_lease_can_have_set_has_work() {
-        anOrganizationWithWork(LONG_AGO.plusSeconds(60), LONG_AGO.plusSeconds(61));
-        assertThat(storage.organizationsWithWork(new Due(LONG_AGO, LONG_AGO.plusSeconds(61)), 1_000_000))
-                .doesNotContain(organizations.get(0));
-        assertThat(storage.organizationsWithWork(new Due(LONG_AGO, LONG_AGO.plusSeconds(60)), 1_000_000))
-                .contains(organizations.get(0));
+    void a_claim_that_ends_later_than_any_lease_can_have_set_is_taken_over_at_once() {
+        append(aBatch(anyList, 1, 3, Samples.NOW));
+        Batch first = claim(Samples.NOW, FIRST).orElseThrow();
+        assertThat(claim(new Due(Samples.NOW, Samples.NOW, AFTER_ALL), SECOND)).isEmpty();
+        Instant last = AFTER_ALL.minusMillis(1);
+        Batch second = claim(new Due(Samples.NOW, Samples.NOW, last), SECOND).orElseThrow();
+        assertThat(second.takeovers()).isEqualTo(1);
+        assertThat(close(first)).isFalse();
+        assertThat(close(second)).isTrue();
+    }
+
+    @Test
+    void an_organization_whose_batches_are_ready_later_than_any_pause_or_lease_can_have_set_has_work() {
+        Instant end = LONG_AGO.plusSeconds(61);
+        anOrganizationWithWork(LONG_AGO.plusSeconds(60), end);
+        OrganizationId waiting = organizations.get(0);
+        assertThat(withWork(new Due(LONG_AGO, end, LONG_AGO))).doesNotContain(waiting);
+        assertThat(withWork(new Due(LONG_AGO, end.minusMillis(1), end))).contains(waiting);
+
+        run(waiting, transaction -> transaction.batches().claim(Due.at(end), end.plusSeconds(1), FIRST));
+        run(waiting, transaction -> transaction.batches().claim(Due.at(end), end.plusSeconds(1), FIRST));
+        assertThat(withWork(new Due(LONG_AGO, LONG_AGO, end.plusSeconds(1)))).doesNotContain(waiting);
+        assertThat(withWork(new Due(LONG_AGO, LONG_AGO, end))).contains(waiting);
+    }
+
+    private List<OrganizationId> withWork(Due due) {
+        return storage.organizationsWithWork(due, 1_000_000);
     }
 
     @Test

@@ -91,6 +91,24 @@ public abstract class IntakeContract {
     }
 
     @Test
+    void a_worker_with_a_shorter_lease_leaves_the_batch_of_another_worker_alone() {
+        scene.knowing(1);
+        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        Instant now = scene.clock.instant();
+        scene.storage.write(
+                scene.caller.organization(),
+                transaction ->
+                        transaction.batches().claim(Due.at(now), now.plus(Duration.ofHours(12)), UUID.randomUUID()));
+
+        assertThat(scene.work()).isEqualTo(IntakeRun.NOTHING);
+        assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
+
+        scene.clock.move(Duration.ofHours(12));
+        assertThat(scene.work()).isEqualTo(new IntakeRun(1, 1, 0));
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+    }
+
+    @Test
     void a_batch_whose_worker_died_before_the_clock_was_set_back_is_taken_over() {
         scene.knowing(1);
         LeadListId list = scene.queued(IntakeScene.leads(0, 1));

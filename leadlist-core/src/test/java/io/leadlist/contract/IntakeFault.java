@@ -137,7 +137,7 @@ enum IntakeFault implements FaultyStore {
         public Batches batches(Transaction sound) {
             return instead(Batches.class, sound.batches(), "claim", call -> {
                 Due due = call.argument(0);
-                Due early = new Due(due.now().plusMillis(1), due.last());
+                Due early = new Due(due.now().plusMillis(1), due.lastPause(), due.lastLease());
                 return sound.batches().claim(early, call.argument(1), call.argument(2));
             });
         }
@@ -156,7 +156,7 @@ enum IntakeFault implements FaultyStore {
         public Batches batches(Transaction sound) {
             return instead(Batches.class, sound.batches(), "claim", call -> {
                 Due due = call.argument(0);
-                Due always = new Due(due.now(), due.now());
+                Due always = new Due(due.now(), due.now(), due.now());
                 return sound.batches().claim(always, call.argument(1), call.argument(2));
             });
         }

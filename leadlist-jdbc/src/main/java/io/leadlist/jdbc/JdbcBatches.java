@@ -37,7 +37,7 @@ final class JdbcBatches implements Batches {
             """;
     private static final String READY = """
             SELECT list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, claim_id, email_reserved, phone_reserved FROM lead_import_batch
-            WHERE organization_id = :org AND (ready_at <= :now OR ready_at > :last)
+            WHERE organization_id = :org AND (ready_at <= :now OR (claim_id IS NULL AND ready_at > :lastPause) OR (claim_id IS NOT NULL AND ready_at > :lastLease))
             """;
     private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
     private static final String FIRST_READY = READY + "ORDER BY list_id, first_ordinal\n" + ONE;
@@ -122,7 +122,8 @@ final class JdbcBatches implements Batches {
         Optional<Batch> first = statements
                 .query(statements.isH2() ? FIRST_READY_ON_H2 : FIRST_READY)
                 .bind("now", Instants.toSql(due.now()))
-                .bind("last", Instants.toSql(due.last()))
+                .bind("lastPause", Instants.toSql(due.lastPause()))
+                .bind("lastLease", Instants.toSql(due.lastLease()))
                 .map((row, context) -> claimed(row, until, claim))
                 .findOne();
         first.ifPresent(batch -> statements

@@ -29,7 +29,7 @@ public final class JdbcStorage implements Storage {
     // The one statement that is not for an organization: it asks which of them have work at all, and shows nothing else
     // of them.
     private static final String ORGANIZATIONS_WITH_WORK = """
-            SELECT organization_id FROM lead_import_batch WHERE ready_at <= :now OR ready_at > :last
+            SELECT organization_id FROM lead_import_batch WHERE (ready_at <= :now OR (claim_id IS NULL AND ready_at > :lastPause) OR (claim_id IS NOT NULL AND ready_at > :lastLease))
             GROUP BY organization_id ORDER BY min(ready_at), organization_id
             FETCH FIRST :limit ROWS ONLY
             """;
@@ -80,7 +80,8 @@ public final class JdbcStorage implements Storage {
     public List<OrganizationId> organizationsWithWork(Due due, int limit) {
         return transactions.read(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
                 .bind("now", Instants.toSql(due.now()))
-                .bind("last", Instants.toSql(due.last()))
+                .bind("lastPause", Instants.toSql(due.lastPause()))
+                .bind("lastLease", Instants.toSql(due.lastLease()))
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .map(OrganizationId::new)
