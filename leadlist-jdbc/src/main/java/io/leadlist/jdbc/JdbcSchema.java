@@ -77,7 +77,8 @@ public final class JdbcSchema {
     private static String executeScripts(Handle handle) {
         String location = locationOf(handle);
         for (String script : SCRIPTS) {
-            handle.createScript(read(location + "/" + script)).execute();
+            // One by one: the message of a failed batch begins with its statement, and the reason stands behind it.
+            handle.createScript(read(location + "/" + script)).executeAsSeparateStatements();
         }
         return location;
     }

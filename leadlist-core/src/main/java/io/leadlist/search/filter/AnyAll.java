@@ -23,6 +23,11 @@ record AnyAll<M extends AnyAll.Values>(M anyInclude, M anyExclude, M allInclude,
     interface Values {
         boolean isEmpty();
 
+        /** The words to compare; none where whole values are compared. */
+        default int words() {
+            return 0;
+        }
+
         Condition any(SearchField field, SearchContext context);
 
         Condition all(SearchField field, SearchContext context);
@@ -32,6 +37,10 @@ record AnyAll<M extends AnyAll.Values>(M anyInclude, M anyExclude, M allInclude,
 
     boolean isEmpty() {
         return anyInclude.isEmpty() && anyExclude.isEmpty() && allInclude.isEmpty() && allExclude.isEmpty();
+    }
+
+    int words() {
+        return anyInclude.words() + anyExclude.words() + allInclude.words() + allExclude.words();
     }
 
     AnyAll<M> map(UnaryOperator<M> change) {

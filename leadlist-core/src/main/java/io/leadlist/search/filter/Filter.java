@@ -24,6 +24,11 @@ public sealed interface Filter
         return false;
     }
 
+    /** The words of all texts that are compared word by word, repeated ones included. */
+    default int words() {
+        return 0;
+    }
+
     /** Says whether fields of this envelope are asked for in this way. */
     boolean fits(Envelope envelope);
 

@@ -30,6 +30,11 @@ public record KeywordFilter(
     }
 
     @Override
+    public int words() {
+        return parts().words();
+    }
+
+    @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.KEYWORD;
     }

@@ -48,6 +48,14 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
         return content.isEmpty();
     }
 
+    @Override
+    public int words() {
+        long comparedByWords = sources.stream()
+                .filter(source -> source.mode() != MatchMode.STRICT)
+                .count();
+        return (int) comparedByWords * TextMatch.wordsOf(content);
+    }
+
     KeywordMatch spelledFor(SearchField field) {
         if (content.isEmpty()) {
             return NONE;

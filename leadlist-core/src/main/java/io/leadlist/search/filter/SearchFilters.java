@@ -28,9 +28,13 @@ import java.util.Map;
  * alike, such as {@code são paulo} and {@code sao-paulo}, are kept as they are written: a data provider may tell them apart.)
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's {@linkplain SearchField#envelope envelope}, has more values than the
- * grammar takes or a number that it does not have, or a value is not in its field's vocabulary or has nothing to compare.
+ * grammar takes or a number that it does not have, or a value is not in its field's vocabulary or has nothing to compare, or if the texts that are compared
+ * word by word have more than {@value #MAX_WORDS} words in all: each of them is compared with each entry of the directory.
  */
 public record SearchFilters(Map<SearchField, Filter> byField) {
+    /** The maximum number of words that a search compares with the words of each entry. */
+    public static final int MAX_WORDS = 2_000;
+
     /** No restriction: everybody. */
     public static final SearchFilters NONE = new SearchFilters(Map.of());
 
@@ -46,6 +50,11 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
             }
         });
         byField = Collections.unmodifiableMap(canonical);
+        int words = byField.values().stream().mapToInt(Filter::words).sum();
+        if (words > MAX_WORDS) {
+            throw new IllegalArgumentException(
+                    "the texts of a search must have at most " + MAX_WORDS + " words in all, but have " + words);
+        }
     }
 
     /** Starts filters that ask for nothing. */

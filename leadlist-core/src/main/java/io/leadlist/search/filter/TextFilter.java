@@ -42,6 +42,11 @@ public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch a
     }
 
     @Override
+    public int words() {
+        return parts().words();
+    }
+
+    @Override
     public boolean fits(Envelope envelope) {
         return envelope == Envelope.MATCHED;
     }

@@ -36,6 +36,17 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
         return content.isEmpty();
     }
 
+    @Override
+    public int words() {
+        return mode == MatchMode.STRICT ? 0 : wordsOf(content);
+    }
+
+    static int wordsOf(Set<String> texts) {
+        return texts.stream()
+                .mapToInt(text -> text.strip().split("\\s+", -1).length)
+                .sum();
+    }
+
     TextMatch spelledFor(SearchField field) {
         // Words cost more to look for than whole texts.
         if (mode != MatchMode.STRICT && content.size() > MAX_WORDED) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,41 @@ class SearchFiltersTest {
 
         assertThat(of(SearchField.ACCOUNT_METRIC_EMPLOYEE, new MetricFilter(List.of(sales, legal))))
                 .isEqualTo(of(SearchField.ACCOUNT_METRIC_EMPLOYEE, new MetricFilter(List.of(legal, sales))));
+    }
+
+    @Test
+    void a_search_has_at_most_two_thousand_words_to_compare() {
+        String ofTwenty = String.join(" ", texts(20));
+        TextFilter thousand = new TextFilter(words(ofTwenty, 50), TextMatch.NONE, TextMatch.NONE, TextMatch.NONE);
+        TextFilter excluded = new TextFilter(TextMatch.NONE, words(ofTwenty, 50), TextMatch.NONE, TextMatch.NONE);
+        SearchFiltersBuilder most = SearchFilters.builder()
+                .with(SearchField.CONTACT_SKILL, thousand)
+                .with(SearchField.ACCOUNT_NAME, excluded)
+                .with(SearchField.CONTACT_FULL_NAME, TextFilter.anyOf(MatchMode.STRICT, texts(300)));
+        assertThat(most.build().isEmpty()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        most.with(SearchField.CONTACT_CERTIFICATION, TextFilter.anyOf(MatchMode.WORD, "one"))::build)
+                .withMessage("the texts of a search must have at most 2000 words in all, but have 2001");
+    }
+
+    @Test
+    void the_words_of_a_keyword_count_for_each_of_its_sections() {
+        List<KeywordMatch.Source> sections = List.of(
+                new KeywordMatch.Source(MatchMode.WORD, "HEADLINE"),
+                new KeywordMatch.Source(MatchMode.SMART, "SUMMARY"));
+        String ofTwenty = String.join(" ", texts(20));
+        KeywordMatch match = new KeywordMatch(sections, words(ofTwenty, 51).content());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(SearchField.CONTACT_KEYWORD, KeywordFilter.anyOf(match)))
+                .withMessageContaining("2040");
+    }
+
+    /** So many different texts with as many words as this one. */
+    private static TextMatch words(String text, int count) {
+        return new TextMatch(
+                MatchMode.WORD,
+                IntStream.range(0, count).mapToObj(i -> text + i).collect(Collectors.toSet()));
     }
 
     private static SearchFilters of(SearchField field, Filter filter) {
