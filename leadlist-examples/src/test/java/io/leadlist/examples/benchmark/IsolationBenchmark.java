@@ -97,7 +97,8 @@ public final class IsolationBenchmark {
                 "| isolation level | long calls | failed | median, ms | longest, ms | short calls | failed |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String name : List.of(Database.POSTGRESQL, Database.H2)) {
-            if (arguments.isEmpty() || arguments.contains(name.toLowerCase(Locale.ROOT))) {
+            if (arguments.contains(name.toLowerCase(Locale.ROOT))
+                    || (!arguments.contains("h2") && !arguments.contains("postgresql"))) {
                 try (Database database = Database.start(name)) {
                     new IsolationBenchmark(database, Level.READ_COMMITTED, "warm-up").run(1);
                     for (Level level : Level.values()) {
