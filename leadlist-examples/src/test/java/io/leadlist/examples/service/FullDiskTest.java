@@ -111,22 +111,24 @@ class FullDiskTest {
         }
     }
 
-    /** Opens all connections of the pool, which would fail if an old connection had been used after the reopening. */
-    private static void awaitConnections(HikariDataSource pool) throws SQLException {
-        List<Connection> connections = new ArrayList<>();
-        try {
-            for (int i = 0; i < CONNECTIONS; i++) {
-                Connection connection = pool.getConnection();
-                connections.add(connection);
-                try (Statement statement = connection.createStatement()) {
-                    assertThat(statement.executeQuery("SELECT id FROM lead_service_check"))
-                            .isNotNull();
-                }
-            }
-        } finally {
-            for (Connection connection : connections) {
-                connection.close();
-            }
+    /** Waits until all connections of the pool work. Until the service has noticed, the pool has old ones. */
+    private static void awaitConnections(HikariDataSource pool) {
+        Instant until = Instant.now().plus(SOON);
+        while (!work(pool, CONNECTIONS)) {
+            assertThat(Instant.now()).isBefore(until);
+        }
+    }
+
+    /** Whether so many connections can be used at the same time. */
+    private static boolean work(HikariDataSource pool, int connections) {
+        if (connections == 0) {
+            return true;
+        }
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("SELECT id FROM lead_service_check") && work(pool, connections - 1);
+        } catch (SQLException closed) {
+            return false;
         }
     }
 }
