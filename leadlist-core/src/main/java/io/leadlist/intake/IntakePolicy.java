@@ -19,8 +19,8 @@ import java.util.Objects;
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or, for the lease, zero.
  *
- * @param lease how long a batch belongs to the worker that took it; longer than the ports need for one. After it another worker takes it over. If the clock is set back, a worker may take over earlier: as soon as
- *     the end of the lease lies more than its own lease and 12 hours ahead
+ * @param lease how long a batch belongs to the worker that took it; longer than the ports need for one. After it another worker takes it over. If
+ *     the clock is set back, a worker takes it over as soon as the end of the lease is more than its own lease plus 12 hours ahead
  * @param attempts how often a lead is tried, 1 to {@value #MAX_ATTEMPTS}
  * @param pause how long a lead whose port failed waits for the next attempt
  */
