@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What one session commits to an H2 file contains no part of a transaction of the library in progress. */
 class WriteLocksTest {
-    private static final int COPIES = 250;
+    private static final int COPIES = 80;
     private static final int TABLES_OF_THE_HOST = 300;
     private static final String COUNTS =
             "SELECT (SELECT coalesce(sum(member_count), 0) FROM lead_list), (SELECT count(*) FROM lead_list_member)";
