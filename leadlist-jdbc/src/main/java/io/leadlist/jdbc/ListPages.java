@@ -88,6 +88,7 @@ final class ListPages {
         Query holding = HOLDING.query(statements, slice)
                 .bind("type", lead.type().name())
                 .bind("lead", lead.value());
+        statements.followIndexOrder();
         List<String> ids = bind(holding, reader, slice).mapTo(String.class).list();
         List<LeadList> lists = new ArrayList<>(rows.find(ids));
         lists.sort(Comparator.comparing(LeadList::id).reversed());
@@ -112,6 +113,7 @@ final class ListPages {
     }
 
     private List<LeadList> slice(Query query, @Nullable UserId reader, Slice<?> slice) {
+        statements.followIndexOrder();
         List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, slice)));
         if (slice.before() != null) {
             Collections.reverse(lists);

@@ -28,6 +28,13 @@ final class Statements {
         return JdbcSchema.isH2(handle);
     }
 
+    /** Makes the pages of this transaction follow the order of their index, whatever the statistics say. */
+    void followIndexOrder() {
+        if (!isH2()) {
+            handle.execute(PostgresPlanning.IN_INDEX_ORDER);
+        }
+    }
+
     Query query(String sql) {
         return handle.createQuery(sql).bind("org", organization.value());
     }

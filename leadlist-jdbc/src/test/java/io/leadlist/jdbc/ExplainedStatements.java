@@ -127,7 +127,7 @@ final class ExplainedStatements {
         }
     }
 
-    private static long rowsOfLastRuns(String plan) {
+    static long rowsOfLastRuns(String plan) {
         return H2.matcher(plan)
                 .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))
