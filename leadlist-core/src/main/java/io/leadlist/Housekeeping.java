@@ -1,17 +1,17 @@
 package io.leadlist;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.changing.SweepingLeftovers;
-import io.leadlist.settings.Settings;
+import io.leadlist.internal.lists.RetentionSweep;
+import io.leadlist.internal.write.Settings;
 
 /**
  * What a host does now and then, from its scheduler, for each of its organizations; it has asked nobody's leave. Thread-safe; may run while the lists are used, on several machines at once.
  */
 public final class Housekeeping {
-    private final SweepingLeftovers sweepingLeftovers;
+    private final RetentionSweep sweepingLeftovers;
 
     Housekeeping(Settings settings) {
-        this.sweepingLeftovers = new SweepingLeftovers(settings);
+        this.sweepingLeftovers = new RetentionSweep(settings);
     }
 
     /**
@@ -23,7 +23,7 @@ public final class Housekeeping {
     public record Swept(long answers, long lists) {}
 
     /**
-     * Forgets the answers to writes with an operation id that are older than {@link LeadListsBuilder#answersKept}, and takes away what large lists have left that were deleted. In transactions of
+     * Forgets the answers to writes with an idempotency key that are older than {@link LeadListsBuilder#idempotencyRetention}, and takes away what large lists have left that were deleted. In transactions of
      * bounded size; what is done stays done if it fails midway.
      */
     public Swept sweep(OrganizationId organization) {

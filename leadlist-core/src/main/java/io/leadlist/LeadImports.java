@@ -7,30 +7,30 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.importing.CancelingImport;
-import io.leadlist.importing.FindingLeads;
-import io.leadlist.importing.GrantingCredits;
-import io.leadlist.importing.ImportingLeads;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ImportLimits;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.ImportedList;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadPlace;
-import io.leadlist.intake.LeadsPage;
-import io.leadlist.intake.ListsPage;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.RawLead;
-import io.leadlist.settings.Settings;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportLimits;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.LeadsPage;
+import io.leadlist.imports.ListsPage;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
+import io.leadlist.internal.imports.CancelImport;
+import io.leadlist.internal.imports.FindLeads;
+import io.leadlist.internal.imports.GrantCredits;
+import io.leadlist.internal.imports.ImportLeads;
+import io.leadlist.internal.write.Settings;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at once; the leads are worked on by {@link LeadIntake}, when the host lets it.
+ * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at once; the leads are worked on by {@link ImportWorker}, when the host lets it.
  * Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code
@@ -42,16 +42,16 @@ import org.jspecify.annotations.Nullable;
  * organization's lists, and of lists of companies (reading 61), it is said that there is no such list.
  */
 public final class LeadImports {
-    private final ImportingLeads importingLeads;
-    private final FindingLeads findingLeads;
-    private final CancelingImport cancelingImport;
-    private final GrantingCredits grantingCredits;
+    private final ImportLeads importingLeads;
+    private final FindLeads findingLeads;
+    private final CancelImport cancelingImport;
+    private final GrantCredits grantingCredits;
 
     LeadImports(Settings settings) {
-        this.importingLeads = new ImportingLeads(settings);
-        this.findingLeads = new FindingLeads(settings);
-        this.cancelingImport = new CancelingImport(settings);
-        this.grantingCredits = new GrantingCredits(settings);
+        this.importingLeads = new ImportLeads(settings);
+        this.findingLeads = new FindLeads(settings);
+        this.cancelingImport = new CancelImport(settings);
+        this.grantingCredits = new GrantCredits(settings);
     }
 
     /**
@@ -93,13 +93,13 @@ public final class LeadImports {
         return findingLeads.find(caller.member(), list);
     }
 
-    /** A page of a list's leads, at most {@value FindingLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. Raw leads are a record of what came in: they stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too, stands there twice. */
-    public LeadsPage findLeads(Caller caller, LeadListId list, Slice<LeadPlace> slice) {
+    /** A page of a list's leads, at most {@value FindLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. Raw leads are a record of what came in: they stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too, stands there twice. */
+    public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> slice) {
         return findingLeads.leads(caller.member(), list, slice);
     }
 
-    /** A page of the person lists that the caller may read, at most {@value FindingLeads#MAX_PAGE}, the newest first. */
-    public ListsPage findAll(Caller caller, Slice<LeadListId> slice) {
+    /** A page of the person lists that the caller may read, at most {@value FindLeads#MAX_PAGE}, the newest first. */
+    public ListsPage findAll(Caller caller, PageRequest<LeadListId> slice) {
         return findingLeads.lists(caller.member(), slice);
     }
 

@@ -1,11 +1,5 @@
 package io.leadlist;
 
-import io.leadlist.adding.AddingCompanies;
-import io.leadlist.adding.AddingProspects;
-import io.leadlist.adding.AddingSelection;
-import io.leadlist.adding.CreatingList;
-import io.leadlist.adding.FindingSelected;
-import io.leadlist.adding.ResolvingSelection;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
@@ -16,18 +10,26 @@ import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.NoOrganizationException;
 import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.NotUndoableException;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.call.WrongListTypeException;
-import io.leadlist.changing.DeletingList;
-import io.leadlist.changing.RemovingMembers;
-import io.leadlist.changing.SharingList;
-import io.leadlist.changing.UndoingChange;
-import io.leadlist.changing.UpdatingList;
+import io.leadlist.internal.lists.AddCompanies;
+import io.leadlist.internal.lists.AddProspects;
+import io.leadlist.internal.lists.AddSelection;
+import io.leadlist.internal.lists.CreateList;
+import io.leadlist.internal.lists.DeleteList;
+import io.leadlist.internal.lists.FindLists;
+import io.leadlist.internal.lists.FindSelected;
+import io.leadlist.internal.lists.RemoveMembers;
+import io.leadlist.internal.lists.ResolveSelection;
+import io.leadlist.internal.lists.ShareList;
+import io.leadlist.internal.lists.UndoChange;
+import io.leadlist.internal.lists.UpdateList;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Prospect;
@@ -36,11 +38,10 @@ import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.RemoveReport;
 import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
-import io.leadlist.list.WhenTouched;
-import io.leadlist.reading.FindingList;
 import io.leadlist.reading.LeadListsPage;
 import io.leadlist.reading.ListCursor;
 import io.leadlist.reading.MemberCursor;
@@ -50,7 +51,6 @@ import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
-import io.leadlist.settings.Settings;
 import io.leadlist.storage.Storage;
 import java.util.Collection;
 import java.util.List;
@@ -70,42 +70,42 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method can refuse with {@link NotSignedInException} or {@link NoOrganizationException} (the caller is no
  * {@link Caller.Member}) and fail with {@link StorageException}. Every method that names a list can refuse with
  * {@link LeadListNotFoundException} (unknown, or another organization's: the two can not be told apart) and
- * {@link ForbiddenException} (the caller is no admin, and has not the role that the {@link io.leadlist.list.Verb} needs). A refused call has changed nothing.
+ * {@link ForbiddenException} (the caller is no admin, and has not the role that the {@link io.leadlist.list.Permission} needs). A refused call has changed nothing.
  *
- * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an operation id in them a repeat is answered with the first answer, be it a
+ * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an idempotency key in them a repeat is answered with the first answer, be it a
  * refusal, and refused with {@link ConflictException} if it has other content; with an expected version it is refused with {@link StaleVersionException} if the list has another.
  */
 public final class LeadLists {
-    private final CreatingList creatingList;
-    private final FindingList findingList;
-    private final AddingProspects addingProspects;
-    private final ResolvingSelection resolvingSelection;
-    private final FindingSelected findingSelected;
-    private final AddingSelection addingSelection;
-    private final AddingCompanies addingCompanies;
-    private final RemovingMembers removingMembers;
-    private final UpdatingList updatingList;
-    private final SharingList sharingList;
-    private final UndoingChange undoingChange;
-    private final DeletingList deletingList;
+    private final CreateList creatingList;
+    private final FindLists findingList;
+    private final AddProspects addingProspects;
+    private final ResolveSelection resolvingSelection;
+    private final FindSelected findingSelected;
+    private final AddSelection addingSelection;
+    private final AddCompanies addingCompanies;
+    private final RemoveMembers removingMembers;
+    private final UpdateList updatingList;
+    private final ShareList sharingList;
+    private final UndoChange undoingChange;
+    private final DeleteList deletingList;
     private final ListHistory history;
     private final Housekeeping housekeeping;
     private final LeadImports imports;
     private final Settings settings;
 
     LeadLists(Settings settings) {
-        this.creatingList = new CreatingList(settings);
-        this.findingList = new FindingList(settings);
-        this.addingProspects = new AddingProspects(settings);
-        this.resolvingSelection = new ResolvingSelection(settings);
-        this.findingSelected = new FindingSelected(settings, resolvingSelection);
-        this.addingSelection = new AddingSelection(settings, resolvingSelection);
-        this.addingCompanies = new AddingCompanies(settings);
-        this.removingMembers = new RemovingMembers(settings);
-        this.updatingList = new UpdatingList(settings);
-        this.sharingList = new SharingList(settings);
-        this.undoingChange = new UndoingChange(settings);
-        this.deletingList = new DeletingList(settings);
+        this.creatingList = new CreateList(settings);
+        this.findingList = new FindLists(settings);
+        this.addingProspects = new AddProspects(settings);
+        this.resolvingSelection = new ResolveSelection(settings);
+        this.findingSelected = new FindSelected(settings, resolvingSelection);
+        this.addingSelection = new AddSelection(settings, resolvingSelection);
+        this.addingCompanies = new AddCompanies(settings);
+        this.removingMembers = new RemoveMembers(settings);
+        this.updatingList = new UpdateList(settings);
+        this.sharingList = new ShareList(settings);
+        this.undoingChange = new UndoChange(settings);
+        this.deletingList = new DeleteList(settings);
         this.history = new ListHistory(settings);
         this.housekeeping = new Housekeeping(settings);
         this.imports = new LeadImports(settings);
@@ -158,7 +158,7 @@ public final class LeadLists {
      * lies.
      *
      * @param after that of the page before; null for the first page
-     * @param limit 1 to {@value FindingList#MAX_PAGE}
+     * @param limit 1 to {@value FindLists#MAX_PAGE}
      * @throws InvalidRequestException if the cursor is of another list
      */
     public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
@@ -168,7 +168,7 @@ public final class LeadLists {
     /**
      * Which of these leads are members of a list.
      *
-     * @throws IllegalArgumentException if they are more than {@value FindingList#MAX_PAGE}
+     * @throws IllegalArgumentException if they are more than {@value FindLists#MAX_PAGE}
      */
     public Set<LeadId> findMembersAmong(Caller caller, LeadListId list, Collection<? extends LeadId> leads) {
         return findingList.membersAmong(caller.member(), list, leads);
@@ -178,7 +178,7 @@ public final class LeadLists {
      * A page of the lists that the caller may read, of both types, the one that was changed last first.
      *
      * @param after that of the page before; null for the first page
-     * @param limit 1 to {@value FindingList#MAX_PAGE}
+     * @param limit 1 to {@value FindLists#MAX_PAGE}
      */
     public LeadListsPage findAll(Caller caller, @Nullable ListCursor after, int limit) {
         return findingList.lists(caller.member(), after, limit);
@@ -187,9 +187,9 @@ public final class LeadLists {
     /**
      * The lists that hold a person or a company, and that the caller may read, by id, the greatest first: the newest, as long as ids are time-ordered.
      *
-     * @param slice by the id of the last list of the part before; its limit is 1 to {@value FindingList#MAX_PAGE}
+     * @param slice by the id of the last list of the part before; its limit is 1 to {@value FindLists#MAX_PAGE}
      */
-    public List<LeadList> findHolding(Caller caller, LeadId lead, Slice<LeadListId> slice) {
+    public List<LeadList> findHolding(Caller caller, LeadId lead, PageRequest<LeadListId> slice) {
         return findingList.holding(caller.member(), lead, slice);
     }
 
@@ -308,16 +308,16 @@ public final class LeadLists {
      *
      * <p>Name and campaign are one: a later change of either touches both. Limits are not asked for whom comes back. If nothing is left to undo, nothing is changed, and the change does not count as undone.
      *
-     * @param whenTouched what becomes of members and details that later changes touch
+     * @param onConflict what becomes of members and details that later changes touch
      * @throws NotUndoableException if there is no such change, it was undone before, is an undo itself, was about access, or later changes touch it and all or nothing is wanted
      */
-    public UndoReport undo(Caller caller, ChangeId change, WhenTouched whenTouched) {
-        return undo(caller, change, whenTouched, WriteOptions.DEFAULT);
+    public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict) {
+        return undo(caller, change, onConflict, WriteOptions.DEFAULT);
     }
 
-    /** {@link #undo(Caller, ChangeId, WhenTouched)} with options. */
-    public UndoReport undo(Caller caller, ChangeId change, WhenTouched whenTouched, WriteOptions options) {
-        return undoingChange.undo(caller.member(), change, whenTouched, options);
+    /** {@link #undo(Caller, ChangeId, OnConflict)} with options. */
+    public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict, WriteOptions options) {
+        return undoingChange.undo(caller.member(), change, onConflict, options);
     }
 
     /**
@@ -393,7 +393,7 @@ public final class LeadLists {
     }
 
     /** Sets up a worker that finds out who raw leads are. */
-    public LeadIntakeBuilder intake() {
-        return new LeadIntakeBuilder(settings);
+    public ImportWorkerBuilder importWorker() {
+        return new ImportWorkerBuilder(settings);
     }
 }

@@ -1,10 +1,11 @@
 package io.leadlist;
 
 import com.fasterxml.uuid.Generators;
-import io.leadlist.intake.ImportLimits;
-import io.leadlist.intake.ListUrls;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.ImportLimits;
+import io.leadlist.imports.ListUrls;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.Users;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.LimitPolicy;
@@ -12,7 +13,6 @@ import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
-import io.leadlist.settings.Settings;
 import io.leadlist.storage.Storage;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +35,7 @@ public final class LeadListsBuilder {
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
     private ListRule access = ListRule.CALLER_HAS_THE_ROLE;
     private boolean closedAfterCampaign;
-    private Duration answersKept = Duration.ofHours(24);
+    private Duration idempotencyRetention = Duration.ofHours(24);
 
     private Users users = Users.NONE;
     private ListUrls listUrls = ListUrls.at("");
@@ -83,15 +83,15 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * How long the answers to writes with an operation id are kept, at least; {@link Housekeeping#sweep} forgets the older ones. By default 24 hours.
+     * How long the answers to writes with an idempotency key are kept, at least; {@link Housekeeping#sweep} forgets the older ones. By default 24 hours.
      *
      * @throws IllegalArgumentException if it is negative, or longer than 10,000 days
      */
-    public LeadListsBuilder answersKept(Duration time) {
+    public LeadListsBuilder idempotencyRetention(Duration time) {
         if (time.isNegative() || time.compareTo(Duration.ofDays(10_000)) > 0) {
             throw new IllegalArgumentException("answers are kept for 0 to 10,000 days");
         }
-        this.answersKept = time;
+        this.idempotencyRetention = time;
         return this;
     }
 
@@ -171,7 +171,7 @@ public final class LeadListsBuilder {
                 unknownIdsAtCreation,
                 unknownIdsWhenAdding,
                 rules(),
-                answersKept,
+                idempotencyRetention,
                 new Settings.Imports(users, listUrls, prices, importLimits)));
     }
 }

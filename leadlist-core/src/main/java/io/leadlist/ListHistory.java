@@ -3,6 +3,9 @@ package io.leadlist;
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
+import io.leadlist.internal.lists.FindLists;
+import io.leadlist.internal.lists.ReadHistory;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
@@ -10,10 +13,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ChangesPage;
-import io.leadlist.reading.FindingList;
 import io.leadlist.reading.MemberHistory;
-import io.leadlist.reading.ReadingHistory;
-import io.leadlist.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +27,19 @@ import java.util.Optional;
  * <p>What is said of all methods of {@link LeadLists} holds here too.
  */
 public final class ListHistory {
-    private final ReadingHistory readingHistory;
-    private final FindingList findingList;
+    private final ReadHistory readingHistory;
+    private final FindLists findingList;
 
     ListHistory(Settings settings) {
-        this.readingHistory = new ReadingHistory(settings);
-        this.findingList = new FindingList(settings);
+        this.readingHistory = new ReadHistory(settings);
+        this.findingList = new FindLists(settings);
     }
 
     /**
      * The changes of a list behind a version, in their order: who, when, in which way, how many members it brought and took.
      *
      * @param since the last change that is not wanted; 0 for all
-     * @param limit 1 to {@value FindingList#MAX_PAGE}
+     * @param limit 1 to {@value FindLists#MAX_PAGE}
      */
     public List<Change> changes(Caller caller, LeadListId list, long since, int limit) {
         return readingHistory.changes(caller.member(), list, since, limit);
@@ -50,7 +50,7 @@ public final class ListHistory {
      * cost of a page does not depend on how much came before.
      *
      * @param cursor that of the page before, or {@link ChangeCursor#since}
-     * @param limit the most changes, and the most members, of a page; 1 to {@value FindingList#MAX_PAGE}
+     * @param limit the most changes, and the most members, of a page; 1 to {@value FindLists#MAX_PAGE}
      * @throws InvalidRequestException if the list has not come so far as the cursor
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {

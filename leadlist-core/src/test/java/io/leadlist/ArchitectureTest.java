@@ -3,7 +3,6 @@ package io.leadlist;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
@@ -18,136 +18,83 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
-/** The floor plan: who may know whom. */
+/** The floor plan: which package may depend on which. */
 class ArchitectureTest {
-    private static final String[] MODEL = {
-        "io.leadlist.lead",
-        "io.leadlist.call",
-        "io.leadlist.search..",
-        "io.leadlist.selection",
-        "io.leadlist.list",
-        "io.leadlist.intake..",
-        "io.leadlist.storage"
-    };
+    /** The rooms from the lowest floor to the highest. */
+    private static final List<String> FLOORS = List.of(
+            "io.leadlist.lead",
+            "io.leadlist.call",
+            "io.leadlist.search..",
+            "io.leadlist.selection",
+            "io.leadlist.list",
+            "io.leadlist.imports",
+            "io.leadlist.storage",
+            "io.leadlist.memory",
+            "io.leadlist.reading",
+            "io.leadlist.internal.write",
+            "io.leadlist.internal.lists",
+            "io.leadlist.internal.imports",
+            "io.leadlist",
+            "io.leadlist.wire..",
+            "io.leadlist.conformance");
+
+    private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");
 
     @Test
-    void every_floor_knows_only_those_below() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("lead")
-                .definedBy("io.leadlist.lead")
-                .layer("call")
-                .definedBy("io.leadlist.call")
-                .layer("search")
-                .definedBy("io.leadlist.search..")
-                .layer("selection")
-                .definedBy("io.leadlist.selection")
-                .layer("list")
-                .definedBy("io.leadlist.list")
-                .layer("intake")
-                .definedBy("io.leadlist.intake..")
-                .layer("storage")
-                .definedBy("io.leadlist.storage")
-                .layer("settings")
-                .definedBy("io.leadlist.settings")
-                .layer("write")
-                .definedBy("io.leadlist.write")
-                .layer("reading")
-                .definedBy("io.leadlist.reading")
-                .layer("adding")
-                .definedBy("io.leadlist.adding")
-                .layer("changing")
-                .definedBy("io.leadlist.changing")
-                .layer("importing")
-                .definedBy("io.leadlist.importing")
-                .layer("entry")
-                .definedBy("io.leadlist")
-                .layer("memory")
-                .definedBy("io.leadlist.memory")
-                .layer("wire")
-                .definedBy("io.leadlist.wire..")
-                .layer("conformance")
-                .definedBy("io.leadlist.conformance")
-                .whereLayer("conformance")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("wire")
-                .mayOnlyBeAccessedByLayers("conformance")
-                .whereLayer("memory")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("entry")
-                .mayOnlyBeAccessedByLayers("wire")
-                .whereLayer("importing")
-                .mayOnlyBeAccessedByLayers("entry")
-                .whereLayer("changing")
-                .mayOnlyBeAccessedByLayers("entry")
-                .whereLayer("adding")
-                .mayOnlyBeAccessedByLayers("changing", "importing", "entry")
-                .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("adding", "entry", "wire")
-                .whereLayer("write")
-                .mayOnlyBeAccessedByLayers("adding", "changing", "importing")
-                .whereLayer("settings")
-                .mayOnlyBeAccessedByLayers("write", "reading", "adding", "changing", "importing", "entry")
-                .whereLayer("storage")
-                .mayOnlyBeAccessedByLayers(
-                        "settings", "write", "reading", "adding", "changing", "importing", "entry", "memory")
-                .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("storage", "settings", "write", "importing", "entry", "memory", "wire")
-                .whereLayer("list")
-                .mayOnlyBeAccessedByLayers(
-                        "intake",
-                        "storage",
-                        "settings",
-                        "write",
-                        "reading",
-                        "adding",
-                        "changing",
-                        "importing",
-                        "entry",
-                        "memory",
-                        "wire")
-                .whereLayer("selection")
-                .mayOnlyBeAccessedByLayers("list", "adding", "changing", "entry", "wire")
-                .whereLayer("search")
-                .mayOnlyBeAccessedByLayers(
-                        "selection",
-                        "list",
-                        "intake",
-                        "settings",
-                        "reading",
-                        "adding",
-                        "changing",
-                        "entry",
-                        "memory",
-                        "wire")
-                .whereLayer("call")
-                .mayOnlyBeAccessedByLayers(
-                        "list",
-                        "intake",
-                        "storage",
-                        "settings",
-                        "write",
-                        "reading",
-                        "adding",
-                        "changing",
-                        "importing",
-                        "entry",
-                        "memory",
-                        "wire",
-                        "conformance")
+    void every_floor_depends_only_on_the_floors_below() {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            String[] above = FLOORS.subList(floor + 1, FLOORS.size()).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(FLOORS.get(floor))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(above))
+                    .check(classes);
+        }
+    }
+
+    @Test
+    void every_class_has_a_floor() {
+        noClasses()
+                .should()
+                .resideOutsideOfPackages(FLOORS.toArray(String[]::new))
                 .check(classes);
     }
 
     @Test
-    void no_packages_know_each_other() {
+    void only_a_host_knows_the_storage_in_memory() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.leadlist.memory", "io.leadlist.conformance")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.leadlist.memory"))
+                .check(classes);
+    }
+
+    @Test
+    void the_wire_enters_by_the_public_entry() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.leadlist.wire..", "io.leadlist.conformance")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "io.leadlist.storage",
+                        "io.leadlist.internal.write",
+                        "io.leadlist.internal.lists",
+                        "io.leadlist.internal.imports"))
+                .check(classes);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
         slices().matching("io.leadlist.(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test
-    void only_the_wire_and_what_checks_it_know_json() {
+    void only_the_wire_and_the_conformance_kit_know_json() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.conformance")
@@ -157,7 +104,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_one_room_of_the_wire_knows_csv() {
+    void only_one_package_knows_csv() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.leadlist.wire.csv")
@@ -167,7 +114,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobody_knows_sql() {
+    void no_class_knows_sql() {
         noClasses().should().dependOnClassesThat(resideInAPackage("java.sql..")).check(classes);
     }
 
@@ -199,7 +146,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobody_starts_threads_or_reads_the_environment() {
+    void no_class_starts_threads_or_reads_the_environment() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

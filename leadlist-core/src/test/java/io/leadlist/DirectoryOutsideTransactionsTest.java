@@ -14,8 +14,8 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Due;
@@ -78,7 +78,7 @@ class DirectoryOutsideTransactionsTest {
         }
 
         @Override
-        public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+        public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
             openWhenAsked.add(storage.open);
             return new SearchPage<>(List.of(), OptionalLong.of(0));
         }

@@ -5,13 +5,13 @@ public final class ForbiddenException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
-    private final Role needed;
+    private final Role requiredRole;
 
     /** Refuses a call for this reason. */
-    public ForbiddenException(LeadListId listId, Role needed) {
-        super("No access to list " + listId + ", which takes the role " + needed);
+    public ForbiddenException(LeadListId listId, Role requiredRole) {
+        super("No access to list " + listId + ", which takes the role " + requiredRole);
         this.listId = listId;
-        this.needed = needed;
+        this.requiredRole = requiredRole;
     }
 
     /** The list that was asked for. */
@@ -20,7 +20,7 @@ public final class ForbiddenException extends LeadListException {
     }
 
     /** The least role that would have done. */
-    public Role needed() {
-        return needed;
+    public Role requiredRole() {
+        return requiredRole;
     }
 }

@@ -24,15 +24,15 @@ public final class NotUndoableException extends LeadListException {
     private final transient LeadListId listId;
     private final long version;
     private final Reason reason;
-    private final transient List<LeadId> touched;
+    private final transient List<LeadId> conflicts;
 
     /** Refuses a call for this reason. */
-    public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> touched) {
+    public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> conflicts) {
         super("Change " + version + " of list " + listId + " can not be undone: " + reason);
         this.listId = listId;
         this.version = version;
         this.reason = reason;
-        this.touched = List.copyOf(touched);
+        this.conflicts = List.copyOf(conflicts);
     }
 
     /** The list that was asked for. */
@@ -51,7 +51,7 @@ public final class NotUndoableException extends LeadListException {
     }
 
     /** The members whom later changes touch, the first 1,000 of them; often none. */
-    public List<LeadId> touched() {
-        return touched;
+    public List<LeadId> conflicts() {
+        return conflicts;
     }
 }

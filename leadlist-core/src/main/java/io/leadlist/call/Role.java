@@ -1,6 +1,6 @@
 package io.leadlist.call;
 
-/** What a user may do with a list; each role may what the ones before it may. Which verb needs which role is told by {@code io.leadlist.list.Verb}. */
+/** What a user may do with a list; each role may what the ones before it may. Which permission needs which role is told by {@code io.leadlist.list.Permission}. */
 public enum Role {
     /** Reads it. */
     VIEWER,

@@ -2,7 +2,7 @@ package io.leadlist.call;
 
 /**
  * The storage or the directory's database failed. Nothing of the call was stored, unless the failure was the loss of the
- * answer to a commit; repeating the call with the same {@link OperationId} is safe in either case.
+ * answer to a commit; repeating the call with the same {@link IdempotencyKey} is safe in either case.
  */
 public final class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,7 @@
 package io.leadlist.list;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.UserId;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param added how many members it brought
  * @param removed how many members it took away
  * @param memberCount how many members the list had after it
- * @param operation under which operation id the call was made, if it had one
+ * @param operation under which idempotency key the call was made, if it had one
  * @param former name and campaign before it, if it changed them
  * @param undoes the number of the change that it undoes; null if it is no undo
  * @param undoneBy the number of the change by which it was undone; null if it was not
@@ -31,7 +31,7 @@ public record Change(
         int added,
         int removed,
         long memberCount,
-        @Nullable OperationId operation,
+        @Nullable IdempotencyKey operation,
         @Nullable ListDetails former,
         @Nullable Long undoes,
         @Nullable Long undoneBy) {
@@ -69,7 +69,7 @@ public record Change(
     }
 
     /** The change that led to this state of a list, which brought and took nobody. */
-    public static Change of(LeadList after, UserId by, Source source, @Nullable OperationId operation) {
+    public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey operation) {
         return new Change(
                 after.id(),
                 after.version(),

@@ -26,7 +26,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /** What becomes of inputs for which a list has no room. */
     public enum WhenFull {
         /** The call is refused with {@link io.leadlist.call.LimitReachedException}. */
-        REFUSE,
+        REJECT,
         /** The first are added, as many as there is room for; the others are {@link Outcome#OVER_LIMIT}. */
         FILL
     }
@@ -55,7 +55,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
 
     /** So many inputs a call, and any number of members and lists. */
     public static Limits ofCall(int people, int companies) {
-        return new Limits(people, companies, UNLIMITED, WhenFull.REFUSE, UNLIMITED);
+        return new Limits(people, companies, UNLIMITED, WhenFull.REJECT, UNLIMITED);
     }
 
     /** The same with so many members a list at most. */

@@ -24,29 +24,30 @@ public interface ListRule {
     /**
      * What a rule may look at.
      *
-     * @param verb what the caller wants to do
+     * @param permission what the caller wants to do
      * @param leads the type of the leads that the call brings or names; null if it has none
      */
     record Facts(
             LeadList list,
             Caller.Member caller,
-            Verb verb,
+            Permission permission,
             @Nullable LeadType leads,
             Instant now) {}
 
-    /** The caller's role in the list is at least the one that the {@link Verb} needs, or the caller is an admin of the organization. */
+    /** The caller's role in the list is at least the one that the {@link Permission} needs, or the caller is an admin of the organization. */
     ListRule CALLER_HAS_THE_ROLE = facts -> facts.caller().admin()
                     || facts.list()
                             .sharing()
                             .roleOf(facts.caller().user())
-                            .filter(role -> role.includes(facts.verb().needed()))
+                            .filter(role -> role.includes(facts.permission().requiredRole()))
                             .isPresent()
             ? Optional.empty()
-            : Optional.of(new ForbiddenException(facts.list().id(), facts.verb().needed()));
+            : Optional.of(
+                    new ForbiddenException(facts.list().id(), facts.permission().requiredRole()));
 
     /** The same, but every user of the organization reads (reading 30). In force instead if the host asks for it. */
     ListRule CALLER_READS_OR_HAS_THE_ROLE =
-            facts -> facts.verb() == Verb.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.refusal(facts);
+            facts -> facts.permission() == Permission.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.refusal(facts);
 
     /** People go into person lists, companies into company lists. */
     ListRule LIST_HOLDS_THE_TYPE =
@@ -58,7 +59,8 @@ public interface ListRule {
     /** Whoever adds does so before the end of the list's campaign, if it has one (reading 36). Not in force unless the host asks for it. */
     ListRule CAMPAIGN_HAS_NOT_ENDED = facts -> {
         Campaign campaign = facts.list().campaign();
-        boolean brings = facts.leads() != null && (facts.verb() == Verb.ADD || facts.verb() == Verb.UPDATE);
+        boolean brings = facts.leads() != null
+                && (facts.permission() == Permission.ADD || facts.permission() == Permission.UPDATE);
         return !brings || campaign == null || !campaign.end().isBefore(facts.now())
                 ? Optional.empty()
                 : Optional.of(new InvalidRequestException(

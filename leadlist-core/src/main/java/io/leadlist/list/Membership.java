@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the change that made it a member: the one that added it, or the undo that brought it back
  * @param until the change that made an end of it; null if it is a member now
  */
-public record Membership(Place place, long since, @Nullable Long until) {
+public record Membership(
+        MemberPosition place, long since, @Nullable Long until) {
     public Membership {
         Objects.requireNonNull(place, "place");
     }

@@ -12,9 +12,9 @@ import java.util.Objects;
  * @param removedCount how many members left whom it had added
  * @param returnedCount how many came back whom it had removed
  * @param detailsRestored whether the list got its former name and campaign back
- * @param touched the members that were left as they are, because later changes touch them: the first {@value #MAX_TOUCHED}
- * @param touchedCount how many those are in all
- * @param detailsTouched whether name and campaign were left as they are, because a later change touches them
+ * @param conflicts the members that were left as they are, because later changes touch them: the first {@value #MAX_CONFLICTS}
+ * @param conflictCount how many those are in all
+ * @param detailsConflict whether name and campaign were left as they are, because a later change touches them
  */
 public record UndoReport(
         LeadList list,
@@ -22,20 +22,20 @@ public record UndoReport(
         int removedCount,
         int returnedCount,
         boolean detailsRestored,
-        List<LeadId> touched,
-        int touchedCount,
-        boolean detailsTouched) {
+        List<LeadId> conflicts,
+        int conflictCount,
+        boolean detailsConflict) {
     /** The most touched members that are named. */
-    public static final int MAX_TOUCHED = 1_000;
+    public static final int MAX_CONFLICTS = 1_000;
 
     public UndoReport {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(undone, "undone");
-        touched = List.copyOf(touched);
+        conflicts = List.copyOf(conflicts);
     }
 
     /** Says whether the list is, in members and details, as if the change had never been made. */
     public boolean isComplete() {
-        return touchedCount == 0 && !detailsTouched;
+        return conflictCount == 0 && !detailsConflict;
     }
 }

@@ -7,5 +7,5 @@ public enum UnknownIds {
     /** It is not linked, and reported as {@link Outcome#NOT_FOUND}. The default when adding. */
     REPORT,
     /** The call is refused, with a violation for each such id. */
-    REFUSE
+    REJECT
 }

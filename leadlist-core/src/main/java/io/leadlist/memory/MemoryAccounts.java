@@ -1,9 +1,9 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
 import io.leadlist.storage.Accounts;
 import java.time.Instant;
 import java.util.Collection;

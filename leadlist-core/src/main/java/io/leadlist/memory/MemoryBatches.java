@@ -1,9 +1,9 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.Resolution;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;

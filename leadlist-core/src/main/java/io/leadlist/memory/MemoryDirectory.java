@@ -6,10 +6,10 @@ import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonKey;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.CommonValues;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
@@ -117,7 +117,7 @@ public final class MemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+    public synchronized SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         Condition condition = condition(filters, LeadType.PERSON);
         if (searched == null) {
             searched = searched();
@@ -128,7 +128,7 @@ public final class MemoryDirectory implements Directory {
     }
 
     @Override
-    public synchronized SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+    public synchronized SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         Condition condition = condition(filters, LeadType.COMPANY);
         Map<CompanyId, List<Facets>> employees = employees();
         List<Entry<Company>> entries = List.copyOf(companies.values());
@@ -224,8 +224,8 @@ public final class MemoryDirectory implements Directory {
         return employees;
     }
 
-    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, PageRequest page, IntPredicate isFound) {
-        PageRequest asked = page.within(pageSize);
+    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, SearchPageRequest page, IntPredicate isFound) {
+        SearchPageRequest asked = page.within(pageSize);
         List<R> records = new ArrayList<>();
         long found = 0;
         for (int index = 0; index < entries.size(); index++) {

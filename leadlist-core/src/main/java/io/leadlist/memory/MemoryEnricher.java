@@ -1,8 +1,8 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.Enricher;
-import io.leadlist.intake.FoundPerson;
+import io.leadlist.imports.Enricher;
+import io.leadlist.imports.FoundPerson;
 import io.leadlist.lead.PersonId;
 import java.util.Collection;
 import java.util.HashMap;

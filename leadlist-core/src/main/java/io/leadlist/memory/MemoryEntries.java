@@ -1,9 +1,9 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.Resolution;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Resolution;
 import io.leadlist.storage.Entries;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class MemoryEntries implements Entries {
     }
 
     @Override
-    public List<LeadEntry> page(LeadListId list, Slice<Integer> slice) {
+    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
         return MemorySlices.of(tenant.entriesOf(list), slice, entry -> true);
     }
 

@@ -1,7 +1,7 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.LeadImport;
+import io.leadlist.imports.LeadImport;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Imports;
 import java.util.Collection;

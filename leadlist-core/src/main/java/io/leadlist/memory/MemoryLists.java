@@ -1,7 +1,7 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -47,19 +47,19 @@ final class MemoryLists implements Lists {
     }
 
     @Override
-    public List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
         return newest(slice, list -> list.type() == type && isOpen(list, reader));
     }
 
     @Override
-    public List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice) {
-        NavigableMap<Recency, LeadList> recent = new TreeMap<>();
-        tenant.lists.values().forEach(list -> recent.put(Recency.of(list), list));
+    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
+        NavigableMap<SortKey, LeadList> recent = new TreeMap<>();
+        tenant.lists.values().forEach(list -> recent.put(SortKey.of(list), list));
         return MemorySlices.of(recent, slice, list -> isOpen(list, reader));
     }
 
     @Override
-    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice) {
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
         return newest(slice, list -> isOpen(list, reader) && holds(list, lead));
     }
 
@@ -116,7 +116,7 @@ final class MemoryLists implements Lists {
         return Objects.requireNonNull(tenant.lists.get(list.id()));
     }
 
-    private List<LeadList> newest(Slice<LeadListId> slice, Predicate<LeadList> filter) {
+    private List<LeadList> newest(PageRequest<LeadListId> slice, Predicate<LeadList> filter) {
         NavigableMap<LeadListId, LeadList> newestFirst = new TreeMap<>(Comparator.reverseOrder());
         newestFirst.putAll(tenant.lists);
         return MemorySlices.of(newestFirst, slice, filter);

@@ -1,12 +1,12 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.memory.Tenant.Stay;
 import io.leadlist.storage.Member;
@@ -47,7 +47,7 @@ final class MemoryMembers implements Members {
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             LeadId id = ids.get(ordinal);
             if (!members.places().containsKey(id)) {
-                Place place = new Place(version, ordinal);
+                MemberPosition place = new MemberPosition(version, ordinal);
                 begin(members, new Stay(id, place, List.of(), false), version);
                 linked.add(id);
             }
@@ -70,11 +70,11 @@ final class MemoryMembers implements Members {
     public int unlinkAddedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
         Predicate<LeadId> isGiven = id -> members.stayOf(id).place().version() == change;
-        List<Place> places = members.places().values().stream()
+        List<MemberPosition> places = members.places().values().stream()
                 .filter(place -> place.version() == change)
                 .toList();
         unlink(list, version, isGiven);
-        for (Place place : places) {
+        for (MemberPosition place : places) {
             Stay stay = Objects.requireNonNull(members.stays().get(place));
             undo.put(members.stays(), place, stay.asTakenBack());
         }
@@ -93,7 +93,7 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public Touched touchedSince(LeadListId list, long change, int limit) {
+    public Conflicts conflictsSince(LeadListId list, long change, int limit) {
         MemberMaps members = members(list);
         Stream<Stay> added = members.stays().values().stream()
                 .filter(stay -> stay.place().version() == change
@@ -101,11 +101,11 @@ final class MemoryMembers implements Members {
         Set<LeadId> later = placedSince(members, change);
         Stream<Stay> removed =
                 removedBy(members, change).filter(stay -> !isOver(stay, change) || later.contains(stay.id()));
-        List<LeadId> touched = Stream.concat(added, removed)
+        List<LeadId> conflicts = Stream.concat(added, removed)
                 .sorted(Comparator.comparing(Stay::place))
                 .map(Stay::id)
                 .toList();
-        return new Touched(touched.stream().limit(limit).toList(), touched.size());
+        return new Conflicts(conflicts.stream().limit(limit).toList(), conflicts.size());
     }
 
     @Override
@@ -114,7 +114,7 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public List<Member> page(LeadList list, Place after, int limit) {
+    public List<Member> page(LeadList list, MemberPosition after, int limit) {
         return members(list.id()).stays().tailMap(after, false).values().stream()
                 .filter(stay -> stay.isMemberAsOf(list.version()))
                 .limit(limit)
@@ -149,10 +149,10 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public List<Member> notImported(LeadList list, Slice<Place> slice) {
+    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
         NavigableMap<Long, Change> journal = tenant.journals.getOrDefault(list.id(), new TreeMap<>());
         MemberMaps maps = members(list.id());
-        NavigableMap<Place, Member> members = new TreeMap<>();
+        NavigableMap<MemberPosition, Member> members = new TreeMap<>();
         maps.places().forEach((id, place) -> members.put(place, new Member(id, place)));
         return MemorySlices.of(members, slice, member -> {
             Change change = journal.get(member.place().version());

@@ -1,6 +1,6 @@
 package io.leadlist.memory;
 
-import io.leadlist.call.OperationId;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.storage.Operations;
 import java.time.Instant;
 import java.util.List;
@@ -17,18 +17,18 @@ final class MemoryOperations implements Operations {
     }
 
     @Override
-    public Optional<Answered> find(OperationId id) {
+    public Optional<Answered> find(IdempotencyKey id) {
         return Optional.ofNullable(tenant.operations.get(id));
     }
 
     @Override
-    public void store(OperationId id, Answered answer) {
+    public void store(IdempotencyKey id, Answered answer) {
         undo.put(tenant.operations, id, answer);
     }
 
     @Override
     public int sweep(Instant before, int limit) {
-        List<OperationId> old = tenant.operations.entrySet().stream()
+        List<IdempotencyKey> old = tenant.operations.entrySet().stream()
                 .filter(entry -> entry.getValue().at().isBefore(before))
                 .limit(limit)
                 .map(entry -> entry.getKey())

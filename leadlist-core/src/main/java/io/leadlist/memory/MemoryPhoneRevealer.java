@@ -1,8 +1,8 @@
 package io.leadlist.memory;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.PhoneNumber;
-import io.leadlist.intake.PhoneRevealer;
+import io.leadlist.imports.PhoneNumber;
+import io.leadlist.imports.PhoneRevealer;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import java.util.Collection;

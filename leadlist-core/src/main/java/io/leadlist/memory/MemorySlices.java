@@ -1,6 +1,6 @@
 package io.leadlist.memory;
 
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +12,7 @@ final class MemorySlices {
     private MemorySlices() {}
 
     /** The values of a slice that a filter lets through. */
-    static <P, V> List<V> of(NavigableMap<P, V> sequence, Slice<P> slice, Predicate<V> filter) {
+    static <P, V> List<V> of(NavigableMap<P, V> sequence, PageRequest<P> slice, Predicate<V> filter) {
         if (slice.before() != null) {
             List<V> backwards = cut(sequence.headMap(slice.before(), false).descendingMap(), slice.limit(), filter);
             Collections.reverse(backwards);

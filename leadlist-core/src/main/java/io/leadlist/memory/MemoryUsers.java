@@ -2,7 +2,7 @@ package io.leadlist.memory;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.Users;
 import io.leadlist.lead.EmailAddress;
 import java.util.HashMap;
 import java.util.Map;

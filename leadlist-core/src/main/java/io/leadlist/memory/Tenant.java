@@ -1,11 +1,11 @@
 package io.leadlist.memory;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.LeadImport;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.LeadImport;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityKey;
@@ -14,8 +14,8 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Batches;
@@ -47,7 +47,7 @@ final class Tenant {
     final Map<LeadListId, MemberMaps> members = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, Change>> journals = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, RecordedReceipt>> receipts = new HashMap<>();
-    final Map<OperationId, Operations.Answered> operations = new HashMap<>();
+    final Map<IdempotencyKey, Operations.Answered> operations = new HashMap<>();
     final Map<PersonId, Person> people = new HashMap<>();
     final Map<IdentityKey, PersonId> keys = new HashMap<>();
     final Map<CompanyId, Company> companies = new HashMap<>();
@@ -63,7 +63,7 @@ final class Tenant {
     final Map<Integer, Credits> charged = new HashMap<>();
 
     /** The places of a list's members, and who has, or had, which place. */
-    record MemberMaps(Map<LeadId, Place> places, NavigableMap<Place, Stay> stays) {
+    record MemberMaps(Map<LeadId, MemberPosition> places, NavigableMap<MemberPosition, Stay> stays) {
         /** The stay of a member. */
         Stay stayOf(LeadId member) {
             return Objects.requireNonNull(stays.get(places.get(member)));
@@ -71,7 +71,7 @@ final class Tenant {
     }
 
     /** A place, which belongs to one lead for ever, the memberships that the lead had there, in their order, and whether the place was taken back by an undo. */
-    record Stay(LeadId id, Place place, List<Membership> memberships, boolean takenBack) {
+    record Stay(LeadId id, MemberPosition place, List<Membership> memberships, boolean takenBack) {
         Membership last() {
             return memberships.get(memberships.size() - 1);
         }

@@ -1,12 +1,11 @@
 package io.leadlist.reading;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.list.Place;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /** How far a reader of a list's changes has come. Its text can be kept and read again; it is no secret, and gives no access. Immutable and thread-safe. */
-public record ChangeCursor(LeadListId list, long version, boolean added, Place after) {
+public record ChangeCursor(LeadListId list, long version, boolean added, MemberPosition after) {
     public ChangeCursor {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(after, "after");
@@ -14,15 +13,7 @@ public record ChangeCursor(LeadListId list, long version, boolean added, Place a
 
     /** Behind a version: what came after it is still to be read. Version 0 is before the creation. */
     public static ChangeCursor since(LeadListId list, long version) {
-        return at(list, Position.before(version + 1));
-    }
-
-    static ChangeCursor at(LeadListId list, Position position) {
-        return new ChangeCursor(list, position.version(), position.added(), position.place());
-    }
-
-    Position position() {
-        return new Position(version, added, after);
+        return new ChangeCursor(list, version + 1, false, MemberPosition.START);
     }
 
     /**

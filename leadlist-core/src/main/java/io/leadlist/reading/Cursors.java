@@ -1,15 +1,9 @@
 package io.leadlist.reading;
 
-import io.leadlist.call.InvalidRequestException;
-import io.leadlist.call.LeadListId;
-import io.leadlist.call.Path;
-import io.leadlist.call.Violation;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 
 /** What the cursors have in common: their texts, and that they belong to one list. */
 final class Cursors {
-    private static final Path CURSOR = Path.of("cursor");
-
     private Cursors() {}
 
     /** The text of a cursor. */
@@ -40,27 +34,11 @@ final class Cursors {
     }
 
     /** Parses a place from the two parts that encode it. */
-    static Place place(String version, String ordinal) {
+    static MemberPosition place(String version, String ordinal) {
         long place = number(ordinal);
         if (place != (int) place) {
             throw new IllegalArgumentException("no cursor of this kind");
         }
-        return new Place(number(version), (int) place);
-    }
-
-    /** Refuses a cursor of another list. */
-    static void requireOf(LeadListId list, LeadListId ofCursor) {
-        if (!list.equals(ofCursor)) {
-            throw new InvalidRequestException(
-                    new Violation(CURSOR, Violation.Kind.CONTRADICTION, "The cursor is of another list"));
-        }
-    }
-
-    /** Refuses a version that a list has not reached, or never had. */
-    static void requireVersion(String parameter, long version, long last) {
-        if (version < 1 || version > last) {
-            throw new InvalidRequestException(new Violation(
-                    Path.of(parameter), Violation.Kind.OUT_OF_RANGE, "The list has versions 1 to " + last));
-        }
+        return new MemberPosition(number(version), (int) place);
     }
 }

@@ -2,7 +2,6 @@ package io.leadlist.reading;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.StorableInstant;
-import io.leadlist.storage.Lists.Recency;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -16,10 +15,6 @@ public record ListCursor(Instant updatedAt, LeadListId after) {
     public ListCursor {
         updatedAt = StorableInstant.require("updatedAt", updatedAt);
         Objects.requireNonNull(after, "after");
-    }
-
-    Recency recency() {
-        return new Recency(updatedAt, after);
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.leadlist.reading;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /**
  * Where the next page of a list's members begins, and as of which version they are read. Its text can be kept and read again; it is no secret, and gives no access. Immutable and thread-safe.
  */
-public record MemberCursor(LeadListId list, long asOf, Place after) {
+public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     public MemberCursor {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(after, "after");

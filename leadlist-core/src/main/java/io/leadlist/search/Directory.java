@@ -5,6 +5,7 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.SearchFilters;
 import java.util.Collection;
@@ -39,14 +40,14 @@ public interface Directory {
      * @param page a size of at most {@link #pageSize()}
      * @throws IllegalArgumentException if the page's size is above {@link #pageSize()}, or a field is not {@link #searchable}
      */
-    SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page);
+    SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page);
 
     /**
      * The same for companies.
      *
      * @throws UnsupportedOperationException if the directory does not search companies; by default it does not
      */
-    default SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+    default SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         throw new UnsupportedOperationException("this directory does not search companies");
     }
 
@@ -90,6 +91,6 @@ public interface Directory {
     @FunctionalInterface
     interface PageSearch {
         /** Answers a page. */
-        SearchPage<Person> search(SearchFilters filters, PageRequest page);
+        SearchPage<Person> search(SearchFilters filters, SearchPageRequest page);
     }
 }

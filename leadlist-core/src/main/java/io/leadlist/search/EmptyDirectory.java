@@ -16,13 +16,13 @@ enum EmptyDirectory implements Directory {
     }
 
     @Override
-    public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+    public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         page.within(pageSize());
         return new SearchPage<>(List.of(), OptionalLong.of(0));
     }
 
     @Override
-    public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+    public SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         page.within(pageSize());
         return new SearchPage<>(List.of(), OptionalLong.of(0));
     }

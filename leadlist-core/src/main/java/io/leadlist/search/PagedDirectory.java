@@ -23,7 +23,7 @@ record PagedDirectory(int pageSize, Set<SearchField> searchable, PageSearch sear
     }
 
     @Override
-    public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+    public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         return search.search(filters.requireAnswered(searchable), page.within(pageSize));
     }
 }

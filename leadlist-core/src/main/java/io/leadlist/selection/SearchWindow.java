@@ -3,8 +3,8 @@ package io.leadlist.selection;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.selection.BulkSelection.Refill;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ public final class SearchWindow {
             throw new IllegalStateException("the directory's page size is " + directory.pageSize());
         }
         Reading reading = new Reading(selection);
-        PageRequest request = new PageRequest(selection.startIndex() / size, size);
+        SearchPageRequest request = new SearchPageRequest(selection.startIndex() / size, size);
         while (true) {
             SearchPage<Person> page = directory.searchPeople(selection.filters(), request);
             boolean bringsSomebody = reading.take(page, request);
@@ -52,11 +52,11 @@ public final class SearchWindow {
             if (reading.isFull()) {
                 return reading.window();
             }
-            request = new PageRequest(request.number() + 1, size);
+            request = new SearchPageRequest(request.number() + 1, size);
         }
     }
 
-    private static boolean isLast(SearchPage<Person> page, PageRequest request) {
+    private static boolean isLast(SearchPage<Person> page, SearchPageRequest request) {
         long end = request.offset() + request.size();
         boolean ends = page.total().isPresent()
                 ? page.total().getAsLong() <= end
@@ -82,7 +82,7 @@ public final class SearchWindow {
         }
 
         /** Says whether somebody was on the page who was not on one before. */
-        boolean take(SearchPage<Person> page, PageRequest request) {
+        boolean take(SearchPage<Person> page, SearchPageRequest request) {
             if (page.entries().size() > request.size()) {
                 throw new IllegalStateException("the directory answered a page of " + request.size() + " with "
                         + page.entries().size() + " entries");
@@ -114,7 +114,7 @@ public final class SearchWindow {
         }
 
         /** A short page with others behind it lacks entries at its end. */
-        void missGaps(SearchPage<Person> page, PageRequest request) {
+        void missGaps(SearchPage<Person> page, SearchPageRequest request) {
             gaps += request.size() - page.entries().size();
             places = Math.max(places, request.offset() + request.size() - selection.startIndex());
         }

@@ -1,9 +1,9 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.LeadImport;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.LeadImport;
 import io.leadlist.lead.Person;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.Resolution;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Resolution;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ public interface Entries {
     void append(LeadListId list, List<LeadEntry> entries);
 
     /** Entries by ordinal. The cost does not depend on how deep they lie. */
-    List<LeadEntry> page(LeadListId list, Slice<Integer> slice);
+    List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice);
 
     /** Stores what became of entries, by ordinal; the list must be locked by this transaction. */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);

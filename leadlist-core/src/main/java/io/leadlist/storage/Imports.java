@@ -1,7 +1,7 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.LeadImport;
+import io.leadlist.imports.LeadImport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -31,21 +31,21 @@ public interface Lists {
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
-    List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice);
+    List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice);
 
     /** Where a list stands among those that were changed before and after it: the newest change first, of one instant the greater id first. */
-    record Recency(Instant updatedAt, LeadListId id) implements Comparable<Recency> {
-        private static final Comparator<Recency> ORDER = Comparator.comparing(Recency::updatedAt)
-                .thenComparing(Recency::id)
+    record SortKey(Instant updatedAt, LeadListId id) implements Comparable<SortKey> {
+        private static final Comparator<SortKey> ORDER = Comparator.comparing(SortKey::updatedAt)
+                .thenComparing(SortKey::id)
                 .reversed();
 
         /** Where this list stands. */
-        public static Recency of(LeadList list) {
-            return new Recency(list.updatedAt(), list.id());
+        public static SortKey of(LeadList list) {
+            return new SortKey(list.updatedAt(), list.id());
         }
 
         @Override
-        public int compareTo(Recency other) {
+        public int compareTo(SortKey other) {
             return ORDER.compare(this, other);
         }
     }
@@ -55,14 +55,14 @@ public interface Lists {
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
-    List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice);
+    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice);
 
     /**
      * Lists that hold a lead now, by id, the greatest first. The cost grows with the number of lists that hold it, not with their sizes.
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
-    List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice);
+    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice);
 
     /** How many lists there are, at most so many; until the end of the transaction no other one can ask the same. */
     int countForCreation(int atMost);

@@ -1,11 +1,11 @@
 package io.leadlist.storage;
 
 import io.leadlist.lead.LeadId;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /** A lead in a list, and its place there. */
-public record Member(LeadId id, Place place) {
+public record Member(LeadId id, MemberPosition place) {
     public Member {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(place, "place");

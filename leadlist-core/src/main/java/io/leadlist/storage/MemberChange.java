@@ -1,7 +1,7 @@
 package io.leadlist.storage;
 
 import io.leadlist.lead.LeadId;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -14,14 +14,14 @@ public record MemberChange(LeadId id, Position position) {
      * @param added whether the lead became a member; else it is none any more
      * @param place the member's place in the list
      */
-    public record Position(long version, boolean added, Place place) implements Comparable<Position> {
+    public record Position(long version, boolean added, MemberPosition place) implements Comparable<Position> {
         private static final Comparator<Position> ORDER = Comparator.comparingLong(Position::version)
                 .thenComparing(Position::added)
                 .thenComparing(Position::place);
 
         /** Before all that a change did. */
         public static Position before(long version) {
-            return new Position(version, false, Place.START);
+            return new Position(version, false, MemberPosition.START);
         }
 
         @Override

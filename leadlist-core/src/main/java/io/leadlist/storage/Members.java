@@ -1,11 +1,11 @@
 package io.leadlist.storage;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +63,11 @@ public interface Members {
      *
      * @param limit the most leads that are named, at least 1
      */
-    Touched touchedSince(LeadListId list, long change, int limit);
+    Conflicts conflictsSince(LeadListId list, long change, int limit);
 
     /** Leads, the first of them by name, and how many there are in all. */
-    record Touched(List<LeadId> first, int count) {
-        public Touched {
+    record Conflicts(List<LeadId> first, int count) {
+        public Conflicts {
             first = List.copyOf(first);
         }
     }
@@ -80,10 +80,10 @@ public interface Members {
      * who left before that version.
      *
      * @param list the list, whose version says which members are seen
-     * @param after {@link Place#START}, or the place of the last member of the page before
+     * @param after {@link MemberPosition#START}, or the place of the last member of the page before
      * @param limit at least 1
      */
-    List<Member> page(LeadList list, Place after, int limit);
+    List<Member> page(LeadList list, MemberPosition after, int limit);
 
     /** The memberships of these leads in a list, those that lasted among them, in their order; a lead that never was a member is not in the answer. */
     Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids);
@@ -97,5 +97,5 @@ public interface Members {
     List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit);
 
     /** The members that were not brought by an import, in their order. */
-    List<Member> notImported(LeadList list, Slice<Place> slice);
+    List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice);
 }

@@ -1,9 +1,9 @@
 package io.leadlist.storage;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
-import io.leadlist.call.OperationId;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.ImportedList;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.ImportedList;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.RemoveReport;
@@ -12,7 +12,7 @@ import io.leadlist.list.UpdateReport;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Capability: the answers to writes that were made under an operation id. */
+/** Capability: the answers to writes that were made under an idempotency key. */
 public interface Operations {
     /**
      * The answer to a write.
@@ -50,17 +50,17 @@ public interface Operations {
         record Deleted(LeadList list) implements Answer {}
 
         /** The write was refused after its execution had begun. */
-        record Refused(LeadListException refusal) implements Answer {}
+        record Rejected(LeadListException refusal) implements Answer {}
     }
 
     /** The answer under this id, if there is one. */
-    Optional<Answered> find(OperationId id);
+    Optional<Answered> find(IdempotencyKey id);
 
     /**
      * Stores an answer under an id that has none. If another transaction stores one at the same time, one of the two is done again from
      * the start, and then finds the other's.
      */
-    void store(OperationId id, Answered answer);
+    void store(IdempotencyKey id, Answered answer);
 
     /**
      * Forgets answers that are older than an instant.

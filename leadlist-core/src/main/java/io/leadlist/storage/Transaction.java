@@ -25,7 +25,7 @@ public interface Transaction {
     /** The journals of the lists. */
     Journal journal();
 
-    /** The answers to writes with an operation id. */
+    /** The answers to writes with an idempotency key. */
     Operations operations();
 
     /** The imports of the lists. */

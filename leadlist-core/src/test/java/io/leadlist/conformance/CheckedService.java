@@ -1,19 +1,19 @@
 package io.leadlist.conformance;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ListUrls;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ListUrls;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
-import io.leadlist.wire.lance.LanceEndpoints;
-import io.leadlist.wire.lance.SearchEndpoints;
-import io.leadlist.wire.routing.Routes;
+import io.leadlist.wire.Routes;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -42,14 +42,14 @@ public final class CheckedService {
                 .listUrls(ListUrls.at("http://localhost:8080"))
                 .build();
         leadLists.imports().grant(ACME, "vectors", Credits.of(1_000_000, 1_000_000));
-        LeadIntake intake = leadLists.intake().build();
+        ImportWorker worker = leadLists.importWorker().build();
         // The directory of a database does not count what a search finds, and would leave out the totals.
         Directory counting =
                 new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people());
         Routes routes = Routes.over(
-                LanceEndpoints.over(leadLists).withErrorListener(errors),
+                EntitiesEndpoints.over(leadLists).withErrorListener(errors),
                 SearchEndpoints.over(counting).withErrorListener(errors),
-                AmplemarketEndpoints.over(leadLists.imports()).withErrorListener(errors));
-        return InProcess.over(routes, () -> intake.work(ACME, Duration.ofMinutes(1)));
+                LeadListsEndpoints.over(leadLists.imports()).withErrorListener(errors));
+        return InProcess.over(routes, () -> worker.work(ACME, Duration.ofMinutes(1)));
     }
 }

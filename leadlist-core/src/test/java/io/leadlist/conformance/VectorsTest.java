@@ -72,7 +72,7 @@ class VectorsTest {
 
     @Test
     void every_reading_has_a_case_or_a_reason_why_none_can_be() {
-        Set<String> hidden = Json.resource("readings.json").get("notOnTheWire").propertyNames().stream()
+        Set<String> hidden = Json.resource("decisions.json").get("notOnTheWire").propertyNames().stream()
                 .map(number -> "reading " + number)
                 .collect(toSet());
         Set<String> covered = sources().stream()
@@ -97,7 +97,7 @@ class VectorsTest {
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".json"))
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                            .filter(file -> !file.matches("(index|scenes|records|readings)\\.json")))
+                            .filter(file -> !file.matches("(index|scenes|records|decisions)\\.json")))
                     .containsExactlyInAnyOrderElementsOf(ofCases);
         }
     }

@@ -11,14 +11,14 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.NoOrganizationException;
 import io.leadlist.call.NotSignedInException;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.list.Verb;
+import io.leadlist.list.Permission;
 import io.leadlist.selection.Selection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,27 +40,28 @@ public abstract class AccessContract {
         scene = new LifeScene(fixture);
     }
 
-    /** Written by hand and not derived from {@link Verb#needed}, because that is what is tested. */
-    private static Role needed(Verb verb) {
-        return switch (verb) {
+    /** Written by hand and not derived from {@link Permission#requiredRole}, because that is what is tested. */
+    private static Role requiredRole(Permission permission) {
+        return switch (permission) {
             case READ -> Role.VIEWER;
             case ADD, REMOVE, UPDATE, UNDO, CANCEL_IMPORT -> Role.EDITOR;
             case SHARE, DELETE -> Role.OWNER;
         };
     }
 
-    private static String answer(Verb verb, Role role) {
-        boolean isAllowed = role == Role.OWNER || role == needed(verb) || needed(verb) == Role.VIEWER;
-        return isAllowed ? DONE : "needs " + needed(verb);
+    private static String answer(Permission permission, Role role) {
+        boolean isAllowed =
+                role == Role.OWNER || role == requiredRole(permission) || requiredRole(permission) == Role.VIEWER;
+        return isAllowed ? DONE : "needs " + requiredRole(permission);
     }
 
-    private Map<Caller.Member, String> expected(Verb verb) {
+    private Map<Caller.Member, String> expected(Permission permission) {
         Map<Caller.Member, String> expected = new LinkedHashMap<>();
-        expected.put(scene.viewer, answer(verb, Role.VIEWER));
-        expected.put(scene.editor, answer(verb, Role.EDITOR));
+        expected.put(scene.viewer, answer(permission, Role.VIEWER));
+        expected.put(scene.editor, answer(permission, Role.EDITOR));
         expected.put(scene.owner, DONE);
         expected.put(scene.second, DONE);
-        expected.put(scene.stranger, "needs " + needed(verb));
+        expected.put(scene.stranger, "needs " + requiredRole(permission));
         expected.put(scene.stranger.asAdmin(), DONE);
         expected.put(scene.viewer.asAdmin(), DONE);
         expected.put(scene.elsewhere, NOT_FOUND);
@@ -69,19 +70,19 @@ public abstract class AccessContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#all")
-    void each_caller_may_what_the_table_says(Deed deed) {
-        Map<Caller.Member, String> expected = expected(deed.verb());
+    @MethodSource("io.leadlist.contract.Action#all")
+    void each_caller_may_what_the_table_says(Action deed) {
+        Map<Caller.Member, String> expected = expected(deed.permission());
         Map<Caller.Member, String> actual = new LinkedHashMap<>();
         expected.keySet().forEach(caller -> actual.put(caller, outcome(deed, caller, false)));
         assertThat(actual).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#all")
-    void where_a_list_is_shared_everyone_is_an_editor_and_who_is_more_stays_it(Deed deed) {
-        String answer = answer(deed.verb(), Role.EDITOR);
-        Map<Caller.Member, String> expected = expected(deed.verb());
+    @MethodSource("io.leadlist.contract.Action#all")
+    void where_a_list_is_shared_everyone_is_an_editor_and_who_is_more_stays_it(Action deed) {
+        String answer = answer(deed.permission(), Role.EDITOR);
+        Map<Caller.Member, String> expected = expected(deed.permission());
         expected.put(scene.viewer, answer);
         expected.put(scene.stranger, answer);
         Map<Caller.Member, String> actual = new LinkedHashMap<>();
@@ -90,7 +91,7 @@ public abstract class AccessContract {
     }
 
     /** What a caller is answered, on a list of its own; a refused call has changed nothing. */
-    private String outcome(Deed deed, Caller.Member caller, boolean shared) {
+    private String outcome(Action deed, Caller.Member caller, boolean shared) {
         LeadListId list = deed.prepare(scene, shared);
         List<Object> before = scene.everything(list);
         try {
@@ -105,7 +106,7 @@ public abstract class AccessContract {
     private static String said(LeadListException refusal, LeadListId list) {
         if (refusal instanceof ForbiddenException forbidden) {
             assertThat(forbidden.listId()).isEqualTo(list);
-            return "needs " + forbidden.needed();
+            return "needs " + forbidden.requiredRole();
         }
         assertThat(refusal).isInstanceOf(LeadListNotFoundException.class);
         assertThat(((LeadListNotFoundException) refusal).listId()).isEqualTo(list);
@@ -113,8 +114,8 @@ public abstract class AccessContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#all")
-    void a_list_of_another_organization_is_answered_like_one_that_nobody_knows(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#all")
+    void a_list_of_another_organization_is_answered_like_one_that_nobody_knows(Action deed) {
         LeadListId list = deed.prepare(scene, true);
         LeadListId unknown = new LeadListId(UUID.randomUUID());
         for (Caller.Member caller : List.of(scene.elsewhere, scene.elsewhere.asAdmin())) {
@@ -125,7 +126,7 @@ public abstract class AccessContract {
         assertThat(refusal(deed, scene.admin, unknown)).isEqualTo(refusal(deed, scene.elsewhere, unknown));
     }
 
-    private String refusal(Deed deed, Caller caller, LeadListId list) {
+    private String refusal(Action deed, Caller caller, LeadListId list) {
         try {
             return "answered: " + deed.with(scene, caller, list);
         } catch (LeadListException refusal) {
@@ -134,8 +135,8 @@ public abstract class AccessContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#all")
-    void who_is_not_signed_in_or_acts_for_nobody_is_refused_before_all_else(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#all")
+    void who_is_not_signed_in_or_acts_for_nobody_is_refused_before_all_else(Action deed) {
         LeadListId list = deed.prepare(scene, true);
         assertThatExceptionOfType(NotSignedInException.class)
                 .isThrownBy(() -> deed.with(scene, Caller.anonymous(), list));
@@ -144,18 +145,18 @@ public abstract class AccessContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#all")
-    void where_reading_is_open_everyone_of_the_organization_reads_and_does_no_more(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#all")
+    void where_reading_is_open_everyone_of_the_organization_reads_and_does_no_more(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         LeadLists open = scene.setUp().openReading().build();
-        String expected = deed.verb() == Verb.READ ? DONE : "needs " + needed(deed.verb());
+        String expected = deed.permission() == Permission.READ ? DONE : "needs " + requiredRole(deed.permission());
         assertThat(outcome(open, deed, scene.stranger, list)).isEqualTo(expected);
         assertThat(outcome(open, deed, scene.elsewhere.asAdmin(), list)).isEqualTo(NOT_FOUND);
     }
 
-    private static String outcome(LeadLists leadLists, Deed deed, Caller by, LeadListId list) {
+    private static String outcome(LeadLists leadLists, Action deed, Caller by, LeadListId list) {
         try {
-            assertThat(deed.method().apply(new Deed.Call(leadLists, by, list, WriteOptions.DEFAULT, 0)))
+            assertThat(deed.method().apply(new Action.Call(leadLists, by, list, WriteOptions.DEFAULT, 0)))
                     .isNotNull();
             return DONE;
         } catch (LeadListException refusal) {
@@ -165,9 +166,11 @@ public abstract class AccessContract {
 
     @Test
     void every_verb_is_in_the_table_and_has_a_method() {
-        assertThat(Deed.all().map(Deed::verb)).contains(Verb.values());
-        assertThat(Stream.of(Verb.values()).map(Verb::needed))
-                .isEqualTo(Stream.of(Verb.values()).map(AccessContract::needed).toList());
+        assertThat(Action.all().map(Action::permission)).contains(Permission.values());
+        assertThat(Stream.of(Permission.values()).map(Permission::requiredRole))
+                .isEqualTo(Stream.of(Permission.values())
+                        .map(AccessContract::requiredRole)
+                        .toList());
     }
 
     @Test
@@ -196,7 +199,7 @@ public abstract class AccessContract {
         List<LeadListId> all = leadLists.findAll(caller, null, 100).lists().stream()
                 .map(LeadList::id)
                 .toList();
-        assertThat(leadLists.findHolding(caller, new PersonId("p"), Slice.first(100)).stream()
+        assertThat(leadLists.findHolding(caller, new PersonId("p"), PageRequest.first(100)).stream()
                         .map(LeadList::id))
                 .containsExactlyInAnyOrderElementsOf(all);
         return all;

@@ -1,12 +1,12 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.credits;
+import static io.leadlist.contract.ImportSamples.credits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.Credits;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.storage.Accounts;
 import io.leadlist.storage.Storage;

@@ -3,9 +3,9 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
 import io.leadlist.storage.Accounts;
 import java.time.Instant;
 import java.util.Arrays;

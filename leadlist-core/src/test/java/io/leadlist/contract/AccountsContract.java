@@ -1,14 +1,14 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.credits;
+import static io.leadlist.contract.ImportSamples.credits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.Charge.Item;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.Charge.Item;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
 import io.leadlist.storage.Accounts;
 import java.time.Duration;
 import java.time.Instant;

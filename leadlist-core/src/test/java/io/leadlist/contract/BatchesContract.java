@@ -1,18 +1,18 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.aBatch;
-import static io.leadlist.contract.IntakeSamples.anEntry;
-import static io.leadlist.contract.IntakeSamples.entries;
-import static io.leadlist.contract.IntakeSamples.rest;
+import static io.leadlist.contract.ImportSamples.aBatch;
+import static io.leadlist.contract.ImportSamples.anEntry;
+import static io.leadlist.contract.ImportSamples.entries;
+import static io.leadlist.contract.ImportSamples.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.LeadImport;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Resolution;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -52,7 +52,7 @@ public abstract class BatchesContract extends ClaimedBatches {
                 2,
                 Samples.NOW.plusMillis(7),
                 null,
-                IntakeSamples.credits("1000000000000", "0.01"));
+                ImportSamples.credits("1000000000000", "0.01"));
         append(batch);
         assertThat(claim(Samples.NOW.plusMillis(7), FIRST)).contains(claimed(batch, FIRST));
     }

@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.InsufficientCreditsException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.ImportLimits;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.ImportState;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadData;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.PhoneNumber;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Resolution;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.ImportLimits;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.ImportState;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadData;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.PhoneNumber;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
+import io.leadlist.imports.Users;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -37,17 +37,17 @@ import org.junit.jupiter.api.Test;
 /** What imports cost (spec/3, section 3), over any storage. */
 public abstract class BillingContract {
     private static final Credits PLENTY = Credits.of(1_000_000, 1_000_000);
-    private final IntakeScene scene;
+    private final ImportScene scene;
 
     /** Tests the adapter of this fixture. */
     protected BillingContract(StorageFixture fixture) {
-        scene = new IntakeScene(fixture.storage());
+        scene = new ImportScene(fixture.storage());
     }
 
     @Test
     void the_most_that_leads_can_cost_is_reserved_until_they_are_done() {
         scene.knowing(2);
-        scene.queued(IntakeScene.leads(0, 2), IntakeScene.EVERYTHING);
+        scene.queued(ImportScene.leads(0, 2), ImportScene.EVERYTHING);
 
         // 0.5 for the person, 1 for the address, 1 for its validation; three numbers.
         Credits quote = credits("5", "6");
@@ -63,7 +63,7 @@ public abstract class BillingContract {
 
     @Test
     void what_nothing_came_of_is_free() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        LeadListId list = scene.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
 
         scene.work();
 
@@ -79,7 +79,7 @@ public abstract class BillingContract {
                 scene.caller,
                 NewLeadImport.of(
                         InputKind.EMAIL,
-                        IntakeScene.OWNER,
+                        ImportScene.OWNER,
                         List.of(RawLead.ofEmail("person0@example.com"), RawLead.ofEmail("person1@example.com"))));
         assertThat(scene.balance().reserved()).isEqualTo(credits("3", "0"));
 
@@ -91,11 +91,11 @@ public abstract class BillingContract {
     @Test
     void the_same_things_are_not_paid_for_twice() {
         scene.knowing(3);
-        scene.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        scene.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
         scene.work();
         Credits once = scene.charged();
 
-        scene.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
+        scene.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
         scene.work();
 
         // The people are the organization's own by now, their addresses and numbers paid for; another list validates
@@ -106,8 +106,8 @@ public abstract class BillingContract {
     @Test
     void one_person_behind_several_leads_is_paid_for_once() {
         scene.knowing(1);
-        RawLead lead = IntakeScene.leads(0, 1).get(0);
-        LeadListId list = scene.queued(List.of(lead, lead), IntakeScene.EVERYTHING);
+        RawLead lead = ImportScene.leads(0, 1).get(0);
+        LeadListId list = scene.queued(List.of(lead, lead), ImportScene.EVERYTHING);
         scene.imports.addLeads(scene.caller, list, InputKind.EMAIL, List.of(RawLead.ofEmail("person0@example.com")));
 
         scene.work();
@@ -128,8 +128,8 @@ public abstract class BillingContract {
             transaction.people().insertNew(List.of(own));
             return true;
         });
-        LeadIntake worker = scene.leadLists.intake().build();
-        scene.queued(IntakeScene.leads(0, 1), IntakeScene.EVERYTHING);
+        ImportWorker worker = scene.leadLists.importWorker().build();
+        scene.queued(ImportScene.leads(0, 1), ImportScene.EVERYTHING);
 
         worker.work(scene.caller.organization(), Duration.ofHours(1));
 
@@ -146,10 +146,10 @@ public abstract class BillingContract {
         var caller = Samples.aCaller();
         strict.imports().grant(caller.organization(), "g", PLENTY);
         var list = strict.imports()
-                .create(caller, scene.anImport(IntakeScene.leads(0, 1)).with(IntakeScene.EVERYTHING))
+                .create(caller, scene.anImport(ImportScene.leads(0, 1)).with(ImportScene.EVERYTHING))
                 .list();
 
-        strict.intake()
+        strict.importWorker()
                 .finder(scene::find)
                 .verifier(scene.verifier)
                 .revealer(scene.revealer)
@@ -180,9 +180,9 @@ public abstract class BillingContract {
                 null,
                 null,
                 LeadData.NONE);
-        LeadListId list = scene.queued(List.of(lead), IntakeScene.EVERYTHING);
+        LeadListId list = scene.queued(List.of(lead), ImportScene.EVERYTHING);
 
-        scene.leadLists.intake().build().work(scene.caller.organization(), Duration.ofHours(1));
+        scene.leadLists.importWorker().build().work(scene.caller.organization(), Duration.ofHours(1));
 
         Resolution.Resolved resolved =
                 (Resolution.Resolved) scene.entries(list).get(0).resolution();
@@ -194,9 +194,9 @@ public abstract class BillingContract {
     @Test
     void a_balance_that_could_not_be_released_is_refused() {
         BigDecimal most = Credits.MAX;
-        IntakeScene rich = new IntakeScene(
+        ImportScene rich = new ImportScene(
                 scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, new Credits(most, BigDecimal.ZERO));
-        LeadListId list = rich.queued(IntakeScene.leads(0, 2));
+        LeadListId list = rich.queued(ImportScene.leads(0, 2));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rich.imports.grant(rich.caller.organization(), "more", credits("5", "0")));
@@ -208,16 +208,16 @@ public abstract class BillingContract {
 
     @Test
     void without_credits_nothing_is_stored() {
-        IntakeScene poor =
-                new IntakeScene(scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, credits("7.49", "0"));
-        LeadListId list = poor.queued(IntakeScene.leads(0, 2));
+        ImportScene poor =
+                new ImportScene(scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, credits("7.49", "0"));
+        LeadListId list = poor.queued(ImportScene.leads(0, 2));
         CreditBalance before = poor.balance();
 
         assertThatExceptionOfType(InsufficientCreditsException.class)
-                .isThrownBy(() -> poor.queued(IntakeScene.leads(2, 1)))
+                .isThrownBy(() -> poor.queued(ImportScene.leads(2, 1)))
                 .satisfies(refused -> assertThat(refused.emailRequired()).isEqualByComparingTo("2.5"));
         assertThatExceptionOfType(InsufficientCreditsException.class)
-                .isThrownBy(() -> poor.imports.addLeads(poor.caller, list, null, IntakeScene.leads(2, 1)));
+                .isThrownBy(() -> poor.imports.addLeads(poor.caller, list, null, ImportScene.leads(2, 1)));
 
         assertThat(poor.balance()).isEqualTo(before);
         assertThat(poor.lists()).containsExactly(list);
@@ -226,8 +226,8 @@ public abstract class BillingContract {
 
     @Test
     void an_organization_without_a_grant_has_nothing_to_spend() {
-        scene.queued(IntakeScene.leads(0, 1), new ImportOptions(false, false, false));
-        IntakeScene other = new IntakeScene(scene.storage);
+        scene.queued(ImportScene.leads(0, 1), new ImportOptions(false, false, false));
+        ImportScene other = new ImportScene(scene.storage);
 
         assertThat(other.imports.grant(other.caller.organization(), "first", PLENTY))
                 .isFalse();
@@ -237,12 +237,12 @@ public abstract class BillingContract {
     @Test
     void the_prices_at_which_a_list_was_accepted_hold() {
         scene.knowing(1);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
-        LeadIntake dearer = LeadLists.over(scene.storage)
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        ImportWorker dearer = LeadLists.over(scene.storage)
                 .clock(scene.clock)
                 .prices(new PriceList(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, 3))
                 .build()
-                .intake()
+                .importWorker()
                 .finder(scene::find)
                 .verifier(scene.verifier)
                 .build();
@@ -255,15 +255,15 @@ public abstract class BillingContract {
 
     @Test
     void free_imports_need_no_account() {
-        IntakeScene scene = new IntakeScene(this.scene.storage).knowing(1);
+        ImportScene scene = new ImportScene(this.scene.storage).knowing(1);
         var free = LeadLists.over(scene.storage)
                 .users(new AnyUser())
                 .prices(PriceList.FREE)
                 .build();
         var caller = Samples.aCaller();
-        free.imports().create(caller, scene.anImport(IntakeScene.leads(0, 1)).with(IntakeScene.EVERYTHING));
+        free.imports().create(caller, scene.anImport(ImportScene.leads(0, 1)).with(ImportScene.EVERYTHING));
 
-        free.intake().finder(scene::find).build().work(caller.organization(), Duration.ofHours(1));
+        free.importWorker().finder(scene::find).build().work(caller.organization(), Duration.ofHours(1));
 
         assertThat(free.imports().balance(caller)).isEqualTo(CreditBalance.NONE);
     }
@@ -271,9 +271,9 @@ public abstract class BillingContract {
     @Test
     void what_a_canceled_import_did_not_cost_is_available_again() {
         scene.knowing(1_500);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1_500));
+        LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
         scene.whenAsked = () -> scene.clock.move(Duration.ofSeconds(31));
-        scene.intake.work(scene.caller.organization(), Duration.ofSeconds(30));
+        scene.worker.work(scene.caller.organization(), Duration.ofSeconds(30));
 
         scene.imports.cancel(scene.caller, list);
 

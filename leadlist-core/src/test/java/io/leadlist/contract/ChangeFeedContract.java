@@ -13,7 +13,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.ListUpdate;
-import io.leadlist.list.WhenTouched;
+import io.leadlist.list.OnConflict;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ChangesPage;
 import io.leadlist.reading.ChangesPage.MembersChanged;
@@ -54,7 +54,7 @@ public abstract class ChangeFeedContract {
                 scene.owner,
                 people,
                 ListUpdate.NOTHING.withName("Replaced").withPeople(Samples.people("i", "b", "d", "j", "k")));
-        scene.leadLists.undo(scene.owner, new ChangeId(people, 7), WhenTouched.REFUSE);
+        scene.leadLists.undo(scene.owner, new ChangeId(people, 7), OnConflict.REJECT);
         scene.leadLists.clear(scene.owner, people);
         scene.add(people, "e", "l");
     }

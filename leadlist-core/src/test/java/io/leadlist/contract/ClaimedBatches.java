@@ -1,6 +1,6 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.anImport;
+import static io.leadlist.contract.ImportSamples.anImport;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadType;

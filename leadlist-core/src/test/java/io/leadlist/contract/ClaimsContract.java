@@ -1,7 +1,7 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.aBatch;
-import static io.leadlist.contract.IntakeSamples.rest;
+import static io.leadlist.contract.ImportSamples.aBatch;
+import static io.leadlist.contract.ImportSamples.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
@@ -97,7 +97,7 @@ public abstract class ConcurrencyContract {
     void one_operation_from_many_threads_happens_once_and_all_get_its_answer() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             LeadListId list = aList();
-            WriteOptions once = WriteOptions.repeatable(new OperationId("once-" + seed));
+            WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once-" + seed));
             List<Prospect> prospects = List.of(Samples.aProspect(null), Samples.aProspect(null));
             List<AddReport> reports =
                     together(Collections.nCopies(THREADS, () -> leadLists.addProspects(caller, list, prospects, once)));
@@ -109,7 +109,7 @@ public abstract class ConcurrencyContract {
     @Test
     void one_creation_from_many_threads_happens_once() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
-            WriteOptions once = WriteOptions.repeatable(new OperationId("create-" + seed));
+            WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("create-" + seed));
             List<AddReport> reports = together(
                     Collections.nCopies(THREADS, () -> leadLists.create(caller, NewLeadList.ofPeople("Once"), once)));
             assertThat(new HashSet<>(reports)).hasSize(1);

@@ -24,8 +24,8 @@ class ContractKitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(IntakeFault.class)
-    void a_fault_of_what_keeps_imports_is_caught(IntakeFault fault) {
+    @EnumSource(ImportFault.class)
+    void a_fault_of_what_keeps_imports_is_caught(ImportFault fault) {
         assertThatItIsCaught(fault, true);
     }
 
@@ -59,13 +59,13 @@ class ContractKitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(AnswerFault.class)
-    void a_fault_of_what_keeps_answers_is_caught_by_their_contract(AnswerFault fault) {
+    @EnumSource(ReportFault.class)
+    void a_fault_of_what_keeps_answers_is_caught_by_their_contract(ReportFault fault) {
         assertThatItIsCaughtBy(
                 fault,
                 StorageContractSuite.Operations.class,
                 StorageContractSuite.Answers.class,
-                StorageContractSuite.Refusals.class);
+                StorageContractSuite.Rejections.class);
     }
 
     /** The contracts of the port itself catch it: it is not left to those of the calls that go through it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -177,8 +177,8 @@ public abstract class DeletedListsContract extends ListScene {
                 transaction.journal().append(Samples.aChange(id, version, "user", Source.BULK_SELECTION, 1, version));
                 transaction.journal().keepReceipt(id, version, Samples.aReceipt(3));
             }
-            transaction.imports().insert(IntakeSamples.anImport(id).accepting(25));
-            transaction.entries().append(id, IntakeSamples.entries(1, 25));
+            transaction.imports().insert(ImportSamples.anImport(id).accepting(25));
+            transaction.entries().append(id, ImportSamples.entries(1, 25));
         });
     }
 
@@ -210,13 +210,13 @@ public abstract class DeletedListsContract extends ListScene {
         assertThat(lists.find(list.id())).isPresent();
         assertThat(lists.lock(list.id())).isPresent();
         for (UserId reader : new UserId[] {null, USER, new UserId("anybody")}) {
-            assertThat(lists.page(LeadType.PERSON, reader, Slice.first(9)))
+            assertThat(lists.page(LeadType.PERSON, reader, PageRequest.first(9)))
                     .extracting(LeadList::id)
                     .contains(list.id());
-            assertThat(lists.recent(reader, Slice.first(9)))
+            assertThat(lists.recent(reader, PageRequest.first(9)))
                     .extracting(LeadList::id)
                     .contains(list.id());
-            assertThat(lists.holding(LEAD, reader, Slice.first(9)))
+            assertThat(lists.holding(LEAD, reader, PageRequest.first(9)))
                     .extracting(LeadList::id)
                     .contains(list.id());
         }
@@ -226,9 +226,10 @@ public abstract class DeletedListsContract extends ListScene {
         assertThat(lists.find(list.id())).isEmpty();
         assertThat(lists.lock(list.id())).isEmpty();
         for (UserId reader : new UserId[] {null, USER, new UserId("anybody")}) {
-            assertThat(lists.page(LeadType.PERSON, reader, Slice.first(9))).isEmpty();
-            assertThat(lists.recent(reader, Slice.first(9))).isEmpty();
-            assertThat(lists.holding(LEAD, reader, Slice.first(9))).isEmpty();
+            assertThat(lists.page(LeadType.PERSON, reader, PageRequest.first(9)))
+                    .isEmpty();
+            assertThat(lists.recent(reader, PageRequest.first(9))).isEmpty();
+            assertThat(lists.holding(LEAD, reader, PageRequest.first(9))).isEmpty();
         }
         assertThat(lists.countForCreation(9)).isZero();
     }
@@ -238,7 +239,7 @@ public abstract class DeletedListsContract extends ListScene {
         assertThat(transaction.members().linked(id, LEADS)).hasSize(15);
         assertThat(transaction.journal().since(id, 0, 99)).hasSize(25);
         assertThat(transaction.journal().receipt(id, 25)).contains(Samples.aReceipt(3));
-        assertThat(transaction.entries().page(id, Slice.first(99))).hasSize(25);
+        assertThat(transaction.entries().page(id, PageRequest.first(99))).hasSize(25);
         assertThat(transaction.imports().find(id)).isPresent();
     }
 
@@ -253,7 +254,7 @@ public abstract class DeletedListsContract extends ListScene {
             for (int version = 1; version <= 25; version++) {
                 assertThat(transaction.journal().receipt(id, version)).isEmpty();
             }
-            assertThat(transaction.entries().page(id, Slice.first(99))).isEmpty();
+            assertThat(transaction.entries().page(id, PageRequest.first(99))).isEmpty();
             assertThat(transaction.imports().find(id)).isEmpty();
         });
     }

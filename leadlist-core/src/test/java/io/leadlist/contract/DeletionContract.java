@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.IntakeRun;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.ImportWorkerRun;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
@@ -45,8 +45,8 @@ public abstract class DeletionContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#all")
-    void a_deleted_list_is_there_for_nothing_any_more(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#all")
+    void a_deleted_list_is_there_for_nothing_any_more(Action deed) {
         LeadListId list = deed.prepare(scene, true);
         scene.leadLists.delete(scene.owner, list);
 
@@ -65,12 +65,12 @@ public abstract class DeletionContract {
         assertThat(scene.leadLists.findAll(scene.owner, null, 10).lists())
                 .extracting(LeadList::id)
                 .containsExactly(other);
-        assertThat(scene.leadLists.findHolding(scene.admin, new PersonId("a"), Slice.first(10)))
+        assertThat(scene.leadLists.findHolding(scene.admin, new PersonId("a"), PageRequest.first(10)))
                 .extracting(LeadList::id)
                 .containsExactly(other);
         assertThat(scene.leadLists
                         .imports()
-                        .findAll(scene.admin, Slice.first(10))
+                        .findAll(scene.admin, PageRequest.first(10))
                         .lists())
                 .extracting(list -> list.list().id())
                 .containsExactly(other);
@@ -126,34 +126,34 @@ public abstract class DeletionContract {
 
     @Test
     void raw_leads_that_wait_are_given_up_and_their_credits_released() {
-        IntakeScene intake = new IntakeScene(scene.storage).knowing(3);
-        CreditBalance before = intake.balance();
-        LeadListId list = intake.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
-        assertThat(intake.balance()).isNotEqualTo(before);
-        intake.leadLists.delete(intake.caller.asAdmin(), list);
+        ImportScene worker = new ImportScene(scene.storage).knowing(3);
+        CreditBalance before = worker.balance();
+        LeadListId list = worker.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
+        assertThat(worker.balance()).isNotEqualTo(before);
+        worker.leadLists.delete(worker.caller.asAdmin(), list);
 
-        assertThat(intake.balance()).isEqualTo(before);
-        assertThat(intake.organizationsWithWork()).doesNotContain(intake.caller.organization());
-        assertThat(intake.work()).isEqualTo(IntakeRun.NOTHING);
-        assertThat(intake.asked).isEmpty();
+        assertThat(worker.balance()).isEqualTo(before);
+        assertThat(worker.organizationsWithWork()).doesNotContain(worker.caller.organization());
+        assertThat(worker.work()).isEqualTo(ImportWorkerRun.NOTHING);
+        assertThat(worker.asked).isEmpty();
     }
 
     @Test
     void a_worker_that_holds_leads_of_a_deleted_list_stores_nothing_and_costs_nothing() {
-        IntakeScene intake = new IntakeScene(scene.storage).knowing(3);
-        CreditBalance before = intake.balance();
-        LeadListId list = intake.queued(IntakeScene.leads(0, 3), IntakeScene.EVERYTHING);
-        intake.whenAsked = () -> intake.leadLists.delete(intake.caller.asAdmin(), list);
+        ImportScene worker = new ImportScene(scene.storage).knowing(3);
+        CreditBalance before = worker.balance();
+        LeadListId list = worker.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
+        worker.whenAsked = () -> worker.leadLists.delete(worker.caller.asAdmin(), list);
 
-        assertThat(intake.work()).isEqualTo(IntakeRun.NOTHING);
-        assertThat(intake.asked).hasSize(1);
-        assertThat(intake.balance()).isEqualTo(before);
-        assertThat(intake.<Integer>stored(transaction -> transaction
+        assertThat(worker.work()).isEqualTo(ImportWorkerRun.NOTHING);
+        assertThat(worker.asked).hasSize(1);
+        assertThat(worker.balance()).isEqualTo(before);
+        assertThat(worker.<Integer>stored(transaction -> transaction
                         .people()
                         .find(Samples.people("person-0", "person-1"))
                         .size()))
                 .isZero();
-        assertThat(intake.progress).isEmpty();
+        assertThat(worker.progress).isEmpty();
     }
 
     @Test
@@ -177,7 +177,7 @@ public abstract class DeletionContract {
                 .id();
         scene.leadLists.delete(scene.owner, large);
 
-        assertThat(scene.leadLists.findHolding(scene.owner, ids.get(11_999), Slice.first(10)))
+        assertThat(scene.leadLists.findHolding(scene.owner, ids.get(11_999), PageRequest.first(10)))
                 .isEmpty();
         sweep();
         assertThatNothingIsLeft(large, ids.subList(11_000, 12_000));
@@ -233,8 +233,8 @@ public abstract class DeletionContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#reads")
-    void a_read_in_whose_midst_the_list_is_deleted_is_answered_in_full_or_not_at_all(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#reads")
+    void a_read_in_whose_midst_the_list_is_deleted_is_answered_in_full_or_not_at_all(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         Object inFull = String.valueOf(deed.with(scene, scene.owner, list));
         Meanwhile meanwhile = new Meanwhile(fixture.storage(), () -> scene.leadLists.delete(scene.owner, list));
@@ -243,7 +243,7 @@ public abstract class DeletionContract {
         String answer;
         try {
             answer = String.valueOf(
-                    deed.method().apply(new Deed.Call(interrupted, scene.owner, list, WriteOptions.DEFAULT, 0)));
+                    deed.method().apply(new Action.Call(interrupted, scene.owner, list, WriteOptions.DEFAULT, 0)));
         } catch (LeadListNotFoundException gone) {
             answer = "gone: " + gone.listId();
         }

@@ -11,8 +11,8 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.GeoFilter;
@@ -111,7 +111,7 @@ public abstract class DirectoryContract {
     void a_page_far_behind_the_end_is_empty() {
         SearchFilters filters = SearchFilters.builder().seniority("vp").build();
         assertThat(directory
-                        .searchPeople(filters, new PageRequest(Integer.MAX_VALUE, directory.pageSize()))
+                        .searchPeople(filters, new SearchPageRequest(Integer.MAX_VALUE, directory.pageSize()))
                         .entries())
                 .isEmpty();
     }
@@ -119,14 +119,14 @@ public abstract class DirectoryContract {
     @Test
     void a_page_larger_than_the_directorys_is_refused() {
         SearchFilters filters = SearchFilters.builder().industry("retail").build();
-        PageRequest tooLarge = new PageRequest(0, directory.pageSize() + 1);
+        SearchPageRequest tooLarge = new SearchPageRequest(0, directory.pageSize() + 1);
         assertThatIllegalArgumentException().isThrownBy(() -> directory.searchPeople(filters, tooLarge));
         assertThatIllegalArgumentException().isThrownBy(() -> directory.searchCompanies(filters, tooLarge));
     }
 
     @Test
     void what_a_search_can_not_ask_for_is_refused_by_name() {
-        PageRequest page = new PageRequest(0, 10);
+        SearchPageRequest page = new SearchPageRequest(0, 10);
         SearchFilters ofPeople = SearchFilters.builder().seniority("vp").build();
         SearchFilters ofCompanies = SearchFilters.builder()
                 .with(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, TermFilter.anyOf("vp"))
@@ -196,25 +196,26 @@ public abstract class DirectoryContract {
     }
 
     private <R> void assertPagesAreSlices(
-            BiFunction<SearchFilters, PageRequest, SearchPage<R>> search, List<R> whole, SearchFilters filters) {
+            BiFunction<SearchFilters, SearchPageRequest, SearchPage<R>> search, List<R> whole, SearchFilters filters) {
         assertThat(whole).hasSizeGreaterThan(10);
         for (int size : List.of(1, 7, directory.pageSize())) {
             int pages = whole.size() / size + 2;
             for (int number = 0; number < pages; number++) {
                 int from = Math.min(whole.size(), number * size);
-                List<R> page =
-                        search.apply(filters, new PageRequest(number, size)).entries();
+                List<R> page = search.apply(filters, new SearchPageRequest(number, size))
+                        .entries();
                 assertThat(page).isEqualTo(whole.subList(from, Math.min(whole.size(), from + size)));
             }
         }
     }
 
     private static <R> List<R> all(
-            BiFunction<SearchFilters, PageRequest, SearchPage<R>> search, SearchFilters filters) {
+            BiFunction<SearchFilters, SearchPageRequest, SearchPage<R>> search, SearchFilters filters) {
         List<R> all = new ArrayList<>();
         int size = 100;
         for (int number = 0; ; number++) {
-            List<R> page = search.apply(filters, new PageRequest(number, size)).entries();
+            List<R> page =
+                    search.apply(filters, new SearchPageRequest(number, size)).entries();
             all.addAll(page);
             if (page.size() < size) {
                 return all;

@@ -1,23 +1,23 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.anEntry;
-import static io.leadlist.contract.IntakeSamples.entries;
+import static io.leadlist.contract.ImportSamples.anEntry;
+import static io.leadlist.contract.ImportSamples.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.EntryId;
-import io.leadlist.intake.Given;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.KnownLead;
-import io.leadlist.intake.LeadData;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.PhoneNumber;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Resolution;
-import io.leadlist.intake.Resolution.Resolved;
-import io.leadlist.intake.Resolution.Unresolved;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.EntryId;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.KnownLead;
+import io.leadlist.imports.LeadData;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Normalized;
+import io.leadlist.imports.PhoneNumber;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
+import io.leadlist.imports.Resolution.Resolved;
+import io.leadlist.imports.Resolution.Unresolved;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
@@ -57,8 +57,8 @@ public abstract class EntriesContract extends StorageContract {
                     entries.size() + 1,
                     List.of(InputKind.values()).get(entries.size() % 3),
                     new RawLead(
-                            new Given<>(text, new LinkedInUrl("linkedin.com/in/" + text)),
-                            new Given<>(text, new EmailAddress(text.substring(0, Math.min(text.length(), 200)))),
+                            new Normalized<>(text, new LinkedInUrl("linkedin.com/in/" + text)),
+                            new Normalized<>(text, new EmailAddress(text.substring(0, Math.min(text.length(), 200)))),
                             text,
                             text,
                             text,
@@ -74,13 +74,13 @@ public abstract class EntriesContract extends StorageContract {
 
     @Test
     void what_a_lead_says_beside_comes_back_digit_by_digit_and_with_its_nulls() {
-        LeadEntry entry = anEntry(1, RawLead.ofEmail("a@example.com").withData(IntakeSamples.oddData()));
+        LeadEntry entry = anEntry(1, RawLead.ofEmail("a@example.com").withData(ImportSamples.oddData()));
         append(List.of(entry));
         assertThat(all()).containsExactly(entry);
         Map<String, Object> data = all().get(0).lead().data().values();
         assertThat(data).containsKey("nothing").containsEntry("nothing", null);
         assertThat(data.keySet())
-                .containsExactlyElementsOf(IntakeSamples.oddData().keySet());
+                .containsExactlyElementsOf(ImportSamples.oddData().keySet());
     }
 
     @Test
@@ -103,19 +103,20 @@ public abstract class EntriesContract extends StorageContract {
         append(entries.subList(4, 8));
         append(List.of(entries.get(3), entries.get(1), entries.get(2), entries.get(0)));
         for (int limit = 1; limit <= 10; limit++) {
-            assertThat(page(Slice.first(limit))).isEqualTo(entries.subList(0, Math.min(limit, 8)));
+            assertThat(page(PageRequest.first(limit))).isEqualTo(entries.subList(0, Math.min(limit, 8)));
             for (int place = 0; place <= 11; place++) {
                 int at = place;
                 List<LeadEntry> behind =
                         entries.stream().filter(entry -> entry.ordinal() > at).toList();
                 List<LeadEntry> ahead =
                         entries.stream().filter(entry -> entry.ordinal() < at).toList();
-                assertThat(page(Slice.after(at, limit))).isEqualTo(behind.subList(0, Math.min(limit, behind.size())));
-                assertThat(page(Slice.before(at, limit)))
+                assertThat(page(PageRequest.after(at, limit)))
+                        .isEqualTo(behind.subList(0, Math.min(limit, behind.size())));
+                assertThat(page(PageRequest.before(at, limit)))
                         .isEqualTo(ahead.subList(Math.max(0, ahead.size() - limit), ahead.size()));
             }
         }
-        assertThat(page(Slice.before(Integer.MAX_VALUE, 2))).isEqualTo(entries.subList(6, 8));
+        assertThat(page(PageRequest.before(Integer.MAX_VALUE, 2))).isEqualTo(entries.subList(6, 8));
     }
 
     @Test
@@ -155,7 +156,7 @@ public abstract class EntriesContract extends StorageContract {
         IntStream.rangeClosed(9_001, 10_000)
                 .forEach(ordinal -> resolutions.put(ordinal, new Unresolved("n" + ordinal)));
         resolve(resolutions);
-        List<LeadEntry> last = page(Slice.after(8_999, 5_000));
+        List<LeadEntry> last = page(PageRequest.after(8_999, 5_000));
         assertThat(last).hasSize(1_001);
         assertThat(last.get(0).resolution()).isEqualTo(Resolution.WAITING);
         assertThat(last.subList(1, 1_001))
@@ -172,13 +173,13 @@ public abstract class EntriesContract extends StorageContract {
             transaction.entries().resolve(second, Map.of(1, new Unresolved("other list")));
         });
         run(otherOrganization, transaction -> {
-            assertThat(transaction.entries().page(list, Slice.first(9))).isEmpty();
+            assertThat(transaction.entries().page(list, PageRequest.first(9))).isEmpty();
             transaction.entries().append(list, entries(1, 4));
             transaction.entries().resolve(list, Map.of(1, new Unresolved("other organization")));
         });
         assertThat(all()).isEqualTo(mine);
         List<LeadEntry> others = storage.read(
-                otherOrganization, transaction -> transaction.entries().page(list, Slice.first(9)));
+                otherOrganization, transaction -> transaction.entries().page(list, PageRequest.first(9)));
         assertThat(others).hasSize(4);
     }
 
@@ -197,10 +198,10 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     private List<LeadEntry> all() {
-        return page(Slice.first(20_000));
+        return page(PageRequest.first(20_000));
     }
 
-    private List<LeadEntry> page(Slice<Integer> slice) {
+    private List<LeadEntry> page(PageRequest<Integer> slice) {
         return listIn(transaction -> transaction.entries().page(list, slice));
     }
 

@@ -2,22 +2,22 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.FoundPerson;
-import io.leadlist.intake.ImportState.Completed;
-import io.leadlist.intake.ImportState.Processing;
-import io.leadlist.intake.IntakePolicy;
-import io.leadlist.intake.IntakeRun;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.PersonFinder;
-import io.leadlist.intake.PhoneNumber;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Resolution;
-import io.leadlist.intake.Resolution.Resolved;
-import io.leadlist.intake.Resolution.Unresolved;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.FoundPerson;
+import io.leadlist.imports.ImportState.Completed;
+import io.leadlist.imports.ImportState.Processing;
+import io.leadlist.imports.ImportWorkerPolicy;
+import io.leadlist.imports.ImportWorkerRun;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.PersonFinder;
+import io.leadlist.imports.PhoneNumber;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
+import io.leadlist.imports.Resolution.Resolved;
+import io.leadlist.imports.Resolution.Unresolved;
 import io.leadlist.storage.Due;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,28 +29,28 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of leads whose port fails, over any storage. */
 public abstract class FailingPortsContract {
-    private static final Duration PAUSE = IntakePolicy.DEFAULT.pause();
-    private final IntakeScene scene;
+    private static final Duration PAUSE = ImportWorkerPolicy.DEFAULT.pause();
+    private final ImportScene scene;
 
     /** Tests the adapter of this fixture. */
     protected FailingPortsContract(StorageFixture fixture) {
-        scene = new IntakeScene(fixture.storage()).knowing(100);
+        scene = new ImportScene(fixture.storage()).knowing(100);
     }
 
     @Test
     void a_lead_that_the_finder_can_not_stand_spoils_no_others() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 100));
-        RawLead poison = IntakeScene.leads(0, 100).get(41);
+        LeadListId list = scene.queued(ImportScene.leads(0, 100));
+        RawLead poison = ImportScene.leads(0, 100).get(41);
         List<Integer> calls = new ArrayList<>();
-        LeadIntake worker = scene.worker(failingFor(Set.of(poison), calls));
+        ImportWorker worker = scene.worker(failingFor(Set.of(poison), calls));
 
-        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 0, 100));
+        assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 0, 100));
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
-        assertThat(work(worker)).isEqualTo(IntakeRun.NOTHING); // not before the pause is over
+        assertThat(work(worker)).isEqualTo(ImportWorkerRun.NOTHING); // not before the pause is over
         scene.clock.move(PAUSE);
-        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 70, 30));
+        assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 70, 30));
         scene.clock.move(PAUSE);
-        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 30, 0));
+        assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 30, 0));
 
         assertThat(calls).hasSize(1 + 4 + 30);
         assertThat(scene.members(list)).hasSize(99);
@@ -64,8 +64,8 @@ public abstract class FailingPortsContract {
 
     @Test
     void a_port_that_never_answers_does_not_keep_a_list_from_being_completed() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 40));
-        LeadIntake worker = scene.worker((organization, leads) -> {
+        LeadListId list = scene.queued(ImportScene.leads(0, 40));
+        ImportWorker worker = scene.worker((organization, leads) -> {
             throw new IllegalStateException("down");
         });
 
@@ -84,9 +84,9 @@ public abstract class FailingPortsContract {
 
     @Test
     void a_port_that_comes_back_answers_for_all() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 40));
+        LeadListId list = scene.queued(ImportScene.leads(0, 40));
         List<Integer> calls = new ArrayList<>();
-        LeadIntake worker = scene.worker((organization, leads) -> {
+        ImportWorker worker = scene.worker((organization, leads) -> {
             calls.add(leads.size());
             if (calls.size() == 1) {
                 throw new IllegalStateException("down");
@@ -107,9 +107,9 @@ public abstract class FailingPortsContract {
 
     @Test
     void an_address_that_can_not_be_verified_is_unknown_in_the_end_and_the_lead_a_member() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 2));
-        LeadIntake worker = scene.leadLists
-                .intake()
+        LeadListId list = scene.queued(ImportScene.leads(0, 2));
+        ImportWorker worker = scene.leadLists
+                .importWorker()
                 .finder(scene::find)
                 .verifier((organization, addresses) -> {
                     throw new IllegalStateException("down");
@@ -131,11 +131,11 @@ public abstract class FailingPortsContract {
 
     @Test
     void numbers_that_can_not_be_revealed_are_missing_in_the_end_and_the_entry_says_why() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1), IntakeScene.EVERYTHING);
-        LeadIntake worker = scene.leadLists
-                .intake()
+        LeadListId list = scene.queued(ImportScene.leads(0, 1), ImportScene.EVERYTHING);
+        ImportWorker worker = scene.leadLists
+                .importWorker()
                 .finder(scene::find)
-                .policy(new IntakePolicy(Duration.ofMinutes(1), 1, Duration.ZERO))
+                .policy(new ImportWorkerPolicy(Duration.ofMinutes(1), 1, Duration.ZERO))
                 .revealer((organization, people) -> {
                     throw new IllegalStateException("\0".repeat(1_000));
                 })
@@ -151,12 +151,12 @@ public abstract class FailingPortsContract {
 
     @Test
     void an_enricher_that_makes_somebody_else_of_a_person_is_not_believed() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
-        LeadIntake worker = scene.leadLists
-                .intake()
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        ImportWorker worker = scene.leadLists
+                .importWorker()
                 .finder(scene::find)
                 .enricher((organization, people) ->
-                        Map.of(people.iterator().next(), new FoundPerson(IntakeScene.person(77), null)))
+                        Map.of(people.iterator().next(), new FoundPerson(ImportScene.person(77), null)))
                 .build();
 
         work(worker);
@@ -166,27 +166,27 @@ public abstract class FailingPortsContract {
 
     @Test
     void answers_for_leads_that_nobody_asked_for_are_passed_over() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
-        LeadIntake worker = scene.worker((organization, leads) ->
-                Map.of(RawLead.ofEmail("other@example.com"), new FoundPerson(IntakeScene.person(77), null)));
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        ImportWorker worker = scene.worker((organization, leads) ->
+                Map.of(RawLead.ofEmail("other@example.com"), new FoundPerson(ImportScene.person(77), null)));
 
         work(worker);
 
         assertThat(scene.members(list))
                 .hasSize(1)
-                .doesNotContain(IntakeScene.person(77).id());
+                .doesNotContain(ImportScene.person(77).id());
     }
 
     @Test
     void a_port_that_throws_errors_is_a_port_that_fails() {
         for (Throwable thrown : List.of(
                 new StackOverflowError(), new NoClassDefFoundError("x"), new AssertionError("x"), new Unspeakable())) {
-            LeadListId list = scene.queued(IntakeScene.leads(0, 2));
-            LeadIntake worker = scene.leadLists
-                    .intake()
+            LeadListId list = scene.queued(ImportScene.leads(0, 2));
+            ImportWorker worker = scene.leadLists
+                    .importWorker()
                     .finder((organization, leads) ->
                             FailingPortsContract.<RuntimeException, Map<RawLead, FoundPerson>>raise(thrown))
-                    .policy(new IntakePolicy(Duration.ofMinutes(1), 1, Duration.ZERO))
+                    .policy(new ImportWorkerPolicy(Duration.ofMinutes(1), 1, Duration.ZERO))
                     .build();
 
             work(worker);
@@ -199,9 +199,9 @@ public abstract class FailingPortsContract {
 
     @Test
     void what_a_slow_port_has_answered_by_half_of_the_lease_is_stored_and_the_rest_put_off() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 90));
+        LeadListId list = scene.queued(ImportScene.leads(0, 90));
         List<Integer> calls = new ArrayList<>();
-        LeadIntake worker = scene.worker((organization, leads) -> {
+        ImportWorker worker = scene.worker((organization, leads) -> {
             calls.add(leads.size());
             if (leads.size() > 30) {
                 throw new IllegalStateException("too many");
@@ -210,12 +210,12 @@ public abstract class FailingPortsContract {
             return scene.find(organization, leads);
         });
 
-        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 0, 90));
+        assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 0, 90));
         scene.clock.move(PAUSE);
         // Two calls take six of the ten minutes that the lease has; the third is put off, and begun at once by the
         // next.
-        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 60, 30));
-        assertThat(work(worker)).isEqualTo(new IntakeRun(1, 30, 0));
+        assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 60, 30));
+        assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 30, 0));
 
         assertThat(calls).containsExactly(90, 30, 30, 30);
         assertThat(scene.members(list)).hasSize(90);
@@ -224,10 +224,10 @@ public abstract class FailingPortsContract {
 
     @Test
     void a_list_whose_port_takes_longer_than_any_lease_is_completed_all_the_same() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 3));
-        LeadIntake other = scene.worker((organization, leads) -> Map.of());
+        LeadListId list = scene.queued(ImportScene.leads(0, 3));
+        ImportWorker other = scene.worker((organization, leads) -> Map.of());
         int[] calls = {0};
-        LeadIntake worker = scene.worker((organization, leads) -> {
+        ImportWorker worker = scene.worker((organization, leads) -> {
             calls[0]++;
             scene.letLeasesRunOut();
             scene.storage.write(
@@ -242,8 +242,8 @@ public abstract class FailingPortsContract {
             work(worker);
         }
 
-        assertThat(calls[0]).isBetween(3, IntakePolicy.MAX_TAKEOVERS);
-        assertThat(work(other)).isEqualTo(IntakeRun.NOTHING);
+        assertThat(calls[0]).isBetween(3, ImportWorkerPolicy.MAX_EXPIRED_CLAIMS);
+        assertThat(work(other)).isEqualTo(ImportWorkerRun.NOTHING);
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
         assertThat(scene.entries(list))
                 .extracting(LeadEntry::resolution)
@@ -254,8 +254,8 @@ public abstract class FailingPortsContract {
 
     @Test
     void a_port_that_never_leaves_time_for_the_others_is_given_up() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 3));
-        LeadIntake worker = scene.worker((organization, leads) -> {
+        LeadListId list = scene.queued(ImportScene.leads(0, 3));
+        ImportWorker worker = scene.worker((organization, leads) -> {
             scene.clock.move(Duration.ofMinutes(6));
             return scene.find(organization, leads);
         });
@@ -269,10 +269,10 @@ public abstract class FailingPortsContract {
 
     @Test
     void a_number_is_revealed_once_whatever_else_is_said_of_it() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1), IntakeScene.EVERYTHING);
-        String number = IntakeScene.phone(1).number();
-        LeadIntake worker = scene.leadLists
-                .intake()
+        LeadListId list = scene.queued(ImportScene.leads(0, 1), ImportScene.EVERYTHING);
+        String number = ImportScene.phone(1).number();
+        ImportWorker worker = scene.leadLists
+                .importWorker()
                 .finder(scene::find)
                 .revealer((organization, people) -> Map.of(
                         people.iterator().next(),
@@ -303,7 +303,7 @@ public abstract class FailingPortsContract {
         throw (T) thrown;
     }
 
-    private IntakeRun work(LeadIntake worker) {
+    private ImportWorkerRun work(ImportWorker worker) {
         return worker.work(scene.caller.organization(), Duration.ofSeconds(1));
     }
 

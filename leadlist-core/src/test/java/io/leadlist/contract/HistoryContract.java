@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.Role;
-import io.leadlist.intake.InputKind;
+import io.leadlist.imports.InputKind;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.Campaign;
@@ -19,8 +19,8 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.RecordedReceipt;
-import io.leadlist.list.WhenTouched;
 import io.leadlist.reading.MemberCursor;
 import io.leadlist.reading.MemberHistory;
 import io.leadlist.reading.MembersPage;
@@ -65,7 +65,7 @@ public abstract class HistoryContract {
                                 2,
                                 0,
                                 4,
-                                new OperationId("Monday"),
+                                new IdempotencyKey("Monday"),
                                 null,
                                 null,
                                 null),
@@ -83,7 +83,7 @@ public abstract class HistoryContract {
         scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 1));
         scene.leadLists.update(
                 scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("a", "data", "hand", "d-0", "put")));
-        scene.leadLists.undo(scene.owner, new ChangeId(people, 5), WhenTouched.REFUSE);
+        scene.leadLists.undo(scene.owner, new ChangeId(people, 5), OnConflict.REJECT);
 
         Map<String, Source> sources = new HashMap<>();
         for (String member : List.of("a", "data", "hand", "d-0", "put")) {
@@ -113,8 +113,8 @@ public abstract class HistoryContract {
                         .source())
                 .isEqualTo(Source.COMPANY_IDS);
 
-        scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, IntakeScene.leads(0, 1));
-        scene.leadLists.intake().build().work(scene.organization, Duration.ofHours(1));
+        scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 1));
+        scene.leadLists.importWorker().build().work(scene.organization, Duration.ofHours(1));
         String imported = scene.members(people).get(2);
         assertThat(history(imported).get(0).began().source()).isEqualTo(Source.IMPORT);
     }
@@ -124,7 +124,7 @@ public abstract class HistoryContract {
         scene.remove(people, "a");
         scene.add(people, "a");
         scene.leadLists.clear(scene.editorOf(people), people);
-        scene.leadLists.undo(scene.owner, new ChangeId(people, 2), WhenTouched.LEAVE);
+        scene.leadLists.undo(scene.owner, new ChangeId(people, 2), OnConflict.LEAVE);
         scene.add(people, "a");
 
         List<Change> journal = scene.journal(people);
@@ -139,7 +139,7 @@ public abstract class HistoryContract {
     @Test
     void an_undo_brings_a_member_back_for_another_stay() {
         scene.remove(people, "a");
-        scene.leadLists.undo(scene.owner, new ChangeId(people, 2), WhenTouched.REFUSE);
+        scene.leadLists.undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT);
 
         assertThat(history("a")).extracting(stay -> stay.began().version()).containsExactly(1L, 3L);
         assertThat(history("a").get(1).began().source()).isEqualTo(Source.UNDO);
@@ -186,7 +186,7 @@ public abstract class HistoryContract {
     void other_changes_have_no_receipt() {
         scene.add(people, "x");
         scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 3));
-        scene.leadLists.undo(scene.owner, new ChangeId(people, 3), WhenTouched.REFUSE);
+        scene.leadLists.undo(scene.owner, new ChangeId(people, 3), OnConflict.REJECT);
 
         for (long version : List.of(1L, 2L, 4L, 5L)) {
             assertThat(scene.leadLists.history().receipt(scene.owner, new ChangeId(people, version)))
@@ -213,7 +213,7 @@ public abstract class HistoryContract {
                                 .withName("Third")
                                 .withCampaign(campaign.start(), campaign.end())
                                 .withPeople(Samples.people("z", "a"))),
-                () -> scene.leadLists.undo(scene.owner, new ChangeId(people, 4), WhenTouched.LEAVE),
+                () -> scene.leadLists.undo(scene.owner, new ChangeId(people, 4), OnConflict.LEAVE),
                 () -> rename("Fourth"),
                 () -> scene.leadLists.clear(scene.owner, people));
         for (Runnable change : changes) {
@@ -254,7 +254,7 @@ public abstract class HistoryContract {
                 () -> scene.remove(list, "a", "d"),
                 () -> scene.add(list, "x", "a"),
                 () -> scene.leadLists.clear(scene.owner, list),
-                () -> scene.leadLists.undo(scene.owner, new ChangeId(list, 4), WhenTouched.REFUSE),
+                () -> scene.leadLists.undo(scene.owner, new ChangeId(list, 4), OnConflict.REJECT),
                 () -> scene.leadLists.update(scene.owner, list, ListUpdate.NOTHING.withPeople(List.of())));
         MembersPage page = scene.leadLists.findMembers(scene.owner, list, null, 1);
         seen.addAll(ids(page));

@@ -1,15 +1,15 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.IntakeSamples.aBatch;
-import static io.leadlist.contract.IntakeSamples.anImport;
+import static io.leadlist.contract.ImportSamples.aBatch;
+import static io.leadlist.contract.ImportSamples.anImport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadImport;
-import io.leadlist.intake.PriceList;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.PriceList;
 import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Due;
@@ -91,7 +91,7 @@ public abstract class ImportsContract extends StorageContract {
                         transaction.batches().claim(Due.at(Samples.NOW), Samples.NOW.plusSeconds(1), UUID.randomUUID()))
                 .orElseThrow();
         assertThatItIs(list, 7, true);
-        run(transaction -> transaction.batches().putBack(claimed, IntakeSamples.rest(claimed, 2, Samples.NOW)));
+        run(transaction -> transaction.batches().putBack(claimed, ImportSamples.rest(claimed, 2, Samples.NOW)));
         assertThatItIs(list, 4, true);
         run(transaction -> transaction.batches().removeAll(list));
         assertThatItIs(list, 0, false);

@@ -2,8 +2,8 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.UserId;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.Change;
@@ -56,7 +56,7 @@ public abstract class JournalContract extends StorageContract {
                     (int) version,
                     Integer.MAX_VALUE,
                     version,
-                    version % 4 == 0 ? null : new OperationId(text),
+                    version % 4 == 0 ? null : new IdempotencyKey(text),
                     version % 3 == 0 ? null : new ListDetails(text, version % 2 == 0 ? null : CAMPAIGN),
                     version % 5 == 0 ? version - 1 : null,
                     null));

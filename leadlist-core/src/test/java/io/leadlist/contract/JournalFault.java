@@ -1,6 +1,6 @@
 package io.leadlist.contract;
 
-import io.leadlist.call.OperationId;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.list.Change;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.RecordedReceipt;
@@ -89,7 +89,7 @@ enum JournalFault implements FaultyStore {
     }
 
     /** The same change, as if it were no undo. */
-    private static Change like(Change change, OperationId operation) {
+    private static Change like(Change change, IdempotencyKey operation) {
         return new Change(
                 change.listId(),
                 change.version(),

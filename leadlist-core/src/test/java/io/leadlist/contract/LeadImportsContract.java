@@ -6,31 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.LimitReachedException;
-import io.leadlist.call.OperationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ImportLimits;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.ImportState.Canceled;
-import io.leadlist.intake.ImportState.Completed;
-import io.leadlist.intake.ImportState.Processing;
-import io.leadlist.intake.ImportedList;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.LeadPlace;
-import io.leadlist.intake.LeadsPage;
-import io.leadlist.intake.ListedLead;
-import io.leadlist.intake.ListsPage;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportLimits;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.ImportState.Canceled;
+import io.leadlist.imports.ImportState.Completed;
+import io.leadlist.imports.ImportState.Processing;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.LeadsPage;
+import io.leadlist.imports.ListedLead;
+import io.leadlist.imports.ListsPage;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.LeadList;
@@ -46,17 +46,17 @@ import org.junit.jupiter.api.Test;
 public abstract class LeadImportsContract {
     private static final Credits PLENTY = Credits.of(1_000_000, 1_000_000);
     private final StorageFixture fixture;
-    private final IntakeScene scene;
+    private final ImportScene scene;
 
     /** Tests the adapter of this fixture. */
     protected LeadImportsContract(StorageFixture fixture) {
         this.fixture = fixture;
-        scene = new IntakeScene(fixture.storage());
+        scene = new ImportScene(fixture.storage());
     }
 
     @Test
     void leads_are_kept_in_their_order_under_ordinals_from_1() {
-        List<RawLead> leads = IntakeScene.mixedLeads();
+        List<RawLead> leads = ImportScene.mixedLeads();
         LeadListId list = scene.queued(leads);
 
         assertThat(scene.entries(list)).extracting(LeadEntry::lead).isEqualTo(leads);
@@ -72,7 +72,7 @@ public abstract class LeadImportsContract {
         assertThat(list.list().sharing().owner()).isEqualTo(new UserId("owner"));
         assertThat(list.list().userIds()).containsExactly(new UserId("owner"), scene.caller.user());
         assertThat(list.list().sharing().visible()).isTrue();
-        assertThat(scene.imports.ownerEmail(list)).contains(IntakeScene.OWNER);
+        assertThat(scene.imports.ownerEmail(list)).contains(ImportScene.OWNER);
         assertThat(scene.imports.find(scene.caller, list.list().id())).isEqualTo(list);
     }
 
@@ -96,15 +96,15 @@ public abstract class LeadImportsContract {
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.cancel(stranger, closed));
         assertThat(scene.imports.find(stranger, shared).list().id()).isEqualTo(shared);
         assertThat(scene.leadLists.find(stranger, shared).id()).isEqualTo(shared);
-        assertThat(ids(scene.imports.findAll(stranger, Slice.first(10)))).containsExactly(shared);
-        assertThat(ids(scene.imports.findAll(stranger.asAdmin(), Slice.first(10))))
+        assertThat(ids(scene.imports.findAll(stranger, PageRequest.first(10)))).containsExactly(shared);
+        assertThat(ids(scene.imports.findAll(stranger.asAdmin(), PageRequest.first(10))))
                 .containsExactly(shared, closed);
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once() {
         List<RawLead> leads = List.of(
-                RawLead.ofEmail("a@example.com"), IntakeScene.leads(0, 1).get(0), RawLead.ofTitle("CEO", "Acme", null));
+                RawLead.ofEmail("a@example.com"), ImportScene.leads(0, 1).get(0), RawLead.ofTitle("CEO", "Acme", null));
 
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> scene.imports.create(
@@ -119,19 +119,19 @@ public abstract class LeadImportsContract {
 
     @Test
     void leads_are_added_up_to_the_limit_and_the_rest_is_told() {
-        IntakeScene small = new IntakeScene(fixture.storage(), Samples.aCaller(), new ImportLimits(4, 5), PLENTY);
-        LeadListId list = small.queued(IntakeScene.leads(0, 3));
+        ImportScene small = new ImportScene(fixture.storage(), Samples.aCaller(), new ImportLimits(4, 5), PLENTY);
+        LeadListId list = small.queued(ImportScene.leads(0, 3));
 
-        ImportReport report = small.imports.addLeads(small.caller, list, null, IntakeScene.leads(3, 4));
+        ImportReport report = small.imports.addLeads(small.caller, list, null, ImportScene.leads(3, 4));
 
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.beyondLimit()).isEqualTo(2);
-        assertThat(small.entries(list)).extracting(LeadEntry::lead).isEqualTo(IntakeScene.leads(0, 5));
+        assertThat(small.entries(list)).extracting(LeadEntry::lead).isEqualTo(ImportScene.leads(0, 5));
         assertThat(small.balance().reserved().email()).isEqualByComparingTo("12.5");
         assertThatExceptionOfType(LimitReachedException.class)
-                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, IntakeScene.leads(0, 1)));
+                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, ImportScene.leads(0, 1)));
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, IntakeScene.leads(0, 5)))
+                .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, ImportScene.leads(0, 5)))
                 .withMessageContaining("Number of leads exceeds 4 limit.");
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> small.imports.addLeads(small.caller, list, null, List.of()));
@@ -139,7 +139,7 @@ public abstract class LeadImportsContract {
 
     @Test
     void a_completed_import_takes_more_leads() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
         scene.work();
 
         scene.imports.addLeads(scene.caller, list, InputKind.EMAIL, List.of(RawLead.ofEmail("a@example.com")));
@@ -152,7 +152,7 @@ public abstract class LeadImportsContract {
 
     @Test
     void a_canceled_import_stays_canceled_and_takes_no_more_leads() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 3));
+        LeadListId list = scene.queued(ImportScene.leads(0, 3));
 
         ImportedList canceled = scene.imports.cancel(scene.caller, list);
 
@@ -162,18 +162,18 @@ public abstract class LeadImportsContract {
         assertThat(scene.imports.cancel(scene.caller, list)).isEqualTo(canceled);
         assertThat(scene.balance().available()).isEqualTo(PLENTY);
         assertThatExceptionOfType(ImportClosedException.class)
-                .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(0, 1)))
+                .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, ImportScene.leads(0, 1)))
                 .satisfies(closed -> assertThat(closed.isCanceled()).isTrue());
         assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
     }
 
     @Test
     void a_list_is_updated_only_with_a_new_version() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 2));
+        LeadListId list = scene.queued(ImportScene.leads(0, 2));
         LeadList created = scene.leadLists.find(scene.caller, list);
 
         scene.clock.move(Duration.ofMinutes(1));
-        scene.queuedInto(list, IntakeScene.leads(2, 2));
+        scene.queuedInto(list, ImportScene.leads(2, 2));
         assertThat(scene.leadLists.find(scene.caller, list)).isEqualTo(created);
 
         scene.workWithoutFinder();
@@ -186,7 +186,7 @@ public abstract class LeadImportsContract {
 
     @Test
     void a_completed_import_can_not_be_canceled() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
         scene.work();
 
         assertThatExceptionOfType(ImportClosedException.class)
@@ -206,15 +206,17 @@ public abstract class LeadImportsContract {
         assertThatExceptionOfType(ImportClosedException.class)
                 .isThrownBy(() -> scene.imports.cancel(scene.caller, list));
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(0, 1)))
+                .isThrownBy(() -> scene.imports.addLeads(scene.caller, list, null, ImportScene.leads(0, 1)))
                 .withMessageContaining("Missing field from request: type");
 
-        scene.imports.addLeads(scene.caller, list, InputKind.LINKEDIN, IntakeScene.leads(0, 1));
+        scene.imports.addLeads(scene.caller, list, InputKind.LINKEDIN, ImportScene.leads(0, 1));
         scene.work();
 
         assertThat(scene.imports.find(scene.caller, list).kind()).isEmpty();
         assertThat(scene.members(list)).hasSize(3);
-        assertThat(scene.imports.findLeads(scene.caller, list, Slice.first(10)).leads())
+        assertThat(scene.imports
+                        .findLeads(scene.caller, list, PageRequest.first(10))
+                        .leads())
                 .extracting(lead -> String.valueOf(lead.person()))
                 .containsExactly(scene.members(list).get(2).value(), "a", "b");
     }
@@ -225,25 +227,26 @@ public abstract class LeadImportsContract {
                 .create(scene.caller, NewLeadList.ofCompanies("Companies"))
                 .list()
                 .id();
-        LeadListId others = new IntakeScene(fixture.storage()).queued(List.of());
+        LeadListId others = new ImportScene(fixture.storage()).queued(List.of());
         for (LeadListId id : List.of(companies, others)) {
             assertThatExceptionOfType(LeadListNotFoundException.class)
                     .isThrownBy(() -> scene.imports.find(scene.caller, id));
             assertThatExceptionOfType(LeadListNotFoundException.class)
-                    .isThrownBy(() -> scene.imports.findLeads(scene.caller, id, Slice.first(1)));
+                    .isThrownBy(() -> scene.imports.findLeads(scene.caller, id, PageRequest.first(1)));
             assertThatExceptionOfType(LeadListNotFoundException.class)
                     .isThrownBy(() -> scene.imports.cancel(scene.caller, id));
             assertThatExceptionOfType(LeadListNotFoundException.class)
                     .isThrownBy(() ->
-                            scene.imports.addLeads(scene.caller, id, InputKind.LINKEDIN, IntakeScene.leads(0, 1)));
+                            scene.imports.addLeads(scene.caller, id, InputKind.LINKEDIN, ImportScene.leads(0, 1)));
         }
-        assertThat(scene.imports.findAll(scene.caller, Slice.first(10)).lists()).isEmpty();
+        assertThat(scene.imports.findAll(scene.caller, PageRequest.first(10)).lists())
+                .isEmpty();
     }
 
     @Test
     void a_repeated_import_gets_the_first_answer() {
-        WriteOptions once = WriteOptions.repeatable(new OperationId("once"));
-        NewLeadImport leads = scene.anImport(IntakeScene.leads(0, 2));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once"));
+        NewLeadImport leads = scene.anImport(ImportScene.leads(0, 2));
         ImportReport first = scene.imports.create(scene.caller, leads, once);
         scene.work();
 
@@ -251,10 +254,10 @@ public abstract class LeadImportsContract {
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scene.imports.create(scene.caller, leads.named("Other"), once));
         assertThat(scene.lists()).hasSize(1);
-        WriteOptions twice = WriteOptions.repeatable(new OperationId("twice"));
+        WriteOptions twice = WriteOptions.idempotent(new IdempotencyKey("twice"));
         LeadListId list = first.list().list().id();
-        ImportReport more = scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(2, 2), twice);
-        assertThat(scene.imports.addLeads(scene.caller, list, null, IntakeScene.leads(2, 2), twice))
+        ImportReport more = scene.imports.addLeads(scene.caller, list, null, ImportScene.leads(2, 2), twice);
+        assertThat(scene.imports.addLeads(scene.caller, list, null, ImportScene.leads(2, 2), twice))
                 .isEqualTo(more);
         assertThat(scene.entries(list)).hasSize(4);
     }
@@ -262,7 +265,7 @@ public abstract class LeadImportsContract {
     @Test
     void a_dry_run_tells_the_answer_and_keeps_nothing() {
         ImportReport report =
-                scene.imports.create(scene.caller, scene.anImport(IntakeScene.leads(0, 2)), WriteOptions.DRY_RUN);
+                scene.imports.create(scene.caller, scene.anImport(ImportScene.leads(0, 2)), WriteOptions.DRY_RUN);
 
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(scene.lists()).isEmpty();
@@ -271,7 +274,7 @@ public abstract class LeadImportsContract {
 
     @Test
     void leads_are_read_page_by_page_in_both_directions() {
-        LeadListId list = scene.queued(IntakeScene.leads(0, 7));
+        LeadListId list = scene.queued(ImportScene.leads(0, 7));
         scene.leadLists.addProspects(
                 scene.caller,
                 list,
@@ -281,8 +284,9 @@ public abstract class LeadImportsContract {
                                 .build()))
                         .toList());
         scene.work();
-        List<ListedLead> all =
-                scene.imports.findLeads(scene.caller, list, Slice.first(1_000)).leads();
+        List<ListedLead> all = scene.imports
+                .findLeads(scene.caller, list, PageRequest.first(1_000))
+                .leads();
         assertThat(all).hasSize(13);
         assertThat(all.get(12).known().firstName()).isEqualTo("Later");
         assertThat(all).extracting(ListedLead::id).doesNotHaveDuplicates();
@@ -298,10 +302,10 @@ public abstract class LeadImportsContract {
         IntStream.range(0, 7).forEach(i -> newestFirst.add(0, scene.queued(List.of())));
         scene.leadLists.create(scene.caller, NewLeadList.ofCompanies("Companies"));
 
-        ListsPage first = scene.imports.findAll(scene.caller, Slice.first(3));
-        ListsPage second = scene.imports.findAll(scene.caller, Slice.after(newestFirst.get(2), 3));
-        ListsPage third = scene.imports.findAll(scene.caller, Slice.after(newestFirst.get(5), 3));
-        ListsPage back = scene.imports.findAll(scene.caller, Slice.before(newestFirst.get(6), 3));
+        ListsPage first = scene.imports.findAll(scene.caller, PageRequest.first(3));
+        ListsPage second = scene.imports.findAll(scene.caller, PageRequest.after(newestFirst.get(2), 3));
+        ListsPage third = scene.imports.findAll(scene.caller, PageRequest.after(newestFirst.get(5), 3));
+        ListsPage back = scene.imports.findAll(scene.caller, PageRequest.before(newestFirst.get(6), 3));
 
         assertThat(ids(first)).isEqualTo(newestFirst.subList(0, 3));
         assertThat(ids(second)).isEqualTo(newestFirst.subList(3, 6));
@@ -315,11 +319,11 @@ public abstract class LeadImportsContract {
 
     private List<ListedLead> forwards(LeadListId list, int size) {
         List<ListedLead> all = new ArrayList<>();
-        LeadsPage page = scene.imports.findLeads(scene.caller, list, Slice.first(size));
+        LeadsPage page = scene.imports.findLeads(scene.caller, list, PageRequest.first(size));
         assertThat(page.hasBefore()).isFalse();
         all.addAll(page.leads());
         while (page.hasAfter()) {
-            page = scene.imports.findLeads(scene.caller, list, Slice.after(last(page), size));
+            page = scene.imports.findLeads(scene.caller, list, PageRequest.after(last(page), size));
             assertThat(page.hasBefore()).isTrue();
             all.addAll(page.leads());
             assertThat(all).as("pages come to an end").hasSizeLessThanOrEqualTo(13);
@@ -328,10 +332,10 @@ public abstract class LeadImportsContract {
     }
 
     private List<ListedLead> backwards(LeadListId list, int size) {
-        LeadsPage page = scene.imports.findLeads(scene.caller, list, Slice.first(1_000));
+        LeadsPage page = scene.imports.findLeads(scene.caller, list, PageRequest.first(1_000));
         List<ListedLead> all = new ArrayList<>(List.of(page.leads().get(12)));
         page = scene.imports.findLeads(
-                scene.caller, list, Slice.before(page.leads().get(12).place(), size));
+                scene.caller, list, PageRequest.before(page.leads().get(12).place(), size));
         for (; ; ) {
             List<ListedLead> leads = new ArrayList<>(page.leads());
             Collections.reverse(leads);
@@ -343,11 +347,11 @@ public abstract class LeadImportsContract {
                 return all;
             }
             page = scene.imports.findLeads(
-                    scene.caller, list, Slice.before(page.leads().get(0).place(), size));
+                    scene.caller, list, PageRequest.before(page.leads().get(0).place(), size));
         }
     }
 
-    private static LeadPlace last(LeadsPage page) {
+    private static LeadPosition last(LeadsPage page) {
         return page.leads().get(page.leads().size() - 1).place();
     }
 

@@ -8,11 +8,11 @@ import io.leadlist.LeadListsBuilder;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
@@ -35,8 +35,8 @@ import io.leadlist.list.UnknownIds;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.reading.PopulatedMember;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
@@ -248,7 +248,7 @@ public abstract class LeadListsContract {
     @Test
     void unknown_ids_are_linked_reported_or_refused_as_the_host_says() {
         var ids = Selection.manual(Samples.people("vp-1", "x", "y"));
-        LeadLists refusing = setUp().unknownIdsWhenAdding(UnknownIds.REFUSE).build();
+        LeadLists refusing = setUp().unknownIdsWhenAdding(UnknownIds.REJECT).build();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> refusing.addProspects(caller, people, ids))
                 .withMessage("selection.includedIds[1]: Unknown id; selection.includedIds[2]: Unknown id");
@@ -309,7 +309,7 @@ public abstract class LeadListsContract {
 
     @Test
     void a_repeat_is_the_same_however_its_exclusions_are_ordered() {
-        WriteOptions once = WriteOptions.repeatable(new OperationId("excluding"));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("excluding"));
         List<PersonId> excluded = Samples.people("vp-1", "vp-2", "vp-3", "vp-4", "vp-5");
         List<PersonId> reversed = Samples.people("vp-5", "vp-4", "vp-3", "vp-2", "vp-1");
         Selection first = Selection.bulk(VPS, 9).withExcludedIds(excluded);
@@ -325,7 +325,7 @@ public abstract class LeadListsContract {
         Set<IcpId> known = new HashSet<>(Set.of(icp));
         LeadLists withIcps =
                 setUp().icpCatalog((organization, id) -> known.contains(id)).build();
-        WriteOptions once = WriteOptions.repeatable(new OperationId("with-icp"));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("with-icp"));
         NewLeadList list = NewLeadList.ofPeople("People").withIcp(icp);
         AddReport report = withIcps.create(caller, list, once);
         known.clear();
@@ -342,7 +342,7 @@ public abstract class LeadListsContract {
             }
 
             @Override
-            public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+            public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
                 return new SearchPage<>(List.of(), OptionalLong.empty());
             }
 
@@ -360,7 +360,7 @@ public abstract class LeadListsContract {
 
     @Test
     void a_repeated_operation_gets_the_first_answer_and_other_content_is_refused() {
-        WriteOptions once = WriteOptions.repeatable(new OperationId("once"));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once"));
         List<Prospect> content = List.of(prospect(null, null, "a@example.com"), prospect("b", null));
         AddReport first = leadLists.addProspects(caller, people, content, once);
         add(prospect("later", null));
@@ -373,10 +373,10 @@ public abstract class LeadListsContract {
         Caller.Member colleague = new Caller.Member(new UserId("colleague"), caller.organization(), true);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> leadLists.addProspects(colleague, people, content, once));
-        WriteOptions create = WriteOptions.repeatable(new OperationId("create"));
+        WriteOptions create = WriteOptions.idempotent(new IdempotencyKey("create"));
         assertThat(leadLists.create(caller, NewLeadList.ofPeople("n"), create))
                 .isEqualTo(leadLists.create(caller, NewLeadList.ofPeople("n"), create));
-        WriteOptions bulk = WriteOptions.repeatable(new OperationId("bulk"));
+        WriteOptions bulk = WriteOptions.idempotent(new IdempotencyKey("bulk"));
         AddReport selected = leadLists.addProspects(caller, people, Selection.bulk(VPS, 2), bulk);
         directory.putPeople(List.of(aVp(100)));
         assertThat(leadLists.addProspects(caller, people, Selection.bulk(VPS, 2), bulk))

@@ -5,7 +5,7 @@ import static io.leadlist.contract.FaultyStore.instead;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Role;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Credits;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.Grant;
@@ -19,9 +19,9 @@ import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Members.Touched;
+import io.leadlist.storage.Members.Conflicts;
 import io.leadlist.storage.Operations;
-import io.leadlist.storage.Operations.Answer.Refused;
+import io.leadlist.storage.Operations.Answer.Rejected;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -113,15 +113,15 @@ enum LifeFault implements FaultyStore {
     NOBODY_IS_TOUCHED("UndoTouched") {
         @Override
         public Members members(Transaction sound) {
-            return instead(Members.class, sound.members(), "touchedSince", call -> new Touched(List.of(), 0));
+            return instead(Members.class, sound.members(), "conflictsSince", call -> new Conflicts(List.of(), 0));
         }
     },
     THE_TOUCHED_ARE_COUNTED_AS_FAR_AS_THEY_ARE_NAMED("UndoTouched") {
         @Override
         public Members members(Transaction sound) {
-            return instead(Members.class, sound.members(), "touchedSince", call -> {
-                Touched touched = call.proceed();
-                return new Touched(touched.first(), touched.first().size());
+            return instead(Members.class, sound.members(), "conflictsSince", call -> {
+                Conflicts conflicts = call.proceed();
+                return new Conflicts(conflicts.first(), conflicts.first().size());
             });
         }
     },
@@ -348,7 +348,7 @@ enum LifeFault implements FaultyStore {
                     Operations.class,
                     sound.operations(),
                     "store",
-                    call -> call.<Answered>argument(1).answer() instanceof Refused ? null : call.proceed());
+                    call -> call.<Answered>argument(1).answer() instanceof Rejected ? null : call.proceed());
         }
     },
     ONE_LIST_IS_NOT_COUNTED("Limits") {

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.LeadLists;
 import io.leadlist.LeadListsBuilder;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.Users;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -92,7 +92,7 @@ final class LifeScene {
     }
 
     static WriteOptions once(String operation) {
-        return WriteOptions.repeatable(new OperationId(operation));
+        return WriteOptions.idempotent(new IdempotencyKey(operation));
     }
 
     /** The owner's list of these people. */

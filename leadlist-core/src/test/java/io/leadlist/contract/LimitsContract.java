@@ -7,18 +7,18 @@ import static io.leadlist.list.Outcome.OVER_LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.LimitReachedException.Limited;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.Resolution;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.Resolution;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
@@ -26,8 +26,8 @@ import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.UpdateReport;
-import io.leadlist.list.WhenTouched;
 import io.leadlist.selection.Selection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public abstract class LimitsContract {
 
     @Test
     void a_call_that_would_bring_too_many_members_is_refused_and_adds_nobody() {
-        limitMembers(4, WhenFull.REFUSE);
+        limitMembers(4, WhenFull.REJECT);
         List<Object> before = scene.everything(people);
 
         assertThatExceptionOfType(LimitReachedException.class)
@@ -139,13 +139,13 @@ public abstract class LimitsContract {
             assertThat(scene.find(list).memberCount()).isEqualTo(3);
             assertThat(scene.members(list)).hasSize(3);
         }
-        scene.limits = scene.limits.withMembers(3, WhenFull.REFUSE);
+        scene.limits = scene.limits.withMembers(3, WhenFull.REJECT);
         assertThatExceptionOfType(LimitReachedException.class).isThrownBy(() -> scene.people("a", "b", "c", "d"));
     }
 
     @Test
     void a_replacement_counts_who_leaves() {
-        limitMembers(3, WhenFull.REFUSE);
+        limitMembers(3, WhenFull.REJECT);
         ListUpdate fitting = ListUpdate.NOTHING.withPeople(Samples.people("x", "y", "b"));
         assertThat(scene.leadLists.update(scene.owner, people, fitting).list().memberCount())
                 .isEqualTo(3);
@@ -167,8 +167,8 @@ public abstract class LimitsContract {
     void who_comes_back_by_an_undo_needs_no_room() {
         scene.leadLists.clear(scene.owner, people);
         scene.add(people, "c", "d");
-        limitMembers(2, WhenFull.REFUSE);
-        scene.leadLists.undo(scene.owner, new ChangeId(people, 2), WhenTouched.REFUSE);
+        limitMembers(2, WhenFull.REJECT);
+        scene.leadLists.undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT);
 
         assertThat(scene.members(people)).containsExactly("a", "b", "c", "d");
         assertThat(scene.find(people).memberCount()).isEqualTo(4);
@@ -186,7 +186,7 @@ public abstract class LimitsContract {
 
     @Test
     void eight_threads_that_are_refused_never_go_beyond_the_limit() throws Exception {
-        limitMembers(27, WhenFull.REFUSE);
+        limitMembers(27, WhenFull.REJECT);
         List<Callable<Integer>> calls = new ArrayList<>();
         for (Callable<AddReport> adder : adders()) {
             calls.add(() -> {
@@ -251,7 +251,7 @@ public abstract class LimitsContract {
     void each_organization_has_limits_of_its_own() {
         LeadLists leadLists = scene.setUp()
                 .limits(organization -> organization.equals(scene.organization)
-                        ? Limits.DEFAULT.withMembers(2, WhenFull.REFUSE)
+                        ? Limits.DEFAULT.withMembers(2, WhenFull.REJECT)
                         : Limits.DEFAULT)
                 .build();
         NewLeadList three = NewLeadList.ofPeople("Three").withPeople(Samples.people("1", "2", "3"));
@@ -263,14 +263,16 @@ public abstract class LimitsContract {
     @ParameterizedTest
     @EnumSource(WhenFull.class)
     void an_import_fills_a_list_whatever_the_limits_say_and_the_others_cost_nothing(WhenFull whenFull) {
-        IntakeScene outside = new IntakeScene(scene.storage).knowing(4);
+        ImportScene outside = new ImportScene(scene.storage).knowing(4);
         LeadLists paid = scene.setUp().prices(PriceList.DEFAULT).build();
         paid.imports().grant(scene.organization, "grant", Credits.of(100, 100));
-        paid.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, IntakeScene.leads(0, 4));
+        paid.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 4));
         limitMembers(5, whenFull);
-        LeadIntake intake =
-                paid.intake().finder(outside::find).verifier(outside.verifier).build();
-        assertThat(intake.work(scene.organization, Duration.ofHours(1)).leads()).isEqualTo(4);
+        ImportWorker worker = paid.importWorker()
+                .finder(outside::find)
+                .verifier(outside.verifier)
+                .build();
+        assertThat(worker.work(scene.organization, Duration.ofHours(1)).leads()).isEqualTo(4);
 
         assertThat(scene.members(people)).containsExactly("a", "b", "person-0", "person-1", "person-2");
         assertThat(entries().get(3).resolution()).isEqualTo(new Resolution.Unresolved("the list is full"));
@@ -280,13 +282,13 @@ public abstract class LimitsContract {
     }
 
     private static Credits priceOf(int leads) {
-        return PriceList.DEFAULT.quote(IntakeScene.leads(0, leads), ImportOptions.DEFAULT);
+        return PriceList.DEFAULT.quote(ImportScene.leads(0, leads), ImportOptions.DEFAULT);
     }
 
     private List<LeadEntry> entries() {
         return scene.storage.read(
                 scene.organization,
-                transaction -> List.copyOf(transaction.entries().page(people, Slice.first(10))));
+                transaction -> List.copyOf(transaction.entries().page(people, PageRequest.first(10))));
     }
 
     private void limitMembers(int most, WhenFull whenFull) {

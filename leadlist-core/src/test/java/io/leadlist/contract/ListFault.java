@@ -1,8 +1,8 @@
 package io.leadlist.contract;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -87,15 +87,18 @@ enum ListFault implements FaultyStore {
     HOLDING_IGNORES_THE_READER(
             "holding", (sound, call) -> sound.lists().holding(call.argument(0), null, call.argument(2))),
     HOLDING_FORGETS_WHERE_IT_WAS("holding", (sound, call) -> {
-        Slice<LeadListId> slice = call.argument(2);
-        return sound.lists().holding(call.argument(0), call.argument(1), Slice.first(slice.limit()));
+        PageRequest<LeadListId> slice = call.argument(2);
+        return sound.lists().holding(call.argument(0), call.argument(1), PageRequest.first(slice.limit()));
     }),
     HOLDING_REMEMBERS_WHO_LEFT("holding", (sound, call) -> {
         LeadId lead = call.argument(0);
-        Slice<LeadListId> slice = call.argument(2);
+        PageRequest<LeadListId> slice = call.argument(2);
         return sound
                 .lists()
-                .page(lead.type(), call.argument(1), new Slice<>(slice.after(), slice.before(), Integer.MAX_VALUE))
+                .page(
+                        lead.type(),
+                        call.argument(1),
+                        new PageRequest<>(slice.after(), slice.before(), Integer.MAX_VALUE))
                 .stream()
                 .filter(list -> isOrWasMember(sound, list.id(), lead))
                 .limit(slice.limit())

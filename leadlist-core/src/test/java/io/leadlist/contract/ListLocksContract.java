@@ -2,7 +2,7 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.call.OperationId;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
@@ -136,7 +136,7 @@ public abstract class ListLocksContract extends StorageContract {
     @Test
     void of_many_answers_under_one_id_one_is_stored_and_all_get_it() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            OperationId id = new OperationId("op " + round);
+            IdempotencyKey id = new IdempotencyKey("op " + round);
             List<Answered> answers = ConcurrencyContract.together(Collections.nCopies(
                     THREADS,
                     () -> in(transaction -> transaction.operations().find(id).orElseGet(() -> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
@@ -43,15 +43,16 @@ abstract class ListScene extends StorageContract {
 
     /** Reads slices of every size at every place. */
     static <P> void assertThatSlicesAreOf(
-            List<LeadList> all, Function<LeadList, P> place, Function<Slice<P>, List<LeadList>> read) {
+            List<LeadList> all, Function<LeadList, P> place, Function<PageRequest<P>, List<LeadList>> read) {
         int size = all.size();
         for (int limit = 1; limit <= size + 1; limit++) {
-            assertThat(read.apply(Slice.first(limit))).isEqualTo(all.subList(0, Math.min(limit, size)));
+            assertThat(read.apply(PageRequest.first(limit))).isEqualTo(all.subList(0, Math.min(limit, size)));
             for (int at = 0; at < size; at++) {
                 P here = place.apply(all.get(at));
-                assertThat(read.apply(Slice.after(here, limit)))
+                assertThat(read.apply(PageRequest.after(here, limit)))
                         .isEqualTo(all.subList(at + 1, Math.min(size, at + 1 + limit)));
-                assertThat(read.apply(Slice.before(here, limit))).isEqualTo(all.subList(Math.max(0, at - limit), at));
+                assertThat(read.apply(PageRequest.before(here, limit)))
+                        .isEqualTo(all.subList(Math.max(0, at - limit), at));
             }
         }
     }

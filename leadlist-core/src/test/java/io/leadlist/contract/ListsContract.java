@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
@@ -172,8 +172,8 @@ public abstract class ListsContract extends ListScene {
                 .toList();
         assertThatSlicesAreOf(sorted, LeadList::id, slice -> page(null, slice));
         LeadListId between = id(100);
-        assertThat(page(null, Slice.after(between, 1))).isEqualTo(sorted.subList(3, 4));
-        assertThat(page(null, Slice.before(between, 1))).isEqualTo(sorted.subList(2, 3));
+        assertThat(page(null, PageRequest.after(between, 1))).isEqualTo(sorted.subList(3, 4));
+        assertThat(page(null, PageRequest.before(between, 1))).isEqualTo(sorted.subList(2, 3));
     }
 
     @Test
@@ -184,26 +184,26 @@ public abstract class ListsContract extends ListScene {
         LeadList named = insert(3, LeadType.PERSON, Sharing.with(new UserId("user"), reader, new UserId("z")));
         insert(4, LeadType.PERSON, Sharing.of(List.of(new UserId("user")), false, true));
         LeadList shared = insert(5, LeadType.PERSON, Sharing.of(List.of(new UserId("user")), true, false));
-        assertThat(page(reader, Slice.first(9))).containsExactly(shared, named, own);
-        assertThat(page(reader, Slice.first(2))).containsExactly(shared, named);
-        assertThat(page(reader, Slice.after(shared.id(), 1))).containsExactly(named);
-        assertThat(page(reader, Slice.before(own.id(), 1))).containsExactly(named);
-        assertThat(page(null, Slice.first(9))).hasSize(5);
+        assertThat(page(reader, PageRequest.first(9))).containsExactly(shared, named, own);
+        assertThat(page(reader, PageRequest.first(2))).containsExactly(shared, named);
+        assertThat(page(reader, PageRequest.after(shared.id(), 1))).containsExactly(named);
+        assertThat(page(reader, PageRequest.before(own.id(), 1))).containsExactly(named);
+        assertThat(page(null, PageRequest.first(9))).hasSize(5);
     }
 
     @Test
     void lists_of_another_organization_are_on_no_page() {
         LeadList mine = insert(1, LeadType.PERSON, Sharing.of(List.of(new UserId("user")), true, true));
         run(otherOrganization, transaction -> {
-            assertThat(transaction.lists().page(LeadType.PERSON, null, Slice.first(9)))
+            assertThat(transaction.lists().page(LeadType.PERSON, null, PageRequest.first(9)))
                     .isEmpty();
-            assertThat(transaction.lists().page(LeadType.PERSON, new UserId("user"), Slice.first(9)))
+            assertThat(transaction.lists().page(LeadType.PERSON, new UserId("user"), PageRequest.first(9)))
                     .isEmpty();
         });
-        assertThat(page(new UserId("user"), Slice.first(9))).containsExactly(mine);
+        assertThat(page(new UserId("user"), PageRequest.first(9))).containsExactly(mine);
     }
 
-    private List<LeadList> page(UserId reader, Slice<LeadListId> slice) {
+    private List<LeadList> page(UserId reader, PageRequest<LeadListId> slice) {
         return listIn(transaction -> transaction.lists().page(LeadType.PERSON, reader, slice));
     }
 

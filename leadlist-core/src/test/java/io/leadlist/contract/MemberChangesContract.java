@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import java.util.ArrayList;
@@ -30,18 +30,18 @@ public abstract class MemberChangesContract extends MembershipScene {
         unlink(5, "c");
         link(6, "a");
         unlink(7, "a");
-        assertThat(touchedSince(4, 9)).isEqualTo(touched());
-        assertThat(touchedSince(5, 9)).isEqualTo(touched());
-        assertThat(touchedSince(1, 9)).isEqualTo(touched());
+        assertThat(conflictsSince(4, 9)).isEqualTo(conflicts());
+        assertThat(conflictsSince(5, 9)).isEqualTo(conflicts());
+        assertThat(conflictsSince(1, 9)).isEqualTo(conflicts());
     }
 
     @Test
     void who_was_added_and_removed_later_is_touched() {
         link(2, "a", "b", "c");
         unlink(3, "c");
-        assertThat(touchedSince(2, 9)).isEqualTo(touched("c"));
+        assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("c"));
         unlinkAllBut(4, "b");
-        assertThat(touchedSince(2, 9)).isEqualTo(touched("a", "c"));
+        assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("a", "c"));
     }
 
     @Test
@@ -49,7 +49,7 @@ public abstract class MemberChangesContract extends MembershipScene {
         link(2, "a", "b");
         unlink(3, "a");
         link(4, "a");
-        assertThat(touchedSince(2, 9)).isEqualTo(touched("a"));
+        assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("a"));
     }
 
     @Test
@@ -57,8 +57,8 @@ public abstract class MemberChangesContract extends MembershipScene {
         link(2, "a", "b");
         unlink(3, "a");
         relinkRemovedBy(4, 3);
-        assertThat(touchedSince(2, 9)).isEqualTo(touched());
-        assertThat(touchedSince(3, 9)).isEqualTo(touched("a"));
+        assertThat(conflictsSince(2, 9)).isEqualTo(conflicts());
+        assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("a"));
     }
 
     @Test
@@ -68,21 +68,21 @@ public abstract class MemberChangesContract extends MembershipScene {
         link(4, "a", "b");
         unlink(5, "b");
         unlinkAddedBy(6, 4);
-        assertThat(touchedSince(3, 9)).isEqualTo(touched("b"));
+        assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("b"));
         assertThat(relinkRemovedBy(7, 3)).isEqualTo(1);
-        assertThat(touchedSince(2, 9)).isEqualTo(touched("b"));
+        assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("b"));
     }
 
     @Test
     void who_was_removed_and_added_again_is_touched_even_if_removed_once_more() {
         link(2, "a", "b", "c", "d");
         unlink(3, "a", "b", "c");
-        assertThat(touchedSince(3, 9)).isEqualTo(touched());
+        assertThat(conflictsSince(3, 9)).isEqualTo(conflicts());
         link(4, "c", "b");
-        assertThat(touchedSince(3, 9)).isEqualTo(touched("b", "c"));
+        assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("b", "c"));
         unlink(5, "b");
-        assertThat(touchedSince(3, 9)).isEqualTo(touched("b", "c"));
-        assertThat(touchedSince(5, 9)).isEqualTo(touched());
+        assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("b", "c"));
+        assertThat(conflictsSince(5, 9)).isEqualTo(conflicts());
     }
 
     @Test
@@ -93,7 +93,7 @@ public abstract class MemberChangesContract extends MembershipScene {
         unlink(4, "a", "b");
         link(5, "x");
         link(6, "z", "a");
-        assertThat(touchedSince(3, 9)).isEqualTo(touched("z", "x", "b", "a"));
+        assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("z", "x", "b", "a"));
     }
 
     @Test
@@ -105,7 +105,7 @@ public abstract class MemberChangesContract extends MembershipScene {
         }
         unlink(200, IntStream.range(0, 100).mapToObj(i -> ids[99 - i]).toArray(String[]::new));
         for (int limit : List.of(1, 2, 99, 119, 120, 121, 1_000)) {
-            assertThat(touchedSince(2, limit)).isEqualTo(touched(Math.min(limit, 120), ids));
+            assertThat(conflictsSince(2, limit)).isEqualTo(conflicts(Math.min(limit, 120), ids));
         }
     }
 
@@ -178,7 +178,7 @@ public abstract class MemberChangesContract extends MembershipScene {
         relinkRemovedBy(5, 3);
         unlinkAddedBy(6, 4);
         for (long version = 1; version <= 6; version++) {
-            TreeMap<Place, LeadId> members = new TreeMap<>();
+            TreeMap<MemberPosition, LeadId> members = new TreeMap<>();
             changes(Position.before(0), version, MANY).forEach(change -> replay(change, members));
             assertThat(members.values()).containsExactlyElementsOf(members(version));
         }
@@ -199,11 +199,11 @@ public abstract class MemberChangesContract extends MembershipScene {
             transaction.members().unlink(list.id(), 3, Samples.people("a"));
         });
         assertThat(changes()).containsExactly(added("a", 2, place(2, 0)));
-        assertThat(touchedSince(2, 9)).isEqualTo(touched());
+        assertThat(conflictsSince(2, 9)).isEqualTo(conflicts());
     }
 
-    private static void replay(MemberChange change, Map<Place, LeadId> members) {
-        Place place = change.position().place();
+    private static void replay(MemberChange change, Map<MemberPosition, LeadId> members) {
+        MemberPosition place = change.position().place();
         if (change.position().added()) {
             assertThat(members.put(place, change.id())).isNull();
         } else {
@@ -211,11 +211,11 @@ public abstract class MemberChangesContract extends MembershipScene {
         }
     }
 
-    private static MemberChange added(String id, long version, Place place) {
+    private static MemberChange added(String id, long version, MemberPosition place) {
         return new MemberChange(id(id), new Position(version, true, place));
     }
 
-    private static MemberChange removed(String id, long version, Place place) {
+    private static MemberChange removed(String id, long version, MemberPosition place) {
         return new MemberChange(id(id), new Position(version, false, place));
     }
 }

@@ -3,7 +3,7 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.lead.PersonId;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
@@ -44,8 +44,8 @@ public abstract class MemberHistoriesContract extends MembershipScene {
             assertThat(transaction.members().memberships(list.id(), PEOPLE)).isEqualTo(naive.memberships());
             for (long change : undoable) {
                 int limit = 1 + choices.nextInt(5);
-                assertThat(transaction.members().touchedSince(list.id(), change, limit))
-                        .isEqualTo(naive.touchedSince(change, limit));
+                assertThat(transaction.members().conflictsSince(list.id(), change, limit))
+                        .isEqualTo(naive.conflictsSince(change, limit));
             }
         });
     }
@@ -86,8 +86,8 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         for (long version = 1; version <= VERSIONS; version++) {
             long seen = version;
             int limit = 1 + choices.nextInt(9);
-            List<Member> read =
-                    allPages(Place.START, Member::place, after -> members.page(list.atVersion(seen), after, limit));
+            List<Member> read = allPages(
+                    MemberPosition.START, Member::place, after -> members.page(list.atVersion(seen), after, limit));
             assertThat(read).as("version %s", version).isEqualTo(naive.asOf(version));
         }
     }

@@ -2,14 +2,14 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public abstract class MembersContract extends MembershipScene {
         link(4, all.subList(11, 25).toArray(String[]::new));
         for (int limit = 1; limit <= 26; limit++) {
             List<LeadId> read = new ArrayList<>();
-            Place after = Place.START;
+            MemberPosition after = MemberPosition.START;
             List<Member> page = page(4, after, limit);
             while (!page.isEmpty()) {
                 assertThat(page).hasSizeLessThanOrEqualTo(limit);
@@ -94,7 +94,7 @@ public abstract class MembersContract extends MembershipScene {
         List<CompanyId> ids = List.of(Samples.aCompanyId(2), Samples.aCompanyId(1));
         assertThat(setIn(transaction -> transaction.members().link(companies.id(), 2, ids)))
                 .hasSize(2);
-        assertThat(listIn(transaction -> transaction.members().page(companies.atVersion(2), Place.START, 10)))
+        assertThat(listIn(transaction -> transaction.members().page(companies.atVersion(2), MemberPosition.START, 10)))
                 .extracting(Member::id)
                 .containsExactlyElementsOf(ids);
     }
@@ -113,7 +113,8 @@ public abstract class MembersContract extends MembershipScene {
         });
         assertThat(members(2)).isEqualTo(Samples.people("a"));
         List<Member> otherMembers = storage.read(
-                otherOrganization, transaction -> transaction.members().page(list.atVersion(9), Place.START, 10));
+                otherOrganization,
+                transaction -> transaction.members().page(list.atVersion(9), MemberPosition.START, 10));
         assertThat(otherMembers).extracting(Member::id).containsExactlyElementsOf(Samples.people("a", "q"));
     }
 
@@ -132,24 +133,24 @@ public abstract class MembersContract extends MembershipScene {
         bring(5, Change.Source.MANUAL_SELECTION, "m", "b");
         link(6, "nobody knows how");
         List<Member> expected =
-                listIn(transaction -> transaction.members().page(list.atVersion(6), Place.START, 100)).stream()
+                listIn(transaction -> transaction.members().page(list.atVersion(6), MemberPosition.START, 100)).stream()
                         .filter(member -> !member.id().value().startsWith("i"))
                         .toList();
         assertThat(expected)
                 .extracting(Member::id)
                 .containsExactlyElementsOf(Samples.people("z", "a", "m", "b", "nobody knows how"));
         for (int limit = 1; limit <= 6; limit++) {
-            assertThat(notImported(Slice.first(limit))).isEqualTo(expected.subList(0, Math.min(5, limit)));
+            assertThat(notImported(PageRequest.first(limit))).isEqualTo(expected.subList(0, Math.min(5, limit)));
             for (int at = 0; at < 5; at++) {
-                Place place = expected.get(at).place();
-                assertThat(notImported(Slice.after(place, limit)))
+                MemberPosition place = expected.get(at).place();
+                assertThat(notImported(PageRequest.after(place, limit)))
                         .isEqualTo(expected.subList(at + 1, Math.min(5, at + 1 + limit)));
-                assertThat(notImported(Slice.before(place, limit)))
+                assertThat(notImported(PageRequest.before(place, limit)))
                         .isEqualTo(expected.subList(Math.max(0, at - limit), at));
             }
         }
-        assertThat(notImported(Slice.before(place(4, 0), 9))).isEqualTo(expected.subList(0, 2));
-        assertThat(notImported(Slice.after(place(4, 0), 9))).isEqualTo(expected.subList(2, 5));
+        assertThat(notImported(PageRequest.before(place(4, 0), 9))).isEqualTo(expected.subList(0, 2));
+        assertThat(notImported(PageRequest.after(place(4, 0), 9))).isEqualTo(expected.subList(2, 5));
     }
 
     @Test
@@ -160,9 +161,12 @@ public abstract class MembersContract extends MembershipScene {
         run(otherOrganization, transaction -> {
             append(transaction, list, 2, Change.Source.IMPORT);
             transaction.members().link(list.id(), 2, Samples.people("other"));
-            assertThat(transaction.members().notImported(list, Slice.first(9))).isEmpty();
+            assertThat(transaction.members().notImported(list, PageRequest.first(9)))
+                    .isEmpty();
         });
-        assertThat(notImported(Slice.first(9))).extracting(Member::id).containsExactlyElementsOf(Samples.people("a"));
+        assertThat(notImported(PageRequest.first(9)))
+                .extracting(Member::id)
+                .containsExactlyElementsOf(Samples.people("a"));
     }
 
     @Test
@@ -174,13 +178,15 @@ public abstract class MembersContract extends MembershipScene {
             transaction.members().unlink(list.id(), 4, Samples.people("i1", "a", "c"));
             append(transaction, list, 4, Change.Source.REMOVAL);
         });
-        assertThat(notImported(Slice.first(9))).extracting(Member::id).containsExactlyElementsOf(Samples.people("b"));
+        assertThat(notImported(PageRequest.first(9)))
+                .extracting(Member::id)
+                .containsExactlyElementsOf(Samples.people("b"));
         run(transaction -> {
             transaction.lists().lock(list.id());
             transaction.members().relinkRemovedBy(list.id(), 5, 4);
             append(transaction, list, 5, Change.Source.UNDO);
         });
-        assertThat(notImported(Slice.first(9)))
+        assertThat(notImported(PageRequest.first(9)))
                 .extracting(Member::id)
                 .containsExactlyElementsOf(Samples.people("a", "b", "c"));
     }
@@ -197,7 +203,7 @@ public abstract class MembersContract extends MembershipScene {
         transaction.journal().append(Samples.aChange(to.id(), version, "user", source, 1, version));
     }
 
-    private List<Member> notImported(Slice<Place> slice) {
+    private List<Member> notImported(PageRequest<MemberPosition> slice) {
         return listIn(transaction -> transaction.members().notImported(list, slice));
     }
 }

@@ -3,13 +3,13 @@ package io.leadlist.contract;
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Members.Touched;
+import io.leadlist.storage.Members.Conflicts;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +78,7 @@ enum MembershipFault implements FaultyStore {
         long change = call.<Long>argument(2);
         List<LeadId> removed = new ArrayList<>(effects(sound, call.argument(0), change, false));
         removed.removeAll(sound.members()
-                .touchedSince(call.argument(0), change, Integer.MAX_VALUE)
+                .conflictsSince(call.argument(0), change, Integer.MAX_VALUE)
                 .first());
         return sound.members()
                 .link(call.argument(0), call.<Long>argument(1), removed)
@@ -92,28 +92,29 @@ enum MembershipFault implements FaultyStore {
                         .link(call.argument(0), call.<Long>argument(1), removed)
                         .size();
     }),
-    TOUCHED_IGNORES_WHO_WAS_ADDED_AGAIN("touchedSince", (sound, call) -> {
-        Touched touched = sound.members().touchedSince(call.argument(0), call.<Long>argument(1), Integer.MAX_VALUE);
-        List<LeadId> gone = touched.first().stream()
+    TOUCHED_IGNORES_WHO_WAS_ADDED_AGAIN("conflictsSince", (sound, call) -> {
+        Conflicts conflicts =
+                sound.members().conflictsSince(call.argument(0), call.<Long>argument(1), Integer.MAX_VALUE);
+        List<LeadId> gone = conflicts.first().stream()
                 .filter(id -> !isLinked(sound, call.argument(0), id))
                 .toList();
-        return new Touched(gone.stream().limit(call.<Integer>argument(2)).toList(), gone.size());
+        return new Conflicts(gone.stream().limit(call.<Integer>argument(2)).toList(), gone.size());
     }),
-    TOUCHED_ARE_COUNTED_UP_TO_THE_LIMIT("touchedSince", (sound, call) -> {
-        Touched touched = call.proceed();
-        return new Touched(touched.first(), touched.first().size());
+    TOUCHED_ARE_COUNTED_UP_TO_THE_LIMIT("conflictsSince", (sound, call) -> {
+        Conflicts conflicts = call.proceed();
+        return new Conflicts(conflicts.first(), conflicts.first().size());
     }),
-    TOUCHED_COME_BY_ID("touchedSince", (sound, call) -> {
-        Touched touched = call.proceed();
-        return new Touched(
-                touched.first().stream()
+    TOUCHED_COME_BY_ID("conflictsSince", (sound, call) -> {
+        Conflicts conflicts = call.proceed();
+        return new Conflicts(
+                conflicts.first().stream()
                         .sorted(Comparator.comparing(LeadId::value))
                         .toList(),
-                touched.count());
+                conflicts.count());
     }),
     PAGE_SHOWS_WHO_WAS_REMOVED("page", (sound, call) -> {
         LeadList list = call.argument(0);
-        Map<Place, Member> all = new TreeMap<>();
+        Map<MemberPosition, Member> all = new TreeMap<>();
         feed(sound, list.id(), list.version())
                 .forEach(change -> all.put(
                         change.position().place(),
@@ -137,7 +138,7 @@ enum MembershipFault implements FaultyStore {
                     .toList()),
     FEED_FORGETS_WHERE_IT_WAS_WITHIN_A_CHANGE("changes", (sound, call) -> {
         Position after = call.argument(1);
-        Position next = after.place().equals(Place.START) ? after : Position.before(after.version() + 1);
+        Position next = after.place().equals(MemberPosition.START) ? after : Position.before(after.version() + 1);
         return sound.members().changes(call.argument(0), next, call.<Long>argument(2), call.<Integer>argument(3));
     }),
     FEED_FORGETS_WHERE_TO_END(
@@ -169,7 +170,7 @@ enum MembershipFault implements FaultyStore {
 
     private static Stream<Member> membersNow(Transaction sound, LeadListId list) {
         LeadList now = sound.lists().find(list).orElseThrow().atVersion(Long.MAX_VALUE);
-        return sound.members().page(now, Place.START, Integer.MAX_VALUE).stream();
+        return sound.members().page(now, MemberPosition.START, Integer.MAX_VALUE).stream();
     }
 
     private static Stream<MemberChange> feed(Transaction sound, LeadListId list, long upTo) {

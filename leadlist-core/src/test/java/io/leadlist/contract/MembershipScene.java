@@ -4,13 +4,13 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Members.Touched;
+import io.leadlist.storage.Members.Conflicts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +59,8 @@ abstract class MembershipScene extends StorageContract {
         return changing(members -> members.relinkRemovedBy(list.id(), version, change));
     }
 
-    Touched touchedSince(long change, int limit) {
-        return in(transaction -> transaction.members().touchedSince(list.id(), change, limit));
+    Conflicts conflictsSince(long change, int limit) {
+        return in(transaction -> transaction.members().conflictsSince(list.id(), change, limit));
     }
 
     Map<LeadId, List<Membership>> memberships(String... ids) {
@@ -76,31 +76,35 @@ abstract class MembershipScene extends StorageContract {
     }
 
     List<LeadId> members(long version) {
-        return page(version, Place.START, MANY).stream().map(Member::id).toList();
+        return page(version, MemberPosition.START, MANY).stream()
+                .map(Member::id)
+                .toList();
     }
 
-    List<Place> places(long version) {
-        return page(version, Place.START, MANY).stream().map(Member::place).toList();
+    List<MemberPosition> places(long version) {
+        return page(version, MemberPosition.START, MANY).stream()
+                .map(Member::place)
+                .toList();
     }
 
-    List<Member> page(long version, Place after, int limit) {
+    List<Member> page(long version, MemberPosition after, int limit) {
         return listIn(transaction -> transaction.members().page(list.atVersion(version), after, limit));
     }
 
-    static Place place(long version, int ordinal) {
-        return new Place(version, ordinal);
+    static MemberPosition place(long version, int ordinal) {
+        return new MemberPosition(version, ordinal);
     }
 
     static LeadId id(String id) {
         return new PersonId(id);
     }
 
-    static Touched touched(String... ids) {
-        return touched(ids.length, ids);
+    static Conflicts conflicts(String... ids) {
+        return conflicts(ids.length, ids);
     }
 
     /** So many of these are named. */
-    static Touched touched(int named, String... ids) {
-        return new Touched(List.copyOf(Samples.people(ids).subList(0, named)), ids.length);
+    static Conflicts conflicts(int named, String... ids) {
+        return new Conflicts(List.copyOf(Samples.people(ids).subList(0, named)), ids.length);
     }
 }

@@ -6,13 +6,13 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Members.Touched;
+import io.leadlist.storage.Members.Conflicts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,8 @@ public abstract class MembershipsContract extends MembershipScene {
         link(2, "d", "c", "b");
         link(3, "a", "e");
         unlink(4, "c", "a");
-        assertThat(page(4, Place.START, 9)).containsExactly(member("d", 2, 0), member("b", 2, 2), member("e", 3, 1));
+        assertThat(page(4, MemberPosition.START, 9))
+                .containsExactly(member("d", 2, 0), member("b", 2, 2), member("e", 3, 1));
     }
 
     @Test
@@ -64,7 +65,7 @@ public abstract class MembershipsContract extends MembershipScene {
         link(2, "a", "b", "c");
         unlink(3, "a", "b");
         assertThat(link(4, "c", "b", "d", "a")).isEqualTo(Set.copyOf(Samples.people("b", "d", "a")));
-        assertThat(page(4, Place.START, 9))
+        assertThat(page(4, MemberPosition.START, 9))
                 .containsExactly(member("c", 2, 2), member("b", 4, 1), member("d", 4, 2), member("a", 4, 3));
     }
 
@@ -82,7 +83,7 @@ public abstract class MembershipsContract extends MembershipScene {
         assertThat(members(5)).isEqualTo(Samples.people("d"));
         assertThat(members(6)).isEqualTo(Samples.people("a", "c", "d", "b"));
         assertThat(page(3, place(2, 0), 1)).containsExactly(member("c", 2, 2));
-        assertThat(page(5, Place.START, 1)).containsExactly(member("d", 4, 0));
+        assertThat(page(5, MemberPosition.START, 1)).containsExactly(member("d", 4, 0));
         assertThat(page(4, place(2, 2), 1)).containsExactly(member("d", 4, 0));
     }
 
@@ -91,7 +92,7 @@ public abstract class MembershipsContract extends MembershipScene {
         link(2, "a", "b", "c", "d");
         unlink(3, "d");
         assertThat(unlinkAllBut(4, "c", "stranger", "d", "A")).isEqualTo(2);
-        assertThat(page(4, Place.START, 9)).containsExactly(member("c", 2, 2));
+        assertThat(page(4, MemberPosition.START, 9)).containsExactly(member("c", 2, 2));
         assertThat(memberships("a", "b", "c", "d"))
                 .isEqualTo(Map.of(
                         id("a"), List.of(new Membership(place(2, 0), 2, 4L)),
@@ -134,7 +135,7 @@ public abstract class MembershipsContract extends MembershipScene {
         unlink(4, "b", "c");
         link(5, "c");
         assertThat(unlinkAddedBy(6, 2)).isEqualTo(2);
-        assertThat(page(6, Place.START, 9)).containsExactly(member("e", 3, 0), member("c", 5, 0));
+        assertThat(page(6, MemberPosition.START, 9)).containsExactly(member("e", 3, 0), member("c", 5, 0));
         assertThat(unlinkAddedBy(7, 2)).isZero();
         assertThat(unlinkAddedBy(8, 1)).isZero();
         assertThat(members(5)).isEqualTo(Samples.people("a", "d", "e", "c"));
@@ -153,12 +154,12 @@ public abstract class MembershipsContract extends MembershipScene {
     void who_was_removed_by_a_change_comes_back_to_the_former_place() {
         link(2, "a", "b", "c");
         link(3, "d", "e");
-        List<Member> before = page(3, Place.START, 9);
+        List<Member> before = page(3, MemberPosition.START, 9);
         unlink(4, "b", "e", "a");
         link(5, "f");
         assertThat(relinkRemovedBy(6, 4)).isEqualTo(3);
         assertThat(members(6)).isEqualTo(Samples.people("a", "b", "c", "d", "e", "f"));
-        assertThat(page(6, Place.START, 5)).isEqualTo(before);
+        assertThat(page(6, MemberPosition.START, 5)).isEqualTo(before);
         assertThat(page(6, place(2, 0), 1)).containsExactly(member("b", 2, 1));
         assertThat(members(5)).isEqualTo(Samples.people("c", "d", "f"));
         assertThat(link(7, "a", "b", "e")).isEmpty();
@@ -171,7 +172,8 @@ public abstract class MembershipsContract extends MembershipScene {
         link(4, "b", "c");
         unlink(5, "c");
         assertThat(relinkRemovedBy(6, 3)).isEqualTo(1);
-        assertThat(page(6, Place.START, 9)).containsExactly(member("a", 2, 0), member("d", 2, 3), member("b", 4, 0));
+        assertThat(page(6, MemberPosition.START, 9))
+                .containsExactly(member("a", 2, 0), member("d", 2, 3), member("b", 4, 0));
         assertThat(relinkRemovedBy(7, 3)).isZero();
     }
 
@@ -238,7 +240,7 @@ public abstract class MembershipsContract extends MembershipScene {
                 .hasSize(odd.length)
                 .allSatisfy((id, all) -> assertThat(all).hasSize(2));
         assertThat(unlinkAllBut(1_001, odd[0])).isEqualTo(odd.length - 1);
-        assertThat(touchedSince(2, MANY)).isEqualTo(touched(Arrays.copyOfRange(odd, 1, odd.length)));
+        assertThat(conflictsSince(2, MANY)).isEqualTo(conflicts(Arrays.copyOfRange(odd, 1, odd.length)));
     }
 
     @Test
@@ -253,14 +255,14 @@ public abstract class MembershipsContract extends MembershipScene {
             assertThat(members.unlinkAllBut(companies.id(), 4, ids.subList(1, 2)))
                     .isEqualTo(1);
             assertThat(members.relinkRemovedBy(companies.id(), 5, 3)).isEqualTo(1);
-            assertThat(members.touchedSince(companies.id(), 2, 9)).isEqualTo(new Touched(List.of(ids.get(2)), 1));
+            assertThat(members.conflictsSince(companies.id(), 2, 9)).isEqualTo(new Conflicts(List.of(ids.get(2)), 1));
             assertThat(members.memberships(companies.id(), ids)).containsOnlyKeys(List.copyOf(ids));
             assertThat(members.changes(companies.atVersion(5), Position.before(4), 9, 9))
                     .extracting(MemberChange::id)
                     .containsExactly(ids.get(2), ids.get(0));
             assertThat(members.unlinkAddedBy(companies.id(), 6, 2)).isEqualTo(2);
         });
-        assertThat(listIn(transaction -> transaction.members().page(companies.atVersion(6), Place.START, 9)))
+        assertThat(listIn(transaction -> transaction.members().page(companies.atVersion(6), MemberPosition.START, 9)))
                 .isEmpty();
     }
 
@@ -281,13 +283,14 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     private static void assertThatOnlyTheFirstChangeIsThere(Members members, LeadList of, Set<LeadId> both) {
-        assertThat(members.page(of.atVersion(9), Place.START, 9)).containsExactly(member("a", 2, 0), member("b", 2, 1));
+        assertThat(members.page(of.atVersion(9), MemberPosition.START, 9))
+                .containsExactly(member("a", 2, 0), member("b", 2, 1));
         assertThat(members.linked(of.id(), Samples.people("a", "b", "c"))).isEqualTo(both);
         assertThat(members.memberships(of.id(), Samples.people("a", "b", "c")))
                 .isEqualTo(Map.of(
                         id("a"), List.of(new Membership(place(2, 0), 2, null)),
                         id("b"), List.of(new Membership(place(2, 1), 2, null))));
-        assertThat(members.touchedSince(of.id(), 2, 9)).isEqualTo(touched());
+        assertThat(members.conflictsSince(of.id(), 2, 9)).isEqualTo(conflicts());
         assertThat(members.relinkRemovedBy(of.id(), 9, 3)).isZero();
     }
 

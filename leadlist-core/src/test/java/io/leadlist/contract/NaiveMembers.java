@@ -1,12 +1,12 @@
 package io.leadlist.contract;
 
 import io.leadlist.lead.LeadId;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
-import io.leadlist.storage.Members.Touched;
+import io.leadlist.storage.Members.Conflicts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class NaiveMembers {
     void link(long version, List<? extends LeadId> ids) {
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             if (placeOf(ids.get(ordinal)).isEmpty()) {
-                note(ids.get(ordinal), version, true, new Place(version, ordinal));
+                note(ids.get(ordinal), version, true, new MemberPosition(version, ordinal));
             }
         }
     }
@@ -52,9 +52,9 @@ final class NaiveMembers {
     }
 
     List<Member> asOf(long version) {
-        NavigableMap<Place, Member> members = new TreeMap<>();
+        NavigableMap<MemberPosition, Member> members = new TreeMap<>();
         for (MemberChange change : log) {
-            Place place = change.position().place();
+            MemberPosition place = change.position().place();
             if (change.position().version() > version) {
                 break;
             } else if (change.position().added()) {
@@ -70,12 +70,12 @@ final class NaiveMembers {
         return log.stream().sorted(Comparator.comparing(MemberChange::position)).toList();
     }
 
-    Touched touchedSince(long change, int limit) {
-        List<LeadId> touched = of(change)
+    Conflicts conflictsSince(long change, int limit) {
+        List<LeadId> conflicts = of(change)
                 .filter(one -> isTouchedSince(one.id(), change))
                 .map(MemberChange::id)
                 .toList();
-        return new Touched(touched.stream().limit(limit).toList(), touched.size());
+        return new Conflicts(conflicts.stream().limit(limit).toList(), conflicts.size());
     }
 
     long added(long change) {
@@ -130,14 +130,14 @@ final class NaiveMembers {
                 .anyMatch(pair -> pair.getValue() == undo.position().version() && pair.getKey() > change);
     }
 
-    private Optional<Place> placeOf(LeadId id) {
+    private Optional<MemberPosition> placeOf(LeadId id) {
         return asOf(Long.MAX_VALUE).stream()
                 .filter(member -> member.id().equals(id))
                 .map(Member::place)
                 .findFirst();
     }
 
-    private void note(LeadId id, long version, boolean added, Place place) {
+    private void note(LeadId id, long version, boolean added, MemberPosition place) {
         log.add(new MemberChange(id, new Position(version, added, place)));
     }
 }

@@ -2,14 +2,14 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.call.OperationId;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.ImportedList;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadImport;
-import io.leadlist.intake.PriceList;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.PriceList;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
@@ -96,7 +96,7 @@ public abstract class OperationsContract extends StorageContract {
                     i % 3 == 0 ? null : Samples.NOW.plusMillis(i));
             ImportReport report = new ImportReport(new ImportedList(list, i == 7 ? null : leadImport), i, 3 * i);
             Answered answered = new Answered("f".repeat(64), new Imported(report), Samples.NOW);
-            OperationId id = new OperationId(text);
+            IdempotencyKey id = new IdempotencyKey(text);
             run(transaction -> transaction.operations().store(id, answered));
             assertThat(optionalIn(transaction -> transaction.operations().find(id)))
                     .contains(answered);
@@ -105,18 +105,18 @@ public abstract class OperationsContract extends StorageContract {
 
     @Test
     void an_operation_of_another_organization_is_not_found() {
-        store(new OperationId("op"), new AddReport(Samples.aList(organization, LeadType.PERSON), List.of()));
-        assertThat(optionalIn(transaction -> transaction.operations().find(new OperationId("OP"))))
+        store(new IdempotencyKey("op"), new AddReport(Samples.aList(organization, LeadType.PERSON), List.of()));
+        assertThat(optionalIn(transaction -> transaction.operations().find(new IdempotencyKey("OP"))))
                 .isEmpty();
         run(
                 otherOrganization,
-                transaction -> assertThat(transaction.operations().find(new OperationId("op")))
+                transaction -> assertThat(transaction.operations().find(new IdempotencyKey("op")))
                         .isEmpty());
     }
 
     private void assertThatItComesBack(AddReport report) {
         for (String text : Samples.ODD_TEXTS) {
-            OperationId id = new OperationId(text);
+            IdempotencyKey id = new IdempotencyKey(text);
             Answered answered = store(id, report);
             assertThat(optionalIn(transaction -> transaction.operations().find(id)))
                     .contains(answered);
@@ -126,7 +126,7 @@ public abstract class OperationsContract extends StorageContract {
         }
     }
 
-    private Answered store(OperationId id, AddReport report) {
+    private Answered store(IdempotencyKey id, AddReport report) {
         Answered answered = new Answered("f".repeat(64), new Added(report), Samples.NOW);
         run(transaction -> transaction.operations().store(id, answered));
         return answered;

@@ -12,8 +12,8 @@ import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.UndoReport;
-import io.leadlist.list.WhenTouched;
 import io.leadlist.reading.MemberHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,30 +73,30 @@ final class PlainLife {
     private void undo(int number) {
         if (undoneOrUndo.contains(number)) {
             assertThatExceptionOfType(NotUndoableException.class)
-                    .isThrownBy(() -> undo(number, WhenTouched.LEAVE))
+                    .isThrownBy(() -> undo(number, OnConflict.LEAVE))
                     .satisfies(refusal -> assertThat(refusal.reason()).isIn(Reason.UNDONE_BEFORE, Reason.IS_AN_UNDO));
             return;
         }
-        boolean isTouched = !plain.touched(number).isEmpty() || plain.isNameTouched(number);
+        boolean isTouched = !plain.conflicts(number).isEmpty() || plain.isNameTouched(number);
         if (isTouched && choices.nextBoolean()) {
             assertThatExceptionOfType(NotUndoableException.class)
-                    .isThrownBy(() -> undo(number, WhenTouched.REFUSE))
-                    .satisfies(refusal -> assertThat(refusal.touched())
-                            .containsExactlyInAnyOrderElementsOf(people(plain.touched(number))));
+                    .isThrownBy(() -> undo(number, OnConflict.REJECT))
+                    .satisfies(refusal -> assertThat(refusal.conflicts())
+                            .containsExactlyInAnyOrderElementsOf(people(plain.conflicts(number))));
             return;
         }
         boolean isNameTouched = plain.isNameTouched(number);
-        UndoReport report = undo(number, isTouched ? WhenTouched.LEAVE : WhenTouched.REFUSE);
+        UndoReport report = undo(number, isTouched ? OnConflict.LEAVE : OnConflict.REJECT);
         int before = plain.versions().size();
-        assertThat(report.touched()).containsExactlyInAnyOrderElementsOf(people(plain.undo(number)));
-        assertThat(report.detailsTouched()).isEqualTo(isNameTouched);
+        assertThat(report.conflicts()).containsExactlyInAnyOrderElementsOf(people(plain.undo(number)));
+        assertThat(report.detailsConflict()).isEqualTo(isNameTouched);
         if (plain.versions().size() > before) {
             undoneOrUndo.addAll(Set.of(number, before + 1));
         }
     }
 
-    private UndoReport undo(long version, WhenTouched whenTouched) {
-        return scene.leadLists.undo(scene.owner, new ChangeId(list, version), whenTouched);
+    private UndoReport undo(long version, OnConflict onConflict) {
+        return scene.leadLists.undo(scene.owner, new ChangeId(list, version), onConflict);
     }
 
     private void assertThatBothAreTheSame() {
@@ -150,7 +150,7 @@ final class PlainLife {
             scene.add(list, "new");
             last++;
         }
-        UndoReport report = undo(last, WhenTouched.REFUSE);
+        UndoReport report = undo(last, OnConflict.REJECT);
 
         assertThat(report.isComplete()).isTrue();
         LeadList before = scene.leadLists.history().asOf(scene.owner, list, last - 1);

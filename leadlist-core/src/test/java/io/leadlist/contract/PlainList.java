@@ -75,13 +75,13 @@ final class PlainList {
     /** Undoes a change as far as nothing later touches it, and says whom it leaves. */
     Set<String> undo(int number) {
         Version change = versions.get(number - 1);
-        Set<String> touched = touched(number);
+        Set<String> conflicts = conflicts(number);
         Set<String> leaving = new LinkedHashSet<>(change.added());
-        leaving.removeAll(touched);
+        leaving.removeAll(conflicts);
         Map<Integer, String> removed = take(leaving);
         Set<String> added = new LinkedHashSet<>();
         change.removed().forEach((place, id) -> {
-            if (!touched.contains(id)) {
+            if (!conflicts.contains(id)) {
                 members.put(place, id);
                 added.add(id);
             }
@@ -93,13 +93,13 @@ final class PlainList {
         if (!added.isEmpty() || !removed.isEmpty() || former.isPresent()) {
             versions.add(new Version(added, removed, former, number, name, members()));
         }
-        return touched;
+        return conflicts;
     }
 
     /** Who came by the change and went later, or went by it and came later; but for what was undone again. */
-    Set<String> touched(int number) {
+    Set<String> conflicts(int number) {
         Version change = versions.get(number - 1);
-        Set<String> touched = new LinkedHashSet<>();
+        Set<String> conflicts = new LinkedHashSet<>();
         for (int later = number + 1; later <= versions.size(); later++) {
             if (versions.get(later - 1).undoes() == 0) {
                 Set<String> went =
@@ -111,11 +111,11 @@ final class PlainList {
                 });
                 went.retainAll(change.added());
                 came.retainAll(change.removed().values());
-                touched.addAll(went);
-                touched.addAll(came);
+                conflicts.addAll(went);
+                conflicts.addAll(came);
             }
         }
-        return touched;
+        return conflicts;
     }
 
     boolean isNameTouched(int number) {

@@ -1,7 +1,7 @@
 package io.leadlist.contract;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -9,7 +9,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
@@ -58,7 +58,7 @@ enum PlantedFault implements FaultyStore {
                     Members.class,
                     sound.members(),
                     "page",
-                    call -> sound.members().page(call.argument(0), Place.START, call.<Integer>argument(2)));
+                    call -> sound.members().page(call.argument(0), MemberPosition.START, call.<Integer>argument(2)));
         }
     },
     PAGE_SHOWS_LATER_MEMBERS {
@@ -165,11 +165,11 @@ enum PlantedFault implements FaultyStore {
         @Override
         public Operations operations(Transaction sound) {
             return FaultyStore.instead(Operations.class, sound.operations(), "find", call -> {
-                OperationId id = call.argument(0);
+                IdempotencyKey id = call.argument(0);
                 Optional<?> found = call.proceed();
                 return found.isPresent()
                         ? found
-                        : sound.operations().find(new OperationId(id.value().toLowerCase(Locale.ROOT)));
+                        : sound.operations().find(new IdempotencyKey(id.value().toLowerCase(Locale.ROOT)));
             });
         }
     },

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.CompanyId;
@@ -27,7 +27,7 @@ import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.list.WhenTouched;
+import io.leadlist.list.OnConflict;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ChangesPage;
@@ -70,7 +70,7 @@ final class RandomPlayer {
                                 .toList()))
                 .copyPolicy(policy)
                 .limits(Limits.DEFAULT.withMembers(9, WhenFull.FILL).withLists(7))
-                .answersKept(Duration.ofMinutes(10))
+                .idempotencyRetention(Duration.ofMinutes(10))
                 .clock(clock)
                 .ids(() -> new UUID(1, ids.incrementAndGet()))
                 .build();
@@ -164,8 +164,8 @@ final class RandomPlayer {
             }
             case 19, 20, 21 -> {
                 ChangeId change = new ChangeId(list, 1 + choices.nextInt(6));
-                WhenTouched touched = choices.nextInt(3) == 0 ? WhenTouched.REFUSE : WhenTouched.LEAVE;
-                yield () -> leadLists.undo(caller, change, touched, options);
+                OnConflict conflicts = choices.nextInt(3) == 0 ? OnConflict.REJECT : OnConflict.LEAVE;
+                yield () -> leadLists.undo(caller, change, conflicts, options);
             }
             case 22 ->
                 choices.nextInt(3) == 0
@@ -183,13 +183,13 @@ final class RandomPlayer {
             case 24 -> () -> leadLists.findPopulated(caller, list).members().toList();
             case 25 -> () -> leadLists.history().ofMember(caller, list, new PersonId("p1"));
             case 26 -> () -> leadLists.findAll(caller, null, 3);
-            default -> () -> leadLists.findHolding(caller, new PersonId("p2"), Slice.first(4));
+            default -> () -> leadLists.findHolding(caller, new PersonId("p2"), PageRequest.first(4));
         };
     }
 
     private Supplier<Object> create(Caller.Member caller, WriteOptions options, Random choices) {
         WriteOptions unconditional =
-                new WriteOptions(options.operationId(), options.dryRun(), WriteOptions.DEFAULT.expectedVersion());
+                new WriteOptions(options.idempotencyKey(), options.dryRun(), WriteOptions.DEFAULT.expectedVersion());
         NewLeadList list = choices.nextInt(3) == 0
                 ? NewLeadList.ofCompanies("Companies").withCompanies(companyIds(choices))
                 : NewLeadList.ofPeople("People").withPeople(choices.nextBoolean() ? List.of() : personIds(choices));
@@ -207,7 +207,7 @@ final class RandomPlayer {
     private static WriteOptions options(Random choices) {
         WriteOptions options = switch (choices.nextInt(8)) {
             case 0 -> WriteOptions.DRY_RUN;
-            case 1, 2, 3 -> WriteOptions.repeatable(new OperationId("op" + choices.nextInt(20)));
+            case 1, 2, 3 -> WriteOptions.idempotent(new IdempotencyKey("op" + choices.nextInt(20)));
             default -> WriteOptions.DEFAULT;
         };
         return choices.nextInt(6) == 0 ? options.expecting(1 + choices.nextInt(5)) : options;

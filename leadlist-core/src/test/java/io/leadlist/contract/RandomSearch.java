@@ -2,9 +2,9 @@ package io.leadlist.contract;
 
 import io.leadlist.lead.LeadType;
 import io.leadlist.search.facet.Band;
+import io.leadlist.search.facet.FacetOwner;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.FacetsBuilder;
-import io.leadlist.search.facet.Holder;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.facet.TimeFrame;
 import io.leadlist.search.filter.BandFilter;
@@ -85,7 +85,7 @@ public final class RandomSearch {
 
     /** Facets of about half of the fields that such an entry has. */
     public Facets facets(LeadType type) {
-        Holder holder = type == LeadType.PERSON ? Holder.PERSON : Holder.COMPANY;
+        FacetOwner holder = type == LeadType.PERSON ? FacetOwner.PERSON : FacetOwner.COMPANY;
         FacetsBuilder facets = Facets.builder();
         for (SearchField field : SearchField.values()) {
             if (field.facet().holder() == holder && random.nextBoolean()) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
@@ -66,7 +66,7 @@ public abstract class ReadingContract {
                 .isEmpty();
         assertThat(scene.leadLists.history().ofMember(scene.owner, list, company))
                 .isEmpty();
-        assertThat(scene.leadLists.findHolding(scene.owner, company, Slice.first(9)))
+        assertThat(scene.leadLists.findHolding(scene.owner, company, PageRequest.first(9)))
                 .isEmpty();
     }
 
@@ -113,15 +113,16 @@ public abstract class ReadingContract {
         scene.remove(left, "x");
         holding.sort(Collections.reverseOrder());
 
-        assertThat(holding(Slice.first(10))).isEqualTo(holding);
-        assertThat(holding(Slice.first(2))).isEqualTo(holding.subList(0, 2));
-        assertThat(holding(Slice.after(holding.get(1), 2))).isEqualTo(holding.subList(2, 4));
-        assertThat(holding(Slice.before(holding.get(4), 2))).isEqualTo(holding.subList(2, 4));
-        assertThat(holding(Slice.after(new LeadListId(new UUID(0, 0)), 2))).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> holding(Slice.first(1_001)));
+        assertThat(holding(PageRequest.first(10))).isEqualTo(holding);
+        assertThat(holding(PageRequest.first(2))).isEqualTo(holding.subList(0, 2));
+        assertThat(holding(PageRequest.after(holding.get(1), 2))).isEqualTo(holding.subList(2, 4));
+        assertThat(holding(PageRequest.before(holding.get(4), 2))).isEqualTo(holding.subList(2, 4));
+        assertThat(holding(PageRequest.after(new LeadListId(new UUID(0, 0)), 2)))
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> holding(PageRequest.first(1_001)));
     }
 
-    private List<LeadListId> holding(Slice<LeadListId> slice) {
+    private List<LeadListId> holding(PageRequest<LeadListId> slice) {
         return scene.leadLists.findHolding(scene.owner, new PersonId("x"), slice).stream()
                 .map(LeadList::id)
                 .toList();

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
@@ -144,13 +144,13 @@ public abstract class ReceiptsContract {
                 .list();
         assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> leadLists.find(caller, tried.id()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WriteOptions(Optional.of(new OperationId("op")), true, OptionalLong.empty()));
+                .isThrownBy(() -> new WriteOptions(Optional.of(new IdempotencyKey("op")), true, OptionalLong.empty()));
     }
 
     @Test
     void a_repeat_by_receipt_gets_the_first_answer() {
         SelectionReceipt receipt = leadLists.resolve(caller, selection);
-        WriteOptions once = WriteOptions.repeatable(new OperationId("op"));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("op"));
         AddReport first = leadLists.addProspects(caller, list, receipt, once);
 
         assertThat(leadLists.addProspects(caller, list, receipt, once)).isEqualTo(first);

@@ -3,8 +3,8 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
@@ -12,7 +12,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
-import io.leadlist.storage.Lists.Recency;
+import io.leadlist.storage.Lists.SortKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,20 +40,20 @@ public abstract class RecentListsContract extends ListScene {
         lists.sort(Comparator.comparing(LeadList::updatedAt)
                 .thenComparing(LeadList::id)
                 .reversed());
-        assertThatSlicesAreOf(lists, Recency::of, slice -> recent(null, slice));
-        assertThatSlicesAreOf(lists, Recency::of, slice -> recent(new UserId("user"), slice));
+        assertThatSlicesAreOf(lists, SortKey::of, slice -> recent(null, slice));
+        assertThatSlicesAreOf(lists, SortKey::of, slice -> recent(new UserId("user"), slice));
     }
 
     @Test
     void a_slice_can_begin_where_no_list_is_any_more() {
         LeadList older = insert(changedAt(200, LeadType.PERSON, Samples.NOW));
         LeadList newer = insert(changedAt(1, LeadType.PERSON, Samples.NOW.plusMillis(2)));
-        Recency between = new Recency(Samples.NOW.plusMillis(1), id(100));
-        assertThat(recent(null, Slice.after(between, 9))).containsExactly(older);
-        assertThat(recent(null, Slice.before(between, 9))).containsExactly(newer);
-        assertThat(recent(null, Slice.after(new Recency(Samples.NOW, id(201)), 9)))
+        SortKey between = new SortKey(Samples.NOW.plusMillis(1), id(100));
+        assertThat(recent(null, PageRequest.after(between, 9))).containsExactly(older);
+        assertThat(recent(null, PageRequest.before(between, 9))).containsExactly(newer);
+        assertThat(recent(null, PageRequest.after(new SortKey(Samples.NOW, id(201)), 9)))
                 .containsExactly(older);
-        assertThat(recent(null, Slice.before(new Recency(Samples.NOW.plusMillis(2), id(0)), 9)))
+        assertThat(recent(null, PageRequest.before(new SortKey(Samples.NOW.plusMillis(2), id(0)), 9)))
                 .containsExactly(newer);
     }
 
@@ -61,24 +61,24 @@ public abstract class RecentListsContract extends ListScene {
     void a_list_that_is_changed_comes_first() {
         LeadList first = insert(changedAt(1, LeadType.PERSON, Samples.NOW));
         LeadList second = insert(changedAt(2, LeadType.COMPANY, Samples.NOW.plusMillis(1)));
-        assertThat(recent(null, Slice.first(9))).containsExactly(second, first);
+        assertThat(recent(null, PageRequest.first(9))).containsExactly(second, first);
         LeadList changed = first.changedBy(0, Samples.NOW.plusMillis(2));
         run(transaction -> {
             transaction.lists().lock(first.id());
             transaction.lists().update(changed);
         });
-        assertThat(recent(null, Slice.first(9))).containsExactly(changed, second);
+        assertThat(recent(null, PageRequest.first(9))).containsExactly(changed, second);
     }
 
     @Test
     void a_reader_sees_the_lists_that_are_open_in_any_role_or_shared() {
         List<LeadList> open = openAndClosedLists();
-        assertThatSlicesAreOf(open, Recency::of, slice -> recent(READER, slice));
+        assertThatSlicesAreOf(open, SortKey::of, slice -> recent(READER, slice));
         assertThatSlicesAreOf(open, LeadList::id, slice -> holding(LEAD, READER, slice));
-        assertThat(recent(null, Slice.first(99))).hasSize(9);
-        assertThat(holding(LEAD, null, Slice.first(99))).hasSize(9);
+        assertThat(recent(null, PageRequest.first(99))).hasSize(9);
+        assertThat(holding(LEAD, null, PageRequest.first(99))).hasSize(9);
         List<LeadListId> pages =
-                listIn(transaction -> transaction.lists().page(LeadType.PERSON, READER, Slice.first(99))).stream()
+                listIn(transaction -> transaction.lists().page(LeadType.PERSON, READER, PageRequest.first(99))).stream()
                         .map(LeadList::id)
                         .toList();
         assertThat(pages).isEqualTo(open.stream().map(LeadList::id).toList());
@@ -92,9 +92,9 @@ public abstract class RecentListsContract extends ListScene {
             transaction.lists().lock(list.id());
             transaction.lists().updateUsers(list.with(Sharing.with(OWNER)));
         });
-        assertThat(recent(READER, Slice.first(9))).isEmpty();
-        assertThat(holding(LEAD, READER, Slice.first(9))).isEmpty();
-        assertThat(holding(LEAD, OWNER, Slice.first(9))).hasSize(1);
+        assertThat(recent(READER, PageRequest.first(9))).isEmpty();
+        assertThat(holding(LEAD, READER, PageRequest.first(9))).isEmpty();
+        assertThat(holding(LEAD, OWNER, PageRequest.first(9))).hasSize(1);
     }
 
     @Test
@@ -109,9 +109,9 @@ public abstract class RecentListsContract extends ListScene {
         holding.sort(Comparator.comparing(LeadList::id).reversed());
         assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, null, slice));
         assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, new UserId("user"), slice));
-        assertThat(holding(LEAD, null, Slice.after(id(100), 1))).isEqualTo(holding.subList(3, 4));
-        assertThat(holding(LEAD, null, Slice.before(id(100), 1))).isEqualTo(holding.subList(2, 3));
-        assertThat(holding(new PersonId("nobody"), null, Slice.first(9))).isEmpty();
+        assertThat(holding(LEAD, null, PageRequest.after(id(100), 1))).isEqualTo(holding.subList(3, 4));
+        assertThat(holding(LEAD, null, PageRequest.before(id(100), 1))).isEqualTo(holding.subList(2, 3));
+        assertThat(holding(new PersonId("nobody"), null, PageRequest.first(9))).isEmpty();
     }
 
     @Test
@@ -122,12 +122,12 @@ public abstract class RecentListsContract extends ListScene {
             transaction.lists().lock(list.id());
             transaction.members().unlink(list.id(), 3, List.of(LEAD));
         });
-        assertThat(holding(LEAD, null, Slice.first(9))).isEmpty();
+        assertThat(holding(LEAD, null, PageRequest.first(9))).isEmpty();
         run(transaction -> {
             transaction.lists().lock(list.id());
             transaction.members().relinkRemovedBy(list.id(), 4, 3);
         });
-        assertThat(holding(LEAD, null, Slice.first(9))).containsExactly(list);
+        assertThat(holding(LEAD, null, PageRequest.first(9))).containsExactly(list);
     }
 
     @Test
@@ -137,13 +137,13 @@ public abstract class RecentListsContract extends ListScene {
         LeadList ofCompanies = insert(1, LeadType.COMPANY, PRIVATE);
         LeadList ofPeople = insert(2, LeadType.PERSON, PRIVATE);
         link(ofCompanies, company);
-        assertThat(holding(namesake, null, Slice.first(9))).isEmpty();
+        assertThat(holding(namesake, null, PageRequest.first(9))).isEmpty();
         link(ofPeople, namesake);
-        assertThat(holding(company, null, Slice.first(9))).containsExactly(ofCompanies);
-        assertThat(holding(namesake, null, Slice.first(9))).containsExactly(ofPeople);
+        assertThat(holding(company, null, PageRequest.first(9))).containsExactly(ofCompanies);
+        assertThat(holding(namesake, null, PageRequest.first(9))).containsExactly(ofPeople);
         for (String text : Samples.ODD_TEXTS) {
             link(insert(3 + Samples.ODD_TEXTS.indexOf(text), LeadType.PERSON, PRIVATE), new PersonId(text));
-            assertThat(holding(new PersonId(text), null, Slice.first(9))).hasSize(1);
+            assertThat(holding(new PersonId(text), null, PageRequest.first(9))).hasSize(1);
         }
     }
 
@@ -153,18 +153,19 @@ public abstract class RecentListsContract extends ListScene {
         LeadList mine = insert(1, LeadType.PERSON, open);
         link(mine, LEAD);
         run(otherOrganization, transaction -> {
-            assertThat(transaction.lists().recent(null, Slice.first(9))).isEmpty();
-            assertThat(transaction.lists().recent(new UserId("user"), Slice.first(9)))
+            assertThat(transaction.lists().recent(null, PageRequest.first(9))).isEmpty();
+            assertThat(transaction.lists().recent(new UserId("user"), PageRequest.first(9)))
                     .isEmpty();
-            assertThat(transaction.lists().holding(LEAD, null, Slice.first(9))).isEmpty();
-            assertThat(transaction.lists().holding(LEAD, new UserId("user"), Slice.first(9)))
+            assertThat(transaction.lists().holding(LEAD, null, PageRequest.first(9)))
+                    .isEmpty();
+            assertThat(transaction.lists().holding(LEAD, new UserId("user"), PageRequest.first(9)))
                     .isEmpty();
             transaction.lists().insert(aList(otherOrganization, 1, LeadType.PERSON, open, Samples.NOW));
             transaction.members().link(mine.id(), 2, Samples.people("x", "lead"));
         });
-        assertThat(recent(null, Slice.first(9))).containsExactly(mine);
-        assertThat(holding(LEAD, null, Slice.first(9))).containsExactly(mine);
-        assertThat(holding(new PersonId("x"), null, Slice.first(9))).isEmpty();
+        assertThat(recent(null, PageRequest.first(9))).containsExactly(mine);
+        assertThat(holding(LEAD, null, PageRequest.first(9))).containsExactly(mine);
+        assertThat(holding(new PersonId("x"), null, PageRequest.first(9))).isEmpty();
     }
 
     /** Nine lists that hold the lead; those that the reader may see, by id and age the greatest first. */
@@ -193,11 +194,11 @@ public abstract class RecentListsContract extends ListScene {
         });
     }
 
-    private List<LeadList> recent(UserId reader, Slice<Recency> slice) {
+    private List<LeadList> recent(UserId reader, PageRequest<SortKey> slice) {
         return listIn(transaction -> transaction.lists().recent(reader, slice));
     }
 
-    private List<LeadList> holding(LeadId lead, UserId reader, Slice<LeadListId> slice) {
+    private List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> slice) {
         return listIn(transaction -> transaction.lists().holding(lead, reader, slice));
     }
 

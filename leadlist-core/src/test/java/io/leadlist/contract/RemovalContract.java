@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.WrongListTypeException;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -82,7 +82,7 @@ public abstract class RemovalContract {
                 .isEqualTo(Set.of(new PersonId("b")));
         assertThat(scene.leadLists.findMembers(scene.owner, people, null, 10).members())
                 .hasSize(4);
-        assertThat(scene.leadLists.findHolding(scene.owner, new PersonId("d-1"), Slice.first(10)))
+        assertThat(scene.leadLists.findHolding(scene.owner, new PersonId("d-1"), PageRequest.first(10)))
                 .isEmpty();
         assertThat(scene.recordsOf("d-1", "d-2")).isEqualTo(2);
     }

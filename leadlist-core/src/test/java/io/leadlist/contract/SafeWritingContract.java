@@ -12,8 +12,8 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.NewLeadImport;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the entry promises of each write under an operation id, with an expected version, and as a dry run; over any storage. */
+/** What the entry promises of each write under an idempotency key, with an expected version, and as a dry run; over any storage. */
 public abstract class SafeWritingContract {
     private static final WriteOptions ONCE = LifeScene.once("once");
     private final LifeScene scene;
@@ -42,8 +42,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void a_repeat_gets_the_first_answer_and_has_no_second_effect(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void a_repeat_gets_the_first_answer_and_has_no_second_effect(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         Object answer = deed.with(scene, scene.owner, list, ONCE);
         somethingHappensTo(deed, list);
@@ -53,14 +53,14 @@ public abstract class SafeWritingContract {
         assertThat(everything(deed, list)).isEqualTo(before);
     }
 
-    private void somethingHappensTo(Deed deed, LeadListId list) {
+    private void somethingHappensTo(Action deed, LeadListId list) {
         if (!deed.deletes()) {
             scene.leadLists.update(scene.admin, list, ListUpdate.NOTHING.withName("Meanwhile"));
         }
     }
 
     /** All of the list; nothing of one that is deleted. */
-    private List<Object> everything(Deed deed, LeadListId list) {
+    private List<Object> everything(Action deed, LeadListId list) {
         if (deed.deletes()) {
             assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> scene.find(list));
             return List.of();
@@ -69,8 +69,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void an_operation_id_that_stands_for_other_content_is_refused(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void an_operation_id_that_stands_for_other_content_is_refused(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         LeadListId other = deed.prepare(scene, false);
         Object answer = deed.with(scene, scene.owner, list, ONCE);
@@ -81,8 +81,8 @@ public abstract class SafeWritingContract {
         }
         assertConflict(deed, scene.owner, other, ONCE, 0);
         assertConflict(deed, scene.owner, list, ONCE.expecting(2), 0);
-        int next = (Deed.WRITES.indexOf(deed) + 1) % Deed.WRITES.size();
-        for (Deed another : List.of(Deed.WRITES.get(next), Deed.WRITES.get((next + 7) % Deed.WRITES.size()))) {
+        int next = (Action.WRITES.indexOf(deed) + 1) % Action.WRITES.size();
+        for (Action another : List.of(Action.WRITES.get(next), Action.WRITES.get((next + 7) % Action.WRITES.size()))) {
             assertConflict(another, scene.owner, list, ONCE, 0);
         }
         assertThat(scene.everything(other)).isEqualTo(before);
@@ -90,8 +90,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void another_caller_of_the_organization_cannot_retry_an_operation(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void another_caller_of_the_organization_cannot_retry_an_operation(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         Object answer = deed.with(scene, scene.owner, list, ONCE);
         assertConflict(deed, scene.admin, list, ONCE, 0);
@@ -107,17 +107,17 @@ public abstract class SafeWritingContract {
         assertThat(scene.leadLists.findAll(scene.admin, null, 10).lists()).hasSize(1);
     }
 
-    private void assertConflict(Deed deed, Caller by, LeadListId list, WriteOptions options, int content) {
+    private void assertConflict(Action deed, Caller by, LeadListId list, WriteOptions options, int content) {
         assertThatExceptionOfType(ConflictException.class)
                 .as("%s, content %s", deed, content)
-                .isThrownBy(() -> deed.method().apply(new Deed.Call(scene.leadLists, by, list, options, content)))
-                .satisfies(refusal -> assertThat(refusal.operationId())
-                        .isEqualTo(options.operationId().orElseThrow()));
+                .isThrownBy(() -> deed.method().apply(new Action.Call(scene.leadLists, by, list, options, content)))
+                .satisfies(refusal -> assertThat(refusal.idempotencyKey())
+                        .isEqualTo(options.idempotencyKey().orElseThrow()));
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void one_operation_of_several_threads_happens_once(Deed deed) throws Exception {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void one_operation_of_several_threads_happens_once(Action deed) throws Exception {
         LeadListId list = deed.prepare(scene, false);
         Callable<Object> call = () -> deed.with(scene, scene.owner, list, ONCE);
         List<Object> answers = ConcurrencyContract.together(Collections.nCopies(4, call));
@@ -131,21 +131,21 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void the_change_says_under_which_operation_it_was_made(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void the_change_says_under_which_operation_it_was_made(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         deed.with(scene, scene.owner, list, ONCE);
         if (!deed.deletes()) {
             assertThat(scene.journal(list).stream()
                             .filter(change -> change.version() > 2)
                             .map(Change::operation))
-                    .allMatch(ONCE.operationId().orElseThrow()::equals);
+                    .allMatch(ONCE.idempotencyKey().orElseThrow()::equals);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void the_expected_version_lets_the_write_pass(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void the_expected_version_lets_the_write_pass(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         LeadListId other = deed.prepare(scene, false);
         deed.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(2));
@@ -156,8 +156,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void another_version_is_refused_with_both(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void another_version_is_refused_with_both(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         List<Object> before = scene.everything(list);
         for (long version : List.of(1L, 3L, Long.MAX_VALUE)) {
@@ -173,8 +173,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void who_may_not_learns_nothing_of_versions(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void who_may_not_learns_nothing_of_versions(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> deed.with(scene, scene.viewer, list, WriteOptions.DEFAULT.expecting(1)));
@@ -183,8 +183,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void a_dry_run_tells_the_answer_and_keeps_nothing(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void a_dry_run_tells_the_answer_and_keeps_nothing(Action deed) {
         LeadListId list = deed.prepare(scene, false);
         List<Object> before = scene.everything(list);
         Object dry = deed.with(scene, scene.owner, list, WriteOptions.DRY_RUN);
@@ -195,8 +195,8 @@ public abstract class SafeWritingContract {
     }
 
     @ParameterizedTest
-    @MethodSource("io.leadlist.contract.Deed#writes")
-    void a_dry_run_is_refused_like_the_write(Deed deed) {
+    @MethodSource("io.leadlist.contract.Action#writes")
+    void a_dry_run_is_refused_like_the_write(Action deed) {
         LeadListId list = deed.prepare(scene, false);
 
         assertThatExceptionOfType(ForbiddenException.class)
@@ -233,7 +233,8 @@ public abstract class SafeWritingContract {
 
     @Test
     void answers_are_kept_for_the_time_that_the_host_sets_and_swept_by_a_call() {
-        LeadLists leadLists = scene.setUp().answersKept(Duration.ofHours(1)).build();
+        LeadLists leadLists =
+                scene.setUp().idempotencyRetention(Duration.ofHours(1)).build();
         LeadListId list = scene.people("a");
         Selection selection = Selection.manual(Samples.people("b"));
         AddReport first = leadLists.addProspects(scene.owner, list, selection, ONCE);

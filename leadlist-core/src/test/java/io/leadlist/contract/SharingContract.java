@@ -82,7 +82,7 @@ public abstract class SharingContract {
         assertThat(scene.leadLists.find(user, people).id()).isEqualTo(people);
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> scene.leadLists.clear(user, people))
-                .satisfies(refusal -> assertThat(refusal.needed()).isEqualTo(Role.EDITOR));
+                .satisfies(refusal -> assertThat(refusal.requiredRole()).isEqualTo(Role.EDITOR));
 
         share(A, Role.OWNER);
         assertThat(scene.leadLists.share(user, people, B, Role.VIEWER).userIds())
@@ -167,7 +167,7 @@ public abstract class SharingContract {
         assertThat(scene.lastChange(people)).isEqualTo(Change.of(handed, OWNER, Source.SHARING, null));
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> scene.leadLists.share(scene.owner, people, C, Role.VIEWER))
-                .satisfies(refusal -> assertThat(refusal.needed()).isEqualTo(Role.OWNER));
+                .satisfies(refusal -> assertThat(refusal.requiredRole()).isEqualTo(Role.OWNER));
     }
 
     @Test
@@ -261,13 +261,13 @@ public abstract class SharingContract {
         return scene.leadLists.revoke(scene.owner, people, user);
     }
 
-    private void assertForbidden(Caller by, Role needed) {
-        assertForbidden(by, people, needed);
+    private void assertForbidden(Caller by, Role requiredRole) {
+        assertForbidden(by, people, requiredRole);
     }
 
-    private void assertForbidden(Caller by, LeadListId list, Role needed) {
+    private void assertForbidden(Caller by, LeadListId list, Role requiredRole) {
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> scene.leadLists.find(by, list))
-                .satisfies(refusal -> assertThat(refusal.needed()).isEqualTo(needed));
+                .satisfies(refusal -> assertThat(refusal.requiredRole()).isEqualTo(requiredRole));
     }
 }

@@ -96,7 +96,7 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class KeptReceipts extends KeptReceiptsContract {
+    class KeptReceipts extends StoredReceiptsContract {
         KeptReceipts() {
             super(fixture);
         }
@@ -110,15 +110,15 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class Answers extends AnswersContract {
+    class Answers extends ReportsContract {
         Answers() {
             super(fixture);
         }
     }
 
     @Nested
-    class Refusals extends RefusalsContract {
-        Refusals() {
+    class Rejections extends RejectionsContract {
+        Rejections() {
             super(fixture);
         }
     }
@@ -187,7 +187,7 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class Intake extends IntakeContract {
+    class Intake extends ImportWorkerContract {
         Intake() {
             super(fixture);
         }
@@ -215,7 +215,7 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class IntakeConcurrency extends IntakeConcurrencyContract {
+    class IntakeConcurrency extends ImportConcurrencyContract {
         IntakeConcurrency() {
             super(fixture);
         }
@@ -257,7 +257,7 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class UndoTouched extends UndoTouchedContract {
+    class UndoTouched extends UndoConflictsContract {
         UndoTouched() {
             super(fixture);
         }
@@ -306,7 +306,7 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class KeptRefusals extends KeptRefusalsContract {
+    class KeptRefusals extends StoredRejectionsContract {
         KeptRefusals() {
             super(fixture);
         }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.NotSignedInException;
-import io.leadlist.call.OperationId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.Resolution;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
@@ -20,10 +20,10 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Operations.Answer.Added;
-import io.leadlist.storage.Operations.Answer.Refused;
+import io.leadlist.storage.Operations.Answer.Rejected;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The contract of {@link io.leadlist.storage.Storage} itself: all or nothing. */
 public abstract class TransactionsContract extends StorageContract {
     private static final Answered OLD =
-            new Answered("f".repeat(64), new Refused(new NotSignedInException()), Samples.NOW.minusMillis(1));
+            new Answered("f".repeat(64), new Rejected(new NotSignedInException()), Samples.NOW.minusMillis(1));
 
     private LeadList list;
     private LeadList second;
@@ -56,7 +56,7 @@ public abstract class TransactionsContract extends StorageContract {
             transaction.members().link(second.id(), 1, Samples.people("a", "b"));
             transaction.members().link(doomed.id(), 1, Samples.people("a"));
             transaction.journal().append(change);
-            transaction.operations().store(new OperationId("old"), OLD);
+            transaction.operations().store(new IdempotencyKey("old"), OLD);
         });
     }
 
@@ -92,16 +92,17 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.people().find(Samples.people("new"))).hasSize(1);
             assertThat(transaction.members().linked(list.id(), Samples.people("new")))
                     .hasSize(1);
-            assertThat(transaction.operations().find(new OperationId("op"))).isPresent();
+            assertThat(transaction.operations().find(new IdempotencyKey("op"))).isPresent();
             assertThat(transaction.imports().find(list.id())).isPresent();
-            assertThat(transaction.entries().page(list.id(), Slice.first(9))).hasSize(3);
+            assertThat(transaction.entries().page(list.id(), PageRequest.first(9)))
+                    .hasSize(3);
             assertThat(transaction.accounts().balance().reserved()).isEqualTo(Credits.of(2, 4));
             assertThat(transaction.accounts().charged()).isEqualTo(Credits.of(1, 0));
-            assertThat(transaction.members().page(second.atVersion(3), Place.START, 9))
+            assertThat(transaction.members().page(second.atVersion(3), MemberPosition.START, 9))
                     .hasSize(2);
             assertThat(transaction.lists().find(second.id())).contains(changedSecond());
             assertThat(transaction.lists().find(doomed.id())).isEmpty();
-            assertThat(transaction.operations().find(new OperationId("old"))).isEmpty();
+            assertThat(transaction.operations().find(new IdempotencyKey("old"))).isEmpty();
             assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change.undoneBy(3));
             assertThat(transaction.journal().receipt(second.id(), 1)).isPresent();
         });
@@ -150,7 +151,7 @@ public abstract class TransactionsContract extends StorageContract {
         transaction
                 .operations()
                 .store(
-                        new OperationId("op"),
+                        new IdempotencyKey("op"),
                         new Answered("f".repeat(64), new Added(new AddReport(grown, List.of())), Samples.NOW));
     }
 
@@ -175,10 +176,10 @@ public abstract class TransactionsContract extends StorageContract {
     }
 
     private void acceptLeads(Transaction transaction) {
-        transaction.imports().insert(IntakeSamples.anImport(list.id()).accepting(3));
-        transaction.entries().append(list.id(), IntakeSamples.entries(1, 3));
+        transaction.imports().insert(ImportSamples.anImport(list.id()).accepting(3));
+        transaction.entries().append(list.id(), ImportSamples.entries(1, 3));
         transaction.entries().resolve(list.id(), Map.of(1, new Resolution.Unresolved("nobody")));
-        transaction.batches().append(List.of(IntakeSamples.aBatch(list.id(), 2, 3, Samples.NOW)));
+        transaction.batches().append(List.of(ImportSamples.aBatch(list.id(), 2, 3, Samples.NOW)));
         transaction.accounts().grant("grant", Credits.of(9, 9), Samples.NOW);
         transaction.accounts().reserve(Credits.of(2, 4));
         transaction
@@ -197,9 +198,10 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.members().linked(list.id(), Samples.people("new")))
                     .isEmpty();
             assertThat(transaction.journal().since(list.id(), 0, 10)).isEmpty();
-            assertThat(transaction.operations().find(new OperationId("op"))).isEmpty();
+            assertThat(transaction.operations().find(new IdempotencyKey("op"))).isEmpty();
             assertThat(transaction.imports().find(list.id())).isEmpty();
-            assertThat(transaction.entries().page(list.id(), Slice.first(9))).isEmpty();
+            assertThat(transaction.entries().page(list.id(), PageRequest.first(9)))
+                    .isEmpty();
             assertThat(transaction.batches().removeAll(list.id())).isEqualTo(Credits.NONE);
             assertThat(transaction.accounts().balance()).isEqualTo(CreditBalance.NONE);
             assertThat(transaction.accounts().granted()).isEqualTo(Credits.NONE);
@@ -216,7 +218,7 @@ public abstract class TransactionsContract extends StorageContract {
                 .hasSize(2);
         assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change);
         assertThat(transaction.journal().receipt(second.id(), 1)).isEmpty();
-        assertThat(transaction.operations().find(new OperationId("old"))).isPresent();
+        assertThat(transaction.operations().find(new IdempotencyKey("old"))).isPresent();
         assertThat(transaction.lists().find(doomed.id())).contains(doomed);
         assertThat(transaction.lists().deleted(9)).isEmpty();
         assertThat(transaction.members().linked(doomed.id(), Samples.people("a")))

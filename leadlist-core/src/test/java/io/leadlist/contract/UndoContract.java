@@ -8,7 +8,7 @@ import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.call.Role;
-import io.leadlist.intake.InputKind;
+import io.leadlist.imports.InputKind;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
@@ -16,8 +16,8 @@ import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.UndoReport;
-import io.leadlist.list.WhenTouched;
 import io.leadlist.selection.Selection;
 import java.time.Duration;
 import java.util.List;
@@ -85,8 +85,8 @@ public abstract class UndoContract {
 
     @Test
     void the_undo_of_an_import_takes_its_people_out() {
-        scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, IntakeScene.leads(0, 2));
-        scene.leadLists.intake().build().work(scene.organization, Duration.ofHours(1));
+        scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 2));
+        scene.leadLists.importWorker().build().work(scene.organization, Duration.ofHours(1));
         assertThat(scene.lastChange(people).source()).isEqualTo(Source.IMPORT);
 
         assertThat(undoLast().removedCount()).isEqualTo(2);
@@ -199,7 +199,7 @@ public abstract class UndoContract {
 
         assertThatExceptionOfType(LeadListNotFoundException.class)
                 .isThrownBy(() ->
-                        scene.leadLists.undo(scene.elsewhere.asAdmin(), new ChangeId(people, 2), WhenTouched.LEAVE));
+                        scene.leadLists.undo(scene.elsewhere.asAdmin(), new ChangeId(people, 2), OnConflict.LEAVE));
         assertThat(scene.everything(people)).isEqualTo(before);
     }
 
@@ -240,7 +240,7 @@ public abstract class UndoContract {
     void an_editor_undoes_what_others_did() {
         scene.add(people, "x");
         ChangeId change = new ChangeId(people, 2);
-        UndoReport report = scene.leadLists.undo(scene.editorOf(people), change, WhenTouched.REFUSE);
+        UndoReport report = scene.leadLists.undo(scene.editorOf(people), change, OnConflict.REJECT);
 
         assertThat(report.removedCount()).isEqualTo(1);
         assertThat(scene.lastChange(people).by()).isEqualTo(scene.editor.user());
@@ -251,19 +251,19 @@ public abstract class UndoContract {
     }
 
     private UndoReport undo(LeadListId list, long version) {
-        return scene.leadLists.undo(scene.owner, new ChangeId(list, version), WhenTouched.REFUSE);
+        return scene.leadLists.undo(scene.owner, new ChangeId(list, version), OnConflict.REJECT);
     }
 
     private void assertRefused(LeadListId list, long version, Reason reason) {
         List<Object> before = scene.everything(list);
-        for (WhenTouched whenTouched : WhenTouched.values()) {
+        for (OnConflict onConflict : OnConflict.values()) {
             assertThatExceptionOfType(NotUndoableException.class)
-                    .isThrownBy(() -> scene.leadLists.undo(scene.owner, new ChangeId(list, version), whenTouched))
+                    .isThrownBy(() -> scene.leadLists.undo(scene.owner, new ChangeId(list, version), onConflict))
                     .satisfies(refusal -> {
                         assertThat(refusal.reason()).isEqualTo(reason);
                         assertThat(refusal.listId()).isEqualTo(list);
                         assertThat(refusal.version()).isEqualTo(version);
-                        assertThat(refusal.touched()).isEmpty();
+                        assertThat(refusal.conflicts()).isEmpty();
                     });
         }
         assertThat(scene.everything(list)).isEqualTo(before);

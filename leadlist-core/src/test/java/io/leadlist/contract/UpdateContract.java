@@ -206,7 +206,7 @@ public abstract class UpdateContract {
     @Test
     void unknown_ids_are_refused_if_the_host_says_so_but_who_is_a_member_stays() {
         LeadLists refusing =
-                scene.setUp().unknownIdsAtCreation(UnknownIds.REFUSE).build();
+                scene.setUp().unknownIdsAtCreation(UnknownIds.REJECT).build();
         List<Object> before = scene.everything(people);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> refusing.update(

@@ -3,16 +3,16 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ImportState.Completed;
-import io.leadlist.intake.ImportState.Processing;
-import io.leadlist.intake.IntakeProgress;
-import io.leadlist.intake.IntakeRun;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.Resolution;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportProgress;
+import io.leadlist.imports.ImportState.Completed;
+import io.leadlist.imports.ImportState.Processing;
+import io.leadlist.imports.ImportWorkerRun;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.Resolution;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,61 +21,61 @@ import org.junit.jupiter.api.Test;
 /** How workers share the work and tell of it, over any storage. */
 public abstract class WorkersContract {
     private static final Resolution WAITING = Resolution.WAITING;
-    private final IntakeScene scene;
+    private final ImportScene scene;
 
     /** Tests the adapter of this fixture. */
     protected WorkersContract(StorageFixture fixture) {
-        scene = new IntakeScene(fixture.storage());
+        scene = new ImportScene(fixture.storage());
     }
 
     @Test
     void the_listener_is_told_after_each_batch() {
         scene.knowing(2_500);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 2_500));
+        LeadListId list = scene.queued(ImportScene.leads(0, 2_500));
 
         scene.work();
 
         assertThat(scene.progress)
                 .containsExactly(
-                        new IntakeProgress(scene.caller.organization(), list, 1_000, 2_500),
-                        new IntakeProgress(scene.caller.organization(), list, 2_000, 2_500),
-                        new IntakeProgress(scene.caller.organization(), list, 2_500, 2_500));
+                        new ImportProgress(scene.caller.organization(), list, 1_000, 2_500),
+                        new ImportProgress(scene.caller.organization(), list, 2_000, 2_500),
+                        new ImportProgress(scene.caller.organization(), list, 2_500, 2_500));
     }
 
     @Test
     void an_import_is_processing_as_soon_as_a_worker_is_at_it_and_a_worker_whose_time_is_up_stops() {
         scene.knowing(1_500);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1_500));
+        LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
         List<Object> states = new ArrayList<>();
         scene.whenAsked = () -> {
             states.add(scene.imports.find(scene.caller, list).state());
             scene.clock.move(Duration.ofSeconds(31));
         };
 
-        IntakeRun run = scene.intake.work(scene.caller.organization(), Duration.ofSeconds(30));
+        ImportWorkerRun run = scene.worker.work(scene.caller.organization(), Duration.ofSeconds(30));
 
-        assertThat(run).isEqualTo(new IntakeRun(1, 1_000, 0));
+        assertThat(run).isEqualTo(new ImportWorkerRun(1, 1_000, 0));
         assertThat(states).containsExactly(new Processing());
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
-        assertThat(scene.intake.work(scene.caller.organization(), Duration.ZERO))
-                .isEqualTo(IntakeRun.NOTHING);
+        assertThat(scene.worker.work(scene.caller.organization(), Duration.ZERO))
+                .isEqualTo(ImportWorkerRun.NOTHING);
     }
 
     @Test
     void a_batch_whose_worker_died_is_taken_over_after_its_lease_and_done_once() {
         scene.knowing(5);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 5));
-        LeadIntake other = scene.worker(scene::find);
+        LeadListId list = scene.queued(ImportScene.leads(0, 5));
+        ImportWorker other = scene.worker(scene::find);
         scene.whenAsked = () -> {
             scene.whenAsked = () -> {};
             assertThat(other.work(scene.caller.organization(), Duration.ofSeconds(1)))
-                    .isEqualTo(IntakeRun.NOTHING);
+                    .isEqualTo(ImportWorkerRun.NOTHING);
             scene.letLeasesRunOut();
             assertThat(other.work(scene.caller.organization(), Duration.ofSeconds(1)))
-                    .isEqualTo(new IntakeRun(1, 5, 0));
+                    .isEqualTo(new ImportWorkerRun(1, 5, 0));
         };
 
-        assertThat(scene.work()).isEqualTo(IntakeRun.NOTHING);
+        assertThat(scene.work()).isEqualTo(ImportWorkerRun.NOTHING);
 
         assertThat(scene.members(list)).hasSize(5);
         assertThat(scene.leadLists.find(scene.caller, list).version()).isEqualTo(2);
@@ -84,10 +84,10 @@ public abstract class WorkersContract {
     @Test
     void what_is_canceled_meanwhile_is_not_stored() {
         scene.knowing(5);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 5));
+        LeadListId list = scene.queued(ImportScene.leads(0, 5));
         scene.whenAsked = () -> scene.imports.cancel(scene.caller, list);
 
-        assertThat(scene.work()).isEqualTo(IntakeRun.NOTHING);
+        assertThat(scene.work()).isEqualTo(ImportWorkerRun.NOTHING);
 
         assertThat(scene.members(list)).isEmpty();
         assertThat(scene.entries(list)).extracting(LeadEntry::resolution).containsOnly(WAITING);
@@ -96,9 +96,9 @@ public abstract class WorkersContract {
     @Test
     void a_listener_that_throws_undoes_nothing() {
         scene.knowing(1);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
-        LeadIntake worker = scene.leadLists
-                .intake()
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        ImportWorker worker = scene.leadLists
+                .importWorker()
                 .finder(scene::find)
                 .listener(progress -> {
                     throw new IllegalStateException("planted");
@@ -115,19 +115,20 @@ public abstract class WorkersContract {
     @Test
     void nothing_of_another_organization_is_worked_on() {
         scene.knowing(1);
-        IntakeScene other = new IntakeScene(scene.storage).knowing(1);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 1));
+        ImportScene other = new ImportScene(scene.storage).knowing(1);
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
 
-        assertThat(other.work()).isEqualTo(IntakeRun.NOTHING);
+        assertThat(other.work()).isEqualTo(ImportWorkerRun.NOTHING);
         assertThat(scene.entries(list)).extracting(LeadEntry::resolution).containsOnly(WAITING);
-        assertThat(other.imports.findAll(other.caller, Slice.first(10)).lists()).isEmpty();
+        assertThat(other.imports.findAll(other.caller, PageRequest.first(10)).lists())
+                .isEmpty();
     }
 
     @Test
     void the_last_of_several_workers_tells_that_a_list_is_complete() {
         scene.knowing(2_000);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 2_000));
-        LeadIntake other = scene.worker(scene::find);
+        LeadListId list = scene.queued(ImportScene.leads(0, 2_000));
+        ImportWorker other = scene.worker(scene::find);
         scene.whenAsked = () -> {
             scene.whenAsked = () -> {};
             other.work(scene.caller.organization(), Duration.ofSeconds(1));
@@ -137,23 +138,23 @@ public abstract class WorkersContract {
 
         assertThat(scene.progress)
                 .containsExactly(
-                        new IntakeProgress(scene.caller.organization(), list, 1_000, 2_000),
-                        new IntakeProgress(scene.caller.organization(), list, 1_000, 2_000),
-                        new IntakeProgress(scene.caller.organization(), list, 2_000, 2_000));
+                        new ImportProgress(scene.caller.organization(), list, 1_000, 2_000),
+                        new ImportProgress(scene.caller.organization(), list, 1_000, 2_000),
+                        new ImportProgress(scene.caller.organization(), list, 2_000, 2_000));
     }
 
     @Test
     void a_cancel_between_two_batches_ends_the_run() {
         scene.knowing(3_000);
-        LeadListId list = scene.queued(IntakeScene.leads(0, 3_000));
-        LeadIntake worker = scene.leadLists
-                .intake()
+        LeadListId list = scene.queued(ImportScene.leads(0, 3_000));
+        ImportWorker worker = scene.leadLists
+                .importWorker()
                 .finder(scene::find)
                 .listener(progress -> scene.imports.cancel(scene.caller, list))
                 .build();
 
         assertThat(worker.work(scene.caller.organization(), Duration.ofHours(1)))
-                .isEqualTo(new IntakeRun(1, 1_000, 0));
+                .isEqualTo(new ImportWorkerRun(1, 1_000, 0));
 
         assertThat(scene.members(list)).hasSize(1_000);
         assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);

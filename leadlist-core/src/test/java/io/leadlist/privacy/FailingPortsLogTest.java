@@ -7,16 +7,16 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.Users;
 import io.leadlist.lead.LeadType;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.search.Directory;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
-import io.leadlist.wire.lance.LanceEndpoints;
-import io.leadlist.wire.lance.SearchEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -53,19 +53,19 @@ class FailingPortsLogTest {
         String body = "{\"name\":\"A list\",\"startDate\":\"2026-01-01\",\"endDate\":\"2026-01-01\","
                 + "\"icpId\":\"00000000-0000-4000-8000-000000000000\"}";
 
-        assertFailed(LanceEndpoints.over(leadLists).create(Request.of(caller, body)));
+        assertFailed(EntitiesEndpoints.over(leadLists).create(Request.of(caller, body)));
     }
 
     @Test
     void the_log_of_a_failed_import_has_the_type_and_the_stack_trace_without_the_message() {
         String body = "{\"type\":\"email\",\"owner\":\"owner@example.com\",\"shared\":true,\"leads\":[]}";
 
-        assertFailed(AmplemarketEndpoints.over(leadLists.imports()).create(Request.of(caller, body)));
+        assertFailed(LeadListsEndpoints.over(leadLists.imports()).create(Request.of(caller, body)));
     }
 
     @Test
     void a_failure_of_the_library_is_logged_with_its_message() {
-        LanceEndpoints.over(leadLists).answerOwn(caller, member -> {
+        EntitiesEndpoints.over(leadLists).answerOwn(caller, member -> {
             throw new StorageException("The database failed", false, new IllegalStateException("its cause"));
         });
 
@@ -77,7 +77,7 @@ class FailingPortsLogTest {
         IllegalStateException failure = failure();
         failure.addSuppressed(new IllegalStateException(Marks.TEXT, failure));
 
-        LanceEndpoints.over(leadLists).answerOwn(caller, member -> {
+        EntitiesEndpoints.over(leadLists).answerOwn(caller, member -> {
             throw failure;
         });
 

@@ -1,43 +1,43 @@
 package io.leadlist.privacy;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ImportedList;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadPlace;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.ListUpdate;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.list.Place;
-import io.leadlist.list.WhenTouched;
+import io.leadlist.list.OnConflict;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ListCursor;
 import io.leadlist.reading.MemberCursor;
-import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonKey;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.filter.RelatedTerms;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.amplemarket.PageQuery;
+import io.leadlist.wire.entities.EntitiesEndpoints.OwnRoute;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.lance.LanceEndpoints.OwnRoute;
+import io.leadlist.wire.leadlists.PageQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,8 +104,8 @@ final class MarkedArguments {
                 () -> WriteOptions.DEFAULT,
                 () -> WriteOptions.DRY_RUN,
                 () -> WriteOptions.DEFAULT.expecting(77),
-                () -> WriteOptions.repeatable(new OperationId("operation " + Marks.TEXT)),
-                () -> WriteOptions.repeatable(new OperationId("operation " + Marks.TEXT)));
+                () -> WriteOptions.idempotent(new IdempotencyKey("operation " + Marks.TEXT)),
+                () -> WriteOptions.idempotent(new IdempotencyKey("operation " + Marks.TEXT)));
     }
 
     /** Returns the organization, after raw leads have been accepted for it. */
@@ -197,23 +197,23 @@ final class MarkedArguments {
                 () -> new ChangeId(scene.people(), 2),
                 () -> new ChangeId(scene.people(), 77),
                 () -> new ChangeId(scene.deleted(), 1));
-        put(WhenTouched.class, () -> WhenTouched.REFUSE);
+        put(OnConflict.class, () -> OnConflict.REJECT);
         put(
                 ChangeCursor.class,
                 () -> ChangeCursor.since(scene.people(), 0),
                 () -> ChangeCursor.since(scene.people(), 77));
         put(ListCursor.class, () -> new ListCursor(Instant.EPOCH, scene.people()));
-        put(MemberCursor.class, () -> new MemberCursor(scene.people(), 77, new Place(1, 1)));
+        put(MemberCursor.class, () -> new MemberCursor(scene.people(), 77, new MemberPosition(1, 1)));
         put(
-                "io.leadlist.call.Slice",
+                "io.leadlist.call.PageRequest",
                 LeadListId.class,
-                () -> Slice.<LeadListId>first(10),
-                () -> Slice.after(scene.people(), 5_000));
+                () -> PageRequest.<LeadListId>first(10),
+                () -> PageRequest.after(scene.people(), 5_000));
         put(
-                "io.leadlist.call.Slice",
-                LeadPlace.class,
-                () -> Slice.<LeadPlace>first(10),
-                () -> Slice.<LeadPlace>first(5_000));
+                "io.leadlist.call.PageRequest",
+                LeadPosition.class,
+                () -> PageRequest.<LeadPosition>first(10),
+                () -> PageRequest.<LeadPosition>first(5_000));
     }
 
     private void imports() {
@@ -241,7 +241,7 @@ final class MarkedArguments {
                     (Function<Object, Facets>) any -> Facets.NONE);
         }
         put(SearchFilters.class, Marks::filters);
-        put(PageRequest.class, () -> new PageRequest(0, 10), () -> new PageRequest(0, 5_000));
+        put(SearchPageRequest.class, () -> new SearchPageRequest(0, 10), () -> new SearchPageRequest(0, 5_000));
         put(Clock.class, Clock::systemUTC);
         put(RelatedTerms.class, () -> RelatedTerms.NONE);
     }

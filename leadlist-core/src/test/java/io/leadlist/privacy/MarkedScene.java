@@ -1,18 +1,18 @@
 package io.leadlist.privacy;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
 import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
 import io.leadlist.list.NewLeadList;
@@ -21,9 +21,9 @@ import io.leadlist.memory.MemoryEmailVerifier;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
-import io.leadlist.wire.lance.LanceEndpoints;
-import io.leadlist.wire.lance.SearchEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,23 +57,23 @@ public final class MarkedScene {
         return LeadLists.over(storage)
                 .directory(directory)
                 .users(users)
-                .limits(Limits.DEFAULT.withMembers(8, WhenFull.REFUSE))
+                .limits(Limits.DEFAULT.withMembers(8, WhenFull.REJECT))
                 .build();
     }
 
     /** Returns all objects with public methods: the entry, its parts, an import worker and the endpoints. */
     public List<Object> parts(Storage storage) {
         LeadLists entry = over(storage);
-        LeadIntake intake = entry.intake().verifier(verifier()).build();
+        ImportWorker worker = entry.importWorker().verifier(verifier()).build();
         return List.of(
                 entry,
                 entry.imports(),
                 entry.history(),
                 entry.housekeeping(),
-                intake,
-                LanceEndpoints.over(entry),
+                worker,
+                EntitiesEndpoints.over(entry),
                 SearchEndpoints.over(directory),
-                AmplemarketEndpoints.over(entry.imports()));
+                LeadListsEndpoints.over(entry.imports()));
     }
 
     private static MemoryEmailVerifier verifier() {

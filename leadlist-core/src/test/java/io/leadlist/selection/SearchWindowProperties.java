@@ -6,8 +6,8 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection.Refill;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class SearchWindowProperties {
         int asked = fetchSize == 0 ? pageSize : Math.min(pageSize, fetchSize);
         int first = start / asked;
         assertThat(directory.asked).allMatch(page -> page.size() == asked);
-        assertThat(directory.asked.stream().map(PageRequest::number))
+        assertThat(directory.asked.stream().map(SearchPageRequest::number))
                 .containsExactlyElementsOf(IntStream.range(first, first + directory.asked.size())
                         .boxed()
                         .toList());
@@ -112,7 +112,7 @@ class SearchWindowProperties {
         private final List<Person> people;
         private final int pageSize;
         private final boolean tellsTotal;
-        private final List<PageRequest> asked = new ArrayList<>();
+        private final List<SearchPageRequest> asked = new ArrayList<>();
 
         Recording(int size, int pageSize, boolean tellsTotal) {
             this.people = IntStream.range(0, size)
@@ -129,7 +129,7 @@ class SearchWindowProperties {
         }
 
         @Override
-        public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+        public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
             asked.add(page);
             return new SearchPage<>(
                     people.stream().skip(page.offset()).limit(page.size()).toList(),

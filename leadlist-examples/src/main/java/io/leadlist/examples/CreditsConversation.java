@@ -4,12 +4,12 @@ import io.leadlist.LeadImports;
 import io.leadlist.call.Caller;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.examples.Conversation.Expected;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Credits;
 import java.io.PrintStream;
 
 /** Credits that run out, and an import that is given up. */
 final class CreditsConversation {
-    private static final String GIVEN_UP = "Given up";
+    private static final String GIVEN_UP = "Normalized up";
     private final LeadImports imports;
     private final PrintStream out;
 
@@ -19,7 +19,7 @@ final class CreditsConversation {
     }
 
     /** Ten leads can cost 15 credits for e-mail and 30 for phones. What they cost in the first run, the second run lacks. */
-    void runOut(LeadListsClient client, ImportWorker worker, boolean firstRun) {
+    void runOut(LeadListsClient client, ImportScheduler worker, boolean firstRun) {
         String request = LeadListRequests.importOf("Ten", "email", "owner@small.example", SampleLeads.emails(10));
         Expected accepted = ofSmall(202, "queued");
         grant("welcome", Credits.of(5, 30));

@@ -1,8 +1,8 @@
 package io.leadlist.examples;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.EmailVerifier;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.EmailVerifier;
 import io.leadlist.lead.EmailAddress;
 import java.util.Collection;
 import java.util.LinkedHashMap;

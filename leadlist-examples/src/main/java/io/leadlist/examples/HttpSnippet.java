@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.leadlist.call.Caller;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,7 +13,7 @@ import java.net.InetSocketAddress;
 final class HttpSnippet {
     private HttpSnippet() {}
 
-    static HttpServer server(LanceEndpoints endpoints, Caller caller) throws IOException {
+    static HttpServer server(EntitiesEndpoints endpoints, Caller caller) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         // tag::endpoint[]
         server.createContext("/api/v1/entities/leadlists", exchange -> {

@@ -1,17 +1,17 @@
 package io.leadlist.examples;
 
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadImports;
-import io.leadlist.LeadIntake;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadsPage;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.RawLead;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadsPage;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.RawLead;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -41,10 +41,10 @@ final class ImportSnippet {
         List<RawLead> leads = List.of(sam, RawLead.ofEmail("someone.new@example.com"), sam);
         ImportReport report = imports.create(caller, NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads));
 
-        LeadIntake worker = leadLists.intake().listener(out::println).build();
+        ImportWorker worker = leadLists.importWorker().listener(out::println).build();
         worker.work(caller.organization(), Duration.ofSeconds(30)); // from your scheduler, on any machine
 
-        LeadsPage page = imports.findLeads(caller, report.list().id(), Slice.first(100));
+        LeadsPage page = imports.findLeads(caller, report.list().id(), PageRequest.first(100));
         page.leads().forEach(lead -> out.println(lead.person() + " " + lead.known() + " " + lead.verdict()));
         // end::import[]
         out.println(page.list().list().memberCount() + " members, " + imports.balance(caller));

@@ -4,19 +4,19 @@ import io.leadlist.call.Caller;
 import io.leadlist.examples.Conversation.Expected;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
-import io.leadlist.wire.amplemarket.PageQuery;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import io.leadlist.wire.leadlists.PageQuery;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A client of the lead-lists API that shows what it asks for and what it gets. */
 final class LeadListsClient {
     private static final String LISTS = "/lead-lists";
-    private final AmplemarketEndpoints endpoints;
+    private final LeadListsEndpoints endpoints;
     private final Conversation conversation;
     private final Caller caller;
 
-    LeadListsClient(AmplemarketEndpoints endpoints, Conversation conversation, Caller caller) {
+    LeadListsClient(LeadListsEndpoints endpoints, Conversation conversation, Caller caller) {
         this.endpoints = endpoints;
         this.conversation = conversation;
         this.caller = caller;

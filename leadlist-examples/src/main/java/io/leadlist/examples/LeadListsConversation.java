@@ -3,12 +3,12 @@ package io.leadlist.examples;
 import io.leadlist.LeadLists;
 import io.leadlist.LeadListsBuilder;
 import io.leadlist.call.Caller;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.ListUrls;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ListUrls;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.memory.MemoryUsers;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import javax.sql.DataSource;
 
 /** The lead-lists API: each documented example, then an import of thousands of leads, then credits that run out and an import that is given up. */
@@ -18,13 +18,13 @@ final class LeadListsConversation {
     private static final Caller.Member POOR = Caller.of("user_poor", "org_poor");
     private static final MemoryUsers USERS = users();
     private final LeadLists leadLists;
-    private final AmplemarketEndpoints endpoints;
+    private final LeadListsEndpoints endpoints;
     private final Conversation conversation;
     private final boolean firstRun;
 
     private LeadListsConversation(LeadLists leadLists, Conversation conversation, boolean firstRun) {
         this.leadLists = leadLists;
-        this.endpoints = AmplemarketEndpoints.over(leadLists.imports());
+        this.endpoints = LeadListsEndpoints.over(leadLists.imports());
         this.conversation = conversation;
         this.firstRun = firstRun;
     }
@@ -58,7 +58,7 @@ final class LeadListsConversation {
         new LeadListsClient(endpoints, conversation, POOR)
                 .create("Create without credits", LeadListRequests.LINKEDIN, LeadListAnswers.INSUFFICIENT_CREDITS);
         failed();
-        ImportWorker worker = new ImportWorker(leadLists, System.out);
+        ImportScheduler worker = new ImportScheduler(leadLists, System.out);
         String completed = new SampleImport(leadLists.imports(), conversation, worker, firstRun).play(client);
         CreditsConversation credits = new CreditsConversation(leadLists.imports(), System.out);
         credits.runOut(new LeadListsClient(endpoints, conversation, SMALL), worker, firstRun);
@@ -94,7 +94,7 @@ final class LeadListsConversation {
 
     private void failed() {
         LeadLists broken = hosted(LeadLists.over(new FailingStorage())).build();
-        AmplemarketEndpoints failing = AmplemarketEndpoints.over(broken.imports())
+        LeadListsEndpoints failing = LeadListsEndpoints.over(broken.imports())
                 .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"));
         new LeadListsClient(failing, conversation, ADMIN)
                 .create("Internal server error", LeadListRequests.LINKEDIN, LeadListAnswers.INTERNAL_ERROR);

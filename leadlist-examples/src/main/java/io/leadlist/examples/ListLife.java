@@ -2,10 +2,10 @@ package io.leadlist.examples;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
-import io.leadlist.call.OperationId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
@@ -14,10 +14,10 @@ import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.RemoveReport;
 import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
-import io.leadlist.list.WhenTouched;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.reading.ChangesPage;
 import io.leadlist.search.filter.SearchFilters;
@@ -56,14 +56,15 @@ final class ListLife {
                 () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
 
         List<LeadId> members = members(list);
-        WriteOptions retry = WriteOptions.repeatable(new OperationId("remove 1 from " + list.id()));
+        WriteOptions retry = WriteOptions.idempotent(new IdempotencyKey("remove 1 from " + list.id()));
         List<LeadId> leaving = List.of(members.get(1), members.get(3), new PersonId("stranger"));
         RemoveReport removed = leadLists.remove(BEN, list.id(), leaving, retry);
         tell(
                 removed.list().version(),
                 "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount() + " of them were members");
         RemoveReport again = leadLists.remove(BEN, list.id(), leaving, retry);
-        tell("Ben's client repeats it under the same operation id: the answer is the same: " + again.equals(removed));
+        tell("Ben's client repeats it under the same idempotency key: the answer is the same: "
+                + again.equals(removed));
 
         story(removed.list(), added.list());
     }
@@ -88,7 +89,7 @@ final class ListLife {
                 .history()
                 .changes(ANN, good.id(), good.version(), 100)
                 .get(0); // who, when, in which way, how many came and left
-        UndoReport undone = leadLists.undo(ANN, last.id(), WhenTouched.REFUSE);
+        UndoReport undone = leadLists.undo(ANN, last.id(), OnConflict.REJECT);
         // end::life[]
         tell(
                 updated.list().version(),
@@ -99,7 +100,7 @@ final class ListLife {
                 "Ann undoes that: " + undone.returnedCount() + " return to their places, the name is "
                         + undone.list().name());
         require("the list is as it was", members(undone.list()).equals(members(good)));
-        refused("Ann undoes it again", () -> leadLists.undo(ANN, last.id(), WhenTouched.LEAVE));
+        refused("Ann undoes it again", () -> leadLists.undo(ANN, last.id(), OnConflict.LEAVE));
         history(undone.list(), full);
         end(undone.list());
     }
@@ -124,7 +125,7 @@ final class ListLife {
                 followed(list).equals(Set.copyOf(members(list))));
         tell("It is in "
                 + leadLists
-                        .findHolding(ANN, members(list).get(0), Slice.first(10))
+                        .findHolding(ANN, members(list).get(0), PageRequest.first(10))
                         .size() + " list of Ann's organization");
     }
 

@@ -5,7 +5,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.examples.Conversation.Expected;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,23 +45,23 @@ final class ListLifeConversation {
     private static final Expected MEMBERS = new Expected(200, """
             [{"id": "lead_def456"}, {"id": "lead_ghi789"}]
             """);
-    private final LanceEndpoints endpoints;
+    private final EntitiesEndpoints endpoints;
     private final Conversation conversation;
 
     ListLifeConversation(LeadLists leadLists, Conversation conversation) {
-        this.endpoints = LanceEndpoints.over(leadLists);
+        this.endpoints = EntitiesEndpoints.over(leadLists);
         this.conversation = conversation;
     }
 
     void play() {
-        Response created = endpoints.create(Request.of(CALLER, SeedRequests.CREATE_PERSON_LIST));
+        Response created = endpoints.create(Request.of(CALLER, DocumentedRequests.CREATE_PERSON_LIST));
         String id = conversation
                 .show(
                         "Create a list to be changed and deleted",
                         "POST " + LISTS,
-                        SeedRequests.CREATE_PERSON_LIST,
+                        DocumentedRequests.CREATE_PERSON_LIST,
                         created,
-                        SeedAnswers.PERSON_LIST)
+                        DocumentedResponses.PERSON_LIST)
                 .get("id")
                 .stringValue();
         String version = header(created, "ETag");

@@ -3,8 +3,8 @@ package io.leadlist.examples;
 import com.sun.net.httpserver.HttpServer;
 import io.leadlist.call.Caller;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
-import io.leadlist.wire.amplemarket.PageQuery;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import io.leadlist.wire.leadlists.PageQuery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,7 +19,7 @@ final class PageSnippet {
 
     private PageSnippet() {}
 
-    static HttpServer server(AmplemarketEndpoints endpoints, Caller caller) throws IOException {
+    static HttpServer server(LeadListsEndpoints endpoints, Caller caller) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         // tag::page[]
         server.createContext(LISTS, exchange -> {

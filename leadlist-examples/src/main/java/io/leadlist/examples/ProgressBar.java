@@ -1,14 +1,14 @@
 package io.leadlist.examples;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.IntakeProgress;
+import io.leadlist.imports.ImportProgress;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far imports are: on a console in one line for each, which is drawn again and again; elsewhere in a line for each batch. Thread-safe. */
-final class ProgressBar implements Consumer<IntakeProgress> {
+final class ProgressBar implements Consumer<ImportProgress> {
     private static final int WIDTH = 40;
     private final PrintStream out;
     private final boolean isConsole;
@@ -28,7 +28,7 @@ final class ProgressBar implements Consumer<IntakeProgress> {
     }
 
     @Override
-    public synchronized void accept(IntakeProgress progress) {
+    public synchronized void accept(ImportProgress progress) {
         if (!isConsole) {
             out.println(line(progress));
             return;
@@ -41,7 +41,7 @@ final class ProgressBar implements Consumer<IntakeProgress> {
         shown = progress.isComplete() ? null : progress.list();
     }
 
-    private static String line(IntakeProgress progress) {
+    private static String line(ImportProgress progress) {
         int filled = progress.leads() == 0 ? WIDTH : (int) ((long) WIDTH * progress.done() / progress.leads());
         return String.format(
                 Locale.ROOT,

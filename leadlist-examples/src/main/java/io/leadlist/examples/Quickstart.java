@@ -9,7 +9,7 @@ import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +27,11 @@ public final class Quickstart {
     private static final Caller STRANGER = Caller.of("user_abc123", "org_acme");
     private static final String CREATE = "POST /api/v1/entities/leadlists";
     private static final String UNKNOWN_LIST = "550e8400-e29b-41d4-a716-446655440000";
-    private final LanceEndpoints endpoints;
+    private final EntitiesEndpoints endpoints;
     private final Conversation conversation;
     private final boolean firstRun;
 
-    private Quickstart(LanceEndpoints endpoints, Conversation conversation, boolean firstRun) {
+    private Quickstart(EntitiesEndpoints endpoints, Conversation conversation, boolean firstRun) {
         this.endpoints = endpoints;
         this.conversation = conversation;
         this.firstRun = firstRun;
@@ -48,7 +48,7 @@ public final class Quickstart {
             LeadLists leadLists = JavaSetup.leadLists(pool);
             fill(JdbcDirectory.over(pool));
             System.out.println("Database: " + EmbeddedH2.url(file) + (firstRun ? " (new)" : " (found)"));
-            LanceEndpoints endpoints = LanceEndpoints.over(leadLists);
+            EntitiesEndpoints endpoints = EntitiesEndpoints.over(leadLists);
             new Quickstart(endpoints, conversation, firstRun).play();
             System.out.println("\n=== The same in Java");
             JavaSnippet.run(leadLists, System.out);
@@ -73,9 +73,11 @@ public final class Quickstart {
     }
 
     private void play() {
-        String people = create("Create a person list", SeedRequests.CREATE_PERSON_LIST, SeedAnswers.PERSON_LIST);
-        String companies = create("Create a company list", SeedRequests.CREATE_COMPANY_LIST, SeedAnswers.COMPANY_LIST);
-        create("Create with the minimal request", SeedRequests.CREATE_MINIMAL, SeedAnswers.MINIMAL_LIST);
+        String people =
+                create("Create a person list", DocumentedRequests.CREATE_PERSON_LIST, DocumentedResponses.PERSON_LIST);
+        String companies = create(
+                "Create a company list", DocumentedRequests.CREATE_COMPANY_LIST, DocumentedResponses.COMPANY_LIST);
+        create("Create with the minimal request", DocumentedRequests.CREATE_MINIMAL, DocumentedResponses.MINIMAL_LIST);
         addProspects(people);
         addCompanies();
         errorsOfCreating();
@@ -84,68 +86,87 @@ public final class Quickstart {
     }
 
     private void addProspects(String list) {
-        prospects("Add prospects: direct data", CALLER, list, SeedRequests.DIRECT_DATA, first(SeedAnswers.added(2)));
+        prospects(
+                "Add prospects: direct data",
+                CALLER,
+                list,
+                DocumentedRequests.DIRECT_DATA,
+                first(DocumentedResponses.added(2)));
         prospects(
                 "Add prospects: manual selection, two of three are members by now",
                 CALLER,
                 list,
-                SeedRequests.MANUAL,
-                first(SeedAnswers.added(1)));
+                DocumentedRequests.MANUAL,
+                first(DocumentedResponses.added(1)));
         prospects(
                 "Add prospects: bulk selection, one excluded, three are members by now",
                 CALLER,
                 list,
-                SeedRequests.BULK,
-                first(SeedAnswers.added(15)));
-        prospects("Add prospects: all already there", CALLER, list, SeedRequests.MANUAL, SeedAnswers.NONE_ADDED);
+                DocumentedRequests.BULK,
+                first(DocumentedResponses.added(15)));
+        prospects(
+                "Add prospects: all already there",
+                CALLER,
+                list,
+                DocumentedRequests.MANUAL,
+                DocumentedResponses.NONE_ADDED);
         Response found = endpoints.get(CALLER, list);
         conversation.show(
-                "Read the list with its people", "GET " + path(list), "", found, SeedAnswers.PERSON_LIST_FOUND);
+                "Read the list with its people", "GET " + path(list), "", found, DocumentedResponses.PERSON_LIST_FOUND);
     }
 
     private void addCompanies() {
         String list = create(
                 "Create a company list to fill",
-                SeedRequests.CREATE_EMPTY_COMPANY_LIST,
-                SeedAnswers.EMPTY_COMPANY_LIST);
+                DocumentedRequests.CREATE_EMPTY_COMPANY_LIST,
+                DocumentedResponses.EMPTY_COMPANY_LIST);
         companies(
                 "Add two companies: the documented answer",
                 CALLER,
                 list,
-                SeedRequests.TWO_COMPANIES,
-                first(SeedAnswers.TWO_COMPANIES_ADDED));
-        companies("Add one company", CALLER, list, SeedRequests.ONE_COMPANY, first(SeedAnswers.ONE_COMPANY_ADDED));
+                DocumentedRequests.TWO_COMPANIES,
+                first(DocumentedResponses.TWO_COMPANIES_ADDED));
+        companies(
+                "Add one company",
+                CALLER,
+                list,
+                DocumentedRequests.ONE_COMPANY,
+                first(DocumentedResponses.ONE_COMPANY_ADDED));
         companies(
                 "Add several companies, one is a member by now",
                 CALLER,
                 list,
-                SeedRequests.SEVERAL_COMPANIES,
-                first(SeedAnswers.SEVERAL_COMPANIES_ADDED));
+                DocumentedRequests.SEVERAL_COMPANIES,
+                first(DocumentedResponses.SEVERAL_COMPANIES_ADDED));
         companies(
                 "Add companies: all already there",
                 CALLER,
                 list,
-                SeedRequests.SEVERAL_COMPANIES,
-                SeedAnswers.NONE_ADDED);
+                DocumentedRequests.SEVERAL_COMPANIES,
+                DocumentedResponses.NONE_ADDED);
     }
 
     private void errorsOfCreating() {
-        created("Create without a name", CALLER, SeedRequests.CREATE_WITHOUT_NAME, SeedAnswers.NAME_REQUIRED);
+        created(
+                "Create without a name",
+                CALLER,
+                DocumentedRequests.CREATE_WITHOUT_NAME,
+                DocumentedResponses.NAME_REQUIRED);
         created(
                 "Create when nobody is signed in",
                 Caller.anonymous(),
-                SeedRequests.CREATE_MINIMAL,
-                SeedAnswers.UNAUTHORIZED);
-        Response failed = LanceEndpoints.over(
+                DocumentedRequests.CREATE_MINIMAL,
+                DocumentedResponses.UNAUTHORIZED);
+        Response failed = EntitiesEndpoints.over(
                         LeadLists.over(new FailingStorage()).build())
                 .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"))
-                .create(Request.of(CALLER, SeedRequests.CREATE_MINIMAL));
+                .create(Request.of(CALLER, DocumentedRequests.CREATE_MINIMAL));
         conversation.show(
                 "Create when the storage fails",
                 CREATE,
-                SeedRequests.CREATE_MINIMAL,
+                DocumentedRequests.CREATE_MINIMAL,
                 failed,
-                SeedAnswers.INTERNAL_ERROR);
+                DocumentedResponses.INTERNAL_ERROR);
     }
 
     private void errorsOfAddingProspects(String people, String companies) {
@@ -154,23 +175,28 @@ public final class Quickstart {
                 "Add prospects: no first name",
                 CALLER,
                 people,
-                SeedRequests.DIRECT_WITHOUT_FIRST_NAME,
-                SeedAnswers.FIRST_NAME_REQUIRED);
+                DocumentedRequests.DIRECT_WITHOUT_FIRST_NAME,
+                DocumentedResponses.FIRST_NAME_REQUIRED);
         prospects(
                 "Add prospects: no organization",
                 nowhere,
                 people,
-                SeedRequests.MANUAL,
-                SeedAnswers.ORGANIZATION_REQUIRED);
-        prospects("Add prospects: no access", STRANGER, people, SeedRequests.MANUAL, SeedAnswers.FORBIDDEN);
+                DocumentedRequests.MANUAL,
+                DocumentedResponses.ORGANIZATION_REQUIRED);
+        prospects(
+                "Add prospects: no access", STRANGER, people, DocumentedRequests.MANUAL, DocumentedResponses.FORBIDDEN);
         prospects(
                 "Add prospects: no such list",
                 CALLER,
                 UNKNOWN_LIST,
-                SeedRequests.MANUAL,
-                SeedAnswers.PROSPECTS_LIST_NOT_FOUND);
+                DocumentedRequests.MANUAL,
+                DocumentedResponses.PROSPECTS_LIST_NOT_FOUND);
         prospects(
-                "Add prospects: a company list", CALLER, companies, SeedRequests.MANUAL, SeedAnswers.NOT_FOR_PROSPECTS);
+                "Add prospects: a company list",
+                CALLER,
+                companies,
+                DocumentedRequests.MANUAL,
+                DocumentedResponses.NOT_FOR_PROSPECTS);
     }
 
     private void errorsOfAddingCompanies(String people, String companies) {
@@ -179,29 +205,38 @@ public final class Quickstart {
                 "Add companies: an id that is no UUID",
                 CALLER,
                 companies,
-                SeedRequests.INVALID_COMPANY_ID,
-                SeedAnswers.INVALID_UUID);
+                DocumentedRequests.INVALID_COMPANY_ID,
+                DocumentedResponses.INVALID_UUID);
         companies(
-                "Add companies: no id", CALLER, companies, SeedRequests.NO_COMPANY_ID, SeedAnswers.COMPANY_ID_REQUIRED);
+                "Add companies: no id",
+                CALLER,
+                companies,
+                DocumentedRequests.NO_COMPANY_ID,
+                DocumentedResponses.COMPANY_ID_REQUIRED);
         companies(
                 "Add companies: a person list",
                 CALLER,
                 people,
-                SeedRequests.ONE_COMPANY,
-                SeedAnswers.NOT_FOR_COMPANIES);
+                DocumentedRequests.ONE_COMPANY,
+                DocumentedResponses.NOT_FOR_COMPANIES);
         companies(
                 "Add companies: no organization",
                 nowhere,
                 companies,
-                SeedRequests.ONE_COMPANY,
-                SeedAnswers.ORGANIZATION_REQUIRED);
-        companies("Add companies: no access", STRANGER, companies, SeedRequests.ONE_COMPANY, SeedAnswers.FORBIDDEN);
+                DocumentedRequests.ONE_COMPANY,
+                DocumentedResponses.ORGANIZATION_REQUIRED);
+        companies(
+                "Add companies: no access",
+                STRANGER,
+                companies,
+                DocumentedRequests.ONE_COMPANY,
+                DocumentedResponses.FORBIDDEN);
         companies(
                 "Add companies: no such list",
                 CALLER,
                 UNKNOWN_LIST,
-                SeedRequests.ONE_COMPANY,
-                SeedAnswers.COMPANIES_LIST_NOT_FOUND);
+                DocumentedRequests.ONE_COMPANY,
+                DocumentedResponses.COMPANIES_LIST_NOT_FOUND);
     }
 
     /** Creates a list under an idempotency key, so that the second run gets the list of the first. */
@@ -229,7 +264,7 @@ public final class Quickstart {
 
     /** What the first run adds, the second finds there. */
     private Expected first(Expected expected) {
-        return firstRun ? expected : SeedAnswers.NONE_ADDED;
+        return firstRun ? expected : DocumentedResponses.NONE_ADDED;
     }
 
     private static String path(String list) {

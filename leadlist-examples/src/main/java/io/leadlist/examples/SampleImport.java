@@ -1,8 +1,8 @@
 package io.leadlist.examples;
 
 import io.leadlist.LeadImports;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,10 +20,10 @@ final class SampleImport {
     private static final String NAME = "Sample leads";
     private final LeadImports imports;
     private final Conversation conversation;
-    private final ImportWorker worker;
+    private final ImportScheduler worker;
     private final boolean firstRun;
 
-    SampleImport(LeadImports imports, Conversation conversation, ImportWorker worker, boolean firstRun) {
+    SampleImport(LeadImports imports, Conversation conversation, ImportScheduler worker, boolean firstRun) {
         this.imports = imports;
         this.firstRun = firstRun;
         this.conversation = conversation;

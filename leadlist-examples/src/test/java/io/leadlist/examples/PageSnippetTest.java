@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.RawLead;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.memory.MemoryUsers;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +38,7 @@ class PageSnippetTest {
                 .list()
                 .id()
                 .toString();
-        HttpServer server = PageSnippet.server(AmplemarketEndpoints.over(leadLists.imports()), CALLER);
+        HttpServer server = PageSnippet.server(LeadListsEndpoints.over(leadLists.imports()), CALLER);
         server.start();
         try {
             String host = "http://localhost:" + server.getAddress().getPort();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.IntakeProgress;
+import io.leadlist.imports.ImportProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,8 @@ class ProgressBarTest {
     private static String shown(boolean isConsole) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ProgressBar bar = new ProgressBar(new PrintStream(output, true, StandardCharsets.UTF_8), isConsole);
-        bar.accept(new IntakeProgress(new OrganizationId("org_acme"), LIST, 1_000, 2_000));
-        bar.accept(new IntakeProgress(new OrganizationId("org_acme"), LIST, 2_000, 2_000));
+        bar.accept(new ImportProgress(new OrganizationId("org_acme"), LIST, 1_000, 2_000));
+        bar.accept(new ImportProgress(new OrganizationId("org_acme"), LIST, 2_000, 2_000));
         return output.toString(StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,7 @@ import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.SearchWindow;
 import io.leadlist.selection.Selection;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,14 +57,14 @@ class ReadmeTest {
 
     @Test
     void the_endpoints_answer_behind_a_web_server() throws Exception {
-        LanceEndpoints endpoints =
-                LanceEndpoints.over(LeadLists.over(new MemoryStorage()).build());
+        EntitiesEndpoints endpoints =
+                EntitiesEndpoints.over(LeadLists.over(new MemoryStorage()).build());
         HttpServer server = HttpSnippet.server(endpoints, Caller.of("user_xyz789", "org_acme"));
         server.start();
         try {
             URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/api/v1/entities/leadlists");
             HttpRequest request = HttpRequest.newBuilder(uri)
-                    .POST(BodyPublishers.ofString(SeedRequests.CREATE_MINIMAL))
+                    .POST(BodyPublishers.ofString(DocumentedRequests.CREATE_MINIMAL))
                     .build();
             HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(201);

@@ -2,7 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.ImportReport;
+import io.leadlist.imports.ImportReport;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -42,7 +42,7 @@ record AnswerDocument(
         @Nullable List<RemovalDocument> removals,
         @Nullable Integer removedCount,
         @Nullable UndoDocument undone,
-        @Nullable RefusalDocument refusal) {
+        @Nullable RejectionDocument refusal) {
     /** The kinds that came later. */
     enum Kind {
         CANCELED,
@@ -88,7 +88,7 @@ record AnswerDocument(
         } else if (answer instanceof Answer.Deleted deleted) {
             return of(Kind.DELETED, deleted.list());
         }
-        RefusalDocument refusal = RefusalDocument.of(((Answer.Refused) answer).refusal());
+        RejectionDocument refusal = RejectionDocument.of(((Answer.Rejected) answer).refusal());
         return new AnswerDocument(null, null, null, Kind.REFUSED, null, null, null, refusal);
     }
 
@@ -123,7 +123,7 @@ record AnswerDocument(
             case UNDONE -> new Answer.Undone(required(undone).report(leadList(organization)));
             case CHANGED -> new Answer.Changed(leadList(organization));
             case DELETED -> new Answer.Deleted(leadList(organization));
-            case REFUSED -> new Answer.Refused(required(refusal).refusal());
+            case REFUSED -> new Answer.Rejected(required(refusal).refusal());
         };
     }
 
@@ -185,18 +185,18 @@ record AnswerDocument(
             int removedCount,
             int returnedCount,
             boolean detailsRestored,
-            List<String> touched,
-            int touchedCount,
-            boolean detailsTouched) {
+            List<String> conflicts,
+            int conflictCount,
+            boolean detailsConflict) {
         static UndoDocument of(UndoReport report) {
             return new UndoDocument(
                     report.undone().version(),
                     report.removedCount(),
                     report.returnedCount(),
                     report.detailsRestored(),
-                    report.touched().stream().map(LeadId::value).toList(),
-                    report.touchedCount(),
-                    report.detailsTouched());
+                    report.conflicts().stream().map(LeadId::value).toList(),
+                    report.conflictCount(),
+                    report.detailsConflict());
         }
 
         UndoReport report(LeadList list) {
@@ -207,9 +207,9 @@ record AnswerDocument(
                     removedCount,
                     returnedCount,
                     detailsRestored,
-                    touched.stream().map(lead -> LeadId.of(list.type(), lead)).toList(),
-                    touchedCount,
-                    detailsTouched);
+                    conflicts.stream().map(lead -> LeadId.of(list.type(), lead)).toList(),
+                    conflictCount,
+                    detailsConflict);
         }
     }
 }

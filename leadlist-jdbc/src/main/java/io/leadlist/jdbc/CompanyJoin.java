@@ -1,9 +1,9 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.FacetOwner;
 import io.leadlist.search.facet.Facets;
-import io.leadlist.search.facet.Holder;
 import io.leadlist.search.facet.Subject;
 import java.util.List;
 import java.util.Set;
@@ -39,21 +39,21 @@ final class CompanyJoin {
     private CompanyJoin() {}
 
     /** The join for a page; empty if no condition is about companies. */
-    static String of(Handle handle, List<Condition> conditions, PageRequest page) {
+    static String of(Handle handle, List<Condition> conditions, SearchPageRequest page) {
         List<Condition> ofCompany = conditions.stream()
-                .filter(condition -> condition.holders().contains(Holder.COMPANY))
+                .filter(condition -> condition.holders().contains(FacetOwner.COMPANY))
                 .toList();
         if (ofCompany.isEmpty()) {
             return "";
         }
         Subject unknown = Subject.ofPerson(Facets.NONE, Facets.NONE);
         boolean isFoundWithout = ofCompany.stream()
-                .allMatch(condition -> condition.holders().contains(Holder.PERSON) || condition.holds(unknown));
+                .allMatch(condition -> condition.holders().contains(FacetOwner.PERSON) || condition.holds(unknown));
         boolean isOuter = isFoundWithout || (JdbcSchema.isH2(handle) && looksAtFewer(handle, ofCompany, page));
         return isOuter ? OUTER : INNER;
     }
 
-    private static boolean looksAtFewer(Handle handle, List<Condition> ofCompany, PageRequest page) {
+    private static boolean looksAtFewer(Handle handle, List<Condition> ofCompany, SearchPageRequest page) {
         return handle.createQuery(LAST_ORDINALS)
                 .map((row, context) -> {
                     double upToPage = (double) page.offset() + page.size();
@@ -68,7 +68,7 @@ final class CompanyJoin {
         ConditionSql sql = ConditionSql.of(
                 handle,
                 new Condition.And(ofCompany.stream()
-                        .filter(condition -> condition.holders().equals(Set.of(Holder.COMPANY)))
+                        .filter(condition -> condition.holders().equals(Set.of(FacetOwner.COMPANY)))
                         .toList()));
         long step = Math.max(1, last / SAMPLE);
         Query query = handle.createQuery(WANTED_AMONG_SAMPLE.formatted(sql.sql()))

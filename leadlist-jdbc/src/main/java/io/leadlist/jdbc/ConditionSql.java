@@ -4,7 +4,7 @@ import io.leadlist.lead.Term;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facet;
-import io.leadlist.search.facet.Holder;
+import io.leadlist.search.facet.FacetOwner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -188,7 +188,7 @@ final class ConditionSql {
 
     private String exists(String table, String join, Facet facet, String condition) {
         String ofPeople = "EXISTS (SELECT 1 FROM lead_directory_person_" + table + " t" + join + " WHERE t.entry = ";
-        joins += facet.holder() == Holder.EMPLOYEE ? 2 : 1;
+        joins += facet.holder() == FacetOwner.EMPLOYEE ? 2 : 1;
         String has = has(facet, condition) + end;
         return switch (facet.holder()) {
             case PERSON -> ofPeople + "p.ordinal" + has;

@@ -6,7 +6,7 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.LeadId;
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
@@ -58,7 +58,7 @@ final class DirectoryCompanies {
         DirectoryKeys.putCompanies(handle, companies);
     }
 
-    static List<Company> search(Handle handle, List<Condition> conditions, PageRequest page) {
+    static List<Company> search(Handle handle, List<Condition> conditions, SearchPageRequest page) {
         return DirectorySearch.companies(handle, COLUMNS, (row, context) -> company(row), conditions, page);
     }
 

@@ -2,9 +2,9 @@ package io.leadlist.jdbc;
 
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.KeyHalf;
 import io.leadlist.lead.Person;
-import io.leadlist.search.KeyHalf;
-import io.leadlist.search.PersonKey;
+import io.leadlist.lead.PersonKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,9 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonKey;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.PersonFacets;
@@ -71,7 +71,7 @@ final class DirectoryPeople {
         DirectoryKeys.putPeople(handle, people, rows.ordinals());
     }
 
-    static List<Person> search(Handle handle, List<Condition> conditions, PageRequest page) {
+    static List<Person> search(Handle handle, List<Condition> conditions, SearchPageRequest page) {
         return DirectorySearch.people(handle, COLUMNS, (row, context) -> person(row), conditions, page);
     }
 

@@ -1,6 +1,6 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +22,7 @@ final class DirectorySearch {
     private DirectorySearch() {}
 
     static <T> List<T> people(
-            Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
+            Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, SearchPageRequest page) {
         String from = "lead_directory_person p" + CompanyJoin.of(handle, conditions, page);
         ConditionSql sql = condition(handle, conditions);
         String where = "p.deleted_at IS NULL AND " + sql.sql();
@@ -30,7 +30,7 @@ final class DirectorySearch {
     }
 
     static <T> List<T> companies(
-            Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, PageRequest page) {
+            Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, SearchPageRequest page) {
         ConditionSql sql = condition(handle, conditions);
         String statement =
                 PAGE.formatted(columns, "c", "lead_directory_company c", sql.sql(), "lead_directory_company");
@@ -46,7 +46,7 @@ final class DirectorySearch {
     }
 
     private static <T> List<T> page(
-            Handle handle, String statement, ConditionSql sql, RowMapper<T> mapper, PageRequest page) {
+            Handle handle, String statement, ConditionSql sql, RowMapper<T> mapper, SearchPageRequest page) {
         Query query =
                 handle.createQuery(statement).bind("offset", page.offset()).bind("size", page.size());
         sql.bindTo(query);

@@ -1,7 +1,7 @@
 package io.leadlist.jdbc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.leadlist.intake.LeadData;
+import io.leadlist.imports.LeadData;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;

@@ -3,12 +3,12 @@ package io.leadlist.jdbc;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.ImportedList;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadImport;
-import io.leadlist.intake.PriceList;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.PriceList;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

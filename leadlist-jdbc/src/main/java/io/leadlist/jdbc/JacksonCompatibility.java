@@ -26,13 +26,13 @@ final class JacksonCompatibility {
         } catch (LinkageError missing) {
             throw new IllegalStateException(
                     "Jackson " + PackageVersion.VERSION + " does not work with jackson-annotations " + found()
-                            + ": declare com.fasterxml.jackson.core:jackson-annotations:" + needed()
+                            + ": declare com.fasterxml.jackson.core:jackson-annotations:" + requiredRole()
                             + " in your build, because a dependency management such as that of Spring Boot 3.5 selects an older version",
                     missing);
         }
     }
 
-    private static String needed() {
+    private static String requiredRole() {
         return "2." + (ANNOTATIONS_OF_3_0 + PackageVersion.VERSION.getMinorVersion());
     }
 

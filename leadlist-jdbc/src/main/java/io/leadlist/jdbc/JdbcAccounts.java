@@ -3,9 +3,9 @@ package io.leadlist.jdbc;
 import static io.leadlist.jdbc.Statements.bindColumn;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Charge;
-import io.leadlist.intake.CreditBalance;
-import io.leadlist.intake.Credits;
+import io.leadlist.imports.Charge;
+import io.leadlist.imports.CreditBalance;
+import io.leadlist.imports.Credits;
 import io.leadlist.storage.Accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,8 +4,8 @@ import static io.leadlist.jdbc.Statements.bindColumn;
 import static io.leadlist.jdbc.Statements.bindNumbers;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.LeadImport;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.LeadImport;
 import io.leadlist.storage.Batches;
 import io.leadlist.storage.Due;
 import java.sql.ResultSet;

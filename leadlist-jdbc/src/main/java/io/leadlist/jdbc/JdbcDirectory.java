@@ -8,10 +8,10 @@ import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonKey;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.filter.RelatedTerms;
@@ -112,18 +112,18 @@ public final class JdbcDirectory implements Directory {
 
     /** {@inheritDoc} The total is not counted, because that would cost more than the page. */
     @Override
-    public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+    public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.PERSON);
-        PageRequest asked = page.within(PAGE_SIZE);
+        SearchPageRequest asked = page.within(PAGE_SIZE);
         List<Person> entries = transactions.read(handle -> DirectoryPeople.search(handle, conditions, asked));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
     /** {@inheritDoc} The total is not counted. */
     @Override
-    public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+    public SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.COMPANY);
-        PageRequest asked = page.within(PAGE_SIZE);
+        SearchPageRequest asked = page.within(PAGE_SIZE);
         List<Company> entries = transactions.read(handle -> DirectoryCompanies.search(handle, conditions, asked));
         return new SearchPage<>(entries, OptionalLong.empty());
     }

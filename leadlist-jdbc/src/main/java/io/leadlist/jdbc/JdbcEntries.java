@@ -4,12 +4,12 @@ import static io.leadlist.jdbc.Statements.bindColumn;
 import static io.leadlist.jdbc.Statements.bindNumbers;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
-import io.leadlist.intake.EntryId;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadEntry;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Resolution;
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.EntryId;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
 import io.leadlist.storage.Entries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +64,7 @@ final class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<LeadEntry> page(LeadListId list, Slice<Integer> slice) {
+    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
         Integer before = slice.before();
         if (before == null) {
             return select(AFTER, list, slice.after() == null ? Integer.MIN_VALUE : slice.after(), slice.limit());

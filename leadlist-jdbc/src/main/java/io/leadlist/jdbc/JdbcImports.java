@@ -4,10 +4,10 @@ import static io.leadlist.jdbc.Statements.bindTexts;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.LeadImport;
-import io.leadlist.intake.PriceList;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.PriceList;
 import io.leadlist.storage.Imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,11 +25,11 @@ final class JdbcImports implements Imports {
             INSERT INTO lead_import (organization_id, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
                                      prices, user_id, lead_count, canceled_at, given_up)
             VALUES (:org, :list, CAST(:kind AS varchar), :phones, :emails, :enrich,
-                    :prices, :user, :leads, CAST(:canceled AS timestamp(3) with time zone), :givenUp)
+                    :prices, :user, :leads, CAST(:canceled AS timestamp(3) with time zone), :abandoned)
             """;
     private static final String UPDATE = """
             UPDATE lead_import SET lead_count = :leads, canceled_at = CAST(:canceled AS timestamp(3) with time zone),
-                                   given_up = :givenUp
+                                   given_up = :abandoned
             WHERE organization_id = :org AND list_id = :list
             """;
     private static final String FIND = "SELECT " + columns("i.list_id") + """
@@ -112,6 +112,6 @@ final class JdbcImports implements Imports {
         return update.bind("list", leadImport.list().uuid())
                 .bind("leads", leadImport.leads())
                 .bind("canceled", canceledAt == null ? null : Instants.toSql(canceledAt))
-                .bind("givenUp", canceledAt == null ? 0 : leadImport.waiting());
+                .bind("abandoned", canceledAt == null ? 0 : leadImport.waiting());
     }
 }

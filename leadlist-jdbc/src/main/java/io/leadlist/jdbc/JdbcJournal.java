@@ -2,8 +2,8 @@ package io.leadlist.jdbc;
 
 import static io.leadlist.jdbc.Statements.bindLongs;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.UserId;
 import io.leadlist.list.Campaign;
 import io.leadlist.list.Change;
@@ -188,7 +188,7 @@ final class JdbcJournal implements Journal {
                 row.getInt("added"),
                 row.getInt("removed"),
                 row.getLong("member_count"),
-                operation == null ? null : new OperationId(operation),
+                operation == null ? null : new IdempotencyKey(operation),
                 name == null ? null : new ListDetails(name, formerCampaign(row)),
                 Columns.numberOrNull(row, "undoes"),
                 Columns.numberOrNull(row, "undone_by"));

@@ -3,7 +3,7 @@ package io.leadlist.jdbc;
 import static io.leadlist.jdbc.Statements.bindColumn;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -101,17 +101,17 @@ final class JdbcLists implements Lists {
     }
 
     @Override
-    public List<LeadList> page(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
         return pages.ofType(type, reader, slice);
     }
 
     @Override
-    public List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice) {
+    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
         return pages.recent(reader, slice);
     }
 
     @Override
-    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice) {
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
         return pages.holding(lead, reader, slice);
     }
 

@@ -3,11 +3,11 @@ package io.leadlist.jdbc;
 import static io.leadlist.jdbc.Statements.bindTexts;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
@@ -97,8 +97,8 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public Touched touchedSince(LeadListId list, long change, int limit) {
-        return ends.touched(list, change, limit);
+    public Conflicts conflictsSince(LeadListId list, long change, int limit) {
+        return ends.conflicts(list, change, limit);
     }
 
     @Override
@@ -111,7 +111,7 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public List<Member> page(LeadList list, Place after, int limit) {
+    public List<Member> page(LeadList list, MemberPosition after, int limit) {
         return select(
                 statements.query(MemberPages.on(statements).page).bind("asOf", list.version()), list, after, limit);
     }
@@ -142,10 +142,10 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public List<Member> notImported(LeadList list, Slice<Place> slice) {
-        Place before = slice.before();
+    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
+        MemberPosition before = slice.before();
         if (before == null) {
-            Place after = slice.after() == null ? Place.START : slice.after();
+            MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
             return select(statements.query(MemberPages.on(statements).notImportedAfter), list, after, slice.limit());
         }
         List<Member> backwards =
@@ -154,7 +154,7 @@ final class JdbcMembers implements Members {
         return backwards;
     }
 
-    private static List<Member> select(Query query, LeadList list, Place place, int limit) {
+    private static List<Member> select(Query query, LeadList list, MemberPosition place, int limit) {
         return query.bind("list", list.id().uuid())
                 .bind("version", place.version())
                 .bind("ordinal", place.ordinal())
@@ -167,8 +167,8 @@ final class JdbcMembers implements Members {
         return new Membership(place(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
     }
 
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(row.getLong("version"), row.getInt("ordinal"));
+    private static MemberPosition place(ResultSet row) throws SQLException {
+        return new MemberPosition(row.getLong("version"), row.getInt("ordinal"));
     }
 
     private static List<String> texts(Collection<? extends LeadId> ids) {

@@ -1,6 +1,6 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.call.OperationId;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.storage.Operations;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ final class JdbcOperations implements Operations {
     }
 
     @Override
-    public Optional<Answered> find(OperationId id) {
+    public Optional<Answered> find(IdempotencyKey id) {
         return statements
                 .query(FIND)
                 .bind("id", id.value())
@@ -40,7 +40,7 @@ final class JdbcOperations implements Operations {
     }
 
     @Override
-    public void store(OperationId id, Answered answer) {
+    public void store(IdempotencyKey id, Answered answer) {
         statements
                 .update(STORE)
                 .bind("id", id.value())

@@ -109,8 +109,8 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     public void replace(Collection<Person> people) {
         super.replace(people);
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
-        String giveUp = statements().isH2() ? GIVE_UP_KEYS_ON_H2 : GIVE_UP_KEYS_ON_POSTGRESQL;
-        bindTexts(statements().update(giveUp), "ids", ids).execute();
+        String abandon = statements().isH2() ? GIVE_UP_KEYS_ON_H2 : GIVE_UP_KEYS_ON_POSTGRESQL;
+        bindTexts(statements().update(abandon), "ids", ids).execute();
         insertKeys(INSERT_FREE_KEYS, people);
     }
 

@@ -1,8 +1,8 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.intake.Given;
-import io.leadlist.intake.LeadData;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.LeadData;
+import io.leadlist.imports.Normalized;
+import io.leadlist.imports.RawLead;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.LinkedInUrl;
 import java.util.Map;
@@ -17,8 +17,8 @@ record LeadDocument(
         @Nullable String companyDomain,
         @Nullable Map<String, @Nullable Object> data) {
     static String write(RawLead lead) {
-        Given<LinkedInUrl> url = lead.linkedinUrl();
-        Given<EmailAddress> address = lead.email();
+        Normalized<LinkedInUrl> url = lead.linkedinUrl();
+        Normalized<EmailAddress> address = lead.email();
         return Documents.write(new LeadDocument(
                 url == null
                         ? null
@@ -37,8 +37,8 @@ record LeadDocument(
         GivenDocument url = read.linkedinUrl;
         GivenDocument address = read.email;
         return new RawLead(
-                url == null ? null : new Given<>(url.text(), new LinkedInUrl(url.normalForm())),
-                address == null ? null : new Given<>(address.text(), new EmailAddress(address.normalForm())),
+                url == null ? null : new Normalized<>(url.text(), new LinkedInUrl(url.normalForm())),
+                address == null ? null : new Normalized<>(address.text(), new EmailAddress(address.normalForm())),
                 read.title,
                 read.companyName,
                 read.companyDomain,

@@ -1,12 +1,12 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.storage.Lists.Recency;
+import io.leadlist.storage.Lists.SortKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,11 +24,11 @@ final class ListPages {
                 WHERE u.organization_id = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)) > 0)
             """;
     private static final String LIMIT = " FETCH FIRST :limit ROWS ONLY";
-    private static final ById OF_TYPE = ById.of(
+    private static final LookupById OF_TYPE = LookupById.of(
             ListRows.SELECT + ListRows.IS_THERE + IS_OPEN + "AND l.lead_type = :type\n", "l", "organization_id", "id");
     // No join: whatever the database thinks of the sizes, it begins with the lists that hold the lead.
-    private static final ById HOLDING =
-            ById.of("""
+    private static final LookupById HOLDING =
+            LookupById.of("""
             SELECT m.list_id FROM lead_list_member m
             WHERE m.organization_id = :org AND m.member_id = :lead
               AND (SELECT count(*) FROM lead_list l
@@ -58,20 +58,20 @@ final class ListPages {
     }
 
     /** Slices in the order of the ids, the greatest first. */
-    private record ById(String first, String after, String before) {
+    private record LookupById(String first, String after, String before) {
         /** The index that has the id at last, after columns that are the same in all rows. */
-        static ById of(String lists, String table, String... index) {
+        static LookupById of(String lists, String table, String... index) {
             List<String> columns =
                     Stream.of(index).map(column -> table + "." + column).toList();
             String id = columns.get(columns.size() - 1);
             String greatestFirst = "ORDER BY " + String.join(" DESC, ", columns) + " DESC" + LIMIT;
-            return new ById(
+            return new LookupById(
                     lists + greatestFirst,
                     lists + "AND " + id + " < :place " + greatestFirst,
                     lists + "AND " + id + " > :place ORDER BY " + String.join(", ", columns) + LIMIT);
         }
 
-        Query query(Statements statements, Slice<LeadListId> slice) {
+        Query query(Statements statements, PageRequest<LeadListId> slice) {
             LeadListId place = slice.before() == null ? slice.after() : slice.before();
             String sql = slice.before() == null ? after : before;
             return place == null
@@ -80,11 +80,11 @@ final class ListPages {
         }
     }
 
-    List<LeadList> ofType(LeadType type, @Nullable UserId reader, Slice<LeadListId> slice) {
+    List<LeadList> ofType(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
         return slice(OF_TYPE.query(statements, slice).bind("type", type.name()), reader, slice);
     }
 
-    List<LeadList> holding(LeadId lead, @Nullable UserId reader, Slice<LeadListId> slice) {
+    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
         Query holding = HOLDING.query(statements, slice)
                 .bind("type", lead.type().name())
                 .bind("lead", lead.value());
@@ -95,8 +95,8 @@ final class ListPages {
         return lists;
     }
 
-    List<LeadList> recent(@Nullable UserId reader, Slice<Recency> slice) {
-        Recency place = slice.before() == null ? slice.after() : slice.before();
+    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
+        SortKey place = slice.before() == null ? slice.after() : slice.before();
         String sql = slice.before() == null ? RECENT_AFTER : RECENT_BEFORE;
         Query query = place == null
                 ? statements.query(recent(RECENT_FIRST))
@@ -112,7 +112,7 @@ final class ListPages {
         return statements.isH2() ? sql.replace(NOT_DELETED, ON_H2) : sql;
     }
 
-    private List<LeadList> slice(Query query, @Nullable UserId reader, Slice<?> slice) {
+    private List<LeadList> slice(Query query, @Nullable UserId reader, PageRequest<?> slice) {
         statements.followIndexOrder();
         List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, slice)));
         if (slice.before() != null) {
@@ -121,7 +121,7 @@ final class ListPages {
         return lists;
     }
 
-    private static Query bind(Query query, @Nullable UserId reader, Slice<?> slice) {
+    private static Query bind(Query query, @Nullable UserId reader, PageRequest<?> slice) {
         return query.bind("reader", reader == null ? null : reader.value()).bind("limit", slice.limit());
     }
 }

@@ -1,6 +1,6 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.MemberChange.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +55,10 @@ final class MemberPages {
 
     /** Binds where a page of {@link #changes} begins. */
     static Query bind(Query query, Position after) {
-        Place place = after.place();
+        MemberPosition place = after.place();
         boolean isAddedThere = after.added() && place.version() == after.version();
-        Place left = after.added() ? new Place(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : place;
-        Place returned = after.added() ? place : Place.START;
+        MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : place;
+        MemberPosition returned = after.added() ? place : MemberPosition.START;
         return query.bind("from", after.version())
                 .bind("addedAfter", isAddedThere ? place.ordinal() : -1)
                 .bind("leftVersion", left.version())

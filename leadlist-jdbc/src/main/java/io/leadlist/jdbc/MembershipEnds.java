@@ -5,7 +5,7 @@ import static io.leadlist.jdbc.Statements.bindTexts;
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
-import io.leadlist.storage.Members.Touched;
+import io.leadlist.storage.Members.Conflicts;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.Update;
@@ -73,7 +73,7 @@ final class MembershipEnds {
             ORDER BY f.member_id
             """;
     private static final String TOUCHED = """
-            SELECT t.member_id, count(*) OVER () AS touched,
+            SELECT t.member_id, count(*) OVER () AS conflicts,
                    (SELECT l.lead_type FROM lead_list l WHERE l.organization_id = :org AND l.id = :list) AS lead_type
             FROM (
                 SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
@@ -138,20 +138,20 @@ final class MembershipEnds {
         return returned;
     }
 
-    Touched touched(LeadListId list, long change, int limit) {
-        List<TouchedRow> rows = statements
+    Conflicts conflicts(LeadListId list, long change, int limit) {
+        List<ConflictRow> rows = statements
                 .query(TOUCHED)
                 .bind("list", list.uuid())
                 .bind("change", change)
                 .bind("limit", limit)
-                .map((row, context) -> new TouchedRow(
+                .map((row, context) -> new ConflictRow(
                         LeadId.of(LeadType.valueOf(row.getString("lead_type")), row.getString("member_id")),
-                        row.getInt("touched")))
+                        row.getInt("conflicts")))
                 .list();
-        return new Touched(
-                rows.stream().map(TouchedRow::id).toList(),
-                rows.isEmpty() ? 0 : rows.get(0).touched());
+        return new Conflicts(
+                rows.stream().map(ConflictRow::id).toList(),
+                rows.isEmpty() ? 0 : rows.get(0).conflicts());
     }
 
-    private record TouchedRow(LeadId id, int touched) {}
+    private record ConflictRow(LeadId id, int conflicts) {}
 }

@@ -1,9 +1,9 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.KnownLead;
-import io.leadlist.intake.PhoneNumber;
-import io.leadlist.intake.Resolution;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.KnownLead;
+import io.leadlist.imports.PhoneNumber;
+import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Outcome;

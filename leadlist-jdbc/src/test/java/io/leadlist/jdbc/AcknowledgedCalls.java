@@ -2,24 +2,24 @@ package io.leadlist.jdbc;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.NotUndoableException;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.PriceList;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.PriceList;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Users;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.list.WhenTouched;
+import io.leadlist.list.OnConflict;
 import io.leadlist.selection.Selection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class AcknowledgedCalls {
         scene = new Scene(dataSource);
         caller = scene.caller;
         leadLists = over(dataSource);
-        last = create("List 0", WriteOptions.repeatable(new OperationId("call 0")));
+        last = create("List 0", WriteOptions.idempotent(new IdempotencyKey("call 0")));
         lastResult = last.in(leadLists);
         answered.put(lastResult.id(), lastResult);
     }
@@ -69,7 +69,7 @@ final class AcknowledgedCalls {
     /** Makes the next call and records its result. */
     void makeNext() {
         calls++;
-        WriteOptions once = WriteOptions.repeatable(new OperationId("call " + calls));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("call " + calls));
         List<LeadList> lists = List.copyOf(answered.values());
         LeadList list = lists.get(random.nextInt(lists.size()));
         last = switch (calls % 8) {
@@ -126,7 +126,7 @@ final class AcknowledgedCalls {
                 .map(Change::id);
         return change.isEmpty()
                 ? rename(list, once)
-                : in -> in.undo(caller, change.get(), WhenTouched.LEAVE, once).list();
+                : in -> in.undo(caller, change.get(), OnConflict.LEAVE, once).list();
     }
 
     private Call acceptLeads(LeadList list, WriteOptions once) {
@@ -143,7 +143,7 @@ final class AcknowledgedCalls {
     private Call work() {
         LeadListId list = lastResult.id();
         return in -> {
-            in.intake().build().work(caller.organization(), Duration.ofMinutes(1));
+            in.importWorker().build().work(caller.organization(), Duration.ofMinutes(1));
             return in.find(caller, list);
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.InsufficientCreditsException;
 import io.leadlist.call.InvalidRequestException;
@@ -16,7 +17,6 @@ import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.NoOrganizationException;
 import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.NotUndoableException;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Role;
@@ -93,7 +93,7 @@ class AnswerDocumentTest {
 
     @Test
     void every_refusal_has_a_form_but_that_the_storage_failed() {
-        assertThat(RefusalDocument.FORMS.stream().<Object>map(RefusalDocument.Form::of))
+        assertThat(RejectionDocument.FORMS.stream().<Object>map(RejectionDocument.Form::of))
                 .doesNotHaveDuplicates()
                 .hasSize(LeadListException.class.getPermittedSubclasses().length - 1)
                 .doesNotContain(StorageException.class);
@@ -102,8 +102,8 @@ class AnswerDocumentTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void a_refusal_is_read_with_its_facts(LeadListException refusal) {
-        String document = AnswerDocument.write(new Answer.Refused(refusal));
-        Answer.Refused read = (Answer.Refused) AnswerDocument.read(ORGANIZATION, document);
+        String document = AnswerDocument.write(new Answer.Rejected(refusal));
+        Answer.Rejected read = (Answer.Rejected) AnswerDocument.read(ORGANIZATION, document);
         assertThat(read.refusal())
                 .isExactlyInstanceOf(refusal.getClass())
                 .hasMessage(refusal.getMessage())
@@ -122,7 +122,7 @@ class AnswerDocumentTest {
                 new LeadListNotFoundException(list),
                 new InvalidRequestException(new Violation(path, Violation.Kind.MISSING, "Required \"so\"")),
                 new WrongListTypeException(list, LeadType.COMPANY),
-                new ConflictException(new OperationId("twice")),
+                new ConflictException(new IdempotencyKey("twice")),
                 new InsufficientCreditsException(new BigDecimal("10.50"), BigDecimal.ZERO),
                 new LimitReachedException(LimitReachedException.Limited.LISTS_OF_ORGANIZATION, Long.MAX_VALUE, null),
                 new LimitReachedException(LimitReachedException.Limited.MEMBERS_OF_LIST, 7, list),

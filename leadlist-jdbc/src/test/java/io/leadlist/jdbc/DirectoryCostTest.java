@@ -8,9 +8,9 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonKey;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.search.filter.TermFilter;
@@ -45,10 +45,12 @@ class DirectoryCostTest {
                 .build();
 
         assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
-            assertThat(directory.searchPeople(nobody, new PageRequest(0, 100)).entries())
+            assertThat(directory
+                            .searchPeople(nobody, new SearchPageRequest(0, 100))
+                            .entries())
                     .isEmpty();
             assertThat(directory
-                            .searchPeople(everybody, new PageRequest(PEOPLE / 100 - 1, 100))
+                            .searchPeople(everybody, new SearchPageRequest(PEOPLE / 100 - 1, 100))
                             .entries())
                     .hasSize(100);
         });

@@ -2,7 +2,7 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ class DirectoryGrowthTest {
     /** Returns the rows read for the first page, or for a deep page at nine tenths of the directory. */
     private static long rows(SearchedDirectory directory, SearchKind kind, SearchFilters filters, boolean isDeep) {
         int page = isDeep ? directory.people() * 9 / 10 / PAGE_SIZE : 0;
-        return directory.rowsOf(kind.type(), filters, new PageRequest(page, PAGE_SIZE));
+        return directory.rowsOf(kind.type(), filters, new SearchPageRequest(page, PAGE_SIZE));
     }
 
     private SearchedDirectory directory(int size) {

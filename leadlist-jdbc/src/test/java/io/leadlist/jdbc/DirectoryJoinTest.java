@@ -8,7 +8,7 @@ import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,8 +55,9 @@ class DirectoryJoinTest {
 
     @Test
     void a_page_of_a_large_result_looks_at_one_person_after_the_other() throws SQLException {
-        List<String> executed = statements.of(() -> assertThat(
-                        directory.searchPeople(IN_MANY, new PageRequest(100, 3)).entries())
+        List<String> executed = statements.of(() -> assertThat(directory
+                        .searchPeople(IN_MANY, new SearchPageRequest(100, 3))
+                        .entries())
                 .extracting(person -> person.id().value())
                 .containsExactly("p301", "p302", "p303"));
 
@@ -66,8 +67,9 @@ class DirectoryJoinTest {
 
     @Test
     void the_people_of_a_few_companies_are_found_by_their_companies() throws SQLException {
-        List<String> executed = statements.of(() -> assertThat(
-                        directory.searchPeople(IN_ONE, new PageRequest(0, 10)).entries())
+        List<String> executed = statements.of(() -> assertThat(directory
+                        .searchPeople(IN_ONE, new SearchPageRequest(0, 10))
+                        .entries())
                 .extracting(person -> person.id().value())
                 .containsExactly("p0", "p600"));
 
@@ -77,7 +79,7 @@ class DirectoryJoinTest {
     @Test
     void a_page_at_the_end_of_a_large_result_begins_with_the_companies() {
         List<String> executed = statements.of(() -> assertThat(directory
-                        .searchPeople(IN_MANY, new PageRequest(1_196, 1))
+                        .searchPeople(IN_MANY, new SearchPageRequest(1_196, 1))
                         .entries())
                 .extracting(person -> person.id().value())
                 .containsExactly("p1198"));
@@ -90,7 +92,7 @@ class DirectoryJoinTest {
         DataSource without = Database.H2.empty();
         JdbcSchema.migrate(without);
         JdbcDirectory people = JdbcDirectory.over(without);
-        PageRequest first = new PageRequest(0, 1);
+        SearchPageRequest first = new SearchPageRequest(0, 1);
         assertThat(people.searchPeople(IN_MANY, first).entries()).isEmpty();
 
         people.putPeople(IntStream.range(0, 10)

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Sharing;
-import io.leadlist.storage.Lists.Recency;
+import io.leadlist.storage.Lists.SortKey;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -54,7 +54,7 @@ class FewRowsPagesTest {
     void a_page_of_recent_lists_does_not_read_the_others() {
         List<LeadList> lists = insert(organization, 500);
         for (LeadList at : List.of(lists.get(10), lists.get(250), lists.get(490))) {
-            for (Slice<Recency> page : around(Recency.of(at))) {
+            for (PageRequest<SortKey> page : around(SortKey.of(at))) {
                 assertCost(transaction -> transaction.lists().recent(READER, page));
             }
         }
@@ -65,7 +65,7 @@ class FewRowsPagesTest {
         List<LeadListId> ids =
                 insert(organization, 500).stream().map(LeadList::id).sorted().toList();
         for (LeadListId at : List.of(ids.get(10), ids.get(250), ids.get(490))) {
-            for (Slice<LeadListId> page : around(at)) {
+            for (PageRequest<LeadListId> page : around(at)) {
                 assertCost(transaction -> transaction.lists().page(LeadType.PERSON, READER, page));
             }
         }
@@ -76,15 +76,15 @@ class FewRowsPagesTest {
         LeadList list = insert(organization, 1).get(0).atVersion(2);
         storage.write(organization, transaction -> transaction.members().link(list.id(), 2, Scene.personIds(0, 2000)));
         for (int ordinal : List.of(10, 1000, 1900)) {
-            Place after = new Place(2, ordinal);
+            MemberPosition after = new MemberPosition(2, ordinal);
             assertCost(transaction -> transaction.members().page(list, after, LIMIT));
             assertCost(transaction -> transaction.members().page(list.atVersion(3), after, LIMIT));
             assertCost(transaction -> transaction.members().changes(list, new Position(2, false, after), 2, LIMIT));
         }
     }
 
-    private static <T> List<Slice<T>> around(T place) {
-        return List.of(Slice.after(place, LIMIT), Slice.before(place, LIMIT), Slice.first(LIMIT));
+    private static <T> List<PageRequest<T>> around(T place) {
+        return List.of(PageRequest.after(place, LIMIT), PageRequest.before(place, LIMIT), PageRequest.first(LIMIT));
     }
 
     private void assertCost(Consumer<Transaction> question) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -101,7 +101,7 @@ class H2PlanTest {
             return organization;
         });
 
-        assertFew(transaction -> transaction.lists().recent(USER, Slice.first(5)));
+        assertFew(transaction -> transaction.lists().recent(USER, PageRequest.first(5)));
     }
 
     private <T> void fill(Function<Transaction, T> content) throws SQLException {

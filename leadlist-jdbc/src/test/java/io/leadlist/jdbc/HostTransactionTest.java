@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.leadlist.LeadLists;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.LimitReachedException;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.AddReport;
@@ -78,13 +78,13 @@ class HostTransactionTest {
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
             LeadListId list = scene.aPersonList();
             LeadLists limited = LeadLists.over(storage)
-                    .limits(Limits.DEFAULT.withMembers(2, WhenFull.REFUSE))
+                    .limits(Limits.DEFAULT.withMembers(2, WhenFull.REJECT))
                     .build();
-            OperationId operation = new OperationId("op " + list);
+            IdempotencyKey operation = new IdempotencyKey("op " + list);
             for (int repeat = 0; repeat < 2; repeat++) {
                 assertThatExceptionOfType(LimitReachedException.class)
                         .isThrownBy(() -> limited.addProspects(
-                                scene.caller, list, Scene.prospects(0, 3), WriteOptions.repeatable(operation)));
+                                scene.caller, list, Scene.prospects(0, 3), WriteOptions.idempotent(operation)));
             }
             connection.commit();
             assertThat(outside().find(scene.caller, list).version()).isEqualTo(1);

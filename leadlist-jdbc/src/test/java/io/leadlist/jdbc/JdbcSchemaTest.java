@@ -8,8 +8,8 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.list.Sharing;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +117,7 @@ class JdbcSchemaTest {
             assertThat(list.sharing()).isEqualTo(Sharing.with(new UserId("ann"), new UserId("bob"), new UserId("cid")));
             PersonId person = new PersonId("p2");
             assertThat(transaction.members().memberships(LIST, List.of(person)))
-                    .containsEntry(person, List.of(new Membership(new Place(2, 1), 2, null)));
+                    .containsEntry(person, List.of(new Membership(new MemberPosition(2, 1), 2, null)));
             assertThat(transaction.journal().since(LIST, 0, 10))
                     .singleElement()
                     .satisfies(change -> assertThat(change.removed()).isZero());

@@ -3,10 +3,10 @@ package io.leadlist.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
@@ -16,9 +16,9 @@ import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.OnConflict;
 import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
-import io.leadlist.list.WhenTouched;
 import io.leadlist.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any JDBC call of a change fails, or its answer is lost, or the process dies: the repeat under the operation id brings state and answer to what they are undisturbed. */
+/** Any JDBC call of a change fails, or its answer is lost, or the process dies: the repeat under the idempotency key brings state and answer to what they are undisturbed. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class LifeFaultTest {
@@ -50,11 +50,12 @@ class LifeFaultTest {
                 .directory(scene.directory)
                 .build();
         // Whoever is added is known: each attempt makes the same calls.
-        scene.leadLists.create(scene.caller, NewLeadList.ofPeople("Known").withPeople(Scene.personIds(0, 10)));
+        scene.leadLists.create(
+                scene.caller, NewLeadList.ofPeople("LookupResult").withPeople(Scene.personIds(0, 10)));
     }
 
     /** What is done with a list of three people, of whom one has been removed by change 2. */
-    enum Deed {
+    enum Action {
         REMOVE {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
@@ -80,7 +81,7 @@ class LifeFaultTest {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
                 UndoReport report =
-                        test.faulty.undo(test.scene.caller, new ChangeId(list, 2), WhenTouched.REFUSE, options);
+                        test.faulty.undo(test.scene.caller, new ChangeId(list, 2), OnConflict.REJECT, options);
                 return List.of(summary(report.list()), report.returnedCount());
             }
         },
@@ -102,16 +103,16 @@ class LifeFaultTest {
 
     @ParameterizedTest
     @MethodSource("deedsAndModes")
-    void a_change_that_fails_at_any_call_and_is_repeated_is_made_once(Deed deed, Mode mode) {
+    void a_change_that_fails_at_any_call_and_is_repeated_is_made_once(Action deed, Mode mode) {
         LeadListId first = aList();
         faults.count();
-        Object answer = deed.carryOut(this, first, repeatable(first));
+        Object answer = deed.carryOut(this, first, idempotent(first));
         int calls = faults.calls();
         List<Object> undisturbed = everything(first);
         for (int call = 0; call < calls; call++) {
             LeadListId list = aList();
-            failAt(call, mode, () -> deed.carryOut(this, list, repeatable(list)));
-            assertThat(deed.carryOut(this, list, repeatable(list)))
+            failAt(call, mode, () -> deed.carryOut(this, list, idempotent(list)));
+            assertThat(deed.carryOut(this, list, idempotent(list)))
                     .as("call %s of %s", call, calls)
                     .isEqualTo(answer);
             assertThat(everything(list)).as("call %s of %s", call, calls).isEqualTo(undisturbed);
@@ -119,7 +120,8 @@ class LifeFaultTest {
     }
 
     static Stream<Arguments> deedsAndModes() {
-        return Stream.of(Deed.values()).flatMap(deed -> Stream.of(Mode.values()).map(mode -> Arguments.of(deed, mode)));
+        return Stream.of(Action.values())
+                .flatMap(deed -> Stream.of(Mode.values()).map(mode -> Arguments.of(deed, mode)));
     }
 
     @ParameterizedTest
@@ -180,8 +182,8 @@ class LifeFaultTest {
         } while (!isDone);
     }
 
-    private static WriteOptions repeatable(LeadListId list) {
-        return WriteOptions.repeatable(new OperationId("once in " + list));
+    private static WriteOptions idempotent(LeadListId list) {
+        return WriteOptions.idempotent(new IdempotencyKey("once in " + list));
     }
 
     /** What does not differ from one list to another. */

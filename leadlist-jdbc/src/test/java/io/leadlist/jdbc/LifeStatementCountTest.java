@@ -2,16 +2,16 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
-import io.leadlist.call.Slice;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.ListUpdate;
-import io.leadlist.list.WhenTouched;
+import io.leadlist.list.OnConflict;
 import io.leadlist.reading.ChangeCursor;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
@@ -126,7 +126,7 @@ class LifeStatementCountTest {
     @Test
     void an_operation_id_takes_2_more_and_a_repeat_of_a_removal_2_in_all() {
         LeadListId list = aList(10);
-        WriteOptions options = WriteOptions.repeatable(new OperationId("remove once"));
+        WriteOptions options = WriteOptions.idempotent(new IdempotencyKey("remove once"));
         Runnable remove = () -> scene.leadLists.remove(scene.caller, list, Scene.personIds(0, 5), options);
         assertThat(count(remove)).isEqualTo(7);
         assertThat(count(remove)).isEqualTo(2);
@@ -147,7 +147,7 @@ class LifeStatementCountTest {
                 count(() -> lists.findMembersAmong(scene.caller, list, Scene.personIds(0, 10))),
                 count(() -> lists.findAll(scene.caller, null, 20)),
                 count(() ->
-                        lists.findHolding(scene.caller, Scene.personIds(0, 1).get(0), Slice.first(20))),
+                        lists.findHolding(scene.caller, Scene.personIds(0, 1).get(0), PageRequest.first(20))),
                 count(() -> lists.history().changes(scene.caller, list, 0, 10)),
                 count(() -> lists.history().changesSince(scene.caller, ChangeCursor.since(list, 0), 100)),
                 count(() -> lists.history()
@@ -164,7 +164,7 @@ class LifeStatementCountTest {
                     list,
                     Selection.bulk(SearchFilters.builder().seniority("vp").build(), 20));
             scene.leadLists.remove(scene.caller, list, Scene.personIds(0, 5));
-            scene.leadLists.undo(scene.caller, new ChangeId(list, 4), WhenTouched.REFUSE);
+            scene.leadLists.undo(scene.caller, new ChangeId(list, 4), OnConflict.REJECT);
             scene.leadLists.update(
                     scene.caller, list, ListUpdate.NOTHING.withName("New").withPeople(Scene.personIds(5, 5)));
             scene.leadLists.share(scene.caller, list, OTHER, Role.EDITOR);
@@ -183,7 +183,7 @@ class LifeStatementCountTest {
     }
 
     private int countUndo(LeadListId list, long version) {
-        return count(() -> scene.leadLists.undo(scene.caller, new ChangeId(list, version), WhenTouched.REFUSE));
+        return count(() -> scene.leadLists.undo(scene.caller, new ChangeId(list, version), OnConflict.REJECT));
     }
 
     private int count(Runnable call) {

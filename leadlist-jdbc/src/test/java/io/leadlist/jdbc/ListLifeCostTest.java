@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Sharing;
-import io.leadlist.storage.Lists.Recency;
+import io.leadlist.storage.Lists.SortKey;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -51,7 +51,7 @@ class ListLifeCostTest {
     void a_page_of_members_costs_the_same_at_any_depth() {
         LeadList list = aLongLife();
         for (int round = 0; round < ROUNDS; round += 3) {
-            Place after = new Place(2 + 2L * round, 10);
+            MemberPosition after = new MemberPosition(2 + 2L * round, 10);
             assertThat(cost(transaction -> transaction.members().page(list, after, LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(PAGE);
@@ -62,7 +62,7 @@ class ListLifeCostTest {
     void a_page_as_of_an_earlier_version_costs_the_same_at_any_depth() {
         LeadList earlier = aLongLife().atVersion(2 * ROUNDS);
         for (int round = 0; round < ROUNDS - 3; round += 3) {
-            Place after = new Place(2 + 2L * round, 10);
+            MemberPosition after = new MemberPosition(2 + 2L * round, 10);
             assertThat(cost(transaction -> transaction.members().page(earlier, after, LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(PAGE);
@@ -78,7 +78,8 @@ class ListLifeCostTest {
             transaction.members().unlinkAllBut(list.id(), version, List.of());
             return transaction.members().link(list.id(), version + 1, people(0, LIMIT));
         });
-        assertThat(cost(transaction -> transaction.members().page(list.atVersion(version + 1), Place.START, LIMIT)))
+        assertThat(cost(transaction ->
+                        transaction.members().page(list.atVersion(version + 1), MemberPosition.START, LIMIT)))
                 .as(explained.plans())
                 .isLessThan(PAGE);
     }
@@ -103,7 +104,7 @@ class ListLifeCostTest {
             return transaction.members().unlinkAllBut(list.id(), clearing, List.of());
         });
         for (int round = 0; round < ROUNDS; round += 3) {
-            Position after = new Position(clearing, false, new Place(2 + 2L * round, 10));
+            Position after = new Position(clearing, false, new MemberPosition(2 + 2L * round, 10));
             assertThat(cost(transaction -> transaction.members().changes(list, after, clearing, LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(2 * PAGE);
@@ -114,14 +115,14 @@ class ListLifeCostTest {
     void a_page_of_recent_lists_costs_the_same_at_any_depth() {
         List<LeadList> lists = manyLists();
         for (LeadList place : List.of(lists.get(10), lists.get(250), lists.get(490))) {
-            for (Slice<Recency> slice :
-                    List.of(Slice.after(Recency.of(place), LIMIT), Slice.before(Recency.of(place), LIMIT))) {
+            for (PageRequest<SortKey> slice : List.of(
+                    PageRequest.after(SortKey.of(place), LIMIT), PageRequest.before(SortKey.of(place), LIMIT))) {
                 assertThat(cost(transaction -> transaction.lists().recent(READER, slice)))
                         .as(explained.plans())
                         .isLessThan(10L * LIMIT);
             }
         }
-        assertThat(cost(transaction -> transaction.lists().recent(READER, Slice.first(LIMIT))))
+        assertThat(cost(transaction -> transaction.lists().recent(READER, PageRequest.first(LIMIT))))
                 .as(explained.plans())
                 .isLessThan(10L * LIMIT);
     }
@@ -136,7 +137,7 @@ class ListLifeCostTest {
             }
             return lists;
         });
-        assertThat(cost(transaction -> transaction.lists().holding(lead, READER, Slice.first(LIMIT))))
+        assertThat(cost(transaction -> transaction.lists().holding(lead, READER, PageRequest.first(LIMIT))))
                 .as(explained.plans())
                 .isLessThan(40);
     }

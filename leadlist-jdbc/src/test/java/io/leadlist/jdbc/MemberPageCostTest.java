@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
@@ -78,7 +78,7 @@ class MemberPageCostTest {
     void of_members_whom_no_import_brought() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> places(members.notImported(list, Slice.after(deep, LIMIT))));
+        assertPages((members, deep) -> places(members.notImported(list, PageRequest.after(deep, LIMIT))));
     }
 
     @Test
@@ -86,9 +86,9 @@ class MemberPageCostTest {
         LeadList list = filled();
 
         assertPages(
-                time -> new Place(ADDED, LIMIT + time),
-                (members, early) -> places(members.notImported(list, Slice.before(early, LIMIT))),
-                early -> behind(new Place(ADDED, early.ordinal() - LIMIT - 1)));
+                time -> new MemberPosition(ADDED, LIMIT + time),
+                (members, early) -> places(members.notImported(list, PageRequest.before(early, LIMIT))),
+                early -> behind(new MemberPosition(ADDED, early.ordinal() - LIMIT - 1)));
     }
 
     @Test
@@ -107,28 +107,28 @@ class MemberPageCostTest {
                 (members, deep) -> changed(members.changes(list, new Position(CLEARED, false, deep), CLEARED, LIMIT)));
     }
 
-    private void assertPages(BiFunction<Members, Place, List<Place>> page) {
-        assertPages(time -> new Place(ADDED, MEMBERS - LIMIT - 1 - time), page, MemberPageCostTest::behind);
+    private void assertPages(BiFunction<Members, MemberPosition, List<MemberPosition>> page) {
+        assertPages(time -> new MemberPosition(ADDED, MEMBERS - LIMIT - 1 - time), page, MemberPageCostTest::behind);
     }
 
     /** Each page is another one, as H2 keeps results. */
     private void assertPages(
-            IntFunction<Place> place,
-            BiFunction<Members, Place, List<Place>> page,
-            Function<Place, List<Place>> expected) {
+            IntFunction<MemberPosition> place,
+            BiFunction<Members, MemberPosition, List<MemberPosition>> page,
+            Function<MemberPosition, List<MemberPosition>> expected) {
         assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
             for (int time = 0; time < PAGES; time++) {
-                Place here = place.apply(time);
-                assertThat(storage.<List<Place>>read(
+                MemberPosition here = place.apply(time);
+                assertThat(storage.<List<MemberPosition>>read(
                                 scene.caller.organization(), transaction -> page.apply(transaction.members(), here)))
                         .isEqualTo(expected.apply(here));
             }
         });
     }
 
-    private static List<Place> behind(Place place) {
+    private static List<MemberPosition> behind(MemberPosition place) {
         return IntStream.rangeClosed(1, LIMIT)
-                .mapToObj(further -> new Place(place.version(), place.ordinal() + further))
+                .mapToObj(further -> new MemberPosition(place.version(), place.ordinal() + further))
                 .toList();
     }
 
@@ -157,11 +157,11 @@ class MemberPageCostTest {
         }
     }
 
-    private static List<Place> places(List<Member> members) {
+    private static List<MemberPosition> places(List<Member> members) {
         return members.stream().map(Member::place).toList();
     }
 
-    private static List<Place> changed(List<MemberChange> changes) {
+    private static List<MemberPosition> changed(List<MemberChange> changes) {
         return changes.stream().map(change -> change.position().place()).toList();
     }
 }

@@ -2,13 +2,13 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
-import io.leadlist.list.Place;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
@@ -101,17 +101,17 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<LeadList> page(LeadType type, UserId reader, Slice<LeadListId> slice) {
+        public List<LeadList> page(LeadType type, UserId reader, PageRequest<LeadListId> slice) {
             return lists.page(type, reader, slice);
         }
 
         @Override
-        public List<LeadList> recent(UserId reader, Slice<Recency> slice) {
+        public List<LeadList> recent(UserId reader, PageRequest<SortKey> slice) {
             return lists.recent(reader, slice);
         }
 
         @Override
-        public List<LeadList> holding(LeadId lead, UserId reader, Slice<LeadListId> slice) {
+        public List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> slice) {
             return lists.holding(lead, reader, slice);
         }
 
@@ -183,8 +183,8 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public Touched touchedSince(LeadListId list, long change, int limit) {
-            return sound.touchedSince(list, change, limit);
+        public Conflicts conflictsSince(LeadListId list, long change, int limit) {
+            return sound.conflictsSince(list, change, limit);
         }
 
         @Override
@@ -203,12 +203,12 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<Member> page(LeadList list, Place after, int limit) {
+        public List<Member> page(LeadList list, MemberPosition after, int limit) {
             return sound.page(list, after, limit);
         }
 
         @Override
-        public List<Member> notImported(LeadList list, Slice<Place> slice) {
+        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
             return sound.notImported(list, slice);
         }
 

@@ -7,7 +7,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.SearchField;
@@ -64,7 +64,7 @@ final class SearchedDirectory {
     }
 
     /** Returns the number of rows that the search of one page reads. */
-    long rowsOf(LeadType type, SearchFilters filters, PageRequest page) {
+    long rowsOf(LeadType type, SearchFilters filters, SearchPageRequest page) {
         return explained.rowsOf(() -> {
             if (type == LeadType.PERSON) {
                 directory.searchPeople(filters, page);

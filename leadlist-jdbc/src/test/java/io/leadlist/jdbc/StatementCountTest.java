@@ -2,8 +2,8 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.search.filter.SearchFilters;
@@ -111,7 +111,7 @@ class StatementCountTest {
     @Test
     void an_operation_id_takes_2_more_and_a_repeat_2_in_all() {
         LeadListId list = scene.aPersonList();
-        WriteOptions options = WriteOptions.repeatable(new OperationId("once"));
+        WriteOptions options = WriteOptions.idempotent(new IdempotencyKey("once"));
         Runnable add = () -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10), options);
         assertThat(count(add)).isEqualTo(9);
         assertThat(count(add)).isEqualTo(2);

@@ -18,7 +18,7 @@ public sealed interface Condition {
     boolean holds(Subject subject);
 
     /** Whose facets it asks for. */
-    Set<Holder> holders();
+    Set<FacetOwner> holders();
 
     /** Something that one of those who hold a facet has. */
     sealed interface OfFacet extends Condition {
@@ -34,7 +34,7 @@ public sealed interface Condition {
         }
 
         @Override
-        default Set<Holder> holders() {
+        default Set<FacetOwner> holders() {
             return Set.of(facet().holder());
         }
     }
@@ -74,7 +74,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Set<Holder> holders() {
+        public Set<FacetOwner> holders() {
             return Set.of(facet.holder());
         }
     }
@@ -169,7 +169,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Set<Holder> holders() {
+        public Set<FacetOwner> holders() {
             return union(conditions);
         }
     }
@@ -191,7 +191,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Set<Holder> holders() {
+        public Set<FacetOwner> holders() {
             return union(conditions);
         }
     }
@@ -204,12 +204,12 @@ public sealed interface Condition {
         }
 
         @Override
-        public Set<Holder> holders() {
+        public Set<FacetOwner> holders() {
             return condition.holders();
         }
     }
 
-    private static Set<Holder> union(List<Condition> conditions) {
+    private static Set<FacetOwner> union(List<Condition> conditions) {
         return conditions.stream()
                 .flatMap(condition -> condition.holders().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,7 +7,7 @@ package io.leadlist.search.facet;
  * @param name the path of the field, and of the part where there are several: {@code contact.seniority},
  *     {@code account.keyword.DESCRIPTION}; at most 100 characters
  */
-public record Facet(Holder holder, String name) {
+public record Facet(FacetOwner holder, String name) {
     public Facet {
         name = name.intern(); // so that facets are found by comparing references
     }

@@ -23,8 +23,8 @@ public final class Glance {
 
     private Glance(Condition condition, List<Condition.AnyTerm> needed) {
         this.condition = unseenFirst(condition);
-        this.ofPerson = bits(needed, Holder.PERSON);
-        this.ofCompany = bits(needed, Holder.COMPANY);
+        this.ofPerson = bits(needed, FacetOwner.PERSON);
+        this.ofCompany = bits(needed, FacetOwner.COMPANY);
     }
 
     /** Gets ready for a condition. */
@@ -83,7 +83,7 @@ public final class Glance {
     }
 
     /** The bits of each term of each part. */
-    private static long[][] bits(List<Condition.AnyTerm> needed, Holder holder) {
+    private static long[][] bits(List<Condition.AnyTerm> needed, FacetOwner holder) {
         return needed.stream()
                 .filter(any -> any.facet().holder() == holder)
                 .map(any -> any.terms().stream()

@@ -127,10 +127,10 @@ public enum SearchField {
     }
 
     private static final Set<SearchField> OF_PEOPLE = Arrays.stream(values())
-            .filter(field -> field.facet().holder() != Holder.EMPLOYEE)
+            .filter(field -> field.facet().holder() != FacetOwner.EMPLOYEE)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
     private static final Set<SearchField> OF_COMPANIES = Arrays.stream(values())
-            .filter(field -> field.facet().holder() != Holder.PERSON)
+            .filter(field -> field.facet().holder() != FacetOwner.PERSON)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
 
     private final List<String> path;
@@ -149,7 +149,7 @@ public enum SearchField {
 
     SearchField(String path, Envelope envelope, Vocabulary vocabulary, Function<String, Term> normalForm) {
         this.path = List.of(path.split("\\.", -1));
-        this.facet = new Facet(path.startsWith("account.") ? Holder.COMPANY : Holder.PERSON, path);
+        this.facet = new Facet(path.startsWith("account.") ? FacetOwner.COMPANY : FacetOwner.PERSON, path);
         this.envelope = envelope;
         this.vocabulary = vocabulary;
         this.normalForm = normalForm;
@@ -213,7 +213,7 @@ public enum SearchField {
     }
 
     private Facet ofEmployee() {
-        return new Facet(Holder.EMPLOYEE, facet.name());
+        return new Facet(FacetOwner.EMPLOYEE, facet.name());
     }
 
     /** The path, as {@code account.employeeSize}. */

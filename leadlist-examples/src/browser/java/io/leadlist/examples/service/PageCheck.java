@@ -5,7 +5,7 @@ import static io.leadlist.examples.service.RunningService.LISTS;
 import static io.leadlist.examples.service.RunningService.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.jdbc.JdbcDirectory;
@@ -230,7 +230,7 @@ class PageCheck {
     }
 
     private static void workOnce() {
-        assertThat(service.bean(LeadIntake.class)
+        assertThat(service.bean(ImportWorker.class)
                         .work(ACME, Duration.ofMillis(5))
                         .batches())
                 .isEqualTo(1);

@@ -1,6 +1,6 @@
 package io.leadlist.examples.service;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.OrganizationId;
 import java.time.Duration;
@@ -22,14 +22,14 @@ class BackgroundWork implements SchedulingConfigurer {
     private static final Duration TURN = Duration.ofMillis(200);
 
     private final LeadLists leadLists;
-    private final LeadIntake intake;
+    private final ImportWorker worker;
     private final Callers callers;
     private final ServiceSettings.Worker settings;
     private volatile boolean isStopping;
 
-    BackgroundWork(LeadLists leadLists, LeadIntake intake, Callers callers, ServiceSettings settings) {
+    BackgroundWork(LeadLists leadLists, ImportWorker worker, Callers callers, ServiceSettings settings) {
         this.leadLists = leadLists;
-        this.intake = intake;
+        this.worker = worker;
         this.callers = callers;
         this.settings = settings.worker();
     }
@@ -51,13 +51,13 @@ class BackgroundWork implements SchedulingConfigurer {
             wasAnythingDone = false;
             for (OrganizationId organization : organizationsWithWork()) {
                 wasAnythingDone |=
-                        !isStopping && intake.work(organization, TURN).batches() > 0;
+                        !isStopping && worker.work(organization, TURN).batches() > 0;
             }
         }
     }
 
     private List<OrganizationId> organizationsWithWork() {
-        return intake.organizationsWithWork(ORGANIZATIONS);
+        return worker.organizationsWithWork(ORGANIZATIONS);
     }
 
     private void sweep() {

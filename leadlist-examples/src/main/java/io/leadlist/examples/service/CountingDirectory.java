@@ -5,10 +5,10 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonKey;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
-import io.leadlist.search.PersonKey;
 import io.leadlist.search.SearchPage;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.SearchFilters;
 import java.util.Collection;
@@ -53,12 +53,12 @@ final class CountingDirectory implements Directory {
     }
 
     @Override
-    public SearchPage<Person> searchPeople(SearchFilters filters, PageRequest page) {
+    public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         return counted(new Search(LeadType.PERSON, filters), page, request -> directory.searchPeople(filters, request));
     }
 
     @Override
-    public SearchPage<Company> searchCompanies(SearchFilters filters, PageRequest page) {
+    public SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         return counted(
                 new Search(LeadType.COMPANY, filters), page, request -> directory.searchCompanies(filters, request));
     }
@@ -78,7 +78,8 @@ final class CountingDirectory implements Directory {
         return directory.findPeopleByKey(keys);
     }
 
-    private <T> SearchPage<T> counted(Search search, PageRequest page, Function<PageRequest, SearchPage<T>> pages) {
+    private <T> SearchPage<T> counted(
+            Search search, SearchPageRequest page, Function<SearchPageRequest, SearchPage<T>> pages) {
         SearchPage<T> found = pages.apply(page);
         Long known = totals.get(search);
         long total = known == null ? count(pages) : known;
@@ -86,10 +87,11 @@ final class CountingDirectory implements Directory {
         return new SearchPage<>(found.entries(), OptionalLong.of(total));
     }
 
-    private <T> long count(Function<PageRequest, SearchPage<T>> pages) {
+    private <T> long count(Function<SearchPageRequest, SearchPage<T>> pages) {
         int size = directory.pageSize();
         for (int number = 0; ; number++) {
-            int entries = pages.apply(new PageRequest(number, size)).entries().size();
+            int entries =
+                    pages.apply(new SearchPageRequest(number, size)).entries().size();
             if (entries < size) {
                 return (long) number * size + entries;
             }

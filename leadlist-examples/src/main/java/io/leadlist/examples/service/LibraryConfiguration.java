@@ -1,17 +1,17 @@
 package io.leadlist.examples.service;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.examples.DemonstrationVerifier;
 import io.leadlist.examples.service.database.DatabaseCheck;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.wire.FailureLog;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.Routes;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.lance.LanceEndpoints;
-import io.leadlist.wire.lance.SearchEndpoints;
-import io.leadlist.wire.routing.Routes;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -55,9 +55,9 @@ class LibraryConfiguration {
     }
 
     @Bean
-    LeadIntake intake(LeadLists leadLists, ServiceSettings settings) {
+    ImportWorker worker(LeadLists leadLists, ServiceSettings settings) {
         return leadLists
-                .intake()
+                .importWorker()
                 .verifier(new DemonstrationVerifier())
                 .policy(settings.worker().policy())
                 .build();
@@ -69,18 +69,18 @@ class LibraryConfiguration {
     }
 
     @Bean
-    LanceEndpoints lance(LeadLists leadLists, JsonLimits limits) {
-        return LanceEndpoints.over(leadLists).withLimits(limits).withErrorListener(LibraryConfiguration::tell);
+    EntitiesEndpoints lance(LeadLists leadLists, JsonLimits limits) {
+        return EntitiesEndpoints.over(leadLists).withLimits(limits).withErrorListener(LibraryConfiguration::tell);
     }
 
     @Bean
-    Routes routes(LanceEndpoints lance, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
+    Routes routes(EntitiesEndpoints lance, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
         return Routes.over(
                 lance,
                 SearchEndpoints.over(new CountingDirectory(directory))
                         .withLimits(limits)
                         .withErrorListener(LibraryConfiguration::tell),
-                AmplemarketEndpoints.over(leadLists.imports())
+                LeadListsEndpoints.over(leadLists.imports())
                         .withLimits(limits)
                         .withErrorListener(LibraryConfiguration::tell));
     }

@@ -3,10 +3,10 @@ package io.leadlist.examples.service;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.examples.service.server.Answers;
-import io.leadlist.intake.ImportedList;
+import io.leadlist.imports.ImportedList;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddOutcome;
@@ -19,7 +19,7 @@ import io.leadlist.selection.Selection;
 import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,10 +43,10 @@ class PageController {
     private static final int PAGE = 100;
 
     private final LeadLists leadLists;
-    private final LanceEndpoints lance;
+    private final EntitiesEndpoints lance;
     private final Callers callers;
 
-    PageController(LeadLists leadLists, LanceEndpoints lance, Callers callers) {
+    PageController(LeadLists leadLists, EntitiesEndpoints lance, Callers callers) {
         this.leadLists = leadLists;
         this.lance = lance;
         this.callers = callers;
@@ -77,7 +77,7 @@ class PageController {
         answer(
                 request,
                 response,
-                caller -> leadLists.imports().findAll(caller, Slice.first(PAGE)).lists().stream()
+                caller -> leadLists.imports().findAll(caller, PageRequest.first(PAGE)).lists().stream()
                         .flatMap(list -> PageJson.Import.of(list).stream())
                         .toList());
     }

@@ -2,9 +2,9 @@ package io.leadlist.examples.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.leadlist.call.Caller;
-import io.leadlist.call.OperationId;
-import io.leadlist.intake.ImportState;
-import io.leadlist.intake.ImportedList;
+import io.leadlist.call.IdempotencyKey;
+import io.leadlist.imports.ImportState;
+import io.leadlist.imports.ImportedList;
 import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonProfile;
@@ -175,7 +175,7 @@ final class PageJson {
             @Nullable Long undoes,
             @Nullable Long undoneBy) {
         static OneChange of(Change change) {
-            OperationId operation = change.operation();
+            IdempotencyKey operation = change.operation();
             return new OneChange(
                     change.version(),
                     change.at(),

@@ -1,8 +1,8 @@
 package io.leadlist.examples.service;
 
 import io.leadlist.call.OrganizationId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.IntakePolicy;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.ImportWorkerPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +94,9 @@ record ServiceSettings(
         }
 
         /** All ports are in this process and answer at once; so a lease may be short. */
-        IntakePolicy policy() {
-            return new IntakePolicy(lease, IntakePolicy.DEFAULT.attempts(), IntakePolicy.DEFAULT.pause());
+        ImportWorkerPolicy policy() {
+            return new ImportWorkerPolicy(
+                    lease, ImportWorkerPolicy.DEFAULT.attempts(), ImportWorkerPolicy.DEFAULT.pause());
         }
     }
 

@@ -16,7 +16,7 @@ import io.leadlist.examples.benchmark.peer.ProspectBody;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,7 +59,7 @@ final class DirectData extends HeadlineRow {
         private static final String MODEL = "model";
         private final Database database;
         private final LeadLists leadLists;
-        private final LanceEndpoints endpoints;
+        private final EntitiesEndpoints endpoints;
         private final Scale scale;
         private final byte[] body;
         private int organizations;
@@ -68,7 +68,7 @@ final class DirectData extends HeadlineRow {
             this.database = database;
             this.scale = scale;
             this.leadLists = new Ground(database).leadLists();
-            this.endpoints = LanceEndpoints.over(leadLists);
+            this.endpoints = EntitiesEndpoints.over(leadLists);
             this.body = ProspectBody.json(scale.ids());
         }
 

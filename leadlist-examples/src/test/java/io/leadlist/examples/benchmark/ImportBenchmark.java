@@ -1,17 +1,17 @@
 package io.leadlist.examples.benchmark;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.examples.benchmark.harness.Database;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.Users;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,8 +58,8 @@ public final class ImportBenchmark {
     private final int rounds;
     private final RawLeads leads = RawLeads.of(LEADS);
     private final LeadLists leadLists;
-    private final AmplemarketEndpoints endpoints;
-    private final LeadIntake intake;
+    private final LeadListsEndpoints endpoints;
+    private final ImportWorker worker;
     private int organizations;
 
     private ImportBenchmark(Database database, int rounds) {
@@ -68,9 +68,9 @@ public final class ImportBenchmark {
         this.leadLists = LeadLists.over(JdbcStorage.over(database.dataSource()))
                 .users(USERS)
                 .build();
-        this.endpoints = AmplemarketEndpoints.over(leadLists.imports());
-        this.intake = leadLists
-                .intake()
+        this.endpoints = LeadListsEndpoints.over(leadLists.imports());
+        this.worker = leadLists
+                .importWorker()
                 .finder(leads.finder())
                 .verifier(leads.verifier())
                 .build();
@@ -211,7 +211,7 @@ public final class ImportBenchmark {
     }
 
     private void work(OrganizationId organization) {
-        if (intake.work(organization, Duration.ofMinutes(5)).leads() != LEADS) {
+        if (worker.work(organization, Duration.ofMinutes(5)).leads() != LEADS) {
             throw new IllegalStateException("not all leads were worked on");
         }
     }

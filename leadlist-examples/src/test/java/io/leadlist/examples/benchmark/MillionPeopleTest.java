@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.jdbc.JdbcDirectory;
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -37,10 +37,10 @@ class MillionPeopleTest {
             JdbcDirectory directory = JdbcDirectory.over(made.dataSource());
             JdbcDirectory.over(stored.dataSource())
                     .putCompanies(directory
-                            .searchCompanies(SearchFilters.NONE, new PageRequest(0, 30))
+                            .searchCompanies(SearchFilters.NONE, new SearchPageRequest(0, 30))
                             .entries())
                     .putPeople(directory
-                            .searchPeople(SearchFilters.NONE, new PageRequest(0, 300))
+                            .searchPeople(SearchFilters.NONE, new SearchPageRequest(0, 300))
                             .entries());
 
             for (String columns : COLUMNS) {

@@ -1,11 +1,11 @@
 package io.leadlist.examples.benchmark;
 
 import io.leadlist.examples.benchmark.harness.People;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.EmailVerifier;
-import io.leadlist.intake.FoundPerson;
-import io.leadlist.intake.PersonFinder;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.EmailVerifier;
+import io.leadlist.imports.FoundPerson;
+import io.leadlist.imports.PersonFinder;
+import io.leadlist.imports.RawLead;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;

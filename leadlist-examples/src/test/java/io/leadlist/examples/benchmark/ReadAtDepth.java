@@ -12,7 +12,7 @@ import io.leadlist.examples.benchmark.harness.Verdict;
 import io.leadlist.examples.benchmark.peer.HandPages;
 import io.leadlist.examples.benchmark.peer.HandQuery;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
-import io.leadlist.list.Place;
+import io.leadlist.list.MemberPosition;
 import io.leadlist.reading.MemberCursor;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -139,7 +139,7 @@ final class ReadAtDepth extends HeadlineRow {
                     : new MemberCursor(
                             new LeadListId(largeList),
                             2 + scale.members() / 1000,
-                            new Place(2 + (from - 1) / 1000, (int) ((from - 1) % 1000)));
+                            new MemberPosition(2 + (from - 1) / 1000, (int) ((from - 1) % 1000)));
             return leadLists
                     .findMembers(LeadListAdder.CALLER, new LeadListId(largeList), after, PAGE)
                     .members()

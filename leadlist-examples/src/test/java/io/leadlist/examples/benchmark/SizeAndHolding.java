@@ -2,7 +2,7 @@ package io.leadlist.examples.benchmark;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.Slice;
+import io.leadlist.call.PageRequest;
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.People;
@@ -137,7 +137,7 @@ final class SizeAndHolding extends HeadlineRow {
                                     Contestant.LEADLIST,
                                     found,
                                     call -> leadLists
-                                            .findHolding(LeadListAdder.CALLER, id, Slice.first(PAGE))
+                                            .findHolding(LeadListAdder.CALLER, id, PageRequest.first(PAGE))
                                             .size()),
                             each(JOIN, found, call -> join.read(People.ORGANIZATION, id.value()))));
         }

@@ -2,7 +2,7 @@ package io.leadlist.examples.crash;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.call.StorageException;
 import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.list.LeadList;
@@ -24,7 +24,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * The process that is killed. Its writers and its import worker make calls without pause, and print each call with its
  * result.
  *
- * <p>If the database fails, the writer retries the call under its operation id until it has a result.
+ * <p>If the database fails, the writer retries the call under its idempotency key until it has a result.
  */
 final class Application {
     /** A command on standard input: finish the calls in flight and make no more. */
@@ -127,7 +127,8 @@ final class Application {
     }
 
     private void work() {
-        LeadIntake worker = host.worker(progress -> print(Transcript.WORKED + progress.list() + " " + progress.done()));
+        ImportWorker worker =
+                host.worker(progress -> print(Transcript.WORKED + progress.list() + " " + progress.done()));
         while (true) {
             working.readLock().lock();
             try {

@@ -1,21 +1,21 @@
 package io.leadlist.examples.crash;
 
-import io.leadlist.LeadIntake;
+import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.Credits;
-import io.leadlist.intake.EmailVerdict;
-import io.leadlist.intake.ImportOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.IntakePolicy;
-import io.leadlist.intake.IntakeProgress;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.RawLead;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.ImportProgress;
+import io.leadlist.imports.ImportWorkerPolicy;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Users;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.Person;
@@ -25,7 +25,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.list.WhenTouched;
+import io.leadlist.list.OnConflict;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
@@ -50,7 +50,8 @@ final class Host {
     private static final SearchFilters VPS =
             SearchFilters.builder().seniority("vp").build();
     private static final ImportOptions EVERYTHING = new ImportOptions(true, true, true);
-    private static final IntakePolicy POLICY = new IntakePolicy(Duration.ofSeconds(30), 3, Duration.ofMillis(100));
+    private static final ImportWorkerPolicy POLICY =
+            new ImportWorkerPolicy(Duration.ofSeconds(30), 3, Duration.ofMillis(100));
     private final LeadLists leadLists;
 
     Host(DataSource dataSource, Clock clock) {
@@ -68,9 +69,9 @@ final class Host {
     }
 
     /** Returns an import worker that verifies e-mail addresses and reveals the phone numbers of the records. */
-    LeadIntake worker(Consumer<? super IntakeProgress> listener) {
+    ImportWorker worker(Consumer<? super ImportProgress> listener) {
         return leadLists
-                .intake()
+                .importWorker()
                 .verifier(Host::verify)
                 .policy(POLICY)
                 .listener(listener)
@@ -102,10 +103,7 @@ final class Host {
             case REMOVE -> leadLists.remove(CALLER, operation.listId(), ids(operation), operation.once());
             case UNDO ->
                 leadLists.undo(
-                        CALLER,
-                        new ChangeId(operation.listId(), operation.from()),
-                        WhenTouched.LEAVE,
-                        operation.once());
+                        CALLER, new ChangeId(operation.listId(), operation.from()), OnConflict.LEAVE, operation.once());
             case RENAME -> update(operation, ListUpdate.NOTHING.withName(operation.id()));
             case REPLACE -> update(operation, ListUpdate.NOTHING.withPeople(ids(operation)));
             case IMPORT, ADD_LEADS, GRANT -> importing(operation);

@@ -1,13 +1,13 @@
 package io.leadlist.examples.crash;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
 
 /**
  * One write as a line of text, so that another process can retry the same call.
  *
- * @param id the operation id of the call
+ * @param id the idempotency key of the call
  * @param list the id of the list, or {@link #NONE}
  * @param from the number of the first lead, the start index of a selection, or the version to undo
  * @param count the number of leads or of credits
@@ -41,7 +41,7 @@ record Operation(String id, Kind kind, String list, int from, int count) {
     }
 
     WriteOptions once() {
-        return WriteOptions.repeatable(new OperationId(id));
+        return WriteOptions.idempotent(new IdempotencyKey(id));
     }
 
     static Operation parse(String text) {

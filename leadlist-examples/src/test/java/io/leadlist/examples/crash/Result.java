@@ -1,6 +1,6 @@
 package io.leadlist.examples.crash;
 
-import io.leadlist.intake.ImportReport;
+import io.leadlist.imports.ImportReport;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.RemoveReport;

@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * The operations that are stored in a database.
  *
- * @param changes the journaled changes, by operation id
- * @param results the operation ids whose results are stored
+ * @param changes the journaled changes, by idempotency key
+ * @param results the idempotency keys whose results are stored
  * @param grants the ids of the credit grants
  * @param versions the version of each list
  * @param leadsDone the number of processed leads of each import

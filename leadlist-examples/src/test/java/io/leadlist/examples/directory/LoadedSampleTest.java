@@ -8,7 +8,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.search.Directory;
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class LoadedSampleTest {
     }
 
     private static List<PersonId> found(Directory directory, SearchFilters filters) {
-        return directory.searchPeople(filters, new PageRequest(0, 100)).entries().stream()
+        return directory.searchPeople(filters, new SearchPageRequest(0, 100)).entries().stream()
                 .map(Person::id)
                 .toList();
     }

@@ -3,12 +3,12 @@ package io.leadlist.examples.boot;
 import io.leadlist.LeadLists;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.PriceList;
+import io.leadlist.imports.PriceList;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.memory.MemoryUsers;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +34,7 @@ class HostApplication {
     }
 
     @Bean
-    LanceEndpoints endpoints(LeadLists leadLists) {
-        return LanceEndpoints.over(leadLists);
+    EntitiesEndpoints endpoints(LeadLists leadLists) {
+        return EntitiesEndpoints.over(leadLists);
     }
 }

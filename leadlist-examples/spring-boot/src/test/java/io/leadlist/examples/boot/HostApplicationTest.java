@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OperationId;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.intake.InputKind;
-import io.leadlist.intake.NewLeadImport;
-import io.leadlist.intake.RawLead;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.lead.Person;
@@ -23,7 +23,7 @@ import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,7 +48,7 @@ class HostApplicationTest {
     private JdbcDirectory directory;
 
     @Autowired
-    private LanceEndpoints endpoints;
+    private EntitiesEndpoints endpoints;
 
     @Autowired
     private DataSource dataSource;
@@ -61,7 +61,7 @@ class HostApplicationTest {
         LeadListId list = aList();
         PersonProfile sam =
                 PersonProfile.named("Sam", "Sample").emails("sam@example.com").build();
-        WriteOptions once = WriteOptions.repeatable(new OperationId("add to " + list));
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("add to " + list));
         AddReport report = leadLists.addProspects(ANN, list, List.of(Prospect.of(sam)), once);
         assertThat(leadLists.addProspects(ANN, list, List.of(Prospect.of(sam)), once))
                 .isEqualTo(report);
@@ -71,7 +71,7 @@ class HostApplicationTest {
     @Test
     void people_are_found_in_the_directory_and_added() {
         PersonProfile kim =
-                PersonProfile.named("Kim", "Known").seniority("director").build();
+                PersonProfile.named("Kim", "LookupResult").seniority("director").build();
         directory.putPeople(List.of(Person.of(new PersonId("kim"), kim)));
         SearchFilters directors = SearchFilters.builder().seniority("director").build();
         AddReport report = leadLists.addProspects(ANN, aList(), Selection.bulk(directors, 5));
@@ -87,7 +87,7 @@ class HostApplicationTest {
                 .list()
                 .list()
                 .id();
-        leadLists.intake().build().work(ANN.organization(), Duration.ofSeconds(30));
+        leadLists.importWorker().build().work(ANN.organization(), Duration.ofSeconds(30));
         assertThat(leadLists.imports().find(ANN, list).leadImport().done()).isEqualTo(1);
     }
 

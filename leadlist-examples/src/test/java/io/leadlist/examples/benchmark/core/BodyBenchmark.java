@@ -3,15 +3,15 @@ package io.leadlist.examples.benchmark.core;
 import io.leadlist.LeadLists;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.intake.ImportReport;
-import io.leadlist.intake.ImportedList;
-import io.leadlist.intake.Users;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.Users;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.amplemarket.AmplemarketEndpoints;
-import io.leadlist.wire.lance.LanceEndpoints;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +53,8 @@ public class BodyBenchmark {
     private byte[] prospectsBody = {};
     private byte[] leadsBody = {};
     private String listId = "";
-    private LanceEndpoints entities;
-    private AmplemarketEndpoints leadLists;
+    private EntitiesEndpoints entities;
+    private LeadListsEndpoints leadLists;
 
     /** ProspectsBody. */
     public record ProspectsBody(List<ProspectRecord> prospects) {}
@@ -107,10 +107,11 @@ public class BodyBenchmark {
         leadsBody = SampleBodies.leads(leads);
         LeadList list = SampleLists.people();
         listId = list.id().toString();
-        entities = LanceEndpoints.over(LeadLists.over(new AnsweringStorage(Optional.of(new AddReport(list, List.of()))))
-                .build());
+        entities =
+                EntitiesEndpoints.over(LeadLists.over(new AnsweringStorage(Optional.of(new AddReport(list, List.of()))))
+                        .build());
         ImportReport report = new ImportReport(new ImportedList(list, null), leads, 0);
-        leadLists = AmplemarketEndpoints.over(LeadLists.over(new AnsweringStorage(report))
+        leadLists = LeadListsEndpoints.over(LeadLists.over(new AnsweringStorage(report))
                 .users(new OneUser())
                 .build()
                 .imports());

@@ -1,10 +1,13 @@
 package io.leadlist.examples.benchmark.core;
 
-import io.leadlist.adding.ById;
-import io.leadlist.adding.LookingUp;
 import io.leadlist.call.Caller;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.lists.LookupById;
+import io.leadlist.internal.lists.RecordLookup;
+import io.leadlist.internal.write.GrowingList;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.internal.write.Write;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -13,10 +16,7 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.UnknownIds;
-import io.leadlist.settings.Settings;
 import io.leadlist.storage.Records.Standing;
-import io.leadlist.write.GrowingList;
-import io.leadlist.write.Write;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -60,7 +60,7 @@ public class DeduplicationBenchmark {
     private List<PersonId> ids = List.of();
     private Write write = write();
     private GrowingList growingList;
-    private ById<PersonId, Person, AddReport> byId;
+    private LookupById<PersonId, Person, AddReport> byId;
     private LeadList list;
 
     /** Finds out what the storage is to answer. */
@@ -76,8 +76,8 @@ public class DeduplicationBenchmark {
         list = SampleLists.people();
         Settings settings = SampleLists.settings(new ReadyTransaction(list, standing, added));
         growingList = new GrowingList(settings, LeadType.PERSON);
-        byId = new ById<>(
-                settings, growingList.changing(), LeadType.PERSON, LookingUp.people(settings), UnknownIds.REPORT);
+        byId = new LookupById<>(
+                settings, growingList.changing(), LeadType.PERSON, RecordLookup.people(settings), UnknownIds.REPORT);
     }
 
     List<PersonId> ids() {
@@ -89,7 +89,7 @@ public class DeduplicationBenchmark {
         return Write.of(caller, Source.MANUAL_SELECTION, WriteOptions.DEFAULT);
     }
 
-    /** What {@code AddingSelection} does with a manual selection. */
+    /** What {@code AddSelection} does with a manual selection. */
     @Benchmark
     public AddReport library() {
         return byId.change(

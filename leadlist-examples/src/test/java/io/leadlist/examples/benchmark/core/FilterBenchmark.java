@@ -5,7 +5,7 @@ import io.leadlist.examples.benchmark.core.FilterByHand.PersonRow;
 import io.leadlist.examples.benchmark.core.SampleEntries.Entry;
 import io.leadlist.lead.Company;
 import io.leadlist.memory.MemoryDirectory;
-import io.leadlist.search.PageRequest;
+import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.filter.SearchFilters;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,10 @@ public class FilterBenchmark {
     /** The filter as the library understands it. */
     @Benchmark
     public long library() {
-        return directory.searchPeople(SEARCH, new PageRequest(0, 100)).total().orElseThrow();
+        return directory
+                .searchPeople(SEARCH, new SearchPageRequest(0, 100))
+                .total()
+                .orElseThrow();
     }
 
     /** The same by hand. */

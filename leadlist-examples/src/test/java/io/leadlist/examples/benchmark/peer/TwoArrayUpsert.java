@@ -21,7 +21,7 @@ public final class TwoArrayUpsert implements Adder {
 
     /** What its numbers are. */
     public static final String NOTE =
-            "what it says is the number of rows that the statement touched, members among them; listmonk does not use it, and tells no number";
+            "what it says is the number of rows that the statement conflicts, members among them; listmonk does not use it, and tells no number";
 
     private static final String SQL = """
             INSERT INTO %s AS m (organization_id, member_id, list_id, version, ordinal, status)

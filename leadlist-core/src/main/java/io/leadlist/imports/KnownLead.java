@@ -1,0 +1,88 @@
+package io.leadlist.imports;
+
+import io.leadlist.lead.Company;
+import io.leadlist.lead.Institution;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.WorkExperience;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list says of a lead: what the lead said itself, and beside it what its record and its employer's say. Immutable and thread-safe.
+ *
+ * @param email the address
+ * @param linkedinUrl the URL of the LinkedIn profile
+ * @param companyDomain the domain of the company
+ * @param industry the industry of the company, else of the person
+ */
+public record KnownLead(
+        @Nullable String email,
+        @Nullable String linkedinUrl,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String title,
+        @Nullable String companyName,
+        @Nullable String companyDomain,
+        @Nullable String industry) {
+
+    /** Nothing is known. */
+    public static final KnownLead NOTHING = new KnownLead(null, null, null, null, null, null, null, null);
+
+    /** What a lead says of itself. */
+    public static KnownLead of(RawLead lead) {
+        return new KnownLead(
+                lead.email() == null ? null : lead.email().text(),
+                lead.linkedinUrl() == null ? null : lead.linkedinUrl().text(),
+                null,
+                null,
+                lead.title(),
+                lead.companyName(),
+                lead.companyDomain(),
+                null);
+    }
+
+    /** What the record of a person says, and that of the employer. */
+    public static KnownLead of(Person person, @Nullable Company employer) {
+        PersonProfile profile = person.profile();
+        return new KnownLead(
+                profile.emails().stream().findFirst().orElse(null),
+                profile.linkedinUrl(),
+                profile.firstName(),
+                profile.lastName(),
+                profile.jobTitle(),
+                employer == null ? companyName(profile) : employer.profile().name(),
+                employer == null ? null : employer.profile().domain(),
+                employer == null || employer.profile().industry() == null
+                        ? profile.industry()
+                        : employer.profile().industry());
+    }
+
+    /** The same, where what is missing is taken from another. */
+    public KnownLead or(KnownLead other) {
+        return new KnownLead(
+                or(email, other.email),
+                or(linkedinUrl, other.linkedinUrl),
+                or(firstName, other.firstName),
+                or(lastName, other.lastName),
+                or(title, other.title),
+                or(companyName, other.companyName),
+                or(companyDomain, other.companyDomain),
+                or(industry, other.industry));
+    }
+
+    private static @Nullable String or(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+
+    private static @Nullable String companyName(PersonProfile profile) {
+        return profile.workExperiences().stream()
+                .filter(experience -> experience.end() == null)
+                .map(WorkExperience::company)
+                .filter(Objects::nonNull)
+                .map(Institution::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

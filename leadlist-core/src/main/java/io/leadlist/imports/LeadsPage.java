@@ -1,0 +1,17 @@
+package io.leadlist.imports;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A page of the leads of a list, and the list as it was then. Immutable and thread-safe.
+ *
+ * @param hasBefore whether there are leads before the page
+ * @param hasAfter whether there are leads behind it
+ */
+public record LeadsPage(ImportedList list, List<ListedLead> leads, boolean hasBefore, boolean hasAfter) {
+    public LeadsPage {
+        Objects.requireNonNull(list, "list");
+        leads = List.copyOf(leads);
+    }
+}

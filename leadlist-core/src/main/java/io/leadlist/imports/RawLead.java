@@ -1,0 +1,118 @@
+package io.leadlist.imports;
+
+import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LinkedInUrl;
+import io.leadlist.lead.StorableText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller knows of somebody who is to be found (seed 002). Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, is blank, or has more than {@value #MAX_TEXT} characters, or if the LinkedIn URL is no person's.
+ *
+ * @param linkedinUrl the URL of a LinkedIn profile
+ * @param email an e-mail address
+ * @param title a job title
+ * @param companyName the name of the company
+ * @param companyDomain the domain of the company
+ * @param data what is said beside, kept as it is
+ */
+public record RawLead(
+        @Nullable Normalized<LinkedInUrl> linkedinUrl,
+        @Nullable Normalized<EmailAddress> email,
+        @Nullable String title,
+        @Nullable String companyName,
+        @Nullable String companyDomain,
+        LeadData data) {
+    /** The most characters of a title, a company's name or a domain. */
+    public static final int MAX_TEXT = 1_000;
+
+    public RawLead {
+        if (linkedinUrl != null && !linkedinUrl.normalForm().isPerson()) {
+            throw new IllegalArgumentException("linkedinUrl is no person's");
+        }
+        title = checked("title", title);
+        companyName = checked("companyName", companyName);
+        companyDomain = checked("companyDomain", companyDomain);
+        Objects.requireNonNull(data, "data");
+    }
+
+    /**
+     * A lead that is known by the URL of a LinkedIn profile.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static RawLead ofLinkedIn(String url) {
+        return new RawLead(given("linkedinUrl", url, LinkedInUrl::parse), null, null, null, null, LeadData.NONE);
+    }
+
+    /**
+     * A lead that is known by an e-mail address.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static RawLead ofEmail(String email) {
+        return new RawLead(null, given("email", email, EmailAddress::parse), null, null, null, LeadData.NONE);
+    }
+
+    /** A lead that is known by a job title and a company: its name, its domain, or both. */
+    public static RawLead ofTitle(String title, @Nullable String companyName, @Nullable String companyDomain) {
+        return new RawLead(null, null, title, companyName, companyDomain, LeadData.NONE);
+    }
+
+    /** The same, with what is said beside: maps, lists, texts, numbers, booleans and nulls. */
+    public RawLead withData(Map<String, @Nullable Object> values) {
+        return new RawLead(linkedinUrl, email, title, companyName, companyDomain, new LeadData(values));
+    }
+
+    /** The keys that tell who this is, the strongest first. A lead with a title alone has none. */
+    public List<IdentityKey> identityKeys() {
+        List<IdentityKey> keys = new ArrayList<>(2);
+        if (linkedinUrl != null) {
+            keys.add(new IdentityKey(
+                    IdentityRule.LINKEDIN_URL, linkedinUrl.normalForm().value()));
+        }
+        if (email != null) {
+            keys.add(new IdentityKey(IdentityRule.EMAIL, email.normalForm().value()));
+        }
+        return keys;
+    }
+
+    /** The fields that a lead of a kind needs and this one does not have, in the words of the lead-lists API (reading 39); none if it has them. */
+    public List<String> missingFor(InputKind kind) {
+        return switch (kind) {
+            case LINKEDIN -> linkedinUrl == null ? List.of("linkedin_url") : List.of();
+            case EMAIL -> email == null ? List.of("email") : List.of();
+            case TITLE_AND_COMPANY -> missingOfTitle();
+        };
+    }
+
+    private List<String> missingOfTitle() {
+        boolean hasCompany = companyName != null || companyDomain != null;
+        if (title == null) {
+            return hasCompany ? List.of("title") : List.of("title", "company_name");
+        }
+        return hasCompany ? List.of() : List.of("company_name");
+    }
+
+    private static <T> Normalized<T> given(String field, String text, Function<String, Optional<T>> parse) {
+        return parse.apply(text)
+                .map(normalForm -> new Normalized<>(text, normalForm))
+                .orElseThrow(() -> new IllegalArgumentException(field + " is malformed"));
+    }
+
+    private static @Nullable String checked(String field, @Nullable String text) {
+        if (text != null && (StorableText.isBlank(StorableText.require(field, text)) || text.length() > MAX_TEXT)) {
+            throw new IllegalArgumentException(field + " must have 1 to " + MAX_TEXT + " characters and not be blank");
+        }
+        return text;
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * Raw leads: lists that are made of what a caller knows of people (LinkedIn URLs, e-mail addresses, titles with companies), and what the library makes of them in
- * the background. Here are the import with its states, its entries, its credits, and the ports that are asked for each lead. Who works on them is
- * {@code io.leadlist.LeadIntake}; how they are kept is the business of {@code io.leadlist.storage}.
- */
-@NullMarked
-package io.leadlist.intake;
-
-import org.jspecify.annotations.NullMarked;

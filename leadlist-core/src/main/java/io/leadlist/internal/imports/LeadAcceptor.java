@@ -1,0 +1,96 @@
+package io.leadlist.internal.imports;
+
+import io.leadlist.call.InsufficientCreditsException;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.EntryId;
+import io.leadlist.imports.ImportWorkerPolicy;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.RawLead;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What accepting raw leads stores in its transaction: entries that wait, the work that they make, and the reservation of what they can cost. */
+final class LeadAcceptor {
+    private final Settings settings;
+
+    LeadAcceptor(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The leads that an import takes: all, or the first ones up to the list's limit.
+     *
+     * @param leadImport the import before it takes them
+     * @param beyondLimit how many it does not take
+     * @param quote the most that those can cost which it takes
+     */
+    record Accepted(LeadImport leadImport, InputKind kind, List<RawLead> leads, int beyondLimit, Credits quote) {}
+
+    Accepted upToLimit(LeadImport leadImport, InputKind kind, List<RawLead> leads) {
+        int room = settings.imports().limits().perList() - leadImport.leads();
+        List<RawLead> taken = leads.subList(0, Math.min(leads.size(), room));
+        return new Accepted(leadImport, kind, taken, leads.size() - taken.size(), quote(leadImport, taken));
+    }
+
+    /** Looked at before anything is stored, so that an organization without credits costs little. */
+    void requireCredits(Transaction transaction, Accepted accepted) {
+        Credits quote = accepted.quote();
+        if (!quote.equals(Credits.NONE)
+                && !transaction.accounts().balance().available().covers(quote)) {
+            throw refused(quote);
+        }
+    }
+
+    /** Stores the leads, and says what their import is then. */
+    LeadImport store(Transaction transaction, Accepted accepted) {
+        LeadImport grown = accepted.leadImport().accepting(accepted.leads().size());
+        if (!accepted.leads().isEmpty()) {
+            transaction.imports().update(grown);
+            transaction.entries().append(grown.list(), entries(accepted));
+            transaction.batches().append(batches(accepted));
+            if (!accepted.quote().equals(Credits.NONE)
+                    && !transaction.accounts().reserve(accepted.quote())) {
+                throw refused(accepted.quote());
+            }
+        }
+        return grown;
+    }
+
+    private List<LeadEntry> entries(Accepted accepted) {
+        List<LeadEntry> entries = new ArrayList<>(accepted.leads().size());
+        int ordinal = accepted.leadImport().leads();
+        for (RawLead lead : accepted.leads()) {
+            entries.add(LeadEntry.waiting(new EntryId(settings.ids().get()), ++ordinal, accepted.kind(), lead));
+        }
+        return entries;
+    }
+
+    private List<Batch> batches(Accepted accepted) {
+        Instant now = settings.now();
+        LeadImport leadImport = accepted.leadImport();
+        List<RawLead> leads = accepted.leads();
+        List<Batch> batches = new ArrayList<>();
+        for (int from = 0; from < leads.size(); from += ImportWorkerPolicy.BATCH_SIZE) {
+            List<RawLead> some = leads.subList(from, Math.min(leads.size(), from + ImportWorkerPolicy.BATCH_SIZE));
+            int first = leadImport.leads() + from + 1;
+            int last = first + some.size() - 1;
+            batches.add(
+                    new Batch(leadImport.list(), first, last, some.size(), 0, 0, now, null, quote(leadImport, some)));
+        }
+        return batches;
+    }
+
+    private static Credits quote(LeadImport leadImport, List<RawLead> leads) {
+        return leadImport.prices().quote(leads, leadImport.options());
+    }
+
+    private static InsufficientCreditsException refused(Credits quote) {
+        return new InsufficientCreditsException(quote.email(), quote.phone());
+    }
+}

@@ -1,0 +1,110 @@
+package io.leadlist.internal.imports;
+
+import io.leadlist.call.PageRequest;
+import io.leadlist.imports.KnownLead;
+import io.leadlist.imports.LeadData;
+import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.LeadPosition.OfEntry;
+import io.leadlist.imports.LeadPosition.OfMember;
+import io.leadlist.imports.ListedLead;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.Transaction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The leads of one list as one sequence: the raw leads, then the members that no import brought. Used in one transaction. */
+final class ListedLeads {
+    private final Transaction transaction;
+    private final LeadList list;
+
+    ListedLeads(Transaction transaction, LeadList list) {
+        this.transaction = transaction;
+        this.list = list;
+    }
+
+    List<ListedLead> slice(PageRequest<LeadPosition> slice) {
+        return slice.before() != null ? before(slice.before(), slice.limit()) : after(slice);
+    }
+
+    private List<ListedLead> after(PageRequest<LeadPosition> slice) {
+        if (slice.after() instanceof OfMember member) {
+            return members(PageRequest.after(place(member), slice.limit()));
+        }
+        PageRequest<Integer> entries = slice.after() instanceof OfEntry entry
+                ? PageRequest.after(entry.ordinal(), slice.limit())
+                : PageRequest.first(slice.limit());
+        List<ListedLead> leads = new ArrayList<>(entries(entries));
+        if (leads.size() < slice.limit()) {
+            leads.addAll(members(PageRequest.first(slice.limit() - leads.size())));
+        }
+        return leads;
+    }
+
+    private List<ListedLead> before(LeadPosition place, int limit) {
+        if (place instanceof OfEntry entry) {
+            return entries(PageRequest.before(entry.ordinal(), limit));
+        }
+        List<ListedLead> members = members(PageRequest.before(place((OfMember) place), limit));
+        List<ListedLead> leads = new ArrayList<>();
+        if (members.size() < limit) {
+            leads.addAll(entries(PageRequest.before(Integer.MAX_VALUE, limit - members.size())));
+        }
+        leads.addAll(members);
+        return leads;
+    }
+
+    private List<ListedLead> entries(PageRequest<Integer> slice) {
+        return transaction.entries().page(list.id(), slice).stream()
+                .map(ListedLead::of)
+                .toList();
+    }
+
+    private List<ListedLead> members(PageRequest<MemberPosition> slice) {
+        List<Member> members = transaction.members().notImported(list, slice);
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, Person> people = transaction
+                .people()
+                .find(members.stream().map(Member::id).map(PersonId.class::cast).toList());
+        List<CompanyId> employers = people.values().stream()
+                .flatMap(person -> person.profile().employer().stream())
+                .distinct()
+                .toList();
+        Map<CompanyId, Company> companies =
+                employers.isEmpty() ? Map.of() : transaction.companies().find(employers);
+        return members.stream()
+                .map(member -> lead(member, Optional.ofNullable(people.get((PersonId) member.id())), companies))
+                .toList();
+    }
+
+    private ListedLead lead(Member member, Optional<Person> person, Map<CompanyId, Company> companies) {
+        KnownLead known = person.map(found -> KnownLead.of(
+                        found, found.profile().employer().map(companies::get).orElse(null)))
+                .orElse(KnownLead.NOTHING);
+        String name = list.id() + "\n" + member.id().value();
+        return new ListedLead(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                new OfMember(member.place().version(), member.place().ordinal()),
+                (PersonId) member.id(),
+                known,
+                null,
+                List.of(),
+                LeadData.NONE,
+                null);
+    }
+
+    private static MemberPosition place(OfMember member) {
+        return new MemberPosition(member.version(), member.ordinal());
+    }
+}

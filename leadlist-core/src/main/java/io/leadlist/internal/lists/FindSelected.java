@@ -1,0 +1,74 @@
+package io.leadlist.internal.lists;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.Path;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.reading.PopulatedMember;
+import io.leadlist.selection.BulkSelection;
+import io.leadlist.selection.ManualSelection;
+import io.leadlist.selection.SelectedPerson;
+import io.leadlist.selection.Selection;
+import io.leadlist.selection.SelectionReceipt;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Use case: it is read whom a selection chooses. No transaction is open while the directory is asked. */
+public final class FindSelected {
+    private static final Path INCLUDED_IDS = Path.of("selection", "includedIds");
+    private final Settings settings;
+    private final ResolveSelection resolvingSelection;
+    private final RecordLookup<PersonId, Person> people;
+
+    /** Works with these settings. */
+    public FindSelected(Settings settings, ResolveSelection resolvingSelection) {
+        this.settings = settings;
+        this.resolvingSelection = resolvingSelection;
+        this.people = RecordLookup.people(settings);
+    }
+
+    /** The chosen people, each once, with what is known of them. */
+    public List<PopulatedMember> find(Caller.Member caller, Selection selection) {
+        if (selection instanceof BulkSelection bulk) {
+            Map<PersonId, Person> window = new LinkedHashMap<>();
+            for (SelectedPerson selected : resolvingSelection.resolve(bulk).people()) {
+                if (!selected.excluded()) {
+                    window.put(selected.person().id(), selected.person());
+                }
+            }
+            return find(caller, window.keySet(), absent -> window);
+        } else if (selection instanceof SelectionReceipt receipt) {
+            return find(caller, receipt.chosenIds(), this::inDirectory);
+        }
+        List<PersonId> ids = ((ManualSelection) selection).includedIds();
+        settings.limits(caller.organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
+        return find(caller, ids, this::inDirectory);
+    }
+
+    private List<PopulatedMember> find(
+            Caller.Member caller, Collection<PersonId> chosen, Function<Set<PersonId>, Map<PersonId, Person>> others) {
+        Set<PersonId> ids = new LinkedHashSet<>(chosen);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, Person> own = settings.storage()
+                .read(caller.organization(), transaction -> transaction.people().find(ids));
+        Set<PersonId> absent = new LinkedHashSet<>(ids);
+        absent.removeAll(own.keySet());
+        Map<PersonId, Person> offered = absent.isEmpty() ? Map.of() : others.apply(absent);
+        return ids.stream()
+                .map(id -> new PopulatedMember(id, own.containsKey(id) ? own.get(id) : offered.get(id)))
+                .toList();
+    }
+
+    private Map<PersonId, Person> inDirectory(Set<PersonId> ids) {
+        return people.withDirectory(LookupResult.nothing(), ids).offered();
+    }
+}

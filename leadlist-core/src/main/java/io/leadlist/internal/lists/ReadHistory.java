@@ -1,0 +1,138 @@
+package io.leadlist.internal.lists;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.Change;
+import io.leadlist.list.ChangeId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Membership;
+import io.leadlist.list.RecordedReceipt;
+import io.leadlist.reading.ChangeCursor;
+import io.leadlist.reading.ChangesPage;
+import io.leadlist.reading.ChangesPage.MembersChanged;
+import io.leadlist.reading.MemberHistory;
+import io.leadlist.storage.MemberChange;
+import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.Transaction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Use case: it is read what happened to a list. */
+public final class ReadHistory {
+    private final FindLists findingList;
+
+    /** Works with these settings. */
+    public ReadHistory(Settings settings) {
+        this.findingList = new FindLists(settings);
+    }
+
+    /** The changes behind a version, in their order. */
+    public List<Change> changes(Caller.Member caller, LeadListId id, long since, int limit) {
+        FindLists.requirePage(limit);
+        return findingList.read(
+                caller, id, (transaction, list) -> transaction.journal().since(id, since, limit));
+    }
+
+    /** The receipt of the bulk selection that a change has added. */
+    public Optional<RecordedReceipt> receipt(Caller.Member caller, ChangeId change) {
+        return findingList.read(
+                caller,
+                change.listId(),
+                (transaction, list) -> transaction.journal().receipt(change.listId(), change.version()));
+    }
+
+    /** When a lead was a member, and by whose doing, in order. */
+    public List<MemberHistory> member(Caller.Member caller, LeadListId id, LeadId lead) {
+        Objects.requireNonNull(lead, "lead");
+        return findingList.read(caller, id, (transaction, list) -> {
+            List<Membership> memberships = lead.type() == list.type()
+                    ? transaction.members().memberships(id, List.of(lead)).getOrDefault(lead, List.of())
+                    : List.of();
+            return memberships.isEmpty() ? List.of() : histories(transaction, id, memberships);
+        });
+    }
+
+    private static List<MemberHistory> histories(Transaction transaction, LeadListId id, List<Membership> memberships) {
+        TreeSet<Long> versions = new TreeSet<>();
+        for (Membership membership : memberships) {
+            versions.add(membership.since());
+            Optional.ofNullable(membership.until()).ifPresent(versions::add);
+        }
+        Map<Long, Change> changes = new HashMap<>();
+        transaction.journal().find(id, versions).forEach(change -> changes.put(change.version(), change));
+        return memberships.stream()
+                .map(membership -> new MemberHistory(
+                        change(id, changes, membership.since()),
+                        membership.until() == null ? null : change(id, changes, membership.until())))
+                .toList();
+    }
+
+    private static Change change(LeadListId id, Map<Long, Change> changes, long version) {
+        return Optional.ofNullable(changes.get(version)).orElseThrow(() -> new LeadListNotFoundException(id));
+    }
+
+    /** What happened behind a cursor: at most so many changes, and so many members. */
+    public ChangesPage changesSince(Caller.Member caller, ChangeCursor cursor, int limit) {
+        FindLists.requirePage(limit);
+        return findingList.read(caller, cursor.list(), (transaction, list) -> {
+            if (cursor.version() != list.version() + 1) {
+                RequestedVersion.requireVersion("cursor", cursor.version(), list.version());
+            }
+            List<Change> changes = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
+            return changes.isEmpty()
+                    ? new ChangesPage(List.of(), cursor, false)
+                    : page(transaction, list, cursor, changes, limit);
+        });
+    }
+
+    /** A page of these changes, which are one more than wanted if there are more. */
+    private static ChangesPage page(
+            Transaction transaction, LeadList list, ChangeCursor cursor, List<Change> found, int limit) {
+        List<Change> changes = found.subList(0, Math.min(found.size(), limit));
+        long last = changes.get(changes.size() - 1).version();
+        List<MemberChange> members = transaction.members().changes(list, position(cursor), last, limit + 1);
+        if (members.size() <= limit) {
+            ChangeCursor next = ChangeCursor.since(list.id(), last);
+            return new ChangesPage(together(changes, members), next, found.size() > limit);
+        }
+        Position end = members.get(limit - 1).position();
+        Position beyond = members.get(limit).position();
+        Position next = beyond.version() > end.version() ? Position.before(end.version() + 1) : end;
+        List<Change> covered = changes.stream()
+                .filter(change -> change.version() <= end.version())
+                .toList();
+        return new ChangesPage(together(covered, members.subList(0, limit)), at(list.id(), next), true);
+    }
+
+    private static Position position(ChangeCursor cursor) {
+        return new Position(cursor.version(), cursor.added(), cursor.after());
+    }
+
+    private static ChangeCursor at(LeadListId list, Position position) {
+        return new ChangeCursor(list, position.version(), position.added(), position.place());
+    }
+
+    private static List<MembersChanged> together(List<Change> changes, List<MemberChange> members) {
+        Map<Long, List<LeadId>> removed = new HashMap<>();
+        Map<Long, List<LeadId>> added = new HashMap<>();
+        for (MemberChange member : members) {
+            (member.position().added() ? added : removed)
+                    .computeIfAbsent(member.position().version(), version -> new ArrayList<>())
+                    .add(member.id());
+        }
+        return changes.stream()
+                .map(change -> new MembersChanged(
+                        change,
+                        removed.getOrDefault(change.version(), List.of()),
+                        added.getOrDefault(change.version(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package io.leadlist.internal.lists;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.ListTransaction;
+import io.leadlist.internal.write.ResultType;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.internal.write.Write;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.Change.Source;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Permission;
+import io.leadlist.list.RemoveOutcome;
+import io.leadlist.list.RemoveOutcome.Result;
+import io.leadlist.list.RemoveReport;
+import io.leadlist.storage.Transaction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Use case: members are taken out of a list, some or all. Their records stay. */
+public final class RemoveMembers {
+    private final Settings settings;
+    private final ListTransaction<RemoveReport> removing;
+    private final ListTransaction<LeadList> clearing;
+
+    /** Works with these settings. */
+    public RemoveMembers(Settings settings) {
+        this.settings = settings;
+        this.removing = new ListTransaction<>(settings, Permission.REMOVE, ResultType.REMOVED);
+        this.clearing = new ListTransaction<>(settings, Permission.REMOVE, ResultType.CHANGED);
+    }
+
+    /** Takes these out, as far as they are members. */
+    public RemoveReport remove(
+            Caller.Member caller, LeadListId id, List<? extends LeadId> leads, WriteOptions options) {
+        List<LeadId> inputs = List.copyOf(leads);
+        LeadType type = requireOneType(inputs);
+        Path where = Path.of(type == LeadType.PERSON ? "personIds" : "companyIds");
+        settings.limits(caller.organization()).check(type, inputs.size(), where);
+        Write write = Write.of(caller, Source.REMOVAL, options, id, inputs);
+        return removing.change(write, id, type, (transaction, list) -> remove(transaction, write, list, inputs));
+    }
+
+    /** Takes all out. */
+    public LeadList clear(Caller.Member caller, LeadListId id, WriteOptions options) {
+        Write write = Write.of(caller, Source.CLEARING, options, id);
+        return clearing.change(write, id, null, (transaction, list) -> {
+            int removed = list.memberCount() == 0
+                    ? 0
+                    : transaction.members().unlinkAllBut(list.id(), list.version() + 1, Set.of());
+            return shrunk(transaction, write, list, removed);
+        });
+    }
+
+    private RemoveReport remove(Transaction transaction, Write write, LeadList list, List<LeadId> inputs) {
+        Set<LeadId> removed = transaction.members().unlink(list.id(), list.version() + 1, new LinkedHashSet<>(inputs));
+        return new RemoveReport(shrunk(transaction, write, list, removed.size()), outcomes(inputs, removed));
+    }
+
+    private LeadList shrunk(Transaction transaction, Write write, LeadList list, int removed) {
+        if (removed == 0) {
+            return list;
+        }
+        LeadList changed = list.changedBy(-removed, settings.now());
+        transaction.lists().update(changed);
+        transaction.journal().append(write.change(changed).withCounts(0, removed));
+        return changed;
+    }
+
+    private static List<RemoveOutcome> outcomes(List<LeadId> inputs, Set<LeadId> removed) {
+        Set<LeadId> seen = new HashSet<>();
+        List<RemoveOutcome> outcomes = new ArrayList<>(inputs.size());
+        for (LeadId id : inputs) {
+            Result result = removed.contains(id) ? Result.REMOVED : Result.NOT_A_MEMBER;
+            outcomes.add(new RemoveOutcome(outcomes.size(), id, seen.add(id) ? result : Result.DUPLICATE_IN_REQUEST));
+        }
+        return outcomes;
+    }
+
+    private static LeadType requireOneType(List<LeadId> inputs) {
+        if (inputs.isEmpty()) {
+            throw new InvalidRequestException(new Violation(
+                    Path.of("memberIds"), Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
+        }
+        if (inputs.stream().map(LeadId::type).distinct().count() > 1) {
+            throw new IllegalArgumentException("leads must be of one type");
+        }
+        return inputs.get(0).type();
+    }
+}

@@ -1,0 +1,55 @@
+package io.leadlist.internal.lists;
+
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.LeadType;
+import io.leadlist.search.facet.SearchField;
+import io.leadlist.selection.BulkSelection;
+import io.leadlist.selection.ResolvedWindow;
+import io.leadlist.selection.SearchWindow;
+import io.leadlist.selection.SelectionReceipt;
+import java.util.List;
+
+/** Use case: a bulk selection is resolved against the directory, if that can answer all that is asked. */
+public final class ResolveSelection {
+    private static final Path FILTERS = Path.of("selection", "filters");
+    private final Settings settings;
+    private final SearchWindow searchWindow;
+
+    /** Works with these settings. */
+    public ResolveSelection(Settings settings) {
+        this.settings = settings;
+        this.searchWindow = new SearchWindow(settings.directory());
+    }
+
+    ResolvedWindow resolve(BulkSelection selection) {
+        refuseUnanswered(selection);
+        return searchWindow.resolve(selection);
+    }
+
+    /** Resolves the selection now, and says whom it chooses. */
+    public SelectionReceipt receipt(BulkSelection selection) {
+        return SelectionReceipt.of(selection, resolve(selection), settings.now());
+    }
+
+    /** A filter that is ignored would choose other people. */
+    private void refuseUnanswered(BulkSelection selection) {
+        List<Violation> violations =
+                selection.filters().fieldsBeyond(settings.directory().searchable(LeadType.PERSON)).stream()
+                        .map(ResolveSelection::notSearchable)
+                        .toList();
+        if (!violations.isEmpty()) {
+            throw new InvalidRequestException(violations);
+        }
+    }
+
+    private static Violation notSearchable(SearchField field) {
+        Path path = FILTERS;
+        for (String step : field.path()) {
+            path = path.with(step);
+        }
+        return new Violation(path, Violation.Kind.UNKNOWN_VALUE, "People can not be searched by " + field);
+    }
+}

@@ -1,0 +1,57 @@
+package io.leadlist.internal.lists;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.internal.write.Settings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** Use case: what is of no use any more is taken away, in transactions of bounded size. */
+public final class RetentionSweep {
+    /** The most rows of a kind that a transaction takes away. */
+    static final int ROWS = 10_000;
+
+    private static final int LISTS = 100;
+    private final Settings settings;
+
+    /** Works with these settings. */
+    public RetentionSweep(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Forgets old answers, and says how many. */
+    public long answers(OrganizationId organization) {
+        Instant before = settings.now().minus(settings.idempotencyRetention());
+        long all = 0;
+        int some;
+        do {
+            some = settings.storage()
+                    .write(organization, transaction -> transaction.operations().sweep(before, ROWS));
+            all += some;
+        } while (some == ROWS);
+        return all;
+    }
+
+    /** Takes away what deleted lists have left, and says how many lists that were. */
+    public long lists(OrganizationId organization) {
+        Objects.requireNonNull(organization, "organization");
+        long all = 0;
+        List<LeadListId> some;
+        do {
+            some = settings.storage()
+                    .read(organization, transaction -> transaction.lists().deleted(LISTS));
+            some.forEach(list -> purge(organization, list));
+            all += some.size();
+        } while (some.size() == LISTS);
+        return all;
+    }
+
+    private void purge(OrganizationId organization, LeadListId list) {
+        boolean isDone;
+        do {
+            isDone = settings.storage()
+                    .write(organization, transaction -> transaction.lists().purge(list, ROWS));
+        } while (!isDone);
+    }
+}

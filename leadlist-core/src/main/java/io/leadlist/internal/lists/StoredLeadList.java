@@ -1,0 +1,82 @@
+package io.leadlist.internal.lists;
+
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
+import io.leadlist.reading.PopulatedLeadList;
+import io.leadlist.reading.PopulatedMember;
+import io.leadlist.search.Directory;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Reads the members of a list from the storage, each page in a transaction of its own. */
+final class StoredLeadList implements PopulatedLeadList {
+    private static final int PAGE = 1_000;
+    private final Storage storage;
+    private final CompanyNames namedCompanies;
+    private final LeadList list;
+
+    StoredLeadList(Storage storage, Directory directory, LeadList list) {
+        this.storage = storage;
+        this.namedCompanies = new CompanyNames(storage, directory);
+        this.list = list;
+    }
+
+    @Override
+    public LeadList list() {
+        return list;
+    }
+
+    @Override
+    public Stream<LeadId> memberIds() {
+        return pages((transaction, members) -> RecordPopulator.withoutRecords(members))
+                .flatMap(page -> page.members().stream().map(PopulatedMember::id));
+    }
+
+    @Override
+    public Stream<PopulatedMember> members() {
+        return populated().flatMap(page -> page.members().stream());
+    }
+
+    @Override
+    public Stream<PopulatedMember> membersOfNamedCompanies() {
+        return populated().flatMap(page -> namedCompanies.among(list.organization(), page.members()).stream());
+    }
+
+    private Stream<Page> populated() {
+        return pages((transaction, members) -> RecordPopulator.withRecords(transaction, list.type(), members));
+    }
+
+    private Stream<Page> pages(BiFunction<Transaction, List<Member>, List<PopulatedMember>> populating) {
+        return Stream.iterate(
+                page(MemberPosition.START, populating),
+                page -> !page.members().isEmpty(),
+                page -> page.isLast() ? Page.END : page(page.last(), populating));
+    }
+
+    private Page page(MemberPosition after, BiFunction<Transaction, List<Member>, List<PopulatedMember>> populating) {
+        return storage.read(list.organization(), transaction -> {
+            List<Member> members = transaction.members().page(list, after, PAGE);
+            // Asked after the page was read: of a list that is deleted meanwhile some members may be gone.
+            if (transaction.lists().find(list.id()).isEmpty()) {
+                throw new LeadListNotFoundException(list.id());
+            }
+            MemberPosition last =
+                    members.isEmpty() ? after : members.get(members.size() - 1).place();
+            return new Page(populating.apply(transaction, members), last);
+        });
+    }
+
+    private record Page(List<PopulatedMember> members, MemberPosition last) {
+        static final Page END = new Page(List.of(), MemberPosition.START);
+
+        boolean isLast() {
+            return members.size() < PAGE;
+        }
+    }
+}

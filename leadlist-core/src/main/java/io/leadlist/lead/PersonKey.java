@@ -1,0 +1,146 @@
+package io.leadlist.lead;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a raw lead says of a person and by which a directory may know who is meant: a kind and a normal form. More than one person can
+ * answer to a key. Immutable and thread-safe.
+ *
+ * <p>The normal form of a title key is the title, a newline, and the domain or the company's name; neither half is empty.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the value is empty, has more than {@value #MAX_LENGTH} characters (UTF-16 units), or
+ * holds U+0000 or a lone surrogate. It takes the value for a normal form; the factories make one of any text.
+ */
+public record PersonKey(Kind kind, String value) {
+    /** The most characters of a key. */
+    public static final int MAX_LENGTH = 600;
+
+    /** In no normal form of a title: {@link Term#of} makes it a space. */
+    private static final char SEPARATOR = '\n';
+
+    /** The ways in which a raw lead names a person, the strongest first. */
+    public enum Kind {
+        /** A LinkedIn URL, in the normal form of {@link LinkedInUrl}. */
+        LINKEDIN_URL,
+        /** An e-mail address, in the normal form of {@link EmailAddress}. */
+        EMAIL,
+        /** A job title and the domain of the company. */
+        TITLE_AND_DOMAIN,
+        /** A job title and the name of the company. */
+        TITLE_AND_COMPANY
+    }
+
+    public PersonKey {
+        Objects.requireNonNull(kind, "kind");
+        StorableText.require("value", value);
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a key has 1 to " + MAX_LENGTH + " characters");
+        }
+    }
+
+    /** The key of a LinkedIn URL; empty if the text is none. */
+    public static Optional<PersonKey> ofLinkedInUrl(String text) {
+        return LinkedInUrl.parse(text).flatMap(url -> of(Kind.LINKEDIN_URL, url.value()));
+    }
+
+    /** The key of an e-mail address; empty if the text is none. */
+    public static Optional<PersonKey> ofEmail(String text) {
+        return EmailAddress.parse(text).flatMap(address -> of(Kind.EMAIL, address.value()));
+    }
+
+    /**
+     * The key of a job title and a company's domain or web address, of which the host counts, without {@code www.}; empty if the title is blank, the
+     * host has no dot, or both together are too long.
+     */
+    public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
+        return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)
+                .flatMap(half -> KeyHalf.ofDomain(domain).flatMap(half::with));
+    }
+
+    /** The key of a job title and a company's name, compared as {@link Term#of terms}; empty if one is blank, or both together are too long. */
+    public static Optional<PersonKey> ofTitleAndCompany(String title, String companyName) {
+        return KeyHalf.ofTitle(Kind.TITLE_AND_COMPANY, title)
+                .flatMap(half -> KeyHalf.ofName(companyName).flatMap(half::with));
+    }
+
+    /**
+     * The keys that a person answers to, the strongest first, each once:
+     *
+     * <ol>
+     *   <li>the LinkedIn URL,
+     *   <li>the first {@value PersonProfile#MAX_EMAIL_KEYS} e-mail addresses in their order,
+     *   <li>each of the {@linkplain KeyHalf#ofTitles titles held at the employer} with the domain of the employer's record, and with the host of its
+     *       website,
+     *   <li>the job title with the name of the employer's record,
+     *   <li>the job title with the company of the first present work experience,
+     *   <li>the title of each present work experience with its own company.
+     * </ol>
+     *
+     * A work experience is present if it has no end. What has no normal form is no key.
+     *
+     * @param employer the record of the company that the person's {@code companyId} names; null where none is known
+     */
+    public static List<PersonKey> of(Person person, @Nullable Company employer) {
+        Set<PersonKey> keys = new LinkedHashSet<>();
+        PersonProfile profile = person.profile();
+        Optional.ofNullable(profile.linkedinUrl())
+                .flatMap(PersonKey::ofLinkedInUrl)
+                .ifPresent(keys::add);
+        profile.emails().stream()
+                .limit(PersonProfile.MAX_EMAIL_KEYS)
+                .forEach(email -> ofEmail(email).ifPresent(keys::add));
+        if (employer != null) {
+            for (KeyHalf title : KeyHalf.ofTitles(person)) {
+                KeyHalf.ofEmployer(employer)
+                        .forEach(company -> title.with(company).ifPresent(keys::add));
+            }
+        }
+        keys.addAll(ofOwnCompanies(profile));
+        return List.copyOf(keys);
+    }
+
+    /** The half of a title key that the person's record says: the title; empty for the other kinds. */
+    public Optional<KeyHalf> title() {
+        int end = separator();
+        return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(0, end)));
+    }
+
+    /** The half of a title key that the company's record says: the domain or the name; empty for the other kinds. */
+    public Optional<KeyHalf> company() {
+        int end = separator();
+        return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(end + 1)));
+    }
+
+    static Optional<PersonKey> of(KeyHalf title, KeyHalf company) {
+        return of(title.kind(), title.text() + SEPARATOR + company.text());
+    }
+
+    private static Optional<PersonKey> of(Kind kind, String value) {
+        return value.length() > MAX_LENGTH ? Optional.empty() : Optional.of(new PersonKey(kind, value));
+    }
+
+    /** What the present work experiences say by themselves. */
+    private static Set<PersonKey> ofOwnCompanies(PersonProfile profile) {
+        Set<PersonKey> keys = new LinkedHashSet<>();
+        List<WorkExperience> present = KeyHalf.present(profile);
+        present.stream()
+                .limit(1)
+                .forEach(first -> ofTitleAt(profile.jobTitle(), first).ifPresent(keys::add));
+        present.forEach(job -> ofTitleAt(job.jobTitle(), job).ifPresent(keys::add));
+        return keys;
+    }
+
+    private static Optional<PersonKey> ofTitleAt(@Nullable String title, WorkExperience job) {
+        String name = job.company() == null ? null : job.company().name();
+        return title == null || name == null ? Optional.empty() : ofTitleAndCompany(title, name);
+    }
+
+    private int separator() {
+        return kind == Kind.TITLE_AND_DOMAIN || kind == Kind.TITLE_AND_COMPANY ? value.indexOf(SEPARATOR) : -1;
+    }
+}

@@ -1,0 +1,343 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.EmailVerdict;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.ImportState.Completed;
+import io.leadlist.imports.ImportState.Queued;
+import io.leadlist.imports.ImportWorkerPolicy;
+import io.leadlist.imports.ImportWorkerRun;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadData;
+import io.leadlist.imports.LeadEntry;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.RawLead;
+import io.leadlist.imports.Resolution;
+import io.leadlist.imports.Resolution.Resolved;
+import io.leadlist.imports.Resolution.Unresolved;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.Change;
+import io.leadlist.list.Outcome;
+import io.leadlist.storage.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of raw leads when a worker is at them, over any storage. */
+public abstract class ImportWorkerContract {
+    private static final Resolution WAITING = Resolution.WAITING;
+    private final ImportScene scene;
+
+    /** Tests the adapter of this fixture. */
+    protected ImportWorkerContract(StorageFixture fixture) {
+        scene = new ImportScene(fixture.storage());
+    }
+
+    @Test
+    void leads_wait_until_a_worker_comes() {
+        LeadListId list = scene.queued(ImportScene.leads(0, 3));
+
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Queued());
+        assertThat(scene.entries(list)).extracting(LeadEntry::resolution).containsExactly(WAITING, WAITING, WAITING);
+        assertThat(scene.members(list)).isEmpty();
+        assertThat(scene.organizationsWithWork()).contains(scene.caller.organization());
+    }
+
+    @Test
+    void who_is_found_is_copied_and_becomes_a_member() {
+        scene.knowing(3);
+        LeadListId list = scene.queued(ImportScene.leads(0, 3));
+
+        assertThat(scene.work()).isEqualTo(new ImportWorkerRun(1, 3, 0));
+
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.members(list)).isEqualTo(Samples.people("person-0", "person-1", "person-2"));
+        Resolved first = (Resolved) scene.entries(list).get(0).resolution();
+        assertThat(first.person()).isEqualTo(new PersonId("person-0"));
+        assertThat(first.outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(first.known().firstName()).isEqualTo("Person");
+        assertThat(first.known().email()).isEqualTo("person0@example.com");
+        assertThat(first.known().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
+        assertThat(first.verdict()).isEqualTo(EmailVerdict.DELIVERABLE);
+        assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
+    }
+
+    @Test
+    void an_import_goes_on_when_the_clock_is_set_back() {
+        scene.knowing(3);
+        LeadListId accepted = scene.queued(ImportScene.leads(0, 1));
+        LeadListId failed = scene.queued(ImportScene.leads(1, 1));
+        scene.workWithoutFinder();
+        LeadListId later = scene.queued(ImportScene.leads(2, 1));
+
+        scene.clock.move(Duration.ofDays(-1));
+
+        assertThat(scene.organizationsWithWork()).contains(scene.caller.organization());
+        assertThat(scene.work()).isEqualTo(new ImportWorkerRun(3, 3, 0));
+        for (LeadListId list : List.of(accepted, failed, later)) {
+            assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        }
+    }
+
+    @Test
+    void a_worker_with_a_shorter_lease_leaves_the_batch_of_another_worker_alone() {
+        scene.knowing(1);
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        Instant now = scene.clock.instant();
+        scene.storage.write(
+                scene.caller.organization(),
+                transaction ->
+                        transaction.batches().claim(Due.at(now), now.plus(Duration.ofHours(12)), UUID.randomUUID()));
+
+        assertThat(scene.work()).isEqualTo(ImportWorkerRun.NOTHING);
+        assertThat(scene.organizationsWithWork()).doesNotContain(scene.caller.organization());
+
+        scene.clock.move(Duration.ofHours(12));
+        assertThat(scene.work()).isEqualTo(new ImportWorkerRun(1, 1, 0));
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+    }
+
+    @Test
+    void a_batch_whose_worker_died_before_the_clock_was_set_back_is_taken_over() {
+        scene.knowing(1);
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        Instant now = scene.clock.instant();
+        scene.storage.write(
+                scene.caller.organization(),
+                transaction -> transaction
+                        .batches()
+                        .claim(Due.at(now), now.plus(ImportWorkerPolicy.DEFAULT.lease()), UUID.randomUUID()));
+        assertThat(scene.work()).isEqualTo(ImportWorkerRun.NOTHING);
+
+        scene.clock.move(Duration.ofDays(-1));
+
+        assertThat(scene.work()).isEqualTo(new ImportWorkerRun(1, 1, 0));
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+    }
+
+    @Test
+    void an_import_is_a_change_of_the_list_for_each_batch() {
+        scene.knowing(1_500);
+        LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
+
+        scene.work();
+
+        List<Change> changes = new ArrayList<>(scene.storage.read(
+                scene.caller.organization(),
+                transaction -> transaction.journal().since(list, 0, 10)));
+        assertThat(changes).extracting(Change::source).containsOnly(Change.Source.CREATION, Change.Source.IMPORT);
+        assertThat(changes).extracting(Change::added).containsExactly(0, 1_000, 500);
+        assertThat(scene.leadLists.find(scene.caller, list).memberCount()).isEqualTo(1_500);
+    }
+
+    @Test
+    void leads_that_are_the_same_person_become_one_member_and_all_say_so() {
+        scene.knowing(1);
+        RawLead byUrl = ImportScene.leads(0, 1).get(0);
+        LeadListId list = scene.queued(List.of(byUrl, byUrl));
+        scene.imports.addLeads(scene.caller, list, InputKind.EMAIL, List.of(RawLead.ofEmail("Person0@Example.com")));
+        scene.imports.addLeads(
+                scene.caller, list, InputKind.TITLE_AND_COMPANY, List.of(RawLead.ofTitle("Title 0", "Acme", null)));
+
+        scene.work();
+
+        assertThat(scene.members(list)).isEqualTo(Samples.people("person-0"));
+        assertThat(scene.entries(list))
+                .extracting(entry -> ((Resolved) entry.resolution()).person().value())
+                .containsOnly("person-0");
+        assertThat(scene.entries(list))
+                .extracting(entry -> ((Resolved) entry.resolution()).outcome())
+                .containsExactly(
+                        Outcome.ADDED, Outcome.DUPLICATE_IN_REQUEST, Outcome.ALREADY_MEMBER, Outcome.ALREADY_MEMBER);
+    }
+
+    @Test
+    void whom_nobody_knows_becomes_a_person_if_the_lead_has_an_identity_key() {
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        scene.imports.addLeads(
+                scene.caller, list, InputKind.TITLE_AND_COMPANY, List.of(RawLead.ofTitle("CEO", "Nowhere", null)));
+
+        scene.work();
+
+        Resolved stranger = (Resolved) scene.entries(list).get(0).resolution();
+        assertThat(stranger.outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(stranger.matchedBy()).isNull();
+        assertThat(scene.members(list)).containsExactly(stranger.person());
+        assertThat(person(stranger.person()).profile().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
+        assertThat(scene.entries(list).get(1).resolution()).isInstanceOf(Unresolved.class);
+        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+    }
+
+    @Test
+    void two_strangers_with_one_key_are_one_stranger() {
+        RawLead both = new RawLead(
+                RawLead.ofLinkedIn("linkedin.com/in/x").linkedinUrl(),
+                RawLead.ofEmail("x@example.com").email(),
+                null,
+                null,
+                null,
+                LeadData.NONE);
+        LeadListId list = scene.imports
+                .create(
+                        scene.caller,
+                        NewLeadImport.of(
+                                InputKind.EMAIL, ImportScene.OWNER, List.of(both, RawLead.ofEmail("X@example.com"))))
+                .list()
+                .list()
+                .id();
+
+        scene.work();
+
+        assertThat(scene.members(list)).hasSize(1);
+    }
+
+    @Test
+    void an_own_person_is_not_looked_for_and_stays_as_it_is() {
+        scene.knowing(1);
+        Person own = Person.of(
+                new PersonId("own"),
+                PersonProfile.named("Own", "Person")
+                        .linkedinUrl("linkedin.com/in/person0")
+                        .build());
+        scene.storage.write(scene.caller.organization(), transaction -> {
+            transaction.people().insertNew(List.of(own));
+            return true;
+        });
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+
+        scene.work();
+
+        assertThat(scene.asked).isEmpty();
+        assertThat(scene.members(list)).isEqualTo(Samples.people("own"));
+        assertThat(person(own.id()).profile()).isEqualTo(own.profile());
+        Resolved resolved = (Resolved) scene.entries(list).get(0).resolution();
+        assertThat(resolved.matchedBy()).isEqualTo(IdentityRule.LINKEDIN_URL);
+        assertThat(resolved.known().firstName()).isEqualTo("Own");
+    }
+
+    @Test
+    void a_deleted_person_is_not_linked_and_the_entry_says_why() {
+        Person deleted = new Person(
+                new PersonId("gone"),
+                PersonProfile.named("Gone", "Person")
+                        .linkedinUrl("linkedin.com/in/person0")
+                        .build(),
+                null,
+                null,
+                Samples.NOW);
+        scene.storage.write(scene.caller.organization(), transaction -> {
+            transaction.people().insertNew(List.of(deleted));
+            return true;
+        });
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+
+        scene.work();
+
+        assertThat(scene.members(list)).isEmpty();
+        assertThat(scene.entries(list).get(0).resolution())
+                .isInstanceOfSatisfying(
+                        Unresolved.class,
+                        unresolved -> assertThat(unresolved.reason()).contains("deleted"));
+    }
+
+    @Test
+    void members_who_were_there_before_are_recognised() {
+        scene.knowing(1);
+        LeadListId list = scene.queued(ImportScene.leads(0, 1));
+        scene.leadLists.addProspects(
+                scene.caller,
+                list,
+                List.of(Prospect.of(PersonProfile.named("A", "B")
+                        .linkedinUrl("linkedin.com/in/person0")
+                        .build())));
+
+        scene.work();
+
+        assertThat(scene.entries(list).get(0).resolution())
+                .isInstanceOfSatisfying(
+                        Resolved.class, one -> assertThat(one.outcome()).isEqualTo(Outcome.ALREADY_MEMBER));
+        assertThat(scene.members(list)).hasSize(1);
+        assertThat(scene.leadLists.find(scene.caller, list).version()).isEqualTo(2);
+    }
+
+    @Test
+    void without_enriching_nobody_outside_is_asked() {
+        scene.knowing(2);
+        LeadListId list = scene.queued(ImportScene.leads(0, 2), new ImportOptions(false, false, false));
+
+        scene.work();
+
+        assertThat(scene.asked).isEmpty();
+        assertThat(scene.members(list)).hasSize(2).doesNotContain(new PersonId("person-0"));
+        assertThat(scene.charged()).isEqualTo(Credits.NONE);
+    }
+
+    @Test
+    void numbers_are_revealed_only_if_the_import_wants_it() {
+        scene.knowing(2);
+        LeadListId without = scene.queued(ImportScene.leads(0, 1), ImportOptions.DEFAULT);
+        LeadListId with = scene.queued(ImportScene.leads(1, 1), ImportScene.EVERYTHING);
+
+        scene.work();
+
+        assertThat(((Resolved) scene.entries(without).get(0).resolution()).phones())
+                .isEmpty();
+        assertThat(person(new PersonId("person-0")).profile().phones()).isEmpty();
+        assertThat(((Resolved) scene.entries(with).get(0).resolution()).phones())
+                .containsExactly(ImportScene.phone(2), ImportScene.phone(3));
+        assertThat(person(new PersonId("person-1")).profile().phones())
+                .containsExactly(
+                        ImportScene.phone(2).number(), ImportScene.phone(3).number());
+    }
+
+    @Test
+    void leads_are_joined_in_one_batch_as_they_are_in_two() {
+        RawLead url = ImportScene.leads(0, 1).get(0);
+        RawLead email = RawLead.ofEmail("other@example.com");
+        RawLead both = new RawLead(url.linkedinUrl(), email.email(), null, null, null, LeadData.NONE);
+        RawLead urlAndEmail = new RawLead(
+                RawLead.ofLinkedIn("linkedin.com/in/third").linkedinUrl(),
+                email.email(),
+                null,
+                null,
+                null,
+                LeadData.NONE);
+        LeadListId inTwo = scene.queued(List.of(url, both));
+        scene.imports.addLeads(scene.caller, inTwo, null, List.of(urlAndEmail));
+        scene.work();
+        ImportScene other = new ImportScene(scene.storage);
+        LeadListId inOne = other.queued(List.of(url, both, urlAndEmail));
+        other.work();
+
+        // The second lead's address is no key of the first one's record.
+        assertThat(scene.members(inTwo)).hasSize(2);
+        assertThat(other.members(inOne)).hasSize(2);
+    }
+
+    @Test
+    void data_is_kept_as_it_came() {
+        Map<String, Object> data = Map.of("a", List.of(1, "two", Map.of("three", true)), "é😀", "x");
+        LeadListId list = scene.queued(List.of(ImportScene.leads(0, 1).get(0).withData(data)));
+
+        scene.work();
+
+        assertThat(scene.entries(list).get(0).lead().data()).isEqualTo(new LeadData(data));
+    }
+
+    private Person person(PersonId id) {
+        return scene.storage.read(
+                scene.caller.organization(),
+                transaction -> transaction.people().find(List.of(id)).get(id));
+    }
+}

@@ -1,0 +1,300 @@
+package io.leadlist.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.ConflictException;
+import io.leadlist.call.ForbiddenException;
+import io.leadlist.call.ImportClosedException;
+import io.leadlist.call.InsufficientCreditsException;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LastOwnerException;
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.NotUndoableException;
+import io.leadlist.call.Role;
+import io.leadlist.call.StaleVersionException;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.call.WrongListTypeException;
+import io.leadlist.imports.Credits;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.PriceList;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.ChangeId;
+import io.leadlist.list.Limits;
+import io.leadlist.list.Limits.WhenFull;
+import io.leadlist.list.ListUpdate;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.list.OnConflict;
+import io.leadlist.list.UnknownIds;
+import io.leadlist.selection.Selection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** That a refusal after execution began is answered again to a repeat, though its reason is gone, and one before is not; over any storage. */
+public abstract class StoredRejectionsContract {
+    private final LifeScene scene;
+    private final LeadListId people;
+
+    /** Tests the adapter of this fixture. */
+    protected StoredRejectionsContract(StorageFixture fixture) {
+        scene = new LifeScene(fixture);
+        people = scene.people("a", "b");
+    }
+
+    /** The write is refused, and refused again after the reason is gone; another operation of the same content then passes. */
+    private void assertKept(
+            Class<? extends LeadListException> type, Function<WriteOptions, ?> write, Runnable reasonGoes) {
+        WriteOptions once = LifeScene.once("once");
+        LeadListException first = catchThrowableOfType(type, () -> write.apply(once));
+        assertThat(first).isNotNull();
+        reasonGoes.run();
+
+        LeadListException again = catchThrowableOfType(type, () -> write.apply(once));
+        assertThat(facts(again)).isEqualTo(facts(first));
+        assertThat(again).hasMessage(first.getMessage());
+        assertThat(write.apply(LifeScene.once("another"))).isNotNull();
+        assertThat(facts(catchThrowableOfType(type, () -> write.apply(once)))).isEqualTo(facts(first));
+    }
+
+    /** What a refusal carries. */
+    private static Map<String, String> facts(LeadListException refusal) {
+        Map<String, String> facts = new TreeMap<>();
+        try {
+            for (var method : refusal.getClass().getDeclaredMethods()) {
+                if (method.getParameterCount() == 0 && !method.isSynthetic()) {
+                    facts.put(method.getName(), String.valueOf(method.invoke(refusal)));
+                }
+            }
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return facts;
+    }
+
+    @Test
+    void forbidden() {
+        assertKept(
+                ForbiddenException.class,
+                options -> scene.leadLists.clear(scene.viewer, people, options),
+                () -> scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR));
+    }
+
+    @Test
+    void not_found() {
+        UUID id = UUID.randomUUID();
+        LeadLists leadLists = scene.setUp().ids(() -> id).build();
+        assertKept(
+                LeadListNotFoundException.class,
+                options -> leadLists.clear(scene.owner, new LeadListId(id), options),
+                () -> leadLists.create(scene.owner, NewLeadList.ofPeople("Late")));
+    }
+
+    @Test
+    void wrong_type() {
+        WriteOptions once = LifeScene.once("once");
+        for (int time = 0; time < 2; time++) {
+            assertThatExceptionOfType(WrongListTypeException.class)
+                    .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, LifeScene.companyIds(1), once))
+                    .satisfies(refusal -> assertThat(refusal.listId()).isEqualTo(people))
+                    .withMessage("List " + people + " is of type PERSON");
+            if (time == 0) {
+                scene.leadLists.delete(scene.owner, people);
+            }
+        }
+    }
+
+    @Test
+    void stale_version() {
+        assertKept(
+                StaleVersionException.class,
+                options -> scene.leadLists.remove(scene.owner, people, Samples.people("a"), options.expecting(2)),
+                () -> scene.add(people, "c"));
+    }
+
+    @Test
+    void members_of_a_list_at_their_limit() {
+        scene.limits = Limits.DEFAULT.withMembers(3, WhenFull.REJECT);
+        assertKept(
+                LimitReachedException.class,
+                options -> scene.leadLists.addProspects(
+                        scene.owner, people, Selection.manual(Samples.people("c", "d")), options),
+                () -> scene.limits = Limits.DEFAULT);
+    }
+
+    @Test
+    void lists_of_an_organization_at_their_limit() {
+        scene.limits = Limits.DEFAULT.withLists(1);
+        assertKept(
+                LimitReachedException.class,
+                options -> scene.leadLists.create(scene.owner, NewLeadList.ofPeople("More"), options),
+                () -> scene.limits = Limits.DEFAULT);
+    }
+
+    @Test
+    void a_change_that_is_not_there_to_be_undone() {
+        assertKept(
+                NotUndoableException.class,
+                options -> scene.leadLists.undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT, options),
+                () -> scene.add(people, "c"));
+    }
+
+    @Test
+    void a_change_that_later_ones_touch() {
+        scene.add(people, "c", "d");
+        scene.remove(people, "d");
+        ChangeId change = new ChangeId(people, 2);
+        WriteOptions once = LifeScene.once("once");
+        for (int time = 0; time < 2; time++) {
+            assertThatExceptionOfType(NotUndoableException.class)
+                    .isThrownBy(() -> scene.leadLists.undo(scene.owner, change, OnConflict.REJECT, once))
+                    .satisfies(refusal -> assertThat(refusal.conflicts()).isEqualTo(Samples.people("d")));
+            scene.remove(people, "c");
+        }
+    }
+
+    @Test
+    void the_last_owner() {
+        assertKept(
+                LastOwnerException.class,
+                options -> scene.leadLists.revoke(scene.admin, people, scene.owner.user(), options),
+                () -> scene.leadLists.share(scene.owner, people, scene.second.user(), Role.OWNER));
+    }
+
+    @Test
+    void unknown_ids() {
+        LeadLists refusing = scene.setUp()
+                .unknownIdsAtCreation(UnknownIds.REJECT)
+                .unknownIdsWhenAdding(UnknownIds.REJECT)
+                .build();
+        assertKept(
+                InvalidRequestException.class,
+                options -> refusing.addProspects(
+                        scene.owner, people, Selection.manual(Samples.people("d-1", "late")), options),
+                () -> scene.directory.putPeople(List.of(Samples.aPerson("late"))));
+    }
+
+    @Test
+    void unknown_ids_of_an_update_and_of_a_creation() {
+        LeadLists refusing =
+                scene.setUp().unknownIdsAtCreation(UnknownIds.REJECT).build();
+        assertKept(
+                InvalidRequestException.class,
+                options -> refusing.update(
+                        scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("late")), options),
+                () -> scene.directory.putPeople(List.of(Samples.aPerson("late"))));
+        WriteOptions create = LifeScene.once("create");
+        NewLeadList list = NewLeadList.ofPeople("New").withPeople(Samples.people("later"));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> refusing.create(scene.owner, list, create));
+        scene.directory.putPeople(List.of(Samples.aPerson("later")));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> refusing.create(scene.owner, list, create))
+                .withMessage("personIds[0]: Unknown id");
+    }
+
+    @Test
+    void credits_that_do_not_suffice() {
+        LeadLists paid = scene.setUp().prices(PriceList.DEFAULT).build();
+        assertKept(
+                InsufficientCreditsException.class,
+                options -> paid.imports()
+                        .addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 2), options),
+                () -> paid.imports().grant(scene.organization, "late", Credits.of(99, 99)));
+    }
+
+    @Test
+    void an_import_that_is_closed() {
+        assertKept(
+                ImportClosedException.class,
+                options -> scene.leadLists.imports().cancel(scene.owner, people, options),
+                () -> scene.leadLists
+                        .imports()
+                        .addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 1)));
+    }
+
+    @Test
+    void a_refusal_is_kept_for_its_content_alone_and_other_content_conflicts() {
+        WriteOptions once = LifeScene.once("once");
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> scene.leadLists.clear(scene.viewer, people, once));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> scene.leadLists.clear(scene.owner, people, once));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> scene.leadLists.delete(scene.viewer, people, once));
+        assertThat(scene.members(people)).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_conflict_leaves_the_first_answer_as_it_is() {
+        WriteOptions once = LifeScene.once("once");
+        var answer = scene.leadLists.remove(scene.owner, people, Samples.people("a"), once);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, Samples.people("b"), once));
+
+        assertThat(scene.leadLists.remove(scene.owner, people, Samples.people("a"), once))
+                .isEqualTo(answer);
+        assertThat(scene.members(people)).containsExactly("b");
+    }
+
+    @Test
+    void what_is_refused_before_it_is_executed_is_not_kept() {
+        WriteOptions once = LifeScene.once("once");
+        scene.limits = Limits.ofCall(1, 1);
+        List<PersonId> two = Samples.people("x", "y");
+        List<Function<WriteOptions, ?>> writes = List.of(
+                options -> scene.leadLists.addProspects(scene.owner, people, Selection.manual(two), options),
+                options -> scene.leadLists.remove(scene.owner, people, two, options),
+                options -> scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withPeople(two), options),
+                options -> scene.leadLists.create(
+                        scene.owner, NewLeadList.ofPeople("n").withPeople(two), options),
+                options -> scene.leadLists.remove(scene.owner, people, List.of(), options),
+                options -> scene.leadLists.addCompanies(scene.owner, people, List.of(), options),
+                options -> scene.leadLists.addProspects(scene.owner, people, List.of(), options),
+                options -> scene.leadLists.imports().addLeads(scene.owner, people, null, List.of(), options),
+                options -> scene.leadLists.share(scene.owner, people, scene.owner.user(), Role.VIEWER, options));
+        for (Function<WriteOptions, ?> write : writes) {
+            assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> write.apply(once));
+        }
+        scene.limits = Limits.DEFAULT;
+
+        assertThat(scene.leadLists
+                        .addProspects(scene.owner, people, Selection.manual(two), once)
+                        .addedCount())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void refusals_without_operation_id_are_not_kept() {
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> scene.leadLists.clear(scene.viewer, people));
+        scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR);
+
+        assertThat(scene.leadLists.clear(scene.viewer, people).memberCount()).isZero();
+    }
+
+    @Test
+    void a_refusal_changes_nothing_but_that_it_is_kept() {
+        List<Object> before = scene.everything(people);
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> scene.setUp()
+                        .unknownIdsWhenAdding(UnknownIds.REJECT)
+                        .build()
+                        .addProspects(
+                                scene.owner,
+                                people,
+                                Selection.manual(Samples.people("d-1", "nobody")),
+                                LifeScene.once("once")));
+
+        assertThat(scene.everything(people)).isEqualTo(before);
+        assertThat(scene.recordsOf("d-1")).isZero();
+    }
+}

@@ -1,0 +1,275 @@
+package io.leadlist.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.memory.MemoryDirectory;
+import io.leadlist.memory.MemoryStorage;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Paths, methods, parameters and media types lead to the endpoints, or to a refusal in the contract's shape. */
+class RoutesTest {
+    private static final Caller.Member OWNER = Caller.of("user_xyz789", "org_acme");
+    private static final String LISTS = "/api/v1/entities/leadlists";
+    private static final String BODY = """
+            {"name":"New Campaign","icpId":null,"startDate":"2024-01-01T00:00:00.000Z","endDate":"2024-03-31T23:59:59.000Z"}""";
+
+    private final LeadLists leadLists = LeadLists.over(new MemoryStorage()).build();
+    private final Routes routes = Routes.over(
+            EntitiesEndpoints.over(leadLists),
+            SearchEndpoints.over(new MemoryDirectory()),
+            LeadListsEndpoints.over(leadLists.imports()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lead-lists",
+                "/lead-lists/1/2",
+                "/%6cead-lists/%zz",
+                "/lead%2Dlists",
+                "/lead-lists;a=b",
+                "/lead-lists?a=<"
+            })
+    void errors_below_lead_lists_have_the_shape_of_its_api_however_the_path_is_written(String path) {
+        assertThat(Routes.errors(path).failure().text()).contains("\"_errors\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/lead-listsx", "/xlead-lists", "/api/v1/entities/leadlists", "lead-lists", ""})
+    void other_errors_have_the_shape_of_the_entities_api(String path) {
+        assertThat(Routes.errors(path).failure().text()).startsWith("{\"error\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "408, request_timeout, Request Timeout",
+        "417, expectation_failed, Expectation Failed",
+        "418, client_error, Client Error",
+        "501, not_implemented, Not Implemented",
+        "503, service_unavailable, Service Unavailable",
+        "505, http_version_not_supported, HTTP Version Not Supported",
+        "507, server_error, Server Error"
+    })
+    void the_error_code_of_a_rejection_is_derived_from_its_status(int status, String code, String title) {
+        Response leadLists = Routes.errors("/lead-lists").rejection(status, "Why");
+        assertThat(leadLists.status()).isEqualTo(status);
+        assertThat(leadLists.text())
+                .contains("\"code\":\"" + code + "\",\"title\":\"" + title + "\",\"detail\":\"Why\"");
+        Response entities = Routes.errors("/").rejection(status, "Why");
+        assertThat(entities.status()).isEqualTo(status);
+        assertThat(entities.text())
+                .isEqualTo("{\"error\":{\"code\":\"" + code.toUpperCase(Locale.ROOT) + "\",\"message\":\"Why\"}}");
+    }
+
+    @Test
+    void a_rejection_with_500_has_the_documented_error_code() {
+        assertThat(Routes.errors("/").rejection(500, "Why").text()).contains("\"INTERNAL_ERROR\"");
+        assertThat(Routes.errors("/lead-lists").rejection(500, "Why").text()).contains("\"internal_server_error\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 399, 600})
+    void a_rejection_requires_an_error_status(int status) {
+        TransportErrors errors = Routes.errors("/");
+        assertThatThrownBy(() -> errors.rejection(status, "Why"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(Integer.toString(status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/lead-lists"})
+    void an_unavailable_service_returns_retry_after(String path) {
+        Response response = Routes.errors(path).unavailable("The service is busy", 5);
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.headers()).containsEntry("Retry-After", "5");
+    }
+
+    @Test
+    void every_route_leads_to_an_endpoint() {
+        assertThat(routes.table()).hasSize(16).doesNotHaveDuplicates();
+        for (String line : routes.table()) {
+            String[] parts =
+                    line.replace("{id}", "550e8400-e29b-41d4-a716-446655440000").split(" ", 2);
+            Response answer = routes.answer(HttpCall.of(parts[0], parts[1]));
+            assertThat(answer.status()).as(line).isEqualTo(401);
+            assertThat(answer.text()).as(line).contains("Unauthorized");
+        }
+    }
+
+    @Test
+    void a_list_is_created_found_changed_and_deleted() {
+        String path = LISTS + "/" + created();
+        assertThat(get(LISTS).text()).startsWith("[{").contains("New Campaign");
+        assertThat(get(path).text()).contains("\"persons\":[]");
+        assertThat(call("PATCH", path, "{\"name\":\"Renamed\"}").text()).contains("Renamed");
+        assertThat(answer("DELETE", path).status()).isEqualTo(204);
+        assertThat(get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_id_can_be_percent_encoded() {
+        String id = created();
+        assertThat(get(LISTS + "/" + id.replace("-", "%2d")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "", "/api/v1/entities", LISTS + "/", LISTS + "/1/2/3", "/lead-listsx", "*"})
+    void an_unknown_path_is_told_in_the_shape_of_the_entities_api(String path) {
+        Response answer = get(path);
+        assertThat(answer.text())
+                .isEqualTo("{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"Route not found: GET " + path + "\"}}");
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lead-lists/", "/lead-lists/1/2"})
+    void an_unknown_path_below_lead_lists_is_told_in_their_shape(String path) {
+        Response answer = get(path);
+        assertThat(answer.text())
+                .isEqualTo("{\"_errors\":[{\"code\":\"not_found\",\"title\":\"Not Found\","
+                        + "\"detail\":\"Route not found: GET " + path + "\"}],\"object\":\"error\"}");
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PUT    | /api/v1/entities/leadlists                 | POST, GET          | METHOD_NOT_ALLOWED
+            POST   | /api/v1/entities/leadlists/1               | GET, PATCH, DELETE | METHOD_NOT_ALLOWED
+            get    | /api/v1/operations/export                  | POST               | METHOD_NOT_ALLOWED
+            DELETE | /lead-lists/1                              | GET, PATCH         | method_not_allowed
+            GET    | /lead-lists/1/leads                        | POST               | method_not_allowed
+            """)
+    void a_wrong_method_is_told_with_the_right_ones(String method, String path, String allowed, String code) {
+        Response answer = answer(method, path);
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers()).containsEntry("Allow", allowed);
+        assertThat(answer.text()).contains("\"code\":\"" + code + "\"", "Method not allowed: " + method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "json", ""
+            })
+    void a_body_of_another_media_type_is_refused(String type) {
+        Response entities = routes.answer(post(LISTS, BODY).withHeader("content-type", type));
+        assertThat(entities.status()).isEqualTo(415);
+        assertThat(entities.text()).contains("\"UNSUPPORTED_MEDIA_TYPE\"");
+        Response leads = routes.answer(post("/lead-lists", "{}").withHeader("Content-Type", type));
+        assertThat(leads.status()).isEqualTo(415);
+        assertThat(leads.text()).contains("\"unsupported_media_type\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "Application/JSON; charset=UTF-8",
+                "application/vnd.amp+json",
+                "application/json;charset=\"utf-8\""
+            })
+    void json_is_taken_however_it_is_called(String type) {
+        assertThat(routes.answer(post(LISTS, BODY).withHeader("Content-Type", type))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_body_without_media_type_is_taken_for_json() {
+        assertThat(routes.answer(post(LISTS, BODY)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void who_is_not_signed_in_is_told_that_before_all_that_is_wrong_with_the_request() {
+        HttpCall call = HttpCall.of("POST", LISTS + "?%").withHeader("Content-Type", "text/plain");
+        assertThat(routes.answer(call).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/lead-lists?page%5Bsize%5D=%, query",
+        "/lead-lists?a=%ff, query",
+        "/lead-lists?page[size]=1&page%5Bsize%5D=2, twice",
+        "/lead-lists/%4, path"
+    })
+    void a_target_that_can_not_be_read_is_refused(String target, String word) {
+        Response answer = get(target);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("\"bad_request\"", word);
+    }
+
+    @Test
+    void the_parameters_of_a_page_are_handed_on_encoded_or_not() {
+        created();
+        created();
+        assertThat(lists("/lead-lists?page[size]=1")).isEqualTo(1);
+        assertThat(lists("/lead-lists?page%5Bsize%5D=1")).isEqualTo(1);
+        assertThat(lists("/lead-lists?other=1&&")).isEqualTo(2);
+    }
+
+    @Test
+    void the_idempotency_key_is_handed_on_whatever_its_case() {
+        String first = routes.answer(post(LISTS, BODY).withHeader("Idempotency-Key", "one"))
+                .text();
+        String second = routes.answer(post(LISTS, BODY).withHeader("idempotency-key", "one"))
+                .text();
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void the_version_that_must_match_is_handed_on() {
+        String path = LISTS + "/" + created();
+        String tag = get(path).headers().get("ETag");
+        HttpCall rename =
+                HttpCall.of("PATCH", path).by(OWNER).withHeader("If-Match", tag).withBody("{\"name\":\"Renamed\"}");
+        assertThat(routes.answer(rename).status()).isEqualTo(200);
+        assertThat(routes.answer(rename.withBody("{\"name\":\"Again\"}")).status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void members_of_companies_without_a_name_can_be_left_out() {
+        String id = created();
+        call("POST", LISTS + "/" + id + "/add-prospects", """
+                {"prospects":[{"firstName":"Sam","lastName":"Sample"}]}""");
+        String members = "/api/v1/entities/leads/list/" + id;
+        assertThat(get(members).text()).contains("Sample");
+        assertThat(get(members + "?namedCompaniesOnly=true").text()).isEqualTo("[]");
+    }
+
+    private String created() {
+        return new JsonMapper()
+                .readTree(call("POST", LISTS, BODY).text())
+                .get("id")
+                .stringValue();
+    }
+
+    private int lists(String target) {
+        return new JsonMapper().readTree(get(target).text()).get("lead_lists").size();
+    }
+
+    private static HttpCall post(String path, String body) {
+        return HttpCall.of("POST", path).by(OWNER).withBody(body);
+    }
+
+    private Response call(String method, String target, String body) {
+        return routes.answer(HttpCall.of(method, target).by(OWNER).withBody(body));
+    }
+
+    private Response answer(String method, String target) {
+        return routes.answer(HttpCall.of(method, target).by(OWNER));
+    }
+
+    private Response get(String target) {
+        return answer("GET", target);
+    }
+}

@@ -1,0 +1,160 @@
+package io.leadlist.wire.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.Campaign;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.selection.BulkSelection;
+import io.leadlist.selection.ManualSelection;
+import io.leadlist.selection.Selection;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.json.JsonLimits;
+import io.leadlist.wire.json.JsonReader;
+import io.leadlist.wire.json.JsonWriter;
+import io.leadlist.wire.json.WireDates;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/**
+ * What is written is read back as it was; what is refused changes nothing. Edge cases are off where those of so many parts would outnumber the
+ * tries.
+ */
+@Domain(EntitiesDomain.class)
+@Domain(DomainContext.Global.class)
+class EntitiesJsonProperties {
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_prospect_is_read_as_it_was_written(@ForAll Prospect prospect) throws IOException {
+        String body = json(json -> {
+            PersonId id = prospect.id();
+            json.text("id", id == null ? null : id.value());
+            if (id == null) {
+                PersonJson.write(json, prospect.profile());
+            } else {
+                PersonJson.write(json, Person.of(id, prospect.profile()));
+            }
+        });
+
+        assertThat(read(ProspectDecoder.DECODER, body)).isEqualTo(prospect);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void prospects_are_read_as_they_were_written(@ForAll List<Prospect> prospects) throws IOException {
+        String body = json(json ->
+                json.filledArray("prospects", prospects, prospect -> PersonJson.write(json, prospect.profile())));
+
+        if (!prospects.isEmpty()) {
+            assertThat(read(AddProspectsBody.DECODER, body))
+                    .isEqualTo(new AddProspectsBody.Direct(prospects.stream()
+                            .map(prospect -> Prospect.of(prospect.profile()))
+                            .toList()));
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_selection_is_read_as_it_was_written(@ForAll Selection selection) throws IOException {
+        assertThat(read(SelectionDecoder.DECODER, json(json -> write(json, selection))))
+                .isEqualTo(selection);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void a_new_list_is_read_as_it_was_written(@ForAll NewLeadList list) throws IOException {
+        assertThat(read(CreateBody.DECODER, json(json -> write(json, list)))).isEqualTo(list);
+    }
+
+    @Property(tries = 200)
+    void company_ids_are_read_as_they_were_written(@ForAll List<CompanyId> ids) throws IOException {
+        if (!ids.isEmpty()) {
+            assertThat(read(AddCompaniesBody.DECODER, json(json -> writeIds(json, "companyIds", ids))))
+                    .isEqualTo(ids);
+        }
+    }
+
+    @Property(tries = 200)
+    void no_body_fails_and_a_refused_one_changes_nothing(@ForAll("anyJson") String body) {
+        Api api = new Api();
+        String people = api.aPersonList();
+        String companies = api.aCompanyList();
+        LeadList before = api.list(people);
+
+        for (Response response : List.of(
+                api.create(body),
+                api.addProspects(people, body),
+                api.addCompanies(companies, body),
+                api.update(api.aPersonList(), body),
+                api.update(companies, body),
+                api.endpoints.export(Request.of(Api.OWNER, body)))) {
+            assertThat(response.status()).as(response.text()).isIn(200, 201, 400);
+        }
+        assertThat(api.addProspects(people, body).status() == 400)
+                .isEqualTo(api.list(people).equals(before));
+        assertThat(api.errors).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> anyJson() {
+        return EntitiesDomain.anyJson();
+    }
+
+    private static <T> T read(Decoder<T> decoder, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return decoder.decodeBody(new JsonReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)));
+    }
+
+    private static String json(Consumer<JsonWriter> members) {
+        return Response.json(200, json -> json.object(() -> members.accept(json)))
+                .text();
+    }
+
+    private static void write(JsonWriter json, NewLeadList list) {
+        Campaign campaign = Objects.requireNonNull(list.campaign());
+        json.text("name", list.name());
+        json.text("type", list.type().name().toLowerCase(Locale.ROOT));
+        json.textOrNull("icpId", list.icpId() == null ? null : list.icpId().toString());
+        json.text("startDate", WireDates.format(campaign.start()));
+        json.text("endDate", WireDates.format(campaign.end()));
+        writeIds(json, list.type() == LeadType.PERSON ? "personIds" : "companyIds", list.memberIds());
+    }
+
+    private static void write(JsonWriter json, Selection selection) {
+        if (selection instanceof ManualSelection manual) {
+            json.text("mode", "manual");
+            writeIds(json, "includedIds", manual.includedIds());
+            return;
+        }
+        BulkSelection bulk = (BulkSelection) selection;
+        json.text("mode", "bulk");
+        json.number("startIndex", bulk.startIndex());
+        json.number("targetCount", bulk.targetCount());
+        writeIds(json, "excludedIds", bulk.excludedIds());
+        json.object("filters", () -> {
+            bulk.filters().toTree().forEach(json::tree);
+            bulk.fetchSize().ifPresent(size -> json.number("size", size));
+        });
+    }
+
+    private static void writeIds(JsonWriter json, String name, Collection<? extends LeadId> ids) {
+        json.array(name, () -> ids.forEach(id -> json.text(id.value())));
+    }
+}

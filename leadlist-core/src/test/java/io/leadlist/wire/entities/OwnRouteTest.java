@@ -1,0 +1,102 @@
+package io.leadlist.wire.entities;
+
+import static io.leadlist.wire.entities.Api.LIST_ID;
+import static io.leadlist.wire.entities.Api.OWNER;
+import static io.leadlist.wire.entities.Api.assertAnswer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.Violation;
+import io.leadlist.lead.PersonId;
+import io.leadlist.selection.Selection;
+import io.leadlist.wire.InvalidParameterException;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A route that a host has beside those of the contract reads and refuses as they do. */
+class OwnRouteTest {
+    private final Api api = new Api();
+
+    @Test
+    void what_the_route_answers_is_the_answer() {
+        String list = api.aPersonList();
+
+        Response response = api.endpoints.answerOwn(
+                OWNER,
+                caller -> Response.json(
+                        200,
+                        json -> json.object(() -> json.text(
+                                "name",
+                                api.leadLists
+                                        .find(caller, LeadListId.parse(list))
+                                        .name()))));
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.text()).startsWith("{\"name\":");
+    }
+
+    @Test
+    void whoever_is_no_member_of_an_organization_is_told_so_before_the_route_is_asked() {
+        for (Caller caller : List.of(Caller.anonymous(), Caller.withoutOrganization("user_nobody"))) {
+            Response response = api.endpoints.answerOwn(caller, member -> {
+                throw new AssertionError();
+            });
+            assertThat(response.status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void refusals_have_the_contracts_shape() {
+        assertAnswer(
+                api.endpoints.answerOwn(OWNER, caller -> {
+                    api.leadLists.find(caller, LeadListId.parse(LIST_ID));
+                    return Response.withoutBody(204);
+                }),
+                404,
+                "{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"LeadList not found: " + LIST_ID + "\"}}");
+        assertAnswer(
+                api.endpoints.answerOwn(OWNER, caller -> {
+                    throw new InvalidParameterException("after", "Invalid cursor");
+                }),
+                400,
+                """
+                {"error":{"code":"BAD_REQUEST","message":"Invalid cursor",
+                          "details":[{"path":["after"],"message":"Invalid cursor"}]}}""");
+    }
+
+    @Test
+    void what_is_no_refusal_is_a_failure_of_which_the_listener_is_told() {
+        Response response = api.endpoints.answerOwn(OWNER, caller -> {
+            throw new IOException("gone");
+        });
+
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(api.errors).singleElement().isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_selection_is_read_as_the_addition_of_prospects_reads_it() throws IOException {
+        assertThat(selection("{\"selection\":{\"mode\":\"manual\",\"includedIds\":[\"a\",\"b\"]},\"more\":1}"))
+                .isEqualTo(Selection.manual(List.of(new PersonId("a"), new PersonId("b"))));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> selection("{\"selection\":{\"mode\":\"bulk\",\"targetCount\":0}}"))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .extracting(violation -> violation.path().toString())
+                        .containsExactly("selection.targetCount", "selection.filters"));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> selection("{}"))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .extracting(Violation::kind)
+                        .containsExactly(Violation.Kind.MISSING));
+    }
+
+    private Selection selection(String body) throws IOException {
+        return api.endpoints.selection(Request.of(OWNER, body));
+    }
+}
