@@ -5,7 +5,8 @@ import io.leadlist.internal.lists.RetentionSweep;
 import io.leadlist.internal.write.Settings;
 
 /**
- * What a host does now and then, from its scheduler, for each of its organizations; it has asked nobody's leave. Thread-safe; may run while the lists are used, on several machines at once.
+ * What a host does now and then, from its scheduler, for each of its organizations; it has asked nobody's leave.
+ * Thread-safe; may run while the lists are used, on several machines at once.
  */
 public final class Housekeeping {
     private final RetentionSweep sweepingLeftovers;
@@ -23,8 +24,9 @@ public final class Housekeeping {
     public record Swept(long answers, long lists) {}
 
     /**
-     * Forgets the answers to writes with an idempotency key that are older than {@link LeadListsBuilder#idempotencyRetention}, and takes away what large lists have left that were deleted. In transactions of
-     * bounded size; what is done stays done if it fails midway.
+     * Forgets the answers to writes with an idempotency key that are older than
+     * {@link LeadListsBuilder#idempotencyRetention}, and takes away what large lists have left that were deleted. In
+     * transactions of bounded size; what is done stays done if it fails midway.
      */
     public Swept sweep(OrganizationId organization) {
         return new Swept(sweepingLeftovers.answers(organization), sweepingLeftovers.lists(organization));

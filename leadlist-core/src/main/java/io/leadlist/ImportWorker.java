@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The worker that finds out who raw leads are. It has no threads of its own: the host calls it, from as many threads and on as many machines as it likes. Thread-safe.
+ * The worker that finds out who raw leads are. It has no threads of its own: the host calls it, from as many threads
+ * and on as many machines as it likes. Thread-safe.
  *
  * <pre>{@code
  * ImportWorker worker = leadLists.importWorker().build();
@@ -31,10 +32,12 @@ import java.util.function.Consumer;
  * <p>How a batch of at most 1,000 leads is done:
  *
  * <ol>
- *   <li>It is claimed for the time of a lease ({@link io.leadlist.imports.ImportWorkerPolicy}). A worker that dies is taken over after it.
+ *   <li>It is claimed for the time of a lease ({@link io.leadlist.imports.ImportWorkerPolicy}). A worker that dies is
+ *       taken over after it.
  *   <li>The ports are asked, each once for all leads if it does not fail, while no transaction is open.
- *   <li>One transaction stores everything: records, members, what became of each lead, what is paid for it, and that the batch is done. A worker whose claim holds no longer stores nothing. So a
- *       batch is done once, whoever dies when.
+ *   <li>One transaction stores everything: records, members, what became of each lead, what is paid for it, and that
+ *       the batch is done. A worker whose claim holds no longer stores nothing. So a batch is done once, whoever dies
+ *       when.
  * </ol>
  */
 public final class ImportWorker {
@@ -63,10 +66,12 @@ public final class ImportWorker {
     }
 
     /**
-     * Works for one organization until nothing is left that can be done now, or the time is up; a batch that was begun is done. Leads whose port failed wait for their next attempt.
+     * Works for one organization until nothing is left that can be done now, or the time is up; a batch that was begun
+     * is done. Leads whose port failed wait for their next attempt.
      *
      * @param atMost after how long no further batch is begun
-     * @throws StorageException if the storage fails; what was done before is stored, and the batch that was at work is taken up again after its lease
+     * @throws StorageException if the storage fails; what was done before is stored, and the batch that was at work is
+     *     taken up again after its lease
      */
     public ImportWorkerRun work(OrganizationId organization, Duration atMost) {
         Objects.requireNonNull(organization, "organization");
@@ -94,7 +99,10 @@ public final class ImportWorker {
         listener.accept(progress);
     }
 
-    /** What other workers have done meanwhile: so that of all who work on a list, the last one tells that it is complete. */
+    /**
+     * What other workers have done meanwhile: so that of all who work on a list, the last one tells that it is
+     * complete.
+     */
     private void tellTheLast(OrganizationId organization, Set<LeadListId> unfinished) {
         if (!unfinished.isEmpty()) {
             settings

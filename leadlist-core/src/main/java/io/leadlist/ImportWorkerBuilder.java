@@ -12,7 +12,10 @@ import io.leadlist.internal.write.Settings;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Sets up a {@link ImportWorker} beside {@link LeadLists}, with the same storage, clock and policies. Everything has a default. Not thread-safe. */
+/**
+ * Sets up a {@link ImportWorker} beside {@link LeadLists}, with the same storage, clock and policies. Everything has a
+ * default. Not thread-safe.
+ */
 public final class ImportWorkerBuilder {
     private final Settings settings;
     private PersonFinder finder;
@@ -57,7 +60,10 @@ public final class ImportWorkerBuilder {
         return this;
     }
 
-    /** Who is told after each batch, and at the end of a run if others have completed the list meanwhile, on the worker's thread; must be thread-safe. What it throws ends the run, and undoes nothing. */
+    /**
+     * Who is told after each batch, and at the end of a run if others have completed the list meanwhile, on the
+     * worker's thread; must be thread-safe. What it throws ends the run, and undoes nothing.
+     */
     public ImportWorkerBuilder listener(Consumer<? super ImportProgress> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
         return this;

@@ -30,16 +30,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at once; the leads are worked on by {@link ImportWorker}, when the host lets it.
- * Thread-safe; one instance serves all organizations.
+ * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at
+ * once; the leads are worked on by {@link ImportWorker}, when the host lets it. Thread-safe; one instance serves all
+ * organizations.
  *
  * <pre>{@code
  * LeadImports imports = leadLists.imports();
  * ImportReport report = imports.create(caller, NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads));
  * }</pre>
  *
- * <p>An imported list is a person list as any other: the same members, access, versions and journal. What is said of all methods of {@link LeadLists} holds here too. Of another
- * organization's lists, and of lists of companies (reading 61), it is said that there is no such list.
+ * <p>An imported list is a person list as any other: the same members, access, versions and journal. What is said of
+ * all methods of {@link LeadLists} holds here too. Of another organization's lists, and of lists of companies (reading
+ * 61), it is said that there is no such list.
  */
 public final class LeadImports {
     private final ImportLeads importingLeads;
@@ -55,9 +57,11 @@ public final class LeadImports {
     }
 
     /**
-     * Creates a list from raw leads, and reserves the credits that they can cost. The list is the owner's; the caller has access too.
+     * Creates a list from raw leads, and reserves the credits that they can cost. The list is the owner's; the caller
+     * has access too.
      *
-     * @throws InvalidRequestException if the owner is no user of the organization, a lead lacks what its kind needs, or there are too many; the paths and words are those of the lead-lists API
+     * @throws InvalidRequestException if the owner is no user of the organization, a lead lacks what its kind needs, or
+     *     there are too many; the paths and words are those of the lead-lists API
      * @throws InsufficientCreditsException if less is available; nothing was stored then
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
@@ -70,10 +74,12 @@ public final class LeadImports {
     }
 
     /**
-     * Adds raw leads to a person list, up to the list's limit; the report says how many were accepted. What is done with them is the list's own.
+     * Adds raw leads to a person list, up to the list's limit; the report says how many were accepted. What is done
+     * with them is the list's own.
      *
      * @param kind the kind of these leads; null for that of the list
-     * @throws InvalidRequestException if there are none, a lead lacks what its kind needs, there are too many for a call, or neither the call nor the list says of which kind they are
+     * @throws InvalidRequestException if there are none, a lead lacks what its kind needs, there are too many for a
+     *     call, or neither the call nor the list says of which kind they are
      * @throws InsufficientCreditsException if less is available than they can cost
      * @throws LimitReachedException if the list is full
      * @throws ImportClosedException if the import was canceled
@@ -93,7 +99,12 @@ public final class LeadImports {
         return findingLeads.find(caller.member(), list);
     }
 
-    /** A page of a list's leads, at most {@value FindLeads#MAX_PAGE}: the raw leads in their order, then the members that were added otherwise. What is added later does not move a page. Raw leads are a record of what came in: they stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too, stands there twice. */
+    /**
+     * A page of a list's leads, at most {@value FindLeads#MAX_PAGE}: the raw leads in their order, then the members
+     * that were added otherwise. What is added later does not move a page. Raw leads are a record of what came in: they
+     * stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too,
+     * stands there twice.
+     */
     public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> slice) {
         return findingLeads.leads(caller.member(), list, slice);
     }
@@ -104,7 +115,8 @@ public final class LeadImports {
     }
 
     /**
-     * Gives up the leads that wait, and releases what is reserved for them. What is done is kept. An import that is canceled already stays as it is.
+     * Gives up the leads that wait, and releases what is reserved for them. What is done is kept. An import that is
+     * canceled already stays as it is.
      *
      * @throws ImportClosedException if it is completed
      */
@@ -117,7 +129,10 @@ public final class LeadImports {
         return cancelingImport.cancel(caller.member(), list, options);
     }
 
-    /** Who of the organization's users has this e-mail address; for a contract that wants to tell all violations at once. */
+    /**
+     * Who of the organization's users has this e-mail address; for a contract that wants to tell all violations at
+     * once.
+     */
     public boolean isUser(Caller caller, String email) {
         return importingLeads.findUser(caller.member(), email).isPresent();
     }

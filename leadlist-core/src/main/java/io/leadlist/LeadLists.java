@@ -70,10 +70,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method can refuse with {@link NotSignedInException} or {@link NoOrganizationException} (the caller is no
  * {@link Caller.Member}) and fail with {@link StorageException}. Every method that names a list can refuse with
  * {@link LeadListNotFoundException} (unknown, or another organization's: the two can not be told apart) and
- * {@link ForbiddenException} (the caller is no admin, and has not the role that the {@link io.leadlist.list.Permission} needs). A refused call has changed nothing.
+ * {@link ForbiddenException} (the caller is no admin, and has not the role that the {@link io.leadlist.list.Permission}
+ * needs). A refused call has changed nothing.
  *
- * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an idempotency key in them a repeat is answered with the first answer, be it a
- * refusal, and refused with {@link ConflictException} if it has other content; with an expected version it is refused with {@link StaleVersionException} if the list has another.
+ * <p>Every write has a second form with {@link WriteOptions}: a dry run gives the answer and keeps nothing; with an
+ * idempotency key in them a repeat is answered with the first answer, be it a refusal, and refused with
+ * {@link ConflictException} if it has other content; with an expected version it is refused with
+ * {@link StaleVersionException} if the list has another.
  */
 public final class LeadLists {
     private final CreateList creatingList;
@@ -144,8 +147,8 @@ public final class LeadLists {
     }
 
     /**
-     * The same list as it was at an earlier version, for instance that of a report: with the members that it had then, in the state that the
-     * given list tells. Whether the caller may read it is asked of the list as it is now.
+     * The same list as it was at an earlier version, for instance that of a report: with the members that it had then,
+     * in the state that the given list tells. Whether the caller may read it is asked of the list as it is now.
      *
      * @throws InvalidRequestException if the list has no such version
      */
@@ -154,8 +157,8 @@ public final class LeadLists {
     }
 
     /**
-     * A page of a list's members with their records, in the order in which they were added; the pages that follow show the list as of the same version. The cost does not depend on how deep a page
-     * lies.
+     * A page of a list's members with their records, in the order in which they were added; the pages that follow show
+     * the list as of the same version. The cost does not depend on how deep a page lies.
      *
      * @param after that of the page before; null for the first page
      * @param limit 1 to {@value FindLists#MAX_PAGE}
@@ -185,7 +188,8 @@ public final class LeadLists {
     }
 
     /**
-     * The lists that hold a person or a company, and that the caller may read, by id, the greatest first: the newest, as long as ids are time-ordered.
+     * The lists that hold a person or a company, and that the caller may read, by id, the greatest first: the newest,
+     * as long as ids are time-ordered.
      *
      * @param slice by the id of the last list of the part before; its limit is 1 to {@value FindLists#MAX_PAGE}
      */
@@ -194,8 +198,8 @@ public final class LeadLists {
     }
 
     /**
-     * Adds people that are handed over as data. Each is recognised by its id, else by LinkedIn URL or e-mail address among the
-     * organization's people and the earlier inputs, else becomes a new person (reading 10).
+     * Adds people that are handed over as data. Each is recognised by its id, else by LinkedIn URL or e-mail address
+     * among the organization's people and the earlier inputs, else becomes a new person (reading 10).
      *
      * @throws InvalidRequestException if there are none or too many
      * @throws WrongListTypeException if the list holds companies
@@ -210,8 +214,8 @@ public final class LeadLists {
     }
 
     /**
-     * Replays a search now and says whom the selection chooses, adding nobody. The receipt can be shown, kept, added later as it stands, tried with
-     * {@link WriteOptions#DRY_RUN}, and compared with a later one of the same selection.
+     * Replays a search now and says whom the selection chooses, adding nobody. The receipt can be shown, kept, added
+     * later as it stands, tried with {@link WriteOptions#DRY_RUN}, and compared with a later one of the same selection.
      *
      * @throws InvalidRequestException if the directory can not be searched by one of the filters
      */
@@ -221,8 +225,9 @@ public final class LeadLists {
     }
 
     /**
-     * Whom a selection chooses, each once and in its order, with their records: the organization's own, else those of the directory; who has neither is there without. A search is replayed now, and
-     * those whom it excludes are left out. Nothing is added or copied.
+     * Whom a selection chooses, each once and in its order, with their records: the organization's own, else those of
+     * the directory; who has neither is there without. A search is replayed now, and those whom it excludes are left
+     * out. Nothing is added or copied.
      *
      * @throws InvalidRequestException if there are too many, or the directory can not be searched by one of the filters
      */
@@ -231,8 +236,8 @@ public final class LeadLists {
     }
 
     /**
-     * Adds people that are selected by id, by replaying a search, or as a search was resolved before. Records that the organization does not have are copied from the
-     * directory.
+     * Adds people that are selected by id, by replaying a search, or as a search was resolved before. Records that the
+     * organization does not have are copied from the directory.
      *
      * @throws InvalidRequestException if there are too many, or the directory can not be searched by one of the filters
      * @throws WrongListTypeException if the list holds companies
@@ -288,10 +293,12 @@ public final class LeadLists {
     }
 
     /**
-     * Gives a list another name, another campaign, other members, or several of them in one change. Members are replaced by difference: who stays keeps the place and the history. An id that nobody
-     * knows is treated as at creation.
+     * Gives a list another name, another campaign, other members, or several of them in one change. Members are
+     * replaced by difference: who stays keeps the place and the history. An id that nobody knows is treated as at
+     * creation.
      *
-     * @throws InvalidRequestException if there are too many members, or the campaign would end before it starts or lack one of the two
+     * @throws InvalidRequestException if there are too many members, or the campaign would end before it starts or lack
+     *     one of the two
      * @throws WrongListTypeException if they are not of the list's type
      */
     public UpdateReport update(Caller caller, LeadListId list, ListUpdate update) {
@@ -304,12 +311,15 @@ public final class LeadLists {
     }
 
     /**
-     * Undoes a change, exactly and once, by a new change: whom it added leaves, whom it removed returns to the former place, name and campaign become what they were.
+     * Undoes a change, exactly and once, by a new change: whom it added leaves, whom it removed returns to the former
+     * place, name and campaign become what they were.
      *
-     * <p>Name and campaign are one: a later change of either touches both. Limits are not asked for whom comes back. If nothing is left to undo, nothing is changed, and the change does not count as undone.
+     * <p>Name and campaign are one: a later change of either touches both. Limits are not asked for whom comes back. If
+     * nothing is left to undo, nothing is changed, and the change does not count as undone.
      *
      * @param onConflict what becomes of members and details that later changes touch
-     * @throws NotUndoableException if there is no such change, it was undone before, is an undo itself, was about access, or later changes touch it and all or nothing is wanted
+     * @throws NotUndoableException if there is no such change, it was undone before, is an undo itself, was about
+     *     access, or later changes touch it and all or nothing is wanted
      */
     public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict) {
         return undo(caller, change, onConflict, WriteOptions.DEFAULT);
@@ -364,7 +374,8 @@ public final class LeadLists {
     }
 
     /**
-     * Deletes a list and its history; the records of its members stay. The list is gone at once, whatever its size; the rows of a large one are taken away by {@link Housekeeping#sweep}.
+     * Deletes a list and its history; the records of its members stay. The list is gone at once, whatever its size; the
+     * rows of a large one are taken away by {@link Housekeeping#sweep}.
      *
      * @return the list as it was at last
      */

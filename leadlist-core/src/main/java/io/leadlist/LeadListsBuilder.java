@@ -64,13 +64,19 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** The source of new ids, which must be unique and thread-safe; by default time-ordered UUIDs (version 7), each greater than the one before in this process. */
+    /**
+     * The source of new ids, which must be unique and thread-safe; by default time-ordered UUIDs (version 7), each
+     * greater than the one before in this process.
+     */
     public LeadListsBuilder ids(Supplier<UUID> ids) {
         this.ids = Objects.requireNonNull(ids, "ids");
         return this;
     }
 
-    /** The limits of all organizations; by default 1,000 people and 10,000 companies a call, any number of members and lists. */
+    /**
+     * The limits of all organizations; by default 1,000 people and 10,000 companies a call, any number of members and
+     * lists.
+     */
     public LeadListsBuilder limits(Limits limits) {
         Objects.requireNonNull(limits, "limits");
         return limits(organization -> limits);
@@ -83,7 +89,8 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * How long the answers to writes with an idempotency key are kept, at least; {@link Housekeeping#sweep} forgets the older ones. By default 24 hours.
+     * How long the answers to writes with an idempotency key are kept, at least; {@link Housekeeping#sweep} forgets the
+     * older ones. By default 24 hours.
      *
      * @throws IllegalArgumentException if it is negative, or longer than 10,000 days
      */
@@ -113,7 +120,10 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Lets every user of an organization read all its lists (reading 30); by default only a list's users and admins may. */
+    /**
+     * Lets every user of an organization read all its lists (reading 30); by default only a list's users and admins
+     * may.
+     */
     public LeadListsBuilder openReading() {
         this.access = ListRule.CALLER_READS_OR_HAS_THE_ROLE;
         return this;
@@ -137,7 +147,10 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** What imports cost; by default {@link PriceList#DEFAULT}, so that an organization needs a grant before its first import. */
+    /**
+     * What imports cost; by default {@link PriceList#DEFAULT}, so that an organization needs a grant before its first
+     * import.
+     */
     public LeadListsBuilder prices(PriceList prices) {
         this.prices = Objects.requireNonNull(prices, "prices");
         return this;

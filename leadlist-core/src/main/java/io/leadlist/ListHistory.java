@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened to lists: the part of the entry that reads their journals. Whoever may read a list may read its history. Thread-safe; one instance serves all organizations.
+ * What happened to lists: the part of the entry that reads their journals. Whoever may read a list may read its
+ * history. Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code
  * ChangesPage page = leadLists.history().changesSince(caller, ChangeCursor.since(list.id(), 0), 1_000);
@@ -36,7 +37,8 @@ public final class ListHistory {
     }
 
     /**
-     * The changes of a list behind a version, in their order: who, when, in which way, how many members it brought and took.
+     * The changes of a list behind a version, in their order: who, when, in which way, how many members it brought and
+     * took.
      *
      * @param since the last change that is not wanted; 0 for all
      * @param limit 1 to {@value FindLists#MAX_PAGE}
@@ -46,8 +48,9 @@ public final class ListHistory {
     }
 
     /**
-     * The changes behind a cursor, with the members whom they took and brought: for a host that keeps another system in step. Whoever takes and brings them in this order, has the list's members; the
-     * cost of a page does not depend on how much came before.
+     * The changes behind a cursor, with the members whom they took and brought: for a host that keeps another system in
+     * step. Whoever takes and brings them in this order, has the list's members; the cost of a page does not depend on
+     * how much came before.
      *
      * @param cursor that of the page before, or {@link ChangeCursor#since}
      * @param limit the most changes, and the most members, of a page; 1 to {@value FindLists#MAX_PAGE}
@@ -68,7 +71,8 @@ public final class ListHistory {
     }
 
     /**
-     * The list as it was after one of its changes: name, campaign, size; who has access is told as it is now. Its members are read with {@link LeadLists#findPopulated(Caller, LeadList)}.
+     * The list as it was after one of its changes: name, campaign, size; who has access is told as it is now. Its
+     * members are read with {@link LeadLists#findPopulated(Caller, LeadList)}.
      *
      * @throws InvalidRequestException if the list has no such version
      */

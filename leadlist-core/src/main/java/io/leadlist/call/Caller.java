@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Who makes a call, as the host has authenticated it. Immutable and thread-safe.
  *
- * <p>Every operation needs a {@link Member}. The other two exist so that a host can pass on what it knows and leave the refusal,
- * and its words, to the library (reading 25).
+ * <p>Every operation needs a {@link Member}. The other two exist so that a host can pass on what it knows and leave the
+ * refusal, and its words, to the library (reading 25).
  */
 public sealed interface Caller {
     /** Nobody is signed in. */

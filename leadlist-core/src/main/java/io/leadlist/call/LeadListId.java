@@ -4,7 +4,10 @@ import io.leadlist.lead.CanonicalUuid;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The id of a list: a UUID, time-ordered when the library makes it. Ids are compared as databases do: byte by byte, unsigned. */
+/**
+ * The id of a list: a UUID, time-ordered when the library makes it. Ids are compared as databases do: byte by byte,
+ * unsigned.
+ */
 public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
     public LeadListId {
         Objects.requireNonNull(uuid, "lead list id");

@@ -1,6 +1,9 @@
 package io.leadlist.call;
 
-/** No list with this id in the caller's organization. A list of another organization is answered in the same way (reading 60). */
+/**
+ * No list with this id in the caller's organization. A list of another organization is answered in the same way
+ * (reading 60).
+ */
 public final class LeadListNotFoundException extends LeadListException {
     private static final long serialVersionUID = 1L;
 

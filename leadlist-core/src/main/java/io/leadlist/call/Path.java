@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where in the content of a call something is: names and 0-based indexes from the outside in, such as
- * {@code prospects, 0, firstName}. The names are those of the entities API. Immutable and thread-safe.
+ * Where in the content of a call something is: names and 0-based indexes from the outside in, such as {@code prospects,
+ * 0, firstName}. The names are those of the entities API. Immutable and thread-safe.
  */
 public record Path(List<Object> steps) {
     /** The whole content. */

@@ -1,6 +1,9 @@
 package io.leadlist.call;
 
-/** What a user may do with a list; each role may what the ones before it may. Which permission needs which role is told by {@code io.leadlist.list.Permission}. */
+/**
+ * What a user may do with a list; each role may what the ones before it may. Which permission needs which role is told
+ * by {@code io.leadlist.list.Permission}.
+ */
 public enum Role {
     /** Reads it. */
     VIEWER,

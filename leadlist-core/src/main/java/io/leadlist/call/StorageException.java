@@ -1,8 +1,8 @@
 package io.leadlist.call;
 
 /**
- * The storage or the directory's database failed. Nothing of the call was stored, unless the failure was the loss of the
- * answer to a commit; repeating the call with the same {@link IdempotencyKey} is safe in either case.
+ * The storage or the directory's database failed. Nothing of the call was stored, unless the failure was the loss of
+ * the answer to a commit; repeating the call with the same {@link IdempotencyKey} is safe in either case.
  */
 public final class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,10 @@ public final class StorageException extends LeadListException {
         this.retryable = retryable;
     }
 
-    /** Says whether the failure comes of other calls at the same time, so that the same call may succeed when it is made again. */
+    /**
+     * Says whether the failure comes of other calls at the same time, so that the same call may succeed when it is made
+     * again.
+     */
     public boolean isRetryable() {
         return retryable;
     }

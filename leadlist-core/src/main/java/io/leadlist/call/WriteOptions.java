@@ -11,12 +11,13 @@ import java.util.OptionalLong;
  * WriteOptions.idempotent(new IdempotencyKey("import of Monday")).expecting(list.version())
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a dry run has an idempotency key (it leaves no answer to repeat), or the expected version is below 1.
+ * <p>The constructor throws {@link IllegalArgumentException} if a dry run has an idempotency key (it leaves no answer
+ * to repeat), or the expected version is below 1.
  *
  * @param idempotencyKey under which the answer is kept, so that a repeat gets it again
  * @param dryRun whether only the answer is wanted: everything is done as it would be, and nothing of it is kept
- * @param expectedVersion the version that the list must have; if it has another, the write is refused with {@link StaleVersionException} (reading 63). Empty: whatever it has. A new list has
- *     none to expect
+ * @param expectedVersion the version that the list must have; if it has another, the write is refused with
+ *     {@link StaleVersionException} (reading 63). Empty: whatever it has. A new list has none to expect
  */
 public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, OptionalLong expectedVersion) {
     /** The usual way. */

@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Holds a value against what is expected of it.
  *
- * <p>A value is expected as it is: an object with these members and no others, an array with these elements in this order, a number of this amount. An object with one member whose name
- * begins with {@code $} is a matcher; the vectors' README tells which there are.
+ * <p>A value is expected as it is: an object with these members and no others, an array with these elements in this
+ * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the vectors'
+ * README tells which there are.
  */
 final class Matching {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");

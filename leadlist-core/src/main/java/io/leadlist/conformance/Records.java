@@ -11,7 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The records of which the cases speak, which the directory of a service that is checked must hold. They stand in {@code records.json} for services in other languages. */
+/**
+ * The records of which the cases speak, which the directory of a service that is checked must hold. They stand in
+ * {@code records.json} for services in other languages.
+ */
 public final class Records {
     private static final JsonNode RECORDS = Json.resource("records.json");
 

@@ -21,7 +21,10 @@ public record Report(List<CaseResult> results) {
         return results.stream().filter(one -> one.verdict() == verdict).toList();
     }
 
-    /** The report for people: each case with its verdict under the name of its file, a failed one with where it failed and how, and the totals. */
+    /**
+     * The report for people: each case with its verdict under the name of its file, a failed one with where it failed
+     * and how, and the totals.
+     */
     public String text() {
         StringBuilder text = new StringBuilder();
         String file = "";

@@ -26,7 +26,10 @@ public final class Runner {
         return new Runner(target, progress);
     }
 
-    /** Plays cases in their order. A case that fails ends with its first answer that differs; the others are played all the same. */
+    /**
+     * Plays cases in their order. A case that fails ends with its first answer that differs; the others are played all
+     * the same.
+     */
     public Report play(List<VectorCase> cases) {
         List<CaseResult> results = new ArrayList<>();
         for (VectorCase one : cases) {

@@ -13,7 +13,10 @@ public final class ServiceAnswer {
     private final Map<String, String> headers;
     private final byte[] body;
 
-    /** An answer with a status, headers, {@code Content-Type} among them, and the bytes of its body, none if it has none. */
+    /**
+     * An answer with a status, headers, {@code Content-Type} among them, and the bytes of its body, none if it has
+     * none.
+     */
     public ServiceAnswer(int status, Map<String, String> headers, byte[] body) {
         Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(headers);

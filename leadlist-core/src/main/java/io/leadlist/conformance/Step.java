@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * One call of a case and what is expected of its answer, with names still in it.
  *
- * @param content the member that tells the body: {@code body}, {@code rawBody} or {@code bodyHex}; null if there is none
+ * @param content the member that tells the body: {@code body}, {@code rawBody} or {@code bodyHex}; null if there is
+ *     none
  * @param capture names, each with what it is to stand for
  * @param poll whether the call is made again until its answer is as expected
  */

@@ -12,7 +12,10 @@ public interface Target {
      */
     ServiceAnswer send(ServiceCall call) throws IOException;
 
-    /** Says whether the service knows this caller; the cases of callers that it does not know are not played. It need not know those that are optional. */
+    /**
+     * Says whether the service knows this caller; the cases of callers that it does not know are not played. It need
+     * not know those that are optional.
+     */
     default boolean knows(VectorCaller caller) {
         return true;
     }

@@ -9,7 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The names of a case that is played, and what stands behind them; fills them into texts and trees. Not thread-safe. */
+/**
+ * The names of a case that is played, and what stands behind them; fills them into texts and trees. Not thread-safe.
+ */
 final class Variables {
     private static final String REPEAT = "$repeat";
     private static final String FROM = "from";
@@ -33,7 +35,10 @@ final class Variables {
         return names.replaceAll(found -> Matcher.quoteReplacement(text(value(found.group(1)))));
     }
 
-    /** The tree with every name replaced, and every repetition written out. A text that is nothing but a name becomes its value, of whatever type. */
+    /**
+     * The tree with every name replaced, and every repetition written out. A text that is nothing but a name becomes
+     * its value, of whatever type.
+     */
     JsonNode fill(JsonNode tree) {
         if (tree.isString()) {
             String text = tree.stringValue();

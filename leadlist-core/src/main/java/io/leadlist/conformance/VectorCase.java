@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A case: what must have been done before, and calls with what is expected of them. It depends on no other case, and on nothing that a service holds already.
- * Immutable and thread-safe.
+ * A case: what must have been done before, and calls with what is expected of them. It depends on no other case, and on
+ * nothing that a service holds already. Immutable and thread-safe.
  */
 public final class VectorCase {
     private final String file;

@@ -3,7 +3,8 @@ package io.leadlist.imports;
 import java.util.Objects;
 
 /**
- * What an organization has in credits: what it can spend, and what is set aside for leads that wait. Neither is ever negative. Immutable and thread-safe.
+ * What an organization has in credits: what it can spend, and what is set aside for leads that wait. Neither is ever
+ * negative. Immutable and thread-safe.
  *
  * <p>The law of the ledger: {@code available + reserved + all charges = all grants}.
  */

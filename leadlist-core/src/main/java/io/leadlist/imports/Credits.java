@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 /**
  * An amount of the two kinds of credits, each in hundredths exactly and not negative. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if one is negative, finer than a hundredth, or beyond {@link #MAX}.
+ * <p>The constructor throws {@link IllegalArgumentException} if one is negative, finer than a hundredth, or beyond
+ * {@link #MAX}.
  */
 public record Credits(BigDecimal email, BigDecimal phone) {
     /** The greatest amount of a kind. */

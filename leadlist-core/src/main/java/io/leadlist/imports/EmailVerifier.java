@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: verifies e-mail addresses. Implementations are thread-safe; they are never asked while a transaction is open. What one throws is no answer for any address of that
- * call, see {@link ImportWorkerPolicy}. Texts that are no addresses are {@link EmailVerdict#UNDELIVERABLE} and not asked for.
+ * Port: verifies e-mail addresses. Implementations are thread-safe; they are never asked while a transaction is open.
+ * What one throws is no answer for any address of that call, see {@link ImportWorkerPolicy}. Texts that are no
+ * addresses are {@link EmailVerdict#UNDELIVERABLE} and not asked for.
  *
  * <p>The law: an address that is not in the answer is {@link EmailVerdict#UNKNOWN}; nothing is guessed.
  */

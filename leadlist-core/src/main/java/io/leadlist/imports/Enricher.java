@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: finds out more of people who were found, before their records are copied. Implementations are thread-safe; they are never asked while a transaction is open.
- * What one throws is no answer for any person of that call, see {@link ImportWorkerPolicy}.
+ * Port: finds out more of people who were found, before their records are copied. Implementations are thread-safe; they
+ * are never asked while a transaction is open. What one throws is no answer for any person of that call, see
+ * {@link ImportWorkerPolicy}.
  *
  * <p>The law: a person stays the same person, under the same id; who is not in the answer stays as found.
  */

@@ -8,7 +8,8 @@ import java.util.Locale;
  * <p>The constructor throws {@link IllegalArgumentException} if one is out of range.
  *
  * @param perCall the most leads of one call, 1 to {@value #MAX_PER_CALL}
- * @param perList the most leads of one list, 1 to {@value #MAX_PER_LIST}; what is beyond is not accepted, and told (reading 47)
+ * @param perList the most leads of one list, 1 to {@value #MAX_PER_LIST}; what is beyond is not accepted, and told
+ *     (reading 47)
  */
 public record ImportLimits(int perCall, int perList) {
     // The leads of a call travel to the database in arrays, which H2 limits to 65,536 elements.

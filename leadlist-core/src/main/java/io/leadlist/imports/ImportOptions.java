@@ -5,7 +5,8 @@ package io.leadlist.imports;
  *
  * @param revealPhoneNumbers whether phone numbers are revealed
  * @param validateEmail whether e-mail addresses are verified
- * @param enrich whether people whom the organization does not have are looked for, and more is found out of them; without it nobody outside of the organization is asked who a lead is
+ * @param enrich whether people whom the organization does not have are looked for, and more is found out of them;
+ *     without it nobody outside of the organization is asked who a lead is
  */
 public record ImportOptions(boolean revealPhoneNumbers, boolean validateEmail, boolean enrich) {
     /** As the seed's examples have it: no phone numbers, verified addresses, enriched. */

@@ -11,7 +11,8 @@ import java.util.Objects;
  * Queued, Processing --cancel--> Canceled
  * </pre>
  *
- * <p>Completed and canceled imports are at rest: nobody works on them. Leads can be added as long as an import is not canceled.
+ * <p>Completed and canceled imports are at rest: nobody works on them. Leads can be added as long as an import is not
+ * canceled.
  */
 public sealed interface ImportState {
     /** There is work left. */

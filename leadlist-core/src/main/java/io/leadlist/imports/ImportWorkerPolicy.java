@@ -6,21 +6,24 @@ import java.util.Objects;
 /**
  * How raw leads are worked on. Immutable and thread-safe.
  *
- * <p>If a port fails for a lead, the lead is tried again after a pause, and each time the port is asked for it in less company: with its whole batch, then with
- * {@value #SMALL_CHUNK} at most, then by itself. So, with three attempts, one lead that a port can not stand spoils
- * no others.
+ * <p>If a port fails for a lead, the lead is tried again after a pause, and each time the port is asked for it in less
+ * company: with its whole batch, then with {@value #SMALL_CHUNK} at most, then by itself. So, with three attempts, one
+ * lead that a port can not stand spoils no others.
  *
  * <p>When the attempts are used up, the lead is recorded as unresolved. The reason names the call that failed and the
  * type of the exception. The message of the exception is not stored, because it can contain values of another lead. A
  * port that needs the message must log it.
  *
- * <p>After half of the lease no further leads are asked for: what is answered by then is stored, and the others are put off. A batch that outlives {@value #MAX_EXPIRED_CLAIMS} of its workers, or their
- * leases, is given up: its leads are recorded as unresolved.
+ * <p>After half of the lease no further leads are asked for: what is answered by then is stored, and the others are put
+ * off. A batch that outlives {@value #MAX_EXPIRED_CLAIMS} of its workers, or their leases, is given up: its leads are
+ * recorded as unresolved.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or, for the lease, zero.
+ * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or,
+ * for the lease, zero.
  *
- * @param lease how long a batch belongs to the worker that took it; longer than the ports need for one. After it another worker takes it over. If
- *     the clock is set back, a worker takes it over as soon as the end of the lease is more than its own lease plus 12 hours ahead
+ * @param lease how long a batch belongs to the worker that took it; longer than the ports need for one. After it
+ *     another worker takes it over. If the clock is set back, a worker takes it over as soon as the end of the lease is
+ *     more than its own lease plus 12 hours ahead
  * @param attempts how often a lead is tried, 1 to {@value #MAX_ATTEMPTS}
  * @param pause how long a lead whose port failed waits for the next attempt
  */

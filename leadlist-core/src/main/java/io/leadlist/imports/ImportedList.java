@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person list as the lead-lists API sees it: the list, and its import. A list that was made otherwise has none; it is complete as it is (reading 61). Immutable and
- * thread-safe.
+ * A person list as the lead-lists API sees it: the list, and its import. A list that was made otherwise has none; it is
+ * complete as it is (reading 61). Immutable and thread-safe.
  */
 public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
     public ImportedList {

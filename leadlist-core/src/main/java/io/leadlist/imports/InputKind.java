@@ -1,6 +1,9 @@
 package io.leadlist.imports;
 
-/** By what the raw leads of an import say who they are; each kind needs other fields of a lead (reading 39). What each is called on the wire, the wire says (reading 38). */
+/**
+ * By what the raw leads of an import say who they are; each kind needs other fields of a lead (reading 39). What each
+ * is called on the wire, the wire says (reading 38).
+ */
 public enum InputKind {
     /** By the URL of a LinkedIn profile. */
     LINKEDIN,

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of a lead: what the lead said itself, and beside it what its record and its employer's say. Immutable and thread-safe.
+ * What a list says of a lead: what the lead said itself, and beside it what its record and its employer's say.
+ * Immutable and thread-safe.
  *
  * @param email the address
  * @param linkedinUrl the URL of the LinkedIn profile

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a raw lead says beside the fields that the library knows: a tree of maps, lists, texts, numbers, booleans and nulls, kept and given back as it is.
- * Immutable and thread-safe. Numbers are kept as {@link BigDecimal}, digit by digit.
+ * What a raw lead says beside the fields that the library knows: a tree of maps, lists, texts, numbers, booleans and
+ * nulls, kept and given back as it is. Immutable and thread-safe. Numbers are kept as {@link BigDecimal}, digit by
+ * digit.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the tree is deeper than {@value #MAX_DEPTH} levels or larger than {@value #MAX_SIZE}, or
- * holds a number whose exponent is no int, anything else or a text that is not storable. Its size is the number of characters of all keys, texts and numbers, and 8 for each key and each value.
+ * <p>The constructor throws {@link IllegalArgumentException} if the tree is deeper than {@value #MAX_DEPTH} levels or
+ * larger than {@value #MAX_SIZE}, or holds a number whose exponent is no int, anything else or a text that is not
+ * storable. Its size is the number of characters of all keys, texts and numbers, and 8 for each key and each value.
  *
  * @param values the values by name, in their order
  */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The import of a list: what its raw leads are, what is done with them, and how far that is. Immutable and thread-safe.
  *
  * @param list the list that the leads become members of
- * @param kind the kind of the leads with which the list was made; null for a list that was made otherwise and got leads later
+ * @param kind the kind of the leads with which the list was made; null for a list that was made otherwise and got leads
+ *     later
  * @param options what is done with the leads
  * @param prices what it costs
  * @param by who started it

@@ -1,7 +1,8 @@
 package io.leadlist.imports;
 
 /**
- * Where a lead stands in the sequence of all leads of a list: first the raw leads that were handed in, in their order; behind them the members that no import brought, in theirs.
+ * Where a lead stands in the sequence of all leads of a list: first the raw leads that were handed in, in their order;
+ * behind them the members that no import brought, in theirs.
  */
 public sealed interface LeadPosition {
     /**

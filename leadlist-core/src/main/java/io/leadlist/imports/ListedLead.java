@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead of a list as the lead-lists API sees it: a raw lead with what is known of it by now, or a member that was added otherwise. Immutable and thread-safe.
+ * A lead of a list as the lead-lists API sees it: a raw lead with what is known of it by now, or a member that was
+ * added otherwise. Immutable and thread-safe.
  *
- * @param id the id of the entry; of a member that was added otherwise one that is made of the list's id and the member's, always the same
+ * @param id the id of the entry; of a member that was added otherwise one that is made of the list's id and the
+ *     member's, always the same
  * @param person who it is; null as long as that is not known
  * @param known what the lead itself says, and beside it what the person's record says
  * @param verdict what is known of the e-mail address; null if it was not verified

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a list from raw leads needs: the leads, their kind, and an owner; what it may have: a name, options, sharing. Immutable and thread-safe.
+ * What a list from raw leads needs: the leads, their kind, and an owner; what it may have: a name, options, sharing.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads).named("Conference").sharedWithEveryone()
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is not storable or has more than 255 characters.
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is not storable or has more than 255
+ * characters.
  *
  * @param name the display name; a blank one becomes {@link #DEFAULT_NAME}
  * @param owner the e-mail address of the user who owns the list

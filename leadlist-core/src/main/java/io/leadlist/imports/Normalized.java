@@ -4,9 +4,11 @@ import io.leadlist.lead.StorableText;
 import java.util.Objects;
 
 /**
- * A value of a raw lead that has a normal form: the text as it was handed in, which is kept, and what it means. Immutable and thread-safe if the normal form is.
+ * A value of a raw lead that has a normal form: the text as it was handed in, which is kept, and what it means.
+ * Immutable and thread-safe if the normal form is.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the text is not storable, or has more than {@value #MAX_TEXT} characters.
+ * <p>The constructor throws {@link IllegalArgumentException} if the text is not storable, or has more than
+ * {@value #MAX_TEXT} characters.
  */
 public record Normalized<T>(String text, T normalForm) {
     /** The most characters of a text. */

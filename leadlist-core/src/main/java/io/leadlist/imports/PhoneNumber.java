@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number in its normal form (E.164, for instance {@code +14155552671}), and what it is (seed 002). Immutable and thread-safe.
+ * A phone number in its normal form (E.164, for instance {@code +14155552671}), and what it is (seed 002). Immutable
+ * and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the number is in another form.
  *
@@ -57,9 +58,11 @@ public record PhoneNumber(
     }
 
     /**
-     * Reads a number as people write it; empty if it can be none. What it leads to is told by the number's range, as far as that tells it.
+     * Reads a number as people write it; empty if it can be none. What it leads to is told by the number's range, as
+     * far as that tells it.
      *
-     * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if only numbers with a prefix can be read
+     * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if only
+     *     numbers with a prefix can be read
      */
     public static Optional<PhoneNumber> parse(String text, @Nullable String country, @Nullable Source source) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Port: reveals phone numbers of people. Implementations are thread-safe; they are never asked while a transaction is open. What one throws is no answer for any person of
- * that call, see {@link ImportWorkerPolicy}.
+ * Port: reveals phone numbers of people. Implementations are thread-safe; they are never asked while a transaction is
+ * open. What one throws is no answer for any person of that call, see {@link ImportWorkerPolicy}.
  *
- * <p>The law: each number of a person once, the best first; those beyond {@link PriceList#phoneNumbersPerLead} are passed over. Who is not in the answer has none.
+ * <p>The law: each number of a person once, the best first; those beyond {@link PriceList#phoneNumbersPerLead} are
+ * passed over. Who is not in the answer has none.
  */
 @FunctionalInterface
 public interface PhoneRevealer {

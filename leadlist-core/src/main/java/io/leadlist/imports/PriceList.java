@@ -6,13 +6,15 @@ import java.util.Objects;
 /**
  * What an import costs. The prices at which leads were accepted hold until they are done. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a price is no amount of {@link Credits} or above {@link #MAX_PRICE}, or {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
+ * <p>The constructor throws {@link IllegalArgumentException} if a price is no amount of {@link Credits} or above
+ * {@link #MAX_PRICE}, or {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
  *
  * @param personFound e-mail credits for a person who was found outside of the organization
  * @param emailRevealed e-mail credits for an address that the lead did not have
  * @param emailValidated e-mail credits for an address that was validated
  * @param phoneRevealed phone credits for a number that was revealed
- * @param phoneNumbersPerLead how many numbers of a lead are revealed at most, so that the most an import can cost is known when it is accepted
+ * @param phoneNumbersPerLead how many numbers of a lead are revealed at most, so that the most an import can cost is
+ *     known when it is accepted
  */
 public record PriceList(
         BigDecimal personFound,
@@ -26,7 +28,10 @@ public record PriceList(
     /** The most numbers that can be revealed of a lead. */
     public static final int MAX_PHONE_NUMBERS = 10;
 
-    /** 0.5 for a person, 1 for an address, for its validation, and for a number (spec/3, section 3); three numbers for a lead. */
+    /**
+     * 0.5 for a person, 1 for an address, for its validation, and for a number (spec/3, section 3); three numbers for a
+     * lead.
+     */
     public static final PriceList DEFAULT =
             new PriceList(new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 3);
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller knows of somebody who is to be found (seed 002). Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, is blank, or has more than {@value #MAX_TEXT} characters, or if the LinkedIn URL is no person's.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, is blank, or has more than
+ * {@value #MAX_TEXT} characters, or if the LinkedIn URL is no person's.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
  * @param email an e-mail address
@@ -86,7 +87,10 @@ public record RawLead(
         return keys;
     }
 
-    /** The fields that a lead of a kind needs and this one does not have, in the words of the lead-lists API (reading 39); none if it has them. */
+    /**
+     * The fields that a lead of a kind needs and this one does not have, in the words of the lead-lists API (reading
+     * 39); none if it has them.
+     */
     public List<String> missingFor(InputKind kind) {
         return switch (kind) {
             case LINKEDIN -> linkedinUrl == null ? List.of("linkedin_url") : List.of();

@@ -5,9 +5,11 @@ import io.leadlist.call.UserId;
 import java.util.Optional;
 
 /**
- * Port: the host's users, by e-mail address. Implementations are thread-safe; they are asked before a storage transaction is open.
+ * Port: the host's users, by e-mail address. Implementations are thread-safe; they are asked before a storage
+ * transaction is open.
  *
- * <p>The law: {@code find(organization, email).flatMap(id -> emailOf(organization, id))} is the user's address; a user of another organization is not found.
+ * <p>The law: {@code find(organization, email).flatMap(id -> emailOf(organization, id))} is the user's address; a user
+ * of another organization is not found.
  */
 public interface Users {
     /** Knows nobody, so that nobody can own an import. The default. */

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a company. Immutable and thread-safe; lists are copied and never null.
  *
- * <p>The fields are those of the entities API. {@code headcount} and {@code revenue} are texts of a range, such as {@code 51-200}
- * and {@code $10M-$50M}.
+ * <p>The fields are those of the entities API. {@code headcount} and {@code revenue} are texts of a range, such as
+ * {@code 51-200} and {@code $10M-$50M}.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate, or if the
- * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record fits into a column of any database.
+ * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record
+ * fits into a column of any database.
  */
 public record CompanyProfile(
         @Nullable String name,

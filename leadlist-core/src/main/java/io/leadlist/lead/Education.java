@@ -2,9 +2,7 @@ package io.leadlist.lead;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A time at a school; {@code start} and {@code end} are in the source's form. Immutable and thread-safe.
- */
+/** A time at a school; {@code start} and {@code end} are in the source's form. Immutable and thread-safe. */
 public record Education(
         @Nullable Institution institution,
         @Nullable String degreeName,

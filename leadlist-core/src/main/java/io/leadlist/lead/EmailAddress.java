@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The normal form of an e-mail address: trimmed, in lower case, the domain in its ASCII (IDNA) form. Plus tags and dots are
- * kept: only the mailbox's own server knows what they mean.
+ * The normal form of an e-mail address: trimmed, in lower case, the domain in its ASCII (IDNA) form. Plus tags and dots
+ * are kept: only the mailbox's own server knows what they mean.
  */
 public record EmailAddress(String value) {
     private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
@@ -24,7 +24,10 @@ public record EmailAddress(String value) {
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
 
-    /** @throws IllegalArgumentException if the value is too long for a normal form, or not storable; {@link #parse} makes one of any text */
+    /**
+     * @throws IllegalArgumentException if the value is too long for a normal form, or not storable; {@link #parse}
+     *     makes one of any text
+     */
     public EmailAddress {
         StorableText.require("address", value);
         if (value.length() > MAX_LENGTH) {
@@ -37,7 +40,10 @@ public record EmailAddress(String value) {
         return isPlainAddress(text) ? Optional.of(new EmailAddress(text)) : parseAny(text);
     }
 
-    /** Says whether the text is in normal form already, of those of which it can be said at a glance: nearly all there are. */
+    /**
+     * Says whether the text is in normal form already, of those of which it can be said at a glance: nearly all there
+     * are.
+     */
     private static boolean isPlainAddress(String text) {
         int at = text.lastIndexOf('@');
         return at >= 1
@@ -63,7 +69,10 @@ public record EmailAddress(String value) {
                 .map(EmailAddress::new);
     }
 
-    /** Says whether {@link #LOCAL} matches what stands before an index, of those texts of which it can be said at a glance: nearly all there are. */
+    /**
+     * Says whether {@link #LOCAL} matches what stands before an index, of those texts of which it can be said at a
+     * glance: nearly all there are.
+     */
     private static boolean isPlain(String text, int end) {
         boolean isInWord = false;
         for (int i = 0; i < end; i++) {
@@ -89,7 +98,10 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Says whether what stands from an index on is a domain in normal form, of those of which it can be said at a glance. */
+    /**
+     * Says whether what stands from an index on is a domain in normal form, of those of which it can be said at a
+     * glance.
+     */
     private static boolean isPlainDomain(String text, int start) {
         int labelStart = start;
         boolean isHyphenBefore = false;

@@ -3,8 +3,8 @@ package io.leadlist.lead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of a record in other systems: the data provider, Bullhorn, the CRM, and there the owner of the lead. Immutable and
- * thread-safe.
+ * The ids of a record in other systems: the data provider, Bullhorn, the CRM, and there the owner of the lead.
+ * Immutable and thread-safe.
  */
 public record ExternalIds(
         @Nullable String baseProviderId,

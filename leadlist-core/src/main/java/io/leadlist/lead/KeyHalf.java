@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One half of a {@link PersonKey} of a title: what one record says of it by itself, in normal form, so that a directory can keep what people and what
- * companies say apart. Immutable and thread-safe.
+ * One half of a {@link PersonKey} of a title: what one record says of it by itself, in normal form, so that a directory
+ * can keep what people and what companies say apart. Immutable and thread-safe.
  */
 public record KeyHalf(PersonKey.Kind kind, String text) {
     private static final Pattern HOST_END = Pattern.compile("[/:]");
@@ -22,8 +22,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     }
 
     /**
-     * The titles that a person holds at the employer: with its domain the job title and those of the present work experiences, but for an experience
-     * whose company has the id of another one; with its name the job title alone, because an experience names its company itself.
+     * The titles that a person holds at the employer: with its domain the job title and those of the present work
+     * experiences, but for an experience whose company has the id of another one; with its name the job title alone,
+     * because an experience names its company itself.
      */
     public static Set<KeyHalf> ofTitles(Person person) {
         PersonProfile profile = person.profile();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The normal form of a LinkedIn profile URL, for instance {@code linkedin.com/in/janedoe}: without scheme, {@code www} or locale
- * subdomain, port, query, fragment and trailing slash; percent-decoded, composed (NFC), in lower case.
+ * The normal form of a LinkedIn profile URL, for instance {@code linkedin.com/in/janedoe}: without scheme, {@code www}
+ * or locale subdomain, port, query, fragment and trailing slash; percent-decoded, composed (NFC), in lower case.
  */
 public record LinkedInUrl(String value) {
     private static final String PREFIX = "linkedin.com/";
@@ -36,7 +36,10 @@ public record LinkedInUrl(String value) {
     private static final Pattern AMBIGUOUS = Pattern.compile("%2F", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTS = Pattern.compile("\\.+");
 
-    /** @throws IllegalArgumentException if the value is too long for a normal form, or not storable; {@link #parse} makes one of any text */
+    /**
+     * @throws IllegalArgumentException if the value is too long for a normal form, or not storable; {@link #parse}
+     *     makes one of any text
+     */
     public LinkedInUrl {
         StorableText.require("url", value);
         if (value.length() > PREFIX.length() + MAX_LENGTH) {
@@ -45,15 +48,18 @@ public record LinkedInUrl(String value) {
     }
 
     /**
-     * Reads a LinkedIn URL of a person, a company or a school; empty if the text is none, names somebody who signs in, or has more than {@value #MAX_TEXT_LENGTH} characters. The law: parsing a
-     * normal form gives it back.
+     * Reads a LinkedIn URL of a person, a company or a school; empty if the text is none, names somebody who signs in,
+     * or has more than {@value #MAX_TEXT_LENGTH} characters. The law: parsing a normal form gives it back.
      */
     public static Optional<LinkedInUrl> parse(String text) {
         int slug = startOfPlainSlug(text);
         return slug < 0 ? parseAny(text) : Optional.of(new LinkedInUrl(PREFIX + PERSON + text.substring(slug)));
     }
 
-    /** Where the name begins in a person's URL of which the normal form can be seen at a glance, as nearly all there are; -1 of any other. */
+    /**
+     * Where the name begins in a person's URL of which the normal form can be seen at a glance, as nearly all there
+     * are; -1 of any other.
+     */
     private static int startOfPlainSlug(String text) {
         int host = text.startsWith(SCHEME) ? SCHEME.length() : 0;
         int domain = text.startsWith(WWW, host) ? host + WWW.length() : host;

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of a person: an id, a profile, and when the record was made, changed and deleted. Immutable and thread-safe.
+ * The record of a person: an id, a profile, and when the record was made, changed and deleted. Immutable and
+ * thread-safe.
  *
  * <p>Instants keep milliseconds; finer digits are dropped, so that what is stored is what is answered. A person with a
  * {@code deletedAt} can not be added to a list (reading 28).

@@ -8,13 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a raw lead says of a person and by which a directory may know who is meant: a kind and a normal form. More than one person can
- * answer to a key. Immutable and thread-safe.
+ * One thing that a raw lead says of a person and by which a directory may know who is meant: a kind and a normal form.
+ * More than one person can answer to a key. Immutable and thread-safe.
  *
- * <p>The normal form of a title key is the title, a newline, and the domain or the company's name; neither half is empty.
+ * <p>The normal form of a title key is the title, a newline, and the domain or the company's name; neither half is
+ * empty.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the value is empty, has more than {@value #MAX_LENGTH} characters (UTF-16 units), or
- * holds U+0000 or a lone surrogate. It takes the value for a normal form; the factories make one of any text.
+ * <p>The constructor throws {@link IllegalArgumentException} if the value is empty, has more than {@value #MAX_LENGTH}
+ * characters (UTF-16 units), or holds U+0000 or a lone surrogate. It takes the value for a normal form; the factories
+ * make one of any text.
  */
 public record PersonKey(Kind kind, String value) {
     /** The most characters of a key. */
@@ -54,15 +56,18 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * The key of a job title and a company's domain or web address, of which the host counts, without {@code www.}; empty if the title is blank, the
-     * host has no dot, or both together are too long.
+     * The key of a job title and a company's domain or web address, of which the host counts, without {@code www.};
+     * empty if the title is blank, the host has no dot, or both together are too long.
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)
                 .flatMap(half -> KeyHalf.ofDomain(domain).flatMap(half::with));
     }
 
-    /** The key of a job title and a company's name, compared as {@link Term#of terms}; empty if one is blank, or both together are too long. */
+    /**
+     * The key of a job title and a company's name, compared as {@link Term#of terms}; empty if one is blank, or both
+     * together are too long.
+     */
     public static Optional<PersonKey> ofTitleAndCompany(String title, String companyName) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_COMPANY, title)
                 .flatMap(half -> KeyHalf.ofName(companyName).flatMap(half::with));
@@ -74,8 +79,8 @@ public record PersonKey(Kind kind, String value) {
      * <ol>
      *   <li>the LinkedIn URL,
      *   <li>the first {@value PersonProfile#MAX_EMAIL_KEYS} e-mail addresses in their order,
-     *   <li>each of the {@linkplain KeyHalf#ofTitles titles held at the employer} with the domain of the employer's record, and with the host of its
-     *       website,
+     *   <li>each of the {@linkplain KeyHalf#ofTitles titles held at the employer} with the domain of the employer's
+     *       record, and with the host of its website,
      *   <li>the job title with the name of the employer's record,
      *   <li>the job title with the company of the first present work experience,
      *   <li>the title of each present work experience with its own company.

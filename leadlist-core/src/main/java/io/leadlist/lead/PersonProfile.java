@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What is known of a person. Immutable and thread-safe; lists are copied and never null.
  *
  * <p>The fields are those of the entities API. Texts are kept as they came: {@code seniority} is free text here
- * ({@code VP}, {@code c_suite}), its meaning is {@link Seniority#parse}. {@code companyId} is kept as text too, because the
- * contract does not make it a UUID; {@link #employer} reads it. {@code birthDate} is text in the form the source gave it.
+ * ({@code VP}, {@code c_suite}), its meaning is {@link Seniority#parse}. {@code companyId} is kept as text too, because
+ * the contract does not make it a UUID; {@link #employer} reads it. {@code birthDate} is text in the form the source
+ * gave it.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate, or if the
- * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record fits into a column of any database.
+ * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record
+ * fits into a column of any database.
  */
 public record PersonProfile(
         @Nullable String firstName,
@@ -80,8 +82,8 @@ public record PersonProfile(
     }
 
     /**
-     * The keys that tell who this is, the strongest first: the LinkedIn URL, then the first {@value #MAX_EMAIL_KEYS} e-mail addresses in their
-     * order. What has no normal form is no key.
+     * The keys that tell who this is, the strongest first: the LinkedIn URL, then the first {@value #MAX_EMAIL_KEYS}
+     * e-mail addresses in their order. What has no normal form is no key.
      */
     public List<IdentityKey> identityKeys() {
         Set<IdentityKey> keys = new LinkedHashSet<>();

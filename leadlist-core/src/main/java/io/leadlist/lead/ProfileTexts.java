@@ -3,7 +3,10 @@ package io.leadlist.lead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the texts of a profile while it is made: that every database can hold each, and that they are not too many or too long together. */
+/**
+ * Checks the texts of a profile while it is made: that every database can hold each, and that they are not too many or
+ * too long together.
+ */
 final class ProfileTexts {
     /** The most characters of a profile's texts together, each counted with {@value #EACH} more. */
     static final int MAX_LENGTH = 120_000;

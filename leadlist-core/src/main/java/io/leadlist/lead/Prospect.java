@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person handed over as data: a profile with both names, and an id if the caller has one. Immutable and thread-safe.
  *
- * <p>With an id, the id alone says who it is; without one, the {@linkplain PersonProfile#identityKeys() identity keys} do;
- * without any key it is somebody new (reading 10).
+ * <p>With an id, the id alone says who it is; without one, the {@linkplain PersonProfile#identityKeys() identity keys}
+ * do; without any key it is somebody new (reading 10).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if first or last name is missing or blank.
  */

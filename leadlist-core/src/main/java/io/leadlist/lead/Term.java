@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase in normal form, the form in which catalogue values are compared: compatibility-decomposed without the accents of Latin, Greek and
- * Cyrillic letters, in lower case, {@code ß} as {@code ss}, words parted by one space where the source has spaces, hyphens or underscores. {@code C-Suite},
- * {@code c_suite} and {@code C Suite} are one term. Marks of other scripts make other letters and stay; so do letters that are no other with an accent
- * ({@code ł}, {@code ø}). The law: the term of a term's value is the term.
+ * A word or phrase in normal form, the form in which catalogue values are compared: compatibility-decomposed without
+ * the accents of Latin, Greek and Cyrillic letters, in lower case, {@code ß} as {@code ss}, words parted by one space
+ * where the source has spaces, hyphens or underscores. {@code C-Suite}, {@code c_suite} and {@code C Suite} are one
+ * term. Marks of other scripts make other letters and stay; so do letters that are no other with an accent ({@code ł},
+ * {@code ø}). The law: the term of a term's value is the term.
  */
 public record Term(String value) {
     private static final Pattern MARKS =
@@ -27,8 +28,8 @@ public record Term(String value) {
     }
 
     /**
-     * The term of a web address, compared without scheme, {@code www.}, query, fragment and closing slash: {@code https://www.acme.com/} is
-     * {@code acme.com}.
+     * The term of a web address, compared without scheme, {@code www.}, query, fragment and closing slash:
+     * {@code https://www.acme.com/} is {@code acme.com}.
      */
     public static Term ofUrl(String text) {
         String address = text.strip().toLowerCase(Locale.ROOT);

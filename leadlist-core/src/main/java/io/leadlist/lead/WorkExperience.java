@@ -2,9 +2,7 @@ package io.leadlist.lead;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A time at a company; {@code start} and {@code end} are in the source's form. Immutable and thread-safe.
- */
+/** A time at a company; {@code start} and {@code end} are in the source's form. Immutable and thread-safe. */
 public record WorkExperience(
         @Nullable Institution company,
         @Nullable String jobTitle,

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The answer to an add: the list as it is after it, and what became of each input, one outcome per input in input order. Immutable and
- * thread-safe.
+ * The answer to an add: the list as it is after it, and what became of each input, one outcome per input in input
+ * order. Immutable and thread-safe.
  *
- * <p>The counts add up: over all {@link Outcome outcomes} they are the number of inputs, and {@link #addedCount} is by how much the list's
- * {@code memberCount} grew.
+ * <p>The counts add up: over all {@link Outcome outcomes} they are the number of inputs, and {@link #addedCount} is by
+ * how much the list's {@code memberCount} grew.
  */
 public record AddReport(LeadList list, List<AddOutcome> outcomes) {
     public AddReport {

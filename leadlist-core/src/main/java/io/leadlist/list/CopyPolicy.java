@@ -1,6 +1,8 @@
 package io.leadlist.list;
 
-/** What becomes of a record of the directory, or of handed-over data, in the organization's own records (reading 28). */
+/**
+ * What becomes of a record of the directory, or of handed-over data, in the organization's own records (reading 28).
+ */
 public enum CopyPolicy {
     /** It is copied if the organization has no record with its id; an own record is never touched. The default. */
     INSERT_IF_ABSENT,

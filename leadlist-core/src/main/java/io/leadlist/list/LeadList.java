@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of people or of companies as it was at one version: everything but the members themselves, which may be millions. Immutable
- * and thread-safe.
+ * A list of people or of companies as it was at one version: everything but the members themselves, which may be
+ * millions. Immutable and thread-safe.
  *
  * <p>The members, in the order in which they were added, are read with {@code LeadLists.findPopulated}.
  *
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberCount how many members the list has, exactly
  * @param version the number of the list's last change; 1 after creation
  * @param createdAt when the list was created, in milliseconds
- * @param updatedAt when the list, or what waits to become its members, was last changed, in milliseconds; a call that changes nothing does not move it (reading 27)
+ * @param updatedAt when the list, or what waits to become its members, was last changed, in milliseconds; a call that
+ *     changes nothing does not move it (reading 27)
  */
 public record LeadList(
         LeadListId id,

@@ -7,8 +7,8 @@ import io.leadlist.lead.LeadType;
 import java.util.Objects;
 
 /**
- * How much there can be: inputs of a call, members of a list, lists of an organization (readings 12 and 47). Immutable and thread-safe. A bulk selection has its own, fixed limit, see
- * {@link io.leadlist.selection.BulkSelection}.
+ * How much there can be: inputs of a call, members of a list, lists of an organization (readings 12 and 47). Immutable
+ * and thread-safe. A bulk selection has its own, fixed limit, see {@link io.leadlist.selection.BulkSelection}.
  *
  * <pre>{@code
  * Limits.DEFAULT.withMembers(10_000, WhenFull.FILL).withLists(500)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of what a caller may do with a list: facts in, allowance (empty) or refusal out. Pure and thread-safe.
  *
- * <p>That a list of another organization is <em>not found</em> is no rule here: storage holds one organization at a time, so such a list
- * never comes into sight.
+ * <p>That a list of another organization is <em>not found</em> is no rule here: storage holds one organization at a
+ * time, so such a list never comes into sight.
  */
 @FunctionalInterface
 public interface ListRule {
@@ -34,7 +34,10 @@ public interface ListRule {
             @Nullable LeadType leads,
             Instant now) {}
 
-    /** The caller's role in the list is at least the one that the {@link Permission} needs, or the caller is an admin of the organization. */
+    /**
+     * The caller's role in the list is at least the one that the {@link Permission} needs, or the caller is an admin of
+     * the organization.
+     */
     ListRule CALLER_HAS_THE_ROLE = facts -> facts.caller().admin()
                     || facts.list()
                             .sharing()
@@ -56,7 +59,10 @@ public interface ListRule {
                     : Optional.of(new WrongListTypeException(
                             facts.list().id(), facts.list().type()));
 
-    /** Whoever adds does so before the end of the list's campaign, if it has one (reading 36). Not in force unless the host asks for it. */
+    /**
+     * Whoever adds does so before the end of the list's campaign, if it has one (reading 36). Not in force unless the
+     * host asks for it.
+     */
     ListRule CAMPAIGN_HAS_NOT_ENDED = facts -> {
         Campaign campaign = facts.list().campaign();
         boolean brings = facts.leads() != null

@@ -15,19 +15,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to become of a list: a new name, a new campaign, other members, or several of them in one change. What is null stays. Immutable and thread-safe.
+ * What is to become of a list: a new name, a new campaign, other members, or several of them in one change. What is
+ * null stays. Immutable and thread-safe.
  *
  * <pre>{@code
  * ListUpdate.NOTHING.withName("Q2").withPeople(ids)
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, {@code end} is before {@code start}, or one of them is outside of the years 1 to 9999.
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, {@code end} is before
+ * {@code start}, or one of them is outside of the years 1 to 9999.
  *
  * @param name the new name, 1 to 255 characters, not blank
  * @param start when the campaign starts from now on, in milliseconds
  * @param end when the campaign ends from now on, in milliseconds
  * @param memberType of which type the members are; null if they stay as they are
- * @param memberIds whom the list is to hold, and nobody else. Those who are members keep their place, the others come behind in this order; an id that stands twice counts once
+ * @param memberIds whom the list is to hold, and nobody else. Those who are members keep their place, the others come
+ *     behind in this order; an id that stands twice counts once
  */
 public record ListUpdate(
         @Nullable String name,

@@ -1,8 +1,8 @@
 package io.leadlist.list;
 
 /**
- * Where a member stands in a list: members come in the order of the change that brought them, then in the order of that change's input. A member whom an undo brings back has the place that it
- * had.
+ * Where a member stands in a list: members come in the order of the change that brought them, then in the order of that
+ * change's input. A member whom an undo brings back has the place that it had.
  *
  * @param version the change that brought the member
  * @param ordinal the member's 0-based index among the ids that were linked by that change; gaps are allowed

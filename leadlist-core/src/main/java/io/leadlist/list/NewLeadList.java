@@ -11,13 +11,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new list needs: a name and a type; what it may have: an ICP, a campaign, first members. Immutable and thread-safe.
+ * What a new list needs: a name and a type; what it may have: an ICP, a campaign, first members. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * NewLeadList.ofPeople("Q1 2024 Tech Startups").withCampaign(start, end)
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, or a member is not of the list's type (reading 3).
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, or a member is not of the
+ * list's type (reading 3).
  *
  * @param name the display name, 1 to 255 characters, not blank (reading 5)
  * @param memberIds the first members, in order; an id that stands twice is linked once, at its first place (reading 7)

@@ -3,7 +3,8 @@ package io.leadlist.list;
 import io.leadlist.call.Role;
 
 /**
- * What can be done with a list, and the least role that may do it: the one access table, for Java and both contracts (readings 30 and 31).
+ * What can be done with a list, and the least role that may do it: the one access table, for Java and both contracts
+ * (readings 30 and 31).
  *
  * <table>
  *   <caption>Who may what</caption>

@@ -4,7 +4,10 @@ import io.leadlist.list.RemoveOutcome.Result;
 import java.util.List;
 import java.util.Objects;
 
-/** The answer to a removal: the list as it is after it, and what became of each input, one outcome per input in input order. Immutable and thread-safe. */
+/**
+ * The answer to a removal: the list as it is after it, and what became of each input, one outcome per input in input
+ * order. Immutable and thread-safe.
+ */
 public record RemoveReport(LeadList list, List<RemoveOutcome> outcomes) {
     public RemoveReport {
         Objects.requireNonNull(list, "list");

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who has access to a list: the one model from which both contracts derive what they show (readings 31 and 51). The entities API shows {@link #userIds}, the
- * lead-lists API {@link #owner}, {@code shared} and {@code visible}. Immutable and thread-safe.
+ * Who has access to a list: the one model from which both contracts derive what they show (readings 31 and 51). The
+ * entities API shows {@link #userIds}, the lead-lists API {@link #owner}, {@code shared} and {@code visible}. Immutable
+ * and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if there is no owner, a user stands there twice, or there are more than {@value #MAX_USERS}.
+ * <p>The constructor throws {@link IllegalArgumentException} if there is no owner, a user stands there twice, or there
+ * are more than {@value #MAX_USERS}.
  *
  * @param grants the users with a role, each once, in the order in which they got access
  * @param shared whether everyone in the organization is an editor
@@ -57,7 +59,10 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
                 .user();
     }
 
-    /** What a user of the organization may do; empty if nothing. Where the list is shared with everyone, at least what an editor may. */
+    /**
+     * What a user of the organization may do; empty if nothing. Where the list is shared with everyone, at least what
+     * an editor may.
+     */
     public Optional<Role> roleOf(UserId user) {
         Optional<Role> own = ownRoleOf(user);
         return shared && own.filter(role -> role.includes(Role.EDITOR)).isEmpty() ? Optional.of(Role.EDITOR) : own;

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param removedCount how many members left whom it had added
  * @param returnedCount how many came back whom it had removed
  * @param detailsRestored whether the list got its former name and campaign back
- * @param conflicts the members that were left as they are, because later changes touch them: the first {@value #MAX_CONFLICTS}
+ * @param conflicts the members that were left as they are, because later changes touch them: the first
+ *     {@value #MAX_CONFLICTS}
  * @param conflictCount how many those are in all
  * @param detailsConflict whether name and campaign were left as they are, because a later change touches them
  */

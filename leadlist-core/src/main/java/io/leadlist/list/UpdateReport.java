@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answer to an update: the list as it is after it, what became of each id that was given, in their order, and how many members had to leave. Immutable and thread-safe.
+ * The answer to an update: the list as it is after it, what became of each id that was given, in their order, and how
+ * many members had to leave. Immutable and thread-safe.
  *
- * @param outcomes empty if the members were not to be replaced. {@link Outcome#ADDED} is new, {@link Outcome#ALREADY_MEMBER} has stayed
+ * @param outcomes empty if the members were not to be replaced. {@link Outcome#ADDED} is new,
+ *     {@link Outcome#ALREADY_MEMBER} has stayed
  */
 public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removedCount) {
     public UpdateReport {

@@ -37,9 +37,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the order in which the entries were
- * put in; deleted people are not found by a search. What people are looked up and searched by is listed anew by the first look-up or search after something was put in.
- * Thread-safe.
+ * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the
+ * order in which the entries were put in; deleted people are not found by a search. What people are looked up and
+ * searched by is listed anew by the first look-up or search after something was put in. Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
     private final Map<PersonId, Entry<Person>> people = new LinkedHashMap<>();
@@ -163,7 +163,10 @@ public final class MemoryDirectory implements Directory {
         return found;
     }
 
-    /** Listed as a whole, because a company that changes is another key of each of its employees, and the next in order moves up. */
+    /**
+     * Listed as a whole, because a company that changes is another key of each of its employees, and the next in order
+     * moves up.
+     */
     private Map<PersonKey, Person> firstByKey() {
         Map<PersonKey, Person> first = new HashMap<>();
         for (Entry<Person> entry : people.values()) {

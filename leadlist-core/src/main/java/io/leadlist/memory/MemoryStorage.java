@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps lists and records in memory. Thread-safe: the transactions of one organization come one after the other, those of several
- * organizations at the same time. What a transaction changed is undone if its work throws.
+ * Keeps lists and records in memory. Thread-safe: the transactions of one organization come one after the other, those
+ * of several organizations at the same time. What a transaction changed is undone if its work throws.
  */
 public final class MemoryStorage implements Storage {
     private final Map<OrganizationId, Tenant> tenants = new ConcurrentHashMap<>();

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Keeps users by e-mail address in memory. Thread-safe. Addresses are the same if their normal forms are ({@link EmailAddress}). */
+/**
+ * Keeps users by e-mail address in memory. Thread-safe. Addresses are the same if their normal forms are
+ * ({@link EmailAddress}).
+ */
 public final class MemoryUsers implements Users {
     private final Map<Key<EmailAddress>, UserId> users = new HashMap<>();
     private final Map<Key<UserId>, String> emails = new HashMap<>();
@@ -20,7 +23,8 @@ public final class MemoryUsers implements Users {
     public MemoryUsers() {}
 
     /**
-     * Gives a user of an organization an address, in place of the one that the user had; whoever had it before has none.
+     * Gives a user of an organization an address, in place of the one that the user had; whoever had it before has
+     * none.
      *
      * @throws IllegalArgumentException if it is no e-mail address
      */

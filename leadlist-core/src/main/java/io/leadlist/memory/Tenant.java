@@ -70,7 +70,10 @@ final class Tenant {
         }
     }
 
-    /** A place, which belongs to one lead for ever, the memberships that the lead had there, in their order, and whether the place was taken back by an undo. */
+    /**
+     * A place, which belongs to one lead for ever, the memberships that the lead had there, in their order, and whether
+     * the place was taken back by an undo.
+     */
     record Stay(LeadId id, MemberPosition place, List<Membership> memberships, boolean takenBack) {
         Membership last() {
             return memberships.get(memberships.size() - 1);

@@ -4,7 +4,10 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
-/** How far a reader of a list's changes has come. Its text can be kept and read again; it is no secret, and gives no access. Immutable and thread-safe. */
+/**
+ * How far a reader of a list's changes has come. Its text can be kept and read again; it is no secret, and gives no
+ * access. Immutable and thread-safe.
+ */
 public record ChangeCursor(LeadListId list, long version, boolean added, MemberPosition after) {
     public ChangeCursor {
         Objects.requireNonNull(list, "list");

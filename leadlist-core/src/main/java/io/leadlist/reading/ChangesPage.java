@@ -19,7 +19,8 @@ public record ChangesPage(List<MembersChanged> changes, ChangeCursor next, boole
     }
 
     /**
-     * A change, and whom it took from the list and brought into it. A change of many members may go on on the next page: it stands on both then, each time with other members.
+     * A change, and whom it took from the list and brought into it. A change of many members may go on on the next
+     * page: it stands on both then, each time with other members.
      *
      * @param removed who left, in the order of their places
      * @param added who came, in the order of their places

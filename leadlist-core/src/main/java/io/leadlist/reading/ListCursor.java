@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Where the next page of lists begins: behind a list, where it stood when it was read. A list that is changed between two pages moves to the front, and is not seen again behind. Its text can be
- * kept and read again. Immutable and thread-safe.
+ * Where the next page of lists begins: behind a list, where it stood when it was read. A list that is changed between
+ * two pages moves to the front, and is not seen again behind. Its text can be kept and read again. Immutable and
+ * thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the instant is outside of the years 1 to 9999.
  */

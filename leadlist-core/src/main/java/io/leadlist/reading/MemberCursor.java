@@ -5,7 +5,8 @@ import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /**
- * Where the next page of a list's members begins, and as of which version they are read. Its text can be kept and read again; it is no secret, and gives no access. Immutable and thread-safe.
+ * Where the next page of a list's members begins, and as of which version they are read. Its text can be kept and read
+ * again; it is no secret, and gives no access. Immutable and thread-safe.
  */
 public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     public MemberCursor {

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time during which a lead was a member of a list, or is one: who brought it, when and how, and who took it out. Immutable and thread-safe.
+ * A time during which a lead was a member of a list, or is one: who brought it, when and how, and who took it out.
+ * Immutable and thread-safe.
  *
  * @param began the change that made it a member
  * @param ended the change that made an end of it; null if it is a member now

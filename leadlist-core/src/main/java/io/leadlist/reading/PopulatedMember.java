@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a list with its record, as far as the organization has one: a lead may be linked without (reading 52), and is never left out
- * for it (reading 37). Immutable and thread-safe.
+ * A member of a list with its record, as far as the organization has one: a lead may be linked without (reading 52),
+ * and is never left out for it (reading 37). Immutable and thread-safe.
  */
 public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
     public PopulatedMember {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * One page of a search result, in the result's order, and how many entries the whole result has, where the directory says so at no
- * further cost. Immutable and thread-safe.
+ * One page of a search result, in the result's order, and how many entries the whole result has, where the directory
+ * says so at no further cost. Immutable and thread-safe.
  */
 public record SearchPage<T>(List<T> entries, OptionalLong total) {
     public SearchPage {

@@ -10,12 +10,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The window {@code [startIndex, startIndex + targetCount)} of a search result in its stable order, less the excluded people. Immutable
- * and thread-safe.
+ * The window {@code [startIndex, startIndex + targetCount)} of a search result in its stable order, less the excluded
+ * people. Immutable and thread-safe.
  *
- * <p>Excluded people inside the window shrink it ({@link Refill#SHRINK}, reading 15); with {@link Refill#FILL} the people behind the window
- * move up, until {@code targetCount} are chosen or the result ends. Never are more than {@code targetCount} chosen. A result that is
- * shorter than the window gives what is there (reading 19).
+ * <p>Excluded people inside the window shrink it ({@link Refill#SHRINK}, reading 15); with {@link Refill#FILL} the
+ * people behind the window move up, until {@code targetCount} are chosen or the result ends. Never are more than
+ * {@code targetCount} chosen. A result that is shorter than the window gives what is there (reading 19).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a part is out of its range.
  *
@@ -23,8 +23,9 @@ import java.util.Set;
  * @param startIndex from 0
  * @param targetCount 1 to {@value #MAX_TARGET_COUNT} (reading 13)
  * @param excludedIds people that are not chosen
- * @param fetchSize how many entries are asked of the directory at a time, 1 to {@value #MAX_FETCH_SIZE}; it changes nothing of what is chosen
- *     (readings 16 and 34). Without it, and where the directory's own page is smaller, the directory's page size is taken.
+ * @param fetchSize how many entries are asked of the directory at a time, 1 to {@value #MAX_FETCH_SIZE}; it changes
+ *     nothing of what is chosen (readings 16 and 34). Without it, and where the directory's own page is smaller, the
+ *     directory's page size is taken.
  */
 public record BulkSelection(
         SearchFilters filters,

@@ -3,8 +3,8 @@ package io.leadlist.selection;
 import java.util.OptionalLong;
 
 /**
- * Signs that a search result moved while its pages were read, or is not what it says: then the window may lack people or hold others than one page
- * would have. Immutable and thread-safe.
+ * Signs that a search result moved while its pages were read, or is not what it says: then the window may lack people
+ * or hold others than one page would have. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a number is negative.
  *

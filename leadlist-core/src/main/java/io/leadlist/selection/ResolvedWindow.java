@@ -3,8 +3,8 @@ package io.leadlist.selection;
 import java.util.List;
 
 /**
- * The window of a bulk selection as a directory answered it: its people in the order of the search, each once, the excluded ones among them marked.
- * Immutable and thread-safe.
+ * The window of a bulk selection as a directory answered it: its people in the order of the search, each once, the
+ * excluded ones among them marked. Immutable and thread-safe.
  */
 public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
     public ResolvedWindow {

@@ -18,10 +18,11 @@ import java.util.Set;
  * <ol>
  *   <li>Pages have one size: the directory's, or the selection's fetch size where that is smaller.
  *   <li>The first page asked is the one that holds the start index; then each next one, each once, in order.
- *   <li>Entries before the start index are passed over. Each further entry is in the window, chosen or excluded; one that was read before has moved,
- *       and is counted as a {@linkplain Drift repeat} instead.
- *   <li>It ends when {@code targetCount} places have been seen (with {@link Refill#FILL}: people chosen), or the result has ended, which the total tells,
- *       or else a short page; and always at a page that is empty or brings nobody new. So no page is asked that can not hold an entry of the window.
+ *   <li>Entries before the start index are passed over. Each further entry is in the window, chosen or excluded; one
+ *       that was read before has moved, and is counted as a {@linkplain Drift repeat} instead.
+ *   <li>It ends when {@code targetCount} places have been seen (with {@link Refill#FILL}: people chosen), or the result
+ *       has ended, which the total tells, or else a short page; and always at a page that is empty or brings nobody
+ *       new. So no page is asked that can not hold an entry of the window.
  * </ol>
  *
  * <p>Thread-safe if the directory is.

@@ -5,7 +5,8 @@ import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
 
 /**
- * A choice of people from the directory: some by id, a window of a search, or such a window as it was resolved before. Immutable and thread-safe.
+ * A choice of people from the directory: some by id, a window of a search, or such a window as it was resolved before.
+ * Immutable and thread-safe.
  */
 public sealed interface Selection permits ManualSelection, BulkSelection, SelectionReceipt {
     /**

@@ -13,10 +13,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What a bulk selection chose when it was resolved: a selection that means the same people whenever it is added. Immutable and thread-safe.
+ * What a bulk selection chose when it was resolved: a selection that means the same people whenever it is added.
+ * Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the entries are not in the order of their index, lie outside of the window, name somebody
- * twice, or are more than the selection can choose.
+ * <p>The constructor throws {@link IllegalArgumentException} if the entries are not in the order of their index, lie
+ * outside of the window, name somebody twice, or are more than the selection can choose.
  *
  * @param selection what was resolved: filters, window, exclusions
  * @param entries the people of the window in the order of the search, the excluded ones among them marked

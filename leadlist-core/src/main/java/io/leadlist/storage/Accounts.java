@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Capability: the organization's credits. What changes them is stored with the work that it pays for, or not at all.
  *
- * <p>The laws: no part of the balance is ever negative; {@code available + reserved + all charges = all grants}; a thing is not charged again while it is paid for.
+ * <p>The laws: no part of the balance is ever negative; {@code available + reserved + all charges = all grants}; a
+ * thing is not charged again while it is paid for.
  */
 public interface Accounts {
     /** What there is. */
@@ -31,8 +32,9 @@ public interface Accounts {
     void settle(Credits reserved, Credits charged);
 
     /**
-     * Enters charges into the ledger, those that are not paid for: not charged before, or not within the time for which {@link Charge.Item#paidFor} holds. If another transaction charges the same
-     * thing at the same time, one of the two is done again from the start.
+     * Enters charges into the ledger, those that are not paid for: not charged before, or not within the time for which
+     * {@link Charge.Item#paidFor} holds. If another transaction charges the same thing at the same time, one of the two
+     * is done again from the start.
      *
      * @param charges each thing once
      * @return those that were entered

@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: the work that is left. A batch is there as long as entries of it wait. A worker claims one until an instant; if it is not done by then, another worker may claim it, and the
- * first can no longer {@link #close} it or {@link #putBack put it back}.
+ * Capability: the work that is left. A batch is there as long as entries of it wait. A worker claims one until an
+ * instant; if it is not done by then, another worker may claim it, and the first can no longer {@link #close} it or
+ * {@link #putBack put it back}.
  */
 public interface Batches {
     /**
@@ -45,7 +46,10 @@ public interface Batches {
         }
     }
 
-    /** An entry that waits, and the organization's own person who answers to the first identity key of its lead that anybody answers to, deleted or not. */
+    /**
+     * An entry that waits, and the organization's own person who answers to the first identity key of its lead that
+     * anybody answers to, deleted or not.
+     */
     record WaitingEntry(LeadEntry entry, @Nullable Person own) {}
 
     /** All that is needed to work on a batch; the entries by ordinal. */
@@ -73,16 +77,23 @@ public interface Batches {
     /** What is to be done for a batch that was claimed. */
     Work work(Batch claimed);
 
-    /** Removes a batch that is done; false if the claim holds no longer. The list must be locked by this transaction. */
+    /**
+     * Removes a batch that is done; false if the claim holds no longer. The list must be locked by this transaction.
+     */
     boolean close(Batch claimed);
 
     /**
-     * Gives a batch back in which some entries wait still; false if the claim holds no longer. The list must be locked by this transaction.
+     * Gives a batch back in which some entries wait still; false if the claim holds no longer. The list must be locked
+     * by this transaction.
      *
-     * @param rest the same batch without claim, with what is left of {@code leads} and {@code reserved}, and its new {@code attempts}, {@code takeovers} and {@code readyAt}
+     * @param rest the same batch without claim, with what is left of {@code leads} and {@code reserved}, and its new
+     *     {@code attempts}, {@code takeovers} and {@code readyAt}
      */
     boolean putBack(Batch claimed, Batch rest);
 
-    /** Removes all batches of a list that this transaction has locked, claimed ones among them, and says what is no longer reserved. */
+    /**
+     * Removes all batches of a list that this transaction has locked, claimed ones among them, and says what is no
+     * longer reserved.
+     */
     Credits removeAll(LeadListId list);
 }

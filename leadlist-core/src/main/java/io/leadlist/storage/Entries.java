@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** Capability: the raw leads of the lists, in the order in which they were accepted. */
 public interface Entries {
-    /** Stores entries that wait, under ordinals that are free; the list must be locked or inserted by this transaction. */
+    /**
+     * Stores entries that wait, under ordinals that are free; the list must be locked or inserted by this transaction.
+     */
     void append(LeadListId list, List<LeadEntry> entries);
 
     /** Entries by ordinal. The cost does not depend on how deep they lie. */

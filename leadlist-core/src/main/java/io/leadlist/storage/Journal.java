@@ -28,9 +28,15 @@ public interface Journal {
     /** The receipt that is kept with a change, if there is one. */
     Optional<RecordedReceipt> receipt(LeadListId list, long version);
 
-    /** Says whether a change behind a version has changed details, and is neither an undo nor had its details restored by one. */
+    /**
+     * Says whether a change behind a version has changed details, and is neither an undo nor had its details restored
+     * by one.
+     */
     boolean areDetailsChangedSince(LeadListId list, long version);
 
-    /** The details that a list had as of a version: those that the next change of details behind it has noted as former; empty if there was none since, so that they are the list's own. */
+    /**
+     * The details that a list had as of a version: those that the next change of details behind it has noted as former;
+     * empty if there was none since, so that they are the list's own.
+     */
     Optional<ListDetails> detailsAsOf(LeadListId list, long version);
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Capability: the lists of one organization. A list that is deleted is in no answer any more, though rows of it may be there still. */
+/**
+ * Capability: the lists of one organization. A list that is deleted is in no answer any more, though rows of it may be
+ * there still.
+ */
 public interface Lists {
     /** Stores a new list, with its users; its id must be new. */
     void insert(LeadList list);
@@ -21,8 +24,8 @@ public interface Lists {
     Optional<LeadList> find(LeadListId id);
 
     /**
-     * The list as it is, if there is one, held until the end of the transaction: no other transaction can lock it meanwhile. It waits for
-     * one that does, and then sees what that one stored.
+     * The list as it is, if there is one, held until the end of the transaction: no other transaction can lock it
+     * meanwhile. It waits for one that does, and then sees what that one stored.
      */
     Optional<LeadList> lock(LeadListId id);
 
@@ -33,7 +36,10 @@ public interface Lists {
      */
     List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice);
 
-    /** Where a list stands among those that were changed before and after it: the newest change first, of one instant the greater id first. */
+    /**
+     * Where a list stands among those that were changed before and after it: the newest change first, of one instant
+     * the greater id first.
+     */
     record SortKey(Instant updatedAt, LeadListId id) implements Comparable<SortKey> {
         private static final Comparator<SortKey> ORDER = Comparator.comparing(SortKey::updatedAt)
                 .thenComparing(SortKey::id)
@@ -58,7 +64,8 @@ public interface Lists {
     List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice);
 
     /**
-     * Lists that hold a lead now, by id, the greatest first. The cost grows with the number of lists that hold it, not with their sizes.
+     * Lists that hold a lead now, by id, the greatest first. The cost grows with the number of lists that hold it, not
+     * with their sizes.
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
@@ -73,7 +80,10 @@ public interface Lists {
     /** Stores {@code name} and {@code campaign} of a list that this transaction has locked. */
     void updateDetails(LeadList list);
 
-    /** Stores the users of a list that this transaction has locked, in place of those that it had. The list has a new version then, see {@link #update}. */
+    /**
+     * Stores the users of a list that this transaction has locked, in place of those that it had. The list has a new
+     * version then, see {@link #update}.
+     */
     void updateUsers(LeadList list);
 
     /** Deletes a list that this transaction has locked: it is in no answer any more but that of {@link #deleted}. */
@@ -83,7 +93,8 @@ public interface Lists {
     List<LeadListId> deleted(int limit);
 
     /**
-     * Takes away rows that a deleted list has left: members now and before, journal, receipts, raw leads. Two transactions that do it for one list come one after the other.
+     * Takes away rows that a deleted list has left: members now and before, journal, receipts, raw leads. Two
+     * transactions that do it for one list come one after the other.
      *
      * @param limit the most rows of a kind, at least 1
      * @return whether nothing is left; also if there was no such list

@@ -8,7 +8,8 @@ import java.util.Objects;
 /** A change's effect on one lead: it became a member, or is none any more. */
 public record MemberChange(LeadId id, Position position) {
     /**
-     * Where it stands among all of a list: in the order of the changes, within a change those who left before those who came, then by the member's place.
+     * Where it stands among all of a list: in the order of the changes, within a change those who left before those who
+     * came, then by the member's place.
      *
      * @param version the change
      * @param added whether the lead became a member; else it is none any more

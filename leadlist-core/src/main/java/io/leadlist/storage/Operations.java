@@ -57,8 +57,8 @@ public interface Operations {
     Optional<Answered> find(IdempotencyKey id);
 
     /**
-     * Stores an answer under an id that has none. If another transaction stores one at the same time, one of the two is done again from
-     * the start, and then finds the other's.
+     * Stores an answer under an id that has none. If another transaction stores one at the same time, one of the two is
+     * done again from the start, and then finds the other's.
      */
     void store(IdempotencyKey id, Answered answer);
 

@@ -15,8 +15,8 @@ public interface Storage {
     /**
      * Does a piece of work in one transaction: all of it is stored, or, if it throws, nothing.
      *
-     * <p>The work may be done more than once, each time from the start and after the former attempt was undone, when calls at the same
-     * time stand in each other's way. Its last result is answered.
+     * <p>The work may be done more than once, each time from the start and after the former attempt was undone, when
+     * calls at the same time stand in each other's way. Its last result is answered.
      *
      * @throws StorageException if the storage fails; what the work throws passes as it is
      */
@@ -30,7 +30,8 @@ public interface Storage {
     <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Does a piece of work that only reads. What it sees was committed; two reads in one call may see different commits.
+     * Does a piece of work that only reads. What it sees was committed; two reads in one call may see different
+     * commits.
      *
      * @throws StorageException if the storage fails; what the work throws passes as it is
      */

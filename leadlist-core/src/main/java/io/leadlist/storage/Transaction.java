@@ -6,8 +6,8 @@ import io.leadlist.lead.CompanyId;
 /**
  * What can be done in a transaction of one organization. Not thread-safe, and of no use after the work is done.
  *
- * <p>Locks are taken in one order, so that no two transactions wait for each other: list, then batches, then records, then members, then the account; records and members by
- * id.
+ * <p>Locks are taken in one order, so that no two transactions wait for each other: list, then batches, then records,
+ * then members, then the account; records and members by id.
  */
 public interface Transaction {
     /** The lists. */

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the endpoints of any contract read a request, and turn whatever is thrown into an answer. Immutable and thread-safe. Shared by the contracts, not
- * meant for hosts.
+ * How the endpoints of any contract read a request, and turn whatever is thrown into an answer. Immutable and
+ * thread-safe. Shared by the contracts, not meant for hosts.
  */
 public final class EndpointSupport {
     private static final String IF_MATCH = "If-Match";
@@ -45,7 +45,10 @@ public final class EndpointSupport {
         this.failure = failure;
     }
 
-    /** Answers within {@link JsonLimits#DEFAULT}; {@code failure} is the answer to what is no refusal, of which the listener is told before. */
+    /**
+     * Answers within {@link JsonLimits#DEFAULT}; {@code failure} is the answer to what is no refusal, of which the
+     * listener is told before.
+     */
     public static EndpointSupport with(Consumer<? super Throwable> errorListener, Response failure) {
         return new EndpointSupport(new JsonReader(JsonLimits.DEFAULT), errorListener, failure);
     }
@@ -134,7 +137,8 @@ public final class EndpointSupport {
     /**
      * Reads the {@code Idempotency-Key} of a request that makes a list, which has no version to expect.
      *
-     * @throws InvalidParameterException if it can not be one, or there is an {@code If-Match}; the parameter is the name of the header
+     * @throws InvalidParameterException if it can not be one, or there is an {@code If-Match}; the parameter is the
+     *     name of the header
      */
     public static WriteOptions optionsOfCreation(Request request) {
         if (request.ifMatch().isPresent()) {

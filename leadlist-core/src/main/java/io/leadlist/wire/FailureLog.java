@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * host can use it for its own routes. Thread-safe.
  *
  * <p>A {@link LeadListException} is logged unchanged, because its message contains no value. A port of the host that
- * throws one must not put a value into its message. The message of any other exception is omitted, because the exception
- * can come from a port of the host: the log has its type and its stack trace. The same holds for its causes and its
- * suppressed exceptions.
+ * throws one must not put a value into its message. The message of any other exception is omitted, because the
+ * exception can come from a port of the host: the log has its type and its stack trace. The same holds for its causes
+ * and its suppressed exceptions.
  */
 public final class FailureLog {
     private FailureLog() {}

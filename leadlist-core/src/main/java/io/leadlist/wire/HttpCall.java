@@ -11,8 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HTTP request as a host hands it over: method, path, query, headers, who makes it, and its body. A call over a stream can be answered once; one over bytes or text any number of times, and is
- * thread-safe as long as nobody changes the bytes, which are not copied.
+ * An HTTP request as a host hands it over: method, path, query, headers, who makes it, and its body. A call over a
+ * stream can be answered once; one over bytes or text any number of times, and is thread-safe as long as nobody changes
+ * the bytes, which are not copied.
  *
  * <pre>{@code
  * HttpCall call = HttpCall.of("POST", "/api/v1/entities/leadlists").by(caller).withHeader("Idempotency-Key", key).withBody(stream);
@@ -42,7 +43,8 @@ public final class HttpCall {
      * A call by nobody, without headers and body.
      *
      * @param method in upper case, as it stands in a request
-     * @param target the path as it stands in a request, percent-encoded where it is there, and the query behind a question mark if there is one
+     * @param target the path as it stands in a request, percent-encoded where it is there, and the query behind a
+     *     question mark if there is one
      */
     public static HttpCall of(String method, String target) {
         Objects.requireNonNull(method, "method");
@@ -58,7 +60,10 @@ public final class HttpCall {
         return new HttpCall(line(), headers, other, body);
     }
 
-    /** The same with one more header, or another value of one; null leaves everything as it is. Upper and lower case of the name are the same. */
+    /**
+     * The same with one more header, or another value of one; null leaves everything as it is. Upper and lower case of
+     * the name are the same.
+     */
     public HttpCall withHeader(String name, @Nullable String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
@@ -68,7 +73,10 @@ public final class HttpCall {
         return new HttpCall(line(), Collections.unmodifiableMap(more), caller, body);
     }
 
-    /** The same with a body that is read from a stream, at most up to the limit in force. The stream stays the host's to close. */
+    /**
+     * The same with a body that is read from a stream, at most up to the limit in force. The stream stays the host's to
+     * close.
+     */
     public HttpCall withBody(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
         return new HttpCall(line(), headers, caller, by -> Request.of(by, stream));

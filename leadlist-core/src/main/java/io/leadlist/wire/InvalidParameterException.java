@@ -4,7 +4,10 @@ import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import java.util.List;
 
-/** Parts of a request that are not its body can not be read: an id in the path, a parameter, a header. Shared by the contracts, and by the routes of a host's own. */
+/**
+ * Parts of a request that are not its body can not be read: an id in the path, a parameter, a header. Shared by the
+ * contracts, and by the routes of a host's own.
+ */
 public final class InvalidParameterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Violation> violations;

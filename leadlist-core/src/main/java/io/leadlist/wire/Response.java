@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
 /**
- * An answer for a host to pass on: a status, a content type, headers, and a body that is written when it is asked for. Thread-safe.
+ * An answer for a host to pass on: a status, a content type, headers, and a body that is written when it is asked for.
+ * Thread-safe.
  *
- * <p>A host sends the status, the content type and the headers, then calls {@link #writeTo}; of an answer that {@linkplain #hasBody has no body} it sends the status and the headers. The body of a
- * large list is read from the storage while it is written, a page at a time. If that fails midway, the exception reaches the host, because the status has been sent; what was written is not whole
- * then, and the host should break off the connection.
+ * <p>A host sends the status, the content type and the headers, then calls {@link #writeTo}; of an answer that
+ * {@linkplain #hasBody has no body} it sends the status and the headers. The body of a large list is read from the
+ * storage while it is written, a page at a time. If that fails midway, the exception reaches the host, because the
+ * status has been sent; what was written is not whole then, and the host should break off the connection.
  */
 public final class Response {
     private static final String JSON = "application/json";
@@ -53,7 +55,10 @@ public final class Response {
         return of(status, JSON, out -> writeJson(out, body));
     }
 
-    /** An answer of any media type; the body is written afresh each time it is asked for. Meant for the contracts, and for the routes of a host's own. */
+    /**
+     * An answer of any media type; the body is written afresh each time it is asked for. Meant for the contracts, and
+     * for the routes of a host's own.
+     */
     public static Response of(int status, String contentType, Body body) {
         Objects.requireNonNull(contentType, "contentType");
         return new Response(status, contentType, Map.of(), Objects.requireNonNull(body, "body"));

@@ -19,19 +19,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, as one table over their endpoints. Thread-safe if those are; one instance serves all
- * organizations.
+ * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, as one
+ * table over their endpoints. Thread-safe if those are; one instance serves all organizations.
  *
  * <p>How a call is answered:
  *
  * <ol>
  *   <li>The path leads to the routes that take it; if none does, the answer is 404.
  *   <li>The method chooses one of them; if none has it, the answer is 405, with {@code Allow}.
- *   <li>Of a caller who may be answered at all, a body must be JSON if its {@code Content-Type} says what it is, or the answer is 415; and the query must be readable, or it is 400.
+ *   <li>Of a caller who may be answered at all, a body must be JSON if its {@code Content-Type} says what it is, or the
+ *       answer is 415; and the query must be readable, or it is 400.
  *   <li>The endpoint answers; {@code Idempotency-Key} and {@code If-Match} are handed on to it.
  * </ol>
  *
- * <p>All that is refused here is told in the shape of the contract that the path belongs to, and in that of the entities API where it belongs to none.
+ * <p>All that is refused here is told in the shape of the contract that the path belongs to, and in that of the
+ * entities API where it belongs to none.
  */
 public final class Routes {
     private static final Pattern JSON = Pattern.compile(
@@ -87,14 +89,20 @@ public final class Routes {
         }
     }
 
-    /** How the contract that a path belongs to says what is wrong with a call of it, be it readable or not; for a host that refuses some calls itself. */
+    /**
+     * How the contract that a path belongs to says what is wrong with a call of it, be it readable or not; for a host
+     * that refuses some calls itself.
+     */
     public static TransportErrors errors(String path) {
         return LEAD_LISTS.matcher(path).lookingAt()
                 ? LeadListsTransportErrors.INSTANCE
                 : EntitiesTransportErrors.INSTANCE;
     }
 
-    /** The table: for each route its method and its path, with variables in braces, in the form {@code GET /lead-lists/{id}}. */
+    /**
+     * The table: for each route its method and its path, with variables in braces, in the form {@code GET
+     * /lead-lists/{id}}.
+     */
     public List<String> table() {
         return routes.stream()
                 .map(route -> route.method() + " " + route.template())

@@ -3,8 +3,8 @@ package io.leadlist.wire;
 import java.util.Collection;
 
 /**
- * How a contract says no before a request has reached one of its endpoints: each answer has the contract's own shape of an error. Immutable and thread-safe. Not meant for hosts but for those
- * that route themselves.
+ * How a contract says no before a request has reached one of its endpoints: each answer has the contract's own shape of
+ * an error. Immutable and thread-safe. Not meant for hosts but for those that route themselves.
  */
 public interface TransportErrors {
     /** 401: nobody is signed in, or with a token that nobody has. */

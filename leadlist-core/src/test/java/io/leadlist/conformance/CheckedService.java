@@ -17,7 +17,10 @@ import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** This library as the vectors want a service: with their records, their owners, and credits for those who are to have some. */
+/**
+ * This library as the vectors want a service: with their records, their owners, and credits for those who are to have
+ * some.
+ */
 public final class CheckedService {
     private static final OrganizationId ACME = new OrganizationId("org_acme");
     private static final OrganizationId INITECH = new OrganizationId("org_initech");

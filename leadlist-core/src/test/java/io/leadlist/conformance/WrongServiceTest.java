@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A service with a fault fails the cases that are about it, and no others. The cases about huge bodies are left out: they take long, and say nothing of these faults. */
+/**
+ * A service with a fault fails the cases that are about it, and no others. The cases about huge bodies are left out:
+ * they take long, and say nothing of these faults.
+ */
 class WrongServiceTest {
     private static final Set<String> ABOUT_SIZE = Set.of("reading 47", "reading 65");
     private static final List<VectorCase> CASES = Vectors.load().cases().stream()

@@ -20,7 +20,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Any history of an account gives the same answers on an adapter as on the plain model, the memory adapter; and the law holds at each step. */
+/**
+ * Any history of an account gives the same answers on an adapter as on the plain model, the memory adapter; and the law
+ * holds at each step.
+ */
 public abstract class AccountProperties {
     private static final LeadListId LIST = new LeadListId(new UUID(1, 1));
     private final StorageFixture fixture;

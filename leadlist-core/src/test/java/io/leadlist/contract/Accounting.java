@@ -16,7 +16,9 @@ import java.util.Set;
 final class Accounting {
     private Accounting() {}
 
-    /** Pays as the library does: reserves the most that it can cost, charges what is not paid for, gives back the rest. */
+    /**
+     * Pays as the library does: reserves the most that it can cost, charges what is not paid for, gives back the rest.
+     */
     static Set<Charge> pay(Accounts accounts, LeadListId list, Collection<Charge> charges, Instant at) {
         Credits most = amount(charges);
         if (!accounts.reserve(most)) {

@@ -235,7 +235,10 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                 PersonProfile.named("A", id).emails(id + "@example.com").build()));
     }
 
-    /** A list on which it can be done: version 1 is empty, version 2 has three members, and if need be there is work to give up. */
+    /**
+     * A list on which it can be done: version 1 is empty, version 2 has three members, and if need be there is work to
+     * give up.
+     */
     LeadListId prepare(LifeScene scene, boolean shared) {
         LeadListId list = scene.aListOfAll(type, shared);
         if (type == LeadType.PERSON) {

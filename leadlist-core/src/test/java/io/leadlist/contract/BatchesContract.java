@@ -27,7 +27,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link io.leadlist.storage.Batches}: what is to be done, and how it ends. {@link ClaimsContract} says who does it. */
+/**
+ * The contract of {@link io.leadlist.storage.Batches}: what is to be done, and how it ends. {@link ClaimsContract} says
+ * who does it.
+ */
 public abstract class BatchesContract extends ClaimedBatches {
     private LeadListId list;
 

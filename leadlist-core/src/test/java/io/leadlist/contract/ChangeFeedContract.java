@@ -241,7 +241,10 @@ public abstract class ChangeFeedContract {
         return scene.leadLists.history().changesSince(scene.owner, cursor, limit);
     }
 
-    /** All that the pages tell from a cursor on; each keeps to the limit, and its cursor goes on after it was kept as text. */
+    /**
+     * All that the pages tell from a cursor on; each keeps to the limit, and its cursor goes on after it was kept as
+     * text.
+     */
     private List<MembersChanged> pages(ChangeCursor from, int limit) {
         List<MembersChanged> all = new ArrayList<>();
         ChangesPage page = page(from, limit);

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The contract of {@link Directory}: what {@link MemoryDirectory} answers, which asks the search's condition of each entry. */
+/**
+ * The contract of {@link Directory}: what {@link MemoryDirectory} answers, which asks the search's condition of each
+ * entry.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DirectoryContract {
     private static final List<String> INDUSTRIES =

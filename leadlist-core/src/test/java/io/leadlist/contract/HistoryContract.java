@@ -35,7 +35,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of a list's past: who was in it when, and by whose doing; and how it was as of a version; over any storage. */
+/**
+ * What the entry promises of a list's past: who was in it when, and by whose doing; and how it was as of a version;
+ * over any storage.
+ */
 public abstract class HistoryContract {
     private final LifeScene scene;
     private final LeadListId people;

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Several workers at one organization, and calls beside them, over any storage: nobody is lost, doubled or charged twice. */
+/**
+ * Several workers at one organization, and calls beside them, over any storage: nobody is lost, doubled or charged
+ * twice.
+ */
 public abstract class ImportConcurrencyContract {
     private static final int WORKERS = 4;
     private final ImportScene scene;

@@ -36,7 +36,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any history of grants, imports, workers that work, fail and die, and cancellations: it comes to the same on an adapter as in memory, and the ledger adds up at each step.
+ * Any history of grants, imports, workers that work, fail and die, and cancellations: it comes to the same on an
+ * adapter as in memory, and the ledger adds up at each step.
  */
 public abstract class ImportProperties {
     private final StorageFixture fixture;

@@ -140,7 +140,10 @@ public final class ImportScene {
         return lead.email() != null ? lead.email().normalForm().value() : lead.title() + " at " + lead.companyName();
     }
 
-    /** The outside world knows people 0 to count - 1, by LinkedIn URL, address and title; each has two numbers and a deliverable address. */
+    /**
+     * The outside world knows people 0 to count - 1, by LinkedIn URL, address and title; each has two numbers and a
+     * deliverable address.
+     */
     public ImportScene knowing(int count) {
         for (int i = 0; i < count; i++) {
             Person person = person(i);
@@ -175,7 +178,10 @@ public final class ImportScene {
                 .toList();
     }
 
-    /** Leads of all kinds: 0 to 3 are known outside, by all ways; two are the same; one is known to nobody; one has a title alone. */
+    /**
+     * Leads of all kinds: 0 to 3 are known outside, by all ways; two are the same; one is known to nobody; one has a
+     * title alone.
+     */
     public static List<RawLead> mixedLeads() {
         return List.of(
                 RawLead.ofLinkedIn("linkedin.com/in/person0"),
@@ -259,7 +265,10 @@ public final class ImportScene {
         clock.move(Duration.ofMinutes(11));
     }
 
-    /** All that an import has come to: its state, its entries, its members in order, the people, what was charged and what is left. Equal for equal histories in any two organizations. */
+    /**
+     * All that an import has come to: its state, its entries, its members in order, the people, what was charged and
+     * what is left. Equal for equal histories in any two organizations.
+     */
     public List<Object> everything(LeadListId list) {
         List<LeadEntry> entries = entries(list);
         List<PersonId> people = members(list).stream().map(PersonId.class::cast).toList();

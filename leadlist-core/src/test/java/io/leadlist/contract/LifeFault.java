@@ -36,7 +36,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The faults of what keeps the lives of lists. Each is caught by the contract that it is about, whatever the others say. */
+/**
+ * The faults of what keeps the lives of lists. Each is caught by the contract that it is about, whatever the others
+ * say.
+ */
 enum LifeFault implements FaultyStore {
     UNLINKING_SAYS_THAT_ALL_WERE_REMOVED("Removal") {
         @Override

@@ -37,7 +37,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** An organization with users in all roles, a directory, and an entry over any storage whose clock and limits can be moved. */
+/**
+ * An organization with users in all roles, a directory, and an entry over any storage whose clock and limits can be
+ * moved.
+ */
 final class LifeScene {
     /** Finds d-0 to d-29. */
     static final SearchFilters VPS = SearchFilters.builder().seniority("vp").build();

@@ -39,7 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the entry promises of limits: members of a list, lists of an organization, for each organization its own; over any storage. */
+/**
+ * What the entry promises of limits: members of a list, lists of an organization, for each organization its own; over
+ * any storage.
+ */
 public abstract class LimitsContract {
     private static final int THREADS = 8;
     private final LifeScene scene;

@@ -26,7 +26,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link Lists} for transactions at the same time: who waits for a list, or for the count of lists, then sees what the other one stored. */
+/**
+ * The contract of {@link Lists} for transactions at the same time: who waits for a list, or for the count of lists,
+ * then sees what the other one stored.
+ */
 public abstract class ListLocksContract extends StorageContract {
     private static final int ROUNDS = 5;
     private static final int THREADS = 8;

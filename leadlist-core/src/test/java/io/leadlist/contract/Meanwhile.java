@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** A storage on which something happens in the midst of the first read: after the list was found, before more of it is read. */
+/**
+ * A storage on which something happens in the midst of the first read: after the list was found, before more of it is
+ * read.
+ */
 record Meanwhile(Storage storage, AtomicBoolean hasHappened, Runnable event) implements Storage {
     private static final Set<String> MORE = Set.of("members", "journal", "imports", "entries");
 

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link io.leadlist.storage.Members}: what changes did to the members, and whom later changes touched. */
+/**
+ * The contract of {@link io.leadlist.storage.Members}: what changes did to the members, and whom later changes touched.
+ */
 public abstract class MemberChangesContract extends MembershipScene {
     /** Tests the adapter of this fixture. */
     protected MemberChangesContract(StorageFixture fixture) {

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What the contracts of members have in common: a list of people, and its changes, each in a transaction that has locked it. */
+/**
+ * What the contracts of members have in common: a list of people, and its changes, each in a transaction that has
+ * locked it.
+ */
 abstract class MembershipScene extends StorageContract {
     static final int MANY = 100_000;
 

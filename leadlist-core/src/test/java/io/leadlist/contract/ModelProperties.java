@@ -11,7 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any sequence of operations gives the same answers on an adapter as on the memory adapter, and as on a plain list that knows nothing of storage; and the laws of a list's life hold.
+ * Any sequence of operations gives the same answers on an adapter as on the memory adapter, and as on a plain list that
+ * knows nothing of storage; and the laws of a list's life hold.
  */
 public abstract class ModelProperties {
     private final StorageFixture fixture;

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** One list, lived through twice: by the entry over a storage, and as a {@link PlainList}; after each step they are compared. */
+/**
+ * One list, lived through twice: by the entry over a storage, and as a {@link PlainList}; after each step they are
+ * compared.
+ */
 final class PlainLife {
     private final LifeScene scene;
     private final Random choices;

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** What a list is, in plain words: names at places that are counted up, and a copy of all at each version. Written without the library, to be compared with it. */
+/**
+ * What a list is, in plain words: names at places that are counted up, and a copy of all at each version. Written
+ * without the library, to be compared with it.
+ */
 final class PlainList {
     private final TreeMap<Integer, String> members = new TreeMap<>();
     private final List<Version> versions = new ArrayList<>();

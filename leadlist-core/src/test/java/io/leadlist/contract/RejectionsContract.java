@@ -151,7 +151,10 @@ public abstract class RejectionsContract extends StorageContract {
                         refused -> assertThat(facts(refused.refusal())).isEqualTo(facts(refusal)));
     }
 
-    /** What makes two refusals equal: their class, what they say, and what they answer when they are asked for their facts. */
+    /**
+     * What makes two refusals equal: their class, what they say, and what they answer when they are asked for their
+     * facts.
+     */
     private static Map<String, Object> facts(LeadListException refusal) {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("class", refusal.getClass());

@@ -34,7 +34,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link io.leadlist.storage.Operations}: the answers to changes come back as they were, and go when they are old. */
+/**
+ * The contract of {@link io.leadlist.storage.Operations}: the answers to changes come back as they were, and go when
+ * they are old.
+ */
 public abstract class ReportsContract extends StorageContract {
     private static final List<RemoveOutcome.Result> RESULTS = List.of(RemoveOutcome.Result.values());
     private static final List<Outcome> OUTCOMES = List.of(Outcome.values());

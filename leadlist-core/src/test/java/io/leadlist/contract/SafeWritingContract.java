@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the entry promises of each write under an idempotency key, with an expected version, and as a dry run; over any storage. */
+/**
+ * What the entry promises of each write under an idempotency key, with an expected version, and as a dry run; over any
+ * storage.
+ */
 public abstract class SafeWritingContract {
     private static final WriteOptions ONCE = LifeScene.once("once");
     private final LifeScene scene;

@@ -39,7 +39,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** That a refusal after execution began is answered again to a repeat, though its reason is gone, and one before is not; over any storage. */
+/**
+ * That a refusal after execution began is answered again to a repeat, though its reason is gone, and one before is not;
+ * over any storage.
+ */
 public abstract class StoredRejectionsContract {
     private final LifeScene scene;
     private final LeadListId people;
@@ -50,7 +53,10 @@ public abstract class StoredRejectionsContract {
         people = scene.people("a", "b");
     }
 
-    /** The write is refused, and refused again after the reason is gone; another operation of the same content then passes. */
+    /**
+     * The write is refused, and refused again after the reason is gone; another operation of the same content then
+     * passes.
+     */
     private void assertKept(
             Class<? extends LeadListException> type, Function<WriteOptions, ?> write, Runnable reasonGoes) {
         WriteOptions once = LifeScene.once("once");

@@ -53,7 +53,10 @@ class IdentityTest {
         assertThat(LinkedInUrl.parse(text)).isEmpty();
     }
 
-    /** Each took from seconds to minutes, or the stack, when it was read by a pattern that looks for its end from everywhere. */
+    /**
+     * Each took from seconds to minutes, or the stack, when it was read by a pattern that looks for its end from
+     * everywhere.
+     */
     @Test
     void a_hostile_text_is_read_in_no_time() {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {

@@ -19,7 +19,10 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A remote search that shifts, shrinks, repeats or fails between pages: nobody is chosen twice, and what is seen of it is told. */
+/**
+ * A remote search that shifts, shrinks, repeats or fails between pages: nobody is chosen twice, and what is seen of it
+ * is told.
+ */
 class DriftTest {
     private static final int PAGE = 10;
     private static final BulkSelection THIRTY =

@@ -12,8 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Shows requests with their answers, and holds each answer against the documented one.
  *
- * <p>A documented text may stand for a value that differs each time, or hold such a part: {@code <uuid>}, {@code <instant>} in milliseconds,
- * {@code <second>} for one in whole seconds, {@code <cursor>}; and {@code <20 elements>} stands for an array of that size. Everything else must be there to the letter, the fields in the documented order.
+ * <p>A documented text may stand for a value that differs each time, or hold such a part: {@code <uuid>},
+ * {@code <instant>} in milliseconds, {@code <second>} for one in whole seconds, {@code <cursor>}; and {@code <20
+ * elements>} stands for an array of that size. Everything else must be there to the letter, the fields in the
+ * documented order.
  */
 final class Conversation {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -18,7 +18,10 @@ final class CreditsConversation {
         this.out = out;
     }
 
-    /** Ten leads can cost 15 credits for e-mail and 30 for phones. What they cost in the first run, the second run lacks. */
+    /**
+     * Ten leads can cost 15 credits for e-mail and 30 for phones. What they cost in the first run, the second run
+     * lacks.
+     */
     void runOut(LeadListsClient client, ImportScheduler worker, boolean firstRun) {
         String request = LeadListRequests.importOf("Ten", "email", "owner@small.example", SampleLeads.emails(10));
         Expected accepted = ofSmall(202, "queued");

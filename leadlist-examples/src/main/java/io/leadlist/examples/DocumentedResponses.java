@@ -2,7 +2,10 @@ package io.leadlist.examples;
 
 import io.leadlist.examples.Conversation.Expected;
 
-/** The answers of the entities API as its pages print them. Values that differ each time are marked, see {@link Conversation}. */
+/**
+ * The answers of the entities API as its pages print them. Values that differ each time are marked, see
+ * {@link Conversation}.
+ */
 final class DocumentedResponses {
     /** Answer: a person list. */
     static final Expected PERSON_LIST = new Expected(201, """

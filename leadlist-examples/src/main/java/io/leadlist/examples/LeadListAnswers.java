@@ -2,7 +2,10 @@ package io.leadlist.examples;
 
 import io.leadlist.examples.Conversation.Expected;
 
-/** The answers of the lead-lists API: those that its page prints, then the others. Values that differ each time are marked, see {@link Conversation}. */
+/**
+ * The answers of the lead-lists API: those that its page prints, then the others. Values that differ each time are
+ * marked, see {@link Conversation}.
+ */
 final class LeadListAnswers {
     /** Answer: a list from LinkedIn URLs. */
     static final Expected LINKEDIN = new Expected(202, """

@@ -11,7 +11,10 @@ import io.leadlist.memory.MemoryUsers;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import javax.sql.DataSource;
 
-/** The lead-lists API: each documented example, then an import of thousands of leads, then credits that run out and an import that is given up. */
+/**
+ * The lead-lists API: each documented example, then an import of thousands of leads, then credits that run out and an
+ * import that is given up.
+ */
 final class LeadListsConversation {
     static final Caller.Member ADMIN = Caller.of("user_xyz789", "org_acme");
     static final Caller.Member SMALL = Caller.of("user_small", "org_small");

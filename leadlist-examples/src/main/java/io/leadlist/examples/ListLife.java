@@ -27,7 +27,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The story of one list, from its creation to its end: who shares it, takes members out, overwrites it by mistake, and gets all of it back. */
+/**
+ * The story of one list, from its creation to its end: who shares it, takes members out, overwrites it by mistake, and
+ * gets all of it back.
+ */
 final class ListLife {
     private static final Caller.Member ANN = Caller.of("ann", "org_life");
     private static final Caller.Member BEN = Caller.of("ben", "org_life");

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the entities API has for a list that is there: all lists, an update, its members, its export, its deletion; and what a stale client is told. */
+/**
+ * What the entities API has for a list that is there: all lists, an update, its members, its export, its deletion; and
+ * what a stale client is told.
+ */
 final class ListLifeConversation {
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
     private static final String LISTS = "/api/v1/entities/leadlists";

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far imports are: on a console in one line for each, which is drawn again and again; elsewhere in a line for each batch. Thread-safe. */
+/**
+ * Shows how far imports are: on a console in one line for each, which is drawn again and again; elsewhere in a line for
+ * each batch. Thread-safe.
+ */
 final class ProgressBar implements Consumer<ImportProgress> {
     private static final int WIDTH = 40;
     private final PrintStream out;

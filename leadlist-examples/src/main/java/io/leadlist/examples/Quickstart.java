@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The main job, to be watched: every request that the entities API documents, played on an embedded H2 file and checked against the documented
- * answers; then the same through the Java API; then the lead-lists API in the same way, with a worker that finds out who thousands of raw leads are.
+ * The main job, to be watched: every request that the entities API documents, played on an embedded H2 file and checked
+ * against the documented answers; then the same through the Java API; then the lead-lists API in the same way, with a
+ * worker that finds out who thousands of raw leads are.
  *
- * <p>Run a second time, it finds what the first run stored: the lists are the same, and everybody is already there. It exits with 1 if an answer
- * is not the documented one. The file is {@code target/quickstart/leadlist.mv.db}; delete it to start anew.
+ * <p>Run a second time, it finds what the first run stored: the lists are the same, and everybody is already there. It
+ * exits with 1 if an answer is not the documented one. The file is {@code target/quickstart/leadlist.mv.db}; delete it
+ * to start anew.
  */
 public final class Quickstart {
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");

@@ -66,7 +66,10 @@ final class SampleEntries {
             {"deliverable": 3542, "none": 520, "risky": 238, "undeliverable": 144, "unknown": 56}
             """;
 
-    /** What the worker's run costs: 0.5 for each person who is new, 1 for each address that is revealed, validation and number. */
+    /**
+     * What the worker's run costs: 0.5 for each person who is new, 1 for each address that is revealed, validation and
+     * number.
+     */
     static final String CHARGED = """
             {"email": "9187.00", "phone": "615.00"}
             """;

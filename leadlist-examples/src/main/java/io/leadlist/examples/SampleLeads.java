@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Raw leads as they come out of a spreadsheet: most of them are people of the sample directory, some come twice, some are nobody it knows. */
+/**
+ * Raw leads as they come out of a spreadsheet: most of them are people of the sample directory, some come twice, some
+ * are nobody it knows.
+ */
 final class SampleLeads {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -23,7 +26,10 @@ final class SampleLeads {
 
     private SampleLeads() {}
 
-    /** Leads with the URL of a profile, and their row. Of 20 two are unknown and one comes twice; every seventh was copied from another country's pages. */
+    /**
+     * Leads with the URL of a profile, and their row. Of 20 two are unknown and one comes twice; every seventh was
+     * copied from another country's pages.
+     */
     static String linkedIn(int count) {
         List<Map<String, Object>> leads = new ArrayList<>();
         int person = FIRST_MADE_UP;

@@ -15,8 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The library inside Spring's transactions: what the host writes into its own tables and what happens to a list are stored together or not at all. The lines between the marks stand in the README.
- * With {@code @Transactional} in place of the template it is the same.
+ * The library inside Spring's transactions: what the host writes into its own tables and what happens to a list are
+ * stored together or not at all. The lines between the marks stand in the README. With {@code @Transactional} in place
+ * of the template it is the same.
  */
 final class SpringTransactions {
     private final LeadLists leadLists;
@@ -38,7 +39,10 @@ final class SpringTransactions {
     }
 
     // tag::current[]
-    /** The connection of Spring's transaction; without one there would be nobody to commit, nor to give the connection back. */
+    /**
+     * The connection of Spring's transaction; without one there would be nobody to commit, nor to give the connection
+     * back.
+     */
     private static Connection current(DataSource dataSource) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("lead lists are used in a transaction");

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored form of an {@link Answer}. An answer of the time when there were fewer kinds reads as it always did: without a kind it is that of an import, or else that of an add.
+ * The stored form of an {@link Answer}. An answer of the time when there were fewer kinds reads as it always did:
+ * without a kind it is that of an import, or else that of an add.
  *
  * @param list the list of the answer, but for an import and a refusal
  * @param outcomes the outcomes of an add or of an update; an outcome's index is its place

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
  *   <li>Delete the rows up to it; if there is none, all.
  * </ol>
  *
- * <p>Both follow the index that has the key behind the columns that the condition fixes. Nobody else may delete such rows meanwhile, or fewer are deleted.
+ * <p>Both follow the index that has the key behind the columns that the condition fixes. Nobody else may delete such
+ * rows meanwhile, or fewer are deleted.
  *
  * @param rows the table and the condition: {@code table WHERE …}
  * @param same the columns that are the same in all of these rows, with which the index begins

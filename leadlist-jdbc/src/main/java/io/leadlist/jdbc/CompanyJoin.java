@@ -15,13 +15,15 @@ import org.jdbi.v3.core.statement.Query;
  *
  * <ol>
  *   <li>Who has no known company is only looked at if that can be found: by an outer join, else by an inner one.
- *   <li>H2 begins an inner join with the companies, and sorts all their people for each page. An outer one it begins with the people, in the order of the search, and stops with the page. So there the
- *       outer one is taken too, where it looks at fewer people.
+ *   <li>H2 begins an inner join with the companies, and sorts all their people for each page. An outer one it begins
+ *       with the people, in the order of the search, and stops with the page. So there the outer one is taken too,
+ *       where it looks at fewer people.
  * </ol>
  *
- * <p>The inner join looks at the people of the wanted companies, the outer one at as many as it takes to find those up to the end of the page. They are even where the share of the wanted companies is about the
- * square root of the share of these people among all; an outer join also looks at whom other conditions exclude, so that it has to be {@value #ADVANTAGE} times as large. It is told from
- * {@value #SAMPLE} companies, evenly spread.
+ * <p>The inner join looks at the people of the wanted companies, the outer one at as many as it takes to find those up
+ * to the end of the page. They are even where the share of the wanted companies is about the square root of the share
+ * of these people among all; an outer join also looks at whom other conditions exclude, so that it has to be
+ * {@value #ADVANTAGE} times as large. It is told from {@value #SAMPLE} companies, evenly spread.
  */
 final class CompanyJoin {
     private static final String INNER = " JOIN lead_directory_company c ON c.id = p.company_id";

@@ -17,8 +17,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * A condition in SQL, about the person {@code p} and the company {@code c} of the statement it stands in. It is put together of fixed pieces only;
- * every value is bound. It says what {@link Condition#holds} says.
+ * A condition in SQL, about the person {@code p} and the company {@code c} of the statement it stands in. It is put
+ * together of fixed pieces only; every value is bound. It says what {@link Condition#holds} says.
  *
  * <p>On H2 the facets of an entry must be read through the primary key, which begins with the entry. H2's planner
  * counts {@code t.word = ANY(array)} as an equality and prefers the index {@code (facet, word, entry)}. It then

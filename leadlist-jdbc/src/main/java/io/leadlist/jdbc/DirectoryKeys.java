@@ -16,12 +16,13 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of what people are looked up by. What a record says by itself stands with its own entry alone, so that people and companies can be put
- * in in any order:
+ * The tables of what people are looked up by. What a record says by itself stands with its own entry alone, so that
+ * people and companies can be put in in any order:
  *
  * <ol>
  *   <li>{@code lead_directory_person_key}: the keys that a person answers to whatever is known of the employer,
- *   <li>{@code lead_directory_person_title}: the titles that make keys with what is known of the employer, and the employer's id,
+ *   <li>{@code lead_directory_person_title}: the titles that make keys with what is known of the employer, and the
+ *       employer's id,
  *   <li>{@code lead_directory_company_key}: the domains and the name of a company.
  * </ol>
  *

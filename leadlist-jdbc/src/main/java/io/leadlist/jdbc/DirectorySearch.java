@@ -8,8 +8,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * One page of a search, as one statement: first which entries are on it, by their ordinals alone, then their records. H2 is asked more before,
- * see {@link CompanyJoin}.
+ * One page of a search, as one statement: first which entries are on it, by their ordinals alone, then their records.
+ * H2 is asked more before, see {@link CompanyJoin}.
  */
 final class DirectorySearch {
     private static final String PAGE = """

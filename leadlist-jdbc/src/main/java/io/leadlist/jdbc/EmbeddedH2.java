@@ -20,16 +20,17 @@ public final class EmbeddedH2 {
     /**
      * Returns the JDBC URL of a durable database in a file; H2 adds {@code .mv.db} to its name.
      *
-     * <p>{@code WRITE_DELAY=0}: what is committed is with the operating system before the call returns, and survives a killed process; H2 does not wait for the disk, so a machine that loses its power may lose
-     * what was committed last. H2's own default writes half a second later, and loses acknowledged commits when the process is killed. {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each
-     * other.
+     * <p>{@code WRITE_DELAY=0}: what is committed is with the operating system before the call returns, and survives a
+     * killed process; H2 does not wait for the disk, so a machine that loses its power may lose what was committed
+     * last. H2's own default writes half a second later, and loses acknowledged commits when the process is killed.
+     * {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each other.
      *
      * <p>{@code TRACE_LEVEL_FILE=0}: without it, H2 writes failed statements with their values to a file next to the
      * database.
      *
      * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting
-     * @throws IllegalStateException if H2 2.5.252 is on the class path, which loses acknowledged commits; {@link
-     *     #urlForAnyVersion} accepts it
+     * @throws IllegalStateException if H2 2.5.252 is on the class path, which loses acknowledged commits;
+     *     {@link #urlForAnyVersion} accepts it
      */
     public static String url(Path file) {
         version().ifPresent(EmbeddedH2::requireDurable);
@@ -51,12 +52,12 @@ public final class EmbeddedH2 {
     }
 
     /**
-     * Returns the lock that the library holds while a transaction of its own changes an H2 database in a file, from before
-     * the first change until the commit has returned. Reads do not hold it.
+     * Returns the lock that the library holds while a transaction of its own changes an H2 database in a file, from
+     * before the first change until the commit has returned. Reads do not hold it.
      *
-     * <p>A host that changes the same file holds the lock in the same way, also for changes in which the library joins its
-     * transaction ({@link JdbcTransactions#joining}). Otherwise a part of a transaction in progress can survive a killed
-     * process: at each commit H2 stores the changes of all sessions, but not all of them at one moment.
+     * <p>A host that changes the same file holds the lock in the same way, also for changes in which the library joins
+     * its transaction ({@link JdbcTransactions#joining}). Otherwise a part of a transaction in progress can survive a
+     * killed process: at each commit H2 stores the changes of all sessions, but not all of them at one moment.
      *
      * @return the same lock for each connection to a file in this process; a lock without effect for other databases
      * @throws SQLException if the connection is closed

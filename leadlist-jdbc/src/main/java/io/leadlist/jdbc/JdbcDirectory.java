@@ -35,11 +35,12 @@ import org.jdbi.v3.core.Handle;
 /**
  * A global directory in a database, shared by all organizations. Thread-safe.
  *
- * <p>The tables must be there, see {@link JdbcSchema}. What people and companies can be found by is kept in an inverted index: rows of terms, words,
- * numbers and places. A search is one statement for each page, after a setting of PostgreSQL, and on H2 after at most two that look how to search; its order is the order in which the entries were put in, and deleted people are not
- * found by it. It answers what {@code MemoryDirectory} answers. The cost of a search grows no faster than
- * the directory. After a large load, run {@code ANALYZE}: without statistics, a search for a rare word may read the whole
- * directory. Every method fails with {@link StorageException} if the database does.
+ * <p>The tables must be there, see {@link JdbcSchema}. What people and companies can be found by is kept in an inverted
+ * index: rows of terms, words, numbers and places. A search is one statement for each page, after a setting of
+ * PostgreSQL, and on H2 after at most two that look how to search; its order is the order in which the entries were put
+ * in, and deleted people are not found by it. It answers what {@code MemoryDirectory} answers. The cost of a search
+ * grows no faster than the directory. After a large load, run {@code ANALYZE}: without statistics, a search for a rare
+ * word may read the whole directory. Every method fails with {@link StorageException} if the database does.
  */
 public final class JdbcDirectory implements Directory {
     private static final int PAGE_SIZE = 1_000;
@@ -56,8 +57,8 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Returns a directory that runs transactions of its own on connections of a data source, see {@link
-     * JdbcTransactions#over}.
+     * Returns a directory that runs transactions of its own on connections of a data source, see
+     * {@link JdbcTransactions#over}.
      *
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare
@@ -78,8 +79,8 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Puts companies in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a transaction. If one fails,
-     * those before it stay.
+     * Puts companies in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a
+     * transaction. If one fails, those before it stay.
      */
     public JdbcDirectory putCompanies(Collection<Company> companies) {
         return putCompanies(companies, company -> Facets.NONE);
@@ -92,8 +93,8 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Puts people in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a transaction. If one fails,
-     * those before it stay.
+     * Puts people in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a
+     * transaction. If one fails, those before it stay.
      */
     public JdbcDirectory putPeople(Collection<Person> people) {
         return putPeople(people, person -> Facets.NONE);

@@ -46,7 +46,8 @@ final class JdbcImports implements Imports {
     /**
      * The columns that {@link #leadImport} reads, of {@code lead_import i}.
      *
-     * @param list the list whose batches are looked at. Where it is a parameter, the database looks once and not for every row
+     * @param list the list whose batches are looked at. Where it is a parameter, the database looks once and not for
+     *     every row
      */
     static String columns(String list) {
         return """

@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
-/** The tables {@code lead_list_member}, of those who are members, and {@code lead_list_former_member}, of memberships that ended. */
+/**
+ * The tables {@code lead_list_member}, of those who are members, and {@code lead_list_former_member}, of memberships
+ * that ended.
+ */
 final class JdbcMembers implements Members {
     // Not NOT EXISTS: PostgreSQL would make a join of it, and where it takes the list for small, as it does as long as
     // its

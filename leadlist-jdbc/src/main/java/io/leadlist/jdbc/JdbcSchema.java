@@ -17,10 +17,11 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The tables of the library, as versioned DDL in the jar. Thread-safe.
  *
- * <p>The scripts lie on the class path in {@code io/leadlist/jdbc/schema/h2} and {@code io/leadlist/jdbc/schema/postgresql}, named as Flyway names
- * them ({@code V1__lead_lists.sql}). A host with a Flyway of its own points it there, with a history table of its own, and does not call
- * {@link #migrate}; both can follow each other, because every statement of a script does nothing where its object exists. All names begin
- * with {@code lead_}.
+ * <p>The scripts lie on the class path in {@code io/leadlist/jdbc/schema/h2} and
+ * {@code io/leadlist/jdbc/schema/postgresql}, named as Flyway names them ({@code V1__lead_lists.sql}). A host with a
+ * Flyway of its own points it there, with a history table of its own, and does not call {@link #migrate}; both can
+ * follow each other, because every statement of a script does nothing where its object exists. All names begin with
+ * {@code lead_}.
  */
 public final class JdbcSchema {
     private static final List<String> SCRIPTS = List.of(
@@ -40,8 +41,8 @@ public final class JdbcSchema {
      *
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
-     * @throws IllegalStateException if the connection belongs to a transaction of the host, see {@link
-     *     JdbcTransactions#over}
+     * @throws IllegalStateException if the connection belongs to a transaction of the host, see
+     *     {@link JdbcTransactions#over}
      */
     public static void migrate(DataSource dataSource) {
         JdbcTransactions transactions = JdbcTransactions.over(dataSource);

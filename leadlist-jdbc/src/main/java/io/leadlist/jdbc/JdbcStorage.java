@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Records are inserted where they are absent, sorted by id, so that calls wait for each other in one order.
  *   <li>Members are inserted by one anti-join, sorted by id; the database says which rows it inserted.
  *   <li>Count, version and instant are written to the list's row, the change to the journal, in the same transaction.
- *   <li>A batch of work is claimed under a row lock that nobody waits for ({@code SKIP LOCKED}); what is charged is told apart by a unique key, so that no two
- *       transactions charge the same thing.
+ *   <li>A batch of work is claimed under a row lock that nobody waits for ({@code SKIP LOCKED}); what is charged is
+ *       told apart by a unique key, so that no two transactions charge the same thing.
  * </ol>
  */
 public final class JdbcStorage implements Storage {
@@ -40,8 +40,8 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage that runs transactions of its own on connections of a data source, see {@link
-     * JdbcTransactions#over}.
+     * Returns a storage that runs transactions of its own on connections of a data source, see
+     * {@link JdbcTransactions#over}.
      *
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare

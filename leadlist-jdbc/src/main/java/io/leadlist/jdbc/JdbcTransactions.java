@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose transactions the library works in: its own, or the host's. Thread-safe.
  *
- * <p>Own transactions ({@link #over}) are committed, or rolled back if anything is thrown. When a call fails because others ran at the
- * same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from the start, at most {@value #ATTEMPTS} times in all, after a random
- * pause that grows.
+ * <p>Own transactions ({@link #over}) are committed, or rolled back if anything is thrown. When a call fails because
+ * others ran at the same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from
+ * the start, at most {@value #ATTEMPTS} times in all, after a random pause that grows.
  *
  * <p>The first attempt runs at the isolation level of the data source, every retry at READ COMMITTED. Results are
  * correct at each level, because a change locks its list first. At REPEATABLE READ and SERIALIZABLE, however, short
  * calls could abort a long call at every attempt.
  *
- * <p>In the host's transaction ({@link #joining}) nothing is committed or tried again: what is stored, is stored if the host commits. A call that is refused or fails takes back what it did itself, to a
- * savepoint; what the host did before stays, and the host may go on. {@link StorageException#isRetryable} says whether to try the call again; after a deadlock or a serialization failure
- * the whole transaction has to be.
+ * <p>In the host's transaction ({@link #joining}) nothing is committed or tried again: what is stored, is stored if the
+ * host commits. A call that is refused or fails takes back what it did itself, to a savepoint; what the host did before
+ * stays, and the host may go on. {@link StorageException#isRetryable} says whether to try the call again; after a
+ * deadlock or a serialization failure the whole transaction has to be.
  */
 public final class JdbcTransactions {
     private static final int ATTEMPTS = 20;
@@ -58,9 +59,9 @@ public final class JdbcTransactions {
      * Returns transactions of the library's own, on connections of a data source.
      *
      * <p>The data source must return a separate connection for each call, because the library would commit a running
-     * transaction of the host. A call on the connection of a running transaction throws {@link IllegalStateException} and
-     * changes nothing. This holds for every data source of Spring, and for other frameworks if their pool has auto-commit
-     * on. If it is off in the pool itself, only Spring's transactions are detected.
+     * transaction of the host. A call on the connection of a running transaction throws {@link IllegalStateException}
+     * and changes nothing. This holds for every data source of Spring, and for other frameworks if their pool has
+     * auto-commit on. If it is off in the pool itself, only Spring's transactions are detected.
      *
      * <p>To work in the host's transactions, use {@link #joining}.
      */
@@ -71,8 +72,8 @@ public final class JdbcTransactions {
     /**
      * The host's transactions.
      *
-     * @param connection gives the connection of the transaction that is running on the calling thread, with auto-commit off; the library
-     *     does not close it
+     * @param connection gives the connection of the transaction that is running on the calling thread, with auto-commit
+     *     off; the library does not close it
      */
     public static JdbcTransactions joining(Supplier<Connection> connection) {
         Jdbi jdbi = Jdbi.create(new HostConnections(connection));
@@ -90,7 +91,8 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Does work in one transaction that changes nothing. Unlike {@link #run}, it does not wait for the {@link WriteLocks}.
+     * Does work in one transaction that changes nothing. Unlike {@link #run}, it does not wait for the
+     * {@link WriteLocks}.
      *
      * @throws StorageException if the database fails; other exceptions of the work are not changed
      */

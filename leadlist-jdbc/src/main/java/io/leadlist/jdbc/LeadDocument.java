@@ -8,7 +8,9 @@ import io.leadlist.lead.LinkedInUrl;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The stored form of a {@link RawLead}. Normal forms are stored too: a lead means what it meant when it was accepted. */
+/**
+ * The stored form of a {@link RawLead}. Normal forms are stored too: a lead means what it meant when it was accepted.
+ */
 record LeadDocument(
         @Nullable GivenDocument linkedinUrl,
         @Nullable GivenDocument email,

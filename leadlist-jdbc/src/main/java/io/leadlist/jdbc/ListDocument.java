@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stored form of a {@link LeadList} in an answer.
  *
- * @param roles of the users, in their order; missing in documents of the time when there were none: the first user is the owner
+ * @param roles of the users, in their order; missing in documents of the time when there were none: the first user is
+ *     the owner
  * @param shared missing in documents of the time when no list was shared
  * @param visible missing in the same documents
  */

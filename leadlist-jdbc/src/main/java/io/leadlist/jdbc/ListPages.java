@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Slices of the lists of an organization. There is one text for each kind of slice, because a condition with OR finds no index range. */
+/**
+ * Slices of the lists of an organization. There is one text for each kind of slice, because a condition with OR finds
+ * no index range.
+ */
 final class ListPages {
     // Not EXISTS: PostgreSQL would read all lists of the reader first.
     private static final String IS_OPEN = """

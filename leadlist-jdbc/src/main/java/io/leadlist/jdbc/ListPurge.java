@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Takes away the rows of a deleted list, so many of each table at a time; the list's own row at last, for it says that there is something left. */
+/**
+ * Takes away the rows of a deleted list, so many of each table at a time; the list's own row at last, for it says that
+ * there is something left.
+ */
 final class ListPurge {
     private static final String LOCK = """
             SELECT id FROM lead_list

@@ -30,7 +30,10 @@ final class ListRows {
             WHERE l.organization_id = :org
             """;
 
-    /** In words that are not those of the index of recent lists: where PostgreSQL takes an organization for small, it would look a list up there. */
+    /**
+     * In words that are not those of the index of recent lists: where PostgreSQL takes an organization for small, it
+     * would look a list up there.
+     */
     static final String IS_THERE = "AND coalesce(l.deleted_at IS NULL, FALSE)\n";
 
     // H2 finds an index range for ANY in the first column of an index alone; PostgreSQL would read all lists for a
@@ -60,8 +63,8 @@ final class ListRows {
     }
 
     /**
-     * Locks the list's row and reads it. When the statement has waited for the lock, the database reads the row again, but not what a sub-query has read of the users before; then the list is read
-     * once more.
+     * Locks the list's row and reads it. When the statement has waited for the lock, the database reads the row again,
+     * but not what a sub-query has read of the users before; then the list is read once more.
      */
     Optional<LeadList> lock(LeadListId id) {
         return statements

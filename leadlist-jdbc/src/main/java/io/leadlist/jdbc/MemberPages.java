@@ -10,26 +10,29 @@ import org.jdbi.v3.core.statement.Query;
 /**
  * The statements that read members, and what changes did to them, page by page.
  *
- * <p>Each is a union of index ranges, of which each is read no further than the page, and each is ordered by all columns of its index, those that are the same in all rows among them: else H2 sorts
- * what the index has sorted.
+ * <p>Each is a union of index ranges, of which each is read no further than the page, and each is ordered by all
+ * columns of its index, those that are the same in all rows among them: else H2 sorts what the index has sorted.
  *
- * <p>What is behind a place is one range on PostgreSQL, whose planner knows by the condition on {@code version} how large it is. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the
- * rest of the place's change and the later ones; and of {@code version > …} it makes one that begins with the version itself. With a condition on {@code version} alone each page of a change that
- * brought a million would pass all of its members.
+ * <p>What is behind a place is one range on PostgreSQL, whose planner knows by the condition on {@code version} how
+ * large it is. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the rest of the place's change
+ * and the later ones; and of {@code version > …} it makes one that begins with the version itself. With a condition on
+ * {@code version} alone each page of a change that brought a million would pass all of its members.
  */
 final class MemberPages {
     private static final MemberPages ON_H2 = new MemberPages(true);
     private static final MemberPages ON_POSTGRESQL = new MemberPages(false);
 
     /**
-     * The members as of {@code :asOf}: those of now who were it then, and those who left since. The latter are looked for only if somebody left since, and no further than the page of the
-     * former goes; so whoever left before is passed at most once in reading all pages, and not at all in reading the list as it is.
+     * The members as of {@code :asOf}: those of now who were it then, and those who left since. The latter are looked
+     * for only if somebody left since, and no further than the page of the former goes; so whoever left before is
+     * passed at most once in reading all pages, and not at all in reading the list as it is.
      */
     final String page;
 
     /**
-     * What the changes behind a position, up to {@code :upTo}, did. Each place was taken first by the change that it names: that is told of members now and before, and once by the union. A
-     * former membership tells how it ended, and the undo that brought the lead back.
+     * What the changes behind a position, up to {@code :upTo}, did. Each place was taken first by the change that it
+     * names: that is told of members now and before, and once by the union. A former membership tells how it ended, and
+     * the undo that brought the lead back.
      */
     final String changes;
 
@@ -108,7 +111,10 @@ final class MemberPages {
                 + ") c ORDER BY c.changed_in, c.added, c.version, c.ordinal FETCH FIRST :limit ROWS ONLY";
     }
 
-    /** What is left of the change at the position, and what later ones did: so a change that touches millions is read in one go. */
+    /**
+     * What is left of the change at the position, and what later ones did: so a change that touches millions is read in
+     * one go.
+     */
     private String events(String column, String added, String place) {
         List<String> positions = new ArrayList<>();
         after("f", ":" + place + "Version", ":" + place + "Ordinal")
@@ -145,7 +151,10 @@ final class MemberPages {
                         .formatted(table, version, ordinal));
     }
 
-    /** What is before a place. On PostgreSQL without a condition on the version alone: with it, reading backwards, a page passes the rest of the place's change. */
+    /**
+     * What is before a place. On PostgreSQL without a condition on the version alone: with it, reading backwards, a
+     * page passes the rest of the place's change.
+     */
     private List<String> before() {
         return isH2
                 ? List.of("m.version = :version AND m.ordinal < :ordinal", "m.version <= CAST(:version AS bigint) - 1")

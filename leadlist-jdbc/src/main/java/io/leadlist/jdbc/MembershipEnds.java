@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.statement.Update;
 
-/** Ends memberships, and takes ends back: rows go from {@code lead_list_member} to {@code lead_list_former_member}, and return without leaving it. */
+/**
+ * Ends memberships, and takes ends back: rows go from {@code lead_list_member} to {@code lead_list_former_member}, and
+ * return without leaving it.
+ */
 final class MembershipEnds {
     private static final String KEEP = """
             INSERT INTO lead_list_former_member

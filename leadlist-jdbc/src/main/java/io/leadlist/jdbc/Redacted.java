@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies exceptions without values of records.
  *
- * <p>Jdbi's exceptions contain all arguments of a statement, and drivers put values into their messages:
- * {@code Key (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'},
- * {@code unnamed portal with parameters: $1 = '…'}. A copy has the name of the type, the stack trace, the causes and
- * the suppressed exceptions. The copy of a {@link SQLException} also has the SQL state, the vendor code and the chained
- * exceptions. The original message is copied only if it cannot contain a value, see {@link #message}.
+ * <p>Jdbi's exceptions contain all arguments of a statement, and drivers put values into their messages: {@code Key
+ * (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'}, {@code unnamed
+ * portal with parameters: $1 = '…'}. A copy has the name of the type, the stack trace, the causes and the suppressed
+ * exceptions. The copy of a {@link SQLException} also has the SQL state, the vendor code and the chained exceptions.
+ * The original message is copied only if it cannot contain a value, see {@link #message}.
  */
 final class Redacted {
     /**

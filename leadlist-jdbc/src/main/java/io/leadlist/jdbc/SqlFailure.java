@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Translates failures of the database into {@link StorageException}s without the values that the call has bound. */
 final class SqlFailure {
     /**
-     * The states that come of other calls at the same time: serialization failure (40001), deadlock (40P01), lock not available (55P03,
-     * and HYT00 and 90131 on H2), and a record that another call stored first (23505): done again, the call finds it.
+     * The states that come of other calls at the same time: serialization failure (40001), deadlock (40P01), lock not
+     * available (55P03, and HYT00 and 90131 on H2), and a record that another call stored first (23505): done again,
+     * the call finds it.
      */
     private static final Set<String> RETRYABLE = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
 

@@ -25,8 +25,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A search looks at each entry's own terms, not at all terms of the facet for each entry, and a look-up by keys at the rows of each key. It takes some
- * hundredths of a second here, and took eight seconds where it was wrong; the limit lies far from both.
+ * A search looks at each entry's own terms, not at all terms of the facet for each entry, and a look-up by keys at the
+ * rows of each key. It takes some hundredths of a second here, and took eight seconds where it was wrong; the limit
+ * lies far from both.
  */
 @ParameterizedClass
 @EnumSource

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** H2 takes people in the order of the search where a large share of the companies is wanted, so that it can stop with the page, and begins with the companies where it is small. */
+/**
+ * H2 takes people in the order of the search where a large share of the companies is wanted, so that it can stop with
+ * the page, and begins with the companies where it is small.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryJoinTest {
     private static final int COMPANIES = 600;
@@ -110,7 +113,9 @@ class DirectoryJoinTest {
         return CompanyId.parse("770e8400-e29b-41d4-a716-%012d".formatted(number));
     }
 
-    /** The one that finds them, after those that ask how many people and companies there are, and how many are wanted. */
+    /**
+     * The one that finds them, after those that ask how many people and companies there are, and how many are wanted.
+     */
     private static String search(List<String> executed) {
         assertThat(executed).hasSizeBetween(2, 3);
         return executed.get(executed.size() - 1);

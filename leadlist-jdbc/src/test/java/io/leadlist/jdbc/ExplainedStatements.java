@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Counts the rows that the queries of a call look at, as the database tells them: each query that goes through the data source is explained with its parameters, right after it was executed.
- * Not thread-safe.
+ * Counts the rows that the queries of a call look at, as the database tells them: each query that goes through the data
+ * source is explained with its parameters, right after it was executed. Not thread-safe.
  */
 final class ExplainedStatements {
-    /** H2 tells how many rows it read of each table; PostgreSQL how many each step gave on, in each loop, and how many it read in vain. */
+    /**
+     * H2 tells how many rows it read of each table; PostgreSQL how many each step gave on, in each loop, and how many
+     * it read in vain.
+     */
     private static final Pattern H2 = Pattern.compile("scanCount: (\\d+)");
 
     /** The statements that can be explained: the databases execute them for it, and these can be executed twice. */

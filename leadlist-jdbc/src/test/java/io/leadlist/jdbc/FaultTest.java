@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every statement of an add, and its commit, fails in turn: with a passing failure the call succeeds all the same, with another nothing is stored. */
+/**
+ * Every statement of an add, and its commit, fails in turn: with a passing failure the call succeeds all the same, with
+ * another nothing is stored.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class FaultTest {

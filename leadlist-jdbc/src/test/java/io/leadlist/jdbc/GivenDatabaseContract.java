@@ -8,8 +8,9 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * The JDBC adapter keeps the contract on the database that the system property {@code leadlist.jdbc.url} names, with its driver on the class
- * path. The tables are created there; the data stays. Not among the tests of the build: its name does not end so.
+ * The JDBC adapter keeps the contract on the database that the system property {@code leadlist.jdbc.url} names, with
+ * its driver on the class path. The tables are created there; the data stays. Not among the tests of the build: its
+ * name does not end so.
  */
 class GivenDatabaseContract extends StorageContractSuite {
     private static final Storage STORAGE = JdbcStorage.over(given());

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An import issues a fixed number of statements for a call and for a batch, whatever their size; those of the ports come beside. */
+/**
+ * An import issues a fixed number of statements for a call and for a batch, whatever their size; those of the ports
+ * come beside.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ImportCostTest {

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A worker dies at any JDBC call, or one call fails: after the lease another one brings the list to the same end, for the same price. */
+/**
+ * A worker dies at any JDBC call, or one call fails: after the lease another one brings the list to the same end, for
+ * the same price.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ImportFaultTest {
@@ -62,7 +65,10 @@ class ImportFaultTest {
         }
     }
 
-    /** The finder fails at the first attempt, so that the batch is put back; then the list is done, but for what a cancel gives up. */
+    /**
+     * The finder fails at the first attempt, so that the batch is put back; then the list is done, but for what a
+     * cancel gives up.
+     */
     @ParameterizedTest
     @EnumSource(Mode.class)
     void a_failure_while_leads_are_put_back_or_given_up_changes_neither_the_result_nor_the_bill(Mode mode) {

@@ -37,7 +37,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What keeps imports, their work and their credits issues a fixed number of statements, for one lead and for a thousand. */
+/**
+ * What keeps imports, their work and their credits issues a fixed number of statements, for one lead and for a
+ * thousand.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ImportStatementCountTest {

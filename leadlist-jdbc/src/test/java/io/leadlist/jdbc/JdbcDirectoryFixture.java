@@ -6,7 +6,10 @@ import io.leadlist.search.facet.Facets;
 import java.util.Collection;
 import javax.sql.DataSource;
 
-/** A JDBC directory on an empty database, which everything is put into twice: at first with other facets, which must be gone. */
+/**
+ * A JDBC directory on an empty database, which everything is put into twice: at first with other facets, which must be
+ * gone.
+ */
 final class JdbcDirectoryFixture {
     private JdbcDirectoryFixture() {}
 

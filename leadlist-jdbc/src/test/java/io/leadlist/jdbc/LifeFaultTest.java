@@ -29,7 +29,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any JDBC call of a change fails, or its answer is lost, or the process dies: the repeat under the idempotency key brings state and answer to what they are undisturbed. */
+/**
+ * Any JDBC call of a change fails, or its answer is lost, or the process dies: the repeat under the idempotency key
+ * brings state and answer to what they are undisturbed.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class LifeFaultTest {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is done with a list takes a fixed number of statements, whatever is removed, and however many members and changes there are. */
+/**
+ * What is done with a list takes a fixed number of statements, whatever is removed, and however many members and
+ * changes there are.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class LifeStatementCountTest {

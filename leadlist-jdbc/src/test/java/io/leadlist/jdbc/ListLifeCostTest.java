@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How many rows the databases look at for a page: it does not grow with the depth of the page, nor with what the page is not about. */
+/**
+ * How many rows the databases look at for a page: it does not grow with the depth of the page, nor with what the page
+ * is not about.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ListLifeCostTest {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A page deep in a change that brought 100,000 members costs what the first one does. So many take some tenths of a second here, and took six to ten where each passed all members before it; the
- * limit lies far from both.
+ * A page deep in a change that brought 100,000 members costs what the first one does. So many take some tenths of a
+ * second here, and took six to ten where each passed all members before it; the limit lies far from both.
  */
 @ParameterizedClass
 @EnumSource(Database.class)

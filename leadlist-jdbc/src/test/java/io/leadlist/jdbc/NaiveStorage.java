@@ -29,8 +29,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The storages that one would write first: without the lock on the list's row, with the obvious statement, and
- * with errors left to the caller. */
+/**
+ * The storages that one would write first: without the lock on the list's row, with the obvious statement, and with
+ * errors left to the caller.
+ */
 final class NaiveStorage implements Storage {
     private final Jdbi jdbi;
     private final BiFunction<Handle, Statements, Members> members;

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A call issues a fixed number of statements, whatever its size. Those of a directory come beside; here it is in memory. */
+/**
+ * A call issues a fixed number of statements, whatever its size. Those of a directory come beside; here it is in
+ * memory.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class StatementCountTest {

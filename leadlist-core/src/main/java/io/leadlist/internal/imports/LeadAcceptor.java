@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What accepting raw leads stores in its transaction: entries that wait, the work that they make, and the reservation of what they can cost. */
+/**
+ * What accepting raw leads stores in its transaction: entries that wait, the work that they make, and the reservation
+ * of what they can cost.
+ */
 final class LeadAcceptor {
     private final Settings settings;
 

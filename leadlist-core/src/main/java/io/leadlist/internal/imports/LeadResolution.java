@@ -67,7 +67,10 @@ public final class LeadResolution {
         return found;
     }
 
-    /** Who the lead is, as far as it is known: the organization's own person, else who was found, else a new one; null for nobody. */
+    /**
+     * Who the lead is, as far as it is known: the organization's own person, else who was found, else a new one; null
+     * for nobody.
+     */
     public @Nullable Person person() {
         if (own != null) {
             return own;

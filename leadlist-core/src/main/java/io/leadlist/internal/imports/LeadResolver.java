@@ -95,7 +95,10 @@ public final class LeadResolver {
             int company,
             BooleanSupplier timeIsUp) {}
 
-    /** Asks for all these leads, for some after the other; what is answered, and what fails, is noted in the inquiries. Those for which there is no time are put off, but never the first. */
+    /**
+     * Asks for all these leads, for some after the other; what is answered, and what fails, is noted in the inquiries.
+     * Those for which there is no time are put off, but never the first.
+     */
     public void ask(List<LeadResolution> inquiries, BatchContext how) {
         for (int from = 0; from < inquiries.size(); from += how.company()) {
             List<LeadResolution> some = inquiries.subList(from, Math.min(inquiries.size(), from + how.company()));
@@ -136,8 +139,9 @@ public final class LeadResolver {
     }
 
     /**
-     * Whom nobody knows gets a record, with the keys of the lead that it is made of; a later lead with one of them shares it. That lead's other keys are not added: a record is not touched once it is
-     * there, and leads of one batch must not be joined otherwise than leads of two.
+     * Whom nobody knows gets a record, with the keys of the lead that it is made of; a later lead with one of them
+     * shares it. That lead's other keys are not added: a record is not touched once it is there, and leads of one batch
+     * must not be joined otherwise than leads of two.
      */
     private static void makeFresh(List<LeadResolution> inquiries) {
         Map<IdentityKey, Person> byKey = new HashMap<>();

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The leads of one list as one sequence: the raw leads, then the members that no import brought. Used in one transaction. */
+/**
+ * The leads of one list as one sequence: the raw leads, then the members that no import brought. Used in one
+ * transaction.
+ */
 final class ListedLeads {
     private final Transaction transaction;
     private final LeadList list;

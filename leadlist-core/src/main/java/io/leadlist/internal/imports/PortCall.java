@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks one port for some leads, in one call, once for each different question. What the call throws is noted at each of the leads that were asked for.
+ * Asks one port for some leads, in one call, once for each different question. What the call throws is noted at each of
+ * the leads that were asked for.
  *
  * @param what what the port does, for reasons
  * @param question what is to be asked for a lead; null for nothing

@@ -22,9 +22,12 @@ import java.util.Optional;
  * <p>That it comes to an end:
  *
  * <ol>
- *   <li>A lead whose port failed is put back, and its batch counts an attempt. At the last attempt it is recorded as it is.
- *   <li>A lead for which there was no time is put back. If nothing else of the batch got done, that counts an attempt too.
- *   <li>A batch whose attempts are used up, or that was taken over too often, is not asked for again: its leads are recorded as unresolved.
+ *   <li>A lead whose port failed is put back, and its batch counts an attempt. At the last attempt it is recorded as it
+ *       is.
+ *   <li>A lead for which there was no time is put back. If nothing else of the batch got done, that counts an attempt
+ *       too.
+ *   <li>A batch whose attempts are used up, or that was taken over too often, is not asked for again: its leads are
+ *       recorded as unresolved.
  * </ol>
  */
 public final class ProcessBatch {

@@ -40,7 +40,8 @@ import java.util.Set;
  * What the ports have answered for a batch is stored, in one transaction.
  *
  * <ol>
- *   <li>Lock the list. Close the batch, or put it back if leads are to be tried again; if the claim holds no longer, store nothing.
+ *   <li>Lock the list. Close the batch, or put it back if leads are to be tried again; if the claim holds no longer,
+ *       store nothing.
  *   <li>Identify the people as they are known now, and copy those who are new.
  *   <li>Link them, count, journal.
  *   <li>Store what became of each lead, charge for it, and release what it did not cost.

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whose company has a name (reading 37): a person's is the one that the record names, a company is its own. What the organization has no record of is asked of the directory, while no
- * transaction is open.
+ * Tells whose company has a name (reading 37): a person's is the one that the record names, a company is its own. What
+ * the organization has no record of is asked of the directory, while no transaction is open.
  */
 final class CompanyNames {
     private final Storage storage;

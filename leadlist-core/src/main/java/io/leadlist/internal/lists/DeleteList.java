@@ -13,8 +13,9 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 
 /**
- * Use case: a list is deleted; the records of its members stay. It is gone with the transaction. What it leaves is taken away in the same one as far as it is little, else by
- * {@link RetentionSweep}, so that a list of millions is deleted as fast as an empty one.
+ * Use case: a list is deleted; the records of its members stay. It is gone with the transaction. What it leaves is
+ * taken away in the same one as far as it is little, else by {@link RetentionSweep}, so that a list of millions is
+ * deleted as fast as an empty one.
  */
 public final class DeleteList {
     private final ListTransaction<LeadList> changingList;

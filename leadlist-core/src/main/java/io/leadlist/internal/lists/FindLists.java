@@ -144,7 +144,10 @@ public final class FindLists {
                         transaction -> transaction.lists().holding(lead, settings.reader(caller), slice));
     }
 
-    /** Reads more of a list that the caller may read. It is asked again at the end whether it is there, because of a list that is deleted meanwhile some rows may be gone. */
+    /**
+     * Reads more of a list that the caller may read. It is asked again at the end whether it is there, because of a
+     * list that is deleted meanwhile some rows may be gone.
+     */
     <T> T read(Caller.Member caller, LeadListId id, BiFunction<Transaction, LeadList, T> reading) {
         return settings.storage().read(caller.organization(), transaction -> {
             T found = reading.apply(transaction, find(transaction, caller, id));

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Changes a list by ids. Usually the organization knows them all, and the list is changed in the transaction that found it out; else that one stores
- * nothing, the directory is asked for the others, and a second one copies and changes.
+ * Changes a list by ids. Usually the organization knows them all, and the list is changed in the transaction that found
+ * it out; else that one stores nothing, the directory is asked for the others, and a second one copies and changes.
  */
 public final class LookupById<I extends LeadId, R extends LeadRecord, T> {
     private final ListTransaction<T> changingList;

@@ -17,7 +17,10 @@ record LookupResult<I extends LeadId, R extends LeadRecord>(Map<I, Standing> sta
         return new LookupResult<>(Map.of(), Map.of());
     }
 
-    /** Says whether the organization has a record of each of so many ids, none of them deleted: usual, and saves asking for each. */
+    /**
+     * Says whether the organization has a record of each of so many ids, none of them deleted: usual, and saves asking
+     * for each.
+     */
     boolean areAllPresent(int ids) {
         return standing.size() == ids && !standing.containsValue(Standing.DELETED);
     }

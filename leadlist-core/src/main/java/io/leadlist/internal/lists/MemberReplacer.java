@@ -16,7 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The members of a locked list are replaced: those who are not among the candidates leave, those who are new come behind those who stay. */
+/**
+ * The members of a locked list are replaced: those who are not among the candidates leave, those who are new come
+ * behind those who stay.
+ */
 final class MemberReplacer {
     private final MemberAppender linking;
 

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Finds out who people are that come as data, as if they came one after the other.
  *
  * <ol>
- *   <li>An input's keys are asked in order: the id alone if it has one; else the LinkedIn URL, then the e-mail addresses (reading 10).
+ *   <li>An input's keys are asked in order: the id alone if it has one; else the LinkedIn URL, then the e-mail
+ *       addresses (reading 10).
  *   <li>A key is known if a person of the organization answers to it, or else an earlier input of the call brought it.
- *   <li>The first known key says who it is. Without one it is somebody new, under its own id or a new one, and brings its keys.
+ *   <li>The first known key says who it is. Without one it is somebody new, under its own id or a new one, and brings
+ *       its keys.
  * </ol>
  *
  * <p>Used for one call; not thread-safe.
@@ -70,7 +72,10 @@ public final class ProspectMatcher {
             return standing == null && matchedBy == null;
         }
 
-        /** The input as it goes into a list: to be linked, unless the record is deleted, or is missing and must not be copied. */
+        /**
+         * The input as it goes into a list: to be linked, unless the record is deleted, or is missing and must not be
+         * copied.
+         */
         public Candidate candidate(CopyPolicy policy) {
             if (standing == Standing.DELETED) {
                 return Candidate.notFound(id, RecordCopier.DELETED);

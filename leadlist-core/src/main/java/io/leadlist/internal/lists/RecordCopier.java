@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings records into the organization before they are linked, as the {@link CopyPolicy} says, and judges each input by what is known of
- * it.
+ * Brings records into the organization before they are linked, as the {@link CopyPolicy} says, and judges each input by
+ * what is known of it.
  */
 final class RecordCopier<I extends LeadId, R extends LeadRecord> {
     static final String DELETED = "the record is deleted";

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds out what is known under some ids: first among the organization's own records, then, for what is missing there, in the
- * directory. No transaction is open while the directory is asked.
+ * Finds out what is known under some ids: first among the organization's own records, then, for what is missing there,
+ * in the directory. No transaction is open while the directory is asked.
  */
 public final class RecordLookup<I extends LeadId, R extends LeadRecord> {
     private final Settings settings;

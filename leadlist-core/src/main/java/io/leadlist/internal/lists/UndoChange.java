@@ -27,8 +27,10 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Whom it added leaves, whom it removed returns to the former place, name and campaign become what they were.
- *   <li>What later changes touch is left as it is, or the undo is refused, as the caller chooses. Touched is a member whose membership a later change ended or began, and name and campaign
- *       if a later change has changed one of them. A later change that was undone itself, as far as it was, touches nothing: so changes are undone step by step, the last one first.
+ *   <li>What later changes touch is left as it is, or the undo is refused, as the caller chooses. Touched is a member
+ *       whose membership a later change ended or began, and name and campaign if a later change has changed one of
+ *       them. A later change that was undone itself, as far as it was, touches nothing: so changes are undone step by
+ *       step, the last one first.
  *   <li>A change is undone once, and an undo never; limits are not asked for whom comes back.
  *   <li>If nothing is left to undo, nothing is changed, and the change does not count as undone.
  * </ol>

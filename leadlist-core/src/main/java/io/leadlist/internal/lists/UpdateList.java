@@ -26,8 +26,8 @@ import io.leadlist.storage.Transaction;
 import java.util.List;
 
 /**
- * Use case: a list gets other details, other members, or both in one change. The members are replaced by difference: who stays is not touched. An id that nobody knows is treated as at creation,
- * unless it is a member: that one stays.
+ * Use case: a list gets other details, other members, or both in one change. The members are replaced by difference:
+ * who stays is not touched. An id that nobody knows is treated as at creation, unless it is a member: that one stays.
  */
 public final class UpdateList {
     private static final Path PERSON_IDS = Path.of("personIds");

@@ -8,9 +8,11 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 
 /**
- * The {@linkplain Candidate candidates} of an add in input order, and which of the leads to be linked come more than once. Immutable.
+ * The {@linkplain Candidate candidates} of an add in input order, and which of the leads to be linked come more than
+ * once. Immutable.
  *
- * <p>A call may bring a million ids, so of those there is no object for each: they are judged once each, and most have the same judgement.
+ * <p>A call may bring a million ids, so of those there is no object for each: they are judged once each, and most have
+ * the same judgement.
  */
 public final class Candidates extends AbstractList<Candidate> implements RandomAccess {
     private final List<? extends LeadId> ids;

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * A SHA-256 over content made of records, collections and plain values; other content has another fingerprint.
  *
  * <ol>
- *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in their order,
- *       a set those of its elements, sorted; a
- *       map its keys and its values.
- *   <li>Everything else is its type's name and its text. Texts carry their length, so that no two contents run together.
+ *   <li>A record is its type's name and its components in order; a collection or an array its size and its elements in
+ *       their order, a set those of its elements, sorted; a map its keys and its values.
+ *   <li>Everything else is its type's name and its text. Texts carry their length, so that no two contents run
+ *       together.
  * </ol>
  */
 final class ContentFingerprint {
-    /** A record's accessors in their order, looked up once: an import of ten thousand leads has some fifty thousand records. */
+    /**
+     * A record's accessors in their order, looked up once: an import of ten thousand leads has some fifty thousand
+     * records.
+     */
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {

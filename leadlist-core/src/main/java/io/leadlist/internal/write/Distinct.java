@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Some values, each once in the order of their first appearance, and where each appears first. Immutable, and thread-safe if the values are.
+ * Some values, each once in the order of their first appearance, and where each appears first. Immutable, and
+ * thread-safe if the values are.
  *
  * <ol>
- *   <li>A table of places, at least twice as many as there are values, holds the index of the first value that has come to each place, or to one of those before it.
- *   <li>A value is looked for from the place of its hash on, up to the first that is empty: that is its own, if none before it is equal.
+ *   <li>A table of places, at least twice as many as there are values, holds the index of the first value that has come
+ *       to each place, or to one of those before it.
+ *   <li>A value is looked for from the place of its hash on, up to the first that is empty: that is its own, if none
+ *       before it is equal.
  * </ol>
  *
  * <p>A call may bring a million values, for which a map would make as many nodes and boxed indexes.

@@ -37,8 +37,8 @@ public final class GrowingList {
     }
 
     /**
-     * Adds what the inputs turn out to be in the transaction; empty, and nothing is stored, if they can not be told without asking the
-     * directory, which is not done in a transaction.
+     * Adds what the inputs turn out to be in the transaction; empty, and nothing is stored, if they can not be told
+     * without asking the directory, which is not done in a transaction.
      */
     public Optional<AddReport> tryToAdd(
             Write write, LeadListId id, Function<Transaction, Optional<List<Candidate>>> inputs) {

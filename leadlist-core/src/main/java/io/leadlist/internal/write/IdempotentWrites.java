@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Makes a repeated write harmless: its answer is stored in its own transaction, and given again. A refusal undoes the transaction in which it comes up, and is stored in one of its own; if
- * another call with the same id has been answered meanwhile, its answer holds.
+ * Makes a repeated write harmless: its answer is stored in its own transaction, and given again. A refusal undoes the
+ * transaction in which it comes up, and is stored in one of its own; if another call with the same id has been answered
+ * meanwhile, its answer holds.
  */
 public final class IdempotentWrites<T> {
     private final Settings settings;

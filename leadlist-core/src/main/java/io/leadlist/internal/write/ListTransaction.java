@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>Lock the list's row.
- *   <li>A repeated operation is answered with its stored answer, also if the list is gone since; else without a row the list is not found.
+ *   <li>A repeated operation is answered with its stored answer, also if the list is gone since; else without a row the
+ *       list is not found.
  *   <li>Ask the rules, then for the version that the caller expects.
  *   <li>Do the work: what is done is journaled, counted, and answered.
  *   <li>Store the answer, or the refusal, under the idempotency key.
@@ -81,8 +82,8 @@ public final class ListTransaction<T> {
     }
 
     /**
-     * Goes through the door and changes nothing yet: the answer if the write was made before, a refusal by exception, or empty if it may go on. So
-     * nobody causes a search for a list that is closed to them, and a repeat causes none.
+     * Goes through the door and changes nothing yet: the answer if the write was made before, a refusal by exception,
+     * or empty if it may go on. So nobody causes a search for a list that is closed to them, and a repeat causes none.
      */
     public Optional<T> enter(Write write, LeadListId id, @Nullable LeadType leads) {
         return tryTo(write, id, leads, (transaction, list) -> Optional.empty());

@@ -17,7 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The last steps of an add: deduplicate, link as many as there is room for, count, journal, and say what became of each input. */
+/**
+ * The last steps of an add: deduplicate, link as many as there is room for, count, journal, and say what became of each
+ * input.
+ */
 public final class MemberAppender {
     private final Settings settings;
     private final boolean alwaysFills;

@@ -11,7 +11,8 @@ import io.leadlist.storage.Operations.Answer;
 import java.util.function.Function;
 
 /**
- * A kind of answer: how what is given is kept, and how what is kept is given. A write of one kind never meets an answer of another, because its content differs.
+ * A kind of answer: how what is given is kept, and how what is kept is given. A write of one kind never meets an answer
+ * of another, because its content differs.
  *
  * @param kept makes of an answer what is kept
  * @param given makes of what is kept the answer

@@ -8,7 +8,10 @@ import io.leadlist.storage.Transaction;
 public final class WaitingWork {
     private WaitingWork() {}
 
-    /** Gives it up, and releases what is reserved for it; a worker that is at it stores nothing. The list must be locked by the transaction. */
+    /**
+     * Gives it up, and releases what is reserved for it; a worker that is at it stores nothing. The list must be locked
+     * by the transaction.
+     */
     public static void abandon(Transaction transaction, LeadListId list) {
         Credits reserved = transaction.batches().removeAll(list);
         if (!reserved.equals(Credits.NONE)) {

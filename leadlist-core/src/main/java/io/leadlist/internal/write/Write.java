@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One write: who makes it, where its leads come from, how it is to be carried out, with which content.
  *
- * @param fingerprint tells this write's content, its caller's user included, from any other; empty without idempotency key
+ * @param fingerprint tells this write's content, its caller's user included, from any other; empty without idempotency
+ *     key
  * @param receipt whom its search chose; null if it has none
  */
 public record Write(

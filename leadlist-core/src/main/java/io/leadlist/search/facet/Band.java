@@ -37,7 +37,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Reads {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other text.
+     * Reads {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other
+     * text.
      */
     public static Optional<Band> parse(String text) {
         if (text.length() > MAX_TEXT_LENGTH) {
@@ -62,8 +63,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Reads an amount of money such as {@code $10M-$50M}, {@code 500K} or {@code $1B+}: numbers with or without a currency sign, decimals, and
-     * {@code K}, {@code M} or {@code B}; empty for any other text.
+     * Reads an amount of money such as {@code $10M-$50M}, {@code 500K} or {@code $1B+}: numbers with or without a
+     * currency sign, decimals, and {@code K}, {@code M} or {@code B}; empty for any other text.
      */
     public static Optional<Band> parseAmount(String text) {
         if (text.length() > MAX_TEXT_LENGTH) {

@@ -3,8 +3,9 @@ package io.leadlist.search.facet;
 import java.util.Arrays;
 
 /**
- * Gives one object for values that are equal, so that a directory in memory keeps what many of its entries have, such as an industry, once: that takes less memory, and is found in the processor's
- * caches. It has a fixed number of places; a value that comes seldom may lose its place to another, and is then kept more than once. Not thread-safe.
+ * Gives one object for values that are equal, so that a directory in memory keeps what many of its entries have, such
+ * as an industry, once: that takes less memory, and is found in the processor's caches. It has a fixed number of
+ * places; a value that comes seldom may lose its place to another, and is then kept more than once. Not thread-safe.
  */
 public final class CommonValues {
     private static final int PLACES = 1 << 14;

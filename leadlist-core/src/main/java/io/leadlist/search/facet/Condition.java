@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 /**
  * What a search means: something that holds of a {@link Subject} or not. Immutable and thread-safe.
  *
- * <p>This is the whole language that a directory has to answer; {@link #holds} is its definition, and any other way of answering, such as SQL, has to
- * give the same.
+ * <p>This is the whole language that a directory has to answer; {@link #holds} is its definition, and any other way of
+ * answering, such as SQL, has to give the same.
  *
- * <p>A search in memory asks it of perhaps a million entries, so the ways through it make few objects: plain loops instead of streams.
+ * <p>A search in memory asks it of perhaps a million entries, so the ways through it make few objects: plain loops
+ * instead of streams.
  */
 public sealed interface Condition {
     /** Says whether it holds of this subject. */
@@ -112,7 +113,9 @@ public sealed interface Condition {
         }
     }
 
-    /** A number of the facet lies in one of these bands; a number that is a band itself has a number in common with one. */
+    /**
+     * A number of the facet lies in one of these bands; a number that is a band itself has a number in common with one.
+     */
     record InBand(Facet facet, List<Band> bands) implements OfFacet {
         public InBand {
             bands = List.copyOf(bands);
@@ -139,7 +142,10 @@ public sealed interface Condition {
         }
     }
 
-    /** A place of the facet is near a point: the square of the straight line between them, on the unit sphere, is at most this. */
+    /**
+     * A place of the facet is near a point: the square of the straight line between them, on the unit sphere, is at
+     * most this.
+     */
     record Near(Facet facet, GeoPoint point, double squaredChord) implements OfFacet {
         @Override
         public boolean isMetBy(Facets facets) {

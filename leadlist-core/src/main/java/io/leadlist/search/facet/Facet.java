@@ -1,7 +1,8 @@
 package io.leadlist.search.facet;
 
 /**
- * Something that a person or a company can have values of: a field of the grammar, or a part of one. Immutable and thread-safe.
+ * Something that a person or a company can have values of: a field of the grammar, or a part of one. Immutable and
+ * thread-safe.
  *
  * @param holder whose it is
  * @param name the path of the field, and of the part where there are several: {@code contact.seniority},

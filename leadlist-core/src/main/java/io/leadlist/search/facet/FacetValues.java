@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The values of each facet, in one array: a name, then its values, then the next name. Entries have few facets, and a directory in memory has many entries: to look along an array takes less memory,
- * and at this size less time, than a map.
+ * The values of each facet, in one array: a name, then its values, then the next name. Entries have few facets, and a
+ * directory in memory has many entries: to look along an array takes less memory, and at this size less time, than a
+ * map.
  */
 final class FacetValues {
     private static final Object[] NONE = {};

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that a person or a company can be found by: terms, texts, numbers and places, each under the name of a {@link Facet}. A directory keeps it beside
- * the record. {@link PersonFacets} and {@link CompanyFacets} say what a record gives; a builder takes what else is known. Immutable and
- * thread-safe.
+ * All that a person or a company can be found by: terms, texts, numbers and places, each under the name of a
+ * {@link Facet}. A directory keeps it beside the record. {@link PersonFacets} and {@link CompanyFacets} say what a
+ * record gives; a builder takes what else is known. Immutable and thread-safe.
  */
 public final class Facets {
     /** Nothing is known. */

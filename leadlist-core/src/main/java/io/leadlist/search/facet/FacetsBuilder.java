@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects {@link Facets}. Values add up; nulls are passed over. Not thread-safe.
  *
- * <p>Every method throws {@link IllegalArgumentException} if the field is not of the kind that the method is for, or a value is not in the field's
- * {@link Vocabulary}.
+ * <p>Every method throws {@link IllegalArgumentException} if the field is not of the kind that the method is for, or a
+ * value is not in the field's {@link Vocabulary}.
  */
 public final class FacetsBuilder {
     private static final int MONTHS = 12;

@@ -1,8 +1,9 @@
 package io.leadlist.search.facet;
 
 /**
- * A place on the globe, as a point on the unit sphere. Whether another is near is then a matter of sums and products alone, which come out the same,
- * to the last bit, in Java and in any database with IEEE 754 doubles. Immutable and thread-safe.
+ * A place on the globe, as a point on the unit sphere. Whether another is near is then a matter of sums and products
+ * alone, which come out the same, to the last bit, in Java and in any database with IEEE 754 doubles. Immutable and
+ * thread-safe.
  */
 public record GeoPoint(double x, double y, double z) {
     private static final double STEPS = 1e12;
@@ -32,7 +33,10 @@ public record GeoPoint(double x, double y, double z) {
                 StrictMath.sin(phi));
     }
 
-    /** To a hundredth of a millimetre, so that no square of a difference is too small for a double, which some databases refuse. */
+    /**
+     * To a hundredth of a millimetre, so that no square of a difference is too small for a double, which some databases
+     * refuse.
+     */
     private static double rounded(double coordinate) {
         return Math.rint(coordinate * STEPS) / STEPS + 0.0;
     }

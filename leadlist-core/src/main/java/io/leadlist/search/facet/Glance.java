@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Asks a condition of many subjects, and sees of most, without looking into them, that it does not hold: by a Bloom filter. Immutable and thread-safe.
+ * Asks a condition of many subjects, and sees of most, without looking into them, that it does not hold: by a Bloom
+ * filter. Immutable and thread-safe.
  *
  * <ol>
  *   <li>Each term that somebody has under a facet sets two bits of 64, their signature.
  *   <li>Each part of the condition that needs one of some terms of a person or a company needs the bits of one.
- *   <li>Who has both bits of none of them has none of the terms. Who has both of one may have it, or others that set the same bits.
+ *   <li>Who has both bits of none of them has none of the terms. Who has both of one may have it, or others that set
+ *       the same bits.
  * </ol>
  */
 public final class Glance {

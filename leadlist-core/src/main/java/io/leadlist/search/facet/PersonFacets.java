@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code education.date}</td><td>their years; one that has a start and no end goes on</td></tr>
  * </table>
  *
- * <p>A work experience without an end is a present one. Months are read from texts that begin with {@code yyyy-MM}, years from those that begin
- * with {@code yyyy}, whose month is January then; others tell nothing.
+ * <p>A work experience without an end is a present one. Months are read from texts that begin with {@code yyyy-MM},
+ * years from those that begin with {@code yyyy}, whose month is January then; others tell nothing.
  */
 public final class PersonFacets {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?(?!\\d).*", Pattern.DOTALL);

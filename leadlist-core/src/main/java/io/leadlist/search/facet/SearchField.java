@@ -26,8 +26,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The fields that can be searched for: the leaf paths of the grammar (spec/2), in its order. Fields of the account side are about a company, in
- * a search of people about the present company of each; those of the contact side are about a person.
+ * The fields that can be searched for: the leaf paths of the grammar (spec/2), in its order. Fields of the account side
+ * are about a company, in a search of people about the present company of each; those of the contact side are about a
+ * person.
  */
 @SuppressWarnings("ImmutableEnumChecker") // what the constants hold is immutable, only not annotated so
 public enum SearchField {
@@ -156,8 +157,8 @@ public enum SearchField {
     }
 
     /**
-     * The fields that a search of this type can ask for: of companies all but those of the contact side, of people all but those of a company's
-     * employees.
+     * The fields that a search of this type can ask for: of companies all but those of the contact side, of people all
+     * but those of a company's employees.
      */
     public static Set<SearchField> of(LeadType type) {
         return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
@@ -193,7 +194,10 @@ public enum SearchField {
         return normalForm.apply(value);
     }
 
-    /** Says whether a text has something that can be compared in this field: a word where words count, and at most 255 characters. */
+    /**
+     * Says whether a text has something that can be compared in this field: a word where words count, and at most 255
+     * characters.
+     */
     public boolean isComparable(String value) {
         if (value.length() > StorableText.MAX_KEY_LENGTH) {
             return false;

@@ -13,11 +13,12 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it is searched: as a whole in normal form, as words, and as the stems of its words. Immutable and thread-safe.
+ * A text as it is searched: as a whole in normal form, as words, and as the stems of its words. Immutable and
+ * thread-safe.
  *
- * <p>A word is a run of letters with their marks, digits, {@code +} and {@code #} of the normal form, so that {@code C++} and {@code C#} are words; a script without
- * spaces gives long ones. A stem is what Porter's algorithm leaves of an English word, which is one for {@code engineer}, {@code engineers} and
- * {@code engineering}.
+ * <p>A word is a run of letters with their marks, digits, {@code +} and {@code #} of the normal form, so that
+ * {@code C++} and {@code C#} are words; a script without spaces gives long ones. A stem is what Porter's algorithm
+ * leaves of an English word, which is one for {@code engineer}, {@code engineers} and {@code engineering}.
  */
 public final class SearchText {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
@@ -38,14 +39,20 @@ public final class SearchText {
         return new SearchText(term, stemByWord);
     }
 
-    /** The words of a text, each once, in their order; those of more than {@value StorableText#MAX_KEY_LENGTH} characters are left out. */
+    /**
+     * The words of a text, each once, in their order; those of more than {@value StorableText#MAX_KEY_LENGTH}
+     * characters are left out.
+     */
     static Set<String> wordsOf(Term term) {
         return NO_WORD.splitAsStream(term.value())
                 .filter(word -> !word.isEmpty() && word.length() <= StorableText.MAX_KEY_LENGTH)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The words, each once, in the order of the text; those of more than {@value StorableText#MAX_KEY_LENGTH} characters are left out. */
+    /**
+     * The words, each once, in the order of the text; those of more than {@value StorableText#MAX_KEY_LENGTH}
+     * characters are left out.
+     */
     public Set<String> words() {
         return stemByWord.keySet();
     }

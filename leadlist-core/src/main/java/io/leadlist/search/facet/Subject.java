@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** Whom a condition is asked of: a person with the present company, or a company with its employees. Immutable and thread-safe. */
+/**
+ * Whom a condition is asked of: a person with the present company, or a company with its employees. Immutable and
+ * thread-safe.
+ */
 public final class Subject {
     private final Facets person;
     private final Facets company;
@@ -26,7 +29,10 @@ public final class Subject {
         return new Subject(Facets.NONE, company, List.copyOf(employees));
     }
 
-    /** Says whether it is met by one of those who hold the facet: by one person, one company, or any number of employees. */
+    /**
+     * Says whether it is met by one of those who hold the facet: by one person, one company, or any number of
+     * employees.
+     */
     boolean any(Condition.OfFacet condition) {
         return switch (condition.facet().holder()) {
             case PERSON -> condition.isMetBy(person);

@@ -3,8 +3,9 @@ package io.leadlist.search.facet;
 import java.util.List;
 
 /**
- * Many people, each with the present company, for a search that looks at one after the other. Their signatures lie side by side in memory, so that nothing of those is touched of whom {@link Glance}
- * sees that they are not found. Immutable and thread-safe.
+ * Many people, each with the present company, for a search that looks at one after the other. Their signatures lie side
+ * by side in memory, so that nothing of those is touched of whom {@link Glance} sees that they are not found. Immutable
+ * and thread-safe.
  */
 public final class Subjects {
     private final Facets[] people;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that a field takes: a closed list, or any text. Values of a list are recognised whatever their case, and whether spaces, hyphens or
- * underscores part their words (reading 32). Immutable and thread-safe.
+ * The values that a field takes: a closed list, or any text. Values of a list are recognised whatever their case, and
+ * whether spaces, hyphens or underscores part their words (reading 32). Immutable and thread-safe.
  */
 public final class Vocabulary {
     /** Any text. */

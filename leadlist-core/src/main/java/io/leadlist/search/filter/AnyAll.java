@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The four parts that the plain, matched and keyword envelopes have in common, and how they are joined: all of these hold, an empty part always.
+ * The four parts that the plain, matched and keyword envelopes have in common, and how they are joined: all of these
+ * hold, an empty part always.
  *
  * <ol>
  *   <li>{@code anyInclude}: at least one of its values is met;

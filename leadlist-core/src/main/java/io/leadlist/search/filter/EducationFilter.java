@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The education envelope: somebody studied at some time in a band of years, both ends included, a missing one open. Immutable and thread-safe.
+ * The education envelope: somebody studied at some time in a band of years, both ends included, a missing one open.
+ * Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if nothing is asked for.
  *

@@ -5,8 +5,8 @@ import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.facet.SearchField.Envelope;
 
 /**
- * What is asked of one field. Immutable and thread-safe. Each of the types says in its Javadoc what it means, and in {@link #condition} the same
- * in the language of conditions.
+ * What is asked of one field. Immutable and thread-safe. Each of the types says in its Javadoc what it means, and in
+ * {@link #condition} the same in the language of conditions.
  */
 public sealed interface Filter
         permits TermFilter,
@@ -33,9 +33,11 @@ public sealed interface Filter
     boolean fits(Envelope envelope);
 
     /**
-     * The same in canonical form for a field: values in the spelling of its vocabulary, else in lower case, each once, sorted.
+     * The same in canonical form for a field: values in the spelling of its vocabulary, else in lower case, each once,
+     * sorted.
      *
-     * @throws IllegalArgumentException if a value is not in the vocabulary or can not be compared, a number is out of range, or there are too many
+     * @throws IllegalArgumentException if a value is not in the vocabulary or can not be compared, a number is out of
+     *     range, or there are too many
      */
     default Filter spelledFor(SearchField field) {
         return this;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The geo envelope: within a distance of a point, along a great circle of a globe of {@value #EARTH_RADIUS_KM} km radius. Immutable and
- * thread-safe.
+ * The geo envelope: within a distance of a point, along a great circle of a globe of {@value #EARTH_RADIUS_KM} km
+ * radius. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a number is out of its range.
  *

@@ -6,8 +6,8 @@ import io.leadlist.search.facet.SearchField.Envelope;
 import java.util.Objects;
 
 /**
- * The keyword envelope: free text in chosen sections, see {@link KeywordMatch}. The four parts are joined as those of {@link TextFilter}. Immutable
- * and thread-safe.
+ * The keyword envelope: free text in chosen sections, see {@link KeywordMatch}. The four parts are joined as those of
+ * {@link TextFilter}. Immutable and thread-safe.
  */
 public record KeywordFilter(
         KeywordMatch anyInclude, KeywordMatch anyExclude, KeywordMatch allInclude, KeywordMatch allExclude)

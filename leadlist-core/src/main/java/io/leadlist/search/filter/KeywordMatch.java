@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Texts that are looked for in some sections, in each as its mode says. A text is met when it is met in one of the sections. Immutable and
- * thread-safe.
+ * Texts that are looked for in some sections, in each as its mode says. A text is met when it is met in one of the
+ * sections. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if there are texts and no sections, or more than {@value #MAX_SOURCES}.
+ * <p>The constructor throws {@link IllegalArgumentException} if there are texts and no sections, or more than
+ * {@value #MAX_SOURCES}.
  */
 public record KeywordMatch(List<Source> sources, Set<String> content) implements AnyAll.Values {
     /** The most sections of a match. */

@@ -1,7 +1,8 @@
 package io.leadlist.search.filter;
 
 /**
- * How free text is compared, always in normal form, so that case, accents and ways of writing the same letter do not count.
+ * How free text is compared, always in normal form, so that case, accents and ways of writing the same letter do not
+ * count.
  *
  * <table>
  *   <caption>What is found by {@code sales engineer}</caption>
@@ -13,7 +14,10 @@ package io.leadlist.search.filter;
  * </table>
  */
 public enum MatchMode {
-    /** All words appear in the text, in any order and any form; or so do those of a {@linkplain RelatedTerms related} text. The default of the grammar. */
+    /**
+     * All words appear in the text, in any order and any form; or so do those of a {@linkplain RelatedTerms related}
+     * text. The default of the grammar.
+     */
     SMART,
     /** All words appear in the text, in any order. */
     WORD,

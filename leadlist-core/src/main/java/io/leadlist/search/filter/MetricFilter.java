@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metric envelope: head counts of departments, or their growth in percent over a time. It matches when each of the metrics does. Immutable
- * and thread-safe.
+ * The metric envelope: head counts of departments, or their growth in percent over a time. It matches when each of the
+ * metrics does. Immutable and thread-safe.
  */
 public record MetricFilter(List<Metric> metrics) implements Filter {
     /** The most metrics. */

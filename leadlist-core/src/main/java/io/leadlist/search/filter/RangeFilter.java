@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The ranges envelope: a number within one of several bands; and the year envelope, which has one band at most. Immutable and thread-safe.
+ * The ranges envelope: a number within one of several bands; and the year envelope, which has one band at most.
+ * Immutable and thread-safe.
  *
- * <p>{@link Mode#RANGE} matches when the entry's number lies in one of {@code bands}, both ends included, or, where the number is itself known as a
- * band ({@code 51-200} employees), has a number in common with one; {@link Mode#ALL} when the entry has a number; {@link Mode#NONE} when it has
- * none. Bands are given with {@code RANGE} only, and there at least one.
+ * <p>{@link Mode#RANGE} matches when the entry's number lies in one of {@code bands}, both ends included, or, where the
+ * number is itself known as a band ({@code 51-200} employees), has a number in common with one; {@link Mode#ALL} when
+ * the entry has a number; {@link Mode#NONE} when it has none. Bands are given with {@code RANGE} only, and there at
+ * least one.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other, or there are more than
- * {@value #MAX_BANDS} bands.
+ * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other, or there are more
+ * than {@value #MAX_BANDS} bands.
  */
 public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
     /** The most bands. */

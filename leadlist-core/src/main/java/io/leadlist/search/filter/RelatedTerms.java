@@ -8,6 +8,9 @@ public interface RelatedTerms {
     /** None: {@link MatchMode#SMART} finds word forms of the same text alone. */
     RelatedTerms NONE = content -> Set.of();
 
-    /** The texts that are found as well, such as {@code vp} for {@code vice president}; without a word they are passed over. */
+    /**
+     * The texts that are found as well, such as {@code vp} for {@code vice president}; without a word they are passed
+     * over.
+     */
     Set<String> relatedTo(String content);
 }

@@ -23,13 +23,15 @@ import java.util.Map;
  *         .industry("software development").employees(50, 500).seniority("director", "vp", "c_suite").build();
  * }</pre>
  *
- * <p>Filters are held in one canonical form: fields in the order of the grammar, values in the spelling of their vocabulary, else in lower case, each once,
- * sorted. So searches that differ in order, case, repetition or dialect alone are equal. Filters that ask for nothing are left out. (Values that only compare
- * alike, such as {@code são paulo} and {@code sao-paulo}, are kept as they are written: a data provider may tell them apart.)
+ * <p>Filters are held in one canonical form: fields in the order of the grammar, values in the spelling of their
+ * vocabulary, else in lower case, each once, sorted. So searches that differ in order, case, repetition or dialect
+ * alone are equal. Filters that ask for nothing are left out. (Values that only compare alike, such as {@code são
+ * paulo} and {@code sao-paulo}, are kept as they are written: a data provider may tell them apart.)
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's {@linkplain SearchField#envelope envelope}, has more values than the
- * grammar takes or a number that it does not have, or a value is not in its field's vocabulary or has nothing to compare, or if the texts that are compared
- * word by word have more than {@value #MAX_WORDS} words in all: each of them is compared with each entry of the directory.
+ * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's
+ * {@linkplain SearchField#envelope envelope}, has more values than the grammar takes or a number that it does not have,
+ * or a value is not in its field's vocabulary or has nothing to compare, or if the texts that are compared word by word
+ * have more than {@value #MAX_WORDS} words in all: each of them is compared with each entry of the directory.
  */
 public record SearchFilters(Map<SearchField, Filter> byField) {
     /** The maximum number of words that a search compares with the words of each entry. */
@@ -100,8 +102,8 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /**
-     * The canonical form in the grammar, {@code account} and {@code contact} outermost, made of maps, lists, texts, numbers and booleans: for any JSON
-     * library, for instance to ask a data provider.
+     * The canonical form in the grammar, {@code account} and {@code contact} outermost, made of maps, lists, texts,
+     * numbers and booleans: for any JSON library, for instance to ask a data provider.
      */
     public Map<String, Object> toTree() {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -109,7 +111,10 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         return tree;
     }
 
-    /** The name of the search: the SHA-256 of its canonical form as JSON in UTF-8, without spaces; 64 hexadecimal digits. */
+    /**
+     * The name of the search: the SHA-256 of its canonical form as JSON in UTF-8, without spaces; 64 hexadecimal
+     * digits.
+     */
     public String fingerprint() {
         try {
             byte[] json = CanonicalJson.of(toTree()).getBytes(StandardCharsets.UTF_8);

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Builds {@link SearchFilters}: the common case, where one of several values is asked for, has a method for each of the usual fields; any other is set by
- * {@link #with}. The last filter of a field counts. Not thread-safe.
+ * Builds {@link SearchFilters}: the common case, where one of several values is asked for, has a method for each of the
+ * usual fields; any other is set by {@link #with}. The last filter of a field counts. Not thread-safe.
  */
 public final class SearchFiltersBuilder {
     private final Map<SearchField, Filter> filters = new EnumMap<>(SearchField.class);
@@ -73,7 +73,8 @@ public final class SearchFiltersBuilder {
     /**
      * Builds the filters.
      *
-     * @throws IllegalArgumentException if a filter does not fit its field, or has a value, a number or a count that the field does not take
+     * @throws IllegalArgumentException if a filter does not fit its field, or has a value, a number or a count that the
+     *     field does not take
      */
     public SearchFilters build() {
         return new SearchFilters(filters);

@@ -11,11 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The duration envelope: for how many months somebody has been there, counted from the month of the beginning to the present one, both ends
- * included, a missing one open. Whose beginning is not known does not match. Immutable and thread-safe.
+ * The duration envelope: for how many months somebody has been there, counted from the month of the beginning to the
+ * present one, both ends included, a missing one open. Whose beginning is not known does not match. Immutable and
+ * thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if both ends are missing, one is negative or above {@value #MAX_MONTHS}, or
- * {@code min} is above {@code max}.
+ * <p>The constructor throws {@link IllegalArgumentException} if both ends are missing, one is negative or above
+ * {@value #MAX_MONTHS}, or {@code min} is above {@code max}.
  */
 public record TenureFilter(@Nullable Integer min, @Nullable Integer max) implements Filter {
     /** The most months: 100 years. */

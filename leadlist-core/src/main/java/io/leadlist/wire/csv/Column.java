@@ -13,14 +13,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column: the name of a field as the JSON of a record has it, with the names of the objects around it, and how its cells are made of records.
+ * A column: the name of a field as the JSON of a record has it, with the names of the objects around it, and how its
+ * cells are made of records.
  *
  * @param value null if the field is not known of a record
  */
 record Column<R>(String name, Function<R, @Nullable String> value) {
     private static final String BETWEEN_VALUES = "; ";
 
-    /** What spreadsheets take for the beginning of a formula; the others are the full-width and the small forms, which some read as the plain ones. */
+    /**
+     * What spreadsheets take for the beginning of a formula; the others are the full-width and the small forms, which
+     * some read as the plain ones.
+     */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b";
 
     /** Behind each separator that some spreadsheet takes instead of the comma. */
@@ -42,7 +46,10 @@ record Column<R>(String name, Function<R, @Nullable String> value) {
         return each(name, values, text -> text);
     }
 
-    /** A column of a field of the objects in an array. One that is not known leaves its place empty, so that the columns of an array go together. */
+    /**
+     * A column of a field of the objects in an array. One that is not known leaves its place empty, so that the columns
+     * of an array go together.
+     */
     static <R, E> Column<R> each(String name, Function<R, List<E>> elements, Function<E, @Nullable String> value) {
         return new Column<>(name, row -> {
             List<String> values = elements.apply(row).stream()

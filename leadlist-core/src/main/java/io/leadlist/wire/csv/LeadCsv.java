@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes leads as CSV (RFC 4180): UTF-8 without byte order mark, a comma between cells, CRLF behind each row, a first row of names. Immutable and thread-safe.
+ * Writes leads as CSV (RFC 4180): UTF-8 without byte order mark, a comma between cells, CRLF behind each row, a first
+ * row of names. Immutable and thread-safe.
  *
  * <pre>{@code
  * try (Stream<PopulatedMember> members = leadLists.findPopulated(caller, list).members()) {
@@ -28,11 +29,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <ul>
- *   <li>A column is a field of the entities API's JSON, and named as it is there. That of an object in an array has the names of both, such as {@code workExperiences.company.name}.
- *   <li>The values of an array are joined with {@code "; "} in their order. One that is not known leaves its place empty, so that the columns of an array go together.
+ *   <li>A column is a field of the entities API's JSON, and named as it is there. That of an object in an array has the
+ *       names of both, such as {@code workExperiences.company.name}.
+ *   <li>The values of an array are joined with {@code "; "} in their order. One that is not known leaves its place
+ *       empty, so that the columns of an array go together.
  *   <li>What is not known is an empty cell; a lead without a record has its id alone. Every lead is one row.
- *   <li>A cell that a spreadsheet would run as a formula gets an apostrophe in front: if the first character that can be seen is {@code = + - @}, a full-width form of one, or comes behind a tab or
- *       a line break. So does each piece of a cell behind a semicolon or a tab, at which other spreadsheets divide. So do phone numbers that begin with {@code +}, because nothing tells them from a formula; who reads the file with a program takes the apostrophe away.
+ *   <li>A cell that a spreadsheet would run as a formula gets an apostrophe in front: if the first character that can
+ *       be seen is {@code = + - @}, a full-width form of one, or comes behind a tab or a line break. So does each piece
+ *       of a cell behind a semicolon or a tab, at which other spreadsheets divide. So do phone numbers that begin with
+ *       {@code +}, because nothing tells them from a formula; who reads the file with a program takes the apostrophe
+ *       away.
  * </ul>
  */
 public final class LeadCsv {
@@ -55,13 +61,17 @@ public final class LeadCsv {
         return new LeadCsv(type, all(type));
     }
 
-    /** Says whether leads of a type have a field of this name: that of a column, or of an array or object that has several. */
+    /**
+     * Says whether leads of a type have a field of this name: that of a column, or of an array or object that has
+     * several.
+     */
     public static boolean isField(LeadType type, String name) {
         return all(type).stream().anyMatch(column -> column.isOf(name));
     }
 
     /**
-     * The same with these fields alone, in this order; a name that stands twice counts once, that of an array or object stands for all its columns.
+     * The same with these fields alone, in this order; a name that stands twice counts once, that of an array or object
+     * stands for all its columns.
      *
      * @throws IllegalArgumentException if there is none, or one is unknown
      */

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>Lists are read a page at a time, and the ids of their members too.
- *   <li>A list that is changed before its page is read has moved to the front. So, if there was more than one page, those in front that are not written yet are written at the end; only the lists'
- *       ids are remembered for it.
- *   <li>A list that is deleted before it is written, or closed to the caller, is not in the answer. One that is deleted in the midst of its members' ids breaks the answer off.
+ *   <li>A list that is changed before its page is read has moved to the front. So, if there was more than one page,
+ *       those in front that are not written yet are written at the end; only the lists' ids are remembered for it.
+ *   <li>A list that is deleted before it is written, or closed to the caller, is not in the answer. One that is deleted
+ *       in the midst of its members' ids breaks the answer off.
  * </ol>
  */
 final class AllLists {

@@ -6,7 +6,9 @@ import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.JsonWriter;
 
-/** A company in an answer, in the order of seed 004's example. What is not known is left out, and so are empty arrays. */
+/**
+ * A company in an answer, in the order of seed 004's example. What is not known is left out, and so are empty arrays.
+ */
 final class CompanyJson {
     static final Decoder<CompanyId> ID = Decoders.uuid(CompanyId::parse);
 

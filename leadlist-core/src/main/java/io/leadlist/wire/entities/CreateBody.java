@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a creation (seed 000). {@code personIds} may be left out although the page marks it as required (reading 1). */
+/**
+ * The body of a creation (seed 000). {@code personIds} may be left out although the page marks it as required (reading
+ * 1).
+ */
 final class CreateBody {
     /** As most clients write it: a name is needed, the ids of members are not (readings 1 and 5). */
     static final CreateBody USUAL = new CreateBody(null, false);

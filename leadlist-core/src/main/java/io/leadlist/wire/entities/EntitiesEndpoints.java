@@ -31,8 +31,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The endpoints of the entities API, for any web framework: a {@link Request} in, a {@link Response} out. Thread-safe; one instance serves all
- * organizations.
+ * The endpoints of the entities API, for any web framework: a {@link Request} in, a {@link Response} out. Thread-safe;
+ * one instance serves all organizations.
  *
  * <pre>{@code
  * EntitiesEndpoints endpoints = EntitiesEndpoints.over(leadLists);
@@ -41,13 +41,15 @@ import java.util.stream.Stream;
  * response.writeTo(outputStream);
  * }</pre>
  *
- * <p>No method throws for anything a client can send or a storage can do; each answers with the documented error. Checked are, in this order:
- * the caller (401), the id in the path, the {@code Idempotency-Key} and the {@code If-Match} (400), the body (400, 413), and then what the entry checks (400, 403, 404,
- * 409, 412). A refused request has changed nothing. What is no refusal is answered with 500 and told to the error listener. An answer with members is
- * read from the storage while it is written, see {@link Response#writeTo}: a failure there reaches the host.
+ * <p>No method throws for anything a client can send or a storage can do; each answers with the documented error.
+ * Checked are, in this order: the caller (401), the id in the path, the {@code Idempotency-Key} and the
+ * {@code If-Match} (400), the body (400, 413), and then what the entry checks (400, 403, 404, 409, 412). A refused
+ * request has changed nothing. What is no refusal is answered with 500 and told to the error listener. An answer with
+ * members is read from the storage while it is written, see {@link Response#writeTo}: a failure there reaches the host.
  *
- * <p>An answer that shows one list, or says that it was added to, has its version as {@code ETag}. A request that changes a list can carry it as {@code If-Match}: it is refused with 412 if the list
- * is at another version (reading 63).
+ * <p>An answer that shows one list, or says that it was added to, has its version as {@code ETag}. A request that
+ * changes a list can carry it as {@code If-Match}: it is refused with 412 if the list is at another version (reading
+ * 63).
  */
 public final class EntitiesEndpoints {
     private static final System.Logger LOGGER = System.getLogger(EntitiesEndpoints.class.getName());
@@ -89,7 +91,8 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * The same, where a list that is created without a name, or with a blank one, gets this one instead of being refused (reading 5).
+     * The same, where a list that is created without a name, or with a blank one, gets this one instead of being
+     * refused (reading 5).
      *
      * @throws IllegalArgumentException if the name is blank or has more than 255 characters
      */
@@ -98,12 +101,17 @@ public final class EntitiesEndpoints {
         return new EntitiesEndpoints(leadLists, answering, createBody.withDefaultName(name));
     }
 
-    /** The same, where a creation is read as its page says: {@code personIds} must be there, be it empty (reading 1). */
+    /**
+     * The same, where a creation is read as its page says: {@code personIds} must be there, be it empty (reading 1).
+     */
     public EntitiesEndpoints withStrictCreation() {
         return new EntitiesEndpoints(leadLists, answering, createBody.withNeededMemberIds());
     }
 
-    /** {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). {@code If-Match} is refused: there is nothing to match. */
+    /**
+     * {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). {@code If-Match} is refused:
+     * there is nothing to match.
+     */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
         return answer(Endpoint.CREATE, () -> {
@@ -116,8 +124,9 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * {@code GET /entities/leadlists}: answers 200 with all lists that the caller may read, the one that was changed last first, each with its members' ids and without their records. One that is
-     * changed while a long answer is written may stand at its end, one that is deleted meanwhile may be missing.
+     * {@code GET /entities/leadlists}: answers 200 with all lists that the caller may read, the one that was changed
+     * last first, each with its members' ids and without their records. One that is changed while a long answer is
+     * written may stand at its end, one that is deleted meanwhile may be missing.
      */
     public Response list(Caller caller) {
         Objects.requireNonNull(caller, "caller");
@@ -128,16 +137,18 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * {@code GET /entities/leadlists/{id}}: answers 200 with a list, its members' ids and their records; a member without a record is an object
-     * with its id alone.
+     * {@code GET /entities/leadlists/{id}}: answers 200 with a list, its members' ids and their records; a member
+     * without a record is an object with its id alone.
      */
     public Response get(Caller caller, String id) {
         return found(Endpoint.GET, caller, id, EntitiesEndpoints::shown);
     }
 
     /**
-     * {@code PATCH /entities/leadlists/{id}}: gives a list another name, other dates, or other members in place of all that it has, and answers 200 with it, its members in it. What the body has not
-     * stays as it is, of the two dates too; a list without dates needs both. {@code type} may be there if it is the list's own. Who stays a member keeps the place.
+     * {@code PATCH /entities/leadlists/{id}}: gives a list another name, other dates, or other members in place of all
+     * that it has, and answers 200 with it, its members in it. What the body has not stays as it is, of the two dates
+     * too; a list without dates needs both. {@code type} may be there if it is the list's own. Who stays a member keeps
+     * the place.
      *
      * <p>As with {@link #addCompanies}, the list is read for the answer after it is stored.
      */
@@ -151,7 +162,10 @@ public final class EntitiesEndpoints {
         });
     }
 
-    /** {@code DELETE /entities/leadlists/{id}}: deletes a list, and answers 204 without a body; the records of its members stay. The body of the request is not read. */
+    /**
+     * {@code DELETE /entities/leadlists/{id}}: deletes a list, and answers 204 without a body; the records of its
+     * members stay. The body of the request is not read.
+     */
     public Response delete(Request request, String id) {
         return change(Endpoint.DELETE, request, id, (list, options) -> {
             leadLists.delete(request.caller(), list, options);
@@ -159,17 +173,26 @@ public final class EntitiesEndpoints {
         });
     }
 
-    /** {@code GET /entities/leads/list/{id}}: answers 200 with the members of a list alone, people or companies. None is left out (reading 37); one without a record is an object with its id alone. */
+    /**
+     * {@code GET /entities/leads/list/{id}}: answers 200 with the members of a list alone, people or companies. None is
+     * left out (reading 37); one without a record is an object with its id alone.
+     */
     public Response members(Caller caller, String id) {
         return found(Endpoint.MEMBERS, caller, id, list -> members(list::members));
     }
 
-    /** The same without those whose company has no name, as the page does it without being asked: see {@link PopulatedLeadList#membersOfNamedCompanies}. */
+    /**
+     * The same without those whose company has no name, as the page does it without being asked: see
+     * {@link PopulatedLeadList#membersOfNamedCompanies}.
+     */
     public Response membersOfNamedCompanies(Caller caller, String id) {
         return found(Endpoint.MEMBERS, caller, id, list -> members(list::membersOfNamedCompanies));
     }
 
-    /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and answers 200 with {@code addedCount} (seed 003). */
+    /**
+     * {@code POST /entities/leadlists/{id}/add-prospects}: adds people and answers 200 with {@code addedCount} (seed
+     * 003).
+     */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
             AddProspectsBody body = answering.body(request, AddProspectsBody.DECODER);
@@ -178,11 +201,11 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and answers 200 with the list as it was after it, all its members in
-     * it, or with {@code addedCount} 0 if none was added (seed 004, reading 22).
+     * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and answers 200 with the list as it was after
+     * it, all its members in it, or with {@code addedCount} 0 if none was added (seed 004, reading 22).
      *
-     * <p>The companies are stored before the list is read for the answer. If that reading fails, the answer is 500 although they are; the same
-     * request with the same {@code Idempotency-Key} gets the answer then.
+     * <p>The companies are stored before the list is read for the answer. If that reading fails, the answer is 500
+     * although they are; the same request with the same {@code Idempotency-Key} gets the answer then.
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
@@ -195,8 +218,10 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * The export of a selection of people (spec/1, section 7), whose permission and path no page shows: answers 200 with CSV, and {@code X-Export-Count} with the number of its rows behind the first. The
-     * body has a {@code selection} as the addition of prospects has it, and maybe {@code exportFields}; without them all fields are exported. What the file looks like is told by {@link LeadCsv}.
+     * The export of a selection of people (spec/1, section 7), whose permission and path no page shows: answers 200
+     * with CSV, and {@code X-Export-Count} with the number of its rows behind the first. The body has a
+     * {@code selection} as the addition of prospects has it, and maybe {@code exportFields}; without them all fields
+     * are exported. What the file looks like is told by {@link LeadCsv}.
      *
      * <p>Whoever is chosen is a row, also without a record. Nobody is added or copied, and no list is needed.
      */
@@ -211,7 +236,8 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * The export of a whole list, of people or of companies, as of now; answered as {@link #export} is. The list is read while the answer is written, so it may be of any size.
+     * The export of a whole list, of people or of companies, as of now; answered as {@link #export} is. The list is
+     * read while the answer is written, so it may be of any size.
      *
      * @param exportFields the fields to export; all if there are none
      */
@@ -228,7 +254,10 @@ public final class EntitiesEndpoints {
         });
     }
 
-    /** What a route of the host's own does for a caller; it may throw what the entry throws, and what {@link #selection} does. */
+    /**
+     * What a route of the host's own does for a caller; it may throw what the entry throws, and what {@link #selection}
+     * does.
+     */
     @FunctionalInterface
     public interface OwnRoute {
         /**
@@ -240,8 +269,9 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * Answers a call of a route that the host has beside those of the contract, as the contract would: with 401 if the caller is no member of an organization, and in the shape of its errors for whatever
-     * the route throws; what is no refusal is answered with 500 and told to the error listener.
+     * Answers a call of a route that the host has beside those of the contract, as the contract would: with 401 if the
+     * caller is no member of an organization, and in the shape of its errors for whatever the route throws; what is no
+     * refusal is answered with 500 and told to the error listener.
      */
     public Response answerOwn(Caller caller, OwnRoute route) {
         Objects.requireNonNull(caller, "caller");
@@ -250,7 +280,8 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * Reads the {@code selection} of a body, as the addition of prospects has it, for a route of the host's own; other members of the body are not looked at.
+     * Reads the {@code selection} of a body, as the addition of prospects has it, for a route of the host's own; other
+     * members of the body are not looked at.
      *
      * @throws InvalidRequestException with all that is wrong
      * @throws IOException if the stream fails

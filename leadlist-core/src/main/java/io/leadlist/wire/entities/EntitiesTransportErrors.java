@@ -6,7 +6,10 @@ import io.leadlist.wire.TransportErrors;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What the entities API says before a request has reached an endpoint; its pages are silent about the codes of 404 without a list, 405 and 415. Immutable and thread-safe. */
+/**
+ * What the entities API says before a request has reached an endpoint; its pages are silent about the codes of 404
+ * without a list, 405 and 415. Immutable and thread-safe.
+ */
 public final class EntitiesTransportErrors implements TransportErrors {
     /** The one there is. */
     public static final TransportErrors INSTANCE = new EntitiesTransportErrors();

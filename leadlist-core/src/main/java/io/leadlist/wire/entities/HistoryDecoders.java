@@ -11,7 +11,9 @@ import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** The objects inside of a person: languages, educations, work experiences. Everything in them may be missing or null. */
+/**
+ * The objects inside of a person: languages, educations, work experiences. Everything in them may be missing or null.
+ */
 final class HistoryDecoders {
     static final Decoder<SpokenLanguage> LANGUAGE = Decoders.object(HistoryDecoders::language);
     static final Decoder<Education> EDUCATION = Decoders.object(HistoryDecoders::education);

@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A list in an answer (seeds 000 and 004; spec/1, section 2). Without campaign or ICP their members are null (reading 61). */
+/**
+ * A list in an answer (seeds 000 and 004; spec/1, section 2). Without campaign or ICP their members are null (reading
+ * 61).
+ */
 final class ListJson {
     private ListJson() {}
 

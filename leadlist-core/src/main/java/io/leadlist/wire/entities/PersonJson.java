@@ -16,7 +16,10 @@ import io.leadlist.wire.json.WireDates;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A person in an answer (spec/1, section 3), in the order of seed 003's request. What is not known is left out, and so are empty arrays. */
+/**
+ * A person in an answer (spec/1, section 3), in the order of seed 003's request. What is not known is left out, and so
+ * are empty arrays.
+ */
 final class PersonJson {
     static final Decoder<PersonId> ID = Decoders.key().map(PersonId::new);
 

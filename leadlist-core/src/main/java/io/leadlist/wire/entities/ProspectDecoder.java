@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person handed over as data (seed 003; spec/1, section 3). Both names are required; everything else may be missing or null, arrays too, and
- * an id that is null is none. {@code createdAt}, {@code updatedAt} and {@code deletedAt} are the organization's own and ignored.
+ * A person handed over as data (seed 003; spec/1, section 3). Both names are required; everything else may be missing
+ * or null, arrays too, and an id that is null is none. {@code createdAt}, {@code updatedAt} and {@code deletedAt} are
+ * the organization's own and ignored.
  */
 final class ProspectDecoder {
     static final Decoder<Prospect> DECODER = Decoders.object(ProspectDecoder::read);

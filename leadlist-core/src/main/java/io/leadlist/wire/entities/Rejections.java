@@ -25,8 +25,9 @@ import java.util.Optional;
 /**
  * The one catalogue of refusals: status, code and text for each endpoint. Empty for what is no refusal but a failure.
  *
- * <p>Add-companies has texts of its own: no id in {@code LeadList not found}, and a violation's words as message without details, but for a
- * body that can not be read (readings 24, 56 and 58). What no page tells, a limit that is reached for instance, is a conflict.
+ * <p>Add-companies has texts of its own: no id in {@code LeadList not found}, and a violation's words as message
+ * without details, but for a body that can not be read (readings 24, 56 and 58). What no page tells, a limit that is
+ * reached for instance, is a conflict.
  */
 final class Rejections {
     static final Rejection FAILURE = Rejection.of(500, "INTERNAL_ERROR", "An unexpected error occurred");

@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a search (spec/1, section 9): the filters, and which page of the result; keys that nobody knows are refused, as in a selection (reading 54). */
+/**
+ * The body of a search (spec/1, section 9): the filters, and which page of the result; keys that nobody knows are
+ * refused, as in a selection (reading 54).
+ */
 record SearchBody(SearchFilters filters, int page, int size) {
     static final Decoder<SearchBody> DECODER = Decoders.strictObject(SearchBody::read);
 

@@ -15,11 +15,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The searches of the entities API (spec/1, sections 1 and 9), for any web framework, over the host's directory. Thread-safe; one instance serves all organizations.
+ * The searches of the entities API (spec/1, sections 1 and 9), for any web framework, over the host's directory.
+ * Thread-safe; one instance serves all organizations.
  *
- * <p>A page is numbered from 0 (the default) and has 10 entries, or 0 to 100 as asked for. The answer's envelope is {@code content}, {@code totalElements}, {@code totalPages}, {@code number},
- * {@code size}, {@code first}, {@code last}, {@code numberOfElements}, {@code empty}; the two totals are left out where the directory does not count and the result's end is not on the page. Checked
- * are the caller (401) and the body (400, 413). No method throws for anything a client can send; what the directory throws is answered with 500 and told to the error listener.
+ * <p>A page is numbered from 0 (the default) and has 10 entries, or 0 to 100 as asked for. The answer's envelope is
+ * {@code content}, {@code totalElements}, {@code totalPages}, {@code number}, {@code size}, {@code first},
+ * {@code last}, {@code numberOfElements}, {@code empty}; the two totals are left out where the directory does not count
+ * and the result's end is not on the page. Checked are the caller (401) and the body (400, 413). No method throws for
+ * anything a client can send; what the directory throws is answered with 500 and told to the error listener.
  */
 public final class SearchEndpoints {
     private static final System.Logger LOGGER = System.getLogger(SearchEndpoints.class.getName());
@@ -56,7 +59,10 @@ public final class SearchEndpoints {
         return new SearchEndpoints(directory, answering.withErrorListener(listener));
     }
 
-    /** {@code POST /entities/prospects/person}: answers 200 with a page of the people that a search finds, in the directory's order. */
+    /**
+     * {@code POST /entities/prospects/person}: answers 200 with a page of the people that a search finds, in the
+     * directory's order.
+     */
     public Response people(Request request) {
         return answer(request, () -> {
             SearchBody body = body(request, LeadType.PERSON);
@@ -66,7 +72,10 @@ public final class SearchEndpoints {
         });
     }
 
-    /** {@code POST /entities/prospects/company}: answers 200 with a page of the companies that a search finds, in the directory's order. */
+    /**
+     * {@code POST /entities/prospects/company}: answers 200 with a page of the companies that a search finds, in the
+     * directory's order.
+     */
     public Response companies(Request request) {
         return answer(request, () -> {
             SearchBody body = body(request, LeadType.COMPANY);

@@ -22,8 +22,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selection (seed 003; readings 12 to 18). Keys that nobody knows are refused (reading 54), and so is a key of the other mode: whoever sends
- * one means something that would not happen. An empty array of the other mode is fine (reading 17).
+ * A selection (seed 003; readings 12 to 18). Keys that nobody knows are refused (reading 54), and so is a key of the
+ * other mode: whoever sends one means something that would not happen. An empty array of the other mode is fine
+ * (reading 17).
  *
  * <p>Where the mode can not be read, the members are still looked into, but none is missed.
  */
@@ -40,7 +41,10 @@ final class SelectionDecoder {
 
     private static final Decoder<Search> FILTERS = Decoders.strictObject(SelectionDecoder::search);
 
-    /** Filters, and how many entries are to be asked for at a time: {@code page} means nothing beside a window (reading 16). */
+    /**
+     * Filters, and how many entries are to be asked for at a time: {@code page} means nothing beside a window (reading
+     * 16).
+     */
     private record Search(SearchFilters filters, OptionalInt fetchSize) {}
 
     private record Parts(

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an update (spec/1, L5). What is missing stays. An empty array of the ids that the list does not hold says nothing, so that a list can be sent back as it was answered; whether it is of
- * those is known only from the list.
+ * The body of an update (spec/1, L5). What is missing stays. An empty array of the ids that the list does not hold says
+ * nothing, so that a list can be sent back as it was answered; whether it is of those is known only from the list.
  *
  * @param stated what is to change, but for members that are to be nobody
  * @param type the type that the list is said to have

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a value into a tree of what the language has itself. Reading has bounded the depth, so that recursion is safe. */
+/**
+ * Turns a value into a tree of what the language has itself. Reading has bounded the depth, so that recursion is safe.
+ */
 final class AnyValue {
     private AnyValue() {}
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Counts the bytes of a body, and fails once one stands behind the limit: of what is behind it, that one byte is all that is read. */
+/**
+ * Counts the bytes of a body, and fails once one stands behind the limit: of what is behind it, that one byte is all
+ * that is read.
+ */
 final class BoundedInput extends InputStream {
     /** There is more than allowed. */
     static final class Exceeded extends IOException {

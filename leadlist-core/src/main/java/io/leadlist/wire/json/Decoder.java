@@ -10,7 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a JSON value into what it stands for. Implementations are pure and thread-safe. Shared by the contracts, not meant for hosts.
+ * Turns a JSON value into what it stands for. Implementations are pure and thread-safe. Shared by the contracts, not
+ * meant for hosts.
  *
  * @param <T> what a value stands for
  */
@@ -42,7 +43,8 @@ public interface Decoder<T> {
     /**
      * Decodes a whole body.
      *
-     * @throws InvalidRequestException with all violations in document order, if there are any; of more than 1,000 the first found
+     * @throws InvalidRequestException with all violations in document order, if there are any; of more than 1,000 the
+     *     first found
      */
     default T decodeBody(JsonObject body) {
         Violations violations = new Violations();

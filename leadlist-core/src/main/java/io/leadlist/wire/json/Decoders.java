@@ -56,7 +56,10 @@ public final class Decoders {
         });
     }
 
-    /** A point in time in milliseconds: an instant, an offset date-time or a plain date (reading 53), in the years 1 to 9999. */
+    /**
+     * A point in time in milliseconds: an instant, an offset date-time or a plain date (reading 53), in the years 1 to
+     * 9999.
+     */
     public static Decoder<Instant> instant() {
         return parsed(Kind.MALFORMED, Wording.INVALID_DATETIME, WireDates::parse);
     }
@@ -203,12 +206,17 @@ public final class Decoders {
         return object(members, UnknownKeys.REFUSED);
     }
 
-    /** An object; each key that it does not know is a violation of its own, at its place in the document (reading 54). */
+    /**
+     * An object; each key that it does not know is a violation of its own, at its place in the document (reading 54).
+     */
     public static <T> Decoder<T> exactObject(Members<T> members) {
         return object(members, UnknownKeys.REFUSED_EACH);
     }
 
-    /** Any value, as a tree of maps, lists, texts, {@link BigDecimal}s, booleans and nulls; not text that no database can hold. */
+    /**
+     * Any value, as a tree of maps, lists, texts, {@link BigDecimal}s, booleans and nulls; not text that no database
+     * can hold.
+     */
     public static Decoder<Object> anything() {
         return AnyValue::decode;
     }

@@ -12,14 +12,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one object on their way through its decoder, which asks for them in the order of the contract. Not thread-safe. Shared by
- * the contracts, not meant for hosts.
+ * The members of one object on their way through its decoder, which asks for them in the order of the contract. Not
+ * thread-safe. Shared by the contracts, not meant for hosts.
  *
  * <p>In the end the violations are put into document order:
  *
  * <ol>
- *   <li>members that are there, in the order of the body; each followed by the missing ones that the contract has behind it, before the next
- *       that is there. Missing ones with none before them come first;
+ *   <li>members that are there, in the order of the body; each followed by the missing ones that the contract has
+ *       behind it, before the next that is there. Missing ones with none before them come first;
  *   <li>what concerns the object as a whole;
  *   <li>unknown keys, unless each is told at its place.
  * </ol>
@@ -133,7 +133,10 @@ public final class Fields {
         spot.collecting(ofObject).reject(kind, message);
     }
 
-    /** Builds what the object stands for if nothing is violated; what the model refuses is a violation at the object itself. */
+    /**
+     * Builds what the object stands for if nothing is violated; what the model refuses is a violation at the object
+     * itself.
+     */
     public <T> @Nullable T ifClean(Supplier<T> built) {
         try {
             return isClean() ? built.get() : null;

@@ -1,9 +1,11 @@
 package io.leadlist.wire.json;
 
 /**
- * How much JSON one body can hold. What goes beyond is refused while it is read, before anything is mapped. Immutable and thread-safe.
+ * How much JSON one body can hold. What goes beyond is refused while it is read, before anything is mapped. Immutable
+ * and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a limit is below 1, or {@code depth} above {@value #MAX_DEPTH}.
+ * <p>The constructor throws {@link IllegalArgumentException} if a limit is below 1, or {@code depth} above
+ * {@value #MAX_DEPTH}.
  *
  * @param bytes the most bytes of a body; a larger one is answered with 413 (reading 65)
  * @param depth how deep objects and arrays can be nested, at most {@value #MAX_DEPTH}

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an object by their names, in the order of the document. Immutable and thread-safe. Shared by the contracts, not meant for hosts. */
+/**
+ * The members of an object by their names, in the order of the document. Immutable and thread-safe. Shared by the
+ * contracts, not meant for hosts.
+ */
 public final class JsonMembers extends AbstractMap<String, JsonValue> {
     private final JsonNames names;
     private final List<JsonValue> values;

@@ -9,8 +9,9 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * The names of an object's members, each once, in the order of the document. The objects of an array usually have the same names, and then share this: the reader looks whether the next name is the
- * expected one, and makes no text of it. Not thread-safe while it grows.
+ * The names of an object's members, each once, in the order of the document. The objects of an array usually have the
+ * same names, and then share this: the reader looks whether the next name is the expected one, and makes no text of it.
+ * Not thread-safe while it grows.
  */
 final class JsonNames {
     private final List<String> names;

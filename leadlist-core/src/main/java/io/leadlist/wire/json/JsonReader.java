@@ -24,11 +24,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the body of a request: one JSON object in UTF-8, within {@link JsonLimits}. Thread-safe. Shared by the contracts, not meant for
- * hosts.
+ * Reads the body of a request: one JSON object in UTF-8, within {@link JsonLimits}. Thread-safe. Shared by the
+ * contracts, not meant for hosts.
  *
- * <p>JSON as RFC 8259 has it: no comments, no trailing commas; besides, no key twice in one object, and nothing behind the value. A byte
- * order mark is passed over. No message quotes the body.
+ * <p>JSON as RFC 8259 has it: no comments, no trailing commas; besides, no key twice in one object, and nothing behind
+ * the value. A byte order mark is passed over. No message quotes the body.
  */
 public final class JsonReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -56,7 +56,8 @@ public final class JsonReader {
      * Reads a body; the stream is not closed.
      *
      * @throws PayloadTooLargeException if it has too many bytes, whatever else is wrong with it
-     * @throws InvalidRequestException if it can not be read or is no object: what and where, by line and column (reading 58)
+     * @throws InvalidRequestException if it can not be read or is no object: what and where, by line and column
+     *     (reading 58)
      * @throws IOException if the stream fails
      */
     public JsonObject readObject(InputStream body) throws IOException {

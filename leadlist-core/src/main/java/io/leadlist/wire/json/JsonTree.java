@@ -17,7 +17,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Turns the tokens of a parser into one value. The parser bounds the depth, so that recursion is safe. Not thread-safe. */
+/**
+ * Turns the tokens of a parser into one value. The parser bounds the depth, so that recursion is safe. Not thread-safe.
+ */
 final class JsonTree {
     private static final JsonNames NO_NAMES = new JsonNames();
 

@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A JSON value as it was read, without any meaning. Immutable and thread-safe. Shared by the contracts, not meant for hosts.
+ * A JSON value as it was read, without any meaning. Immutable and thread-safe. Shared by the contracts, not meant for
+ * hosts.
  */
 public sealed interface JsonValue {
     /** An object; its members stand in the order of the document. */

@@ -12,7 +12,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes JSON in UTF-8 as it is told, a buffer at a time. Not thread-safe. Shared by the contracts, not meant for hosts.
+ * Writes JSON in UTF-8 as it is told, a buffer at a time. Not thread-safe. Shared by the contracts, not meant for
+ * hosts.
  *
  * <p>What fails midway stays visibly broken: open objects and arrays are not closed then.
  */
@@ -79,7 +80,10 @@ public final class JsonWriter {
         }
     }
 
-    /** A member that is a tree of maps, lists, texts, numbers, booleans and nulls. A {@link BigDecimal} is written digit by digit, an enormous exponent as such. */
+    /**
+     * A member that is a tree of maps, lists, texts, numbers, booleans and nulls. A {@link BigDecimal} is written digit
+     * by digit, an enormous exponent as such.
+     */
     public void tree(String name, @Nullable Object tree) {
         generator.writeName(name);
         tree(tree);

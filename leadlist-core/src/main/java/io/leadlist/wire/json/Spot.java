@@ -8,8 +8,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a body a decoder is, and where it leaves what it finds wrong there. Costs nothing until something is. Not thread-safe. Shared by
- * the contracts, not meant for hosts.
+ * Where in a body a decoder is, and where it leaves what it finds wrong there. Costs nothing until something is. Not
+ * thread-safe. Shared by the contracts, not meant for hosts.
  */
 public final class Spot {
     private final @Nullable Spot outer;

@@ -5,7 +5,10 @@ import io.leadlist.call.Violation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How much of what is wrong with a body is told: a small body can be wrong in more places than an answer should have. Not thread-safe. */
+/**
+ * How much of what is wrong with a body is told: a small body can be wrong in more places than an answer should have.
+ * Not thread-safe.
+ */
 final class ViolationBudget {
     /** The most violations that are told. */
     static final int MAX_VIOLATIONS = 1_000;

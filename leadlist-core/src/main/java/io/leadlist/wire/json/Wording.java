@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** The words of zod 3 (reading 55), and two of our own where zod has none. What is quoted from a body is cut and made storable. */
+/**
+ * The words of zod 3 (reading 55), and two of our own where zod has none. What is quoted from a body is cut and made
+ * storable.
+ */
 final class Wording {
     static final String REQUIRED = "Required";
     static final String INVALID_UUID = "Invalid uuid";

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an addition of leads (spec/3, section 2): at least one lead (reading 46), and their kind, null for that of the list. */
+/**
+ * The body of an addition of leads (spec/3, section 2): at least one lead (reading 46), and their kind, null for that
+ * of the list.
+ */
 record AddLeadsBody(@Nullable InputKind kind, List<RawLead> leads) {
     /** Reads a body; {@code ofList} is asked for the kind of the list's leads if the body does not tell one. */
     static Decoder<AddLeadsBody> decoder(ImportLimits limits, Supplier<Optional<InputKind>> ofList) {

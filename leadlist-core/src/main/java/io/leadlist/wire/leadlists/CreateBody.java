@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a creation (seed 002). Null stands for nothing, unknown properties are refused (reading 54), a list can begin without leads (reading 46). */
+/**
+ * The body of a creation (seed 002). Null stands for nothing, unknown properties are refused (reading 54), a list can
+ * begin without leads (reading 46).
+ */
 final class CreateBody {
     private static final Decoder<ImportOptions> OPTIONS = Decoders.exactObject(CreateBody::readOptions);
 
@@ -30,7 +33,10 @@ final class CreateBody {
         this.isUser = isUser;
     }
 
-    /** Reads a body; {@code isUser} is asked for the owner only if the body is refused anyway, so that all is told at once (reading 45). */
+    /**
+     * Reads a body; {@code isUser} is asked for the owner only if the body is refused anyway, so that all is told at
+     * once (reading 45).
+     */
     static Decoder<NewLeadImport> decoder(ImportLimits limits, Predicate<String> isUser) {
         return Decoders.exactObject(new CreateBody(limits, isUser)::read);
     }

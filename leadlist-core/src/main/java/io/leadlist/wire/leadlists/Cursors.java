@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>The place is written in binary form: an ordinal, a version with an ordinal, or the id of a list.
- *   <li>Before it stand {@value #CHECK} bytes of the SHA-256 of what the cursor is for, the organization, the list, and the place.
+ *   <li>Before it stand {@value #CHECK} bytes of the SHA-256 of what the cursor is for, the organization, the list, and
+ *       the place.
  *   <li>Both are written as base64 for URLs, without padding.
  * </ol>
  *
- * <p>So a cursor that was cut, changed, or made for another sequence is told from a good one. That is no protection: whoever knows these lines can make one. None is needed, for every statement behind it
- * carries the caller's organization and the list that was asked for, and a cursor only says where in that sequence to begin.
+ * <p>So a cursor that was cut, changed, or made for another sequence is told from a good one. That is no protection:
+ * whoever knows these lines can make one. None is needed, for every statement behind it carries the caller's
+ * organization and the list that was asked for, and a cursor only says where in that sequence to begin.
  */
 final class Cursors<P> {
     private static final int CHECK = 8;

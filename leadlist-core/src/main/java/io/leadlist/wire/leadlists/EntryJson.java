@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a list in an answer (seed 002). What is not known is null (reading 42); phone numbers are left out if there are none.
+ * An entry of a list in an answer (seed 002). What is not known is null (reading 42); phone numbers are left out if
+ * there are none.
  *
- * <p>The document's formats hold: an address that is none, and the id of a person that is no UUID (reading 2), both of which only the entities API takes, are null here.
+ * <p>The document's formats hold: an address that is none, and the id of a person that is no UUID (reading 2), both of
+ * which only the entities API takes, are null here.
  */
 final class EntryJson {
     private EntryJson() {}

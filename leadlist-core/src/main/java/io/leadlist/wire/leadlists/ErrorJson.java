@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One error of an answer (seed 002). The source is left out if there is none: the document knows places in the body alone, as JSON Pointers (RFC 6901). */
+/**
+ * One error of an answer (seed 002). The source is left out if there is none: the document knows places in the body
+ * alone, as JSON Pointers (RFC 6901).
+ */
 record ErrorJson(
         String code, String title, String detail, @Nullable String pointer) {
     static ErrorJson of(String code, String title, String detail) {

@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one catalogue of errors: status, code, title and detail, as seed 002 has them, and where it is silent as readings 40, 49, 62 and 65 say. Empty for what is no refusal but a failure.
+ * The one catalogue of errors: status, code, title and detail, as seed 002 has them, and where it is silent as readings
+ * 40, 49, 62 and 65 say. Empty for what is no refusal but a failure.
  *
- * <p>What a violation says is made of its kind and its path. Only an unknown value, and what is said of the leads as a whole, have documented words of their own.
+ * <p>What a violation says is made of its kind and its path. Only an unknown value, and what is said of the leads as a
+ * whole, have documented words of their own.
  */
 final class Errors {
     static final Response FAILURE = ErrorJson.response(

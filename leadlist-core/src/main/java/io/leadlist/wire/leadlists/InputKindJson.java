@@ -11,8 +11,8 @@ import io.leadlist.wire.json.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of an import. A request says {@code titles_and_company} where an answer says {@code title_and_company}; in requests both are read (reading 38). A list that was made otherwise is of
- * type {@code person} (reading 61).
+ * The kind of an import. A request says {@code titles_and_company} where an answer says {@code title_and_company}; in
+ * requests both are read (reading 38). A list that was made otherwise is of type {@code person} (reading 61).
  */
 final class InputKindJson {
     static final Decoder<InputKind> DECODER = InputKindJson::decode;

@@ -21,9 +21,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A raw lead (seed 002). Null and blank text stand for nothing; properties that nobody knows are the lead's data, whatever they hold.
+ * A raw lead (seed 002). Null and blank text stand for nothing; properties that nobody knows are the lead's data,
+ * whatever they hold.
  *
- * <p>Each URL and each address is read once, into its normal form; the text is kept without the space around it. Which fields a lead needs says {@link RawLead#missingFor} (reading 39).
+ * <p>Each URL and each address is read once, into its normal form; the text is kept without the space around it. Which
+ * fields a lead needs says {@link RawLead#missingFor} (reading 39).
  */
 final class LeadDecoder {
     private static final Decoder<Normalized<LinkedInUrl>> LINKEDIN_URL =
@@ -35,7 +37,10 @@ final class LeadDecoder {
 
     private LeadDecoder() {}
 
-    /** At most as many leads as a call can have, else none of them is looked into; without a kind they are asked for nothing that one needs. */
+    /**
+     * At most as many leads as a call can have, else none of them is looked into; without a kind they are asked for
+     * nothing that one needs.
+     */
     static Decoder<List<RawLead>> list(ImportLimits limits, @Nullable InputKind kind) {
         Decoder<List<RawLead>> leads = Decoders.list(Decoders.object(fields -> read(fields, kind)));
         return (value, spot) -> {
@@ -87,8 +92,8 @@ final class LeadDecoder {
     }
 
     /**
-     * Rejects each property that is invalid on its own, or else the whole lead. A property is rejected as {@link
-     * Kind#MALFORMED}, because its path contains a key of the body.
+     * Rejects each property that is invalid on its own, or else the whole lead. A property is rejected as
+     * {@link Kind#MALFORMED}, because its path contains a key of the body.
      */
     private static void rejectData(Fields fields, Map<String, @Nullable Object> values) {
         boolean isAlone = false;

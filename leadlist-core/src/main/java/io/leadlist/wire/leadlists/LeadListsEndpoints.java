@@ -23,7 +23,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The endpoints of the lead-lists API (seed 002; spec/3), for any web framework: a {@link Request} in, a {@link Response} out. Thread-safe; one instance serves all organizations.
+ * The endpoints of the lead-lists API (seed 002; spec/3), for any web framework: a {@link Request} in, a
+ * {@link Response} out. Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code
  * LeadListsEndpoints endpoints = LeadListsEndpoints.over(leadLists.imports());
@@ -32,12 +33,13 @@ import java.util.function.Consumer;
  * response.writeTo(outputStream);
  * }</pre>
  *
- * <p>No method throws for anything a client can send or a storage can do; each answers with the documented error. Checked are, in this order: the caller (401), the id in the path (404), the
- * {@code Idempotency-Key} or the parameters (400), the body (400, 413), and then what the entry checks (400, 402, 403, 404, 409). A refused request has changed nothing. What is no refusal is
- * answered with 500 and told to the error listener.
+ * <p>No method throws for anything a client can send or a storage can do; each answers with the documented error.
+ * Checked are, in this order: the caller (401), the id in the path (404), the {@code Idempotency-Key} or the parameters
+ * (400), the body (400, 413), and then what the entry checks (400, 402, 403, 404, 409). A refused request has changed
+ * nothing. What is no refusal is answered with 500 and told to the error listener.
  *
- * <p>All that is wrong with a body is told at once, in document order (reading 45); of more than 1,000 things as many. The answer of a list that is worked on carries {@code Retry-After} in
- * seconds.
+ * <p>All that is wrong with a body is told at once, in document order (reading 45); of more than 1,000 things as many.
+ * The answer of a list that is worked on carries {@code Retry-After} in seconds.
  */
 public final class LeadListsEndpoints {
     private static final System.Logger LOGGER = System.getLogger(LeadListsEndpoints.class.getName());
@@ -74,7 +76,10 @@ public final class LeadListsEndpoints {
         return new LeadListsEndpoints(imports, answering.withErrorListener(listener));
     }
 
-    /** {@code POST /lead-lists}: takes raw leads for a new list and answers 202 with it, without its leads. A repeat with the same {@code Idempotency-Key} gets the first answer. */
+    /**
+     * {@code POST /lead-lists}: takes raw leads for a new list and answers 202 with it, without its leads. A repeat
+     * with the same {@code Idempotency-Key} gets the first answer.
+     */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
         return answering.answer(Errors::of, () -> {
@@ -86,7 +91,10 @@ public final class LeadListsEndpoints {
         });
     }
 
-    /** {@code GET /lead-lists/{id}}: answers 200 with a list and a page of its leads, in the order in which they were added, those of its import first. */
+    /**
+     * {@code GET /lead-lists/{id}}: answers 200 with a list and a page of its leads, in the order in which they were
+     * added, those of its import first.
+     */
     public Response get(Caller caller, String id, PageQuery page) {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(id, "id");
@@ -105,7 +113,10 @@ public final class LeadListsEndpoints {
         });
     }
 
-    /** {@code GET /lead-lists}: answers 200 with a page of the person lists that the caller may read, the newest first, each without its leads. */
+    /**
+     * {@code GET /lead-lists}: answers 200 with a page of the person lists that the caller may read, the newest first,
+     * each without its leads.
+     */
     public Response list(Caller caller, PageQuery page) {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(page, "page");
@@ -126,8 +137,9 @@ public final class LeadListsEndpoints {
     }
 
     /**
-     * {@code POST /lead-lists/{id}/leads}: takes more raw leads and answers 202 with the list, without its leads. Where the list can not hold all of them, the first are taken, and the answer says so
-     * in {@code _errors} (readings 44 and 47); a list that is full refuses with 409.
+     * {@code POST /lead-lists/{id}/leads}: takes more raw leads and answers 202 with the list, without its leads. Where
+     * the list can not hold all of them, the first are taken, and the answer says so in {@code _errors} (readings 44
+     * and 47); a list that is full refuses with 409.
      */
     public Response addLeads(Request request, String id) {
         Objects.requireNonNull(request, "request");
@@ -145,8 +157,9 @@ public final class LeadListsEndpoints {
     }
 
     /**
-     * {@code PATCH /lead-lists/{id}} with {@code {"status":"canceled"}}: gives up the leads that wait, and answers 200 with the list, without its leads. A list that is canceled already is answered in
-     * the same way, so that a repeat is safe without an {@code Idempotency-Key}, which is not looked at; a completed one refuses with 409.
+     * {@code PATCH /lead-lists/{id}} with {@code {"status":"canceled"}}: gives up the leads that wait, and answers 200
+     * with the list, without its leads. A list that is canceled already is answered in the same way, so that a repeat
+     * is safe without an {@code Idempotency-Key}, which is not looked at; a completed one refuses with 409.
      */
     public Response patch(Request request, String id) {
         Objects.requireNonNull(request, "request");

@@ -6,7 +6,10 @@ import io.leadlist.wire.TransportErrors;
 import java.util.Collection;
 import java.util.List;
 
-/** What the lead-lists API says before a request has reached an endpoint; its document is silent about all of it but 500 (reading 49). Immutable and thread-safe. */
+/**
+ * What the lead-lists API says before a request has reached an endpoint; its document is silent about all of it but 500
+ * (reading 49). Immutable and thread-safe.
+ */
 public final class LeadListsTransportErrors implements TransportErrors {
     /** The one there is. */
     public static final TransportErrors INSTANCE = new LeadListsTransportErrors();

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of an object (spec/3, section 1): to itself, and to the pages before and behind it where there is something there. They are relative. An empty page has neither, because there is no
- * element before or behind which another page could stand.
+ * The links of an object (spec/3, section 1): to itself, and to the pages before and behind it where there is something
+ * there. They are relative. An empty page has neither, because there is no element before or behind which another page
+ * could stand.
  */
 record Links(String self, @Nullable String prev, @Nullable String next) {
     /** The link of an object that has no pages. */

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list in an answer (seed 002), with what the host's ports say of it, which are asked before anything is written. Times are RFC 3339 in whole seconds, UTC (reading 43); the owner is an e-mail
- * address, or the user's id if the host does not tell one.
+ * A list in an answer (seed 002), with what the host's ports say of it, which are asked before anything is written.
+ * Times are RFC 3339 in whole seconds, UTC (reading 43); the owner is an e-mail address, or the user's id if the host
+ * does not tell one.
  */
 record ListJson(ImportedList list, String owner, String url) {
     static final String PATH = "/lead-lists";

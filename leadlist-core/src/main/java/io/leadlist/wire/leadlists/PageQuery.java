@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page is asked for: the query parameters as they came, each null if it was not given (spec/3, section 1). Any text can be handed over; one that means nothing is refused when the
- * request is answered. Immutable and thread-safe.
+ * Which page is asked for: the query parameters as they came, each null if it was not given (spec/3, section 1). Any
+ * text can be handed over; one that means nothing is refused when the request is answered. Immutable and thread-safe.
  *
  * @param size {@code page[size]}: how many elements the page has at most, 1 to 1,000; 100 if it was not given
  * @param after {@code page[after]}: the cursor of the element behind which the page begins
- * @param before {@code page[before]}: the cursor of the element before which the page ends; not together with {@code after}
+ * @param before {@code page[before]}: the cursor of the element before which the page ends; not together with
+ *     {@code after}
  */
 public record PageQuery(
         @Nullable String size,

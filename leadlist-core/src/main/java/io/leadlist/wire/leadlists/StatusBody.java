@@ -9,7 +9,10 @@ import io.leadlist.wire.json.JsonValue.JsonText;
 import io.leadlist.wire.json.Spot;
 import org.jspecify.annotations.Nullable;
 
-/** The body that gives an import up: {@code {"status":"canceled"}} and nothing else (reading 41; spec/3, section 6, has it for the sibling endpoints). */
+/**
+ * The body that gives an import up: {@code {"status":"canceled"}} and nothing else (reading 41; spec/3, section 6, has
+ * it for the sibling endpoints).
+ */
 final class StatusBody {
     static final Decoder<String> DECODER = Decoders.exactObject(fields -> {
         Field<String> status = fields.needed("status", StatusBody::canceled);

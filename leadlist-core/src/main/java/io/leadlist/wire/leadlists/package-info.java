@@ -1,11 +1,14 @@
 /**
- * The JSON of the lead-lists API: create a list from raw leads, get it with a page of its leads, page through the lists, add leads, cancel. As its OpenAPI document shows them
- * (seed 002), and where that is silent as spec/3 and the readings 38 to 51 say.
+ * The JSON of the lead-lists API: create a list from raw leads, get it with a page of its leads, page through the
+ * lists, add leads, cancel. As its OpenAPI document shows them (seed 002), and where that is silent as spec/3 and the
+ * readings 38 to 51 say.
  *
- * <p>{@link io.leadlist.wire.leadlists.LeadListsEndpoints} is all that a host needs, with {@link io.leadlist.wire.leadlists.PageQuery} for what stands behind the question mark. Behind it
- * there is a decoder for each body, a writer for each object, and one catalogue of errors.
+ * <p>{@link io.leadlist.wire.leadlists.LeadListsEndpoints} is all that a host needs, with
+ * {@link io.leadlist.wire.leadlists.PageQuery} for what stands behind the question mark. Behind it there is a decoder
+ * for each body, a writer for each object, and one catalogue of errors.
  *
- * <p>No rule of lead lists is decided here beyond the form of a request, and nothing is known of HTTP but status codes and one header.
+ * <p>No rule of lead lists is decided here beyond the form of a request, and nothing is known of HTTP but status codes
+ * and one header.
  */
 @NullMarked
 package io.leadlist.wire.leadlists;

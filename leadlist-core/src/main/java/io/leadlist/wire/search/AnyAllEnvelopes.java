@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the plain, matched and keyword envelopes: {@code any} and {@code all}, each with {@code include} and {@code exclude}. */
+/**
+ * Reads the plain, matched and keyword envelopes: {@code any} and {@code all}, each with {@code include} and
+ * {@code exclude}.
+ */
 final class AnyAllEnvelopes {
     private static final Decoder<MatchMode> MODE = Decoders.oneOf(Envelopes.byName(MatchMode.values()));
 

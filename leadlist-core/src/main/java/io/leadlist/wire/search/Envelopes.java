@@ -29,7 +29,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the envelopes that are made of numbers and choices; {@link AnyAllEnvelopes} reads those of values and texts. */
+/**
+ * Reads the envelopes that are made of numbers and choices; {@link AnyAllEnvelopes} reads those of values and texts.
+ */
 final class Envelopes {
     private static final int MONTHS = 12;
     private static final Decoder<Mode> MODE = Decoders.oneOf(byName(Mode.values()));

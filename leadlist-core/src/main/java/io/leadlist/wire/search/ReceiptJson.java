@@ -30,8 +30,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a {@link SelectionReceipt}, to keep it or to hand it on. What is written is read to the same receipt, if it is not larger than a body can
- * be (16 MiB, a million tokens: some 100,000 excluded people). Thread-safe.
+ * The JSON of a {@link SelectionReceipt}, to keep it or to hand it on. What is written is read to the same receipt, if
+ * it is not larger than a body can be (16 MiB, a million tokens: some 100,000 excluded people). Thread-safe.
  *
  * <pre>{@code
  * {"selection": {"filters": {"contact": …}, "startIndex": 0, "targetCount": 2, "excludedIds": ["p2"], "refill": "SHRINK"},
@@ -77,7 +77,8 @@ public final class ReceiptJson {
     /**
      * Reads a receipt from a stream, which is not closed.
      *
-     * @throws InvalidRequestException with all that is wrong, if it is no receipt, or was changed so that it contradicts itself
+     * @throws InvalidRequestException with all that is wrong, if it is no receipt, or was changed so that it
+     *     contradicts itself
      * @throws PayloadTooLargeException if it is larger than a body can be
      * @throws IOException if the stream fails
      */

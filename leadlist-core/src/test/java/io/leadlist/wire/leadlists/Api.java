@@ -28,7 +28,9 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lead-lists API over memory at the instant of the seed's examples, where each answer is held against the document. */
+/**
+ * The lead-lists API over memory at the instant of the seed's examples, where each answer is held against the document.
+ */
 final class Api {
     static final Caller.Member ADMIN = Caller.of("user_admin", "org_acme");
     static final Caller.Member OTHER = Caller.of("user_admin", "org_other");

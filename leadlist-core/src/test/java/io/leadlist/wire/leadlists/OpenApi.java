@@ -21,7 +21,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The document of the lead-lists API (seed 002), word for word and as the readings amend it. Its schemas are those of OpenAPI 3.0, and formats are asserted. */
+/**
+ * The document of the lead-lists API (seed 002), word for word and as the readings amend it. Its schemas are those of
+ * OpenAPI 3.0, and formats are asserted.
+ */
 final class OpenApi {
     /** Nothing is changed. */
     static final OpenApi UNTOUCHED = new OpenApi(read());
@@ -110,7 +113,10 @@ final class OpenApi {
                 .toList();
     }
 
-    /** Asserts that an answer is what the document says: a list, an error, or, where it is silent, a page whose elements are lists. */
+    /**
+     * Asserts that an answer is what the document says: a list, an error, or, where it is silent, a page whose elements
+     * are lists.
+     */
     void assertAnswers(Response response) {
         String json = response.text();
         if (response.status() >= 400) {

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The JSON of filters: every field is read as it was written, dialects are read alike, and all else is refused with its path. */
+/**
+ * The JSON of filters: every field is read as it was written, dialects are read alike, and all else is refused with its
+ * path.
+ */
 class FiltersJsonTest {
     private static final Decoder<SearchFilters> DECODER =
             Decoders.strictObject(fields -> FiltersDecoder.filters(fields, FiltersDecoder.read(fields)));

@@ -22,7 +22,10 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium with a profile of its own, and what a person does with it. Nothing is downloaded: browser and driver are those of the machine. */
+/**
+ * A headless Chromium with a profile of its own, and what a person does with it. Nothing is downloaded: browser and
+ * driver are those of the machine.
+ */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 

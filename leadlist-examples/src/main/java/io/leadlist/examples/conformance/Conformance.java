@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Conformance http://localhost:8080 --only lead-lists --token demo-owner=eyJhbGciOi
  * }</pre>
  *
- * <p>Ends with 0 if no case failed, with 1 if some did, and with 2 if it was called otherwise than it can be, or nobody answers. What the service must have is told by the README beside the vectors.
+ * <p>Ends with 0 if no case failed, with 1 if some did, and with 2 if it was called otherwise than it can be, or nobody
+ * answers. What the service must have is told by the README beside the vectors.
  */
 public final class Conformance {
     private static final String USAGE = """

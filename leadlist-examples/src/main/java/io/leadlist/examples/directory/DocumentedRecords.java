@@ -101,7 +101,9 @@ final class DocumentedRecords {
                                 .build()));
     }
 
-    /** Those of the examples, numbers 1 to 5, and others; the documented search finds the numbers 1 to {@value #FOUND}. */
+    /**
+     * Those of the examples, numbers 1 to 5, and others; the documented search finds the numbers 1 to {@value #FOUND}.
+     */
     static List<Person> people() {
         List<Person> people = new ArrayList<>();
         for (int number = 1; number <= 25; number++) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import net.datafaker.Faker;
 
 /**
- * A global directory, always the same: the records of the documented examples first, then made-up companies and people. It fits into any directory that
- * takes records: {@code MemoryDirectory}, or {@code JdbcDirectory} on H2 or PostgreSQL.
+ * A global directory, always the same: the records of the documented examples first, then made-up companies and people.
+ * It fits into any directory that takes records: {@code MemoryDirectory}, or {@code JdbcDirectory} on H2 or PostgreSQL.
  */
 public final class SampleDirectory {
     private static final long SEED = 42;

@@ -1,4 +1,6 @@
-/** A sample directory: the records of the documented examples, and as many made-up ones as make a search worth while. */
+/**
+ * A sample directory: the records of the documented examples, and as many made-up ones as make a search worth while.
+ */
 @NullMarked
 package io.leadlist.examples.directory;
 

@@ -12,8 +12,9 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * What the library does not do by itself, because it has no threads: imports are worked on, and leftovers are swept. When the service is told to stop, the batch at work is done, and no other is
- * begun; Spring waits for it before the database is closed.
+ * What the library does not do by itself, because it has no threads: imports are worked on, and leftovers are swept.
+ * When the service is told to stop, the batch at work is done, and no other is begun; Spring waits for it before the
+ * database is closed.
  */
 @Component
 class BackgroundWork implements SchedulingConfigurer {

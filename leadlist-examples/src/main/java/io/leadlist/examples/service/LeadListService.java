@@ -9,7 +9,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are those of {@link ServiceSettings}, and Spring Boot's own: {@code --server.port=8080},
+ * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are those of
+ * {@link ServiceSettings}, and Spring Boot's own: {@code --server.port=8080},
  * {@code --spring.datasource.url=jdbc:postgresql://…}.
  */
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)

@@ -34,8 +34,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the page at {@code /} asks, because no route of the contracts answers it: lists and members page by page, journals, how far imports are, and dry runs. Each route calls the library and writes
- * what it answers; who may see what is the library's rule, and refusals have the shape of the entities API. The routes are the page's own and may change with it.
+ * What the page at {@code /} asks, because no route of the contracts answers it: lists and members page by page,
+ * journals, how far imports are, and dry runs. Each route calls the library and writes what it answers; who may see
+ * what is the library's rule, and refusals have the shape of the entities API. The routes are the page's own and may
+ * change with it.
  */
 @Controller
 @RequestMapping("/page")
@@ -130,7 +132,10 @@ class PageController {
         });
     }
 
-    /** Plays an addition of prospects by selection, keeping nothing, and says what would become of each input. The body is that of the entities API's add-prospects. */
+    /**
+     * Plays an addition of prospects by selection, keeping nothing, and says what would become of each input. The body
+     * is that of the entities API's add-prospects.
+     */
     @PostMapping("/lists/{id}/dry-run")
     void dryRun(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -11,7 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the page at {@code /} and the few files that it is made of, and no others. They run nothing that is not among them, and are shown in no other page's frame. */
+/**
+ * Serves the page at {@code /} and the few files that it is made of, and no others. They run nothing that is not among
+ * them, and are shown in no other page's frame.
+ */
 @RestController
 class PageFiles {
     private static final String POLICY =

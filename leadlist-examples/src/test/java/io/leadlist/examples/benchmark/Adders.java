@@ -14,7 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Several threads that share the calls of a round, through one adder. A call that fails adds nothing and is counted by its SQL state; it is not tried again. */
+/**
+ * Several threads that share the calls of a round, through one adder. A call that fails adds nothing and is counted by
+ * its SQL state; it is not tried again.
+ */
 final class Adders implements AutoCloseable {
     private final Adder adder;
     private final ExecutorService threads;

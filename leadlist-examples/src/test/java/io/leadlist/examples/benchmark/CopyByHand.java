@@ -13,7 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a bulk selection does, as one would write it by hand: the people that a search finds are copied to the organization with their keys, and linked, by one statement for each of the three; one transaction. */
+/**
+ * What a bulk selection does, as one would write it by hand: the people that a search finds are copied to the
+ * organization with their keys, and linked, by one statement for each of the three; one transaction.
+ */
 final class CopyByHand {
     private static final String RECORDS = """
             INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at)

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The headline benchmarks: eight rows, on embedded PostgreSQL and H2, each with the library beside what one would write instead.
+ * The headline benchmarks: eight rows, on embedded PostgreSQL and H2, each with the library beside what one would write
+ * instead.
  *
- * <p>Arguments: {@code --row N} runs one row, which may be repeated; {@code --full} goes to ten million members, {@code --toy} only shows that all works; {@code --h2} and {@code --postgresql} run on one
- * database; {@code --out DIR} is where {@code headline.json}, the charts and {@code README.md} are written, by default {@code benchmarks}; {@code --render} runs nothing and makes charts and tables anew from the JSON.
+ * <p>Arguments: {@code --row N} runs one row, which may be repeated; {@code --full} goes to ten million members,
+ * {@code --toy} only shows that all works; {@code --h2} and {@code --postgresql} run on one database; {@code --out DIR}
+ * is where {@code headline.json}, the charts and {@code README.md} are written, by default {@code benchmarks};
+ * {@code --render} runs nothing and makes charts and tables anew from the JSON.
  */
 public final class Headline {
     static final List<HeadlineRow> ROWS = List.of(

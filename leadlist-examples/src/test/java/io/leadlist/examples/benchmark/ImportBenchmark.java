@@ -28,15 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
  * What it costs to accept a request with 10,000 raw leads, and to work on them, on H2 (durable) and PostgreSQL.
  *
  * <ol>
- *   <li>Accepting: (c) the library's endpoint, which parses, checks and stores, beside (a) the parsing of the same bytes into a tree with Jackson, and (b) the insertion of the same rows, all
- *       prepared, by hand in one transaction.
- *   <li>Working: the library with ports that answer at once, beside the bare statements for the same rows, in one transaction for each batch of 1,000.
+ *   <li>Accepting: (c) the library's endpoint, which parses, checks and stores, beside (a) the parsing of the same
+ *       bytes into a tree with Jackson, and (b) the insertion of the same rows, all prepared, by hand in one
+ *       transaction.
+ *   <li>Working: the library with ports that answer at once, beside the bare statements for the same rows, in one
+ *       transaction for each batch of 1,000.
  * </ol>
  *
- * <p>By hand it is done in several ways of inserting many rows, of which the fastest counts. What is inserted by hand is what the library stored in another organization. The contestants take turns,
- * each time in a fresh organization, in an order that is reversed every round.
+ * <p>By hand it is done in several ways of inserting many rows, of which the fastest counts. What is inserted by hand
+ * is what the library stored in another organization. The contestants take turns, each time in a fresh organization, in
+ * an order that is reversed every round.
  *
- * <p>Arguments: {@code h2} or {@code postgresql}, by default both; {@code accepting} or {@code working}, by default both; {@code rounds=9}.
+ * <p>Arguments: {@code h2} or {@code postgresql}, by default both; {@code accepting} or {@code working}, by default
+ * both; {@code rounds=9}.
  */
 public final class ImportBenchmark {
     private static final int LEADS = 10_000;

@@ -13,8 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The bare statements of an import as one would write them by hand on the same tables, in one of the ways to insert many rows. All rows and documents are prepared; nothing is parsed, checked,
- * locked, looked up or deduplicated.
+ * The bare statements of an import as one would write them by hand on the same tables, in one of the ways to insert
+ * many rows. All rows and documents are prepared; nothing is parsed, checked, locked, looked up or deduplicated.
  */
 final class ImportByHand {
     private static final String RESERVE =

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What the library stores of an import, taken from an organization in which it has stored it: first when the leads were accepted, then when they were worked on. */
+/**
+ * What the library stores of an import, taken from an organization in which it has stored it: first when the leads were
+ * accepted, then when they were worked on.
+ */
 final class ImportRows {
     private static final List<String> TABLES = List.of(
             "lead_list",

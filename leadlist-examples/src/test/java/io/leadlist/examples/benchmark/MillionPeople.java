@@ -5,9 +5,9 @@ import io.leadlist.examples.benchmark.harness.People;
 import java.sql.SQLException;
 
 /**
- * A large directory: people and a tenth as many companies, made up from their numbers by statements on whole sets, with the facets and keys that
- * {@code JdbcDirectory} would store of such records. A half of the companies are in a wanted industry, a half have a wanted size; a half of the people
- * have a wanted seniority, a half a wanted department.
+ * A large directory: people and a tenth as many companies, made up from their numbers by statements on whole sets, with
+ * the facets and keys that {@code JdbcDirectory} would store of such records. A half of the companies are in a wanted
+ * industry, a half have a wanted size; a half of the people have a wanted seniority, a half a wanted department.
  */
 final class MillionPeople {
     private static final String COMPANIES = """
@@ -124,7 +124,10 @@ final class MillionPeople {
                 "DROP TABLE made_person");
     }
 
-    /** A number from 0 to below {@code among} that looks random, from the number {@code s.n}, in a way that both databases can do; another one for each purpose. */
+    /**
+     * A number from 0 to below {@code among} that looks random, from the number {@code s.n}, in a way that both
+     * databases can do; another one for each purpose.
+     */
     private static String drawn(int purpose, int among) {
         String square = "MOD(CAST(s.n AS bigint) * (s.n + " + purpose * 65_537 + "), " + PRIME + ")";
         return "CAST(MOD(" + square + " * " + FACTOR + ", " + PRIME + ") / " + (PRIME / among + 1) + " AS integer)";

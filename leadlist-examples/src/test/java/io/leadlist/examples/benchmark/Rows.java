@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a table as they are stored, but for the organization, which is another each time they are inserted. All that can be prepared of an insert is prepared. */
+/**
+ * Rows of a table as they are stored, but for the organization, which is another each time they are inserted. All that
+ * can be prepared of an insert is prepared.
+ */
 final class Rows {
     private final String table;
     private final List<Column> columns;

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The reference service with its whole sample directory passes every case over HTTP, and each answer is as its OpenAPI document says. */
+/**
+ * The reference service with its whole sample directory passes every case over HTTP, and each answer is as its OpenAPI
+ * document says.
+ */
 class ServiceConformanceTest {
     @TempDir
     Path folder;

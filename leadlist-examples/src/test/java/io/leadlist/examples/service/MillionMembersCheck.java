@@ -34,7 +34,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list of a million people is answered by a service that has 128 MB of memory. It takes minutes: {@code mvn verify -Pmillion-members}. */
+/**
+ * A list of a million people is answered by a service that has 128 MB of memory. It takes minutes: {@code mvn verify
+ * -Pmillion-members}.
+ */
 class MillionMembersCheck {
     private static final int MEMBERS = 1_000_000;
     private static final Caller.Member OWNER = Caller.of("user_xyz789", "org_acme");
@@ -118,7 +121,9 @@ class MillionMembersCheck {
         }
     }
 
-    /** How many texts and objects stand in the arrays of an answer, at the first level or below the object that it is. */
+    /**
+     * How many texts and objects stand in the arrays of an answer, at the first level or below the object that it is.
+     */
     private static long elements(int port, String path) throws IOException, InterruptedException {
         Instant start = Instant.now();
         HttpResponse<InputStream> response = get(port, path);

@@ -19,7 +19,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service on a free port, and a client of it that holds each answer against the OpenAPI document. Without sample records, which take longer than the rest. */
+/**
+ * The service on a free port, and a client of it that holds each answer against the OpenAPI document. Without sample
+ * records, which take longer than the rest.
+ */
 final class RunningService implements AutoCloseable {
     static final String LISTS = "/api/v1/entities/leadlists";
     static final String LIST = """

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A storage that costs nothing: it does no work and has its answer ready, so that a call ends where its transaction would begin. */
+/**
+ * A storage that costs nothing: it does no work and has its answer ready, so that a call ends where its transaction
+ * would begin.
+ */
 final class AnsweringStorage implements Storage {
     private final Object answer;
 

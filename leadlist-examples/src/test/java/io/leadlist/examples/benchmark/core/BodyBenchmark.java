@@ -29,8 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Parsing and validating a body. The library's side is the endpoint itself, from the bytes to where its transaction would begin: the storage has its answer ready. The other side binds the same
- * bytes to plain records that have just the properties which are there, and checks nothing.
+ * Parsing and validating a body. The library's side is the endpoint itself, from the bytes to where its transaction
+ * would begin: the storage has its answer ready. The other side binds the same bytes to plain records that have just
+ * the properties which are there, and checks nothing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks of this package under JMH with its gc profiler, and writes {@code core.json}, which is JMH's own, and {@code core.md}, which sets each beside its peer and its goal.
+ * Runs the benchmarks of this package under JMH with its gc profiler, and writes {@code core.json}, which is JMH's own,
+ * and {@code core.md}, which sets each beside its peer and its goal.
  *
  * <p>Arguments: the folder to write to, then the names of the benchmark classes to run; all by default.
  */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** What the benchmarks have measured, as a table in Markdown: each piece of work beside its peer, with the goal, and whether it is met. */
+/**
+ * What the benchmarks have measured, as a table in Markdown: each piece of work beside its peer, with the goal, and
+ * whether it is met.
+ */
 final class CoreTables {
     private static final double MEGABYTE = 1e6;
 

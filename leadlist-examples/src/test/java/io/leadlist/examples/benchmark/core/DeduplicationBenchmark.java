@@ -37,8 +37,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Deduplicating and reporting ids: all that the library does in an add of people by id, from the ids to the report with an outcome for each input, over a storage that has its answers ready. The
- * limit for the inputs of a call is passed by, as nothing else is.
+ * Deduplicating and reporting ids: all that the library does in an add of people by id, from the ids to the report with
+ * an outcome for each input, over a storage that has its answers ready. The limit for the inputs of a call is passed
+ * by, as nothing else is.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

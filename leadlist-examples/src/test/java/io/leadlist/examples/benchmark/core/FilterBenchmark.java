@@ -24,8 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The bulk search that the documents show, asked of people in memory: how many does it find? On both sides what can be compared was put into normal form beforehand. The library's side can answer
- * any of the 58 fields of the grammar; the other one looks at the five values of this search, and at nothing else.
+ * The bulk search that the documents show, asked of people in memory: how many does it find? On both sides what can be
+ * compared was put into normal form beforehand. The library's side can answer any of the 58 fields of the grammar; the
+ * other one looks at the five values of this search, and at nothing else.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

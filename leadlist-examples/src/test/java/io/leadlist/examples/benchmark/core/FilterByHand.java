@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented search as one would write it for this search alone: rows with just the five values that it looks at, in normal form beforehand, as the library's facets are.
+ * The documented search as one would write it for this search alone: rows with just the five values that it looks at,
+ * in normal form beforehand, as the library's facets are.
  */
 final class FilterByHand {
     private static final Set<String> INDUSTRIES = Set.of("software development", "it services and it consulting");

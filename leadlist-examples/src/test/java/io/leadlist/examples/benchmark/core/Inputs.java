@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Made-up ids, the same in every run: a tenth of the inputs are ids that stood before, each a text of its own as a body brings it. */
+/**
+ * Made-up ids, the same in every run: a tenth of the inputs are ids that stood before, each a text of its own as a body
+ * brings it.
+ */
 final class Inputs {
     private static final int SEED = 42;
 

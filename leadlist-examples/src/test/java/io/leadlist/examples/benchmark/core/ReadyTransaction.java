@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A storage whose transactions cost nothing, and in which the library does all its work: one list is there, who is known and who would be added was found out
- * beforehand.
+ * A storage whose transactions cost nothing, and in which the library does all its work: one list is there, who is
+ * known and who would be added was found out beforehand.
  *
  * @param standing what is answered when it is asked how records stand
  * @param added what is answered when members are linked

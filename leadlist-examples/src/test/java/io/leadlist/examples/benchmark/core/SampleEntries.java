@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Made-up people and a tenth as many companies, the same in every run. A half of the companies are in a wanted industry, a half have a wanted size; a half of the people have a wanted seniority, a
- * half a wanted department.
+ * Made-up people and a tenth as many companies, the same in every run. A half of the companies are in a wanted
+ * industry, a half have a wanted size; a half of the people have a wanted seniority, a half a wanted department.
  */
 final class SampleEntries {
     private static final List<String> INDUSTRIES =

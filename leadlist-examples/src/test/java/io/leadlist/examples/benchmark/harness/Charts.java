@@ -22,7 +22,10 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** A row as a chart: a group of bars for each scenario, a bar for each contestant: how long a call takes, on a logarithmic axis. */
+/**
+ * A row as a chart: a group of bars for each scenario, a bar for each contestant: how long a call takes, on a
+ * logarithmic axis.
+ */
 public final class Charts {
     private static final int WIDTH = 1_000;
     private static final int MARGIN = 140;
@@ -102,7 +105,10 @@ public final class Charts {
         return dataset;
     }
 
-    /** From the power of ten below all bars, as a logarithmic axis has no zero. Not {@code LogAxis}, whose labels would be drawn as outlines. */
+    /**
+     * From the power of ten below all bars, as a logarithmic axis has no zero. Not {@code LogAxis}, whose labels would
+     * be drawn as outlines.
+     */
     private static LogarithmicAxis logarithmic(RowResult row) {
         Spread all = Spread.of(row.scenarios().stream()
                 .flatMap(one -> one.scores().stream())

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/** A database to measure on: durable, with the library's tables, and with a pool of connections that all contestants use. */
+/**
+ * A database to measure on: durable, with the library's tables, and with a pool of connections that all contestants
+ * use.
+ */
 public final class Database implements AutoCloseable {
     /** What H2 is called in all results. */
     public static final String H2 = "H2";
@@ -126,7 +129,10 @@ public final class Database implements AutoCloseable {
         return new Database(POSTGRESQL, address, source, null);
     }
 
-    /** Closes its connections, so that another process can open it, and answers where it is. It stays until it is closed. */
+    /**
+     * Closes its connections, so that another process can open it, and answers where it is. It stays until it is
+     * closed.
+     */
     public String leave() throws IOException {
         while (open.peek() instanceof HikariDataSource pool) {
             open.pop();

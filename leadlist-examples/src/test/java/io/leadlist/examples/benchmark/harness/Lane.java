@@ -3,7 +3,11 @@ package io.leadlist.examples.benchmark.harness;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One contestant in a race, with what has been measured of it. Whoever has warmed up for three seconds behind the first round is warm; whoever has then worked for thirty, and {@value #LEAST_ROUNDS} rounds, plays no more, and the score says so. */
+/**
+ * One contestant in a race, with what has been measured of it. Whoever has warmed up for three seconds behind the first
+ * round is warm; whoever has then worked for thirty, and {@value #LEAST_ROUNDS} rounds, plays no more, and the score
+ * says so.
+ */
 final class Lane {
     private static final long WARM_NANOS = 3_000_000_000L;
     private static final long PATIENCE_NANOS = 30_000_000_000L;

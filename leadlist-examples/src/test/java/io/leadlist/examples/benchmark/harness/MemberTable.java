@@ -3,7 +3,10 @@ package io.leadlist.examples.benchmark.harness;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A table of members with the columns and the two indexes of the library's own. Each contestant has one to itself, so that nobody's rows are in another's way. */
+/**
+ * A table of members with the columns and the two indexes of the library's own. Each contestant has one to itself, so
+ * that nobody's rows are in another's way.
+ */
 public final class MemberTable implements Members {
     /** The library's own. */
     public static final String OF_THE_LIBRARY = "lead_list_member";

@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/** People by their numbers. An id is a UUID in no order: the MD5 of the number, so that statements on whole sets make the same ones. */
+/**
+ * People by their numbers. An id is a UUID in no order: the MD5 of the number, so that statements on whole sets make
+ * the same ones.
+ */
 public final class People {
     /** The organization that all contestants work in. */
     public static final String ORGANIZATION = "benchmark";
@@ -71,7 +74,9 @@ public final class People {
                         + numbers(database, from, to));
     }
 
-    /** The ids of a call: a tenth of them drawn from those before the next one, as far as there are any, then new ones. */
+    /**
+     * The ids of a call: a tenth of them drawn from those before the next one, as far as there are any, then new ones.
+     */
     public static List<String> tenthKnown(long next, int count) {
         List<String> ids = new ArrayList<>(count);
         new SplittableRandom(next)

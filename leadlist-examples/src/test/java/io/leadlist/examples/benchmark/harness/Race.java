@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Lets contestants work in turns on one database.
  *
  * <ol>
- *   <li>Warm-up rounds are played and dropped, then those that count. The order is reversed every round, so that nobody always follows the same one.
+ *   <li>Warm-up rounds are played and dropped, then those that count. The order is reversed every round, so that nobody
+ *       always follows the same one.
  *   <li>In each round a contestant's work is prepared, then timed; around it the bytes written and allocated are read.
- *   <li>At last each plays two rounds that are not timed: in the one its statements are counted, in the other the peak of the heap is read.
- *   <li>Where a contestant says how many rows it stored, the sum over all rounds is held against what is there; where its answer is known, each is held against that.
+ *   <li>At last each plays two rounds that are not timed: in the one its statements are counted, in the other the peak
+ *       of the heap is read.
+ *   <li>Where a contestant says how many rows it stored, the sum over all rounds is held against what is there; where
+ *       its answer is known, each is held against that.
  * </ol>
  */
 public final class Race {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows of a round, that are given, written or read
  * @param statements the statements of a call
  * @param batched those of them that travelled in JDBC batches
- * @param bytesPerRow bytes of WAL (PostgreSQL) or by which the file grew (H2), for each row; null where nothing is written
+ * @param bytesPerRow bytes of WAL (PostgreSQL) or by which the file grew (H2), for each row; null where nothing is
+ *     written
  * @param allocatedPerRow bytes that all threads allocated on the heap, for each row
  * @param peakHeap bytes by which the heap grew at most in a round, after a collection
  * @param claimed the rows that it said it had stored, in all rounds; null where it was not asked

@@ -11,7 +11,10 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that go through data sources, while it is asked to. At all other times the data sources hand out the connections as they are. */
+/**
+ * Counts the statements that go through data sources, while it is asked to. At all other times the data sources hand
+ * out the connections as they are.
+ */
 public final class StatementCounter {
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong batched = new AtomicLong();

@@ -11,8 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Pages of members with their records by hand, over plain JDBC, in two statements: the members of the page, then their records. One statement that joins both is slower: it reads the records of all
- * members before the page, too.
+ * Pages of members with their records by hand, over plain JDBC, in two statements: the members of the page, then their
+ * records. One statement that joins both is slower: it reads the records of all members before the page, too.
  *
  * @param where what the first statement says behind organization and list
  */

@@ -11,8 +11,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The best single statement by hand, over plain JDBC, and a commit. On PostgreSQL it skips members by {@code ON CONFLICT DO NOTHING}, on H2, which has none, by an anti-join. It neither locks
- * nor keeps a count or a journal, and says a number, not which.
+ * The best single statement by hand, over plain JDBC, and a commit. On PostgreSQL it skips members by {@code ON
+ * CONFLICT DO NOTHING}, on H2, which has none, by an anti-join. It neither locks nor keeps a count or a journal, and
+ * says a number, not which.
  */
 public final class HandWritten implements Adder {
     /** The one that does what the library promises of each id: that its record is known and not deleted. */

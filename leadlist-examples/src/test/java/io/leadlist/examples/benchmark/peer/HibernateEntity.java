@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Hibernate with a membership entity: a query for those of the ids that are members, then {@code persist} for the others, in batches of 100, with ordered inserts and
- * {@code reWriteBatchedInserts}.
+ * Hibernate with a membership entity: a query for those of the ids that are members, then {@code persist} for the
+ * others, in batches of 100, with ordered inserts and {@code reWriteBatchedInserts}.
  */
 public final class HibernateEntity implements Adder {
     /** The table it is mapped to. */

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Hibernate with a {@code @ManyToMany}: the list and the people are found, the latter in few statements, and they are added to its set, which is loaded for that; inserts in batches of 100.
+ * Hibernate with a {@code @ManyToMany}: the list and the people are found, the latter in few statements, and they are
+ * added to its set, which is loaded for that; inserts in batches of 100.
  */
 public final class HibernateManyToMany implements Adder {
     /** What it is called in the results. */

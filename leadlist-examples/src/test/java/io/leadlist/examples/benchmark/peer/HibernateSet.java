@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Hibernate with an {@code @ElementCollection}: the list is found and the ids are added to its set, which is loaded for that; inserts in batches of 100. */
+/**
+ * Hibernate with an {@code @ElementCollection}: the list is found and the ids are added to its set, which is loaded for
+ * that; inserts in batches of 100.
+ */
 public final class HibernateSet implements Adder {
     /** What it is called in the results. */
     public static final String NAME = "Hibernate @ElementCollection";

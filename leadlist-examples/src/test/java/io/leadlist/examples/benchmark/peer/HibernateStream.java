@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
-/** Hibernate: a query's results as a stream, read only, by a cursor of 1,000 rows. The entity is mapped to a view of the library's table. */
+/**
+ * Hibernate: a query's results as a stream, read only, by a cursor of 1,000 rows. The entity is mapped to a view of the
+ * library's table.
+ */
 public final class HibernateStream implements AutoCloseable {
     /** What it is called in the results. */
     public static final String NAME = "Hibernate stream";

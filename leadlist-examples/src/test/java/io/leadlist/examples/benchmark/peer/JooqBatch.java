@@ -16,7 +16,10 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** jOOQ: one insert that does nothing on conflict, as a batch of bind values in a transaction, with {@code reWriteBatchedInserts}; its counts are added up. */
+/**
+ * jOOQ: one insert that does nothing on conflict, as a batch of bind values in a transaction, with
+ * {@code reWriteBatchedInserts}; its counts are added up.
+ */
 public final class JooqBatch implements Adder {
     /** What it is called in the results. */
     public static final String NAME = "jOOQ batch";

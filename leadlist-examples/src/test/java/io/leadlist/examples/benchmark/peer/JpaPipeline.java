@@ -15,7 +15,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The usual pipeline: Jackson binds the body, Hibernate Validator checks it, one query finds who is known by e-mail address, the others are persisted with their memberships, in batches of 100.
+ * The usual pipeline: Jackson binds the body, Hibernate Validator checks it, one query finds who is known by e-mail
+ * address, the others are persisted with their memberships, in batches of 100.
  */
 public final class JpaPipeline implements AutoCloseable {
     /** What it is called in the results. */

@@ -10,7 +10,10 @@ import io.leadlist.selection.Selection;
 import java.util.List;
 import java.util.UUID;
 
-/** The library: locks the list, checks access and that each id is known, links, counts, keeps the journal, and says what became of each id. */
+/**
+ * The library: locks the list, checks access and that each id is known, links, counts, keeps the journal, and says what
+ * became of each id.
+ */
 public final class LeadListAdder implements Adder {
     /** Who calls. */
     public static final Caller CALLER = Caller.of("benchmark", People.ORGANIZATION);

@@ -11,9 +11,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The statement by which listmonk adds subscribers to lists ({@code add-subscribers-to-lists} in its {@code queries/subscribers.sql}, commit 0a3a6b8), in form: the product of two arrays is inserted, and whoever is
- * a subscriber has the status set again. Written anew for the keys of this benchmark; the table has a column for the status beside those of the others. PostgreSQL only. The number of rows that it answers holds
- * those who were members, which listmonk does not use.
+ * The statement by which listmonk adds subscribers to lists ({@code add-subscribers-to-lists} in its
+ * {@code queries/subscribers.sql}, commit 0a3a6b8), in form: the product of two arrays is inserted, and whoever is a
+ * subscriber has the status set again. Written anew for the keys of this benchmark; the table has a column for the
+ * status beside those of the others. PostgreSQL only. The number of rows that it answers holds those who were members,
+ * which listmonk does not use.
  */
 public final class TwoArrayUpsert implements Adder {
     /** What it is called in the results. */

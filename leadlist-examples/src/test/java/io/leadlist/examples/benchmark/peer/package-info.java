@@ -1,4 +1,7 @@
-/** The peers of the headline benchmarks: the same work as one would write it without the library, each in its best documented way. */
+/**
+ * The peers of the headline benchmarks: the same work as one would write it without the library, each in its best
+ * documented way.
+ */
 @NullMarked
 package io.leadlist.examples.benchmark.peer;
 
