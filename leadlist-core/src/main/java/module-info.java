@@ -1,0 +1,36 @@
+/**
+ * Lead lists: typed members, exact deduplication, access roles, selections, imports, history and undo.
+ *
+ * <p>The exported packages are for hosts and for authors of storage adapters. Everything in
+ * {@code io.leadlist.internal} may change at any time.
+ */
+@SuppressWarnings("requires-automatic")
+module io.leadlist.core {
+    requires com.fasterxml.uuid;
+    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires de.siegmar.fastcsv;
+    requires org.apache.opennlp.tools;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    exports io.leadlist;
+    exports io.leadlist.call;
+    exports io.leadlist.conformance;
+    exports io.leadlist.imports;
+    exports io.leadlist.lead;
+    exports io.leadlist.list;
+    exports io.leadlist.memory;
+    exports io.leadlist.reading;
+    exports io.leadlist.search;
+    exports io.leadlist.search.facet;
+    exports io.leadlist.search.filter;
+    exports io.leadlist.selection;
+    exports io.leadlist.storage;
+    exports io.leadlist.wire;
+    exports io.leadlist.wire.csv;
+    exports io.leadlist.wire.entities;
+    exports io.leadlist.wire.json;
+    exports io.leadlist.wire.leadlists;
+    exports io.leadlist.wire.routing;
+    exports io.leadlist.wire.search;
+}
