@@ -2,9 +2,9 @@ package io.leadlist.conformance;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.StorageException;
-import io.leadlist.wire.HttpCall;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.Routes;
+import io.leadlist.wire.routing.HttpCall;
+import io.leadlist.wire.routing.Routes;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

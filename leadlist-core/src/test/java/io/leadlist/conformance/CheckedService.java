@@ -10,10 +10,10 @@ import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
-import io.leadlist.wire.Routes;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import io.leadlist.wire.routing.Routes;
 import java.time.Duration;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package io.leadlist.examples.service;
 
-import io.leadlist.wire.Routes;
+import io.leadlist.wire.routing.Routes;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;

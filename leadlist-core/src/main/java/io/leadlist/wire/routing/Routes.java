@@ -1,11 +1,13 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
-import static io.leadlist.wire.Route.delete;
-import static io.leadlist.wire.Route.get;
-import static io.leadlist.wire.Route.patch;
-import static io.leadlist.wire.Route.post;
+import static io.leadlist.wire.routing.Route.delete;
+import static io.leadlist.wire.routing.Route.get;
+import static io.leadlist.wire.routing.Route.patch;
+import static io.leadlist.wire.routing.Route.post;
 
 import io.leadlist.call.Caller;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.EntitiesTransportErrors;
 import io.leadlist.wire.entities.SearchEndpoints;

@@ -1,6 +1,7 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
 import io.leadlist.call.Caller;
+import io.leadlist.wire.Request;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

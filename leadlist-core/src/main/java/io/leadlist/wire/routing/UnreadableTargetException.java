@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
 /** The path or the query of a call can not be read. */
 final class UnreadableTargetException extends RuntimeException {

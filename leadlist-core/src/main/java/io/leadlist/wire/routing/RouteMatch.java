@@ -1,6 +1,7 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
 import io.leadlist.call.Caller;
+import io.leadlist.wire.Request;
 import io.leadlist.wire.leadlists.PageQuery;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,6 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
+import io.leadlist.wire.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package io.leadlist.wire;
+package io.leadlist.wire.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
