@@ -12,6 +12,10 @@ module io.leadlist.jdbc {
 
     exports io.leadlist.jdbc;
 
+    // For the records of stored documents.
+    opens io.leadlist.jdbc to
+            tools.jackson.databind;
+
     // For hosts that let Flyway run the schema.
     opens io.leadlist.jdbc.schema.h2;
     opens io.leadlist.jdbc.schema.postgresql;

@@ -4,10 +4,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +22,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The floor plan: which package may depend on which. */
@@ -62,6 +69,25 @@ class ArchitectureTest {
                 .should()
                 .resideOutsideOfPackages(FLOORS.toArray(String[]::new))
                 .check(classes);
+    }
+
+    @Test
+    void the_module_exports_all_packages_that_are_not_internal() throws Exception {
+        Path directory = Path.of(LeadLists.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleDescriptor module;
+        try (InputStream descriptor = Files.newInputStream(directory.resolve("module-info.class"))) {
+            module = ModuleDescriptor.read(descriptor);
+        }
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(classes.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.isEmpty() && !name.startsWith("io.leadlist.internal"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class JdbcSchema {
     }
 
     private static String read(String resource) {
-        try (InputStream in = JdbcSchema.class.getClassLoader().getResourceAsStream(resource)) {
+        try (InputStream in = JdbcSchema.class.getResourceAsStream("/" + resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

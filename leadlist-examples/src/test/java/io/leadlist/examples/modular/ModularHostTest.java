@@ -101,6 +101,8 @@ class ModularHostTest {
                     .run(
                             out,
                             out,
+                            "--class-path",
+                            Files.createDirectories(directory.resolve("empty")).toString(),
                             "--module-path",
                             modulePath(),
                             "-proc:none",
