@@ -63,7 +63,7 @@ public final class VectorCase {
         return name;
     }
 
-    /** Where it comes from: {@code seed 003}, {@code reading 15}, {@code spec 1.5}; at least one. */
+    /** The documents that the case follows, such as {@code entities-create} or {@code decision 15}; at least one. */
     public List<String> sources() {
         return sources;
     }

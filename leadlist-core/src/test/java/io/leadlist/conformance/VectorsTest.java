@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The vectors: that they are well made, and that this library passes them over memory. */
+/** The vectors are well made, and this library passes them over the storage in memory. */
 class VectorsTest {
-    private static final int READINGS = 65;
-    private static final String SOURCE = "seed 00[0-4]|reading [1-9][0-9]?|spec [1-3](\\.[0-9])?";
+    private static final Pattern DECISION = Pattern.compile("decision ([1-9][0-9]*)");
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
 
     private final List<VectorCase> cases = Vectors.load().cases();
     private final List<Throwable> errors = new ArrayList<>();
@@ -57,33 +57,37 @@ class VectorsTest {
     }
 
     @Test
-    void every_case_says_where_it_comes_from() {
+    void every_case_names_a_decision_or_a_page_of_the_contract_decisions() throws IOException {
+        Set<String> anchors = anchors();
         assertThat(cases)
                 .allSatisfy(one -> assertThat(one.sources())
                         .as(one.name())
                         .isNotEmpty()
-                        .allMatch(source -> source.matches(SOURCE)));
+                        .allMatch(source ->
+                                anchors.contains(DECISION.matcher(source).replaceFirst("$1"))));
     }
 
     @Test
-    void every_seed_has_cases() {
-        assertThat(sources()).contains("seed 000", "seed 001", "seed 002", "seed 003", "seed 004");
+    void every_documented_write_has_cases() {
+        assertThat(sources())
+                .contains("entities-create", "entities-add-prospects", "entities-add-companies", "leadlists-create");
     }
 
     @Test
-    void every_reading_has_a_case_or_a_reason_why_none_can_be() {
+    void every_decision_has_a_case_or_a_reason_why_none_can_exist() throws IOException {
         Set<String> hidden = Json.resource("decisions.json").get("notOnTheWire").propertyNames().stream()
-                .map(number -> "reading " + number)
+                .map(number -> "decision " + number)
                 .collect(toSet());
         Set<String> covered = sources().stream()
-                .filter(source -> source.startsWith("reading "))
+                .filter(source -> DECISION.matcher(source).matches())
                 .collect(toSet());
 
         assertThat(covered).doesNotContainAnyElementsOf(hidden);
         covered.addAll(hidden);
         assertThat(covered)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, READINGS)
-                        .mapToObj(number -> "reading " + number)
+                .containsExactlyInAnyOrderElementsOf(anchors().stream()
+                        .filter(anchor -> anchor.matches("[0-9]+"))
+                        .map(number -> "decision " + number)
                         .toList());
     }
 
@@ -103,7 +107,7 @@ class VectorsTest {
     }
 
     @Test
-    void the_readme_tells_every_matcher_and_every_caller() throws IOException {
+    void the_readme_names_every_matcher_and_every_caller() throws IOException {
         String readme;
         try (var file = Objects.requireNonNull(Vectors.class.getResourceAsStream("README.md"))) {
             readme = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -121,8 +125,16 @@ class VectorsTest {
         assertThat(vectors.casesOf("lead-lists/add.json"))
                 .isNotEmpty()
                 .allMatch(one -> one.file().equals("lead-lists/add.json"));
-        assertThat(vectors.casesOf("READING 15")).hasSize(2);
+        assertThat(vectors.casesOf("DECISION 15")).hasSize(2);
         assertThat(vectors.casesOf("people who stand twice")).hasSize(1);
+    }
+
+    /** Returns the numbers of the decisions and the names of the pages that {@code contract-decisions.md} has. */
+    private static Set<String> anchors() throws IOException {
+        return ANCHOR.matcher(Files.readString(Path.of("docs", "contract-decisions.md")))
+                .results()
+                .map(anchor -> anchor.group(1))
+                .collect(toSet());
     }
 
     private Set<String> sources() {

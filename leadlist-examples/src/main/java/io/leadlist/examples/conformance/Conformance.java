@@ -29,7 +29,7 @@ public final class Conformance {
             Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
 
               BASE-URL              the service, such as http://localhost:8080
-              --only TEXT           only the cases whose file, name or source holds the text: entities/create, "reading 15"
+              --only TEXT           only the cases whose file, name or source holds the text: entities/create, "decision 15"
               --token CALLER=TOKEN  the bearer token of a caller; its name, if it is not told
               --failures            print only the cases that failed
             """;
