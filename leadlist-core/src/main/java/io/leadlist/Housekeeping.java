@@ -9,10 +9,10 @@ import io.leadlist.internal.write.Settings;
  * Thread-safe; may run while the lists are used, on several machines at once.
  */
 public final class Housekeeping {
-    private final RetentionSweep sweepingLeftovers;
+    private final RetentionSweep retentionSweep;
 
     Housekeeping(Settings settings) {
-        this.sweepingLeftovers = new RetentionSweep(settings);
+        this.retentionSweep = new RetentionSweep(settings);
     }
 
     /**
@@ -29,6 +29,6 @@ public final class Housekeeping {
      * transactions of bounded size; what is done stays done if it fails midway.
      */
     public Swept sweep(OrganizationId organization) {
-        return new Swept(sweepingLeftovers.answers(organization), sweepingLeftovers.lists(organization));
+        return new Swept(retentionSweep.results(organization), retentionSweep.lists(organization));
     }
 }

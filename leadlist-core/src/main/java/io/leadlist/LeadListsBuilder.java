@@ -1,6 +1,7 @@
 package io.leadlist;
 
 import com.fasterxml.uuid.Generators;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
@@ -33,7 +34,7 @@ public final class LeadListsBuilder {
     private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
     private UnknownIds unknownIdsAtCreation = UnknownIds.LINK;
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
-    private ListRule access = ListRule.CALLER_HAS_THE_ROLE;
+    private boolean openReading;
     private boolean closedAfterCampaign;
     private Duration idempotencyRetention = Duration.ofHours(24);
 
@@ -125,7 +126,7 @@ public final class LeadListsBuilder {
      * may.
      */
     public LeadListsBuilder openReading() {
-        this.access = ListRule.CALLER_READS_OR_HAS_THE_ROLE;
+        this.openReading = true;
         return this;
     }
 
@@ -164,7 +165,6 @@ public final class LeadListsBuilder {
 
     private List<ListRule> rules() {
         List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
-        rules.replaceAll(rule -> rule == ListRule.CALLER_HAS_THE_ROLE ? access : rule);
         if (closedAfterCampaign) {
             rules.add(ListRule.CAMPAIGN_HAS_NOT_ENDED);
         }
@@ -173,7 +173,11 @@ public final class LeadListsBuilder {
 
     /** Builds the entry. */
     public LeadLists build() {
-        return new LeadLists(new Settings(
+        return new LeadLists(settings(), WriteOptions.DEFAULT);
+    }
+
+    private Settings settings() {
+        return new Settings(
                 storage,
                 directory,
                 icpCatalog,
@@ -184,7 +188,8 @@ public final class LeadListsBuilder {
                 unknownIdsAtCreation,
                 unknownIdsWhenAdding,
                 rules(),
+                openReading,
                 idempotencyRetention,
-                new Settings.Imports(users, listUrls, prices, importLimits)));
+                new Settings.Imports(users, listUrls, prices, importLimits));
     }
 }

@@ -50,11 +50,11 @@ import java.util.Set;
 final class ResolutionWriter {
     private static final Set<Outcome> NOT_LINKED = Set.of(Outcome.NOT_FOUND, Outcome.OVER_LIMIT);
     private final Settings settings;
-    private final MemberAppender linking;
+    private final MemberAppender appender;
 
     ResolutionWriter(Settings settings) {
         this.settings = settings;
-        this.linking = MemberAppender.filling(settings);
+        this.appender = MemberAppender.filling(settings);
     }
 
     /** Stores the answers; false, and nothing is stored, if the batch belongs to the worker no longer. */
@@ -109,7 +109,7 @@ final class ResolutionWriter {
                 .map(one -> one.candidate(settings.copyPolicy()))
                 .toList();
         List<AddOutcome> outcomes =
-                linking.link(transaction, write, list, now, candidates).outcomes();
+                appender.append(transaction, write, list, candidates).outcomes();
         Map<Integer, Resolution> resolutions = resolutions(done, people, outcomes);
         if (!resolutions.isEmpty()) {
             transaction.entries().resolve(list.id(), resolutions);
