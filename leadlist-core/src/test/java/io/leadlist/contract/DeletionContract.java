@@ -186,7 +186,7 @@ public abstract class DeletionContract {
     }
 
     private void sweep() {
-        assertThat(scene.leadLists.housekeeping().sweep(scene.organization).answers())
+        assertThat(scene.leadLists.housekeeping().sweep(scene.organization).results())
                 .isZero();
     }
 

@@ -173,7 +173,7 @@ final class RandomPlayer {
                         : () -> leadLists
                                 .housekeeping()
                                 .sweep(caller.organization())
-                                .answers();
+                                .results();
             default -> last;
         };
     }

@@ -247,7 +247,7 @@ public abstract class SafeWritingContract {
         scene.remove(list, "b");
         scene.clock.move(Duration.ofHours(1));
 
-        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isZero();
+        assertThat(leadLists.housekeeping().sweep(scene.organization).results()).isZero();
         assertThat(leadLists.with(ONCE).addProspects(scene.owner, list, selection))
                 .isEqualTo(first);
         assertThat(scene.members(list)).containsExactly("a");
@@ -255,10 +255,10 @@ public abstract class SafeWritingContract {
         assertThat(leadLists
                         .housekeeping()
                         .sweep(scene.elsewhere.organization())
-                        .answers())
+                        .results())
                 .isZero();
-        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isEqualTo(1);
-        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isZero();
+        assertThat(leadLists.housekeeping().sweep(scene.organization).results()).isEqualTo(1);
+        assertThat(leadLists.housekeeping().sweep(scene.organization).results()).isZero();
         assertThat(leadLists
                         .with(ONCE)
                         .addProspects(scene.owner, list, selection)

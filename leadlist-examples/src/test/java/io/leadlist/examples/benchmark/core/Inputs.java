@@ -7,8 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Generated ids, the same in every run: a tenth of the inputs repeat an earlier id, parsed again as from a
- * JSON body.
+ * Generated ids, the same in every run: a tenth of the inputs repeat an earlier id, parsed again as from a JSON body.
  */
 final class Inputs {
     private static final int SEED = 42;
