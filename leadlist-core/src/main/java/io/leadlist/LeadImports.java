@@ -87,7 +87,7 @@ public final class LeadImports {
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return new ImportLeads(settings).add(caller.member(), list, kind, leads, options);
+        return new ImportLeads(settings).add(caller.member(), list, new ImportLeads.Addition(kind, leads), options);
     }
 
     /** Returns a list of people with its import. */

@@ -28,6 +28,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
+import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
@@ -250,7 +251,7 @@ public final class LeadLists {
      * @throws LastOwnerException if the last owner would lose the role
      */
     public LeadList share(Caller caller, LeadListId list, UserId user, Role role) {
-        return new ShareList(settings).share(caller.member(), list, user, role, options);
+        return new ShareList(settings).share(caller.member(), list, new Grant(user, role), options);
     }
 
     /**

@@ -158,7 +158,7 @@ final class ListLife {
         tell("Ben deletes it; the records stay");
         refused("Ann reads it", () -> leadLists.find(ANN, list.id()));
         tell("The host sweeps: "
-                + leadLists.housekeeping().sweep(ANN.organization()).results() + " answers are old enough");
+                + leadLists.housekeeping().sweep(ANN.organization()).results() + " stored results are old enough");
     }
 
     private List<LeadId> members(LeadList list) {

@@ -102,18 +102,26 @@ public final class ImportLeads {
         return owner.orElseThrow();
     }
 
+    /**
+     * Raw leads for an existing list.
+     *
+     * @param kind the kind of the leads; null for the kind of the list
+     */
+    public record Addition(@Nullable InputKind kind, List<RawLead> leads) {
+        public Addition {
+            leads = List.copyOf(leads);
+        }
+    }
+
     /** Adds raw leads to a list. */
-    public ImportReport add(
-            Caller.Member caller, LeadListId id, @Nullable InputKind kind, List<RawLead> leads, WriteOptions options) {
-        List<RawLead> inputs = List.copyOf(leads);
-        if (inputs.isEmpty()) {
+    public ImportReport add(Caller.Member caller, LeadListId id, Addition addition, WriteOptions options) {
+        if (addition.leads().isEmpty()) {
             rejectIfAny(
                     List.of(new Violation(LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads")));
         }
-        Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(kind), inputs)
+        Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(addition.kind()), addition.leads())
                 .withLeads(LeadType.PERSON);
-        return lists.execute(
-                write, id, Permission.ADD, (transaction, list) -> add(transaction, write, list, kind, inputs));
+        return lists.execute(write, id, Permission.ADD, (transaction, list) -> add(transaction, write, list, addition));
     }
 
     private ImportReport create(Transaction transaction, Write write, UserId owner, NewLeadImport leadImport) {
@@ -126,16 +134,15 @@ public final class ImportLeads {
         return store(transaction, list, accepted);
     }
 
-    private ImportReport add(
-            Transaction transaction, Write write, LeadList list, @Nullable InputKind kind, List<RawLead> leads) {
+    private ImportReport add(Transaction transaction, Write write, LeadList list, Addition addition) {
         Optional<LeadImport> found = transaction.imports().find(list.id());
-        InputKind asked = kind != null ? kind : kindOf(found);
+        InputKind kind = addition.kind() != null ? addition.kind() : kindOf(found);
         List<Violation> violations = new ArrayList<>();
-        check(leads, asked, violations);
+        check(addition.leads(), kind, violations);
         rejectIfAny(violations);
         LeadImport leadImport = found.orElseGet(() -> newImport(write, list, null, ImportOptions.DEFAULT));
         requireOpen(leadImport);
-        Accepted accepted = acceptor.upToLimit(leadImport, asked, leads);
+        Accepted accepted = acceptor.upToLimit(leadImport, kind, addition.leads());
         acceptor.requireCredits(transaction, accepted);
         if (found.isEmpty()) {
             transaction.imports().insert(leadImport);

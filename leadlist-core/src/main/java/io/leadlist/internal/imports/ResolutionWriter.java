@@ -68,12 +68,8 @@ final class ResolutionWriter {
                             ? transaction.batches().close(batch)
                             : transaction.batches().putBack(batch, rest));
             if (holds) {
-                store(
-                        transaction,
-                        claimed,
-                        list.orElseThrow(),
-                        done,
-                        batch.reserved().minus(rest.reserved()));
+                Credits charged = charge(transaction, claimed, store(transaction, claimed, list.orElseThrow(), done));
+                settle(transaction, batch.reserved().minus(rest.reserved()), charged);
             }
             return holds;
         });
@@ -98,11 +94,11 @@ final class ResolutionWriter {
                 .quote(leads.stream().map(LeadResolution::lead).toList(), leadImport.options());
     }
 
-    private void store(
-            Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done, Credits reserved) {
-        Instant now = settings.now();
+    /** Stores the resolutions and returns the people that are members now. */
+    private Map<LeadResolution, Identified> store(
+            Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done) {
         Map<LeadResolution, Identified> people = identify(transaction, done);
-        copy(transaction, people, now);
+        copy(transaction, people);
         Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
         Write write = Write.of(by, Source.IMPORT, WriteOptions.DEFAULT);
         List<Candidate> candidates = people.values().stream()
@@ -114,7 +110,7 @@ final class ResolutionWriter {
         if (!resolutions.isEmpty()) {
             transaction.entries().resolve(list.id(), resolutions);
         }
-        charge(transaction, claimed, members(people, outcomes), reserved, now);
+        return members(people, outcomes);
     }
 
     /** Identifies the leads for which a person was found, in the order of the leads. */
@@ -143,10 +139,11 @@ final class ResolutionWriter {
         return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
     }
 
-    private void copy(Transaction transaction, Map<LeadResolution, Identified> people, Instant now) {
+    private void copy(Transaction transaction, Map<LeadResolution, Identified> people) {
         if (settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
             return;
         }
+        Instant now = settings.now();
         List<Person> fresh = new ArrayList<>();
         for (Identified one : people.values()) {
             if (one.isNew()) {
@@ -182,17 +179,15 @@ final class ResolutionWriter {
         return resolutions;
     }
 
-    private static void charge(
-            Transaction transaction,
-            Claimed claimed,
-            Map<LeadResolution, Identified> people,
-            Credits reserved,
-            Instant now) {
+    private Credits charge(Transaction transaction, Claimed claimed, Map<LeadResolution, Identified> people) {
         Set<Charge> charges = new Billing(claimed.leadImport()).charges(people);
         Set<Charge> entered = charges.isEmpty()
                 ? Set.of()
-                : transaction.accounts().charge(claimed.batch().list(), charges, now);
-        Credits charged = entered.stream().map(Charge::amount).reduce(Credits.NONE, Credits::plus);
+                : transaction.accounts().charge(claimed.batch().list(), charges, settings.now());
+        return entered.stream().map(Charge::amount).reduce(Credits.NONE, Credits::plus);
+    }
+
+    private static void settle(Transaction transaction, Credits reserved, Credits charged) {
         if (!reserved.equals(Credits.NONE)) {
             transaction.accounts().settle(reserved, charged);
         }

@@ -69,9 +69,9 @@ public final class AddProspects {
 
     /** Copies the people as the copy policy says; of several inputs for one person, the first counts. */
     private void copyRecords(Transaction transaction, List<Identified> people) {
-        Map<PersonId, Person> fresh = new LinkedHashMap<>();
-        Map<PersonId, Person> absent = new LinkedHashMap<>();
-        Map<PersonId, Person> present = new LinkedHashMap<>();
+        Map<PersonId, Person> fresh = new LinkedHashMap<>(); // new people with generated ids
+        Map<PersonId, Person> absent = new LinkedHashMap<>(); // people with ids that have no record
+        Map<PersonId, Person> present = new LinkedHashMap<>(); // people that have a record
         Instant now = settings.now();
         for (Identified one : people) {
             Person person = new Person(one.id(), one.incoming().profile(), now, now, null);

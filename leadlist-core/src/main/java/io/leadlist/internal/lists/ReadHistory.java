@@ -7,7 +7,6 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
-import io.leadlist.list.LeadList;
 import io.leadlist.list.Membership;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.reading.ChangeCursor;
@@ -86,21 +85,22 @@ public final class ReadHistory {
             if (cursor.version() != list.version() + 1) {
                 RequestedVersion.requireVersion("cursor", cursor.version(), list.version());
             }
-            List<Change> changes = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
-            return changes.isEmpty()
-                    ? new ChangesPage(List.of(), cursor, false)
-                    : page(transaction, list, cursor, changes, limit);
+            List<Change> found = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
+            if (found.isEmpty()) {
+                return new ChangesPage(List.of(), cursor, false);
+            }
+            long last = found.get(Math.min(found.size(), limit) - 1).version();
+            List<MemberChange> members = transaction.members().changes(list, position(cursor), last, limit + 1);
+            return page(list.id(), found, members, limit);
         });
     }
 
-    /** A page of the changes that were found: one more than the limit, if there are more. */
-    private static ChangesPage page(
-            Transaction transaction, LeadList list, ChangeCursor cursor, List<Change> found, int limit) {
+    /** A page of the changes and members that were found: one more than the limit, if there are more. */
+    private static ChangesPage page(LeadListId list, List<Change> found, List<MemberChange> members, int limit) {
         List<Change> changes = found.subList(0, Math.min(found.size(), limit));
-        long last = changes.get(changes.size() - 1).version();
-        List<MemberChange> members = transaction.members().changes(list, position(cursor), last, limit + 1);
         if (members.size() <= limit) {
-            ChangeCursor next = ChangeCursor.since(list.id(), last);
+            ChangeCursor next =
+                    ChangeCursor.since(list, changes.get(changes.size() - 1).version());
             return new ChangesPage(together(changes, members), next, found.size() > limit);
         }
         Position end = members.get(limit - 1).position();
@@ -109,7 +109,7 @@ public final class ReadHistory {
         List<Change> covered = changes.stream()
                 .filter(change -> change.version() <= end.version())
                 .toList();
-        return new ChangesPage(together(covered, members.subList(0, limit)), at(list.id(), next), true);
+        return new ChangesPage(together(covered, members.subList(0, limit)), at(list, next), true);
     }
 
     private static Position position(ChangeCursor cursor) {

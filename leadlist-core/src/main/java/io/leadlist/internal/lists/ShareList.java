@@ -14,6 +14,7 @@ import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.list.Change.Source;
+import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 import io.leadlist.list.Sharing;
@@ -34,8 +35,9 @@ public final class ShareList {
     }
 
     /** Gives a user a role, in place of the role that the user has. */
-    public LeadList share(Caller.Member caller, LeadListId id, UserId user, Role role, WriteOptions options) {
-        Objects.requireNonNull(role, "role");
+    public LeadList share(Caller.Member caller, LeadListId id, Grant grant, WriteOptions options) {
+        UserId user = grant.user();
+        Role role = grant.role();
         requireAnother(caller, user);
         Write write = Write.of(caller, Source.SHARING, options, id, user, role);
         return change(write, id, sharing -> {

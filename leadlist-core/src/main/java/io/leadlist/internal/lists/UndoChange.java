@@ -54,7 +54,7 @@ public final class UndoChange {
                 write,
                 change.listId(),
                 Permission.UNDO,
-                (transaction, list) -> undo(transaction, write, list, undoable(transaction, change), onConflict));
+                (transaction, list) -> undo(transaction, write, list, plan(transaction, list, change, onConflict)));
     }
 
     private static Change undoable(Transaction transaction, ChangeId id) {
@@ -71,7 +71,15 @@ public final class UndoChange {
         return change;
     }
 
-    private UndoReport undo(Transaction transaction, Write write, LeadList list, Change change, OnConflict onConflict) {
+    /** The change to undo, and what later changes affect. */
+    private record Plan(Change change, Conflicts conflicts, boolean areDetailsConflicting) {
+        ListDetails details(LeadList list) {
+            return change.former() == null || areDetailsConflicting ? list.details() : change.former();
+        }
+    }
+
+    private static Plan plan(Transaction transaction, LeadList list, ChangeId id, OnConflict onConflict) {
+        Change change = undoable(transaction, id);
         Conflicts conflicts =
                 transaction.members().conflictsSince(list.id(), change.version(), UndoReport.MAX_CONFLICTS);
         boolean areDetailsConflicting =
@@ -79,22 +87,25 @@ public final class UndoChange {
         if (onConflict == OnConflict.REJECT && (conflicts.count() > 0 || areDetailsConflicting)) {
             throw rejected(change.id(), Reason.TOUCHED_LATER, conflicts.first());
         }
-        ListDetails details = change.former() == null || areDetailsConflicting ? list.details() : change.former();
-        Effect effect = effect(transaction, list, change, details);
-        LeadList after = effect.isNone(list) ? list : undone(transaction, write, list, change, effect);
+        return new Plan(change, conflicts, areDetailsConflicting);
+    }
+
+    private UndoReport undo(Transaction transaction, Write write, LeadList list, Plan plan) {
+        Effect effect = moveMembers(transaction, list, plan);
+        LeadList after = effect.isNone(list) ? list : finish(transaction, write, list, effect);
         return new UndoReport(
                 after,
-                change.id(),
+                effect.undone().id(),
                 effect.removed(),
                 effect.returned(),
                 effect.restores(list),
-                conflicts.first(),
-                conflicts.count(),
-                areDetailsConflicting);
+                plan.conflicts().first(),
+                plan.conflicts().count(),
+                plan.areDetailsConflicting());
     }
 
     /** The effect of an undo on a list. */
-    private record Effect(int removed, int returned, ListDetails details) {
+    private record Effect(Change undone, int removed, int returned, ListDetails details) {
         boolean restores(LeadList list) {
             return !details.equals(list.details());
         }
@@ -104,29 +115,32 @@ public final class UndoChange {
         }
     }
 
-    private static Effect effect(Transaction transaction, LeadList list, Change change, ListDetails details) {
+    private static Effect moveMembers(Transaction transaction, LeadList list, Plan plan) {
         long version = list.version() + 1;
+        Change change = plan.change();
         int removed =
                 change.added() == 0 ? 0 : transaction.members().unlinkAddedBy(list.id(), version, change.version());
         int returned =
                 change.removed() == 0 ? 0 : transaction.members().relinkRemovedBy(list.id(), version, change.version());
-        return new Effect(removed, returned, details);
+        return new Effect(change, removed, returned, plan.details(list));
     }
 
-    private LeadList undone(Transaction transaction, Write write, LeadList list, Change change, Effect effect) {
+    /** Stores the details, counts the members and writes the journal. */
+    private LeadList finish(Transaction transaction, Write write, LeadList list, Effect effect) {
         LeadList after = list.changedBy(effect.returned() - effect.removed(), settings.now())
                 .with(effect.details());
         transaction.lists().update(after);
         if (effect.restores(list)) {
             transaction.lists().updateDetails(after);
         }
+        long undone = effect.undone().version();
         transaction
                 .journal()
                 .append(write.change(after)
                         .withCounts(effect.returned(), effect.removed())
                         .withFormer(effect.restores(list) ? list.details() : null)
-                        .undoing(change.version()));
-        transaction.journal().markUndone(list.id(), change.version(), after.version());
+                        .undoing(undone));
+        transaction.journal().markUndone(list.id(), undone, after.version());
         return after;
     }
 
