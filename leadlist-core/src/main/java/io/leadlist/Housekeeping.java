@@ -1,34 +1,37 @@
 package io.leadlist;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.StorageException;
 import io.leadlist.internal.lists.RetentionSweep;
 import io.leadlist.internal.write.Settings;
 
 /**
- * What a host does now and then, from its scheduler, for each of its organizations; it has asked nobody's leave.
- * Thread-safe; may run while the lists are used, on several machines at once.
+ * Regular maintenance, which a host's scheduler runs for each organization; no permission is checked. Thread-safe; may
+ * run while the lists are in use, on several machines at once.
  */
 public final class Housekeeping {
-    private final RetentionSweep sweepingLeftovers;
+    private final Settings settings;
 
     Housekeeping(Settings settings) {
-        this.sweepingLeftovers = new RetentionSweep(settings);
+        this.settings = settings;
     }
 
     /**
-     * What was taken away.
+     * The outcome of a sweep.
      *
-     * @param answers how many answers were forgotten
-     * @param lists how many deleted lists this sweep has seen left without rows; two sweeps at once may both count one
+     * @param results the number of purged results
+     * @param lists the number of deleted lists without remaining rows; two sweeps at once may both count the same list
      */
-    public record Swept(long answers, long lists) {}
+    public record Swept(long results, long lists) {}
 
     /**
-     * Forgets the answers to writes with an idempotency key that are older than
-     * {@link LeadListsBuilder#idempotencyRetention}, and takes away what large lists have left that were deleted. In
-     * transactions of bounded size; what is done stays done if it fails midway.
+     * Purges stored results that are older than {@link LeadListsBuilder#idempotencyRetention}, and the rows of deleted
+     * lists. Uses transactions of bounded size; if it fails midway, the committed ones stay.
+     *
+     * @throws StorageException if the storage fails
      */
     public Swept sweep(OrganizationId organization) {
-        return new Swept(sweepingLeftovers.answers(organization), sweepingLeftovers.lists(organization));
+        RetentionSweep sweep = new RetentionSweep(settings);
+        return new Swept(sweep.results(organization), sweep.lists(organization));
     }
 }

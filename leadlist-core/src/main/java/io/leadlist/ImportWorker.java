@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The worker that finds out who raw leads are. It has no threads of its own: the host calls it, from as many threads
- * and on as many machines as it likes. Thread-safe.
+ * Resolves raw leads to people. It has no threads of its own: the host calls it, from any number of threads and
+ * machines. Thread-safe.
  *
  * <pre>{@code
  * ImportWorker worker = leadLists.importWorker().build();
@@ -29,49 +29,48 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>How a batch of at most 1,000 leads is done:
+ * <p>Each batch of at most 1,000 leads takes three steps:
  *
  * <ol>
- *   <li>It is claimed for the time of a lease ({@link io.leadlist.imports.ImportWorkerPolicy}). A worker that dies is
- *       taken over after it.
- *   <li>The ports are asked, each once for all leads if it does not fail, while no transaction is open.
- *   <li>One transaction stores everything: records, members, what became of each lead, what is paid for it, and that
- *       the batch is done. A worker whose claim holds no longer stores nothing. So a batch is done once, whoever dies
- *       when.
+ *   <li>The worker claims the batch for the time of a lease ({@link io.leadlist.imports.ImportWorkerPolicy}). If it
+ *       dies, another worker can claim the batch after that time.
+ *   <li>It queries the ports, each once for all leads unless it fails, while no transaction is open.
+ *   <li>One transaction stores records, members, the resolution of each lead, the charges, and the end of the batch. A
+ *       worker whose claim has expired stores nothing. So each batch is processed exactly once.
  * </ol>
  */
 public final class ImportWorker {
     private static final Duration LONGEST = Duration.ofDays(365);
     private final Settings settings;
-    private final ProcessBatch workingBatch;
+    private final ProcessBatch processBatch;
     private final Consumer<? super ImportProgress> listener;
 
-    ImportWorker(Settings settings, ProcessBatch workingBatch, Consumer<? super ImportProgress> listener) {
+    ImportWorker(Settings settings, ProcessBatch processBatch, Consumer<? super ImportProgress> listener) {
         this.settings = settings;
-        this.workingBatch = workingBatch;
+        this.processBatch = processBatch;
         this.listener = listener;
     }
 
     /**
-     * Organizations that have work now, those that wait longest first. Takes no lock.
+     * Returns the organizations that have due batches, the longest-waiting organization first. Takes no lock.
      *
-     * @param limit the most organizations, at least 1
+     * @param limit the maximum number of organizations, at least 1
      * @throws StorageException if the storage fails
      */
     public List<OrganizationId> organizationsWithWork(int limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException("limit must be at least 1");
+            throw new IllegalArgumentException("limit must be at least 1, but is " + limit);
         }
-        return workingBatch.organizationsWithWork(limit);
+        return processBatch.organizationsWithWork(limit);
     }
 
     /**
-     * Works for one organization until nothing is left that can be done now, or the time is up; a batch that was begun
-     * is done. Leads whose port failed wait for their next attempt.
+     * Processes the due batches of one organization until there are none or the time is up. A batch that was begun is
+     * finished. Leads whose port failed wait for their next attempt.
      *
-     * @param atMost after how long no further batch is begun
-     * @throws StorageException if the storage fails; what was done before is stored, and the batch that was at work is
-     *     taken up again after its lease
+     * @param atMost the time after which no further batch is begun
+     * @throws StorageException if the storage fails; earlier batches stay stored, and the current batch can be claimed
+     *     again after its lease
      */
     public ImportWorkerRun work(OrganizationId organization, Duration atMost) {
         Objects.requireNonNull(organization, "organization");
@@ -79,18 +78,18 @@ public final class ImportWorker {
         Set<LeadListId> unfinished = new LinkedHashSet<>();
         ImportWorkerRun run = ImportWorkerRun.NOTHING;
         while (settings.clock().instant().isBefore(until)) {
-            Optional<Worked> worked = workingBatch.workOnNext(organization);
+            Optional<Worked> worked = processBatch.workOnNext(organization);
             if (worked.isEmpty()) {
                 break;
             }
             run = run.plus(worked.get().run());
-            worked.get().progress().ifPresent(progress -> tell(progress, unfinished));
+            worked.get().progress().ifPresent(progress -> report(progress, unfinished));
         }
-        tellTheLast(organization, unfinished);
+        reportCompletion(organization, unfinished);
         return run;
     }
 
-    private void tell(ImportProgress progress, Set<LeadListId> unfinished) {
+    private void report(ImportProgress progress, Set<LeadListId> unfinished) {
         if (progress.isComplete()) {
             unfinished.remove(progress.list());
         } else {
@@ -100,10 +99,9 @@ public final class ImportWorker {
     }
 
     /**
-     * What other workers have done meanwhile: so that of all who work on a list, the last one tells that it is
-     * complete.
+     * Reports what other workers have done in the meantime, so that the last worker of a list reports its completion.
      */
-    private void tellTheLast(OrganizationId organization, Set<LeadListId> unfinished) {
+    private void reportCompletion(OrganizationId organization, Set<LeadListId> unfinished) {
         if (!unfinished.isEmpty()) {
             settings
                     .storage()

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Sets up a {@link ImportWorker} beside {@link LeadLists}, with the same storage, clock and policies. Everything has a
+ * Builds an {@link ImportWorker} with the storage, clock and policies of a {@link LeadLists}. Every setting has a
  * default. Not thread-safe.
  */
 public final class ImportWorkerBuilder {
@@ -30,39 +30,40 @@ public final class ImportWorkerBuilder {
         this.finder = PersonFinder.in(settings.directory());
     }
 
-    /** Who finds the people whom the organization does not have; by default the directory. */
+    /** Sets the finder of people that the organization does not have; by default the directory. */
     public ImportWorkerBuilder finder(PersonFinder finder) {
         this.finder = Objects.requireNonNull(finder, "finder");
         return this;
     }
 
-    /** Who finds out more of them; by default nobody. */
+    /** Sets the enricher of people that were found; by default there is none. */
     public ImportWorkerBuilder enricher(Enricher enricher) {
         this.enricher = Objects.requireNonNull(enricher, "enricher");
         return this;
     }
 
-    /** Who verifies e-mail addresses; by default only their syntax is looked at. */
+    /** Sets the verifier of e-mail addresses; by default only their syntax is checked. */
     public ImportWorkerBuilder verifier(EmailVerifier verifier) {
         this.verifier = Objects.requireNonNull(verifier, "verifier");
         return this;
     }
 
-    /** Who reveals phone numbers; by default those of the records. */
+    /** Sets the revealer of phone numbers; by default the numbers of the records are revealed. */
     public ImportWorkerBuilder revealer(PhoneRevealer revealer) {
         this.revealer = Objects.requireNonNull(revealer, "revealer");
         return this;
     }
 
-    /** Lease, attempts and pause; by default {@link ImportWorkerPolicy#DEFAULT}. */
+    /** Sets lease, attempts and pause; by default {@link ImportWorkerPolicy#DEFAULT}. */
     public ImportWorkerBuilder policy(ImportWorkerPolicy policy) {
         this.policy = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
     /**
-     * Who is told after each batch, and at the end of a run if others have completed the list meanwhile, on the
-     * worker's thread; must be thread-safe. What it throws ends the run, and undoes nothing.
+     * Sets the listener that is called after each batch, and at the end of a run if other workers have completed the
+     * list in the meantime. It runs on the worker's thread and must be thread-safe. An exception from it ends the run,
+     * but undoes nothing.
      */
     public ImportWorkerBuilder listener(Consumer<? super ImportProgress> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
@@ -71,8 +72,8 @@ public final class ImportWorkerBuilder {
 
     /** Builds the worker. */
     public ImportWorker build() {
-        LeadResolver askingPorts =
+        LeadResolver resolver =
                 new LeadResolver(new LeadResolver.Ports(finder, enricher, verifier, revealer, settings.directory()));
-        return new ImportWorker(settings, new ProcessBatch(settings, policy, askingPorts), listener);
+        return new ImportWorker(settings, new ProcessBatch(settings, policy, resolver), listener);
     }
 }

@@ -26,12 +26,13 @@ import io.leadlist.internal.imports.GrantCredits;
 import io.leadlist.internal.imports.ImportLeads;
 import io.leadlist.internal.write.Settings;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists from raw leads: the part of the entry that takes them, tells how far they are, and gives them up. It answers at
- * once; the leads are worked on by {@link ImportWorker}, when the host lets it. Thread-safe; one instance serves all
+ * Lists from raw leads: the part of the entry that accepts them, reports their progress and cancels them. It returns at
+ * once; {@link ImportWorker} resolves the leads to people when the host calls it. Thread-safe; one instance serves all
  * organizations.
  *
  * <pre>{@code
@@ -39,137 +40,129 @@ import org.jspecify.annotations.Nullable;
  * ImportReport report = imports.create(caller, NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads));
  * }</pre>
  *
- * <p>An imported list is a person list as any other: the same members, access, versions and journal. What is said of
- * all methods of {@link LeadLists} holds here too. Of another organization's lists, and of lists of companies (reading
- * 61), it is said that there is no such list.
+ * <p>An imported list is an ordinary list of people, with members, access, versions and a journal. What
+ * {@link LeadLists} says about all methods also applies here. Lists of companies are not found.
  */
 public final class LeadImports {
-    private final ImportLeads importingLeads;
-    private final FindLeads findingLeads;
-    private final CancelImport cancelingImport;
-    private final GrantCredits grantingCredits;
+    /** The maximum number of leads or lists of a page. */
+    public static final int MAX_PAGE = FindLeads.MAX_PAGE;
 
-    LeadImports(Settings settings) {
-        this.importingLeads = new ImportLeads(settings);
-        this.findingLeads = new FindLeads(settings);
-        this.cancelingImport = new CancelImport(settings);
-        this.grantingCredits = new GrantCredits(settings);
+    private final Settings settings;
+    private final WriteOptions options;
+
+    LeadImports(Settings settings, WriteOptions options) {
+        this.settings = settings;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
     /**
-     * Creates a list from raw leads, and reserves the credits that they can cost. The list is the owner's; the caller
-     * has access too.
+     * Returns these imports, bound to options for their writes in place of those that they have, see
+     * {@link LeadLists#with}. Methods that only read ignore the options, and so does {@link #grant}.
+     */
+    public LeadImports with(WriteOptions options) {
+        return new LeadImports(settings, options);
+    }
+
+    /**
+     * Creates a list from raw leads and reserves the credits that they can cost. It belongs to the import's owner; the
+     * caller has access as well.
      *
-     * @throws InvalidRequestException if the owner is no user of the organization, a lead lacks what its kind needs, or
-     *     there are too many; the paths and words are those of the lead-lists API
-     * @throws InsufficientCreditsException if less is available; nothing was stored then
+     * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks what its kind
+     *     requires, or there are too many leads; paths and messages are those of the lead-lists API
+     * @throws InsufficientCreditsException if the organization has fewer credits; nothing is stored
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
-        return create(caller, leadImport, WriteOptions.DEFAULT);
-    }
-
-    /** {@link #create(Caller, NewLeadImport)} with options. */
-    public ImportReport create(Caller caller, NewLeadImport leadImport, WriteOptions options) {
-        return importingLeads.create(caller.member(), leadImport, options);
+        return new ImportLeads(settings).create(caller.member(), leadImport, options);
     }
 
     /**
-     * Adds raw leads to a person list, up to the list's limit; the report says how many were accepted. What is done
-     * with them is the list's own.
+     * Adds raw leads to a list of people, up to the list's limit. The report says how many were accepted. The import
+     * options are those of the list.
      *
-     * @param kind the kind of these leads; null for that of the list
-     * @throws InvalidRequestException if there are none, a lead lacks what its kind needs, there are too many for a
-     *     call, or neither the call nor the list says of which kind they are
-     * @throws InsufficientCreditsException if less is available than they can cost
+     * @param kind the kind of these leads; null for the kind of the list
+     * @throws InvalidRequestException if there are no leads or too many, a lead lacks what its kind requires, or
+     *     neither the call nor the list has a kind
+     * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      * @throws LimitReachedException if the list is full
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return addLeads(caller, list, kind, leads, WriteOptions.DEFAULT);
+        return new ImportLeads(settings).add(caller.member(), list, new ImportLeads.Addition(kind, leads), options);
     }
 
-    /** {@link #addLeads(Caller, LeadListId, InputKind, List)} with options. */
-    public ImportReport addLeads(
-            Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads, WriteOptions options) {
-        return importingLeads.add(caller.member(), list, kind, leads, options);
-    }
-
-    /** A person list with its import. */
+    /** Returns a list of people with its import. */
     public ImportedList find(Caller caller, LeadListId list) {
-        return findingLeads.find(caller.member(), list);
+        return new FindLeads(settings).find(caller.member(), list);
     }
 
     /**
-     * A page of a list's leads, at most {@value FindLeads#MAX_PAGE}: the raw leads in their order, then the members
-     * that were added otherwise. What is added later does not move a page. Raw leads are a record of what came in: they
-     * stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too,
-     * stands there twice.
-     */
-    public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> slice) {
-        return findingLeads.leads(caller.member(), list, slice);
-    }
-
-    /** A page of the person lists that the caller may read, at most {@value FindLeads#MAX_PAGE}, the newest first. */
-    public ListsPage findAll(Caller caller, PageRequest<LeadListId> slice) {
-        return findingLeads.lists(caller.member(), slice);
-    }
-
-    /**
-     * Gives up the leads that wait, and releases what is reserved for them. What is done is kept. An import that is
-     * canceled already stays as it is.
+     * Returns a page of a list's leads: the raw leads in their order, then the members that no import added. Leads that
+     * are added later do not move a page. Raw leads stay, even if their people leave the list. A member that was added
+     * otherwise and is also the person of a raw lead occurs twice.
      *
-     * @throws ImportClosedException if it is completed
+     * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     */
+    public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> page) {
+        return new FindLeads(settings).leads(caller.member(), list, page);
+    }
+
+    /**
+     * Returns a page of the lists of people that the caller may read, the newest first.
+     *
+     * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     */
+    public ListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
+        return new FindLeads(settings).lists(caller.member(), page);
+    }
+
+    /**
+     * Cancels an import: abandons the leads that wait and releases the credits that are reserved for them. Resolved
+     * leads stay. An import that is canceled already stays as it is.
+     *
+     * @throws ImportClosedException if the import is completed
      */
     public ImportedList cancel(Caller caller, LeadListId list) {
-        return cancel(caller, list, WriteOptions.DEFAULT);
+        return new CancelImport(settings).cancel(caller.member(), list, options);
     }
 
-    /** {@link #cancel(Caller, LeadListId)} with options. */
-    public ImportedList cancel(Caller caller, LeadListId list, WriteOptions options) {
-        return cancelingImport.cancel(caller.member(), list, options);
-    }
-
-    /**
-     * Who of the organization's users has this e-mail address; for a contract that wants to tell all violations at
-     * once.
-     */
+    /** Whether a user of the caller's organization has this e-mail address. */
     public boolean isUser(Caller caller, String email) {
-        return importingLeads.findUser(caller.member(), email).isPresent();
+        return new ImportLeads(settings).findUser(caller.member(), email).isPresent();
     }
 
-    /** The e-mail address of a list's owner; empty if the host's users do not tell it. */
+    /** Returns the e-mail address of a list's owner; empty if the host does not provide it. */
     public Optional<String> ownerEmail(ImportedList list) {
-        return findingLeads.ownerEmail(list.list());
+        return new FindLeads(settings).ownerEmail(list.list());
     }
 
-    /** The URL at which a list is seen in the host's application. */
+    /** Returns the URL of a list in the host's application. */
     public String url(ImportedList list) {
-        return findingLeads.url(list.list());
+        return new FindLeads(settings).url(list.list());
     }
 
-    /** The limits in force. */
+    /** Returns the limits in force. */
     public ImportLimits limits() {
-        return importingLeads.limits();
+        return new ImportLeads(settings).limits();
     }
 
-    /** The caller's organization's credits. */
+    /** Returns the credits of the caller's organization. */
     public CreditBalance balance(Caller caller) {
-        return grantingCredits.balance(caller.member());
+        return new GrantCredits(settings).balance(caller.member());
     }
 
-    /** What was charged to the caller's organization, all in all. */
+    /** Returns all credits that were charged to the caller's organization. */
     public Credits charged(Caller caller) {
-        return grantingCredits.charged(caller.member());
+        return new GrantCredits(settings).charged(caller.member());
     }
 
     /**
-     * Adds to what an organization can spend; for the host, which has asked nobody's leave.
+     * Grants credits to an organization. The host calls this; no permission is checked.
      *
-     * @param grantId names the grant, 1 to 255 characters; the same grant made again does nothing
-     * @return whether it was new
-     * @throws IllegalArgumentException if the id is blank, too long or not storable
+     * @param grantId the name of the grant, 1 to 255 characters; a second grant with the same name does nothing
+     * @return whether the grant was new
+     * @throws IllegalArgumentException if the name is blank, too long or cannot be stored
      */
     public boolean grant(OrganizationId organization, String grantId, Credits amount) {
-        return grantingCredits.grant(organization, grantId, amount);
+        return new GrantCredits(settings).grant(organization, grantId, amount);
     }
 }

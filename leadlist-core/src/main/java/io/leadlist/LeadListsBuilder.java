@@ -1,6 +1,7 @@
 package io.leadlist;
 
 import com.fasterxml.uuid.Generators;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
@@ -22,7 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Sets up {@link LeadLists}. Everything has a default. Not thread-safe. */
+/** Builds {@link LeadLists}. Every setting has a default. Not thread-safe. */
 public final class LeadListsBuilder {
     private final Storage storage;
     private Directory directory = Directory.empty();
@@ -33,7 +34,7 @@ public final class LeadListsBuilder {
     private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
     private UnknownIds unknownIdsAtCreation = UnknownIds.LINK;
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
-    private ListRule access = ListRule.CALLER_HAS_THE_ROLE;
+    private boolean openReading;
     private boolean closedAfterCampaign;
     private Duration idempotencyRetention = Duration.ofHours(24);
 
@@ -46,27 +47,27 @@ public final class LeadListsBuilder {
         this.storage = Objects.requireNonNull(storage, "storage");
     }
 
-    /** Where searches are answered and records are copied from; by default a directory that knows nobody. */
+    /** Sets the directory that is searched and whose records are copied; by default an empty directory. */
     public LeadListsBuilder directory(Directory directory) {
         this.directory = Objects.requireNonNull(directory, "directory");
         return this;
     }
 
-    /** The host's ideal customer profiles; by default every id is taken (reading 6). */
+    /** Sets the host's ideal customer profiles; by default every id is accepted. */
     public LeadListsBuilder icpCatalog(IcpCatalog icpCatalog) {
         this.icpCatalog = Objects.requireNonNull(icpCatalog, "icpCatalog");
         return this;
     }
 
-    /** The clock that stamps what is stored; by default the system's. */
+    /** Sets the clock for stored instants; by default the system clock. */
     public LeadListsBuilder clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
     /**
-     * The source of new ids, which must be unique and thread-safe; by default time-ordered UUIDs (version 7), each
-     * greater than the one before in this process.
+     * Sets the source of new ids, which must be unique and thread-safe. By default ids are time-ordered UUIDs (version
+     * 7), each greater than the previous one of this process.
      */
     public LeadListsBuilder ids(Supplier<UUID> ids) {
         this.ids = Objects.requireNonNull(ids, "ids");
@@ -74,89 +75,89 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * The limits of all organizations; by default 1,000 people and 10,000 companies a call, any number of members and
-     * lists.
+     * Sets the limits of all organizations; by default 1,000 people and 10,000 companies in a call, and any number of
+     * members and lists.
      */
     public LeadListsBuilder limits(Limits limits) {
         Objects.requireNonNull(limits, "limits");
         return limits(organization -> limits);
     }
 
-    /** The limits of each organization. */
+    /** Sets the limits of each organization. */
     public LeadListsBuilder limits(LimitPolicy limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
         return this;
     }
 
     /**
-     * How long the answers to writes with an idempotency key are kept, at least; {@link Housekeeping#sweep} forgets the
-     * older ones. By default 24 hours.
+     * Sets how long the results of writes with an idempotency key are stored at least; {@link Housekeeping#sweep}
+     * purges the older ones. By default 24 hours.
      *
-     * @throws IllegalArgumentException if it is negative, or longer than 10,000 days
+     * @throws IllegalArgumentException if the time is negative, or longer than 10,000 days
      */
     public LeadListsBuilder idempotencyRetention(Duration time) {
         if (time.isNegative() || time.compareTo(Duration.ofDays(10_000)) > 0) {
-            throw new IllegalArgumentException("answers are kept for 0 to 10,000 days");
+            throw new IllegalArgumentException(
+                    "idempotencyRetention must be between 0 and 10,000 days, but is " + time);
         }
         this.idempotencyRetention = time;
         return this;
     }
 
-    /** What becomes of records on their way into the organization; by default own records are never touched. */
+    /** Sets how records are copied into the organization; by default its own records are never replaced. */
     public LeadListsBuilder copyPolicy(CopyPolicy copyPolicy) {
         this.copyPolicy = Objects.requireNonNull(copyPolicy, "copyPolicy");
         return this;
     }
 
-    /** What becomes of unknown ids at creation; by default they are linked. */
+    /** Sets the treatment of unknown ids at creation; by default they become members without a record. */
     public LeadListsBuilder unknownIdsAtCreation(UnknownIds unknownIds) {
         this.unknownIdsAtCreation = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;
     }
 
-    /** What becomes of unknown ids when adding; by default they are reported. */
+    /** Sets the treatment of unknown ids in an add; by default they are reported as not found. */
     public LeadListsBuilder unknownIdsWhenAdding(UnknownIds unknownIds) {
         this.unknownIdsWhenAdding = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;
     }
 
-    /**
-     * Lets every user of an organization read all its lists (reading 30); by default only a list's users and admins
-     * may.
-     */
+    /** Lets every user of an organization read all its lists; by default only a list's users and admins may. */
     public LeadListsBuilder openReading() {
-        this.access = ListRule.CALLER_READS_OR_HAS_THE_ROLE;
+        this.openReading = true;
         return this;
     }
 
-    /** Refuses to add to a list whose campaign has ended (reading 36); by default it is allowed. */
+    /** Rejects adds to a list whose campaign has ended; by default they are allowed. */
     public LeadListsBuilder closedAfterCampaign() {
         this.closedAfterCampaign = true;
         return this;
     }
 
-    /** The host's users by e-mail address; by default nobody is known, and no list can be made from raw leads. */
+    /**
+     * Sets the host's users by e-mail address; by default there are none, and no list can be created from raw leads.
+     */
     public LeadListsBuilder users(Users users) {
         this.users = Objects.requireNonNull(users, "users");
         return this;
     }
 
-    /** Where a list is seen in the host's application (reading 50); by default a path without host. */
+    /** Sets the URLs of lists in the host's application; by default paths without a host. */
     public LeadListsBuilder listUrls(ListUrls listUrls) {
         this.listUrls = Objects.requireNonNull(listUrls, "listUrls");
         return this;
     }
 
     /**
-     * What imports cost; by default {@link PriceList#DEFAULT}, so that an organization needs a grant before its first
-     * import.
+     * Sets the prices of imports; by default {@link PriceList#DEFAULT}, so that an organization needs a grant before
+     * its first import.
      */
     public LeadListsBuilder prices(PriceList prices) {
         this.prices = Objects.requireNonNull(prices, "prices");
         return this;
     }
 
-    /** How many raw leads there can be; by default 10,000 a call and 60,000 a list. */
+    /** Sets the limits for raw leads; by default 10,000 in a call and 60,000 in a list. */
     public LeadListsBuilder importLimits(ImportLimits importLimits) {
         this.importLimits = Objects.requireNonNull(importLimits, "importLimits");
         return this;
@@ -164,7 +165,6 @@ public final class LeadListsBuilder {
 
     private List<ListRule> rules() {
         List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
-        rules.replaceAll(rule -> rule == ListRule.CALLER_HAS_THE_ROLE ? access : rule);
         if (closedAfterCampaign) {
             rules.add(ListRule.CAMPAIGN_HAS_NOT_ENDED);
         }
@@ -173,7 +173,11 @@ public final class LeadListsBuilder {
 
     /** Builds the entry. */
     public LeadLists build() {
-        return new LeadLists(new Settings(
+        return new LeadLists(settings(), WriteOptions.DEFAULT);
+    }
+
+    private Settings settings() {
+        return new Settings(
                 storage,
                 directory,
                 icpCatalog,
@@ -184,7 +188,8 @@ public final class LeadListsBuilder {
                 unknownIdsAtCreation,
                 unknownIdsWhenAdding,
                 rules(),
+                openReading,
                 idempotencyRetention,
-                new Settings.Imports(users, listUrls, prices, importLimits)));
+                new Settings.Imports(users, listUrls, prices, importLimits));
     }
 }

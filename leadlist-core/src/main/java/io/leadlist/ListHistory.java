@@ -18,65 +18,63 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened to lists: the part of the entry that reads their journals. Whoever may read a list may read its
+ * The history of lists: the part of the entry that reads their journals. A caller who may read a list may read its
  * history. Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code
  * ChangesPage page = leadLists.history().changesSince(caller, ChangeCursor.since(list.id(), 0), 1_000);
  * }</pre>
  *
- * <p>What is said of all methods of {@link LeadLists} holds here too.
+ * <p>What {@link LeadLists} says about all methods also applies here.
  */
 public final class ListHistory {
-    private final ReadHistory readingHistory;
-    private final FindLists findingList;
+    private final Settings settings;
 
     ListHistory(Settings settings) {
-        this.readingHistory = new ReadHistory(settings);
-        this.findingList = new FindLists(settings);
+        this.settings = settings;
     }
 
     /**
-     * The changes of a list behind a version, in their order: who, when, in which way, how many members it brought and
-     * took.
+     * Returns the changes of a list after a version, in order: the user, the time, the kind of change, and how many
+     * members it added and removed.
      *
-     * @param since the last change that is not wanted; 0 for all
-     * @param limit 1 to {@value FindLists#MAX_PAGE}
+     * @param since the last change to leave out; 0 for all changes
+     * @param limit the maximum number of changes, 1 to {@value LeadLists#MAX_PAGE}
      */
     public List<Change> changes(Caller caller, LeadListId list, long since, int limit) {
-        return readingHistory.changes(caller.member(), list, since, limit);
+        return new ReadHistory(settings).changes(caller.member(), list, since, limit);
     }
 
     /**
-     * The changes behind a cursor, with the members whom they took and brought: for a host that keeps another system in
-     * step. Whoever takes and brings them in this order, has the list's members; the cost of a page does not depend on
-     * how much came before.
+     * Returns the changes after a cursor, with the members that they removed and added, for a host that keeps another
+     * system in step. Removing and adding them in this order leads to the list's members. The cost of a page does not
+     * depend on how many changes came before.
      *
-     * @param cursor that of the page before, or {@link ChangeCursor#since}
-     * @param limit the most changes, and the most members, of a page; 1 to {@value FindLists#MAX_PAGE}
-     * @throws InvalidRequestException if the list has not come so far as the cursor
+     * @param cursor the cursor of the previous page, or {@link ChangeCursor#since}
+     * @param limit the maximum number of changes, and of members, in a page; 1 to {@value LeadLists#MAX_PAGE}
+     * @throws InvalidRequestException if the list has not reached the version of the cursor
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {
-        return readingHistory.changesSince(caller.member(), cursor, limit);
+        return new ReadHistory(settings).changesSince(caller.member(), cursor, limit);
     }
 
-    /** When a lead was a member of a list, and by whose doing, the first time first; empty if it never was. */
+    /** Returns the memberships of a lead in a list, the first one first; empty if it never was a member. */
     public List<MemberHistory> ofMember(Caller caller, LeadListId list, LeadId lead) {
-        return readingHistory.member(caller.member(), list, lead);
+        return new ReadHistory(settings).member(caller.member(), list, lead);
     }
 
-    /** Whom the bulk selection had chosen that a change has added; empty for other changes. */
+    /** Returns the receipt of the bulk selection that a change has added; empty for other changes. */
     public Optional<RecordedReceipt> receipt(Caller caller, ChangeId change) {
-        return readingHistory.receipt(caller.member(), change);
+        return new ReadHistory(settings).receipt(caller.member(), change);
     }
 
     /**
-     * The list as it was after one of its changes: name, campaign, size; who has access is told as it is now. Its
-     * members are read with {@link LeadLists#findPopulated(Caller, LeadList)}.
+     * Returns the list as it was after one of its changes: name, campaign and size. Its users are those who have access
+     * now. {@link LeadLists#findPopulated(Caller, LeadList)} reads its members.
      *
      * @throws InvalidRequestException if the list has no such version
      */
     public LeadList asOf(Caller caller, LeadListId list, long version) {
-        return findingList.findAsOf(caller.member(), list, version);
+        return new FindLists(settings).findAsOf(caller.member(), list, version);
     }
 }

@@ -5,25 +5,26 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How a write is to be carried out. Immutable and thread-safe.
+ * How a write is carried out. Immutable and thread-safe.
  *
  * <pre>{@code
- * WriteOptions.idempotent(new IdempotencyKey("import of Monday")).expecting(list.version())
+ * LeadLists once = leadLists.with(WriteOptions.idempotent(new IdempotencyKey("import of Monday")));
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a dry run has an idempotency key (it leaves no answer
- * to repeat), or the expected version is below 1.
+ * <p>The constructor throws {@link IllegalArgumentException} if a dry run has an idempotency key, because it stores no
+ * result, or if the expected version is below 1.
  *
- * @param idempotencyKey under which the answer is kept, so that a repeat gets it again
- * @param dryRun whether only the answer is wanted: everything is done as it would be, and nothing of it is kept
- * @param expectedVersion the version that the list must have; if it has another, the write is refused with
- *     {@link StaleVersionException} (reading 63). Empty: whatever it has. A new list has none to expect
+ * @param idempotencyKey makes a retry safe: it returns the first result, or throws the first rejection again. The same
+ *     key with other content throws {@link ConflictException}
+ * @param dryRun whether the write returns its result and stores nothing
+ * @param expectedVersion the version that the list must have; another one throws {@link StaleVersionException}. A new
+ *     list has no version to expect. Empty for any version
  */
 public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, OptionalLong expectedVersion) {
-    /** The usual way. */
+    /** An ordinary write. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, OptionalLong.empty());
 
-    /** The answer alone. Ids of new leads in it are never used. */
+    /** Returns the result and stores nothing. The ids of new leads in the result are never used. */
     public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, OptionalLong.empty());
 
     public WriteOptions {
@@ -37,12 +38,12 @@ public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryR
         }
     }
 
-    /** A write that may be repeated: the repeat gets the first answer, see {@link IdempotencyKey}. */
+    /** A write that can be retried safely, see {@link IdempotencyKey}. */
     public static WriteOptions idempotent(IdempotencyKey id) {
         return new WriteOptions(Optional.of(id), false, OptionalLong.empty());
     }
 
-    /** The same for a list at this version alone. */
+    /** Returns the same options with an expected version. */
     public WriteOptions expecting(long version) {
         return new WriteOptions(idempotencyKey, dryRun, OptionalLong.of(version));
     }

@@ -14,45 +14,49 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of what a caller may do with a list: facts in, allowance (empty) or refusal out. Pure and thread-safe.
+ * A rule about what a caller may do with a list: facts in, and either nothing (allowed) or a rejection out. Pure and
+ * thread-safe.
  *
- * <p>That a list of another organization is <em>not found</em> is no rule here: storage holds one organization at a
- * time, so such a list never comes into sight.
+ * <p>No rule hides the lists of other organizations: the storage shows one organization at a time.
  */
 @FunctionalInterface
 public interface ListRule {
     /**
-     * What a rule may look at.
+     * The facts of one call.
      *
      * @param permission what the caller wants to do
-     * @param leads the type of the leads that the call brings or names; null if it has none
+     * @param leads the type of the leads that the call names; null if it names none
+     * @param openReading whether every user of the organization may read all its lists
      */
     record Facts(
             LeadList list,
             Caller.Member caller,
             Permission permission,
             @Nullable LeadType leads,
+            boolean openReading,
             Instant now) {}
 
     /**
-     * The caller's role in the list is at least the one that the {@link Permission} needs, or the caller is an admin of
-     * the organization.
+     * The caller's role in the list includes the role that the {@link Permission} requires, or the caller is an admin
+     * of the organization. With open reading, every user of the organization may read.
      */
-    ListRule CALLER_HAS_THE_ROLE = facts -> facts.caller().admin()
-                    || facts.list()
-                            .sharing()
-                            .roleOf(facts.caller().user())
-                            .filter(role -> role.includes(facts.permission().requiredRole()))
-                            .isPresent()
+    ListRule CALLER_HAS_THE_ROLE = facts -> hasRole(facts)
             ? Optional.empty()
             : Optional.of(
                     new ForbiddenException(facts.list().id(), facts.permission().requiredRole()));
 
-    /** The same, but every user of the organization reads (reading 30). In force instead if the host asks for it. */
-    ListRule CALLER_READS_OR_HAS_THE_ROLE =
-            facts -> facts.permission() == Permission.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.refusal(facts);
+    private static boolean hasRole(Facts facts) {
+        if (facts.caller().admin() || (facts.openReading() && facts.permission() == Permission.READ)) {
+            return true;
+        }
+        return facts.list()
+                .sharing()
+                .roleOf(facts.caller().user())
+                .filter(role -> role.includes(facts.permission().requiredRole()))
+                .isPresent();
+    }
 
-    /** People go into person lists, companies into company lists. */
+    /** The leads that the call names are of the type that the list holds. */
     ListRule LIST_HOLDS_THE_TYPE =
             facts -> facts.leads() == null || facts.leads() == facts.list().type()
                     ? Optional.empty()
@@ -60,33 +64,35 @@ public interface ListRule {
                             facts.list().id(), facts.list().type()));
 
     /**
-     * Whoever adds does so before the end of the list's campaign, if it has one (reading 36). Not in force unless the
-     * host asks for it.
+     * The list's campaign, if it has one, has not ended when leads are added. In force only if the host asks for it.
      */
     ListRule CAMPAIGN_HAS_NOT_ENDED = facts -> {
         Campaign campaign = facts.list().campaign();
-        boolean brings = facts.leads() != null
+        boolean adds = facts.leads() != null
                 && (facts.permission() == Permission.ADD || facts.permission() == Permission.UPDATE);
-        return !brings || campaign == null || !campaign.end().isBefore(facts.now())
+        return !adds || campaign == null || !campaign.end().isBefore(facts.now())
                 ? Optional.empty()
                 : Optional.of(new InvalidRequestException(
                         new Violation(Path.ROOT, Violation.Kind.CONTRADICTION, "The campaign of the list has ended")));
     };
 
-    /** The rules in force, in the order in which they are asked. */
+    /** The default rules, in the order in which they are checked. */
     List<ListRule> DEFAULT = List.of(CALLER_HAS_THE_ROLE, LIST_HOLDS_THE_TYPE);
 
-    /** Empty if the rule allows it, else why not. */
-    Optional<LeadListException> refusal(Facts facts);
+    /** Returns the rejection; empty if the rule allows the call. */
+    Optional<LeadListException> rejection(Facts facts);
 
     /**
-     * Asks the rules in order.
+     * Checks rules in order.
      *
-     * @throws LeadListException the first refusal
+     * @throws LeadListException the first rejection
      */
     static void check(List<ListRule> rules, Facts facts) {
-        rules.stream().flatMap(rule -> rule.refusal(facts).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        rules.stream()
+                .flatMap(rule -> rule.rejection(facts).stream())
+                .findFirst()
+                .ifPresent(rejection -> {
+                    throw rejection;
+                });
     }
 }

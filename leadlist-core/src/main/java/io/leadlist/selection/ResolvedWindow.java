@@ -1,6 +1,10 @@
 package io.leadlist.selection;
 
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The window of a bulk selection as a directory answered it: its people in the order of the search, each once, the
@@ -11,7 +15,18 @@ public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
         people = List.copyOf(people);
     }
 
-    /** The same people by their ids, as a receipt has them. */
+    /** Returns the people that are chosen, without the excluded ones, by id and in the order of the search. */
+    public Map<PersonId, Person> chosen() {
+        Map<PersonId, Person> chosen = new LinkedHashMap<>();
+        for (SelectedPerson selected : people) {
+            if (!selected.excluded()) {
+                chosen.put(selected.person().id(), selected.person());
+            }
+        }
+        return chosen;
+    }
+
+    /** Returns all people of the window as the entries of a receipt. */
     public List<SelectionReceipt.Entry> entries() {
         return people.stream()
                 .map(selected -> new SelectionReceipt.Entry(

@@ -77,66 +77,65 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     Permission.ADD,
                     2,
                     call -> call.leadLists()
-                            .addProspects(call.by(), call.list(), prospects(call.text()), call.options())),
+                            .with(call.options())
+                            .addProspects(call.by(), call.list(), prospects(call.text()))),
             of(
                     "add by hand",
                     Permission.ADD,
                     2,
                     call -> call.leadLists()
-                            .addProspects(call.by(), call.list(), Selection.manual(call.people()), call.options())),
+                            .with(call.options())
+                            .addProspects(call.by(), call.list(), Selection.manual(call.people()))),
             of(
                     "add in bulk",
                     Permission.ADD,
                     2,
                     call -> call.leadLists()
-                            .addProspects(
-                                    call.by(),
-                                    call.list(),
-                                    Selection.bulk(LifeScene.VPS, 4 + call.content()),
-                                    call.options())),
+                            .with(call.options())
+                            .addProspects(call.by(), call.list(), Selection.bulk(LifeScene.VPS, 4 + call.content()))),
             of(
                     "add a receipt",
                     Permission.ADD,
                     1,
                     call -> call.leadLists()
+                            .with(call.options())
                             .addProspects(
                                     call.by(),
                                     call.list(),
-                                    call.leadLists().resolve(call.by(), Selection.bulk(LifeScene.VPS, 3)),
-                                    call.options())),
+                                    call.leadLists().resolve(call.by(), Selection.bulk(LifeScene.VPS, 3)))),
             ofCompanies(
                     "add companies",
                     Permission.ADD,
                     call -> call.leadLists()
-                            .addCompanies(
-                                    call.by(),
-                                    call.list(),
-                                    LifeScene.companyIds(7, 8 + call.content(), 7),
-                                    call.options())),
+                            .with(call.options())
+                            .addCompanies(call.by(), call.list(), LifeScene.companyIds(7, 8 + call.content(), 7))),
             of(
                     "add raw leads",
                     Permission.ADD,
                     2,
                     call -> call.leadLists()
                             .imports()
+                            .with(call.options())
                             .addLeads(
-                                    call.by(),
-                                    call.list(),
-                                    InputKind.LINKEDIN,
-                                    ImportScene.leads(call.content(), 2),
-                                    call.options())),
+                                    call.by(), call.list(), InputKind.LINKEDIN, ImportScene.leads(call.content(), 2))),
             of(
                     "remove",
                     Permission.REMOVE,
                     2,
                     call -> call.leadLists()
-                            .remove(call.by(), call.list(), Samples.people("p" + call.content(), "x"), call.options())),
+                            .with(call.options())
+                            .remove(call.by(), call.list(), Samples.people("p" + call.content(), "x"))),
             ofCompanies(
                     "remove companies",
                     Permission.REMOVE,
                     call -> call.leadLists()
-                            .remove(call.by(), call.list(), LifeScene.companyIds(call.content()), call.options())),
-            of("clear", Permission.REMOVE, 1, call -> call.leadLists().clear(call.by(), call.list(), call.options())),
+                            .with(call.options())
+                            .remove(call.by(), call.list(), LifeScene.companyIds(call.content()))),
+            of(
+                    "clear",
+                    Permission.REMOVE,
+                    1,
+                    call -> call.leadLists().with(call.options()).clear(call.by(), call.list())),
             of("rename", Permission.UPDATE, 2, call -> update(call, ListUpdate.NOTHING.withName(call.text()))),
             of("re-date", Permission.UPDATE, 2, call -> {
                 var end = Samples.NOW.plusSeconds(call.content());
@@ -158,48 +157,46 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     Permission.UNDO,
                     2,
                     call -> call.leadLists()
+                            .with(call.options())
                             .undo(
                                     call.by(),
                                     new ChangeId(call.list(), 2),
-                                    call.content() == 0 ? OnConflict.REJECT : OnConflict.LEAVE,
-                                    call.options())),
+                                    call.content() == 0 ? OnConflict.REJECT : OnConflict.LEAVE)),
             of(
                     "cancel",
                     Permission.CANCEL_IMPORT,
                     1,
-                    call -> call.leadLists().imports().cancel(call.by(), call.list(), call.options())),
+                    call -> call.leadLists().imports().with(call.options()).cancel(call.by(), call.list())),
             of(
                     "share",
                     Permission.SHARE,
                     3,
                     call -> call.leadLists()
+                            .with(call.options())
                             .share(
                                     call.by(),
                                     call.list(),
                                     new UserId(call.content() == 2 ? "newer" : "new"),
-                                    call.content() == 0 ? Role.VIEWER : Role.OWNER,
-                                    call.options())),
+                                    call.content() == 0 ? Role.VIEWER : Role.OWNER)),
             of(
                     "revoke",
                     Permission.SHARE,
                     2,
                     call -> call.leadLists()
-                            .revoke(
-                                    call.by(),
-                                    call.list(),
-                                    new UserId(call.content() == 0 ? "editor" : "viewer"),
-                                    call.options())),
+                            .with(call.options())
+                            .revoke(call.by(), call.list(), new UserId(call.content() == 0 ? "editor" : "viewer"))),
             of(
                     "transfer",
                     Permission.SHARE,
                     2,
                     call -> call.leadLists()
-                            .transfer(call.by(), call.list(), new UserId("new" + call.content()), call.options())),
+                            .with(call.options())
+                            .transfer(call.by(), call.list(), new UserId("new" + call.content()))),
             of(
                     "delete",
                     Permission.DELETE,
                     1,
-                    call -> call.leadLists().delete(call.by(), call.list(), call.options())));
+                    call -> call.leadLists().with(call.options()).delete(call.by(), call.list())));
 
     static Stream<Action> all() {
         return Stream.concat(READS.stream(), WRITES.stream());
@@ -226,7 +223,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
     }
 
     private static Object update(Call call, ListUpdate update) {
-        return call.leadLists().update(call.by(), call.list(), update, call.options());
+        return call.leadLists().with(call.options()).update(call.by(), call.list(), update);
     }
 
     private static List<Prospect> prospects(String id) {

@@ -99,8 +99,8 @@ public abstract class ConcurrencyContract {
             LeadListId list = aList();
             WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once-" + seed));
             List<Prospect> prospects = List.of(Samples.aProspect(null), Samples.aProspect(null));
-            List<AddReport> reports =
-                    together(Collections.nCopies(THREADS, () -> leadLists.addProspects(caller, list, prospects, once)));
+            List<AddReport> reports = together(
+                    Collections.nCopies(THREADS, () -> leadLists.with(once).addProspects(caller, list, prospects)));
             assertThat(new HashSet<>(reports)).hasSize(1);
             assertThatCountsAgree(list, 2, reports.subList(0, 1));
         }
@@ -110,8 +110,8 @@ public abstract class ConcurrencyContract {
     void one_creation_from_many_threads_happens_once() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("create-" + seed));
-            List<AddReport> reports = together(
-                    Collections.nCopies(THREADS, () -> leadLists.create(caller, NewLeadList.ofPeople("Once"), once)));
+            List<AddReport> reports = together(Collections.nCopies(
+                    THREADS, () -> leadLists.with(once).create(caller, NewLeadList.ofPeople("Once"))));
             assertThat(new HashSet<>(reports)).hasSize(1);
         }
     }

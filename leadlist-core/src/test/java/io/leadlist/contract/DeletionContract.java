@@ -100,7 +100,7 @@ public abstract class DeletionContract {
     void a_dry_run_deletes_nothing() {
         List<Object> before = scene.everything(people);
 
-        assertThat(scene.leadLists.delete(scene.owner, people, WriteOptions.DRY_RUN))
+        assertThat(scene.leadLists.with(WriteOptions.DRY_RUN).delete(scene.owner, people))
                 .isEqualTo(before.get(0));
         assertThat(scene.everything(people)).isEqualTo(before);
     }
@@ -109,19 +109,19 @@ public abstract class DeletionContract {
     void a_repeat_gets_the_same_answer_and_so_does_that_of_an_earlier_add() {
         WriteOptions added = LifeScene.once("add");
         Selection selection = Selection.manual(Samples.people("x", "y"));
-        AddReport report = scene.leadLists.addProspects(scene.owner, people, selection, added);
+        AddReport report = scene.leadLists.with(added).addProspects(scene.owner, people, selection);
         WriteOptions once = LifeScene.once("delete");
-        LeadList answer = scene.leadLists.delete(scene.owner, people, once);
+        LeadList answer = scene.leadLists.with(once).delete(scene.owner, people);
 
-        assertThat(scene.leadLists.delete(scene.owner, people, once)).isEqualTo(answer);
-        assertThat(scene.leadLists.addProspects(scene.owner, people, selection, added))
+        assertThat(scene.leadLists.with(once).delete(scene.owner, people)).isEqualTo(answer);
+        assertThat(scene.leadLists.with(added).addProspects(scene.owner, people, selection))
                 .isEqualTo(report);
         sweep();
-        assertThat(scene.leadLists.delete(scene.owner, people, once)).isEqualTo(answer);
-        assertThat(scene.leadLists.addProspects(scene.owner, people, selection, added))
+        assertThat(scene.leadLists.with(once).delete(scene.owner, people)).isEqualTo(answer);
+        assertThat(scene.leadLists.with(added).addProspects(scene.owner, people, selection))
                 .isEqualTo(report);
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> scene.leadLists.delete(scene.owner, people, LifeScene.once("again")));
+                .isThrownBy(() -> scene.leadLists.with(LifeScene.once("again")).delete(scene.owner, people));
     }
 
     @Test
@@ -186,7 +186,7 @@ public abstract class DeletionContract {
     }
 
     private void sweep() {
-        assertThat(scene.leadLists.housekeeping().sweep(scene.organization).answers())
+        assertThat(scene.leadLists.housekeeping().sweep(scene.organization).results())
                 .isZero();
     }
 

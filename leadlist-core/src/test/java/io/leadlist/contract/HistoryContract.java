@@ -54,8 +54,9 @@ public abstract class HistoryContract {
         scene.clock.move(Duration.ofMinutes(7));
         Instant at = scene.clock.instant();
         Caller.Member editor = scene.editorOf(people);
-        scene.leadLists.addProspects(
-                editor, people, Selection.manual(Samples.people("x", "y")), LifeScene.once("Monday"));
+        scene.leadLists
+                .with(LifeScene.once("Monday"))
+                .addProspects(editor, people, Selection.manual(Samples.people("x", "y")));
 
         assertThat(history("y"))
                 .containsExactly(new MemberHistory(

@@ -105,7 +105,7 @@ public abstract class ImportProperties {
             WriteOptions options = choices.nextBoolean()
                     ? WriteOptions.DEFAULT
                     : WriteOptions.idempotent(new IdempotencyKey("op" + choices.nextInt(3)));
-            var report = scene.imports.create(scene.caller, leads, options);
+            var report = scene.imports.with(options).create(scene.caller, leads);
             LeadListId id = report.list().list().id();
             if (!lists.contains(id)) {
                 lists.add(id);

@@ -207,7 +207,8 @@ public final class ImportScene {
     /** The same under an idempotency key. */
     public LeadListId queuedOnce(String operation, List<RawLead> leads) {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey(operation));
-        return imports.create(caller, anImport(leads).with(EVERYTHING), once)
+        return imports.with(once)
+                .create(caller, anImport(leads).with(EVERYTHING))
                 .list()
                 .list()
                 .id();

@@ -247,17 +247,17 @@ public abstract class LeadImportsContract {
     void a_repeated_import_gets_the_first_answer() {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once"));
         NewLeadImport leads = scene.anImport(ImportScene.leads(0, 2));
-        ImportReport first = scene.imports.create(scene.caller, leads, once);
+        ImportReport first = scene.imports.with(once).create(scene.caller, leads);
         scene.work();
 
-        assertThat(scene.imports.create(scene.caller, leads, once)).isEqualTo(first);
+        assertThat(scene.imports.with(once).create(scene.caller, leads)).isEqualTo(first);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> scene.imports.create(scene.caller, leads.named("Other"), once));
+                .isThrownBy(() -> scene.imports.with(once).create(scene.caller, leads.named("Other")));
         assertThat(scene.lists()).hasSize(1);
         WriteOptions twice = WriteOptions.idempotent(new IdempotencyKey("twice"));
         LeadListId list = first.list().list().id();
-        ImportReport more = scene.imports.addLeads(scene.caller, list, null, ImportScene.leads(2, 2), twice);
-        assertThat(scene.imports.addLeads(scene.caller, list, null, ImportScene.leads(2, 2), twice))
+        ImportReport more = scene.imports.with(twice).addLeads(scene.caller, list, null, ImportScene.leads(2, 2));
+        assertThat(scene.imports.with(twice).addLeads(scene.caller, list, null, ImportScene.leads(2, 2)))
                 .isEqualTo(more);
         assertThat(scene.entries(list)).hasSize(4);
     }
@@ -265,7 +265,7 @@ public abstract class LeadImportsContract {
     @Test
     void a_dry_run_tells_the_answer_and_keeps_nothing() {
         ImportReport report =
-                scene.imports.create(scene.caller, scene.anImport(ImportScene.leads(0, 2)), WriteOptions.DRY_RUN);
+                scene.imports.with(WriteOptions.DRY_RUN).create(scene.caller, scene.anImport(ImportScene.leads(0, 2)));
 
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(scene.lists()).isEmpty();

@@ -315,8 +315,8 @@ public abstract class LeadListsContract {
         Selection first = Selection.bulk(VPS, 9).withExcludedIds(excluded);
         Selection second = Selection.bulk(VPS, 9).withExcludedIds(reversed);
         assertThat(second).isEqualTo(first);
-        AddReport report = leadLists.addProspects(caller, people, first, once);
-        assertThat(leadLists.addProspects(caller, people, second, once)).isEqualTo(report);
+        AddReport report = leadLists.with(once).addProspects(caller, people, first);
+        assertThat(leadLists.with(once).addProspects(caller, people, second)).isEqualTo(report);
     }
 
     @Test
@@ -327,9 +327,9 @@ public abstract class LeadListsContract {
                 setUp().icpCatalog((organization, id) -> known.contains(id)).build();
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("with-icp"));
         NewLeadList list = NewLeadList.ofPeople("People").withIcp(icp);
-        AddReport report = withIcps.create(caller, list, once);
+        AddReport report = withIcps.with(once).create(caller, list);
         known.clear();
-        assertThat(withIcps.create(caller, list, once)).isEqualTo(report);
+        assertThat(withIcps.with(once).create(caller, list)).isEqualTo(report);
         assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> withIcps.create(caller, list));
     }
 
@@ -362,24 +362,24 @@ public abstract class LeadListsContract {
     void a_repeated_operation_gets_the_first_answer_and_other_content_is_refused() {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once"));
         List<Prospect> content = List.of(prospect(null, null, "a@example.com"), prospect("b", null));
-        AddReport first = leadLists.addProspects(caller, people, content, once);
+        AddReport first = leadLists.with(once).addProspects(caller, people, content);
         add(prospect("later", null));
-        assertThat(leadLists.addProspects(caller, people, content, once)).isEqualTo(first);
+        assertThat(leadLists.with(once).addProspects(caller, people, content)).isEqualTo(first);
         assertThat(members(people)).hasSize(3);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> leadLists.addProspects(caller, people, content.subList(0, 1), once));
+                .isThrownBy(() -> leadLists.with(once).addProspects(caller, people, content.subList(0, 1)));
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> leadLists.create(caller, NewLeadList.ofPeople("n"), once));
+                .isThrownBy(() -> leadLists.with(once).create(caller, NewLeadList.ofPeople("n")));
         Caller.Member colleague = new Caller.Member(new UserId("colleague"), caller.organization(), true);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> leadLists.addProspects(colleague, people, content, once));
+                .isThrownBy(() -> leadLists.with(once).addProspects(colleague, people, content));
         WriteOptions create = WriteOptions.idempotent(new IdempotencyKey("create"));
-        assertThat(leadLists.create(caller, NewLeadList.ofPeople("n"), create))
-                .isEqualTo(leadLists.create(caller, NewLeadList.ofPeople("n"), create));
+        assertThat(leadLists.with(create).create(caller, NewLeadList.ofPeople("n")))
+                .isEqualTo(leadLists.with(create).create(caller, NewLeadList.ofPeople("n")));
         WriteOptions bulk = WriteOptions.idempotent(new IdempotencyKey("bulk"));
-        AddReport selected = leadLists.addProspects(caller, people, Selection.bulk(VPS, 2), bulk);
+        AddReport selected = leadLists.with(bulk).addProspects(caller, people, Selection.bulk(VPS, 2));
         directory.putPeople(List.of(aVp(100)));
-        assertThat(leadLists.addProspects(caller, people, Selection.bulk(VPS, 2), bulk))
+        assertThat(leadLists.with(bulk).addProspects(caller, people, Selection.bulk(VPS, 2)))
                 .isEqualTo(selected);
     }
 

@@ -120,19 +120,19 @@ final class RandomPlayer {
             case 0 -> create(caller, options, choices);
             case 1, 2, 3 -> {
                 List<Prospect> prospects = prospects(choices);
-                yield () -> count(leadLists.addProspects(caller, list, prospects, options));
+                yield () -> count(leadLists.with(options).addProspects(caller, list, prospects));
             }
             case 4, 5, 6 -> {
                 Selection manual = Selection.manual(personIds(choices));
-                yield () -> count(leadLists.addProspects(caller, list, manual, options));
+                yield () -> count(leadLists.with(options).addProspects(caller, list, manual));
             }
             case 7, 8 -> {
                 Selection bulk = bulk(choices);
-                yield () -> count(leadLists.addProspects(caller, list, bulk, options));
+                yield () -> count(leadLists.with(options).addProspects(caller, list, bulk));
             }
             case 9, 10 -> {
                 List<CompanyId> companies = companyIds(choices);
-                yield () -> count(leadLists.addCompanies(caller, list, companies, options));
+                yield () -> count(leadLists.with(options).addCompanies(caller, list, companies));
             }
             default -> last;
         };
@@ -143,37 +143,37 @@ final class RandomPlayer {
         return switch (kind) {
             case 12, 13 -> {
                 List<? extends LeadId> leads = choices.nextInt(4) == 0 ? companyIds(choices) : personIds(choices);
-                yield () -> leadLists.remove(caller, list, leads, options);
+                yield () -> leadLists.with(options).remove(caller, list, leads);
             }
             case 14, 15 -> {
                 ListUpdate update = update(choices);
-                yield () -> leadLists.update(caller, list, update, options);
+                yield () -> leadLists.with(options).update(caller, list, update);
             }
-            case 16 -> () -> leadLists.clear(caller, list, options);
+            case 16 -> () -> leadLists.with(options).clear(caller, list);
             case 17 -> {
                 UserId user = user(choices);
                 Role role = List.of(Role.values()).get(choices.nextInt(3));
-                yield () -> leadLists.share(caller, list, user, role, options);
+                yield () -> leadLists.with(options).share(caller, list, user, role);
             }
             case 18 -> {
                 UserId user = user(choices);
                 boolean isHandedOver = choices.nextBoolean();
                 yield () -> isHandedOver
-                        ? leadLists.transfer(caller, list, user, options)
-                        : leadLists.revoke(caller, list, user, options);
+                        ? leadLists.with(options).transfer(caller, list, user)
+                        : leadLists.with(options).revoke(caller, list, user);
             }
             case 19, 20, 21 -> {
                 ChangeId change = new ChangeId(list, 1 + choices.nextInt(6));
                 OnConflict conflicts = choices.nextInt(3) == 0 ? OnConflict.REJECT : OnConflict.LEAVE;
-                yield () -> leadLists.undo(caller, change, conflicts, options);
+                yield () -> leadLists.with(options).undo(caller, change, conflicts);
             }
             case 22 ->
                 choices.nextInt(3) == 0
-                        ? () -> leadLists.delete(caller, list, options)
+                        ? () -> leadLists.with(options).delete(caller, list)
                         : () -> leadLists
                                 .housekeeping()
                                 .sweep(caller.organization())
-                                .answers();
+                                .results();
             default -> last;
         };
     }
@@ -194,7 +194,7 @@ final class RandomPlayer {
                 ? NewLeadList.ofCompanies("Companies").withCompanies(companyIds(choices))
                 : NewLeadList.ofPeople("People").withPeople(choices.nextBoolean() ? List.of() : personIds(choices));
         return () -> {
-            AddReport report = leadLists.create(caller, list, unconditional);
+            AddReport report = leadLists.with(unconditional).create(caller, list);
             if (!options.dryRun()
                     && lists.stream()
                             .noneMatch(one -> one.id().equals(report.list().id()))) {

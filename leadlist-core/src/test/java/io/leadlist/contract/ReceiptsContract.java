@@ -114,7 +114,7 @@ public abstract class ReceiptsContract {
         LeadList before = found();
 
         for (Selection any : List.of(receipt, selection, Selection.manual(Samples.people("vp-6", "vp-7", "x")))) {
-            AddReport tried = leadLists.addProspects(caller, list, any, WriteOptions.DRY_RUN);
+            AddReport tried = leadLists.with(WriteOptions.DRY_RUN).addProspects(caller, list, any);
             assertThat(tried.list().memberCount()).isEqualTo(1 + tried.addedCount());
             assertThat(tried.count(Outcome.ALREADY_MEMBER)).isEqualTo(1);
             assertThat(found()).isEqualTo(before);
@@ -123,7 +123,7 @@ public abstract class ReceiptsContract {
                 return true;
             });
         }
-        AddReport tried = leadLists.addProspects(caller, list, receipt, WriteOptions.DRY_RUN);
+        AddReport tried = leadLists.with(WriteOptions.DRY_RUN).addProspects(caller, list, receipt);
         assertThat(leadLists.addProspects(caller, list, receipt)).isEqualTo(tried);
     }
 
@@ -132,15 +132,18 @@ public abstract class ReceiptsContract {
         Prospect ada = Prospect.of(
                 PersonProfile.named("Ada", "Sample").emails("ada@example.com").build());
         assertThat(leadLists
-                        .addProspects(caller, list, List.of(ada), WriteOptions.DRY_RUN)
+                        .with(WriteOptions.DRY_RUN)
+                        .addProspects(caller, list, List.of(ada))
                         .addedCount())
                 .isEqualTo(1);
         assertThat(leadLists
-                        .addProspects(caller, list, List.of(ada), WriteOptions.DRY_RUN)
+                        .with(WriteOptions.DRY_RUN)
+                        .addProspects(caller, list, List.of(ada))
                         .addedCount())
                 .isEqualTo(1);
         LeadList tried = leadLists
-                .create(caller, NewLeadList.ofPeople("Tried"), WriteOptions.DRY_RUN)
+                .with(WriteOptions.DRY_RUN)
+                .create(caller, NewLeadList.ofPeople("Tried"))
                 .list();
         assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> leadLists.find(caller, tried.id()));
         assertThatIllegalArgumentException()
@@ -151,9 +154,9 @@ public abstract class ReceiptsContract {
     void a_repeat_by_receipt_gets_the_first_answer() {
         SelectionReceipt receipt = leadLists.resolve(caller, selection);
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("op"));
-        AddReport first = leadLists.addProspects(caller, list, receipt, once);
+        AddReport first = leadLists.with(once).addProspects(caller, list, receipt);
 
-        assertThat(leadLists.addProspects(caller, list, receipt, once)).isEqualTo(first);
+        assertThat(leadLists.with(once).addProspects(caller, list, receipt)).isEqualTo(first);
         assertThat(found().memberCount()).isEqualTo(7);
     }
 

@@ -104,9 +104,9 @@ public abstract class SafeWritingContract {
     @Test
     void another_caller_of_the_organization_cannot_retry_a_creation() {
         NewLeadList people = NewLeadList.ofPeople("Once");
-        scene.leadLists.create(scene.owner, people, ONCE);
+        scene.leadLists.with(ONCE).create(scene.owner, people);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> scene.leadLists.create(scene.admin, people, ONCE));
+                .isThrownBy(() -> scene.leadLists.with(ONCE).create(scene.admin, people));
         assertThat(scene.leadLists.findAll(scene.admin, null, 10).lists()).hasSize(1);
     }
 
@@ -211,25 +211,28 @@ public abstract class SafeWritingContract {
     @Test
     void a_creation_happens_once_and_has_no_version_to_expect() {
         NewLeadList people = NewLeadList.ofPeople("Once").withPeople(Samples.people("a", "d-1"));
-        AddReport report = scene.leadLists.create(scene.owner, people, ONCE);
+        AddReport report = scene.leadLists.with(ONCE).create(scene.owner, people);
         scene.add(report.list().id(), "b");
 
-        assertThat(scene.leadLists.create(scene.owner, people, ONCE)).isEqualTo(report);
+        assertThat(scene.leadLists.with(ONCE).create(scene.owner, people)).isEqualTo(report);
         assertThat(scene.leadLists.findAll(scene.owner, null, 10).lists()).hasSize(1);
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> scene.leadLists.create(scene.owner, NewLeadList.ofPeople("Other"), ONCE));
+                .isThrownBy(() -> scene.leadLists.with(ONCE).create(scene.owner, NewLeadList.ofPeople("Other")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scene.leadLists.create(scene.owner, people, WriteOptions.DEFAULT.expecting(1)));
+                .isThrownBy(() ->
+                        scene.leadLists.with(WriteOptions.DEFAULT.expecting(1)).create(scene.owner, people));
         NewLeadImport raw = NewLeadImport.of(InputKind.LINKEDIN, "owner", List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> scene.leadLists.imports().create(scene.owner, raw, WriteOptions.DEFAULT.expecting(1)));
+                .isThrownBy(() -> scene.leadLists
+                        .imports()
+                        .with(WriteOptions.DEFAULT.expecting(1))
+                        .create(scene.owner, raw));
     }
 
     @Test
     void an_operation_id_belongs_to_one_organization() {
-        scene.leadLists.create(scene.owner, NewLeadList.ofPeople("Here"), ONCE);
-        AddReport there = scene.leadLists.create(scene.elsewhere, NewLeadList.ofCompanies("There"), ONCE);
+        scene.leadLists.with(ONCE).create(scene.owner, NewLeadList.ofPeople("Here"));
+        AddReport there = scene.leadLists.with(ONCE).create(scene.elsewhere, NewLeadList.ofCompanies("There"));
 
         assertThat(there.list().type()).isEqualTo(LeadType.COMPANY);
     }
@@ -240,23 +243,25 @@ public abstract class SafeWritingContract {
                 scene.setUp().idempotencyRetention(Duration.ofHours(1)).build();
         LeadListId list = scene.people("a");
         Selection selection = Selection.manual(Samples.people("b"));
-        AddReport first = leadLists.addProspects(scene.owner, list, selection, ONCE);
+        AddReport first = leadLists.with(ONCE).addProspects(scene.owner, list, selection);
         scene.remove(list, "b");
         scene.clock.move(Duration.ofHours(1));
 
-        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isZero();
-        assertThat(leadLists.addProspects(scene.owner, list, selection, ONCE)).isEqualTo(first);
+        assertThat(leadLists.housekeeping().sweep(scene.organization).results()).isZero();
+        assertThat(leadLists.with(ONCE).addProspects(scene.owner, list, selection))
+                .isEqualTo(first);
         assertThat(scene.members(list)).containsExactly("a");
         scene.clock.move(Duration.ofMillis(1));
         assertThat(leadLists
                         .housekeeping()
                         .sweep(scene.elsewhere.organization())
-                        .answers())
+                        .results())
                 .isZero();
-        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isEqualTo(1);
-        assertThat(leadLists.housekeeping().sweep(scene.organization).answers()).isZero();
+        assertThat(leadLists.housekeeping().sweep(scene.organization).results()).isEqualTo(1);
+        assertThat(leadLists.housekeeping().sweep(scene.organization).results()).isZero();
         assertThat(leadLists
-                        .addProspects(scene.owner, list, selection, ONCE)
+                        .with(ONCE)
+                        .addProspects(scene.owner, list, selection)
                         .list()
                         .version())
                 .isEqualTo(4);
@@ -272,7 +277,8 @@ public abstract class SafeWritingContract {
             calls.add(() -> {
                 try {
                     LeadList after = scene.leadLists
-                            .addProspects(scene.owner, list, selection, WriteOptions.DEFAULT.expecting(1))
+                            .with(WriteOptions.DEFAULT.expecting(1))
+                            .addProspects(scene.owner, list, selection)
                             .list();
                     return "at " + after.version();
                 } catch (StaleVersionException stale) {

@@ -90,7 +90,7 @@ public abstract class StoredRejectionsContract {
     void forbidden() {
         assertKept(
                 ForbiddenException.class,
-                options -> scene.leadLists.clear(scene.viewer, people, options),
+                options -> scene.leadLists.with(options).clear(scene.viewer, people),
                 () -> scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR));
     }
 
@@ -100,7 +100,7 @@ public abstract class StoredRejectionsContract {
         LeadLists leadLists = scene.setUp().ids(() -> id).build();
         assertKept(
                 LeadListNotFoundException.class,
-                options -> leadLists.clear(scene.owner, new LeadListId(id), options),
+                options -> leadLists.with(options).clear(scene.owner, new LeadListId(id)),
                 () -> leadLists.create(scene.owner, NewLeadList.ofPeople("Late")));
     }
 
@@ -109,7 +109,7 @@ public abstract class StoredRejectionsContract {
         WriteOptions once = LifeScene.once("once");
         for (int time = 0; time < 2; time++) {
             assertThatExceptionOfType(WrongListTypeException.class)
-                    .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, LifeScene.companyIds(1), once))
+                    .isThrownBy(() -> scene.leadLists.with(once).remove(scene.owner, people, LifeScene.companyIds(1)))
                     .satisfies(refusal -> assertThat(refusal.listId()).isEqualTo(people))
                     .withMessage("List " + people + " is of type PERSON");
             if (time == 0) {
@@ -122,7 +122,7 @@ public abstract class StoredRejectionsContract {
     void stale_version() {
         assertKept(
                 StaleVersionException.class,
-                options -> scene.leadLists.remove(scene.owner, people, Samples.people("a"), options.expecting(2)),
+                options -> scene.leadLists.with(options.expecting(2)).remove(scene.owner, people, Samples.people("a")),
                 () -> scene.add(people, "c"));
     }
 
@@ -131,8 +131,9 @@ public abstract class StoredRejectionsContract {
         scene.limits = Limits.DEFAULT.withMembers(3, WhenFull.REJECT);
         assertKept(
                 LimitReachedException.class,
-                options -> scene.leadLists.addProspects(
-                        scene.owner, people, Selection.manual(Samples.people("c", "d")), options),
+                options -> scene.leadLists
+                        .with(options)
+                        .addProspects(scene.owner, people, Selection.manual(Samples.people("c", "d"))),
                 () -> scene.limits = Limits.DEFAULT);
     }
 
@@ -141,7 +142,7 @@ public abstract class StoredRejectionsContract {
         scene.limits = Limits.DEFAULT.withLists(1);
         assertKept(
                 LimitReachedException.class,
-                options -> scene.leadLists.create(scene.owner, NewLeadList.ofPeople("More"), options),
+                options -> scene.leadLists.with(options).create(scene.owner, NewLeadList.ofPeople("More")),
                 () -> scene.limits = Limits.DEFAULT);
     }
 
@@ -149,7 +150,7 @@ public abstract class StoredRejectionsContract {
     void a_change_that_is_not_there_to_be_undone() {
         assertKept(
                 NotUndoableException.class,
-                options -> scene.leadLists.undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT, options),
+                options -> scene.leadLists.with(options).undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT),
                 () -> scene.add(people, "c"));
     }
 
@@ -161,7 +162,7 @@ public abstract class StoredRejectionsContract {
         WriteOptions once = LifeScene.once("once");
         for (int time = 0; time < 2; time++) {
             assertThatExceptionOfType(NotUndoableException.class)
-                    .isThrownBy(() -> scene.leadLists.undo(scene.owner, change, OnConflict.REJECT, once))
+                    .isThrownBy(() -> scene.leadLists.with(once).undo(scene.owner, change, OnConflict.REJECT))
                     .satisfies(refusal -> assertThat(refusal.conflicts()).isEqualTo(Samples.people("d")));
             scene.remove(people, "c");
         }
@@ -171,7 +172,7 @@ public abstract class StoredRejectionsContract {
     void the_last_owner() {
         assertKept(
                 LastOwnerException.class,
-                options -> scene.leadLists.revoke(scene.admin, people, scene.owner.user(), options),
+                options -> scene.leadLists.with(options).revoke(scene.admin, people, scene.owner.user()),
                 () -> scene.leadLists.share(scene.owner, people, scene.second.user(), Role.OWNER));
     }
 
@@ -183,8 +184,8 @@ public abstract class StoredRejectionsContract {
                 .build();
         assertKept(
                 InvalidRequestException.class,
-                options -> refusing.addProspects(
-                        scene.owner, people, Selection.manual(Samples.people("d-1", "late")), options),
+                options -> refusing.with(options)
+                        .addProspects(scene.owner, people, Selection.manual(Samples.people("d-1", "late"))),
                 () -> scene.directory.putPeople(List.of(Samples.aPerson("late"))));
     }
 
@@ -194,16 +195,16 @@ public abstract class StoredRejectionsContract {
                 scene.setUp().unknownIdsAtCreation(UnknownIds.REJECT).build();
         assertKept(
                 InvalidRequestException.class,
-                options -> refusing.update(
-                        scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("late")), options),
+                options -> refusing.with(options)
+                        .update(scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("late"))),
                 () -> scene.directory.putPeople(List.of(Samples.aPerson("late"))));
         WriteOptions create = LifeScene.once("create");
         NewLeadList list = NewLeadList.ofPeople("New").withPeople(Samples.people("later"));
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> refusing.create(scene.owner, list, create));
+                .isThrownBy(() -> refusing.with(create).create(scene.owner, list));
         scene.directory.putPeople(List.of(Samples.aPerson("later")));
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> refusing.create(scene.owner, list, create))
+                .isThrownBy(() -> refusing.with(create).create(scene.owner, list))
                 .withMessage("personIds[0]: Unknown id");
     }
 
@@ -213,7 +214,8 @@ public abstract class StoredRejectionsContract {
         assertKept(
                 InsufficientCreditsException.class,
                 options -> paid.imports()
-                        .addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 2), options),
+                        .with(options)
+                        .addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 2)),
                 () -> paid.imports().grant(scene.organization, "late", Credits.of(99, 99)));
     }
 
@@ -221,7 +223,7 @@ public abstract class StoredRejectionsContract {
     void an_import_that_is_closed() {
         assertKept(
                 ImportClosedException.class,
-                options -> scene.leadLists.imports().cancel(scene.owner, people, options),
+                options -> scene.leadLists.imports().with(options).cancel(scene.owner, people),
                 () -> scene.leadLists
                         .imports()
                         .addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 1)));
@@ -231,22 +233,22 @@ public abstract class StoredRejectionsContract {
     void a_refusal_is_kept_for_its_content_alone_and_other_content_conflicts() {
         WriteOptions once = LifeScene.once("once");
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> scene.leadLists.clear(scene.viewer, people, once));
+                .isThrownBy(() -> scene.leadLists.with(once).clear(scene.viewer, people));
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> scene.leadLists.clear(scene.owner, people, once));
+                .isThrownBy(() -> scene.leadLists.with(once).clear(scene.owner, people));
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> scene.leadLists.delete(scene.viewer, people, once));
+                .isThrownBy(() -> scene.leadLists.with(once).delete(scene.viewer, people));
         assertThat(scene.members(people)).containsExactly("a", "b");
     }
 
     @Test
     void a_conflict_leaves_the_first_answer_as_it_is() {
         WriteOptions once = LifeScene.once("once");
-        var answer = scene.leadLists.remove(scene.owner, people, Samples.people("a"), once);
+        var answer = scene.leadLists.with(once).remove(scene.owner, people, Samples.people("a"));
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, Samples.people("b"), once));
+                .isThrownBy(() -> scene.leadLists.with(once).remove(scene.owner, people, Samples.people("b")));
 
-        assertThat(scene.leadLists.remove(scene.owner, people, Samples.people("a"), once))
+        assertThat(scene.leadLists.with(once).remove(scene.owner, people, Samples.people("a")))
                 .isEqualTo(answer);
         assertThat(scene.members(people)).containsExactly("b");
     }
@@ -257,23 +259,26 @@ public abstract class StoredRejectionsContract {
         scene.limits = Limits.ofCall(1, 1);
         List<PersonId> two = Samples.people("x", "y");
         List<Function<WriteOptions, ?>> writes = List.of(
-                options -> scene.leadLists.addProspects(scene.owner, people, Selection.manual(two), options),
-                options -> scene.leadLists.remove(scene.owner, people, two, options),
-                options -> scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withPeople(two), options),
-                options -> scene.leadLists.create(
-                        scene.owner, NewLeadList.ofPeople("n").withPeople(two), options),
-                options -> scene.leadLists.remove(scene.owner, people, List.of(), options),
-                options -> scene.leadLists.addCompanies(scene.owner, people, List.of(), options),
-                options -> scene.leadLists.addProspects(scene.owner, people, List.of(), options),
-                options -> scene.leadLists.imports().addLeads(scene.owner, people, null, List.of(), options),
-                options -> scene.leadLists.share(scene.owner, people, scene.owner.user(), Role.VIEWER, options));
+                options -> scene.leadLists.with(options).addProspects(scene.owner, people, Selection.manual(two)),
+                options -> scene.leadLists.with(options).remove(scene.owner, people, two),
+                options ->
+                        scene.leadLists.with(options).update(scene.owner, people, ListUpdate.NOTHING.withPeople(two)),
+                options -> scene.leadLists
+                        .with(options)
+                        .create(scene.owner, NewLeadList.ofPeople("n").withPeople(two)),
+                options -> scene.leadLists.with(options).remove(scene.owner, people, List.of()),
+                options -> scene.leadLists.with(options).addCompanies(scene.owner, people, List.of()),
+                options -> scene.leadLists.with(options).addProspects(scene.owner, people, List.of()),
+                options -> scene.leadLists.imports().with(options).addLeads(scene.owner, people, null, List.of()),
+                options -> scene.leadLists.with(options).share(scene.owner, people, scene.owner.user(), Role.VIEWER));
         for (Function<WriteOptions, ?> write : writes) {
             assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> write.apply(once));
         }
         scene.limits = Limits.DEFAULT;
 
         assertThat(scene.leadLists
-                        .addProspects(scene.owner, people, Selection.manual(two), once)
+                        .with(once)
+                        .addProspects(scene.owner, people, Selection.manual(two))
                         .addedCount())
                 .isEqualTo(2);
     }
@@ -294,11 +299,8 @@ public abstract class StoredRejectionsContract {
                 .isThrownBy(() -> scene.setUp()
                         .unknownIdsWhenAdding(UnknownIds.REJECT)
                         .build()
-                        .addProspects(
-                                scene.owner,
-                                people,
-                                Selection.manual(Samples.people("d-1", "nobody")),
-                                LifeScene.once("once")));
+                        .with(LifeScene.once("once"))
+                        .addProspects(scene.owner, people, Selection.manual(Samples.people("d-1", "nobody"))));
 
         assertThat(scene.everything(people)).isEqualTo(before);
         assertThat(scene.recordsOf("d-1")).isZero();

@@ -95,7 +95,7 @@ public abstract class UndoConflictsContract {
         scene.add(many, "more");
 
         ChangeId emptied = new ChangeId(many, 5);
-        UndoReport report = scene.leadLists.undo(scene.owner, emptied, OnConflict.LEAVE, WriteOptions.DRY_RUN);
+        UndoReport report = scene.leadLists.with(WriteOptions.DRY_RUN).undo(scene.owner, emptied, OnConflict.LEAVE);
         assertThat(report.conflictCount()).isEqualTo(1_001);
         assertThat(report.conflicts()).isEqualTo(Samples.people(ids));
     }
@@ -171,7 +171,7 @@ public abstract class UndoConflictsContract {
         List<Object> before = scene.everything(people);
         ChangeId change = new ChangeId(people, 2);
 
-        UndoReport dry = scene.leadLists.undo(scene.owner, change, OnConflict.LEAVE, WriteOptions.DRY_RUN);
+        UndoReport dry = scene.leadLists.with(WriteOptions.DRY_RUN).undo(scene.owner, change, OnConflict.LEAVE);
         assertThat(scene.everything(people)).isEqualTo(before);
         assertThat(undo(2, OnConflict.LEAVE)).isEqualTo(dry);
     }

@@ -226,7 +226,7 @@ public abstract class UpdateContract {
     void a_dry_run_tells_the_answer_and_keeps_nothing() {
         List<Object> before = scene.everything(people);
         ListUpdate update = NOTHING.withName("Dry").withPeople(Samples.people("d-5", "c", "d-6"));
-        UpdateReport dry = scene.leadLists.update(scene.owner, people, update, WriteOptions.DRY_RUN);
+        UpdateReport dry = scene.leadLists.with(WriteOptions.DRY_RUN).update(scene.owner, people, update);
 
         assertThat(scene.everything(people)).isEqualTo(before);
         assertThat(scene.recordsOf("d-5", "d-6")).isZero();

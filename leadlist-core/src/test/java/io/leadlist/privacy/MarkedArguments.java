@@ -104,7 +104,6 @@ final class MarkedArguments {
                 () -> WriteOptions.DEFAULT,
                 () -> WriteOptions.DRY_RUN,
                 () -> WriteOptions.DEFAULT.expecting(77),
-                () -> WriteOptions.idempotent(new IdempotencyKey("operation " + Marks.TEXT)),
                 () -> WriteOptions.idempotent(new IdempotencyKey("operation " + Marks.TEXT)));
     }
 

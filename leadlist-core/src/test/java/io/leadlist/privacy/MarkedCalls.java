@@ -74,6 +74,11 @@ public final class MarkedCalls {
         }
     }
 
+    /** Returns the marked arguments of a type. */
+    List<Supplier<?>> arguments(Class<?> type) {
+        return arguments.of(type.getTypeName());
+    }
+
     /** Returns a call with the usual arguments for each public method of an object. */
     public List<Call> usual(Object part) {
         return methods(part)

@@ -7,6 +7,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.EmailVerdict;
 import io.leadlist.imports.ImportOptions;
@@ -74,6 +75,12 @@ public final class MarkedScene {
                 EntitiesEndpoints.over(entry),
                 SearchEndpoints.over(directory),
                 LeadListsEndpoints.over(entry.imports()));
+    }
+
+    /** Returns the entry and its imports, bound to options for their writes. */
+    public List<Object> bound(Storage storage, WriteOptions options) {
+        LeadLists entry = over(storage).with(options);
+        return List.of(entry, entry.imports());
     }
 
     private static MemoryEmailVerifier verifier() {

@@ -2,12 +2,15 @@ package io.leadlist.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.call.WriteOptions;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.privacy.MarkedCalls.Call;
 import io.leadlist.storage.Storage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,11 @@ class RejectedCallsTest {
     void no_rejection_contains_a_value_of_a_record() {
         Set<String> rejected = new TreeSet<>();
         Set<String> leaks = new TreeSet<>();
-        for (Object part : scene.parts(storage)) {
+        List<Object> parts = new ArrayList<>(scene.parts(storage));
+        for (Supplier<?> options : calls.arguments(WriteOptions.class)) {
+            parts.addAll(scene.bound(storage, (WriteOptions) options.get()));
+        }
+        for (Object part : parts) {
             for (Call call : calls.all(part)) {
                 call.prepare().failure().ifPresent(failure -> {
                     rejected.add(failure.getClass().getSimpleName());

@@ -61,11 +61,11 @@ final class ListLife {
         List<LeadId> members = members(list);
         WriteOptions retry = WriteOptions.idempotent(new IdempotencyKey("remove 1 from " + list.id()));
         List<LeadId> leaving = List.of(members.get(1), members.get(3), new PersonId("stranger"));
-        RemoveReport removed = leadLists.remove(BEN, list.id(), leaving, retry);
+        RemoveReport removed = leadLists.with(retry).remove(BEN, list.id(), leaving);
         tell(
                 removed.list().version(),
                 "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount() + " of them were members");
-        RemoveReport again = leadLists.remove(BEN, list.id(), leaving, retry);
+        RemoveReport again = leadLists.with(retry).remove(BEN, list.id(), leaving);
         tell("Ben's client repeats it under the same idempotency key: the answer is the same: "
                 + again.equals(removed));
 
@@ -77,16 +77,14 @@ final class ListLife {
         LeadList old = full;
         refused(
                 "Ann replaces the members of version " + old.version(),
-                () -> leadLists.update(
-                        ANN,
-                        old.id(),
-                        ListUpdate.NOTHING.withPeople(one),
-                        WriteOptions.DEFAULT.expecting(old.version())));
+                () -> leadLists
+                        .with(WriteOptions.DEFAULT.expecting(old.version()))
+                        .update(ANN, old.id(), ListUpdate.NOTHING.withPeople(one)));
         // tag::life[]
         ListUpdate mistake = ListUpdate.NOTHING.withName("Just one").withPeople(one);
-        UpdateReport preview = leadLists.update(ANN, good.id(), mistake, WriteOptions.DRY_RUN);
+        UpdateReport preview = leadLists.with(WriteOptions.DRY_RUN).update(ANN, good.id(), mistake);
         UpdateReport updated =
-                leadLists.update(ANN, good.id(), mistake, WriteOptions.DEFAULT.expecting(good.version()));
+                leadLists.with(WriteOptions.DEFAULT.expecting(good.version())).update(ANN, good.id(), mistake);
 
         Change last = leadLists
                 .history()
@@ -160,7 +158,7 @@ final class ListLife {
         tell("Ben deletes it; the records stay");
         refused("Ann reads it", () -> leadLists.find(ANN, list.id()));
         tell("The host sweeps: "
-                + leadLists.housekeeping().sweep(ANN.organization()).answers() + " answers are old enough");
+                + leadLists.housekeeping().sweep(ANN.organization()).results() + " stored results are old enough");
     }
 
     private List<LeadId> members(LeadList list) {

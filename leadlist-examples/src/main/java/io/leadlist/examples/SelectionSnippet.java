@@ -36,7 +36,7 @@ final class SelectionSnippet {
         PersonId notHer = receipt.chosenIds().get(3);
         receipt = leadLists.resolve(caller, bulk.withExcludedIds(List.of(notHer)));
 
-        AddReport preview = leadLists.addProspects(caller, list.id(), receipt, WriteOptions.DRY_RUN);
+        AddReport preview = leadLists.with(WriteOptions.DRY_RUN).addProspects(caller, list.id(), receipt);
         AddReport report = leadLists.addProspects(caller, list.id(), receipt); // these people, whatever moved since
         // end::selection[]
         out.println(filters);

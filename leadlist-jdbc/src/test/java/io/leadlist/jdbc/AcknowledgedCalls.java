@@ -86,25 +86,26 @@ final class AcknowledgedCalls {
     }
 
     private Call create(String name, WriteOptions once) {
-        return in -> in.create(caller, NewLeadList.ofPeople(name), once).list();
+        return in -> in.with(once).create(caller, NewLeadList.ofPeople(name)).list();
     }
 
     private Call rename(LeadList list, WriteOptions once) {
         ListUpdate update = ListUpdate.NOTHING.withName("Renamed by call " + calls);
-        return in -> in.update(caller, list.id(), update, once).list();
+        return in -> in.with(once).update(caller, list.id(), update).list();
     }
 
     private Call addData(LeadList list, WriteOptions once) {
         int from = calls * 100;
         int count = 1 + random.nextInt(5);
-        return in -> in.addProspects(caller, list.id(), Scene.prospects(from, count), once)
+        return in -> in.with(once)
+                .addProspects(caller, list.id(), Scene.prospects(from, count))
                 .list();
     }
 
     private Call addIds(LeadList list, WriteOptions once) {
         Selection selection =
                 Selection.manual(Scene.personIds(random.nextInt(Scene.KNOWN - 100), 1 + random.nextInt(5)));
-        return in -> in.addProspects(caller, list.id(), selection, once).list();
+        return in -> in.with(once).addProspects(caller, list.id(), selection).list();
     }
 
     private Call remove(LeadList list, WriteOptions once) {
@@ -115,7 +116,7 @@ final class AcknowledgedCalls {
                 .toList();
         return members.isEmpty()
                 ? rename(list, once)
-                : in -> in.remove(caller, list.id(), members, once).list();
+                : in -> in.with(once).remove(caller, list.id(), members).list();
     }
 
     /** Undoes the last change of a list that is not an undo itself and has not been undone. */
@@ -126,7 +127,9 @@ final class AcknowledgedCalls {
                 .map(Change::id);
         return change.isEmpty()
                 ? rename(list, once)
-                : in -> in.undo(caller, change.get(), OnConflict.LEAVE, once).list();
+                : in -> in.with(once)
+                        .undo(caller, change.get(), OnConflict.LEAVE)
+                        .list();
     }
 
     private Call acceptLeads(LeadList list, WriteOptions once) {
@@ -134,7 +137,8 @@ final class AcknowledgedCalls {
                 .mapToObj(i -> RawLead.ofEmail("person" + random.nextInt(Scene.KNOWN) + "@example.com"))
                 .toList();
         return in -> in.imports()
-                .addLeads(caller, list.id(), InputKind.EMAIL, leads, once)
+                .with(once)
+                .addLeads(caller, list.id(), InputKind.EMAIL, leads)
                 .list()
                 .list();
     }

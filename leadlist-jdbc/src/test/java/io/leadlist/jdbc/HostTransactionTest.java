@@ -83,8 +83,8 @@ class HostTransactionTest {
             IdempotencyKey operation = new IdempotencyKey("op " + list);
             for (int repeat = 0; repeat < 2; repeat++) {
                 assertThatExceptionOfType(LimitReachedException.class)
-                        .isThrownBy(() -> limited.addProspects(
-                                scene.caller, list, Scene.prospects(0, 3), WriteOptions.idempotent(operation)));
+                        .isThrownBy(() -> limited.with(WriteOptions.idempotent(operation))
+                                .addProspects(scene.caller, list, Scene.prospects(0, 3)));
             }
             connection.commit();
             assertThat(outside().find(scene.caller, list).version()).isEqualTo(1);
@@ -118,12 +118,13 @@ class HostTransactionTest {
             LeadListId list = scene.aPersonList();
             scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 3));
             AddReport report =
-                    scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 5), WriteOptions.DRY_RUN);
+                    scene.leadLists.with(WriteOptions.DRY_RUN).addProspects(scene.caller, list, Scene.prospects(0, 5));
             assertThat(report.addedCount()).isEqualTo(2);
             LeadListId unknown = new LeadListId(new UUID(1, 1));
             assertThatExceptionOfType(LeadListNotFoundException.class)
-                    .isThrownBy(() -> scene.leadLists.addProspects(
-                            scene.caller, unknown, Scene.prospects(0, 1), WriteOptions.DRY_RUN));
+                    .isThrownBy(() -> scene.leadLists
+                            .with(WriteOptions.DRY_RUN)
+                            .addProspects(scene.caller, unknown, Scene.prospects(0, 1)));
             connection.commit();
             assertThat(outside().find(scene.caller, list).memberCount()).isEqualTo(3);
         }

@@ -63,20 +63,21 @@ class LifeFaultTest {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
                 return test.faulty
-                        .remove(test.scene.caller, list, Scene.personIds(0, 3), options)
+                        .with(options)
+                        .remove(test.scene.caller, list, Scene.personIds(0, 3))
                         .outcomes();
             }
         },
         CLEAR {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
-                return summary(test.faulty.clear(test.scene.caller, list, options));
+                return summary(test.faulty.with(options).clear(test.scene.caller, list));
             }
         },
         UPDATE {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
-                UpdateReport report = test.faulty.update(test.scene.caller, list, LifeFaultTest.UPDATE, options);
+                UpdateReport report = test.faulty.with(options).update(test.scene.caller, list, LifeFaultTest.UPDATE);
                 return List.of(summary(report.list()), report.outcomes(), report.removedCount());
             }
         },
@@ -84,20 +85,20 @@ class LifeFaultTest {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
                 UndoReport report =
-                        test.faulty.undo(test.scene.caller, new ChangeId(list, 2), OnConflict.REJECT, options);
+                        test.faulty.with(options).undo(test.scene.caller, new ChangeId(list, 2), OnConflict.REJECT);
                 return List.of(summary(report.list()), report.returnedCount());
             }
         },
         SHARE {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
-                return summary(test.faulty.share(test.scene.caller, list, OTHER, Role.VIEWER, options));
+                return summary(test.faulty.with(options).share(test.scene.caller, list, OTHER, Role.VIEWER));
             }
         },
         DELETE {
             @Override
             Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
-                return summary(test.faulty.delete(test.scene.caller, list, options));
+                return summary(test.faulty.with(options).delete(test.scene.caller, list));
             }
         };
 

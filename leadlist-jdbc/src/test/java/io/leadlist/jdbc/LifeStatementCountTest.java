@@ -130,7 +130,7 @@ class LifeStatementCountTest {
     void an_operation_id_takes_2_more_and_a_repeat_of_a_removal_2_in_all() {
         LeadListId list = aList(10);
         WriteOptions options = WriteOptions.idempotent(new IdempotencyKey("remove once"));
-        Runnable remove = () -> scene.leadLists.remove(scene.caller, list, Scene.personIds(0, 5), options);
+        Runnable remove = () -> scene.leadLists.with(options).remove(scene.caller, list, Scene.personIds(0, 5));
         assertThat(count(remove)).isEqualTo(7);
         assertThat(count(remove)).isEqualTo(2);
     }

@@ -61,7 +61,7 @@ class OwnConnectionsTest {
             @Override
             void on(DataSource source) {
                 Scene scene = new Scene(source);
-                scene.leadLists.create(scene.caller, NewLeadList.ofPeople("People"), WriteOptions.DRY_RUN);
+                scene.leadLists.with(WriteOptions.DRY_RUN).create(scene.caller, NewLeadList.ofPeople("People"));
             }
         },
         READ {

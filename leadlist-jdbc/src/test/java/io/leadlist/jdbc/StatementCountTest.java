@@ -115,7 +115,7 @@ class StatementCountTest {
     void an_operation_id_takes_2_more_and_a_repeat_2_in_all() {
         LeadListId list = scene.aPersonList();
         WriteOptions options = WriteOptions.idempotent(new IdempotencyKey("once"));
-        Runnable add = () -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 10), options);
+        Runnable add = () -> scene.leadLists.with(options).addProspects(scene.caller, list, Scene.prospects(0, 10));
         assertThat(count(add)).isEqualTo(9);
         assertThat(count(add)).isEqualTo(2);
     }

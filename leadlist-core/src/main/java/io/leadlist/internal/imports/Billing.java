@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What leads cost (spec/3, section 3). No lead costs more than its quote.
+ * Calculates what leads cost. No lead costs more than its quote.
  *
  * <ul>
- *   <li>A person who was found outside of the organization, and is new to it.
- *   <li>The address of such a person, if the lead came without one.
- *   <li>An address that was validated: about which a verdict was given, not an unknown one.
- *   <li>A number that was revealed, and is not in the organization's record.
+ *   <li>A person that was found outside of the organization and is new to it.
+ *   <li>The e-mail address of such a person, if the lead has none.
+ *   <li>A validated e-mail address, unless the verdict is unknown.
+ *   <li>A revealed phone number that the organization's record does not have.
  * </ul>
  */
 final class Billing {
@@ -34,25 +34,25 @@ final class Billing {
         this.leadImport = leadImport;
     }
 
-    /** What these leads cost, each thing once; what is free is left out. */
+    /** Returns the charges for these leads, each item once, without free ones. */
     Set<Charge> charges(Map<LeadResolution, Identified> people) {
         people.forEach(this::add);
         return charges;
     }
 
-    private void add(LeadResolution inquiry, Identified person) {
-        if (inquiry.found() != null && person.isNew()) {
+    private void add(LeadResolution lead, Identified person) {
+        if (lead.found() != null && person.isNew()) {
             add(Item.PERSON_FOUND, person.id().value());
-            if (inquiry.lead().email() == null) {
-                inquiry.address().map(EmailAddress::value).ifPresent(address -> add(Item.EMAIL_REVEALED, address));
+            if (lead.lead().email() == null) {
+                lead.address().map(EmailAddress::value).ifPresent(address -> add(Item.EMAIL_REVEALED, address));
             }
         }
-        Optional<EmailAddress> address = inquiry.address();
-        if (inquiry.verdict() != null && inquiry.verdict() != EmailVerdict.UNKNOWN && address.isPresent()) {
+        Optional<EmailAddress> address = lead.address();
+        if (lead.verdict() != null && lead.verdict() != EmailVerdict.UNKNOWN && address.isPresent()) {
             add(Item.EMAIL_VALIDATED, leadImport.list() + " " + address.get().value());
         }
-        Set<String> owned = numbers(inquiry.own());
-        for (PhoneNumber phone : inquiry.phones()) {
+        Set<String> owned = numbers(lead.own());
+        for (PhoneNumber phone : lead.phones()) {
             if (!owned.contains(phone.number())) {
                 add(Item.PHONE_REVEALED, phone.number());
             }
@@ -66,7 +66,7 @@ final class Billing {
         }
     }
 
-    /** The numbers that the organization's record has. */
+    /** The phone numbers of the organization's record. */
     private static Set<String> numbers(@Nullable Person own) {
         return own == null
                 ? Set.of()

@@ -18,22 +18,21 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 import io.leadlist.storage.Transaction;
 
-/** Use case: what is left of an import is given up. A worker that is at it finds its batch gone, and stores nothing. */
+/** Cancels an import. A worker that has claimed one of its batches finds the batch gone, and stores nothing. */
 public final class CancelImport {
     private final Settings settings;
-    private final ListTransaction<ImportedList> changingList;
+    private final ListTransaction<ImportedList> lists;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public CancelImport(Settings settings) {
         this.settings = settings;
-        this.changingList =
-                new ListTransaction<>(settings, Permission.CANCEL_IMPORT, ResultType.CANCELED).only(LeadType.PERSON);
+        this.lists = new ListTransaction<>(settings, ResultType.CANCELED).only(LeadType.PERSON);
     }
 
-    /** Gives up the leads that wait; what is canceled already stays as it is. */
+    /** Abandons the leads that wait; an import that is canceled already stays as it is. */
     public ImportedList cancel(Caller.Member caller, LeadListId id, WriteOptions options) {
         Write write = Write.of(caller, Source.IMPORT, options, id);
-        return changingList.change(write, id, null, (transaction, list) -> {
+        return lists.execute(write, id, Permission.CANCEL_IMPORT, (transaction, list) -> {
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));
             return canceled(transaction, list, leadImport);

@@ -14,49 +14,48 @@ import io.leadlist.imports.ListsPage;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.ListRule;
 import io.leadlist.list.Permission;
 import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Use case: person lists, their imports and their leads are read. */
+/** Reads person lists, their imports and their leads. */
 public final class FindLeads {
-    /** The most leads or lists of a page. */
+    /** The maximum number of leads or lists of a page. */
     public static final int MAX_PAGE = 1_000;
 
     private final Settings settings;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public FindLeads(Settings settings) {
         this.settings = settings;
     }
 
-    /** A person list with its import. */
+    /** Returns a person list with its import. */
     public ImportedList find(Caller.Member caller, LeadListId id) {
         return settings.storage().read(caller.organization(), transaction -> find(transaction, caller, id));
     }
 
-    /** A page of a list's leads. */
-    public LeadsPage leads(Caller.Member caller, LeadListId id, PageRequest<LeadPosition> slice) {
-        PageRequest<LeadPosition> withNext = oneMore(slice);
+    /** Returns a page of a list's leads. */
+    public LeadsPage leads(Caller.Member caller, LeadListId id, PageRequest<LeadPosition> page) {
+        PageRequest<LeadPosition> withNext = oneMore(page);
         return settings.storage().read(caller.organization(), transaction -> {
             ImportedList list = find(transaction, caller, id);
             List<ListedLead> leads = new ListedLeads(transaction, list.list()).slice(withNext);
-            // Asked again, because of a list that is deleted meanwhile some leads may be gone.
+            // Looked up again: if the list was deleted in the meantime, some of its leads may be missing.
             personList(transaction.lists().find(id), id);
-            Cut<ListedLead> cut = Cut.of(leads, slice);
+            Cut<ListedLead> cut = Cut.of(leads, page);
             return new LeadsPage(list, cut.elements(), cut.hasBefore(), cut.hasAfter());
         });
     }
 
-    /** A page of the person lists that the caller may read. */
-    public ListsPage lists(Caller.Member caller, PageRequest<LeadListId> slice) {
-        PageRequest<LeadListId> withNext = oneMore(slice);
+    /** Returns a page of the person lists that the caller may read. */
+    public ListsPage lists(Caller.Member caller, PageRequest<LeadListId> page) {
+        PageRequest<LeadListId> withNext = oneMore(page);
         UserId reader = settings.reader(caller);
         return settings.storage().read(caller.organization(), transaction -> {
-            Cut<LeadList> cut = Cut.of(transaction.lists().page(LeadType.PERSON, reader, withNext), slice);
+            Cut<LeadList> cut = Cut.of(transaction.lists().page(LeadType.PERSON, reader, withNext), page);
             List<LeadListId> ids = cut.elements().stream().map(LeadList::id).toList();
             Map<LeadListId, LeadImport> imports =
                     ids.isEmpty() ? Map.of() : transaction.imports().find(ids);
@@ -69,19 +68,19 @@ public final class FindLeads {
         });
     }
 
-    /** The e-mail address of the list's owner, if the host tells it. */
+    /** Returns the e-mail address of the list's owner; empty if the host does not tell it. */
     public Optional<String> ownerEmail(LeadList list) {
         return settings.imports()
                 .users()
                 .emailOf(list.organization(), list.sharing().owner());
     }
 
-    /** Where the list is seen in the host's application. */
+    /** Returns the URL of the list in the host's application. */
     public String url(LeadList list) {
         return settings.imports().urls().of(list.organization(), list.id());
     }
 
-    /** The list that was found; lists of companies are not there for the lead-lists API (reading 61). */
+    /** Returns the list that was found; lists of companies do not exist for the lead-lists API. */
     static LeadList personList(Optional<LeadList> found, LeadListId id) {
         return found.filter(list -> list.type() == LeadType.PERSON)
                 .orElseThrow(() -> new LeadListNotFoundException(id));
@@ -89,28 +88,28 @@ public final class FindLeads {
 
     private ImportedList find(Transaction transaction, Caller.Member caller, LeadListId id) {
         LeadList list = personList(transaction.lists().find(id), id);
-        ListRule.check(settings.rules(), new ListRule.Facts(list, caller, Permission.READ, null, settings.now()));
+        settings.checkRules(list, caller, Permission.READ, null);
         return new ImportedList(list, transaction.imports().find(id).orElse(null));
     }
 
-    /** One element more says whether the sequence goes on. */
-    private static <P> PageRequest<P> oneMore(PageRequest<P> slice) {
-        if (slice.limit() > MAX_PAGE) {
-            throw new IllegalArgumentException("a page has at most " + MAX_PAGE + " elements");
+    /** One more element shows whether the sequence continues. */
+    private static <P> PageRequest<P> oneMore(PageRequest<P> page) {
+        if (page.limit() > MAX_PAGE) {
+            throw new IllegalArgumentException("limit must be between 1 and " + MAX_PAGE + ", but is " + page.limit());
         }
-        return new PageRequest<>(slice.after(), slice.before(), slice.limit() + 1);
+        return new PageRequest<>(page.after(), page.before(), page.limit() + 1);
     }
 
-    /** What is left of a slice with one element too many, and what there is before and behind it. */
+    /** A page without the extra element, and whether there are elements before and after it. */
     private record Cut<T>(List<T> elements, boolean hasBefore, boolean hasAfter) {
-        static <T> Cut<T> of(List<T> found, PageRequest<?> slice) {
-            boolean goesOn = found.size() > slice.limit();
-            if (slice.before() != null) {
-                List<T> last = goesOn ? found.subList(1, found.size()) : found;
-                return new Cut<>(last, goesOn, true);
+        static <T> Cut<T> of(List<T> found, PageRequest<?> page) {
+            boolean continues = found.size() > page.limit();
+            if (page.before() != null) {
+                List<T> last = continues ? found.subList(1, found.size()) : found;
+                return new Cut<>(last, continues, true);
             }
-            List<T> first = goesOn ? found.subList(0, slice.limit()) : found;
-            return new Cut<>(first, slice.after() != null, goesOn);
+            List<T> first = continues ? found.subList(0, page.limit()) : found;
+            return new Cut<>(first, page.after() != null, continues);
         }
     }
 }

@@ -8,23 +8,23 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.StorableText;
 import io.leadlist.storage.Transaction;
 
-/** Use case: an organization gets credits, or asks what it has. */
+/** Grants credits to an organization, and reads its credits. */
 public final class GrantCredits {
     private final Settings settings;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public GrantCredits(Settings settings) {
         this.settings = settings;
     }
 
-    /** Adds to what the organization can spend, once for each grant; says whether it was new. */
+    /** Adds credits once for each grant, and returns whether the grant was new. */
     public boolean grant(OrganizationId organization, String grantId, Credits amount) {
         StorableText.requireKey("grantId", grantId);
         return settings.storage()
                 .write(organization, transaction -> transaction.accounts().grant(grantId, amount, settings.now()));
     }
 
-    /** What was charged to the organization, all in all. */
+    /** Returns all credits that were charged to the organization. */
     public Credits charged(Caller.Member caller) {
         return settings.storage()
                 .read(
@@ -32,7 +32,7 @@ public final class GrantCredits {
                         transaction -> transaction.accounts().charged());
     }
 
-    /** What the organization has. */
+    /** Returns the credits of the organization. */
     public CreditBalance balance(Caller.Member caller) {
         return settings.storage()
                 .read(

@@ -21,7 +21,6 @@ import io.leadlist.imports.LeadImport;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.imports.LeadAcceptor.Accepted;
-import io.leadlist.internal.write.IdempotentWrites;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
@@ -40,107 +39,111 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case: raw leads are accepted, for a new list or for one that is there.
+ * Accepts raw leads, for a new list or for an existing one.
  *
  * <ol>
- *   <li>All that is wrong with the call is told at once.
- *   <li>In one transaction: a new list is inserted, or one that is there is locked and asked whether it takes leads.
- *   <li>The leads become entries that wait, and batches of work.
- *   <li>What they can cost at most is reserved; without it nothing is stored.
+ *   <li>Report all violations of the call at once.
+ *   <li>In one transaction: insert the new list, or lock the existing one and check that it accepts leads.
+ *   <li>Store the leads as waiting entries and batches of work.
+ *   <li>Reserve the credits that they can cost at most; without them, nothing is stored.
  * </ol>
  */
 public final class ImportLeads {
     private static final Path LEADS = Path.of("leads");
 
-    /** Of more violations the first are told. */
-    private static final int MAX_TOLD = 1_000;
+    /** The maximum number of violations that are reported. */
+    private static final int MAX_VIOLATIONS = 1_000;
 
     private final Settings settings;
-    private final MemberAppender linking;
-    private final IdempotentWrites<ImportReport> repeating;
-    private final ListTransaction<ImportReport> changingList;
-    private final LeadAcceptor acceptingLeads;
+    private final ListTransaction<ImportReport> lists;
+    private final MemberAppender appender;
+    private final LeadAcceptor acceptor;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public ImportLeads(Settings settings) {
         this.settings = settings;
-        this.linking = new MemberAppender(settings);
-        this.repeating = new IdempotentWrites<>(settings, ResultType.IMPORTED);
-        this.changingList = new ListTransaction<>(settings, Permission.ADD, ResultType.IMPORTED).only(LeadType.PERSON);
-        this.acceptingLeads = new LeadAcceptor(settings);
+        this.lists = new ListTransaction<>(settings, ResultType.IMPORTED).only(LeadType.PERSON);
+        this.appender = new MemberAppender(settings);
+        this.acceptor = new LeadAcceptor(settings);
     }
 
-    /** The limits in force. */
+    /** Returns the limits in force. */
     public ImportLimits limits() {
         return settings.imports().limits();
     }
 
-    /** Who of the organization's users has this e-mail address. */
+    /** Returns the user of the organization with this e-mail address. */
     public Optional<UserId> findUser(Caller.Member caller, String email) {
         return settings.imports().users().find(caller.organization(), email);
     }
 
     /** Creates a list from raw leads. */
     public ImportReport create(Caller.Member caller, NewLeadImport leadImport, WriteOptions options) {
-        if (options.expectedVersion().isPresent()) {
-            throw new IllegalArgumentException("a new list has no version to expect");
+        Write write = Write.ofCreation(caller, options, leadImport);
+        // Before the checks, because what was valid then may not be valid now: the owner may have left.
+        Optional<ImportReport> stored = lists.findResult(write);
+        if (stored.isPresent()) {
+            return stored.get();
         }
-        Write write = Write.of(caller, Source.CREATION, options, leadImport);
-        // Asked before anything is checked, because what was right then may not be now: an owner may have left.
-        return repeating.before(write).orElseGet(() -> create(write, leadImport));
+        UserId owner = check(caller, leadImport);
+        return lists.create(write, transaction -> create(transaction, write, owner, leadImport));
     }
 
-    private ImportReport create(Write write, NewLeadImport leadImport) {
+    /** Returns the owner, if the call has no violations. */
+    private UserId check(Caller.Member caller, NewLeadImport leadImport) {
         List<Violation> violations = new ArrayList<>();
-        Optional<UserId> owner = findUser(write.caller(), leadImport.owner());
+        Optional<UserId> owner = findUser(caller, leadImport.owner());
         if (owner.isEmpty()) {
             violations.add(new Violation(
                     Path.of("owner"), Kind.UNKNOWN_VALUE, "'" + leadImport.owner() + "' is not a valid owner"));
         }
         check(leadImport.leads(), leadImport.kind(), violations);
-        refuse(violations);
-        return repeating.carryOut(
-                write,
-                () -> write.inTransaction(
-                        settings.storage(),
-                        transaction -> repeating
-                                .before(transaction, write)
-                                .orElseGet(() -> create(transaction, write, owner.orElseThrow(), leadImport))));
+        rejectIfAny(violations);
+        return owner.orElseThrow();
+    }
+
+    /**
+     * Raw leads for an existing list.
+     *
+     * @param kind the kind of the leads; null for the kind of the list
+     */
+    public record Addition(@Nullable InputKind kind, List<RawLead> leads) {
+        public Addition {
+            leads = List.copyOf(leads);
+        }
     }
 
     /** Adds raw leads to a list. */
-    public ImportReport add(
-            Caller.Member caller, LeadListId id, @Nullable InputKind kind, List<RawLead> leads, WriteOptions options) {
-        List<RawLead> inputs = List.copyOf(leads);
-        if (inputs.isEmpty()) {
-            refuse(List.of(new Violation(LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads")));
+    public ImportReport add(Caller.Member caller, LeadListId id, Addition addition, WriteOptions options) {
+        if (addition.leads().isEmpty()) {
+            rejectIfAny(
+                    List.of(new Violation(LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads")));
         }
-        Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(kind), inputs);
-        return changingList.change(
-                write, id, LeadType.PERSON, (transaction, list) -> add(transaction, write, list, kind, inputs));
+        Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(addition.kind()), addition.leads())
+                .withLeads(LeadType.PERSON);
+        return lists.execute(write, id, Permission.ADD, (transaction, list) -> add(transaction, write, list, addition));
     }
 
     private ImportReport create(Transaction transaction, Write write, UserId owner, NewLeadImport leadImport) {
-        LeadList list = newList(write, owner, leadImport);
+        LeadList list = emptyList(write, owner, leadImport);
         LeadImport fresh = newImport(write, list, leadImport.kind(), leadImport.options());
-        Accepted accepted = acceptingLeads.upToLimit(fresh, leadImport.kind(), leadImport.leads());
-        acceptingLeads.requireCredits(transaction, accepted);
-        linking.create(transaction, write, list, List.of());
+        Accepted accepted = acceptor.upToLimit(fresh, leadImport.kind(), leadImport.leads());
+        acceptor.requireCredits(transaction, accepted);
+        appender.create(transaction, write, list, List.of());
         transaction.imports().insert(fresh);
-        return repeating.store(transaction, write, store(transaction, list, accepted));
+        return store(transaction, list, accepted);
     }
 
-    private ImportReport add(
-            Transaction transaction, Write write, LeadList list, @Nullable InputKind kind, List<RawLead> leads) {
+    private ImportReport add(Transaction transaction, Write write, LeadList list, Addition addition) {
         Optional<LeadImport> found = transaction.imports().find(list.id());
-        InputKind asked = kind != null ? kind : kindOf(found);
+        InputKind kind = addition.kind() != null ? addition.kind() : kindOf(found);
         List<Violation> violations = new ArrayList<>();
-        check(leads, asked, violations);
-        refuse(violations);
+        check(addition.leads(), kind, violations);
+        rejectIfAny(violations);
         LeadImport leadImport = found.orElseGet(() -> newImport(write, list, null, ImportOptions.DEFAULT));
         requireOpen(leadImport);
-        Accepted accepted = acceptingLeads.upToLimit(leadImport, asked, leads);
-        acceptingLeads.requireCredits(transaction, accepted);
+        Accepted accepted = acceptor.upToLimit(leadImport, kind, addition.leads());
+        acceptor.requireCredits(transaction, accepted);
         if (found.isEmpty()) {
             transaction.imports().insert(leadImport);
         }
@@ -157,11 +160,11 @@ public final class ImportLeads {
     }
 
     private ImportReport store(Transaction transaction, LeadList list, Accepted accepted) {
-        LeadImport grown = acceptingLeads.store(transaction, accepted);
+        LeadImport grown = acceptor.store(transaction, accepted);
         return new ImportReport(new ImportedList(list, grown), accepted.leads().size(), accepted.beyondLimit());
     }
 
-    private LeadList newList(Write write, UserId owner, NewLeadImport leadImport) {
+    private LeadList emptyList(Write write, UserId owner, NewLeadImport leadImport) {
         Instant now = settings.now();
         UserId caller = write.caller().user();
         return new LeadList(
@@ -195,7 +198,7 @@ public final class ImportLeads {
             violations.add(new Violation(LEADS, Kind.OUT_OF_RANGE, limits().exceeded()));
             return;
         }
-        for (int index = 0; index < leads.size() && violations.size() < MAX_TOLD; index++) {
+        for (int index = 0; index < leads.size() && violations.size() < MAX_VIOLATIONS; index++) {
             for (String missing : leads.get(index).missingFor(kind)) {
                 Path path = LEADS.with(index).with(missing);
                 violations.add(new Violation(path, Kind.MISSING, "Missing field from request: " + path));
@@ -203,7 +206,7 @@ public final class ImportLeads {
         }
     }
 
-    private static void refuse(List<Violation> violations) {
+    private static void rejectIfAny(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(violations);
         }

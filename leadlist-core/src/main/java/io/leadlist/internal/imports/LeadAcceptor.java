@@ -15,10 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What accepting raw leads stores in its transaction: entries that wait, the work that they make, and the reservation
- * of what they can cost.
- */
+/** Stores accepted raw leads: waiting entries, batches of work, and the reservation of the credits they can cost. */
 final class LeadAcceptor {
     private final Settings settings;
 
@@ -27,11 +24,11 @@ final class LeadAcceptor {
     }
 
     /**
-     * The leads that an import takes: all, or the first ones up to the list's limit.
+     * The leads that an import accepts: all, or the first ones up to the list's limit.
      *
-     * @param leadImport the import before it takes them
-     * @param beyondLimit how many it does not take
-     * @param quote the most that those can cost which it takes
+     * @param leadImport the import before it accepts them
+     * @param beyondLimit the number of leads that it does not accept
+     * @param quote the credits that the accepted leads can cost at most
      */
     record Accepted(LeadImport leadImport, InputKind kind, List<RawLead> leads, int beyondLimit, Credits quote) {}
 
@@ -41,16 +38,16 @@ final class LeadAcceptor {
         return new Accepted(leadImport, kind, taken, leads.size() - taken.size(), quote(leadImport, taken));
     }
 
-    /** Looked at before anything is stored, so that an organization without credits costs little. */
+    /** Checks the credits before anything is stored, so that an organization without credits causes little work. */
     void requireCredits(Transaction transaction, Accepted accepted) {
         Credits quote = accepted.quote();
         if (!quote.equals(Credits.NONE)
                 && !transaction.accounts().balance().available().covers(quote)) {
-            throw refused(quote);
+            throw rejected(quote);
         }
     }
 
-    /** Stores the leads, and says what their import is then. */
+    /** Stores the leads and returns the import with them. */
     LeadImport store(Transaction transaction, Accepted accepted) {
         LeadImport grown = accepted.leadImport().accepting(accepted.leads().size());
         if (!accepted.leads().isEmpty()) {
@@ -59,7 +56,7 @@ final class LeadAcceptor {
             transaction.batches().append(batches(accepted));
             if (!accepted.quote().equals(Credits.NONE)
                     && !transaction.accounts().reserve(accepted.quote())) {
-                throw refused(accepted.quote());
+                throw rejected(accepted.quote());
             }
         }
         return grown;
@@ -93,7 +90,7 @@ final class LeadAcceptor {
         return leadImport.prices().quote(leads, leadImport.options());
     }
 
-    private static InsufficientCreditsException refused(Credits quote) {
+    private static InsufficientCreditsException rejected(Credits quote) {
         return new InsufficientCreditsException(quote.email(), quote.phone());
     }
 }

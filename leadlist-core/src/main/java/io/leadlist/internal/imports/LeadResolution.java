@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One lead that waits, and what the ports have answered for it so far. Not thread-safe. */
-public final class LeadResolution {
+/** One waiting lead, and what the ports have returned for it so far. Not thread-safe. */
+final class LeadResolution {
     private static final String NOBODY =
             "nobody is known by what the lead says, and it has neither an e-mail address nor a LinkedIn URL";
     private final LeadEntry entry;
@@ -38,89 +38,93 @@ public final class LeadResolution {
     private boolean isDeferred;
 
     /**
-     * Begins to ask.
+     * Creates the resolution of a lead.
      *
-     * @param own the organization's own person who the lead seems to be, deleted or not; null if there is none
+     * @param own the organization's record that matches the lead, deleted or not; null if there is none
      */
-    public LeadResolution(LeadEntry entry, @Nullable Person own) {
+    LeadResolution(LeadEntry entry, @Nullable Person own) {
         this.entry = entry;
         this.own = own;
     }
 
     /** The entry of the lead. */
-    public LeadEntry entry() {
+    LeadEntry entry() {
         return entry;
     }
 
     /** The lead. */
-    public RawLead lead() {
+    RawLead lead() {
         return entry.lead();
     }
 
-    /** The organization's own person, as it was when the inquiry began. */
-    public @Nullable Person own() {
+    /** The organization's record, as it was when the resolution began; null if there is none. */
+    @Nullable
+    Person own() {
         return own;
     }
 
-    /** Who was found outside of the organization. */
-    public @Nullable FoundPerson found() {
+    /** The person that was found outside of the organization; null if none was found. */
+    @Nullable
+    FoundPerson found() {
         return found;
     }
 
     /**
-     * Who the lead is, as far as it is known: the organization's own person, else who was found, else a new one; null
-     * for nobody.
+     * The person of the lead as far as it is known: the organization's record, or else the person that was found, or
+     * else a new one; null if there is none.
      */
-    public @Nullable Person person() {
+    @Nullable
+    Person person() {
         if (own != null) {
             return own;
         }
         return found != null ? found.person() : fresh;
     }
 
-    /** The address of the lead, else of the record; empty if that is none. */
-    public Optional<EmailAddress> address() {
+    /** The e-mail address of the lead, or else of the record; empty if there is no valid one. */
+    Optional<EmailAddress> address() {
         if (lead().email() != null) {
             return Optional.of(lead().email().normalForm());
         }
         return Optional.ofNullable(known().email()).flatMap(EmailAddress::parse);
     }
 
-    /** What is known of the lead. */
-    public KnownLead known() {
-        KnownLead said = KnownLead.of(lead());
+    /** All that is known about the lead. */
+    KnownLead known() {
+        KnownLead ofLead = KnownLead.of(lead());
         Person person = person();
         return person == null
-                ? said
-                : said.or(KnownLead.of(person, own == null && found != null ? found.employer() : employer));
+                ? ofLead
+                : ofLead.or(KnownLead.of(person, own == null && found != null ? found.employer() : employer));
     }
 
-    /** What was said of the address; null if it was not verified. */
-    public @Nullable EmailVerdict verdict() {
+    /** The verdict about the e-mail address; null if it was not verified. */
+    @Nullable
+    EmailVerdict verdict() {
         return verdict;
     }
 
-    /** The numbers that were revealed. */
-    public List<PhoneNumber> phones() {
+    /** The revealed phone numbers. */
+    List<PhoneNumber> phones() {
         return phones;
     }
 
-    /** Says whether there was no time to ask everything. */
-    public boolean isDeferred() {
+    /** Whether the time was too short to query all ports. */
+    boolean isDeferred() {
         return isDeferred;
     }
 
-    /** Says whether a port has failed for the lead. */
-    public boolean hasFailed() {
+    /** Whether a port has failed for the lead. */
+    boolean hasFailed() {
         return failure != null;
     }
 
     /**
-     * What has become of the lead.
+     * Returns the resolution to store.
      *
-     * @param outcome what became of its person in the list; null if it is not known who it is
+     * @param outcome the outcome for its person in the list; null if the lead has no person
      */
-    public Resolution resolution(@Nullable AddOutcome outcome) {
+    Resolution resolution(@Nullable AddOutcome outcome) {
         if (outcome == null) {
             return new Resolution.Unresolved(failure == null ? NOBODY : failure);
         } else if (outcome.outcome() == Outcome.NOT_FOUND || outcome.outcome() == Outcome.OVER_LIMIT) {
@@ -130,19 +134,19 @@ public final class LeadResolution {
                 (PersonId) outcome.id(), outcome.outcome(), outcome.matchedBy(), known(), verdict, phones, failure);
     }
 
-    /** Says whether it is known who the lead is, and that person is not deleted. */
-    boolean isSomebody() {
+    /** Whether the lead has a person whose record is not deleted. */
+    boolean hasPerson() {
         Person person = person();
         return person != null && !person.isDeleted();
     }
 
-    /** Says whether nobody is known, and that is no port's fault. */
-    boolean isNobodyYet() {
+    /** Whether the lead has no person although no port has failed. */
+    boolean isUnknown() {
         return person() == null && !isFindingFailed;
     }
 
-    /** The record that the lead makes by itself. Its id is the entry's, so that it is the same at each attempt. */
-    Person ofLeadAlone() {
+    /** Creates a record from the lead alone. Its id is that of the entry, so that each attempt creates the same id. */
+    Person fromLeadAlone() {
         RawLead lead = lead();
         PersonProfileBuilder profile = PersonProfile.builder().jobTitle(lead.title());
         if (lead.linkedinUrl() != null) {
@@ -158,7 +162,7 @@ public final class LeadResolution {
         return Person.of(new PersonId(entry.id().toString()), profile.build());
     }
 
-    /** The id of the company for which the organization's own person works. */
+    /** The employer of the organization's record; null if there is none. */
     @Nullable
     CompanyId ownEmployer() {
         return own == null ? null : own.profile().employer().orElse(null);
@@ -180,8 +184,8 @@ public final class LeadResolution {
         this.fresh = person;
     }
 
-    void verdict(EmailVerdict told) {
-        this.verdict = told;
+    void verdict(EmailVerdict other) {
+        this.verdict = other;
     }
 
     void phones(List<PhoneNumber> revealed) {
@@ -192,12 +196,12 @@ public final class LeadResolution {
         failure = failure == null ? reason : failure + "; " + reason;
     }
 
-    /** Gives up on the lead: nobody came to an end with it. */
-    public void abandon(String reason) {
+    /** Abandons the lead: no worker has finished it. */
+    void abandon(String reason) {
         findingFailed(reason);
     }
 
-    /** Nobody can say who the lead is, so that it must not be taken for somebody new. */
+    /** Records that finding the person failed, so that the lead must not be stored as a new person. */
     void findingFailed(String reason) {
         isFindingFailed = true;
         failed(reason);

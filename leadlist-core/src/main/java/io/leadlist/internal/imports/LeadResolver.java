@@ -24,12 +24,12 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the ports who leads are and what is known of them. No transaction is open. Thread-safe if the ports are.
+ * Resolves leads to people by querying the ports. No transaction may be open. Thread-safe if the ports are.
  *
  * <ol>
- *   <li>Whom the organization does not have is looked for, if the import enriches; who is found is enriched.
- *   <li>Whom nobody knows becomes a person of the organization, if the lead has an identity key.
- *   <li>Addresses are verified and numbers revealed, as the import wants it, of those of whom it is known who they are.
+ *   <li>If the import enriches: find the people that the organization does not have, and enrich those that were found.
+ *   <li>A lead without a match becomes a new person, if it has an identity key.
+ *   <li>For leads with a person, verify e-mail addresses and reveal phone numbers, as the import options say.
  * </ol>
  */
 public final class LeadResolver {
@@ -40,9 +40,9 @@ public final class LeadResolver {
     private final PhoneRevealer revealer;
 
     /**
-     * The ports.
+     * The ports to query.
      *
-     * @param directory who knows the employers of the organization's own people
+     * @param directory the directory, for the employers of the organization's people
      */
     public record Ports(
             PersonFinder finder,
@@ -51,14 +51,13 @@ public final class LeadResolver {
             PhoneRevealer revealer,
             Directory directory) {}
 
-    /** Asks these ports. */
+    /** Creates a resolver that queries these ports. */
     public LeadResolver(Ports ports) {
         this.finding = new PortCall<>(
                 "finding the person",
-                inquiry -> inquiry.own() == null ? inquiry.lead() : null,
+                lead -> lead.own() == null ? lead.lead() : null,
                 ports.finder()::find,
-                (inquiry, found) ->
-                        inquiry.found(found == null || found.person().isDeleted() ? null : found),
+                (lead, found) -> lead.found(found == null || found.person().isDeleted() ? null : found),
                 LeadResolution::findingFailed);
         this.enriching = new PortCall<>(
                 "enriching",
@@ -74,86 +73,86 @@ public final class LeadResolver {
                 LeadResolution::failed);
         this.verifying = new PortCall<>(
                 "verifying the e-mail address",
-                inquiry -> inquiry.isSomebody() ? inquiry.address().orElse(null) : null,
+                lead -> lead.hasPerson() ? lead.address().orElse(null) : null,
                 ports.verifier()::verify,
-                (inquiry, verdict) -> inquiry.verdict(verdict == null ? EmailVerdict.UNKNOWN : verdict),
+                (lead, verdict) -> lead.verdict(verdict == null ? EmailVerdict.UNKNOWN : verdict),
                 LeadResolution::failed);
         this.revealer = ports.revealer();
     }
 
     /**
-     * For whom is asked, and how.
+     * Parameters of one batch.
      *
-     * @param phonesPerLead how many numbers of a lead are taken at most
-     * @param company for how many the ports are asked together
-     * @param timeIsUp says when no further call is to be made; the leads that are left are put off
+     * @param phonesPerLead the maximum number of phone numbers of a lead
+     * @param chunkSize the maximum number of leads in one call of a port
+     * @param timeIsUp whether no further call may be made; the remaining leads are deferred
      */
-    public record BatchContext(
+    record BatchContext(
             OrganizationId organization,
             ImportOptions options,
             int phonesPerLead,
-            int company,
+            int chunkSize,
             BooleanSupplier timeIsUp) {}
 
     /**
-     * Asks for all these leads, for some after the other; what is answered, and what fails, is noted in the inquiries.
-     * Those for which there is no time are put off, but never the first.
+     * Queries the ports for all leads, in chunks, and records results and failures in the leads. Leads for which the
+     * time is too short are deferred, but never those of the first chunk.
      */
-    public void ask(List<LeadResolution> inquiries, BatchContext how) {
-        for (int from = 0; from < inquiries.size(); from += how.company()) {
-            List<LeadResolution> some = inquiries.subList(from, Math.min(inquiries.size(), from + how.company()));
-            if (from > 0 && how.timeIsUp().getAsBoolean()) {
-                some.forEach(LeadResolution::defer);
+    void resolve(List<LeadResolution> leads, BatchContext context) {
+        for (int from = 0; from < leads.size(); from += context.chunkSize()) {
+            List<LeadResolution> chunk = leads.subList(from, Math.min(leads.size(), from + context.chunkSize()));
+            if (from > 0 && context.timeIsUp().getAsBoolean()) {
+                chunk.forEach(LeadResolution::defer);
             } else {
-                askTogether(some, how);
+                resolveChunk(chunk, context);
             }
         }
     }
 
-    private void askTogether(List<LeadResolution> inquiries, BatchContext how) {
-        OrganizationId organization = how.organization();
-        if (how.options().enrich()) {
-            finding.ask(inquiries, organization);
-            enriching.ask(inquiries, organization);
-            employers.ask(inquiries, organization);
+    private void resolveChunk(List<LeadResolution> leads, BatchContext context) {
+        OrganizationId organization = context.organization();
+        if (context.options().enrich()) {
+            finding.query(leads, organization);
+            enriching.query(leads, organization);
+            employers.query(leads, organization);
         }
-        makeFresh(inquiries);
-        if (how.options().validateEmail()) {
-            verifying.ask(inquiries, organization);
-            inquiries.forEach(LeadResolver::withoutAnswer);
+        createPeople(leads);
+        if (context.options().validateEmail()) {
+            verifying.query(leads, organization);
+            leads.forEach(LeadResolver::setMissingVerdict);
         }
-        if (how.options().revealPhoneNumbers()) {
-            revealing(how.phonesPerLead()).ask(inquiries, organization);
+        if (context.options().revealPhoneNumbers()) {
+            revealing(context.phonesPerLead()).query(leads, organization);
         }
     }
 
-    /** A port that makes somebody else of a person breaks its law, and is not believed. */
-    private static void enriched(LeadResolution inquiry, @Nullable FoundPerson more) {
-        FoundPerson before = inquiry.found();
+    /** The result of a port that returns another person than the given one is ignored. */
+    private static void enriched(LeadResolution lead, @Nullable FoundPerson more) {
+        FoundPerson before = lead.found();
         if (more == null || before == null || more.person().isDeleted()) {
             return;
         }
         if (before.person().id().equals(more.person().id())) {
-            inquiry.found(more);
+            lead.found(more);
         }
     }
 
     /**
-     * Whom nobody knows gets a record, with the keys of the lead that it is made of; a later lead with one of them
-     * shares it. That lead's other keys are not added: a record is not touched once it is there, and leads of one batch
-     * must not be joined otherwise than leads of two.
+     * Creates new people for unknown leads, with the keys of the lead. A later lead with one of these keys shares the
+     * person, but does not add its other keys: a record does not change once it exists, and leads of one batch must be
+     * joined as leads of two batches are.
      */
-    private static void makeFresh(List<LeadResolution> inquiries) {
+    private static void createPeople(List<LeadResolution> leads) {
         Map<IdentityKey, Person> byKey = new HashMap<>();
-        for (LeadResolution inquiry : inquiries) {
-            List<IdentityKey> keys = inquiry.lead().identityKeys();
-            if (inquiry.isNobodyYet() && !keys.isEmpty()) {
+        for (LeadResolution lead : leads) {
+            List<IdentityKey> keys = lead.lead().identityKeys();
+            if (lead.isUnknown() && !keys.isEmpty()) {
                 Person known = first(keys, byKey);
-                Person person = known == null ? inquiry.ofLeadAlone() : known;
+                Person person = known == null ? lead.fromLeadAlone() : known;
                 if (known == null) {
                     keys.forEach(key -> byKey.put(key, person));
                 }
-                inquiry.fresh(person);
+                lead.fresh(person);
             }
         }
     }
@@ -167,23 +166,23 @@ public final class LeadResolver {
         return null;
     }
 
-    /** Addresses of records are kept as they came, and may be none; those of leads are addresses. */
-    private static void withoutAnswer(LeadResolution inquiry) {
-        if (inquiry.isSomebody() && inquiry.verdict() == null && inquiry.known().email() != null) {
-            inquiry.verdict(inquiry.address().isEmpty() ? EmailVerdict.UNDELIVERABLE : EmailVerdict.UNKNOWN);
+    /** The e-mail address of a record may be invalid; that of a lead is valid. */
+    private static void setMissingVerdict(LeadResolution lead) {
+        if (lead.hasPerson() && lead.verdict() == null && lead.known().email() != null) {
+            lead.verdict(lead.address().isEmpty() ? EmailVerdict.UNDELIVERABLE : EmailVerdict.UNKNOWN);
         }
     }
 
     private PortCall<Person, List<PhoneNumber>> revealing(int most) {
         return new PortCall<>(
                 "revealing phone numbers",
-                inquiry -> inquiry.isSomebody() ? inquiry.person() : null,
+                lead -> lead.hasPerson() ? lead.person() : null,
                 revealer::reveal,
-                (inquiry, numbers) -> inquiry.phones(numbers == null ? List.of() : first(most, numbers)),
+                (lead, numbers) -> lead.phones(numbers == null ? List.of() : first(most, numbers)),
                 LeadResolution::failed);
     }
 
-    /** Each number once, whatever else is said of it. */
+    /** The first numbers, each once. */
     private static List<PhoneNumber> first(int most, List<PhoneNumber> numbers) {
         Map<String, PhoneNumber> byNumber = new LinkedHashMap<>();
         numbers.forEach(number -> byNumber.putIfAbsent(number.number(), number));

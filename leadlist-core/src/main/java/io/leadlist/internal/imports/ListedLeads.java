@@ -22,10 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * The leads of one list as one sequence: the raw leads, then the members that no import brought. Used in one
- * transaction.
- */
+/** Reads the leads of one list as one sequence: the raw leads, then the members that no import added. */
 final class ListedLeads {
     private final Transaction transaction;
     private final LeadList list;

@@ -11,51 +11,51 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks one port for some leads, in one call, once for each different question. What the call throws is noted at each of
- * the leads that were asked for.
+ * Queries one port for some leads in one call, with each distinct key once. A failure of the call is recorded at each
+ * of these leads.
  *
- * @param what what the port does, for reasons
- * @param question what is to be asked for a lead; null for nothing
- * @param answer takes what the port said; null if it had no answer
- * @param failed takes why the port has no answer for a lead
+ * @param what what the port does, for failure reasons
+ * @param key the key to query for a lead; null for none
+ * @param answer accepts the value that the port returned; null if it returned none
+ * @param failed accepts the reason of a failure
  */
 record PortCall<K, V>(
         String what,
-        Function<LeadResolution, @Nullable K> question,
+        Function<LeadResolution, @Nullable K> key,
         Port<K, V> port,
         BiConsumer<LeadResolution, @Nullable V> answer,
         BiConsumer<LeadResolution, String> failed) {
     private static final int LONGEST_REASON = 250;
 
-    /** The shape that all ports have. */
+    /** The common shape of the ports. */
     interface Port<K, V> {
-        Map<K, V> ask(OrganizationId organization, Collection<K> some);
+        Map<K, V> query(OrganizationId organization, Collection<K> keys);
     }
 
-    void ask(List<LeadResolution> inquiries, OrganizationId organization) {
-        Map<K, List<LeadResolution>> questions = questions(inquiries);
-        if (questions.isEmpty()) {
+    void query(List<LeadResolution> leads, OrganizationId organization) {
+        Map<K, List<LeadResolution>> byKey = byKey(leads);
+        if (byKey.isEmpty()) {
             return;
         }
         try {
-            Map<K, V> answers = port.ask(organization, List.copyOf(questions.keySet()));
-            questions.forEach((one, asking) -> asking.forEach(inquiry -> answer.accept(inquiry, answers.get(one))));
+            Map<K, V> found = port.query(organization, List.copyOf(byKey.keySet()));
+            byKey.forEach((one, some) -> some.forEach(lead -> answer.accept(lead, found.get(one))));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
-            // Told at each lead; whatever a host's port throws must not keep the others from being done.
+            // Recorded at each lead, because a failing port of the host must not stop the other leads.
             String reason = reason(failure);
-            questions.values().forEach(asking -> asking.forEach(inquiry -> failed.accept(inquiry, reason)));
+            byKey.values().forEach(some -> some.forEach(lead -> failed.accept(lead, reason)));
         }
     }
 
-    private Map<K, List<LeadResolution>> questions(List<LeadResolution> inquiries) {
-        Map<K, List<LeadResolution>> questions = new LinkedHashMap<>();
-        for (LeadResolution inquiry : inquiries) {
-            K asked = question.apply(inquiry);
-            if (asked != null) {
-                questions.computeIfAbsent(asked, first -> new ArrayList<>(1)).add(inquiry);
+    private Map<K, List<LeadResolution>> byKey(List<LeadResolution> leads) {
+        Map<K, List<LeadResolution>> byKey = new LinkedHashMap<>();
+        for (LeadResolution lead : leads) {
+            K one = key.apply(lead);
+            if (one != null) {
+                byKey.computeIfAbsent(one, first -> new ArrayList<>(1)).add(lead);
             }
         }
-        return questions;
+        return byKey;
     }
 
     /**

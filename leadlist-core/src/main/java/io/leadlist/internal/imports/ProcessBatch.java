@@ -17,58 +17,57 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Use case: one batch of raw leads is claimed, the ports are asked, and what they say is stored.
+ * Claims one batch of raw leads, queries the ports and stores the results.
  *
- * <p>That it comes to an end:
+ * <p>Every batch comes to an end:
  *
  * <ol>
- *   <li>A lead whose port failed is put back, and its batch counts an attempt. At the last attempt it is recorded as it
+ *   <li>A lead whose port failed is put back, and the batch counts an attempt. The last attempt stores the lead as it
  *       is.
- *   <li>A lead for which there was no time is put back. If nothing else of the batch got done, that counts an attempt
- *       too.
- *   <li>A batch whose attempts are used up, or that was taken over too often, is not asked for again: its leads are
- *       recorded as unresolved.
+ *   <li>A deferred lead is put back. If no other lead of the batch is done, that counts as an attempt as well.
+ *   <li>A batch that has no attempts left, or whose claim has expired too often, is not queried again: its leads are
+ *       stored as unresolved.
  * </ol>
  */
 public final class ProcessBatch {
-    /** How much longer than this worker's the pauses of other workers may be, and how far their clocks ahead. */
+    /** How much longer the pauses of other workers may be, and how far ahead their clocks. */
     private static final Duration PAUSES_DIFFER = Duration.ofMinutes(5);
 
-    /** The same for leases. A batch that another worker is working on must not be claimed, so this is much longer. */
+    /** Like this for leases. Much longer, because a batch that another worker has claimed must not be claimed again. */
     private static final Duration LEASES_DIFFER = Duration.ofHours(12);
 
-    private static final String GIVEN_UP = "given up: no worker came to an end with it";
+    private static final String ABANDONED = "given up: no worker came to an end with it";
     private final Settings settings;
     private final ImportWorkerPolicy policy;
-    private final LeadResolver askingPorts;
-    private final ResolutionWriter storingAnswers;
+    private final LeadResolver resolver;
+    private final ResolutionWriter writer;
 
-    /** Works with these settings. */
-    public ProcessBatch(Settings settings, ImportWorkerPolicy policy, LeadResolver askingPorts) {
+    /** Creates the use case with these settings. */
+    public ProcessBatch(Settings settings, ImportWorkerPolicy policy, LeadResolver resolver) {
         this.settings = settings;
         this.policy = policy;
-        this.askingPorts = askingPorts;
-        this.storingAnswers = new ResolutionWriter(settings);
+        this.resolver = resolver;
+        this.writer = new ResolutionWriter(settings);
     }
 
-    /** A batch that was claimed, with all that is needed to work on it. */
+    /** A claimed batch with its work. */
     record Claimed(OrganizationId organization, Batch batch, Instant at, Work work) {
         LeadImport leadImport() {
             return work.leadImport();
         }
     }
 
-    /** Leads that are put back, and how their batch stands then. */
-    record PutBack(List<LeadResolution> inquiries, int attempts, Instant readyAt) {}
+    /** Leads that are put back, and the state of their batch after that. */
+    record PutBack(List<LeadResolution> leads, int attempts, Instant readyAt) {}
 
     /**
-     * What became of a batch.
+     * The outcome of a batch.
      *
-     * @param progress empty if the claim held no longer, and nothing was stored
+     * @param progress empty if the claim had expired and nothing was stored
      */
     public record Worked(ImportWorkerRun run, Optional<ImportProgress> progress) {}
 
-    /** Works on the next batch of an organization that is ready; empty if there is none. */
+    /** Processes the next due batch of an organization; empty if there is none. */
     public Optional<Worked> workOnNext(OrganizationId organization) {
         return claim(organization).map(this::workOn);
     }
@@ -104,19 +103,19 @@ public final class ProcessBatch {
     }
 
     private Worked workOn(Claimed claimed) {
-        List<LeadResolution> inquiries = claimed.work().entries().stream()
+        List<LeadResolution> leads = claimed.work().entries().stream()
                 .map(waiting -> new LeadResolution(waiting.entry(), waiting.own()))
                 .toList();
         Batch batch = claimed.batch();
         if (batch.takeovers() >= ImportWorkerPolicy.MAX_EXPIRED_CLAIMS || batch.attempts() >= policy.attempts()) {
-            inquiries.forEach(inquiry -> inquiry.abandon(GIVEN_UP));
-            return store(claimed, inquiries, true);
+            leads.forEach(lead -> lead.abandon(ABANDONED));
+            return store(claimed, leads, true);
         }
-        askingPorts.ask(inquiries, circumstances(claimed));
-        return store(claimed, inquiries, batch.attempts() + 1 >= policy.attempts());
+        resolver.resolve(leads, context(claimed));
+        return store(claimed, leads, batch.attempts() + 1 >= policy.attempts());
     }
 
-    private BatchContext circumstances(Claimed claimed) {
+    private BatchContext context(Claimed claimed) {
         Instant deadline = claimed.at().plus(policy.lease().dividedBy(2));
         LeadImport leadImport = claimed.leadImport();
         return new BatchContext(
@@ -127,14 +126,14 @@ public final class ProcessBatch {
                 () -> settings.clock().instant().isAfter(deadline));
     }
 
-    private Worked store(Claimed claimed, List<LeadResolution> inquiries, boolean isLastAttempt) {
+    private Worked store(Claimed claimed, List<LeadResolution> leads, boolean isLastAttempt) {
         List<LeadResolution> done = new ArrayList<>();
         List<LeadResolution> left = new ArrayList<>();
-        for (LeadResolution inquiry : inquiries) {
-            boolean isLeft = inquiry.isDeferred() || (inquiry.hasFailed() && !isLastAttempt);
-            (isLeft ? left : done).add(inquiry);
+        for (LeadResolution lead : leads) {
+            boolean isLeft = lead.isDeferred() || (lead.hasFailed() && !isLastAttempt);
+            (isLeft ? left : done).add(lead);
         }
-        if (!storingAnswers.store(claimed, done, putBack(claimed.batch(), done, left))) {
+        if (!writer.store(claimed, done, putBack(claimed.batch(), done, left))) {
             return new Worked(ImportWorkerRun.NOTHING, Optional.empty());
         }
         LeadImport before = claimed.leadImport();
@@ -144,9 +143,9 @@ public final class ProcessBatch {
     }
 
     private PutBack putBack(Batch batch, List<LeadResolution> done, List<LeadResolution> left) {
-        boolean isPutOffAlone = left.stream().allMatch(LeadResolution::isDeferred);
-        boolean counts = !isPutOffAlone || done.isEmpty();
+        boolean areOnlyDeferred = left.stream().allMatch(LeadResolution::isDeferred);
+        boolean counts = !areOnlyDeferred || done.isEmpty();
         Instant now = settings.now();
-        return new PutBack(left, batch.attempts() + (counts ? 1 : 0), isPutOffAlone ? now : now.plus(policy.pause()));
+        return new PutBack(left, batch.attempts() + (counts ? 1 : 0), areOnlyDeferred ? now : now.plus(policy.pause()));
     }
 }

@@ -37,30 +37,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the ports have answered for a batch is stored, in one transaction.
+ * Stores the resolutions of a batch in one transaction.
  *
  * <ol>
- *   <li>Lock the list. Close the batch, or put it back if leads are to be tried again; if the claim holds no longer,
- *       store nothing.
- *   <li>Identify the people as they are known now, and copy those who are new.
- *   <li>Link them, count, journal.
- *   <li>Store what became of each lead, charge for it, and release what it did not cost.
+ *   <li>Lock the list. Close the batch, or put it back if leads are to be tried again. If the claim has expired, store
+ *       nothing.
+ *   <li>Identify the people among the organization's records, and copy the new ones.
+ *   <li>Append them to the list, count them and write the journal.
+ *   <li>Store the resolution of each lead, charge for it, and release the rest of the reserved credits.
  * </ol>
  */
 final class ResolutionWriter {
-    private static final Set<Outcome> NOT_LINKED = Set.of(Outcome.NOT_FOUND, Outcome.OVER_LIMIT);
+    private static final Set<Outcome> NOT_APPENDED = Set.of(Outcome.NOT_FOUND, Outcome.OVER_LIMIT);
     private final Settings settings;
-    private final MemberAppender linking;
+    private final MemberAppender appender;
 
     ResolutionWriter(Settings settings) {
         this.settings = settings;
-        this.linking = MemberAppender.filling(settings);
+        this.appender = MemberAppender.filling(settings);
     }
 
-    /** Stores the answers; false, and nothing is stored, if the batch belongs to the worker no longer. */
+    /** Stores the resolutions. Returns false, and stores nothing, if the claim of the worker has expired. */
     boolean store(Claimed claimed, List<LeadResolution> done, PutBack putBack) {
         Batch batch = claimed.batch();
-        Batch rest = rest(batch, putBack, quote(claimed.leadImport(), putBack.inquiries()));
+        Batch rest = rest(batch, putBack, quote(claimed.leadImport(), putBack.leads()));
         return settings.storage().write(claimed.organization(), transaction -> {
             Optional<LeadList> list = transaction.lists().lock(batch.list());
             boolean holds = list.isPresent()
@@ -68,12 +68,8 @@ final class ResolutionWriter {
                             ? transaction.batches().close(batch)
                             : transaction.batches().putBack(batch, rest));
             if (holds) {
-                store(
-                        transaction,
-                        claimed,
-                        list.orElseThrow(),
-                        done,
-                        batch.reserved().minus(rest.reserved()));
+                Credits charged = charge(transaction, claimed, store(transaction, claimed, list.orElseThrow(), done));
+                settle(transaction, batch.reserved().minus(rest.reserved()), charged);
             }
             return holds;
         });
@@ -84,7 +80,7 @@ final class ResolutionWriter {
                 batch.list(),
                 batch.first(),
                 batch.last(),
-                putBack.inquiries().size(),
+                putBack.leads().size(),
                 putBack.attempts(),
                 batch.takeovers(),
                 putBack.readyAt(),
@@ -92,35 +88,35 @@ final class ResolutionWriter {
                 reserved);
     }
 
-    private static Credits quote(LeadImport leadImport, List<LeadResolution> inquiries) {
+    private static Credits quote(LeadImport leadImport, List<LeadResolution> leads) {
         return leadImport
                 .prices()
-                .quote(inquiries.stream().map(LeadResolution::lead).toList(), leadImport.options());
+                .quote(leads.stream().map(LeadResolution::lead).toList(), leadImport.options());
     }
 
-    private void store(
-            Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done, Credits reserved) {
-        Instant now = settings.now();
+    /** Stores the resolutions and returns the people that are members now. */
+    private Map<LeadResolution, Identified> store(
+            Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done) {
         Map<LeadResolution, Identified> people = identify(transaction, done);
-        copy(transaction, people, now);
+        copy(transaction, people);
         Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
         Write write = Write.of(by, Source.IMPORT, WriteOptions.DEFAULT);
         List<Candidate> candidates = people.values().stream()
                 .map(one -> one.candidate(settings.copyPolicy()))
                 .toList();
         List<AddOutcome> outcomes =
-                linking.link(transaction, write, list, now, candidates).outcomes();
+                appender.append(transaction, write, list, candidates).outcomes();
         Map<Integer, Resolution> resolutions = resolutions(done, people, outcomes);
         if (!resolutions.isEmpty()) {
             transaction.entries().resolve(list.id(), resolutions);
         }
-        charge(transaction, claimed, linked(people, outcomes), reserved, now);
+        return members(people, outcomes);
     }
 
-    /** Who the leads are, those of whom it is known, in the order of the leads. */
-    private Map<LeadResolution, Identified> identify(Transaction transaction, List<LeadResolution> inquiries) {
+    /** Identifies the leads for which a person was found, in the order of the leads. */
+    private Map<LeadResolution, Identified> identify(Transaction transaction, List<LeadResolution> leads) {
         List<LeadResolution> known =
-                inquiries.stream().filter(inquiry -> inquiry.person() != null).toList();
+                leads.stream().filter(lead -> lead.person() != null).toList();
         List<Identified> identified = ProspectMatcher.identify(
                 transaction,
                 settings.ids(),
@@ -132,21 +128,22 @@ final class ResolutionWriter {
         return people;
     }
 
-    /** A copy has the phone numbers that were revealed, and no others. */
-    private static Incoming incoming(LeadResolution inquiry) {
-        Person person = Objects.requireNonNull(inquiry.person());
-        Set<IdentityKey> keys = new LinkedHashSet<>(inquiry.lead().identityKeys());
+    /** A copied record has the revealed phone numbers and no others. */
+    private static Incoming incoming(LeadResolution lead) {
+        Person person = Objects.requireNonNull(lead.person());
+        Set<IdentityKey> keys = new LinkedHashSet<>(lead.lead().identityKeys());
         keys.add(IdentityKey.of(person.id()));
         keys.addAll(person.profile().identityKeys());
         List<String> phones =
-                inquiry.phones().stream().map(phone -> phone.number()).toList();
+                lead.phones().stream().map(phone -> phone.number()).toList();
         return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
     }
 
-    private void copy(Transaction transaction, Map<LeadResolution, Identified> people, Instant now) {
+    private void copy(Transaction transaction, Map<LeadResolution, Identified> people) {
         if (settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
             return;
         }
+        Instant now = settings.now();
         List<Person> fresh = new ArrayList<>();
         for (Identified one : people.values()) {
             if (one.isNew()) {
@@ -158,41 +155,39 @@ final class ResolutionWriter {
         }
     }
 
-    /** Who was not linked, though it is known who it is, costs nothing. */
-    private static Map<LeadResolution, Identified> linked(
+    /** The people that are members now; the others cost nothing. */
+    private static Map<LeadResolution, Identified> members(
             Map<LeadResolution, Identified> people, List<AddOutcome> outcomes) {
-        Map<LeadResolution, Identified> linked = new LinkedHashMap<>();
+        Map<LeadResolution, Identified> members = new LinkedHashMap<>();
         Iterator<AddOutcome> outcome = outcomes.iterator();
-        people.forEach((inquiry, person) -> {
-            if (!NOT_LINKED.contains(outcome.next().outcome())) {
-                linked.put(inquiry, person);
+        people.forEach((resolution, person) -> {
+            if (!NOT_APPENDED.contains(outcome.next().outcome())) {
+                members.put(resolution, person);
             }
         });
-        return linked;
+        return members;
     }
 
     private static Map<Integer, Resolution> resolutions(
             List<LeadResolution> done, Map<LeadResolution, Identified> people, List<AddOutcome> outcomes) {
-        Map<LeadResolution, AddOutcome> byInquiry = new HashMap<>();
-        people.keySet().forEach(inquiry -> byInquiry.put(inquiry, outcomes.get(byInquiry.size())));
+        Map<LeadResolution, AddOutcome> byResolution = new HashMap<>();
+        people.keySet().forEach(lead -> byResolution.put(lead, outcomes.get(byResolution.size())));
         Map<Integer, Resolution> resolutions = new LinkedHashMap<>();
-        for (LeadResolution inquiry : done) {
-            resolutions.put(inquiry.entry().ordinal(), inquiry.resolution(byInquiry.get(inquiry)));
+        for (LeadResolution lead : done) {
+            resolutions.put(lead.entry().ordinal(), lead.resolution(byResolution.get(lead)));
         }
         return resolutions;
     }
 
-    private static void charge(
-            Transaction transaction,
-            Claimed claimed,
-            Map<LeadResolution, Identified> people,
-            Credits reserved,
-            Instant now) {
+    private Credits charge(Transaction transaction, Claimed claimed, Map<LeadResolution, Identified> people) {
         Set<Charge> charges = new Billing(claimed.leadImport()).charges(people);
         Set<Charge> entered = charges.isEmpty()
                 ? Set.of()
-                : transaction.accounts().charge(claimed.batch().list(), charges, now);
-        Credits charged = entered.stream().map(Charge::amount).reduce(Credits.NONE, Credits::plus);
+                : transaction.accounts().charge(claimed.batch().list(), charges, settings.now());
+        return entered.stream().map(Charge::amount).reduce(Credits.NONE, Credits::plus);
+    }
+
+    private static void settle(Transaction transaction, Credits reserved, Credits charged) {
         if (!reserved.equals(Credits.NONE)) {
             transaction.accounts().settle(reserved, charged);
         }

@@ -6,7 +6,9 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.internal.write.GrowingList;
+import io.leadlist.internal.write.ListTransaction;
+import io.leadlist.internal.write.MemberAppender;
+import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.Company;
@@ -14,36 +16,39 @@ import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
+import io.leadlist.list.Permission;
 import java.util.List;
 
-/** Use case: companies are added by id. */
+/** Adds companies to a list by id. */
 public final class AddCompanies {
     private static final Path IDS = Path.of("companyIds");
     private final Settings settings;
-    private final GrowingList growingList;
-    private final LookupById<CompanyId, Company, AddReport> byId;
+    private final MemberAppender appender;
+    private final LookupTransaction<CompanyId, Company, AddReport> lists;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public AddCompanies(Settings settings) {
         this.settings = settings;
-        this.growingList = new GrowingList(settings, LeadType.COMPANY);
-        this.byId = LookupById.adding(
-                settings, growingList, RecordLookup.companies(settings), settings.unknownIdsWhenAdding());
+        this.appender = new MemberAppender(settings);
+        this.lists = new LookupTransaction<>(
+                new ListTransaction<>(settings, ResultType.ADDED),
+                Permission.ADD,
+                new RecordCopier<>(settings, RecordLookup.companies(settings), settings.unknownIdsWhenAdding(), IDS));
     }
 
-    /** Adds them. */
+    /** Adds the companies. */
     public AddReport add(Caller.Member caller, LeadListId list, List<CompanyId> companies, WriteOptions options) {
-        if (companies.isEmpty()) {
+        List<CompanyId> ids = List.copyOf(companies);
+        if (ids.isEmpty()) {
             throw new InvalidRequestException(
                     new Violation(IDS, Violation.Kind.OUT_OF_RANGE, "At least one company ID is required"));
         }
-        settings.limits(caller.organization()).check(LeadType.COMPANY, companies.size(), IDS);
-        Write write = Write.of(caller, Source.COMPANY_IDS, options, list, companies);
-        return byId.change(
+        settings.limits(caller.organization()).check(LeadType.COMPANY, ids.size(), IDS);
+        Write write = Write.of(caller, Source.COMPANY_IDS, options, list, ids).withLeads(LeadType.COMPANY);
+        return lists.execute(
                 write,
                 list,
-                List.copyOf(companies),
-                IDS,
-                (transaction, locked, candidates) -> growingList.link(transaction, write, locked, candidates));
+                ids,
+                (transaction, locked, candidates) -> appender.append(transaction, write, locked, candidates));
     }
 }

@@ -9,7 +9,9 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.lists.ProspectMatcher.Incoming;
 import io.leadlist.internal.write.Candidate;
-import io.leadlist.internal.write.GrowingList;
+import io.leadlist.internal.write.ListTransaction;
+import io.leadlist.internal.write.MemberAppender;
+import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.LeadType;
@@ -19,6 +21,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.Permission;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -28,47 +31,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Use case: people are added by data. */
+/** Adds people to a list by data. */
 public final class AddProspects {
     private static final Path PROSPECTS = Path.of("prospects");
     private final Settings settings;
-    private final GrowingList growingList;
+    private final ListTransaction<AddReport> lists;
+    private final MemberAppender appender;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public AddProspects(Settings settings) {
         this.settings = settings;
-        this.growingList = new GrowingList(settings, LeadType.PERSON);
+        this.lists = new ListTransaction<>(settings, ResultType.ADDED);
+        this.appender = new MemberAppender(settings);
     }
 
-    /** Adds them. */
+    /** Adds the people. */
     public AddReport add(Caller.Member caller, LeadListId list, List<Prospect> prospects, WriteOptions options) {
-        if (prospects.isEmpty()) {
+        List<Prospect> inputs = List.copyOf(prospects);
+        if (inputs.isEmpty()) {
             throw new InvalidRequestException(
                     new Violation(PROSPECTS, Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
         }
-        settings.limits(caller.organization()).check(LeadType.PERSON, prospects.size(), PROSPECTS);
-        Write write = Write.of(caller, Source.DIRECT_DATA, options, list, prospects);
-        List<Prospect> inputs = List.copyOf(prospects);
-        return growingList.add(write, list, transaction -> candidates(transaction, inputs));
+        settings.limits(caller.organization()).check(LeadType.PERSON, inputs.size(), PROSPECTS);
+        Write write =
+                Write.of(caller, Source.DIRECT_DATA, options, list, inputs).withLeads(LeadType.PERSON);
+        return lists.execute(write, list, Permission.ADD, (transaction, locked) -> {
+            List<Identified> people = identify(transaction, inputs);
+            copyRecords(transaction, people);
+            return appender.append(transaction, write, locked, candidates(people));
+        });
     }
 
-    private List<Candidate> candidates(Transaction transaction, List<Prospect> prospects) {
-        List<Identified> identified = ProspectMatcher.identify(
-                transaction,
-                settings.ids(),
-                prospects.stream().map(Incoming::of).toList());
-        copy(transaction, identified);
-        return identified.stream()
-                .map(one -> one.candidate(settings.copyPolicy()))
-                .toList();
+    private List<Identified> identify(Transaction transaction, List<Prospect> inputs) {
+        return ProspectMatcher.identify(
+                transaction, settings.ids(), inputs.stream().map(Incoming::of).toList());
     }
 
-    private void copy(Transaction transaction, List<Identified> identified) {
-        Map<PersonId, Person> fresh = new LinkedHashMap<>();
-        Map<PersonId, Person> absent = new LinkedHashMap<>();
-        Map<PersonId, Person> present = new LinkedHashMap<>();
+    /** Copies the people as the copy policy says; of several inputs for one person, the first counts. */
+    private void copyRecords(Transaction transaction, List<Identified> people) {
+        Map<PersonId, Person> fresh = new LinkedHashMap<>(); // new people with generated ids
+        Map<PersonId, Person> absent = new LinkedHashMap<>(); // people with ids that have no record
+        Map<PersonId, Person> present = new LinkedHashMap<>(); // people that have a record
         Instant now = settings.now();
-        for (Identified one : identified) {
+        for (Identified one : people) {
             Person person = new Person(one.id(), one.incoming().profile(), now, now, null);
             if (one.standing() == Standing.PRESENT) {
                 present.putIfAbsent(one.id(), person);
@@ -77,7 +82,7 @@ public final class AddProspects {
             }
         }
         if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT) {
-            // The new ones first: a later input with an id may share a key with one of them, which keeps it.
+            // New people first: a later input with an id may share a key with one of them, who keeps it.
             ifAny(fresh, transaction.people()::insertNew);
             ifAny(absent, transaction.people()::insertAbsent);
         }
@@ -90,5 +95,9 @@ public final class AddProspects {
         if (!people.isEmpty()) {
             storing.accept(people.values());
         }
+    }
+
+    private List<Candidate> candidates(List<Identified> people) {
+        return people.stream().map(one -> one.candidate(settings.copyPolicy())).toList();
     }
 }

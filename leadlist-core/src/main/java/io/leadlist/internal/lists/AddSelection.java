@@ -4,9 +4,12 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Attempt;
+import io.leadlist.internal.write.Attempt.NeedsDirectory;
 import io.leadlist.internal.write.Candidate;
-import io.leadlist.internal.write.Distinct;
-import io.leadlist.internal.write.GrowingList;
+import io.leadlist.internal.write.ListTransaction;
+import io.leadlist.internal.write.MemberAppender;
+import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.LeadType;
@@ -14,109 +17,105 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
-import io.leadlist.list.Outcome;
+import io.leadlist.list.Permission;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.ResolvedWindow;
-import io.leadlist.selection.SelectedPerson;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.Transaction;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Use case: people are added by a selection: by hand, by replaying a search, or as one was resolved before. */
+/** Adds people to a list by a selection: by id, by replaying a search, or by the receipt of a resolved search. */
 public final class AddSelection {
     private static final Path INCLUDED_IDS = Path.of("selection", "includedIds");
     private static final Path WINDOW = Path.of("selection");
     private final Settings settings;
-    private final GrowingList growingList;
-    private final LookupById<PersonId, Person, AddReport> chosenByHand;
-    private final LookupById<PersonId, Person, AddReport> chosenBefore;
-    private final ResolveSelection resolvingSelection;
-    private final RecordCopier<PersonId, Person> copying;
+    private final ResolveSelection resolveSelection;
+    private final ListTransaction<AddReport> lists;
+    private final MemberAppender appender;
+    private final RecordCopier<PersonId, Person> ofIds;
+    private final RecordCopier<PersonId, Person> ofWindow;
 
-    /** Works with these settings. */
-    public AddSelection(Settings settings, ResolveSelection resolvingSelection) {
+    /** Creates the use case with these settings. */
+    public AddSelection(Settings settings) {
         this.settings = settings;
-        this.growingList = new GrowingList(settings, LeadType.PERSON);
+        this.resolveSelection = new ResolveSelection(settings);
+        this.lists = new ListTransaction<>(settings, ResultType.ADDED);
+        this.appender = new MemberAppender(settings);
         RecordLookup<PersonId, Person> people = RecordLookup.people(settings);
-        this.chosenByHand = LookupById.adding(settings, growingList, people, settings.unknownIdsWhenAdding());
-        this.chosenBefore = LookupById.adding(settings, growingList, people, UnknownIds.REPORT);
-        this.resolvingSelection = resolvingSelection;
-        this.copying = new RecordCopier<>(settings.copyPolicy(), UnknownIds.REPORT);
+        this.ofIds = new RecordCopier<>(settings, people, settings.unknownIdsWhenAdding(), INCLUDED_IDS);
+        this.ofWindow = new RecordCopier<>(settings, people, UnknownIds.REPORT, WINDOW);
     }
 
-    /** Adds whom the selection chooses. */
+    /** Adds the people that the selection chooses. */
     public AddReport add(Caller.Member caller, LeadListId list, Selection selection, WriteOptions options) {
+        Source source = selection instanceof ManualSelection ? Source.MANUAL_SELECTION : Source.BULK_SELECTION;
+        Write write = Write.of(caller, source, options, list, selection).withLeads(LeadType.PERSON);
         if (selection instanceof ManualSelection manual) {
-            return addManual(Write.of(caller, Source.MANUAL_SELECTION, options, list, manual), list, manual);
+            return addIds(write, list, manual.includedIds());
+        } else if (selection instanceof SelectionReceipt receipt) {
+            return addReceipt(write.withReceipt(RecordedReceipt.of(receipt)), list, receipt);
         }
-        Write write = Write.of(caller, Source.BULK_SELECTION, options, list, selection);
-        return selection instanceof SelectionReceipt receipt
-                ? addReceipt(write.withReceipt(RecordedReceipt.of(receipt)), list, receipt)
-                : addBulk(write, list, (BulkSelection) selection);
+        return addWindow(write, list, (BulkSelection) selection);
     }
 
-    private AddReport addManual(Write write, LeadListId list, ManualSelection selection) {
-        List<PersonId> ids = selection.includedIds();
+    private AddReport addIds(Write write, LeadListId list, List<PersonId> ids) {
         settings.limits(write.caller().organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
-        return chosenByHand.change(
-                write,
-                list,
-                ids,
-                INCLUDED_IDS,
-                (transaction, locked, candidates) -> growingList.link(transaction, write, locked, candidates));
+        return new LookupTransaction<>(lists, Permission.ADD, ofIds)
+                .execute(
+                        write,
+                        list,
+                        ids,
+                        (transaction, locked, chosen) -> appender.append(transaction, write, locked, chosen));
     }
 
     private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
-        return chosenBefore.change(
-                write,
-                list,
-                receipt.chosenIds(),
-                WINDOW,
-                (transaction, locked, chosen) ->
-                        growingList.link(transaction, write, locked, withExcluded(receipt.entries(), chosen)));
+        return new LookupTransaction<>(lists, Permission.ADD, ofWindow)
+                .execute(
+                        write,
+                        list,
+                        receipt.chosenIds(),
+                        (transaction, locked, chosen) ->
+                                appender.append(transaction, write, locked, withExcluded(receipt.entries(), chosen)));
     }
 
-    private AddReport addBulk(Write write, LeadListId list, BulkSelection selection) {
-        return growingList.enter(write, list).orElseGet(() -> {
-            ResolvedWindow window = resolvingSelection.resolve(selection);
-            Map<PersonId, Person> records = new LinkedHashMap<>();
-            for (SelectedPerson selected : window.people()) {
-                if (!selected.excluded()) {
-                    records.put(selected.person().id(), selected.person());
-                }
-            }
+    /** The first attempt changes nothing: no search runs for a list that is closed to the caller, or for a retry. */
+    private AddReport addWindow(Write write, LeadListId list, BulkSelection selection) {
+        Attempt<AddReport, BulkSelection> attempt = lists.<BulkSelection>tentative()
+                .execute(write, list, Permission.ADD, (transaction, locked) -> new NeedsDirectory<>(selection));
+        if (attempt instanceof NeedsDirectory<AddReport, BulkSelection> needsDirectory) {
+            ResolvedWindow window = resolveSelection.resolve(needsDirectory.query());
             SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
-            return growingList.add(
-                    write.withReceipt(RecordedReceipt.of(receipt)),
+            Write withReceipt = write.withReceipt(RecordedReceipt.of(receipt));
+            return lists.execute(
+                    withReceipt,
                     list,
-                    transaction -> candidates(transaction, window.entries(), records));
-        });
-    }
-
-    private List<Candidate> candidates(
-            Transaction transaction, List<SelectionReceipt.Entry> window, Map<PersonId, Person> records) {
-        if (records.isEmpty()) {
-            return withExcluded(window, List.of());
+                    Permission.ADD,
+                    (transaction, locked) -> appender.append(
+                            transaction,
+                            withReceipt,
+                            locked,
+                            withExcluded(receipt.entries(), copy(transaction, window.chosen()))));
         }
-        LookupResult<PersonId, Person> known =
-                new LookupResult<>(transaction.people().standing(records.keySet()), records);
-        copying.copy(transaction.people(), known);
-        Distinct<PersonId> ids = Distinct.of(List.copyOf(records.keySet()));
-        return withExcluded(window, copying.judge(ids, known, WINDOW));
+        return attempt.result().orElseThrow();
     }
 
-    /** Every person of the window is an input, the excluded ones too. */
+    private List<Candidate> copy(Transaction transaction, Map<PersonId, Person> chosen) {
+        LookupResult<PersonId, Person> own =
+                ofWindow.lookup().findInOrganization(transaction, List.copyOf(chosen.keySet()));
+        return ofWindow.copy(transaction, own.withOffered(chosen));
+    }
+
+    /** Adds the excluded people of the window, which are inputs as well, at their positions. */
     private static List<Candidate> withExcluded(List<SelectionReceipt.Entry> window, List<Candidate> chosen) {
         Iterator<Candidate> next = chosen.iterator();
         return window.stream()
-                .map(entry -> entry.excluded() ? Candidate.of(entry.id(), Outcome.EXCLUDED, null, null) : next.next())
+                .map(entry -> entry.excluded() ? Candidate.excluded(entry.id()) : next.next())
                 .toList();
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whose company has a name (reading 37): a person's is the one that the record names, a company is its own. What
- * the organization has no record of is asked of the directory, while no transaction is open.
+ * Selects members whose company has a name. A person's company is the employer that the record names. Companies that
+ * the organization has no record of are looked up in the directory while no transaction is open.
  */
 final class CompanyNames {
     private final Storage storage;
@@ -27,7 +27,7 @@ final class CompanyNames {
         this.directory = directory;
     }
 
-    /** Those of the members whose company has a name, in their order. */
+    /** Returns the members whose company has a name, in their order. */
     List<PopulatedMember> among(OrganizationId organization, List<PopulatedMember> members) {
         Set<CompanyId> ids = new LinkedHashSet<>();
         members.forEach(member -> company(member).ifPresent(ids::add));

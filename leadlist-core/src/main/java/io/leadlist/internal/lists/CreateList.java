@@ -3,12 +3,12 @@ package io.leadlist.internal.lists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.internal.write.Candidates;
-import io.leadlist.internal.write.Distinct;
-import io.leadlist.internal.write.IdempotentWrites;
+import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -21,83 +21,63 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
-import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Sharing;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** Use case: a list is created, with its first members if some are given; the creator gets access. */
+/** Creates a list, with its first members if the call names some. The caller becomes its owner. */
 public final class CreateList {
     private final Settings settings;
-    private final MemberAppender linking;
-    private final IdempotentWrites<AddReport> repeating;
-    private final RecordLookup<PersonId, Person> people;
-    private final RecordLookup<CompanyId, Company> companies;
+    private final ListTransaction<AddReport> lists;
+    private final MemberAppender appender;
+    private final RecordCopier<PersonId, Person> people;
+    private final RecordCopier<CompanyId, Company> companies;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public CreateList(Settings settings) {
         this.settings = settings;
-        this.linking = new MemberAppender(settings);
-        this.repeating = new IdempotentWrites<>(settings, ResultType.ADDED);
-        this.people = RecordLookup.people(settings);
-        this.companies = RecordLookup.companies(settings);
+        this.lists = new ListTransaction<>(settings, ResultType.ADDED);
+        this.appender = new MemberAppender(settings);
+        this.people = new RecordCopier<>(
+                settings, RecordLookup.people(settings), settings.unknownIdsAtCreation(), path(LeadType.PERSON));
+        this.companies = new RecordCopier<>(
+                settings, RecordLookup.companies(settings), settings.unknownIdsAtCreation(), path(LeadType.COMPANY));
     }
 
-    /** Creates the list, and adds its first members. */
+    /** Creates the list and adds its first members. */
     public AddReport create(Caller.Member caller, NewLeadList list, WriteOptions options) {
-        if (options.expectedVersion().isPresent()) {
-            throw new IllegalArgumentException("a new list has no version to expect");
+        Write write = Write.ofCreation(caller, options, list);
+        Optional<AddReport> stored = lists.findResult(write);
+        if (stored.isPresent()) {
+            return stored.get();
         }
-        Write write = Write.of(caller, Source.CREATION, options, list);
-        return repeating.before(write).orElseGet(() -> create(write, list));
-    }
-
-    private AddReport create(Write write, NewLeadList list) {
-        settings.limits(write.caller().organization())
-                .check(list.type(), list.memberIds().size(), where(list));
-        if (list.icpId() != null
-                && !settings.icpCatalog().contains(write.caller().organization(), list.icpId())) {
-            throw new InvalidRequestException(
-                    new Violation(Path.of("icpId"), Violation.Kind.UNKNOWN_VALUE, "Unknown ICP"));
-        }
+        check(caller.organization(), list);
         return list.type() == LeadType.PERSON
                 ? create(write, list, people, ids(list, PersonId.class))
                 : create(write, list, companies, ids(list, CompanyId.class));
     }
 
+    private void check(OrganizationId organization, NewLeadList list) {
+        settings.limits(organization).check(list.type(), list.memberIds().size(), path(list.type()));
+        if (list.icpId() != null && !settings.icpCatalog().contains(organization, list.icpId())) {
+            throw new InvalidRequestException(
+                    new Violation(Path.of("icpId"), Violation.Kind.UNKNOWN_VALUE, "Unknown ICP"));
+        }
+    }
+
     private <I extends LeadId, R extends LeadRecord> AddReport create(
-            Write write, NewLeadList list, RecordLookup<I, R> lookingUp, List<I> inputs) {
-        Distinct<I> ids = Distinct.of(inputs);
-        LookupResult<I, R> own = inputs.isEmpty()
-                ? LookupResult.nothing()
-                : settings.storage()
-                        .read(
-                                write.caller().organization(),
-                                transaction -> lookingUp.inOrganization(transaction, ids.values()));
-        Collection<I> unanswered = lookingUp.unanswered(ids.values(), own);
-        LookupResult<I, R> known = unanswered.isEmpty() ? own : lookingUp.withDirectory(own, unanswered);
-        return store(write, list, lookingUp, ids, known);
+            Write write, NewLeadList list, RecordCopier<I, R> copier, List<I> ids) {
+        LookupResult<I, R> found = copier.lookup().find(write.caller().organization(), ids);
+        return lists.create(write, transaction -> {
+            List<Candidate> candidates = copier.copy(transaction, found);
+            return appender.create(transaction, write, emptyList(write, list), candidates);
+        });
     }
 
-    private <I extends LeadId, R extends LeadRecord> AddReport store(
-            Write write, NewLeadList list, RecordLookup<I, R> lookingUp, Distinct<I> ids, LookupResult<I, R> known) {
-        RecordCopier<I, R> copying = new RecordCopier<>(settings.copyPolicy(), settings.unknownIdsAtCreation());
-        return repeating.carryOut(
-                write,
-                () -> write.inTransaction(
-                        settings.storage(),
-                        transaction -> repeating.before(transaction, write).orElseGet(() -> {
-                            Candidates candidates = copying.judge(ids, known, where(list));
-                            copying.copy(lookingUp.own(transaction), known);
-                            AddReport report = linking.create(transaction, write, newList(write, list), candidates);
-                            return repeating.store(transaction, write, report);
-                        })));
-    }
-
-    private LeadList newList(Write write, NewLeadList list) {
+    private LeadList emptyList(Write write, NewLeadList list) {
         Instant now = settings.now();
         return new LeadList(
                 new LeadListId(settings.ids().get()),
@@ -113,8 +93,8 @@ public final class CreateList {
                 now);
     }
 
-    private static Path where(NewLeadList list) {
-        return Path.of(list.type() == LeadType.PERSON ? "personIds" : "companyIds");
+    private static Path path(LeadType type) {
+        return Path.of(type == LeadType.PERSON ? "personIds" : "companyIds");
     }
 
     private static <I> List<I> ids(NewLeadList list, Class<I> type) {

@@ -13,22 +13,21 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 
 /**
- * Use case: a list is deleted; the records of its members stay. It is gone with the transaction. What it leaves is
- * taken away in the same one as far as it is little, else by {@link RetentionSweep}, so that a list of millions is
- * deleted as fast as an empty one.
+ * Deletes a list; the records of its members stay. The transaction purges a limited number of rows, and
+ * {@link RetentionSweep} the others, so that a list of millions is deleted as fast as an empty one.
  */
 public final class DeleteList {
-    private final ListTransaction<LeadList> changingList;
+    private final ListTransaction<LeadList> lists;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public DeleteList(Settings settings) {
-        this.changingList = new ListTransaction<>(settings, Permission.DELETE, ResultType.DELETED);
+        this.lists = new ListTransaction<>(settings, ResultType.DELETED);
     }
 
-    /** Deletes the list, and says how it was at last. */
+    /** Deletes the list and returns its last state. */
     public LeadList delete(Caller.Member caller, LeadListId id, WriteOptions options) {
         Write write = Write.of(caller, Source.CLEARING, options, id, "delete");
-        return changingList.change(write, id, null, (transaction, list) -> {
+        return lists.execute(write, id, Permission.DELETE, (transaction, list) -> {
             WaitingWork.abandon(transaction, id);
             transaction.lists().delete(id);
             transaction.lists().purge(id, RetentionSweep.ROWS);

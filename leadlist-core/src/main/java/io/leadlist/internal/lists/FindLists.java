@@ -9,7 +9,6 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
-import io.leadlist.list.ListRule;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Permission;
 import io.leadlist.reading.LeadListsPage;
@@ -29,24 +28,24 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Use case: lists and their members are read. */
+/** Reads lists and their members. */
 public final class FindLists {
-    /** The most elements of a page, and the most leads of a question. */
+    /** The maximum number of elements of a page, and of leads in one call. */
     public static final int MAX_PAGE = 1_000;
 
     private final Settings settings;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public FindLists(Settings settings) {
         this.settings = settings;
     }
 
-    /** The list as it is, if the caller may read it. */
+    /** Returns the list, if the caller may read it. */
     public LeadList find(Caller.Member caller, LeadListId id) {
         return settings.storage().read(caller.organization(), transaction -> find(transaction, caller, id));
     }
 
-    /** The list as it was at one of its versions. */
+    /** Returns the list as of one of its versions. */
     public LeadList findAsOf(Caller.Member caller, LeadListId id, long version) {
         return read(caller, id, (transaction, list) -> {
             RequestedVersion.requireVersion("version", version, list.version());
@@ -58,12 +57,12 @@ public final class FindLists {
         });
     }
 
-    /** The list as it is, with its members. */
+    /** Returns the list with its members. */
     public PopulatedLeadList findPopulated(Caller.Member caller, LeadListId id) {
         return populated(find(caller, id));
     }
 
-    /** The list as it was, with the members that it had then. */
+    /** Returns the list as of an earlier version, with the members that it had then. */
     public PopulatedLeadList findPopulated(Caller.Member caller, LeadList asOf) {
         LeadList now = find(caller, asOf.id());
         if (!now.organization().equals(asOf.organization())) {
@@ -77,7 +76,7 @@ public final class FindLists {
         return new StoredLeadList(settings.storage(), settings.directory(), list);
     }
 
-    /** A page of members. */
+    /** Returns a page of members. */
     public MembersPage members(Caller.Member caller, LeadListId id, @Nullable MemberCursor after, int limit) {
         requirePage(limit);
         return read(caller, id, (transaction, list) -> {
@@ -103,10 +102,11 @@ public final class FindLists {
                                 members.get(limit - 1).place())));
     }
 
-    /** Which of these leads are members. */
+    /** Returns those of the leads that are members. */
     public Set<LeadId> membersAmong(Caller.Member caller, LeadListId id, Collection<? extends LeadId> leads) {
         if (leads.size() > MAX_PAGE) {
-            throw new IllegalArgumentException("at most " + MAX_PAGE + " leads can be asked for");
+            throw new IllegalArgumentException(
+                    "at most " + MAX_PAGE + " leads are allowed, but there are " + leads.size());
         }
         return read(caller, id, (transaction, list) -> {
             Set<LeadId> asked =
@@ -115,7 +115,7 @@ public final class FindLists {
         });
     }
 
-    /** A page of the lists that the caller may read, the one that was changed last first. */
+    /** Returns a page of the lists that the caller may read, the last changed list first. */
     public LeadListsPage lists(Caller.Member caller, @Nullable ListCursor after, int limit) {
         requirePage(limit);
         UserId reader = settings.reader(caller);
@@ -134,7 +134,7 @@ public final class FindLists {
                                 lists.get(limit - 1).id())));
     }
 
-    /** The lists that hold a lead and that the caller may read, by id, the newest first. */
+    /** Returns the lists that hold a lead and that the caller may read, by id, the newest first. */
     public List<LeadList> holding(Caller.Member caller, LeadId lead, PageRequest<LeadListId> slice) {
         requirePage(slice.limit());
         Objects.requireNonNull(lead, "lead");
@@ -145,8 +145,8 @@ public final class FindLists {
     }
 
     /**
-     * Reads more of a list that the caller may read. It is asked again at the end whether it is there, because of a
-     * list that is deleted meanwhile some rows may be gone.
+     * Reads from a list that the caller may read. Looks the list up again at the end: if it was deleted in the
+     * meantime, some of its rows may be missing.
      */
     <T> T read(Caller.Member caller, LeadListId id, BiFunction<Transaction, LeadList, T> reading) {
         return settings.storage().read(caller.organization(), transaction -> {
@@ -161,13 +161,13 @@ public final class FindLists {
     private LeadList find(Transaction transaction, Caller.Member caller, LeadListId id) {
         Objects.requireNonNull(id, "list");
         LeadList list = transaction.lists().find(id).orElseThrow(() -> new LeadListNotFoundException(id));
-        ListRule.check(settings.rules(), new ListRule.Facts(list, caller, Permission.READ, null, settings.now()));
+        settings.checkRules(list, caller, Permission.READ, null);
         return list;
     }
 
     static void requirePage(int limit) {
         if (limit < 1 || limit > MAX_PAGE) {
-            throw new IllegalArgumentException("a page has 1 to " + MAX_PAGE + " elements");
+            throw new IllegalArgumentException("limit must be between 1 and " + MAX_PAGE + ", but is " + limit);
         }
     }
 }

@@ -9,47 +9,40 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
-import io.leadlist.selection.SelectedPerson;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Use case: it is read whom a selection chooses. No transaction is open while the directory is asked. */
+/** Resolves a selection to people without adding them. No transaction is open while the directory is asked. */
 public final class FindSelected {
     private static final Path INCLUDED_IDS = Path.of("selection", "includedIds");
     private final Settings settings;
-    private final ResolveSelection resolvingSelection;
+    private final ResolveSelection resolveSelection;
     private final RecordLookup<PersonId, Person> people;
 
-    /** Works with these settings. */
-    public FindSelected(Settings settings, ResolveSelection resolvingSelection) {
+    /** Creates the use case with these settings. */
+    public FindSelected(Settings settings) {
         this.settings = settings;
-        this.resolvingSelection = resolvingSelection;
+        this.resolveSelection = new ResolveSelection(settings);
         this.people = RecordLookup.people(settings);
     }
 
-    /** The chosen people, each once, with what is known of them. */
+    /** Returns the chosen people, each once, with their records. */
     public List<PopulatedMember> find(Caller.Member caller, Selection selection) {
         if (selection instanceof BulkSelection bulk) {
-            Map<PersonId, Person> window = new LinkedHashMap<>();
-            for (SelectedPerson selected : resolvingSelection.resolve(bulk).people()) {
-                if (!selected.excluded()) {
-                    window.put(selected.person().id(), selected.person());
-                }
-            }
+            Map<PersonId, Person> window = resolveSelection.resolve(bulk).chosen();
             return find(caller, window.keySet(), absent -> window);
         } else if (selection instanceof SelectionReceipt receipt) {
-            return find(caller, receipt.chosenIds(), this::inDirectory);
+            return find(caller, receipt.chosenIds(), people::findInDirectory);
         }
         List<PersonId> ids = ((ManualSelection) selection).includedIds();
         settings.limits(caller.organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
-        return find(caller, ids, this::inDirectory);
+        return find(caller, ids, people::findInDirectory);
     }
 
     private List<PopulatedMember> find(
@@ -66,9 +59,5 @@ public final class FindSelected {
         return ids.stream()
                 .map(id -> new PopulatedMember(id, own.containsKey(id) ? own.get(id) : offered.get(id)))
                 .toList();
-    }
-
-    private Map<PersonId, Person> inDirectory(Set<PersonId> ids) {
-        return people.withDirectory(LookupResult.nothing(), ids).offered();
     }
 }

@@ -3,25 +3,33 @@ package io.leadlist.internal.lists;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.storage.Records.Standing;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What is known under some ids.
+ * What is known about the ids of one call.
  *
- * @param standing how the organization's own records stand
- * @param offered the directory's records that may be copied
+ * @param ids the ids in input order; an id may occur more than once
+ * @param own how the organization's records stand; an id without a record is missing
+ * @param unanswered the ids to look up in the directory; empty if the organization's records suffice
+ * @param offered the directory's records
  */
-record LookupResult<I extends LeadId, R extends LeadRecord>(Map<I, Standing> standing, Map<I, R> offered) {
+record LookupResult<I extends LeadId, R extends LeadRecord>(
+        List<I> ids, Map<I, Standing> own, Set<I> unanswered, Map<I, R> offered) {
 
-    static <I extends LeadId, R extends LeadRecord> LookupResult<I, R> nothing() {
-        return new LookupResult<>(Map.of(), Map.of());
+    /** A call without ids. */
+    static <I extends LeadId, R extends LeadRecord> LookupResult<I, R> none() {
+        return new LookupResult<>(List.of(), Map.of(), Set.of(), Map.of());
     }
 
-    /**
-     * Says whether the organization has a record of each of so many ids, none of them deleted: usual, and saves asking
-     * for each.
-     */
-    boolean areAllPresent(int ids) {
-        return standing.size() == ids && !standing.containsValue(Standing.DELETED);
+    /** Whether the directory need not be asked. */
+    boolean isComplete() {
+        return unanswered.isEmpty();
+    }
+
+    /** The same result, with records from the directory. */
+    LookupResult<I, R> withOffered(Map<I, R> records) {
+        return new LookupResult<>(ids, own, Set.of(), records);
     }
 }

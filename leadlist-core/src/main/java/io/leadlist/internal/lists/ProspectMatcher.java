@@ -21,14 +21,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who people are that come as data, as if they came one after the other.
+ * Identifies people that come as data, as if the inputs came one after the other.
  *
  * <ol>
- *   <li>An input's keys are asked in order: the id alone if it has one; else the LinkedIn URL, then the e-mail
- *       addresses (reading 10).
- *   <li>A key is known if a person of the organization answers to it, or else an earlier input of the call brought it.
- *   <li>The first known key says who it is. Without one it is somebody new, under its own id or a new one, and brings
- *       its keys.
+ *   <li>The keys of an input are tried in order: the id alone if it has one; otherwise the LinkedIn URL, then the
+ *       e-mail addresses.
+ *   <li>A key is known if a person of the organization has it, or else if an earlier input of the call brought it.
+ *   <li>The first known key identifies the person. Without a known key the input is a new person, with its own id or a
+ *       generated one, and brings its keys.
  * </ol>
  *
  * <p>Used for one call; not thread-safe.
@@ -44,11 +44,11 @@ public final class ProspectMatcher {
     }
 
     /**
-     * What an input brings.
+     * One input.
      *
-     * @param keys the keys that may say who it is, the strongest first
-     * @param id under which somebody new is stored; null for a new id
-     * @param profile what somebody new is stored with
+     * @param keys the keys that may identify the person, the strongest first
+     * @param id the id of the record, if the person is new; null for a generated id
+     * @param profile the profile of the record, if the person is new
      */
     public record Incoming(List<IdentityKey> keys, @Nullable PersonId id, PersonProfile profile) {
         static Incoming of(Prospect prospect) {
@@ -57,36 +57,35 @@ public final class ProspectMatcher {
     }
 
     /**
-     * Who an input is.
+     * One identified input.
      *
-     * @param matchedBy the rule of the key that said it; null for somebody new
-     * @param standing the organization's record; null if it has none
+     * @param matchedBy the rule of the key that identified the person; null for a new person
+     * @param standing how the organization's record stands; null if there is none
      */
     public record Identified(
             PersonId id,
             @Nullable IdentityRule matchedBy,
             @Nullable Standing standing,
             Incoming incoming) {
-        /** Says whether it is nobody whom the organization or an earlier input knows. */
+        /** Whether this input is a new person. */
         public boolean isNew() {
             return standing == null && matchedBy == null;
         }
 
         /**
-         * The input as it goes into a list: to be linked, unless the record is deleted, or is missing and must not be
-         * copied.
+         * The candidate for a list. It is not appended if the record is deleted, or is missing and must not be copied.
          */
         public Candidate candidate(CopyPolicy policy) {
             if (standing == Standing.DELETED) {
-                return Candidate.notFound(id, RecordCopier.DELETED);
+                return Candidate.deleted(id);
             } else if (standing == null && policy == CopyPolicy.FAIL_IF_ABSENT) {
-                return Candidate.notFound(id, RecordCopier.NO_RECORD);
+                return Candidate.notCopied(id);
             }
-            return Candidate.toLink(id, matchedBy);
+            return Candidate.toAppend(id, matchedBy);
         }
     }
 
-    /** Who these inputs are among the people whom the organization has in a transaction, in their order. */
+    /** Identifies the inputs among the organization's people; returns one result for each, in their order. */
     public static List<Identified> identify(Transaction transaction, Supplier<UUID> ids, List<Incoming> inputs) {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         inputs.forEach(input -> keys.addAll(input.keys()));
@@ -114,10 +113,10 @@ public final class ProspectMatcher {
                 return new Identified(earlier, key.rule(), null, input);
             }
         }
-        return somebodyNew(input);
+        return newPerson(input);
     }
 
-    private Identified somebodyNew(Incoming input) {
+    private Identified newPerson(Incoming input) {
         PersonId id = input.id() == null ? new PersonId(ids.get().toString()) : input.id();
         earlierInputs.put(IdentityKey.of(id), id);
         input.profile().identityKeys().forEach(key -> earlierInputs.putIfAbsent(key, id));

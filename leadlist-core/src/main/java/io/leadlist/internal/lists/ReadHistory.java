@@ -7,7 +7,6 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.list.ChangeId;
-import io.leadlist.list.LeadList;
 import io.leadlist.list.Membership;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.reading.ChangeCursor;
@@ -25,34 +24,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Use case: it is read what happened to a list. */
+/** Reads a list's history. */
 public final class ReadHistory {
-    private final FindLists findingList;
+    private final FindLists findLists;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public ReadHistory(Settings settings) {
-        this.findingList = new FindLists(settings);
+        this.findLists = new FindLists(settings);
     }
 
-    /** The changes behind a version, in their order. */
+    /** Returns the changes after a version, in order. */
     public List<Change> changes(Caller.Member caller, LeadListId id, long since, int limit) {
         FindLists.requirePage(limit);
-        return findingList.read(
+        return findLists.read(
                 caller, id, (transaction, list) -> transaction.journal().since(id, since, limit));
     }
 
-    /** The receipt of the bulk selection that a change has added. */
+    /** Returns the receipt of the bulk selection that a change has added. */
     public Optional<RecordedReceipt> receipt(Caller.Member caller, ChangeId change) {
-        return findingList.read(
+        return findLists.read(
                 caller,
                 change.listId(),
                 (transaction, list) -> transaction.journal().receipt(change.listId(), change.version()));
     }
 
-    /** When a lead was a member, and by whose doing, in order. */
+    /** Returns the memberships of a lead, with the changes that began and ended them, in order. */
     public List<MemberHistory> member(Caller.Member caller, LeadListId id, LeadId lead) {
         Objects.requireNonNull(lead, "lead");
-        return findingList.read(caller, id, (transaction, list) -> {
+        return findLists.read(caller, id, (transaction, list) -> {
             List<Membership> memberships = lead.type() == list.type()
                     ? transaction.members().memberships(id, List.of(lead)).getOrDefault(lead, List.of())
                     : List.of();
@@ -79,28 +78,29 @@ public final class ReadHistory {
         return Optional.ofNullable(changes.get(version)).orElseThrow(() -> new LeadListNotFoundException(id));
     }
 
-    /** What happened behind a cursor: at most so many changes, and so many members. */
+    /** Returns the changes after a cursor, with at most {@code limit} changes and {@code limit} members. */
     public ChangesPage changesSince(Caller.Member caller, ChangeCursor cursor, int limit) {
         FindLists.requirePage(limit);
-        return findingList.read(caller, cursor.list(), (transaction, list) -> {
+        return findLists.read(caller, cursor.list(), (transaction, list) -> {
             if (cursor.version() != list.version() + 1) {
                 RequestedVersion.requireVersion("cursor", cursor.version(), list.version());
             }
-            List<Change> changes = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
-            return changes.isEmpty()
-                    ? new ChangesPage(List.of(), cursor, false)
-                    : page(transaction, list, cursor, changes, limit);
+            List<Change> found = transaction.journal().since(list.id(), cursor.version() - 1, limit + 1);
+            if (found.isEmpty()) {
+                return new ChangesPage(List.of(), cursor, false);
+            }
+            long last = found.get(Math.min(found.size(), limit) - 1).version();
+            List<MemberChange> members = transaction.members().changes(list, position(cursor), last, limit + 1);
+            return page(list.id(), found, members, limit);
         });
     }
 
-    /** A page of these changes, which are one more than wanted if there are more. */
-    private static ChangesPage page(
-            Transaction transaction, LeadList list, ChangeCursor cursor, List<Change> found, int limit) {
+    /** A page of the changes and members that were found: one more than the limit, if there are more. */
+    private static ChangesPage page(LeadListId list, List<Change> found, List<MemberChange> members, int limit) {
         List<Change> changes = found.subList(0, Math.min(found.size(), limit));
-        long last = changes.get(changes.size() - 1).version();
-        List<MemberChange> members = transaction.members().changes(list, position(cursor), last, limit + 1);
         if (members.size() <= limit) {
-            ChangeCursor next = ChangeCursor.since(list.id(), last);
+            ChangeCursor next =
+                    ChangeCursor.since(list, changes.get(changes.size() - 1).version());
             return new ChangesPage(together(changes, members), next, found.size() > limit);
         }
         Position end = members.get(limit - 1).position();
@@ -109,7 +109,7 @@ public final class ReadHistory {
         List<Change> covered = changes.stream()
                 .filter(change -> change.version() <= end.version())
                 .toList();
-        return new ChangesPage(together(covered, members.subList(0, limit)), at(list.id(), next), true);
+        return new ChangesPage(together(covered, members.subList(0, limit)), at(list, next), true);
     }
 
     private static Position position(ChangeCursor cursor) {

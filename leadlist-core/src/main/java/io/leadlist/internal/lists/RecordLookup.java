@@ -1,5 +1,6 @@
 package io.leadlist.internal.lists;
 
+import io.leadlist.call.OrganizationId;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -9,18 +10,20 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.storage.Records;
+import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds out what is known under some ids: first among the organization's own records, then, for what is missing there,
- * in the directory. No transaction is open while the directory is asked.
+ * Looks leads of one type up by id: first among the organization's own records, then in the directory. No transaction
+ * may be open while the directory is asked.
  */
-public final class RecordLookup<I extends LeadId, R extends LeadRecord> {
+final class RecordLookup<I extends LeadId, R extends LeadRecord> {
     private final Settings settings;
     private final Function<Transaction, ? extends Records<I, R>> own;
     private final Function<Collection<I>, Map<I, R>> directory;
@@ -34,13 +37,11 @@ public final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         this.directory = directory;
     }
 
-    /** Looks people up. */
-    public static RecordLookup<PersonId, Person> people(Settings settings) {
+    static RecordLookup<PersonId, Person> people(Settings settings) {
         return new RecordLookup<>(settings, Transaction::people, settings.directory()::findPeople);
     }
 
-    /** Looks companies up. */
-    public static RecordLookup<CompanyId, Company> companies(Settings settings) {
+    static RecordLookup<CompanyId, Company> companies(Settings settings) {
         return new RecordLookup<>(settings, Transaction::companies, settings.directory()::findCompanies);
     }
 
@@ -49,32 +50,47 @@ public final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         return own.apply(transaction);
     }
 
-    /** How the organization's own records stand; each id stands once. */
-    LookupResult<I, R> inOrganization(Transaction transaction, Collection<I> ids) {
-        return new LookupResult<>(ids.isEmpty() ? Map.of() : own(transaction).standing(ids), Map.of());
-    }
-
-    /** The ids of which the directory may know more than the organization; each id stands once. */
-    Collection<I> unanswered(Collection<I> ids, LookupResult<I, R> known) {
-        if (settings.copyPolicy() != CopyPolicy.REFRESH && known.standing().size() == ids.size()) {
-            return List.of(); // usual, and saves asking for each
+    /** Looks ids up among the organization's own records and, if those do not suffice, in the directory. */
+    LookupResult<I, R> find(OrganizationId organization, List<I> ids) {
+        if (ids.isEmpty()) {
+            return LookupResult.none();
         }
-        return ids.stream()
-                .filter(id -> settings.copyPolicy() == CopyPolicy.REFRESH
-                        || !known.standing().containsKey(id))
-                .toList();
+        LookupResult<I, R> found =
+                settings.storage().read(organization, transaction -> findInOrganization(transaction, ids));
+        return found.isComplete() ? found : findInDirectory(found);
     }
 
-    /** The same with what the directory knows of these ids. */
-    LookupResult<I, R> withDirectory(LookupResult<I, R> known, Collection<I> asked) {
-        Set<I> ids = Set.copyOf(asked);
-        Map<I, R> found = directory.apply(ids);
+    /** Looks ids up among the organization's own records. */
+    LookupResult<I, R> findInOrganization(Transaction transaction, List<I> ids) {
+        if (ids.isEmpty()) {
+            return LookupResult.none();
+        }
+        Set<I> distinct = new LinkedHashSet<>(ids);
+        Map<I, Standing> standing = own(transaction).standing(distinct);
+        if (settings.copyPolicy() != CopyPolicy.REFRESH) {
+            distinct.removeAll(standing.keySet());
+        }
+        return new LookupResult<>(ids, standing, distinct, Map.of());
+    }
+
+    /** Looks the unanswered ids of a result up in the directory. */
+    LookupResult<I, R> findInDirectory(LookupResult<I, R> found) {
+        return found.withOffered(findInDirectory(found.unanswered()));
+    }
+
+    /**
+     * Returns the directory's records with these ids.
+     *
+     * @throws IllegalStateException if the directory returns a record with another id
+     */
+    Map<I, R> findInDirectory(Set<I> ids) {
+        Map<I, R> found = directory.apply(Set.copyOf(ids));
         found.forEach((id, record) -> {
             if (!ids.contains(id) || !record.id().equals(id)) {
                 throw new IllegalStateException(
                         "the directory returned a record with another id than the requested one");
             }
         });
-        return new LookupResult<>(known.standing(), found);
+        return found;
     }
 }

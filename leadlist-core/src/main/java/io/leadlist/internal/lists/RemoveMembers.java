@@ -25,34 +25,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Use case: members are taken out of a list, some or all. Their records stay. */
+/** Removes members from a list, some or all. Their records stay. */
 public final class RemoveMembers {
     private final Settings settings;
     private final ListTransaction<RemoveReport> removing;
     private final ListTransaction<LeadList> clearing;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public RemoveMembers(Settings settings) {
         this.settings = settings;
-        this.removing = new ListTransaction<>(settings, Permission.REMOVE, ResultType.REMOVED);
-        this.clearing = new ListTransaction<>(settings, Permission.REMOVE, ResultType.CHANGED);
+        this.removing = new ListTransaction<>(settings, ResultType.REMOVED);
+        this.clearing = new ListTransaction<>(settings, ResultType.CHANGED);
     }
 
-    /** Takes these out, as far as they are members. */
+    /** Removes those of the leads that are members. */
     public RemoveReport remove(
             Caller.Member caller, LeadListId id, List<? extends LeadId> leads, WriteOptions options) {
         List<LeadId> inputs = List.copyOf(leads);
         LeadType type = requireOneType(inputs);
         Path where = Path.of(type == LeadType.PERSON ? "personIds" : "companyIds");
         settings.limits(caller.organization()).check(type, inputs.size(), where);
-        Write write = Write.of(caller, Source.REMOVAL, options, id, inputs);
-        return removing.change(write, id, type, (transaction, list) -> remove(transaction, write, list, inputs));
+        Write write = Write.of(caller, Source.REMOVAL, options, id, inputs).withLeads(type);
+        return removing.execute(
+                write, id, Permission.REMOVE, (transaction, list) -> remove(transaction, write, list, inputs));
     }
 
-    /** Takes all out. */
+    /** Removes all members. */
     public LeadList clear(Caller.Member caller, LeadListId id, WriteOptions options) {
         Write write = Write.of(caller, Source.CLEARING, options, id);
-        return clearing.change(write, id, null, (transaction, list) -> {
+        return clearing.execute(write, id, Permission.REMOVE, (transaction, list) -> {
             int removed = list.memberCount() == 0
                     ? 0
                     : transaction.members().unlinkAllBut(list.id(), list.version() + 1, Set.of());

@@ -12,30 +12,35 @@ import io.leadlist.selection.SearchWindow;
 import io.leadlist.selection.SelectionReceipt;
 import java.util.List;
 
-/** Use case: a bulk selection is resolved against the directory, if that can answer all that is asked. */
+/** Resolves a bulk selection against the directory. */
 public final class ResolveSelection {
     private static final Path FILTERS = Path.of("selection", "filters");
     private final Settings settings;
     private final SearchWindow searchWindow;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public ResolveSelection(Settings settings) {
         this.settings = settings;
         this.searchWindow = new SearchWindow(settings.directory());
     }
 
+    /**
+     * Reads the window of the selection.
+     *
+     * @throws InvalidRequestException if the directory cannot search by one of the filters
+     */
     ResolvedWindow resolve(BulkSelection selection) {
-        refuseUnanswered(selection);
+        rejectUnsearchable(selection);
         return searchWindow.resolve(selection);
     }
 
-    /** Resolves the selection now, and says whom it chooses. */
+    /** Resolves the selection now, and returns what it chooses. */
     public SelectionReceipt receipt(BulkSelection selection) {
         return SelectionReceipt.of(selection, resolve(selection), settings.now());
     }
 
-    /** A filter that is ignored would choose other people. */
-    private void refuseUnanswered(BulkSelection selection) {
+    /** If the directory ignored a filter, the selection would choose other people. */
+    private void rejectUnsearchable(BulkSelection selection) {
         List<Violation> violations =
                 selection.filters().fieldsBeyond(settings.directory().searchable(LeadType.PERSON)).stream()
                         .map(ResolveSelection::notSearchable)

@@ -7,21 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/** Use case: what is of no use any more is taken away, in transactions of bounded size. */
+/** Purges stored results that have expired and the rows of deleted lists, in transactions of bounded size. */
 public final class RetentionSweep {
-    /** The most rows of a kind that a transaction takes away. */
+    /** The maximum number of rows of one kind that a transaction purges. */
     static final int ROWS = 10_000;
 
     private static final int LISTS = 100;
     private final Settings settings;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public RetentionSweep(Settings settings) {
         this.settings = settings;
     }
 
-    /** Forgets old answers, and says how many. */
-    public long answers(OrganizationId organization) {
+    /** Purges the stored results that have expired, and returns their number. */
+    public long results(OrganizationId organization) {
         Instant before = settings.now().minus(settings.idempotencyRetention());
         long all = 0;
         int some;
@@ -33,7 +33,7 @@ public final class RetentionSweep {
         return all;
     }
 
-    /** Takes away what deleted lists have left, and says how many lists that were. */
+    /** Purges the rows of deleted lists, and returns the number of lists. */
     public long lists(OrganizationId organization) {
         Objects.requireNonNull(organization, "organization");
         long all = 0;

@@ -14,6 +14,7 @@ import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.list.Change.Source;
+import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 import io.leadlist.list.Sharing;
@@ -21,26 +22,27 @@ import io.leadlist.storage.Transaction;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** Use case: users get a role in a list, lose it, or take the list over. */
+/** Grants users a role in a list, revokes it, or transfers the list to another owner. */
 public final class ShareList {
     private static final Path USER = Path.of("user");
     private final Settings settings;
-    private final ListTransaction<LeadList> changingList;
+    private final ListTransaction<LeadList> lists;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public ShareList(Settings settings) {
         this.settings = settings;
-        this.changingList = new ListTransaction<>(settings, Permission.SHARE, ResultType.CHANGED);
+        this.lists = new ListTransaction<>(settings, ResultType.CHANGED);
     }
 
-    /** Gives a user a role, instead of the one that the user has. */
-    public LeadList share(Caller.Member caller, LeadListId id, UserId user, Role role, WriteOptions options) {
-        Objects.requireNonNull(role, "role");
+    /** Gives a user a role, in place of the role that the user has. */
+    public LeadList share(Caller.Member caller, LeadListId id, Grant grant, WriteOptions options) {
+        UserId user = grant.user();
+        Role role = grant.role();
         requireAnother(caller, user);
         Write write = Write.of(caller, Source.SHARING, options, id, user, role);
         return change(write, id, sharing -> {
             if (role != Role.OWNER) {
-                requireOwnerBeside(id, sharing, user);
+                requireOtherOwner(id, sharing, user);
             }
             requireRoom(sharing, user);
             return sharing.granting(user, role);
@@ -52,12 +54,12 @@ public final class ShareList {
         Objects.requireNonNull(user, "user");
         Write write = Write.of(caller, Source.SHARING, options, id, user);
         return change(write, id, sharing -> {
-            requireOwnerBeside(id, sharing, user);
+            requireOtherOwner(id, sharing, user);
             return sharing.revoking(user);
         });
     }
 
-    /** Makes a user the one owner. */
+    /** Makes a user the only owner. */
     public LeadList transfer(Caller.Member caller, LeadListId id, UserId user, WriteOptions options) {
         requireAnother(caller, user);
         Write write = Write.of(caller, Source.SHARING, options, id, user, "transfer");
@@ -68,10 +70,10 @@ public final class ShareList {
     }
 
     private LeadList change(Write write, LeadListId id, UnaryOperator<Sharing> sharing) {
-        return changingList.change(
+        return lists.execute(
                 write,
                 id,
-                null,
+                Permission.SHARE,
                 (transaction, list) -> changed(transaction, write, list, sharing.apply(list.sharing())));
     }
 
@@ -89,23 +91,23 @@ public final class ShareList {
     private static void requireAnother(Caller.Member caller, UserId user) {
         Objects.requireNonNull(user, "user");
         if (caller.user().equals(user)) {
-            throw refused("Nobody gives a role to himself");
+            throw rejected("Nobody gives a role to himself");
         }
     }
 
     private static void requireRoom(Sharing sharing, UserId user) {
         if (sharing.grants().size() == Sharing.MAX_USERS && !sharing.userIds().contains(user)) {
-            throw refused("A list has at most " + Sharing.MAX_USERS + " users");
+            throw rejected("A list has at most " + Sharing.MAX_USERS + " users");
         }
     }
 
-    private static void requireOwnerBeside(LeadListId id, Sharing sharing, UserId user) {
+    private static void requireOtherOwner(LeadListId id, Sharing sharing, UserId user) {
         if (sharing.isLastOwner(user)) {
             throw new LastOwnerException(id, user);
         }
     }
 
-    private static InvalidRequestException refused(String why) {
+    private static InvalidRequestException rejected(String why) {
         return new InvalidRequestException(new Violation(USER, Violation.Kind.CONTRADICTION, why));
     }
 }

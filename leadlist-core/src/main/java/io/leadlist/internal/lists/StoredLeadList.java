@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 final class StoredLeadList implements PopulatedLeadList {
     private static final int PAGE = 1_000;
     private final Storage storage;
-    private final CompanyNames namedCompanies;
+    private final CompanyNames companyNames;
     private final LeadList list;
 
     StoredLeadList(Storage storage, Directory directory, LeadList list) {
         this.storage = storage;
-        this.namedCompanies = new CompanyNames(storage, directory);
+        this.companyNames = new CompanyNames(storage, directory);
         this.list = list;
     }
 
@@ -45,30 +45,30 @@ final class StoredLeadList implements PopulatedLeadList {
 
     @Override
     public Stream<PopulatedMember> membersOfNamedCompanies() {
-        return populated().flatMap(page -> namedCompanies.among(list.organization(), page.members()).stream());
+        return populated().flatMap(page -> companyNames.among(list.organization(), page.members()).stream());
     }
 
     private Stream<Page> populated() {
         return pages((transaction, members) -> RecordPopulator.withRecords(transaction, list.type(), members));
     }
 
-    private Stream<Page> pages(BiFunction<Transaction, List<Member>, List<PopulatedMember>> populating) {
+    private Stream<Page> pages(BiFunction<Transaction, List<Member>, List<PopulatedMember>> populate) {
         return Stream.iterate(
-                page(MemberPosition.START, populating),
+                page(MemberPosition.START, populate),
                 page -> !page.members().isEmpty(),
-                page -> page.isLast() ? Page.END : page(page.last(), populating));
+                page -> page.isLast() ? Page.END : page(page.last(), populate));
     }
 
-    private Page page(MemberPosition after, BiFunction<Transaction, List<Member>, List<PopulatedMember>> populating) {
+    private Page page(MemberPosition after, BiFunction<Transaction, List<Member>, List<PopulatedMember>> populate) {
         return storage.read(list.organization(), transaction -> {
             List<Member> members = transaction.members().page(list, after, PAGE);
-            // Asked after the page was read: of a list that is deleted meanwhile some members may be gone.
+            // Looked up after the page was read: if the list was deleted in the meantime, some members may be missing.
             if (transaction.lists().find(list.id()).isEmpty()) {
                 throw new LeadListNotFoundException(list.id());
             }
             MemberPosition last =
                     members.isEmpty() ? after : members.get(members.size() - 1).place();
-            return new Page(populating.apply(transaction, members), last);
+            return new Page(populate.apply(transaction, members), last);
         });
     }
 

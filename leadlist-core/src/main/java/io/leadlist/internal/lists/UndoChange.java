@@ -23,77 +23,89 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Use case: a change is undone by a new one.
+ * Undoes a change by a new change.
  *
  * <ol>
- *   <li>Whom it added leaves, whom it removed returns to the former place, name and campaign become what they were.
- *   <li>What later changes touch is left as it is, or the undo is refused, as the caller chooses. Touched is a member
- *       whose membership a later change ended or began, and name and campaign if a later change has changed one of
- *       them. A later change that was undone itself, as far as it was, touches nothing: so changes are undone step by
- *       step, the last one first.
- *   <li>A change is undone once, and an undo never; limits are not asked for whom comes back.
+ *   <li>Members that the change added leave, members that it removed return to their former positions, and the details
+ *       become what they were.
+ *   <li>What later changes affect is left as it is, or the undo is rejected, as the caller chooses. A member conflicts
+ *       if a later change ended or began its membership, the details if a later change changed one of them. A later
+ *       change that was itself undone conflicts with nothing, so that changes can be undone one by one, the last one
+ *       first.
+ *   <li>A change can be undone once, and an undo never. Returning members do not count against the limits.
  *   <li>If nothing is left to undo, nothing is changed, and the change does not count as undone.
  * </ol>
  */
 public final class UndoChange {
     private final Settings settings;
-    private final ListTransaction<UndoReport> changingList;
+    private final ListTransaction<UndoReport> lists;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public UndoChange(Settings settings) {
         this.settings = settings;
-        this.changingList = new ListTransaction<>(settings, Permission.UNDO, ResultType.UNDONE);
+        this.lists = new ListTransaction<>(settings, ResultType.UNDONE);
     }
 
     /** Undoes the change. */
     public UndoReport undo(Caller.Member caller, ChangeId change, OnConflict onConflict, WriteOptions options) {
         Objects.requireNonNull(onConflict, "onConflict");
         Write write = Write.of(caller, Source.UNDO, options, change, onConflict);
-        return changingList.change(
+        return lists.execute(
                 write,
                 change.listId(),
-                null,
-                (transaction, list) -> undo(transaction, write, list, undoable(transaction, change), onConflict));
+                Permission.UNDO,
+                (transaction, list) -> undo(transaction, write, list, plan(transaction, list, change, onConflict)));
     }
 
     private static Change undoable(Transaction transaction, ChangeId id) {
         Change change = transaction.journal().find(id.listId(), List.of(id.version())).stream()
                 .findFirst()
-                .orElseThrow(() -> refused(id, Reason.UNKNOWN_CHANGE, List.of()));
+                .orElseThrow(() -> rejected(id, Reason.UNKNOWN_CHANGE, List.of()));
         if (change.undoes() != null) {
-            throw refused(id, Reason.IS_AN_UNDO, List.of());
+            throw rejected(id, Reason.IS_AN_UNDO, List.of());
         } else if (change.undoneBy() != null) {
-            throw refused(id, Reason.UNDONE_BEFORE, List.of());
+            throw rejected(id, Reason.UNDONE_BEFORE, List.of());
         } else if (change.source() == Source.SHARING) {
-            throw refused(id, Reason.NOT_OF_MEMBERS, List.of());
+            throw rejected(id, Reason.NOT_OF_MEMBERS, List.of());
         }
         return change;
     }
 
-    private UndoReport undo(Transaction transaction, Write write, LeadList list, Change change, OnConflict onConflict) {
+    /** The change to undo, and what later changes affect. */
+    private record Plan(Change change, Conflicts conflicts, boolean areDetailsConflicting) {
+        ListDetails details(LeadList list) {
+            return change.former() == null || areDetailsConflicting ? list.details() : change.former();
+        }
+    }
+
+    private static Plan plan(Transaction transaction, LeadList list, ChangeId id, OnConflict onConflict) {
+        Change change = undoable(transaction, id);
         Conflicts conflicts =
                 transaction.members().conflictsSince(list.id(), change.version(), UndoReport.MAX_CONFLICTS);
-        boolean areDetailsTouched =
+        boolean areDetailsConflicting =
                 change.former() != null && transaction.journal().areDetailsChangedSince(list.id(), change.version());
-        if (onConflict == OnConflict.REJECT && (conflicts.count() > 0 || areDetailsTouched)) {
-            throw refused(change.id(), Reason.TOUCHED_LATER, conflicts.first());
+        if (onConflict == OnConflict.REJECT && (conflicts.count() > 0 || areDetailsConflicting)) {
+            throw rejected(change.id(), Reason.TOUCHED_LATER, conflicts.first());
         }
-        ListDetails details = change.former() == null || areDetailsTouched ? list.details() : change.former();
-        Effect effect = effect(transaction, list, change, details);
-        LeadList after = effect.isNone(list) ? list : undone(transaction, write, list, change, effect);
+        return new Plan(change, conflicts, areDetailsConflicting);
+    }
+
+    private UndoReport undo(Transaction transaction, Write write, LeadList list, Plan plan) {
+        Effect effect = moveMembers(transaction, list, plan);
+        LeadList after = effect.isNone(list) ? list : finish(transaction, write, list, effect);
         return new UndoReport(
                 after,
-                change.id(),
+                effect.undone().id(),
                 effect.removed(),
                 effect.returned(),
                 effect.restores(list),
-                conflicts.first(),
-                conflicts.count(),
-                areDetailsTouched);
+                plan.conflicts().first(),
+                plan.conflicts().count(),
+                plan.areDetailsConflicting());
     }
 
-    /** What an undo does to a list. */
-    private record Effect(int removed, int returned, ListDetails details) {
+    /** The effect of an undo on a list. */
+    private record Effect(Change undone, int removed, int returned, ListDetails details) {
         boolean restores(LeadList list) {
             return !details.equals(list.details());
         }
@@ -103,33 +115,36 @@ public final class UndoChange {
         }
     }
 
-    private static Effect effect(Transaction transaction, LeadList list, Change change, ListDetails details) {
+    private static Effect moveMembers(Transaction transaction, LeadList list, Plan plan) {
         long version = list.version() + 1;
+        Change change = plan.change();
         int removed =
                 change.added() == 0 ? 0 : transaction.members().unlinkAddedBy(list.id(), version, change.version());
         int returned =
                 change.removed() == 0 ? 0 : transaction.members().relinkRemovedBy(list.id(), version, change.version());
-        return new Effect(removed, returned, details);
+        return new Effect(change, removed, returned, plan.details(list));
     }
 
-    private LeadList undone(Transaction transaction, Write write, LeadList list, Change change, Effect effect) {
+    /** Stores the details, counts the members and writes the journal. */
+    private LeadList finish(Transaction transaction, Write write, LeadList list, Effect effect) {
         LeadList after = list.changedBy(effect.returned() - effect.removed(), settings.now())
                 .with(effect.details());
         transaction.lists().update(after);
         if (effect.restores(list)) {
             transaction.lists().updateDetails(after);
         }
+        long undone = effect.undone().version();
         transaction
                 .journal()
                 .append(write.change(after)
                         .withCounts(effect.returned(), effect.removed())
                         .withFormer(effect.restores(list) ? list.details() : null)
-                        .undoing(change.version()));
-        transaction.journal().markUndone(list.id(), change.version(), after.version());
+                        .undoing(undone));
+        transaction.journal().markUndone(list.id(), undone, after.version());
         return after;
     }
 
-    private static NotUndoableException refused(ChangeId id, Reason reason, List<LeadId> conflicts) {
+    private static NotUndoableException rejected(ChangeId id, Reason reason, List<LeadId> conflicts) {
         return new NotUndoableException(id.listId(), id.version(), reason, conflicts);
     }
 }

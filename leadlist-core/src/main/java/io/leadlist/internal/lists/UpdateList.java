@@ -4,7 +4,6 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.internal.write.Candidate;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -26,75 +25,90 @@ import io.leadlist.storage.Transaction;
 import java.util.List;
 
 /**
- * Use case: a list gets other details, other members, or both in one change. The members are replaced by difference:
- * who stays is not touched. An id that nobody knows is treated as at creation, unless it is a member: that one stays.
+ * Changes the details of a list, its members, or both in one change. Members are replaced by difference: a member that
+ * stays is not touched. An id that nobody knows is treated as at creation, unless it is a member already.
  */
 public final class UpdateList {
     private static final Path PERSON_IDS = Path.of("personIds");
     private static final Path COMPANY_IDS = Path.of("companyIds");
     private final Settings settings;
-    private final ListTransaction<UpdateReport> changingList;
-    private final MemberReplacer replacingMembers;
-    private final LookupById<PersonId, Person, UpdateReport> people;
-    private final LookupById<CompanyId, Company, UpdateReport> companies;
+    private final ListTransaction<UpdateReport> lists;
+    private final MemberReplacer replacer;
+    private final LookupTransaction<PersonId, Person, UpdateReport> people;
+    private final LookupTransaction<CompanyId, Company, UpdateReport> companies;
 
-    /** Works with these settings. */
+    /** Creates the use case with these settings. */
     public UpdateList(Settings settings) {
         this.settings = settings;
-        this.changingList = new ListTransaction<>(settings, Permission.UPDATE, ResultType.UPDATED);
-        this.replacingMembers = new MemberReplacer(settings);
+        this.lists = new ListTransaction<>(settings, ResultType.UPDATED);
+        this.replacer = new MemberReplacer(settings);
         UnknownIds unknownIds = settings.unknownIdsAtCreation();
-        this.people = new LookupById<>(
-                        settings, changingList, LeadType.PERSON, RecordLookup.people(settings), unknownIds)
-                .sparingMembers();
-        this.companies = new LookupById<>(
-                        settings, changingList, LeadType.COMPANY, RecordLookup.companies(settings), unknownIds)
-                .sparingMembers();
+        this.people = new LookupTransaction<>(
+                        lists,
+                        Permission.UPDATE,
+                        new RecordCopier<>(settings, RecordLookup.people(settings), unknownIds, PERSON_IDS))
+                .keepingMembers();
+        this.companies = new LookupTransaction<>(
+                        lists,
+                        Permission.UPDATE,
+                        new RecordCopier<>(settings, RecordLookup.companies(settings), unknownIds, COMPANY_IDS))
+                .keepingMembers();
     }
 
     /** Updates the list. */
     public UpdateReport update(Caller.Member caller, LeadListId id, ListUpdate update, WriteOptions options) {
-        Write write = Write.of(caller, Source.UPDATE, options, id, update);
+        Write write = Write.of(caller, Source.UPDATE, options, id, update).withLeads(update.memberType());
         List<? extends LeadId> members = update.memberIds();
-        LeadType type = update.memberType();
-        if (members == null || type == null) {
-            return changingList.change(
-                    write, id, null, (transaction, list) -> details(transaction, write, list, update));
+        if (members == null) {
+            return updateDetails(write, id, update);
         } else if (members.isEmpty()) {
-            return changingList.change(
-                    write, id, type, (transaction, list) -> all(transaction, write, list, update, List.of()));
+            return removeAll(write, id, update);
         }
-        Path where = type == LeadType.PERSON ? PERSON_IDS : COMPANY_IDS;
-        settings.limits(caller.organization()).check(type, members.size(), where);
-        return type == LeadType.PERSON
-                ? people.change(
-                        write,
-                        id,
-                        members.stream().map(PersonId.class::cast).toList(),
-                        where,
-                        (transaction, list, candidates) -> all(transaction, write, list, update, candidates))
-                : companies.change(
-                        write,
-                        id,
-                        members.stream().map(CompanyId.class::cast).toList(),
-                        where,
-                        (transaction, list, candidates) -> all(transaction, write, list, update, candidates));
+        return replaceMembers(write, id, update, members);
     }
 
-    private UpdateReport all(
-            Transaction transaction, Write write, LeadList list, ListUpdate update, List<Candidate> candidates) {
-        UpdateReport replaced = replacingMembers.replace(transaction, list, candidates);
-        return changed(transaction, write, list, update.applyTo(list.details()), replaced);
+    private UpdateReport updateDetails(Write write, LeadListId id, ListUpdate update) {
+        return lists.execute(
+                write,
+                id,
+                Permission.UPDATE,
+                (transaction, list) -> finish(transaction, write, update, new UpdateReport(list, List.of(), 0)));
     }
 
-    private UpdateReport details(Transaction transaction, Write write, LeadList list, ListUpdate update) {
-        UpdateReport unchanged = new UpdateReport(list, List.of(), 0);
-        return changed(transaction, write, list, update.applyTo(list.details()), unchanged);
+    private UpdateReport removeAll(Write write, LeadListId id, ListUpdate update) {
+        return lists.execute(
+                write,
+                id,
+                Permission.UPDATE,
+                (transaction, list) ->
+                        finish(transaction, write, update, replacer.replace(transaction, list, List.of())));
     }
 
-    /** Counts and journals what was done to the members and is to be done to the details; nothing is no change. */
-    private UpdateReport changed(
-            Transaction transaction, Write write, LeadList list, ListDetails details, UpdateReport replaced) {
+    private UpdateReport replaceMembers(Write write, LeadListId id, ListUpdate update, List<? extends LeadId> members) {
+        LookupTransaction.Work<UpdateReport> work = (transaction, list, candidates) ->
+                finish(transaction, write, update, replacer.replace(transaction, list, candidates));
+        boolean arePeople = write.leads() == LeadType.PERSON;
+        settings.limits(write.caller().organization())
+                .check(
+                        arePeople ? LeadType.PERSON : LeadType.COMPANY,
+                        members.size(),
+                        arePeople ? PERSON_IDS : COMPANY_IDS);
+        return arePeople
+                ? people.execute(
+                        write, id, members.stream().map(PersonId.class::cast).toList(), work)
+                : companies.execute(
+                        write, id, members.stream().map(CompanyId.class::cast).toList(), work);
+    }
+
+    /**
+     * Changes the details, counts the replaced members and writes the journal. If nothing has changed, it leaves no
+     * trace.
+     *
+     * @param replaced what was done to the members; its list is the list before the change
+     */
+    private UpdateReport finish(Transaction transaction, Write write, ListUpdate update, UpdateReport replaced) {
+        LeadList list = replaced.list();
+        ListDetails details = update.applyTo(list.details());
         boolean areNew = !details.equals(list.details());
         int added = replaced.addedCount();
         int removed = replaced.removedCount();

@@ -5,32 +5,55 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.list.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** One input of an add on its way into the list: the lead that it is, and what is known of it. */
-public record Candidate(LeadId id, Judgement judgement) {
+/**
+ * One input of a call, resolved to a lead.
+ *
+ * @param decided the outcome that is certain before the list is looked at; null if the lead is to be appended
+ * @param matchedBy the rule that identified the lead; null if it was not known
+ * @param reason why, in words for a person; null if the outcome says it all
+ */
+public record Candidate(
+        LeadId id,
+        @Nullable Outcome decided,
+        @Nullable IdentityRule matchedBy,
+        @Nullable String reason) {
 
-    /** A lead whose outcome is decided already, or that is to be linked, with a reason. */
-    public static Candidate of(
-            LeadId id, @Nullable Outcome decided, @Nullable IdentityRule matchedBy, @Nullable String reason) {
-        return new Candidate(id, new Judgement(decided, matchedBy, reason));
+    /** A lead to append. */
+    public static Candidate toAppend(LeadId id, @Nullable IdentityRule matchedBy) {
+        return new Candidate(id, null, matchedBy, null);
     }
 
-    /** A lead that is to be linked. */
-    public static Candidate toLink(LeadId id, @Nullable IdentityRule matchedBy) {
-        return of(id, null, matchedBy, null);
+    /** A lead to append although no record of it exists. */
+    public static Candidate withoutRecord(LeadId id) {
+        return new Candidate(id, null, null, "linked without a record");
     }
 
-    /** A lead that is not linked, because there is no record of it to be had. */
-    public static Candidate notFound(LeadId id, String reason) {
-        return new Candidate(id, Judgement.notFound(reason));
+    /** A lead whose record is deleted. */
+    public static Candidate deleted(LeadId id) {
+        return notFound(id, "the record is deleted");
     }
 
-    /** Its outcome; null if it is to be linked. */
-    public @Nullable Outcome decided() {
-        return judgement.decided();
+    /** A lead that the organization has no record of, and that must not be copied. */
+    public static Candidate notCopied(LeadId id) {
+        return notFound(id, "the organization has no record of it");
     }
 
-    /** The rule by which it was recognised; null if it was not. */
-    public @Nullable IdentityRule matchedBy() {
-        return judgement.matchedBy();
+    /** An id that neither the organization nor the directory knows. */
+    public static Candidate unknown(LeadId id) {
+        return notFound(id, "nobody knows the id");
+    }
+
+    /** A lead that the selection excludes. */
+    public static Candidate excluded(LeadId id) {
+        return new Candidate(id, Outcome.EXCLUDED, null, null);
+    }
+
+    private static Candidate notFound(LeadId id, String reason) {
+        return new Candidate(id, Outcome.NOT_FOUND, null, reason);
+    }
+
+    /** Whether the lead is to be appended. */
+    public boolean isToAppend() {
+        return decided == null;
     }
 }

@@ -3,97 +3,100 @@ package io.leadlist.internal.write;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
-import io.leadlist.call.StorageException;
+import io.leadlist.internal.write.Attempt.Done;
 import io.leadlist.storage.Operations.Answer;
 import io.leadlist.storage.Operations.Answer.Rejected;
 import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Transaction;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * Makes a repeated write harmless: its answer is stored in its own transaction, and given again. A refusal undoes the
- * transaction in which it comes up, and is stored in one of its own; if another call with the same id has been answered
- * meanwhile, its answer holds.
+ * The stored results that make a retry safe. Every method does nothing for a write without an idempotency key.
+ *
+ * @param <T> the result of the writes
  */
-public final class IdempotentWrites<T> {
+final class IdempotentWrites<T> {
     private final Settings settings;
-    private final ResultType<T> kind;
+    private final Function<T, Optional<Answer>> toStored;
+    private final Function<Answer, T> fromStored;
 
-    /** Works with these settings, for writes that are answered in this way. */
-    public IdempotentWrites(Settings settings, ResultType<T> kind) {
+    private IdempotentWrites(
+            Settings settings, Function<T, Optional<Answer>> toStored, Function<Answer, T> fromStored) {
         this.settings = settings;
-        this.kind = kind;
+        this.toStored = toStored;
+        this.fromStored = fromStored;
+    }
+
+    /** Creates the stored results of writes that return this type. */
+    IdempotentWrites(Settings settings, ResultType<T> type) {
+        this(settings, result -> Optional.of(type.kept().apply(result)), type.given());
+    }
+
+    /** Returns the stored results of attempts: those of the attempts that are done. */
+    <Q> IdempotentWrites<Attempt<T, Q>> ofAttempts() {
+        return new IdempotentWrites<>(
+                settings,
+                attempt -> attempt.result().flatMap(toStored),
+                stored -> new Done<>(fromStored.apply(stored)));
     }
 
     /**
-     * The answer to the same write, if it was made before; asked in a transaction of its own, before a write begins.
+     * Returns the result of the same write, if it was made before. Reads it in a transaction of its own.
      *
-     * @throws ConflictException if the idempotency key stands for other content (reading 62)
-     * @throws LeadListException if the write was refused before
+     * @throws ConflictException if the idempotency key belongs to other content
+     * @throws LeadListException if the write was rejected before
      */
-    public Optional<T> before(Write write) {
+    Optional<T> find(Write write) {
         return write.options().idempotencyKey().isEmpty()
                 ? Optional.empty()
-                : settings.storage().read(write.caller().organization(), transaction -> before(transaction, write));
+                : settings.storage().read(write.caller().organization(), transaction -> find(transaction, write));
     }
 
-    /** The same, in the transaction of the write. */
-    public Optional<T> before(Transaction transaction, Write write) {
+    /** Like {@link #find(Write)}, in the transaction of the write. */
+    Optional<T> find(Transaction transaction, Write write) {
         return write.options()
                 .idempotencyKey()
-                .flatMap(id -> transaction.operations().find(id).map(found -> answer(id, found, write)));
+                .flatMap(key -> transaction.operations().find(key).map(found -> result(key, found, write)));
     }
 
-    /** Stores an answer, if the write has an idempotency key, and gives it on. */
-    public T store(Transaction transaction, Write write, T answer) {
-        store(transaction, write, kind.kept().apply(answer));
-        return answer;
+    /** Stores a result and returns it. */
+    T store(Transaction transaction, Write write, T result) {
+        toStored.apply(result).ifPresent(stored -> store(transaction, write, stored));
+        return result;
     }
 
-    /** Does what a write is about, and keeps its refusal, if it is refused. */
-    public T carryOut(Write write, Supplier<T> execution) {
-        return tryTo(write, () -> Optional.of(execution.get())).orElseThrow();
-    }
-
-    /** The same for what may come to no answer yet. */
-    public Optional<T> tryTo(Write write, Supplier<Optional<T>> execution) {
-        try {
-            return execution.get();
-        } catch (ConflictException | StorageException noAnswer) {
-            throw noAnswer;
-        } catch (LeadListException refusal) {
-            if (write.options().idempotencyKey().isEmpty()) {
-                throw refusal;
-            }
-            return Optional.of(keep(write, refusal));
+    /**
+     * Stores a rejection and throws it. If another call with the same key has stored a result in the meantime, that
+     * result holds and is returned.
+     */
+    T reject(Write write, LeadListException rejection) {
+        if (write.options().idempotencyKey().isEmpty()) {
+            throw rejection;
         }
-    }
-
-    private T keep(Write write, LeadListException refusal) {
-        Optional<T> meanwhile = settings.storage().write(write.caller().organization(), transaction -> {
-            Optional<T> other = before(transaction, write);
-            if (other.isEmpty()) {
-                store(transaction, write, new Rejected(refusal));
+        Optional<T> other = settings.storage().write(write.caller().organization(), transaction -> {
+            Optional<T> found = find(transaction, write);
+            if (found.isEmpty()) {
+                store(transaction, write, new Rejected(rejection));
             }
-            return other;
+            return found;
         });
-        return meanwhile.orElseThrow(() -> refusal);
+        return other.orElseThrow(() -> rejection);
     }
 
     private void store(Transaction transaction, Write write, Answer answer) {
         write.options()
                 .idempotencyKey()
-                .ifPresent(id ->
-                        transaction.operations().store(id, new Answered(write.fingerprint(), answer, settings.now())));
+                .ifPresent(key ->
+                        transaction.operations().store(key, new Answered(write.fingerprint(), answer, settings.now())));
     }
 
-    private T answer(IdempotencyKey id, Answered found, Write write) {
+    private T result(IdempotencyKey key, Answered found, Write write) {
         if (!found.fingerprint().equals(write.fingerprint())) {
-            throw new ConflictException(id);
-        } else if (found.answer() instanceof Rejected refused) {
-            throw refused.refusal();
+            throw new ConflictException(key);
+        } else if (found.answer() instanceof Rejected rejected) {
+            throw rejected.refusal();
         }
-        return kind.given().apply(found.answer());
+        return fromStored.apply(found.answer());
     }
 }

@@ -1,96 +1,124 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.call.ConflictException;
+import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.StaleVersionException;
+import io.leadlist.call.StorageException;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.ListRule;
 import io.leadlist.list.Permission;
+import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every change of a list that is there has in common: the one storage transaction.
+ * The one storage transaction of every write.
  *
  * <ol>
- *   <li>Lock the list's row.
- *   <li>A repeated operation is answered with its stored answer, also if the list is gone since; else without a row the
- *       list is not found.
- *   <li>Ask the rules, then for the version that the caller expects.
- *   <li>Do the work: what is done is journaled, counted, and answered.
- *   <li>Store the answer, or the refusal, under the idempotency key.
+ *   <li>Lock the list; a creation has none.
+ *   <li>If the idempotency key has a stored result, return it, even if the list has been deleted since.
+ *   <li>Check the rules, then the expected version.
+ *   <li>Do the work: change the members, count them, write the journal.
+ *   <li>Store the result under the idempotency key. Commit; a dry run rolls back.
+ *   <li>If the write is rejected, roll back, and store the rejection in a transaction of its own.
  * </ol>
+ *
+ * @param <T> the result of the write
  */
 public final class ListTransaction<T> {
     private final Settings settings;
-    private final Permission permission;
-    private final IdempotentWrites<T> repeating;
-    private final Predicate<LeadList> isSeen;
+    private final IdempotentWrites<T> results;
+    private final @Nullable LeadType visible;
 
-    private ListTransaction(
-            Settings settings, Permission permission, IdempotentWrites<T> repeating, Predicate<LeadList> isSeen) {
+    private ListTransaction(Settings settings, IdempotentWrites<T> results, @Nullable LeadType visible) {
         this.settings = settings;
-        this.permission = permission;
-        this.repeating = repeating;
-        this.isSeen = isSeen;
+        this.results = results;
+        this.visible = visible;
     }
 
-    /** Works with these settings, for changes of this kind. */
-    public ListTransaction(Settings settings, Permission permission, ResultType<T> kind) {
-        this(settings, permission, new IdempotentWrites<>(settings, kind), list -> true);
+    /** Creates a transaction for writes with results of this type. */
+    public ListTransaction(Settings settings, ResultType<T> type) {
+        this(settings, new IdempotentWrites<>(settings, type), null);
     }
 
-    /** The same for lists of one type; the others are not there. */
+    /** Returns the same transaction for lists of one type; lists of the other type are not found. */
     public ListTransaction<T> only(LeadType type) {
-        return new ListTransaction<>(settings, permission, repeating, list -> list.type() == type);
+        return new ListTransaction<>(settings, results, type);
     }
 
-    /** The work of a change on a list that is locked. */
+    /**
+     * Returns the same transaction for work that may need the directory first. It stores the result of such work only
+     * when the work is done.
+     *
+     * @param <Q> what the directory is asked for
+     */
+    public <Q> ListTransaction<Attempt<T, Q>> tentative() {
+        return new ListTransaction<>(settings, results.ofAttempts(), visible);
+    }
+
+    /** Changes a locked list. */
     @FunctionalInterface
     public interface Work<T> {
-        /** Does it, and answers. */
-        T carryOut(Transaction transaction, LeadList list);
+        /** Makes the change and returns its result. */
+        T run(Transaction transaction, LeadList list);
     }
 
-    /**
-     * Does the work; empty, and nothing is stored, if it does not come to an answer yet.
-     *
-     * @param leads the type of the leads that the call brings or names; null if it has none
-     */
-    public Optional<T> tryTo(Write write, LeadListId id, @Nullable LeadType leads, Work<Optional<T>> work) {
+    /** Changes a list. */
+    public T execute(Write write, LeadListId id, Permission permission, Work<T> work) {
         Objects.requireNonNull(id, "list");
-        return repeating.tryTo(
-                write,
-                () -> write.inTransaction(settings.storage(), transaction -> {
-                    Optional<LeadList> list = transaction.lists().lock(id);
-                    return repeating.before(transaction, write).or(() -> {
-                        LeadList found = list.filter(isSeen).orElseThrow(() -> new LeadListNotFoundException(id));
-                        check(write, found, leads);
-                        return work.carryOut(transaction, found)
-                                .map(answer -> repeating.store(transaction, write, answer));
-                    });
-                }));
+        return run(write, transaction -> {
+            Optional<LeadList> locked = transaction.lists().lock(id);
+            Optional<T> stored = results.find(transaction, write);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            LeadList list = locked.filter(this::isVisible).orElseThrow(() -> new LeadListNotFoundException(id));
+            check(write, list, permission);
+            return results.store(transaction, write, work.run(transaction, list));
+        });
     }
 
-    /** Does the work. */
-    public T change(Write write, LeadListId id, @Nullable LeadType leads, Work<T> work) {
-        return tryTo(write, id, leads, (transaction, list) -> Optional.of(work.carryOut(transaction, list)))
-                .orElseThrow();
+    /** Creates a list. */
+    public T create(Write write, Function<Transaction, T> work) {
+        return run(write, transaction -> {
+            Optional<T> stored = results.find(transaction, write);
+            return stored.isPresent() ? stored.get() : results.store(transaction, write, work.apply(transaction));
+        });
     }
 
-    /**
-     * Goes through the door and changes nothing yet: the answer if the write was made before, a refusal by exception,
-     * or empty if it may go on. So nobody causes a search for a list that is closed to them, and a repeat causes none.
-     */
-    public Optional<T> enter(Write write, LeadListId id, @Nullable LeadType leads) {
-        return tryTo(write, id, leads, (transaction, list) -> Optional.empty());
+    /** Returns the stored result of a write that prepares something before its transaction, if it was made before. */
+    public Optional<T> findResult(Write write) {
+        return results.find(write);
     }
 
-    private void check(Write write, LeadList list, @Nullable LeadType leads) {
-        ListRule.check(settings.rules(), new ListRule.Facts(list, write.caller(), permission, leads, settings.now()));
-        write.requireExpected(list);
+    private T run(Write write, Function<Transaction, T> work) {
+        Storage storage = settings.storage();
+        OrganizationId organization = write.caller().organization();
+        try {
+            return write.options().dryRun() ? storage.dryRun(organization, work) : storage.write(organization, work);
+        } catch (ConflictException | StorageException withoutResult) {
+            throw withoutResult;
+        } catch (LeadListException rejection) {
+            return results.reject(write, rejection);
+        }
+    }
+
+    private boolean isVisible(LeadList list) {
+        return visible == null || list.type() == visible;
+    }
+
+    private void check(Write write, LeadList list, Permission permission) {
+        settings.checkRules(list, write.caller(), permission, write.leads());
+        write.options().expectedVersion().ifPresent(expected -> {
+            if (list.version() != expected) {
+                throw new StaleVersionException(list.id(), expected, list.version());
+            }
+        });
     }
 }

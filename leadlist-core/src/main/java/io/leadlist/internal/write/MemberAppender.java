@@ -11,15 +11,23 @@ import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
 import io.leadlist.list.Outcome;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The last steps of an add: deduplicate, link as many as there is room for, count, journal, and say what became of each
- * input.
+ * Appends members to a list.
+ *
+ * <ol>
+ *   <li>Take each lead once; the first input that names it wins.
+ *   <li>Append those that are not members yet, as many as the list has room for.
+ *   <li>Count them and write the journal; a change that appends no member leaves no trace.
+ *   <li>Report one outcome for each input, in input order.
+ * </ol>
  */
 public final class MemberAppender {
     private final Settings settings;
@@ -30,104 +38,118 @@ public final class MemberAppender {
         this.alwaysFills = alwaysFills;
     }
 
-    /** Links as the limits of the organization say. */
+    /** Creates an appender that obeys the organization's limits. */
     public MemberAppender(Settings settings) {
         this(settings, false);
     }
 
-    /** Links as many as there is room for, whatever the limits say of the others: a worker has nobody to refuse. */
+    /** Creates an appender that fills a list up and never rejects: an import worker has no caller to reject. */
     public static MemberAppender filling(Settings settings) {
         return new MemberAppender(settings, true);
     }
 
     /**
-     * Who was linked.
+     * The leads that were appended.
      *
-     * @param over who was not, because the list has no room
+     * @param over the leads that were not, because the list has no room
      */
-    public record Linked(Set<LeadId> added, Set<LeadId> over) {
-        private static final Linked NOBODY = new Linked(Set.of(), Set.of());
+    public record Appended(Set<LeadId> added, Set<LeadId> over) {
+        private static final Appended NONE = new Appended(Set.of(), Set.of());
     }
 
-    /** Links the candidates to a list that is locked; a change that adds nobody is none. */
-    public AddReport link(Transaction transaction, Write write, LeadList list, Instant now, List<Candidate> inputs) {
-        Candidates candidates = Candidates.of(inputs);
-        Linked linked = link(transaction, list, list.version() + 1, candidates.toLink());
-        int added = linked.added().size();
+    /** Appends the candidates to a locked list. */
+    public AddReport append(Transaction transaction, Write write, LeadList list, List<Candidate> candidates) {
+        Appended appended = insert(transaction, list, list.version() + 1, candidates);
+        int added = appended.added().size();
         if (added == 0) {
-            return new AddReport(list, outcomes(candidates, linked));
+            return new AddReport(list, outcomes(candidates, appended));
         }
-        LeadList grown = list.changedBy(added, now);
+        LeadList grown = list.changedBy(added, settings.now());
         transaction.lists().update(grown);
         journal(transaction, write, grown, added);
-        return new AddReport(grown, outcomes(candidates, linked));
+        return new AddReport(grown, outcomes(candidates, appended));
     }
 
-    /** Links the candidates to a list that does not exist yet, creating it. */
-    public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> inputs) {
+    /** Stores a new list with the candidates as its first members. */
+    public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> candidates) {
         requireRoomForList(transaction, empty);
-        Candidates candidates = Candidates.of(inputs);
-        List<LeadId> ids = candidates.toLink();
-        Set<LeadId> over = beyondRoom(empty, ids);
-        LeadList list = empty.withMembers(ids.size() - over.size());
+        List<LeadId> ids = distinct(candidates);
+        LeadList list = empty.withMembers(ids.size() - beyondRoom(empty, ids).size());
         transaction.lists().insert(list);
-        Linked linked = link(transaction, empty, list.version(), ids);
-        journal(transaction, write, list, linked.added().size());
-        return new AddReport(list, outcomes(candidates, linked));
+        Appended appended = insert(transaction, empty, list.version(), candidates);
+        journal(transaction, write, list, appended.added().size());
+        return new AddReport(list, outcomes(candidates, appended));
     }
 
-    /** Links leads to a list, as many as there is room for. */
-    public Linked link(Transaction transaction, LeadList list, long version, List<LeadId> ids) {
+    /**
+     * Inserts the members alone; the caller counts them and writes the journal.
+     *
+     * @param version the number of the change
+     */
+    public Appended insert(Transaction transaction, LeadList list, long version, List<Candidate> candidates) {
+        List<LeadId> ids = distinct(candidates);
         if (ids.isEmpty()) {
-            return Linked.NOBODY;
+            return Appended.NONE;
         }
         Set<LeadId> over = Set.of();
         if (ids.size() > room(list)) {
             Set<LeadId> members = transaction.members().linked(list.id(), ids);
-            over = beyondRoom(
-                    list, ids.stream().filter(id -> !members.contains(id)).toList());
+            over = beyondRoom(list, without(members, ids));
         }
         List<LeadId> fitting = without(over, ids);
-        return new Linked(fitting.isEmpty() ? Set.of() : transaction.members().link(list.id(), version, fitting), over);
+        return new Appended(
+                fitting.isEmpty() ? Set.of() : transaction.members().link(list.id(), version, fitting), over);
     }
 
-    private static List<LeadId> without(Set<LeadId> over, List<LeadId> ids) {
-        return over.isEmpty()
-                ? ids
-                : ids.stream().filter(id -> !over.contains(id)).toList();
-    }
-
-    /** What became of each candidate. */
-    public static List<AddOutcome> outcomes(List<Candidate> inputs, Linked linked) {
-        Candidates candidates = Candidates.of(inputs);
-        boolean areAllAdded = linked.added().size() == candidates.toLink().size(); // usual, and saves asking for each
+    /** Returns one outcome for each candidate, in their order. */
+    public static List<AddOutcome> outcomes(List<Candidate> candidates, Appended appended) {
+        Map<LeadId, Integer> firstIndexes = new HashMap<>();
         List<AddOutcome> outcomes = new ArrayList<>(candidates.size());
         for (int index = 0; index < candidates.size(); index++) {
-            outcomes.add(outcome(index, candidates, linked, areAllAdded));
+            Candidate candidate = candidates.get(index);
+            Integer first = candidate.isToAppend() ? firstIndexes.putIfAbsent(candidate.id(), index) : null;
+            outcomes.add(
+                    first == null || appended.over().contains(candidate.id())
+                            ? outcome(index, candidate, appended)
+                            : duplicate(index, candidate, first));
         }
         return outcomes;
     }
 
-    private static AddOutcome outcome(int index, Candidates candidates, Linked linked, boolean areAllAdded) {
-        LeadId id = candidates.id(index);
-        Judgement judged = candidates.judgement(index);
-        IdentityRule matchedBy = judged.matchedBy();
-        if (judged.decided() != null) {
-            return new AddOutcome(index, id, judged.decided(), matchedBy, judged.reason());
+    private static AddOutcome outcome(int index, Candidate candidate, Appended appended) {
+        LeadId id = candidate.id();
+        if (candidate.decided() != null) {
+            return new AddOutcome(index, id, candidate.decided(), candidate.matchedBy(), candidate.reason());
+        } else if (appended.over().contains(id)) {
+            return new AddOutcome(index, id, Outcome.OVER_LIMIT, candidate.matchedBy(), "the list is full");
         }
-        if (linked.over().contains(id)) {
-            return new AddOutcome(index, id, Outcome.OVER_LIMIT, matchedBy, "the list is full");
-        }
-        int first = candidates.firstAt(index);
-        if (first < index) {
-            IdentityRule rule = matchedBy == null ? IdentityRule.ID : matchedBy;
-            return new AddOutcome(index, id, Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
-        }
-        Outcome outcome = areAllAdded || linked.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
-        return new AddOutcome(index, id, outcome, matchedBy, judged.reason());
+        Outcome outcome = appended.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
+        return new AddOutcome(index, id, outcome, candidate.matchedBy(), candidate.reason());
     }
 
-    /** Those of the new leads, from the last one on, for whom the list has no room. */
+    private static AddOutcome duplicate(int index, Candidate candidate, int first) {
+        IdentityRule rule = candidate.matchedBy() == null ? IdentityRule.ID : candidate.matchedBy();
+        return new AddOutcome(index, candidate.id(), Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
+    }
+
+    /** The leads to append, each once, in the order of the inputs that name them first. */
+    private static List<LeadId> distinct(List<Candidate> candidates) {
+        Set<LeadId> ids = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.isToAppend()) {
+                ids.add(candidate.id());
+            }
+        }
+        return new ArrayList<>(ids);
+    }
+
+    private static List<LeadId> without(Set<LeadId> some, List<LeadId> ids) {
+        return some.isEmpty()
+                ? ids
+                : ids.stream().filter(id -> !some.contains(id)).toList();
+    }
+
+    /** The last of these new leads, for which the list has no room. */
     private Set<LeadId> beyondRoom(LeadList list, List<LeadId> fresh) {
         long room = room(list);
         if (fresh.size() <= room) {

@@ -1,17 +1,21 @@
 package io.leadlist.internal.write;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListException;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.Users;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
+import io.leadlist.list.LeadList;
 import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
+import io.leadlist.list.Permission;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -24,7 +28,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The ports and policies that the use cases work with, as {@code LeadListsBuilder} has collected them. */
+/**
+ * The ports and policies of the use cases, as {@code LeadListsBuilder} collects them.
+ *
+ * @param rules the rules in force, in the order in which they are checked
+ * @param openReading whether every user of an organization may read all its lists
+ */
 public record Settings(
         Storage storage,
         Directory directory,
@@ -36,10 +45,11 @@ public record Settings(
         UnknownIds unknownIdsAtCreation,
         UnknownIds unknownIdsWhenAdding,
         List<ListRule> rules,
+        boolean openReading,
         Duration idempotencyRetention,
         Imports imports) {
 
-    /** The ports and policies that concern raw leads. */
+    /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
 
     /** The limits for calls of an organization. */
@@ -47,13 +57,22 @@ public record Settings(
         return limits.of(organization);
     }
 
-    /** The user whose lists alone may be shown to a caller; null if the caller may read all of the organization. */
-    public @Nullable UserId reader(Caller.Member caller) {
-        boolean all = caller.admin() || !rules.contains(ListRule.CALLER_HAS_THE_ROLE);
-        return all ? null : caller.user();
+    /**
+     * Checks the rules in force.
+     *
+     * @param leads the type of the leads that the call names; null if it names none
+     * @throws LeadListException the first rejection
+     */
+    public void checkRules(LeadList list, Caller.Member caller, Permission permission, @Nullable LeadType leads) {
+        ListRule.check(rules, new ListRule.Facts(list, caller, permission, leads, openReading, now()));
     }
 
-    /** The present instant, in milliseconds. */
+    /** The user whose lists the caller may read; null if the caller may read all lists of the organization. */
+    public @Nullable UserId reader(Caller.Member caller) {
+        return caller.admin() || openReading ? null : caller.user();
+    }
+
+    /** The current instant, in milliseconds. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

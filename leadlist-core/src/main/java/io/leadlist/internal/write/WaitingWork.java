@@ -4,13 +4,13 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Credits;
 import io.leadlist.storage.Transaction;
 
-/** The work on raw leads that a list waits for. */
+/** The raw leads of a list that wait for an import worker. */
 public final class WaitingWork {
     private WaitingWork() {}
 
     /**
-     * Gives it up, and releases what is reserved for it; a worker that is at it stores nothing. The list must be locked
-     * by the transaction.
+     * Abandons the batches of a list and releases the credits that are reserved for them. A worker that has claimed one
+     * of them stores nothing. The transaction must have locked the list.
      */
     public static void abandon(Transaction transaction, LeadListId list) {
         Credits reserved = transaction.batches().removeAll(list);

@@ -2,66 +2,62 @@ package io.leadlist.internal.write;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
-import io.leadlist.call.OrganizationId;
-import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.Change;
+import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.RecordedReceipt;
-import io.leadlist.storage.Storage;
-import io.leadlist.storage.Transaction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One write: who makes it, where its leads come from, how it is to be carried out, with which content.
+ * One call that writes: who makes it, what kind of change it is, and how it is carried out.
  *
- * @param fingerprint tells this write's content, its caller's user included, from any other; empty without idempotency
- *     key
- * @param receipt whom its search chose; null if it has none
+ * @param fingerprint identifies the content of the call, the user included; empty without an idempotency key
+ * @param leads the type of the leads that the call names; null if it names none
+ * @param receipt what the search of the call chose; null if it has no search
  */
 public record Write(
         Caller.Member caller,
-        Change.Source source,
+        Source source,
         WriteOptions options,
         String fingerprint,
+        @Nullable LeadType leads,
         @Nullable RecordedReceipt receipt) {
 
-    /** A write with this content: values made of records, collections and plain values. */
-    public static Write of(Caller.Member caller, Change.Source source, WriteOptions options, Object... content) {
+    /** A write with this content, which is made of records, collections and plain values. */
+    public static Write of(Caller.Member caller, Source source, WriteOptions options, Object... content) {
         String fingerprint = options.idempotencyKey().isEmpty()
                 ? ""
                 : ContentFingerprint.of(caller.user(), source, options.expectedVersion(), content);
-        return new Write(caller, source, options, fingerprint, null);
-    }
-
-    /** The same, whose leads a search chose. */
-    public Write withReceipt(RecordedReceipt chosen) {
-        return new Write(caller, source, options, fingerprint, chosen);
-    }
-
-    /** Does the write's work in one transaction, of which a dry run keeps nothing. */
-    public <T extends @Nullable Object> T inTransaction(Storage storage, Function<Transaction, T> work) {
-        OrganizationId organization = caller.organization();
-        return options.dryRun() ? storage.dryRun(organization, work) : storage.write(organization, work);
+        return new Write(caller, source, options, fingerprint, null, null);
     }
 
     /**
-     * Looks whether a list is at the version that the caller expects.
+     * A write that creates a list with this content.
      *
-     * @throws StaleVersionException if it is at another (reading 63)
+     * @throws IllegalArgumentException if the options expect a version: a new list has none
      */
-    void requireExpected(LeadList list) {
-        options.expectedVersion().ifPresent(expected -> {
-            if (list.version() != expected) {
-                throw new StaleVersionException(list.id(), expected, list.version());
-            }
-        });
+    public static Write ofCreation(Caller.Member caller, WriteOptions options, Object content) {
+        if (options.expectedVersion().isPresent()) {
+            throw new IllegalArgumentException("a new list has no version to expect");
+        }
+        return of(caller, Source.CREATION, options, content);
     }
 
-    /** The change that this write makes, leading to this state of the list; it has brought and taken nobody yet. */
+    /** The same write, which names leads of this type. */
+    public Write withLeads(@Nullable LeadType type) {
+        return new Write(caller, source, options, fingerprint, type, receipt);
+    }
+
+    /** The same write, with what its search chose. */
+    public Write withReceipt(RecordedReceipt chosen) {
+        return new Write(caller, source, options, fingerprint, leads, chosen);
+    }
+
+    /** The journal entry of this write, which leads to this state of the list. It has counted no members yet. */
     public Change change(LeadList after) {
-        IdempotencyKey operation = options.idempotencyKey().orElse(null);
-        return Change.of(after, caller.user(), source, operation);
+        IdempotencyKey key = options.idempotencyKey().orElse(null);
+        return Change.of(after, caller.user(), source, key);
     }
 }

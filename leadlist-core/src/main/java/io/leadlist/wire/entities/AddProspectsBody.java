@@ -28,9 +28,9 @@ sealed interface AddProspectsBody {
     /** Carries the body out. */
     default AddReport addTo(LeadLists leadLists, Caller caller, LeadListId list, WriteOptions options) {
         if (this instanceof Direct direct) {
-            return leadLists.addProspects(caller, list, direct.prospects(), options);
+            return leadLists.with(options).addProspects(caller, list, direct.prospects());
         }
-        return leadLists.addProspects(caller, list, ((Selected) this).selection(), options);
+        return leadLists.with(options).addProspects(caller, list, ((Selected) this).selection());
     }
 
     private static @Nullable AddProspectsBody read(Fields fields) {

@@ -118,7 +118,7 @@ public final class EntitiesEndpoints {
             request.caller().member();
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
             NewLeadList list = answering.body(request, createBody.decoder());
-            AddReport report = leadLists.create(request.caller(), list, options);
+            AddReport report = leadLists.with(options).create(request.caller(), list);
             return tagged(report.list(), Response.json(201, json -> ListJson.writeCreated(json, report)));
         });
     }
@@ -157,7 +157,8 @@ public final class EntitiesEndpoints {
             UpdateBody body = answering.body(request, UpdateBody.DECODER);
             Caller caller = request.caller();
             ListUpdate update = body.of(() -> leadLists.find(caller, list).type());
-            LeadList updated = leadLists.update(caller, list, update, options).list();
+            LeadList updated =
+                    leadLists.with(options).update(caller, list, update).list();
             return shown(leadLists.findPopulated(caller, updated));
         });
     }
@@ -168,7 +169,7 @@ public final class EntitiesEndpoints {
      */
     public Response delete(Request request, String id) {
         return change(Endpoint.DELETE, request, id, (list, options) -> {
-            leadLists.delete(request.caller(), list, options);
+            leadLists.with(options).delete(request.caller(), list);
             return Response.withoutBody(204);
         });
     }
@@ -210,7 +211,7 @@ public final class EntitiesEndpoints {
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
             List<CompanyId> companies = answering.body(request, AddCompaniesBody.DECODER);
-            AddReport report = leadLists.addCompanies(request.caller(), list, companies, options);
+            AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
             return report.addedCount() == 0
                     ? addedCount(report)
                     : shown(leadLists.findPopulated(request.caller(), report.list()));

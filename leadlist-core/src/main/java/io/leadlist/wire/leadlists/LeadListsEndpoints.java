@@ -87,7 +87,7 @@ public final class LeadListsEndpoints {
             WriteOptions options = EndpointSupport.options(request);
             NewLeadImport body = answering.body(
                     request, CreateBody.decoder(imports.limits(), email -> imports.isUser(caller, email)));
-            return accepted(imports.create(caller, body, options));
+            return accepted(imports.with(options).create(caller, body));
         });
     }
 
@@ -152,7 +152,7 @@ public final class LeadListsEndpoints {
                     request,
                     AddLeadsBody.decoder(
                             imports.limits(), () -> imports.find(caller, list).kind()));
-            return accepted(imports.addLeads(caller, list, body.kind(), body.leads(), options));
+            return accepted(imports.with(options).addLeads(caller, list, body.kind(), body.leads()));
         });
     }
 

@@ -142,7 +142,7 @@ class PageController {
         answer(request, response, caller -> {
             LeadListId list = listId(id);
             Selection selection = lance.selection(Request.of(caller, request.getInputStream()));
-            AddReport report = leadLists.addProspects(caller, list, selection, WriteOptions.DRY_RUN);
+            AddReport report = leadLists.with(WriteOptions.DRY_RUN).addProspects(caller, list, selection);
             return PageJson.DryRun.of(report, records(caller, report));
         });
     }

@@ -94,30 +94,23 @@ final class Host {
     }
 
     private Object report(Operation operation) {
+        LeadLists once = leadLists.with(operation.once());
         return switch (operation.kind()) {
-            case CREATE -> leadLists.create(CALLER, NewLeadList.ofPeople(operation.id()), operation.once());
-            case ADD_DATA -> leadLists.addProspects(CALLER, operation.listId(), prospects(operation), operation.once());
-            case ADD_IDS -> add(operation, Selection.manual(ids(operation)));
+            case CREATE -> once.create(CALLER, NewLeadList.ofPeople(operation.id()));
+            case ADD_DATA -> once.addProspects(CALLER, operation.listId(), prospects(operation));
+            case ADD_IDS -> once.addProspects(CALLER, operation.listId(), Selection.manual(ids(operation)));
             case ADD_BULK ->
-                add(operation, Selection.bulk(VPS, operation.count()).withStartIndex(operation.from()));
-            case REMOVE -> leadLists.remove(CALLER, operation.listId(), ids(operation), operation.once());
-            case UNDO ->
-                leadLists.undo(
-                        CALLER, new ChangeId(operation.listId(), operation.from()), OnConflict.LEAVE, operation.once());
-            case RENAME -> update(operation, ListUpdate.NOTHING.withName(operation.id()));
-            case REPLACE -> update(operation, ListUpdate.NOTHING.withPeople(ids(operation)));
-            case IMPORT, ADD_LEADS, GRANT -> importing(operation);
-        };
-    }
-
-    private Object importing(Operation operation) {
-        return switch (operation.kind()) {
-            case IMPORT -> leadLists.imports().create(CALLER, newImport(operation), operation.once());
-            case ADD_LEADS ->
-                leadLists
-                        .imports()
-                        .addLeads(CALLER, operation.listId(), InputKind.EMAIL, leads(operation), operation.once());
-            default -> grant(operation);
+                once.addProspects(
+                        CALLER,
+                        operation.listId(),
+                        Selection.bulk(VPS, operation.count()).withStartIndex(operation.from()));
+            case REMOVE -> once.remove(CALLER, operation.listId(), ids(operation));
+            case UNDO -> once.undo(CALLER, new ChangeId(operation.listId(), operation.from()), OnConflict.LEAVE);
+            case RENAME -> once.update(CALLER, operation.listId(), ListUpdate.NOTHING.withName(operation.id()));
+            case REPLACE -> once.update(CALLER, operation.listId(), ListUpdate.NOTHING.withPeople(ids(operation)));
+            case IMPORT -> once.imports().create(CALLER, newImport(operation));
+            case ADD_LEADS -> once.imports().addLeads(CALLER, operation.listId(), InputKind.EMAIL, leads(operation));
+            case GRANT -> grant(operation);
         };
     }
 
@@ -125,14 +118,6 @@ final class Host {
     private String grant(Operation operation) {
         leadLists.imports().grant(CALLER.organization(), operation.id(), credits(operation));
         return "granted";
-    }
-
-    private Object add(Operation operation, Selection selection) {
-        return leadLists.addProspects(CALLER, operation.listId(), selection, operation.once());
-    }
-
-    private Object update(Operation operation, ListUpdate update) {
-        return leadLists.update(CALLER, operation.listId(), update, operation.once());
     }
 
     static Credits credits(Operation grant) {

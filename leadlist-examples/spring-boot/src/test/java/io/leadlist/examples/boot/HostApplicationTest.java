@@ -62,8 +62,8 @@ class HostApplicationTest {
         PersonProfile sam =
                 PersonProfile.named("Sam", "Sample").emails("sam@example.com").build();
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("add to " + list));
-        AddReport report = leadLists.addProspects(ANN, list, List.of(Prospect.of(sam)), once);
-        assertThat(leadLists.addProspects(ANN, list, List.of(Prospect.of(sam)), once))
+        AddReport report = leadLists.with(once).addProspects(ANN, list, List.of(Prospect.of(sam)));
+        assertThat(leadLists.with(once).addProspects(ANN, list, List.of(Prospect.of(sam))))
                 .isEqualTo(report);
         assertThat(leadLists.findPopulated(ANN, list).members()).hasSize(1);
     }

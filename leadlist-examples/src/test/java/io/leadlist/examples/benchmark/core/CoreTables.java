@@ -30,7 +30,7 @@ final class CoreTables {
 
     private static final List<Row> ROWS = List.of(
             new Row(
-                    "deduplicate and report 1,000,000 ids, nobody a member",
+                    "deduplicate and report 50,000 ids, none a member",
                     "DeduplicationBenchmark.library",
                     "0",
                     "linkedHashSet",

@@ -1,21 +1,12 @@
 package io.leadlist.examples.benchmark.core;
 
-import io.leadlist.call.Caller;
-import io.leadlist.call.Path;
-import io.leadlist.call.WriteOptions;
-import io.leadlist.internal.lists.LookupById;
-import io.leadlist.internal.lists.RecordLookup;
-import io.leadlist.internal.write.GrowingList;
-import io.leadlist.internal.write.Settings;
-import io.leadlist.internal.write.Write;
+import io.leadlist.LeadLists;
+import io.leadlist.call.LeadListId;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
-import io.leadlist.lead.LeadType;
-import io.leadlist.lead.Person;
-import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
-import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.UnknownIds;
+import io.leadlist.list.Limits;
 import io.leadlist.storage.Records.Standing;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,9 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Deduplicating and reporting ids: all that the library does in an add of people by id, from the ids to the report with
- * an outcome for each input, over a storage that has its answers ready. The limit for the inputs of a call is passed
- * by, as nothing else is.
+ * Deduplicating and reporting ids: all that the library does when companies are added by id, over a storage that has
+ * its results ready. There are as many ids as a call can bring.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,60 +40,48 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 7, time = 2)
 public class DeduplicationBenchmark {
-    /** How many inputs. */
-    @Param("1000000")
+    /** The number of inputs. */
+    @Param("" + Limits.MAX_COMPANIES)
     public int inputs;
 
-    /** How many of a hundred people are members already. */
+    /** How many of a hundred companies are members already. */
     @Param({"0", "10"})
     public int members;
 
-    private List<PersonId> ids = List.of();
-    private Write write = write();
-    private GrowingList growingList;
-    private LookupById<PersonId, Person, AddReport> byId;
-    private LeadList list;
+    private List<CompanyId> ids = List.of();
+    private LeadLists leadLists;
+    private LeadListId list;
 
-    /** Finds out what the storage is to answer. */
+    /** Finds out what the storage has to return. */
     @Setup
     public void prepare() {
         ids = Inputs.ids(inputs);
-        Map<PersonId, Standing> standing = new HashMap<>();
+        Map<CompanyId, Standing> standing = new HashMap<>();
         ids.forEach(id -> standing.put(id, Standing.PRESENT));
         Set<LeadId> added = new HashSet<>();
         standing.keySet().stream()
                 .filter(id -> Math.floorMod(id.hashCode(), 100) >= members)
                 .forEach(added::add);
-        list = SampleLists.people();
-        Settings settings = SampleLists.settings(new ReadyTransaction(list, standing, added));
-        growingList = new GrowingList(settings, LeadType.PERSON);
-        byId = new LookupById<>(
-                settings, growingList.changing(), LeadType.PERSON, RecordLookup.people(settings), UnknownIds.REPORT);
+        LeadList empty = SampleLists.companies();
+        list = empty.id();
+        leadLists = LeadLists.over(new ReadyTransaction(empty, standing, added))
+                .limits(Limits.ofCall(Limits.MAX_PEOPLE, Limits.MAX_COMPANIES))
+                .build();
     }
 
-    List<PersonId> ids() {
+    List<CompanyId> ids() {
         return ids;
     }
 
-    private static Write write() {
-        Caller.Member caller = SampleLists.CALLER.member();
-        return Write.of(caller, Source.MANUAL_SELECTION, WriteOptions.DEFAULT);
-    }
-
-    /** What {@code AddSelection} does with a manual selection. */
+    /** Adds the companies. */
     @Benchmark
     public AddReport library() {
-        return byId.change(
-                write,
-                list.id(),
-                ids,
-                Path.of("selection", "includedIds"),
-                (transaction, locked, candidates) -> growingList.link(transaction, write, locked, candidates));
+        return leadLists.addCompanies(SampleLists.CALLER, list, ids);
     }
 
-    /** Each id once, in order, and nothing else. */
+    /** Deduplicates the ids in their order, and nothing else. */
     @Benchmark
-    public Set<PersonId> linkedHashSet() {
+    public Set<CompanyId> linkedHashSet() {
         return new LinkedHashSet<>(ids);
     }
 }

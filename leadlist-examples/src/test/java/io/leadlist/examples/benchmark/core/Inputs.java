@@ -1,31 +1,28 @@
 package io.leadlist.examples.benchmark.core;
 
-import io.leadlist.lead.PersonId;
+import io.leadlist.lead.CompanyId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
 /**
- * Made-up ids, the same in every run: a tenth of the inputs are ids that stood before, each a text of its own as a body
- * brings it.
+ * Generated ids, the same in every run: a tenth of the inputs repeat an earlier id, parsed again as from a JSON body.
  */
 final class Inputs {
     private static final int SEED = 42;
 
     private Inputs() {}
 
-    static List<PersonId> ids(int count) {
+    static List<CompanyId> ids(int count) {
         Random random = new Random(SEED);
-        List<PersonId> ids = new ArrayList<>(count);
+        List<CompanyId> ids = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             ids.add(
                     i % 10 == 9
-                            ? new PersonId(new String(
-                                    ids.get(random.nextInt(i)).value().toCharArray()))
-                            : new PersonId(new UUID(random.nextLong(), random.nextLong()).toString()));
+                            ? CompanyId.parse(ids.get(random.nextInt(i)).value())
+                            : new CompanyId(new UUID(random.nextLong(), random.nextLong())));
         }
-        return Collections.unmodifiableList(ids);
+        return List.copyOf(ids);
     }
 }

@@ -1,14 +1,14 @@
 package io.leadlist.examples.benchmark.core;
 
 import io.leadlist.call.OrganizationId;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
-import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.People;
+import io.leadlist.storage.Records;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -22,18 +22,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A storage whose transactions cost nothing, and in which the library does all its work: one list is there, who is
- * known and who would be added was found out beforehand.
+ * A storage whose transactions cost nothing, for one list: how the records stand and which members are added was found
+ * out beforehand.
  *
- * @param standing what is answered when it is asked how records stand
- * @param added what is answered when members are linked
+ * @param standing how the records of the companies stand
+ * @param added the members that are added
  */
-record ReadyTransaction(LeadList list, Map<PersonId, Standing> standing, Set<LeadId> added) implements Storage {
+record ReadyTransaction(LeadList list, Map<CompanyId, Standing> standing, Set<LeadId> added) implements Storage {
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
         return work.apply(answering(Transaction.class, (method, arguments) -> switch (method) {
             case "lists" -> lists();
-            case "people" -> people();
+            case "companies" -> companies();
             case "members" -> members();
             case "journal" -> answering(Journal.class, (append, change) -> null);
             default -> throw new UnsupportedOperationException(method);
@@ -44,8 +44,8 @@ record ReadyTransaction(LeadList list, Map<PersonId, Standing> standing, Set<Lea
         return answering(Lists.class, (method, arguments) -> method.equals("lock") ? Optional.of(list) : null);
     }
 
-    private People people() {
-        return answering(People.class, (method, arguments) -> standing);
+    private Records<?, ?> companies() {
+        return answering(Records.class, (method, arguments) -> standing);
     }
 
     private Members members() {
