@@ -85,7 +85,7 @@ public final class ImportLeads {
         if (options.expectedVersion().isPresent()) {
             throw new IllegalArgumentException("a new list has no version to expect");
         }
-        Write write = Write.of(caller, Source.CREATION, options, leadImport);
+        Write write = Write.of(caller, Source.CREATION, options, () -> ImportContent.of(leadImport));
         // Asked before anything is checked, because what was right then may not be now: an owner may have left.
         return repeating.before(write).orElseGet(() -> create(write, leadImport));
     }
@@ -115,7 +115,7 @@ public final class ImportLeads {
         if (inputs.isEmpty()) {
             refuse(List.of(new Violation(LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads")));
         }
-        Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(kind), inputs);
+        Write write = Write.of(caller, Source.IMPORT, options, () -> ImportContent.of(id, kind, inputs));
         return changingList.change(
                 write, id, LeadType.PERSON, (transaction, list) -> add(transaction, write, list, kind, inputs));
     }

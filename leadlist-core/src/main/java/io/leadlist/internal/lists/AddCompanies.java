@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.GrowingList;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
@@ -38,7 +39,11 @@ public final class AddCompanies {
                     new Violation(IDS, Violation.Kind.OUT_OF_RANGE, "At least one company ID is required"));
         }
         settings.limits(caller.organization()).check(LeadType.COMPANY, companies.size(), IDS);
-        Write write = Write.of(caller, Source.COMPANY_IDS, options, list, companies);
+        Write write = Write.of(
+                caller,
+                Source.COMPANY_IDS,
+                options,
+                () -> Fingerprint.of("add-companies").add("list", list.uuid()).addIds("companies", companies));
         return byId.change(
                 write,
                 list,

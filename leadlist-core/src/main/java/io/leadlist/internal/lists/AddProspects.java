@@ -9,6 +9,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.lists.ProspectMatcher.Incoming;
 import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.GrowingList;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
@@ -47,7 +48,13 @@ public final class AddProspects {
                     new Violation(PROSPECTS, Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
         }
         settings.limits(caller.organization()).check(LeadType.PERSON, prospects.size(), PROSPECTS);
-        Write write = Write.of(caller, Source.DIRECT_DATA, options, list, prospects);
+        Write write = Write.of(
+                caller,
+                Source.DIRECT_DATA,
+                options,
+                () -> Fingerprint.of("add-prospects")
+                        .add("list", list.uuid())
+                        .addEach("prospects", prospects, ProspectContent::add));
         List<Prospect> inputs = List.copyOf(prospects);
         return growingList.add(write, list, transaction -> candidates(transaction, inputs));
     }

@@ -54,9 +54,12 @@ public final class AddSelection {
     /** Adds whom the selection chooses. */
     public AddReport add(Caller.Member caller, LeadListId list, Selection selection, WriteOptions options) {
         if (selection instanceof ManualSelection manual) {
-            return addManual(Write.of(caller, Source.MANUAL_SELECTION, options, list, manual), list, manual);
+            return addManual(
+                    Write.of(caller, Source.MANUAL_SELECTION, options, () -> SelectionContent.of(list, manual)),
+                    list,
+                    manual);
         }
-        Write write = Write.of(caller, Source.BULK_SELECTION, options, list, selection);
+        Write write = Write.of(caller, Source.BULK_SELECTION, options, () -> SelectionContent.of(list, selection));
         return selection instanceof SelectionReceipt receipt
                 ? addReceipt(write.withReceipt(RecordedReceipt.of(receipt)), list, receipt)
                 : addBulk(write, list, (BulkSelection) selection);

@@ -8,6 +8,7 @@ import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.write.Candidates;
 import io.leadlist.internal.write.Distinct;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.IdempotentWrites;
 import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
@@ -21,7 +22,9 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.Campaign;
 import io.leadlist.list.Change.Source;
+import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Sharing;
@@ -51,7 +54,7 @@ public final class CreateList {
         if (options.expectedVersion().isPresent()) {
             throw new IllegalArgumentException("a new list has no version to expect");
         }
-        Write write = Write.of(caller, Source.CREATION, options, list);
+        Write write = Write.of(caller, Source.CREATION, options, () -> content(list));
         return repeating.before(write).orElseGet(() -> create(write, list));
     }
 
@@ -119,5 +122,17 @@ public final class CreateList {
 
     private static <I> List<I> ids(NewLeadList list, Class<I> type) {
         return list.memberIds().stream().map(type::cast).toList();
+    }
+
+    private static Fingerprint content(NewLeadList list) {
+        IcpId icp = list.icpId();
+        Campaign campaign = list.campaign();
+        return Fingerprint.of("create-list")
+                .add("name", list.name())
+                .add("type", list.type())
+                .add("icp", icp == null ? null : icp.uuid())
+                .add("start", campaign == null ? null : campaign.start())
+                .add("end", campaign == null ? null : campaign.end())
+                .addIds("members", list.memberIds());
     }
 }

@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -45,13 +46,21 @@ public final class RemoveMembers {
         LeadType type = requireOneType(inputs);
         Path where = Path.of(type == LeadType.PERSON ? "personIds" : "companyIds");
         settings.limits(caller.organization()).check(type, inputs.size(), where);
-        Write write = Write.of(caller, Source.REMOVAL, options, id, inputs);
+        Write write = Write.of(
+                caller,
+                Source.REMOVAL,
+                options,
+                () -> Fingerprint.of("remove-members").add("list", id.uuid()).addIds("leads", inputs));
         return removing.change(write, id, type, (transaction, list) -> remove(transaction, write, list, inputs));
     }
 
     /** Takes all out. */
     public LeadList clear(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(caller, Source.CLEARING, options, id);
+        Write write = Write.of(
+                caller,
+                Source.CLEARING,
+                options,
+                () -> Fingerprint.of("clear-list").add("list", id.uuid()));
         return clearing.change(write, id, null, (transaction, list) -> {
             int removed = list.memberCount() == 0
                     ? 0

@@ -4,33 +4,33 @@ import io.leadlist.call.ConflictException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.StorageException;
-import io.leadlist.storage.Operations.Answer;
-import io.leadlist.storage.Operations.Answer.Rejected;
-import io.leadlist.storage.Operations.Answered;
+import io.leadlist.internal.results.ResultDocuments;
+import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.Transaction;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Makes a repeated write harmless: its answer is stored in its own transaction, and given again. A refusal undoes the
- * transaction in which it comes up, and is stored in one of its own; if another call with the same id has been answered
- * meanwhile, its answer holds.
+ * Makes the retry of a write safe. The result is stored in the write's own transaction, and a retry returns it. A
+ * rejection rolls that transaction back and is stored in another one. If a call with the same key has stored its result
+ * in between, that result counts.
  */
 public final class IdempotentWrites<T> {
     private final Settings settings;
     private final ResultType<T> kind;
 
-    /** Works with these settings, for writes that are answered in this way. */
+    /** Handles writes with this type of result. */
     public IdempotentWrites(Settings settings, ResultType<T> kind) {
         this.settings = settings;
         this.kind = kind;
     }
 
     /**
-     * The answer to the same write, if it was made before; asked in a transaction of its own, before a write begins.
+     * Returns the stored result of a write, if it was made before. Reads in a transaction of its own, before the write
+     * begins.
      *
-     * @throws ConflictException if the idempotency key stands for other content (reading 62)
-     * @throws LeadListException if the write was refused before
+     * @throws ConflictException if the idempotency key was used for other content (reading 62)
+     * @throws LeadListException the stored rejection, if the write was rejected before
      */
     public Optional<T> before(Write write) {
         return write.options().idempotencyKey().isEmpty()
@@ -38,62 +38,55 @@ public final class IdempotentWrites<T> {
                 : settings.storage().read(write.caller().organization(), transaction -> before(transaction, write));
     }
 
-    /** The same, in the transaction of the write. */
+    /** Returns the stored result of a write, read in the write's transaction. */
     public Optional<T> before(Transaction transaction, Write write) {
         return write.options()
                 .idempotencyKey()
-                .flatMap(id -> transaction.operations().find(id).map(found -> answer(id, found, write)));
+                .flatMap(key -> transaction.storedResults().find(key).map(found -> result(key, found, write)));
     }
 
-    /** Stores an answer, if the write has an idempotency key, and gives it on. */
-    public T store(Transaction transaction, Write write, T answer) {
-        store(transaction, write, kind.kept().apply(answer));
-        return answer;
+    /** Stores the result, if the write has an idempotency key, and returns it. */
+    public T store(Transaction transaction, Write write, T result) {
+        write.options().idempotencyKey().ifPresent(key -> store(transaction, key, write, kind.write(result)));
+        return result;
     }
 
-    /** Does what a write is about, and keeps its refusal, if it is refused. */
+    /** Executes a write, and stores its rejection if it is rejected. */
     public T carryOut(Write write, Supplier<T> execution) {
         return tryTo(write, () -> Optional.of(execution.get())).orElseThrow();
     }
 
-    /** The same for what may come to no answer yet. */
+    /** Executes a write that may have no result yet, and stores its rejection if it is rejected. */
     public Optional<T> tryTo(Write write, Supplier<Optional<T>> execution) {
         try {
             return execution.get();
-        } catch (ConflictException | StorageException noAnswer) {
-            throw noAnswer;
-        } catch (LeadListException refusal) {
-            if (write.options().idempotencyKey().isEmpty()) {
-                throw refusal;
-            }
-            return Optional.of(keep(write, refusal));
+        } catch (ConflictException | StorageException notStored) {
+            throw notStored;
+        } catch (LeadListException rejection) {
+            IdempotencyKey key = write.options().idempotencyKey().orElseThrow(() -> rejection);
+            return Optional.of(keep(key, write, rejection));
         }
     }
 
-    private T keep(Write write, LeadListException refusal) {
+    private T keep(IdempotencyKey key, Write write, LeadListException rejection) {
         Optional<T> meanwhile = settings.storage().write(write.caller().organization(), transaction -> {
             Optional<T> other = before(transaction, write);
             if (other.isEmpty()) {
-                store(transaction, write, new Rejected(refusal));
+                store(transaction, key, write, ResultDocuments.write(rejection));
             }
             return other;
         });
-        return meanwhile.orElseThrow(() -> refusal);
+        return meanwhile.orElseThrow(() -> rejection);
     }
 
-    private void store(Transaction transaction, Write write, Answer answer) {
-        write.options()
-                .idempotencyKey()
-                .ifPresent(id ->
-                        transaction.operations().store(id, new Answered(write.fingerprint(), answer, settings.now())));
+    private void store(Transaction transaction, IdempotencyKey key, Write write, String document) {
+        transaction.storedResults().store(key, new StoredResult(write.fingerprint(), document, settings.now()));
     }
 
-    private T answer(IdempotencyKey id, Answered found, Write write) {
+    private T result(IdempotencyKey key, StoredResult found, Write write) {
         if (!found.fingerprint().equals(write.fingerprint())) {
-            throw new ConflictException(id);
-        } else if (found.answer() instanceof Rejected refused) {
-            throw refused.refusal();
+            throw new ConflictException(key);
         }
-        return kind.given().apply(found.answer());
+        return kind.read(found.document(), write.caller().organization());
     }
 }

@@ -10,14 +10,16 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One write: who makes it, where its leads come from, how it is to be carried out, with which content.
  *
- * @param fingerprint tells this write's content, its caller's user included, from any other; empty without idempotency
- *     key
+ * @param fingerprint identifies the content of the write, the caller and the expected version included; empty without
+ *     an idempotency key
  * @param receipt whom its search chose; null if it has none
  */
 public record Write(
@@ -27,12 +29,26 @@ public record Write(
         String fingerprint,
         @Nullable RecordedReceipt receipt) {
 
-    /** A write with this content: values made of records, collections and plain values. */
-    public static Write of(Caller.Member caller, Change.Source source, WriteOptions options, Object... content) {
+    /**
+     * Returns a write.
+     *
+     * @param content the kind and the fields of the write, see {@link Fingerprint}; asked for only if the write has an
+     *     idempotency key
+     */
+    public static Write of(
+            Caller.Member caller, Change.Source source, WriteOptions options, Supplier<Fingerprint> content) {
         String fingerprint = options.idempotencyKey().isEmpty()
                 ? ""
-                : ContentFingerprint.of(caller.user(), source, options.expectedVersion(), content);
+                : content.get()
+                        .add("caller", caller.user().value())
+                        .add("expectedVersion", expectedVersion(options))
+                        .toHex();
         return new Write(caller, source, options, fingerprint, null);
+    }
+
+    /** Returns a write without options, and so without an idempotency key. */
+    public static Write of(Caller.Member caller, Change.Source source) {
+        return new Write(caller, source, WriteOptions.DEFAULT, "", null);
     }
 
     /** The same, whose leads a search chose. */
@@ -63,5 +79,10 @@ public record Write(
     public Change change(LeadList after) {
         IdempotencyKey operation = options.idempotencyKey().orElse(null);
         return Change.of(after, caller.user(), source, operation);
+    }
+
+    private static @Nullable String expectedVersion(WriteOptions options) {
+        OptionalLong version = options.expectedVersion();
+        return version.isPresent() ? Long.toString(version.getAsLong()) : null;
     }
 }
