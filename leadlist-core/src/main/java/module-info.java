@@ -13,6 +13,10 @@ module io.leadlist.core {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
+    // For the records of stored documents.
+    opens io.leadlist.internal.results to
+            tools.jackson.databind;
+
     exports io.leadlist;
     exports io.leadlist.call;
     exports io.leadlist.conformance;

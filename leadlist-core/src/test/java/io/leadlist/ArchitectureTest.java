@@ -38,6 +38,7 @@ class ArchitectureTest {
             "io.leadlist.storage",
             "io.leadlist.memory",
             "io.leadlist.reading",
+            "io.leadlist.internal.results",
             "io.leadlist.internal.write",
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
@@ -108,6 +109,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "io.leadlist.storage",
+                        "io.leadlist.internal.results",
                         "io.leadlist.internal.write",
                         "io.leadlist.internal.lists",
                         "io.leadlist.internal.imports"))
@@ -120,10 +122,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wire_and_the_conformance_kit_know_json() {
+    void only_the_wire_the_stored_results_and_the_conformance_kit_know_json() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.conformance")
+                .resideOutsideOfPackages(
+                        "io.leadlist.wire..", "io.leadlist.internal.results", "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(classes);

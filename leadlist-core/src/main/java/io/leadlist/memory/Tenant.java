@@ -25,9 +25,10 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Operations;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
+import io.leadlist.storage.StoredResult;
+import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ final class Tenant {
     final Map<LeadListId, MemberMaps> members = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, Change>> journals = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, RecordedReceipt>> receipts = new HashMap<>();
-    final Map<IdempotencyKey, Operations.Answered> operations = new HashMap<>();
+    final Map<IdempotencyKey, StoredResult> storedResults = new HashMap<>();
     final Map<PersonId, Person> people = new HashMap<>();
     final Map<IdentityKey, PersonId> keys = new HashMap<>();
     final Map<CompanyId, Company> companies = new HashMap<>();
@@ -118,7 +119,7 @@ final class Tenant {
                 new MemoryPeople(this, undo),
                 new MemoryRecords<>(companies, undo),
                 new MemoryJournal(this, undo),
-                new MemoryOperations(this, undo),
+                new MemoryStoredResults(this, undo),
                 new MemoryImports(this, undo),
                 new MemoryEntries(this, undo),
                 new MemoryBatches(this, undo),
@@ -131,7 +132,7 @@ final class Tenant {
             People people,
             Records<CompanyId, Company> companies,
             Journal journal,
-            Operations operations,
+            StoredResults storedResults,
             Imports imports,
             Entries entries,
             Batches batches,

@@ -25,8 +25,8 @@ public interface Transaction {
     /** The journals of the lists. */
     Journal journal();
 
-    /** The answers to writes with an idempotency key. */
-    Operations operations();
+    /** The results of writes that have an idempotency key. */
+    StoredResults storedResults();
 
     /** The imports of the lists. */
     Imports imports();

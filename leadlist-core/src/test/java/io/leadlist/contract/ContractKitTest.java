@@ -59,13 +59,9 @@ class ContractKitTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ReportFault.class)
-    void a_fault_of_what_keeps_answers_is_caught_by_their_contract(ReportFault fault) {
-        assertThatItIsCaughtBy(
-                fault,
-                StorageContractSuite.Operations.class,
-                StorageContractSuite.Answers.class,
-                StorageContractSuite.Rejections.class);
+    @EnumSource(StoredResultFault.class)
+    void a_fault_of_what_keeps_results_is_caught_by_their_contract(StoredResultFault fault) {
+        assertThatItIsCaughtBy(fault, StorageContractSuite.StoredResults.class);
     }
 
     /** The contracts of the port itself catch it: it is not left to those of the calls that go through it. */

@@ -12,10 +12,10 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Operations;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Storage;
+import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -90,8 +90,8 @@ interface FaultyStore {
         return sound.journal();
     }
 
-    default Operations operations(Transaction sound) {
-        return sound.operations();
+    default StoredResults storedResults(Transaction sound) {
+        return sound.storedResults();
     }
 
     default Imports imports(Transaction sound) {
@@ -117,7 +117,7 @@ interface FaultyStore {
                 People people,
                 Records<CompanyId, Company> companies,
                 Journal journal,
-                Operations operations,
+                StoredResults storedResults,
                 Imports imports,
                 Entries entries,
                 Batches batches,
@@ -129,7 +129,7 @@ interface FaultyStore {
                 people(sound),
                 companies(sound),
                 journal(sound),
-                operations(sound),
+                storedResults(sound),
                 imports(sound),
                 entries(sound),
                 batches(sound),

@@ -20,10 +20,9 @@ import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Members.Conflicts;
-import io.leadlist.storage.Operations;
-import io.leadlist.storage.Operations.Answer.Rejected;
-import io.leadlist.storage.Operations.Answered;
 import io.leadlist.storage.Storage;
+import io.leadlist.storage.StoredResult;
+import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -329,29 +328,31 @@ enum LifeFault implements FaultyStore {
     },
     ANSWERS_ARE_SWEPT_TOO_EARLY("SafeWriting") {
         @Override
-        public Operations operations(Transaction sound) {
+        public StoredResults storedResults(Transaction sound) {
             return instead(
-                    Operations.class,
-                    sound.operations(),
+                    StoredResults.class,
+                    sound.storedResults(),
                     "sweep",
-                    call -> sound.operations()
+                    call -> sound.storedResults()
                             .sweep(call.<Instant>argument(0).plusMillis(1), call.<Integer>argument(1)));
         }
     },
     ANSWERS_ARE_NEVER_SWEPT("SafeWriting") {
         @Override
-        public Operations operations(Transaction sound) {
-            return instead(Operations.class, sound.operations(), "sweep", call -> 0);
+        public StoredResults storedResults(Transaction sound) {
+            return instead(StoredResults.class, sound.storedResults(), "sweep", call -> 0);
         }
     },
     REFUSALS_ARE_NOT_KEPT("KeptRefusals") {
         @Override
-        public Operations operations(Transaction sound) {
+        public StoredResults storedResults(Transaction sound) {
             return instead(
-                    Operations.class,
-                    sound.operations(),
+                    StoredResults.class,
+                    sound.storedResults(),
                     "store",
-                    call -> call.<Answered>argument(1).answer() instanceof Rejected ? null : call.proceed());
+                    call -> call.<StoredResult>argument(1).document().startsWith("{\"rejection\":")
+                            ? null
+                            : call.proceed());
         }
     },
     ONE_LIST_IS_NOT_COUNTED("Limits") {

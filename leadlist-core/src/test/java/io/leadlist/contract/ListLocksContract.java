@@ -11,8 +11,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.Operations.Answer.Changed;
-import io.leadlist.storage.Operations.Answered;
+import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.Transaction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -137,18 +137,20 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void of_many_answers_under_one_id_one_is_stored_and_all_get_it() throws Exception {
+    void of_many_results_under_one_key_one_is_stored_and_all_get_it() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            IdempotencyKey id = new IdempotencyKey("op " + round);
-            List<Answered> answers = ConcurrencyContract.together(Collections.nCopies(
+            IdempotencyKey key = new IdempotencyKey("op " + round);
+            List<StoredResult> results = ConcurrencyContract.together(Collections.nCopies(
                     THREADS,
-                    () -> in(transaction -> transaction.operations().find(id).orElseGet(() -> {
-                        LeadList list = Samples.aList(organization, LeadType.PERSON);
-                        Answered answered = new Answered("f".repeat(64), new Changed(list), Samples.NOW);
-                        transaction.operations().store(id, answered);
-                        return answered;
-                    }))));
-            assertThat(new HashSet<>(answers)).hasSize(1);
+                    () -> in(transaction -> transaction
+                            .storedResults()
+                            .find(key)
+                            .orElseGet(() -> {
+                                StoredResult result = StoredResultsContract.aResult("of " + UUID.randomUUID());
+                                transaction.storedResults().store(key, result);
+                                return result;
+                            }))));
+            assertThat(new HashSet<>(results)).hasSize(1);
         }
     }
 

@@ -15,10 +15,10 @@ import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Operations;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Storage;
+import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -155,21 +155,22 @@ enum PlantedFault implements FaultyStore {
             });
         }
     },
-    ANSWERS_ARE_NOT_STORED {
+    RESULTS_ARE_NOT_STORED {
         @Override
-        public Operations operations(Transaction sound) {
-            return FaultyStore.instead(Operations.class, sound.operations(), "store", call -> null);
+        public StoredResults storedResults(Transaction sound) {
+            return FaultyStore.instead(StoredResults.class, sound.storedResults(), "store", call -> null);
         }
     },
-    ANSWERS_ARE_FOUND_WITHOUT_CASE {
+    RESULTS_ARE_FOUND_WITHOUT_CASE {
         @Override
-        public Operations operations(Transaction sound) {
-            return FaultyStore.instead(Operations.class, sound.operations(), "find", call -> {
+        public StoredResults storedResults(Transaction sound) {
+            return FaultyStore.instead(StoredResults.class, sound.storedResults(), "find", call -> {
                 IdempotencyKey id = call.argument(0);
                 Optional<?> found = call.proceed();
                 return found.isPresent()
                         ? found
-                        : sound.operations().find(new IdempotencyKey(id.value().toLowerCase(Locale.ROOT)));
+                        : sound.storedResults()
+                                .find(new IdempotencyKey(id.value().toLowerCase(Locale.ROOT)));
             });
         }
     },

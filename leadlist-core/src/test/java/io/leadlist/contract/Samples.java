@@ -39,30 +39,7 @@ import java.util.stream.IntStream;
 final class Samples {
     static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
 
-    /** Texts that are near each other, long, or hard to store; each is another id. */
-    static final List<String> ODD_TEXTS = List.of(
-            "lead_abc123",
-            "LEAD_ABC123",
-            "lead_abc123 ",
-            " lead_abc123",
-            "léad",
-            "lead\u0301",
-            "le\u0301ad",
-            "Straße",
-            "STRASSE",
-            "ı",
-            "i",
-            "'; DROP TABLE lead_list; --",
-            "\"quoted\" \\ {a,b} NULL",
-            "NULL",
-            "{}",
-            "a:b ?::c",
-            "😀",
-            "日本語",
-            "tab\tnewline\nreturn\r",
-            "\u200Bzero width",
-            "x".repeat(255),
-            "😀".repeat(127));
+    static final List<String> ODD_TEXTS = OddTexts.ALL;
 
     private Samples() {}
 

@@ -103,22 +103,8 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
-    class Operations extends OperationsContract {
-        Operations() {
-            super(fixture);
-        }
-    }
-
-    @Nested
-    class Answers extends ReportsContract {
-        Answers() {
-            super(fixture);
-        }
-    }
-
-    @Nested
-    class Rejections extends RejectionsContract {
-        Rejections() {
+    class StoredResults extends StoredResultsContract {
+        StoredResults() {
             super(fixture);
         }
     }

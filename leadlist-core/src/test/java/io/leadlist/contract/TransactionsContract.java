@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.IdempotencyKey;
-import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
@@ -16,15 +15,12 @@ import io.leadlist.imports.Resolution;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
-import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.MemberChange.Position;
-import io.leadlist.storage.Operations.Answer.Added;
-import io.leadlist.storage.Operations.Answer.Rejected;
-import io.leadlist.storage.Operations.Answered;
+import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of {@link io.leadlist.storage.Storage} itself: all or nothing. */
 public abstract class TransactionsContract extends StorageContract {
-    private static final Answered OLD =
-            new Answered("f".repeat(64), new Rejected(new NotSignedInException()), Samples.NOW.minusMillis(1));
+    private static final StoredResult OLD = new StoredResult("f".repeat(64), "old", Samples.NOW.minusMillis(1));
 
     private LeadList list;
     private LeadList second;
@@ -56,7 +51,7 @@ public abstract class TransactionsContract extends StorageContract {
             transaction.members().link(second.id(), 1, Samples.people("a", "b"));
             transaction.members().link(doomed.id(), 1, Samples.people("a"));
             transaction.journal().append(change);
-            transaction.operations().store(new IdempotencyKey("old"), OLD);
+            transaction.storedResults().store(new IdempotencyKey("old"), OLD);
         });
     }
 
@@ -92,7 +87,8 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.people().find(Samples.people("new"))).hasSize(1);
             assertThat(transaction.members().linked(list.id(), Samples.people("new")))
                     .hasSize(1);
-            assertThat(transaction.operations().find(new IdempotencyKey("op"))).isPresent();
+            assertThat(transaction.storedResults().find(new IdempotencyKey("op")))
+                    .isPresent();
             assertThat(transaction.imports().find(list.id())).isPresent();
             assertThat(transaction.entries().page(list.id(), PageRequest.first(9)))
                     .hasSize(3);
@@ -102,7 +98,8 @@ public abstract class TransactionsContract extends StorageContract {
                     .hasSize(2);
             assertThat(transaction.lists().find(second.id())).contains(changedSecond());
             assertThat(transaction.lists().find(doomed.id())).isEmpty();
-            assertThat(transaction.operations().find(new IdempotencyKey("old"))).isEmpty();
+            assertThat(transaction.storedResults().find(new IdempotencyKey("old")))
+                    .isEmpty();
             assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change.undoneBy(3));
             assertThat(transaction.journal().receipt(second.id(), 1)).isPresent();
         });
@@ -148,11 +145,7 @@ public abstract class TransactionsContract extends StorageContract {
         transaction.lists().update(grown);
         transaction.journal().append(Samples.aChange(list.id(), 2, "u", Change.Source.DIRECT_DATA, 1, 1));
         acceptLeads(transaction);
-        transaction
-                .operations()
-                .store(
-                        new IdempotencyKey("op"),
-                        new Answered("f".repeat(64), new Added(new AddReport(grown, List.of())), Samples.NOW));
+        transaction.storedResults().store(new IdempotencyKey("op"), StoredResultsContract.aResult("new"));
     }
 
     private void changeTheOtherLists(Transaction transaction) {
@@ -164,7 +157,7 @@ public abstract class TransactionsContract extends StorageContract {
         transaction.lists().updateUsers(changedSecond());
         transaction.journal().keepReceipt(second.id(), 1, Samples.aReceipt(2));
         transaction.journal().markUndone(second.id(), 1, 3);
-        transaction.operations().sweep(Samples.NOW, 9);
+        transaction.storedResults().sweep(Samples.NOW, 9);
         transaction.lists().lock(doomed.id());
         transaction.lists().delete(doomed.id());
         transaction.lists().purge(doomed.id(), 9);
@@ -198,7 +191,8 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.members().linked(list.id(), Samples.people("new")))
                     .isEmpty();
             assertThat(transaction.journal().since(list.id(), 0, 10)).isEmpty();
-            assertThat(transaction.operations().find(new IdempotencyKey("op"))).isEmpty();
+            assertThat(transaction.storedResults().find(new IdempotencyKey("op")))
+                    .isEmpty();
             assertThat(transaction.imports().find(list.id())).isEmpty();
             assertThat(transaction.entries().page(list.id(), PageRequest.first(9)))
                     .isEmpty();
@@ -218,7 +212,7 @@ public abstract class TransactionsContract extends StorageContract {
                 .hasSize(2);
         assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change);
         assertThat(transaction.journal().receipt(second.id(), 1)).isEmpty();
-        assertThat(transaction.operations().find(new IdempotencyKey("old"))).isPresent();
+        assertThat(transaction.storedResults().find(new IdempotencyKey("old"))).isPresent();
         assertThat(transaction.lists().find(doomed.id())).contains(doomed);
         assertThat(transaction.lists().deleted(9)).isEmpty();
         assertThat(transaction.members().linked(doomed.id(), Samples.people("a")))

@@ -24,29 +24,34 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code lead_import_batch}. */
 final class JdbcBatches implements Batches {
     private static final String APPEND = """
-            INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, ready_at,
-                                           claim_id, email_reserved, phone_reserved)
-            SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts, i.takeovers,
+            INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts,
+                                           expired_claims, ready_at, claim_id, email_reserved, phone_reserved)
+            SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts, i.expired_claims,
                    CAST(i.ready AS timestamp(3) with time zone), CAST(i.claim AS uuid),
                    CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
             FROM unnest(CAST(:lists AS varchar array), CAST(:firsts AS integer array), CAST(:lasts AS integer array),
-                        CAST(:leads AS integer array), CAST(:attempts AS integer array), CAST(:takeovers AS integer array), CAST(:ready AS varchar array),
+                        CAST(:leads AS integer array), CAST(:attempts AS integer array),
+                        CAST(:expiredClaims AS integer array), CAST(:ready AS varchar array),
                         CAST(:claims AS varchar array), CAST(:emails AS varchar array), CAST(:phones AS varchar array))
-                 AS i(list, first_ordinal, last_ordinal, leads, attempts, takeovers, ready, claim, email, phone)
+                 AS i(list, first_ordinal, last_ordinal, leads, attempts, expired_claims, ready, claim, email, phone)
             ORDER BY i.list, i.first_ordinal
             """;
     private static final String READY = """
-            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, claim_id, email_reserved, phone_reserved FROM lead_import_batch
-            WHERE organization_id = :org AND (ready_at <= :now OR (claim_id IS NULL AND ready_at > :lastPause) OR (claim_id IS NOT NULL AND ready_at > :lastLease))
+            SELECT list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, claim_id,
+                   email_reserved, phone_reserved
+            FROM lead_import_batch
+            WHERE organization_id = :org
+              AND (ready_at <= :now OR (claim_id IS NULL AND ready_at > :lastPause)
+                   OR (claim_id IS NOT NULL AND ready_at > :lastLease))
             """;
     private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
     private static final String FIRST_READY = READY + "ORDER BY list_id, first_ordinal\n" + ONE;
-    // H2 would lock all rows that it has to sort, and others would find none. It walks along the primary key, which is
-    // the table's
-    // only index, so the order is that of the key by itself.
+    // H2 would lock all rows that it sorts, and other workers would find none. Without ORDER BY it reads along the
+    // primary
+    // key, which is the table's only index, and so in its order.
     private static final String FIRST_READY_ON_H2 = READY + ONE;
     private static final String CLAIM = """
-            UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, takeovers = :takeovers
+            UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, expired_claims = :expiredClaims
             WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
             """;
     // The own people are found by sub-queries and not by joins: of an organization that is younger than its statistics
@@ -85,7 +90,8 @@ final class JdbcBatches implements Batches {
             """;
     private static final String CLOSE = "DELETE FROM lead_import_batch\n" + THE_CLAIMED;
     private static final String PUT_BACK = """
-            UPDATE lead_import_batch SET leads = :leads, attempts = :attempts, takeovers = :takeovers, ready_at = :ready, claim_id = NULL,
+            UPDATE lead_import_batch SET leads = :leads, attempts = :attempts, expired_claims = :expiredClaims,
+                                         ready_at = :ready, claim_id = NULL,
                                          email_reserved = :email, phone_reserved = :phone
             """ + THE_CLAIMED;
     private static final String RESERVED = """
@@ -108,7 +114,7 @@ final class JdbcBatches implements Batches {
         bindNumbers(update, "lasts", batches, Batch::last);
         bindNumbers(update, "leads", batches, Batch::leads);
         bindNumbers(update, "attempts", batches, Batch::attempts);
-        bindNumbers(update, "takeovers", batches, Batch::takeovers);
+        bindNumbers(update, "expiredClaims", batches, Batch::takeovers);
         bindColumn(update, "ready", batches, batch -> batch.readyAt().toString());
         bindColumn(update, "claims", batches, batch -> text(batch.claim()));
         bindColumn(update, "emails", batches, batch -> batch.reserved().email().toPlainString());
@@ -130,7 +136,7 @@ final class JdbcBatches implements Batches {
                 .update(CLAIM)
                 .bind("claim", claim)
                 .bind("until", Instants.toSql(until))
-                .bind("takeovers", batch.takeovers())
+                .bind("expiredClaims", batch.takeovers())
                 .bind("list", batch.list().uuid())
                 .bind("first", batch.first())
                 .execute());
@@ -158,7 +164,7 @@ final class JdbcBatches implements Batches {
         return bindClaimed(statements.update(PUT_BACK), claimed)
                         .bind("leads", rest.leads())
                         .bind("attempts", rest.attempts())
-                        .bind("takeovers", rest.takeovers())
+                        .bind("expiredClaims", rest.takeovers())
                         .bind("ready", Instants.toSql(rest.readyAt()))
                         .bind("email", rest.reserved().email())
                         .bind("phone", rest.reserved().phone())
@@ -191,7 +197,7 @@ final class JdbcBatches implements Batches {
                 row.getInt("last_ordinal"),
                 row.getInt("leads"),
                 row.getInt("attempts"),
-                row.getInt("takeovers") + (row.getString("claim_id") == null ? 0 : 1),
+                row.getInt("expired_claims") + (row.getString("claim_id") == null ? 0 : 1),
                 until,
                 claim,
                 new Credits(row.getBigDecimal("email_reserved"), row.getBigDecimal("phone_reserved")));

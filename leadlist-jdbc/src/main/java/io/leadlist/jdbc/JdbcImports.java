@@ -23,13 +23,13 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbcImports implements Imports {
     private static final String INSERT = """
             INSERT INTO lead_import (organization_id, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
-                                     prices, user_id, lead_count, canceled_at, given_up)
+                                     prices, user_id, lead_count, canceled_at, abandoned)
             VALUES (:org, :list, CAST(:kind AS varchar), :phones, :emails, :enrich,
                     :prices, :user, :leads, CAST(:canceled AS timestamp(3) with time zone), :abandoned)
             """;
     private static final String UPDATE = """
             UPDATE lead_import SET lead_count = :leads, canceled_at = CAST(:canceled AS timestamp(3) with time zone),
-                                   given_up = :abandoned
+                                   abandoned = :abandoned
             WHERE organization_id = :org AND list_id = :list
             """;
     private static final String FIND = "SELECT " + columns("i.list_id") + """
@@ -52,7 +52,7 @@ final class JdbcImports implements Imports {
     static String columns(String list) {
         return """
             i.list_id, i.input_kind AS import_kind, i.reveal_phone_numbers, i.validate_email, i.enrich, i.prices, i.user_id,
-            i.lead_count, i.canceled_at, i.given_up,
+            i.lead_count, i.canceled_at, i.abandoned,
             (SELECT coalesce(sum(b.leads), 0) FROM lead_import_batch b
              WHERE b.organization_id = :org AND b.list_id = %1$s) AS waiting,
             (SELECT count(CASE WHEN b.claim_id IS NOT NULL OR b.attempts > 0 THEN 1 END) FROM lead_import_batch b
@@ -103,7 +103,7 @@ final class JdbcImports implements Imports {
                 Documents.read(row.getString("prices"), PriceList.class),
                 new UserId(row.getString("user_id")),
                 row.getInt("lead_count"),
-                row.getInt(canceledAt == null ? "waiting" : "given_up"),
+                row.getInt(canceledAt == null ? "waiting" : "abandoned"),
                 row.getLong("claims") > 0,
                 canceledAt);
     }

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class JdbcJournal implements Journal {
     private static final String APPEND = """
             INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added, removed,
-                                          member_count, operation_id, former_name, former_start, former_end, undoes, undone_by)
+                                          member_count, idempotency_key, former_name, former_start, former_end, undoes, undone_by)
             VALUES (:org, :list, :version, :at, :user, :source, :added, :removed,
-                    :count, CAST(:operation AS varchar), CAST(:name AS varchar),
+                    :count, CAST(:key AS varchar), CAST(:name AS varchar),
                     CAST(:start AS timestamp(3) with time zone), CAST(:end AS timestamp(3) with time zone),
                     CAST(:undoes AS bigint), CAST(:undoneBy AS bigint))
             """;
     private static final String COLUMNS = """
-            SELECT version, changed_at, user_id, source, added, removed, member_count, operation_id,
+            SELECT version, changed_at, user_id, source, added, removed, member_count, idempotency_key,
                    former_name, former_start, former_end, undoes, undone_by
             """;
     private static final String SELECT = COLUMNS + """
@@ -93,7 +93,7 @@ final class JdbcJournal implements Journal {
                 .bind("removed", change.removed())
                 .bind("count", change.memberCount())
                 .bind(
-                        "operation",
+                        "key",
                         change.operation() == null ? null : change.operation().value())
                 .bind("undoes", change.undoes())
                 .bind("undoneBy", change.undoneBy());
@@ -177,7 +177,7 @@ final class JdbcJournal implements Journal {
     }
 
     private static Change change(ResultSet row, LeadListId list) throws SQLException {
-        String operation = row.getString("operation_id");
+        String key = row.getString("idempotency_key");
         String name = row.getString("former_name");
         return new Change(
                 list,
@@ -188,7 +188,7 @@ final class JdbcJournal implements Journal {
                 row.getInt("added"),
                 row.getInt("removed"),
                 row.getLong("member_count"),
-                operation == null ? null : new IdempotencyKey(operation),
+                key == null ? null : new IdempotencyKey(key),
                 name == null ? null : new ListDetails(name, formerCampaign(row)),
                 Columns.numberOrNull(row, "undoes"),
                 Columns.numberOrNull(row, "undone_by"));

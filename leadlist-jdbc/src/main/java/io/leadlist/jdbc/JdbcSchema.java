@@ -17,19 +17,14 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The tables of the library, as versioned DDL in the jar. Thread-safe.
  *
- * <p>The scripts lie on the class path in {@code io/leadlist/jdbc/schema/h2} and
- * {@code io/leadlist/jdbc/schema/postgresql}, named as Flyway names them ({@code V1__lead_lists.sql}). A host with a
- * Flyway of its own points it there, with a history table of its own, and does not call {@link #migrate}; both can
- * follow each other, because every statement of a script does nothing where its object exists. All names begin with
- * {@code lead_}.
+ * <p>The scripts are on the class path in {@code io/leadlist/jdbc/schema/h2} and
+ * {@code io/leadlist/jdbc/schema/postgresql}. Their names are those that Flyway expects ({@code V1__leadlist.sql}). A
+ * host that uses Flyway points it to {@link #location}, with a history table for these scripts alone, and does not call
+ * {@link #migrate}. Both ways can follow each other, because a statement does nothing if its object exists. All names
+ * begin with {@code lead_}.
  */
 public final class JdbcSchema {
-    private static final List<String> SCRIPTS = List.of(
-            "V1__lead_lists.sql",
-            "V2__lead_directory.sql",
-            "V3__lead_directory_key.sql",
-            "V4__lead_imports.sql",
-            "V5__list_life.sql");
+    private static final List<String> SCRIPTS = List.of("V1__leadlist.sql");
     private static final int ATTEMPTS = 5;
 
     private JdbcSchema() {}
@@ -61,10 +56,10 @@ public final class JdbcSchema {
     }
 
     /**
-     * Where the scripts for a database lie on the class path, for a host's own Flyway; without a leading slash.
+     * Returns the place of a database's scripts on the class path, for a host's own Flyway; without a leading slash.
      *
      * @throws StorageException if the database fails
-     * @throws IllegalArgumentException if it is neither H2 nor PostgreSQL
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
      */
     public static String location(DataSource dataSource) {
         try {
@@ -74,11 +69,11 @@ public final class JdbcSchema {
         }
     }
 
-    // Not named like a public method: the compiler of a host would then load Handle, a type of Jdbi.
+    // Not an overload of a public method, because the compiler of a host would then load Handle, a type of Jdbi.
     private static String executeScripts(Handle handle) {
         String location = locationOf(handle);
         for (String script : SCRIPTS) {
-            // One by one: the message of a failed batch begins with its statement, and the reason stands behind it.
+            // One by one, because the message of a failed batch begins with the statement, before the reason.
             handle.createScript(read(location + "/" + script)).executeAsSeparateStatements();
         }
         return location;
@@ -93,7 +88,7 @@ public final class JdbcSchema {
         return "io/leadlist/jdbc/schema/" + name;
     }
 
-    /** The name of the database product, for instance {@code PostgreSQL}. */
+    /** Returns the name of the database product, for instance {@code PostgreSQL}. */
     private static String product(Handle handle) {
         try {
             return handle.getConnection().getMetaData().getDatabaseProductName();
@@ -102,7 +97,7 @@ public final class JdbcSchema {
         }
     }
 
-    /** Whether the database is H2, where the same statement would not always do. */
+    /** Whether the database is H2, for which a few statements differ. */
     static boolean isH2(Handle handle) {
         return product(handle).equalsIgnoreCase("h2");
     }

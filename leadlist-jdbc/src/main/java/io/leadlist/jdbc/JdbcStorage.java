@@ -96,7 +96,7 @@ public final class JdbcStorage implements Storage {
                 new JdbcPeople(statements),
                 new JdbcCompanies(statements),
                 new JdbcJournal(statements),
-                new JdbcOperations(statements),
+                new JdbcStoredResults(statements),
                 new JdbcImports(statements),
                 new JdbcEntries(statements),
                 new JdbcBatches(statements),

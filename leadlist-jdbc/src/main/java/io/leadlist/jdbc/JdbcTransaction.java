@@ -9,9 +9,9 @@ import io.leadlist.storage.Imports;
 import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Operations;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
+import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
 
 /** The capabilities over one open transaction. */
@@ -21,7 +21,7 @@ record JdbcTransaction(
         People people,
         Records<CompanyId, Company> companies,
         Journal journal,
-        Operations operations,
+        StoredResults storedResults,
         Imports imports,
         Entries entries,
         Batches batches,

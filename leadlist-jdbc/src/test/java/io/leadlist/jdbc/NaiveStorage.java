@@ -63,7 +63,7 @@ final class NaiveStorage implements Storage {
                     new JdbcPeople(statements),
                     new JdbcCompanies(statements),
                     new JdbcJournal(statements),
-                    new JdbcOperations(statements),
+                    new JdbcStoredResults(statements),
                     new JdbcImports(statements),
                     new JdbcEntries(statements),
                     new JdbcBatches(statements),

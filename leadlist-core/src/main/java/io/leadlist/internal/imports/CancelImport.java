@@ -7,6 +7,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportState;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.LeadImport;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -31,7 +32,11 @@ public final class CancelImport {
 
     /** Abandons the leads that wait; an import that is canceled already stays as it is. */
     public ImportedList cancel(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(caller, Source.IMPORT, options, id);
+        Write write = Write.of(
+                caller,
+                Source.IMPORT,
+                options,
+                () -> Fingerprint.of("cancel-import").add("list", id.uuid()));
         return lists.execute(write, id, Permission.CANCEL_IMPORT, (transaction, list) -> {
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));

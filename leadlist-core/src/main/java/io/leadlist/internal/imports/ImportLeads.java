@@ -79,7 +79,7 @@ public final class ImportLeads {
 
     /** Creates a list from raw leads. */
     public ImportReport create(Caller.Member caller, NewLeadImport leadImport, WriteOptions options) {
-        Write write = Write.ofCreation(caller, options, leadImport);
+        Write write = Write.ofCreation(caller, options, () -> ImportContent.of(leadImport));
         // Before the checks, because what was valid then may not be valid now: the owner may have left.
         Optional<ImportReport> stored = lists.findResult(write);
         if (stored.isPresent()) {
@@ -119,7 +119,8 @@ public final class ImportLeads {
             rejectIfAny(
                     List.of(new Violation(LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads")));
         }
-        Write write = Write.of(caller, Source.IMPORT, options, id, String.valueOf(addition.kind()), addition.leads())
+        Write write = Write.of(
+                        caller, Source.IMPORT, options, () -> ImportContent.of(id, addition.kind(), addition.leads()))
                 .withLeads(LeadType.PERSON);
         return lists.execute(write, id, Permission.ADD, (transaction, list) -> add(transaction, write, list, addition));
     }

@@ -1,7 +1,6 @@
 package io.leadlist.internal.imports;
 
 import io.leadlist.call.Caller;
-import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.LeadImport;
@@ -100,7 +99,7 @@ final class ResolutionWriter {
         Map<LeadResolution, Identified> people = identify(transaction, done);
         copy(transaction, people);
         Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
-        Write write = Write.of(by, Source.IMPORT, WriteOptions.DEFAULT);
+        Write write = Write.of(by, Source.IMPORT);
         List<Candidate> candidates = people.values().stream()
                 .map(one -> one.candidate(settings.copyPolicy()))
                 .toList();

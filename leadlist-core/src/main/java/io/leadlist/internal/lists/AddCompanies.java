@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
@@ -44,7 +45,14 @@ public final class AddCompanies {
                     new Violation(IDS, Violation.Kind.OUT_OF_RANGE, "At least one company ID is required"));
         }
         settings.limits(caller.organization()).check(LeadType.COMPANY, ids.size(), IDS);
-        Write write = Write.of(caller, Source.COMPANY_IDS, options, list, ids).withLeads(LeadType.COMPANY);
+        Write write = Write.of(
+                        caller,
+                        Source.COMPANY_IDS,
+                        options,
+                        () -> Fingerprint.of("add-companies")
+                                .add("list", list.uuid())
+                                .addIds("companies", ids))
+                .withLeads(LeadType.COMPANY);
         return lists.execute(
                 write,
                 list,

@@ -9,6 +9,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.lists.ProspectMatcher.Incoming;
 import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
@@ -53,13 +54,19 @@ public final class AddProspects {
                     new Violation(PROSPECTS, Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
         }
         settings.limits(caller.organization()).check(LeadType.PERSON, inputs.size(), PROSPECTS);
-        Write write =
-                Write.of(caller, Source.DIRECT_DATA, options, list, inputs).withLeads(LeadType.PERSON);
+        Write write = Write.of(caller, Source.DIRECT_DATA, options, () -> content(list, inputs))
+                .withLeads(LeadType.PERSON);
         return lists.execute(write, list, Permission.ADD, (transaction, locked) -> {
             List<Identified> people = identify(transaction, inputs);
             copyRecords(transaction, people);
             return appender.append(transaction, write, locked, candidates(people));
         });
+    }
+
+    private static Fingerprint content(LeadListId list, List<Prospect> inputs) {
+        return Fingerprint.of("add-prospects")
+                .add("list", list.uuid())
+                .addEach("prospects", inputs, ProspectContent::add);
     }
 
     private List<Identified> identify(Transaction transaction, List<Prospect> inputs) {

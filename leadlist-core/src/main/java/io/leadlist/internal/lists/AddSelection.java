@@ -55,7 +55,8 @@ public final class AddSelection {
     /** Adds the people that the selection chooses. */
     public AddReport add(Caller.Member caller, LeadListId list, Selection selection, WriteOptions options) {
         Source source = selection instanceof ManualSelection ? Source.MANUAL_SELECTION : Source.BULK_SELECTION;
-        Write write = Write.of(caller, source, options, list, selection).withLeads(LeadType.PERSON);
+        Write write = Write.of(caller, source, options, () -> SelectionContent.of(list, selection))
+                .withLeads(LeadType.PERSON);
         if (selection instanceof ManualSelection manual) {
             return addIds(write, list, manual.includedIds());
         } else if (selection instanceof SelectionReceipt receipt) {

@@ -8,6 +8,7 @@ import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
@@ -21,6 +22,8 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.Campaign;
+import io.leadlist.list.IcpId;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.Sharing;
@@ -49,7 +52,7 @@ public final class CreateList {
 
     /** Creates the list and adds its first members. */
     public AddReport create(Caller.Member caller, NewLeadList list, WriteOptions options) {
-        Write write = Write.ofCreation(caller, options, list);
+        Write write = Write.ofCreation(caller, options, () -> content(list));
         Optional<AddReport> stored = lists.findResult(write);
         if (stored.isPresent()) {
             return stored.get();
@@ -99,5 +102,17 @@ public final class CreateList {
 
     private static <I> List<I> ids(NewLeadList list, Class<I> type) {
         return list.memberIds().stream().map(type::cast).toList();
+    }
+
+    private static Fingerprint content(NewLeadList list) {
+        IcpId icp = list.icpId();
+        Campaign campaign = list.campaign();
+        return Fingerprint.of("create-list")
+                .add("name", list.name())
+                .add("type", list.type())
+                .add("icp", icp == null ? null : icp.uuid())
+                .add("start", campaign == null ? null : campaign.start())
+                .add("end", campaign == null ? null : campaign.end())
+                .addIds("members", list.memberIds());
     }
 }

@@ -3,6 +3,7 @@ package io.leadlist.internal.lists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -26,7 +27,11 @@ public final class DeleteList {
 
     /** Deletes the list and returns its last state. */
     public LeadList delete(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(caller, Source.CLEARING, options, id, "delete");
+        Write write = Write.of(
+                caller,
+                Source.CLEARING,
+                options,
+                () -> Fingerprint.of("delete-list").add("list", id.uuid()));
         return lists.execute(write, id, Permission.DELETE, (transaction, list) -> {
             WaitingWork.abandon(transaction, id);
             transaction.lists().delete(id);

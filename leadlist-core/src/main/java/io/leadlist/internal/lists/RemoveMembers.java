@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -45,14 +46,25 @@ public final class RemoveMembers {
         LeadType type = requireOneType(inputs);
         Path where = Path.of(type == LeadType.PERSON ? "personIds" : "companyIds");
         settings.limits(caller.organization()).check(type, inputs.size(), where);
-        Write write = Write.of(caller, Source.REMOVAL, options, id, inputs).withLeads(type);
+        Write write = Write.of(
+                        caller,
+                        Source.REMOVAL,
+                        options,
+                        () -> Fingerprint.of("remove-members")
+                                .add("list", id.uuid())
+                                .addIds("leads", inputs))
+                .withLeads(type);
         return removing.execute(
                 write, id, Permission.REMOVE, (transaction, list) -> remove(transaction, write, list, inputs));
     }
 
     /** Removes all members. */
     public LeadList clear(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(caller, Source.CLEARING, options, id);
+        Write write = Write.of(
+                caller,
+                Source.CLEARING,
+                options,
+                () -> Fingerprint.of("clear-list").add("list", id.uuid()));
         return clearing.execute(write, id, Permission.REMOVE, (transaction, list) -> {
             int removed = list.memberCount() == 0
                     ? 0

@@ -27,7 +27,9 @@ public final class RetentionSweep {
         int some;
         do {
             some = settings.storage()
-                    .write(organization, transaction -> transaction.operations().sweep(before, ROWS));
+                    .write(
+                            organization,
+                            transaction -> transaction.storedResults().sweep(before, ROWS));
             all += some;
         } while (some == ROWS);
         return all;

@@ -9,6 +9,7 @@ import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -39,7 +40,11 @@ public final class ShareList {
         UserId user = grant.user();
         Role role = grant.role();
         requireAnother(caller, user);
-        Write write = Write.of(caller, Source.SHARING, options, id, user, role);
+        Write write = Write.of(
+                caller,
+                Source.SHARING,
+                options,
+                () -> content("share-list", id, user).add("role", role));
         return change(write, id, sharing -> {
             if (role != Role.OWNER) {
                 requireOtherOwner(id, sharing, user);
@@ -52,7 +57,7 @@ public final class ShareList {
     /** Takes a user's role away. */
     public LeadList revoke(Caller.Member caller, LeadListId id, UserId user, WriteOptions options) {
         Objects.requireNonNull(user, "user");
-        Write write = Write.of(caller, Source.SHARING, options, id, user);
+        Write write = Write.of(caller, Source.SHARING, options, () -> content("revoke-role", id, user));
         return change(write, id, sharing -> {
             requireOtherOwner(id, sharing, user);
             return sharing.revoking(user);
@@ -62,7 +67,7 @@ public final class ShareList {
     /** Makes a user the only owner. */
     public LeadList transfer(Caller.Member caller, LeadListId id, UserId user, WriteOptions options) {
         requireAnother(caller, user);
-        Write write = Write.of(caller, Source.SHARING, options, id, user, "transfer");
+        Write write = Write.of(caller, Source.SHARING, options, () -> content("transfer-list", id, user));
         return change(write, id, sharing -> {
             requireRoom(sharing, user);
             return sharing.ownedBy(user);
@@ -109,5 +114,9 @@ public final class ShareList {
 
     private static InvalidRequestException rejected(String why) {
         return new InvalidRequestException(new Violation(USER, Violation.Kind.CONTRADICTION, why));
+    }
+
+    private static Fingerprint content(String write, LeadListId id, UserId user) {
+        return Fingerprint.of(write).add("list", id.uuid()).add("user", user.value());
     }
 }

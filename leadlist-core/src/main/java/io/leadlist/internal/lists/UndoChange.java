@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -49,7 +50,14 @@ public final class UndoChange {
     /** Undoes the change. */
     public UndoReport undo(Caller.Member caller, ChangeId change, OnConflict onConflict, WriteOptions options) {
         Objects.requireNonNull(onConflict, "onConflict");
-        Write write = Write.of(caller, Source.UNDO, options, change, onConflict);
+        Write write = Write.of(
+                caller,
+                Source.UNDO,
+                options,
+                () -> Fingerprint.of("undo-change")
+                        .add("list", change.listId().uuid())
+                        .add("version", change.version())
+                        .add("onConflict", onConflict));
         return lists.execute(
                 write,
                 change.listId(),

@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
@@ -57,7 +58,8 @@ public final class UpdateList {
 
     /** Updates the list. */
     public UpdateReport update(Caller.Member caller, LeadListId id, ListUpdate update, WriteOptions options) {
-        Write write = Write.of(caller, Source.UPDATE, options, id, update).withLeads(update.memberType());
+        Write write = Write.of(caller, Source.UPDATE, options, () -> content(id, update))
+                .withLeads(update.memberType());
         List<? extends LeadId> members = update.memberIds();
         if (members == null) {
             return updateDetails(write, id, update);
@@ -124,5 +126,15 @@ public final class UpdateList {
                 .journal()
                 .append(write.change(changed).withCounts(added, removed).withFormer(areNew ? list.details() : null));
         return new UpdateReport(changed, replaced.outcomes(), removed);
+    }
+
+    private static Fingerprint content(LeadListId id, ListUpdate update) {
+        return Fingerprint.of("update-list")
+                .add("list", id.uuid())
+                .add("name", update.name())
+                .add("start", update.start())
+                .add("end", update.end())
+                .add("memberType", update.memberType())
+                .addIds("members", update.memberIds());
     }
 }

@@ -3,12 +3,13 @@ package io.leadlist.internal.write;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.internal.results.ResultDocuments;
 import io.leadlist.internal.write.Attempt.Done;
-import io.leadlist.storage.Operations.Answer;
-import io.leadlist.storage.Operations.Answer.Rejected;
-import io.leadlist.storage.Operations.Answered;
+import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.Transaction;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -18,27 +19,29 @@ import java.util.function.Function;
  */
 final class IdempotentWrites<T> {
     private final Settings settings;
-    private final Function<T, Optional<Answer>> toStored;
-    private final Function<Answer, T> fromStored;
+    private final Function<T, Optional<String>> toDocument;
+    private final BiFunction<String, OrganizationId, T> fromDocument;
 
     private IdempotentWrites(
-            Settings settings, Function<T, Optional<Answer>> toStored, Function<Answer, T> fromStored) {
+            Settings settings,
+            Function<T, Optional<String>> toDocument,
+            BiFunction<String, OrganizationId, T> fromDocument) {
         this.settings = settings;
-        this.toStored = toStored;
-        this.fromStored = fromStored;
+        this.toDocument = toDocument;
+        this.fromDocument = fromDocument;
     }
 
     /** Creates the stored results of writes that return this type. */
     IdempotentWrites(Settings settings, ResultType<T> type) {
-        this(settings, result -> Optional.of(type.kept().apply(result)), type.given());
+        this(settings, result -> Optional.of(type.write(result)), type::read);
     }
 
     /** Returns the stored results of attempts: those of the attempts that are done. */
     <Q> IdempotentWrites<Attempt<T, Q>> ofAttempts() {
         return new IdempotentWrites<>(
                 settings,
-                attempt -> attempt.result().flatMap(toStored),
-                stored -> new Done<>(fromStored.apply(stored)));
+                attempt -> attempt.result().flatMap(toDocument),
+                (document, organization) -> new Done<>(fromDocument.apply(document, organization)));
     }
 
     /**
@@ -57,12 +60,12 @@ final class IdempotentWrites<T> {
     Optional<T> find(Transaction transaction, Write write) {
         return write.options()
                 .idempotencyKey()
-                .flatMap(key -> transaction.operations().find(key).map(found -> result(key, found, write)));
+                .flatMap(key -> transaction.storedResults().find(key).map(found -> result(key, found, write)));
     }
 
     /** Stores a result and returns it. */
     T store(Transaction transaction, Write write, T result) {
-        toStored.apply(result).ifPresent(stored -> store(transaction, write, stored));
+        toDocument.apply(result).ifPresent(document -> store(transaction, write, document));
         return result;
     }
 
@@ -77,26 +80,25 @@ final class IdempotentWrites<T> {
         Optional<T> other = settings.storage().write(write.caller().organization(), transaction -> {
             Optional<T> found = find(transaction, write);
             if (found.isEmpty()) {
-                store(transaction, write, new Rejected(rejection));
+                store(transaction, write, ResultDocuments.write(rejection));
             }
             return found;
         });
         return other.orElseThrow(() -> rejection);
     }
 
-    private void store(Transaction transaction, Write write, Answer answer) {
+    private void store(Transaction transaction, Write write, String document) {
         write.options()
                 .idempotencyKey()
-                .ifPresent(key ->
-                        transaction.operations().store(key, new Answered(write.fingerprint(), answer, settings.now())));
+                .ifPresent(key -> transaction
+                        .storedResults()
+                        .store(key, new StoredResult(write.fingerprint(), document, settings.now())));
     }
 
-    private T result(IdempotencyKey key, Answered found, Write write) {
+    private T result(IdempotencyKey key, StoredResult found, Write write) {
         if (!found.fingerprint().equals(write.fingerprint())) {
             throw new ConflictException(key);
-        } else if (found.answer() instanceof Rejected rejected) {
-            throw rejected.refusal();
         }
-        return fromStored.apply(found.answer());
+        return fromDocument.apply(found.document(), write.caller().organization());
     }
 }

@@ -1,52 +1,59 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.call.LeadListException;
+import io.leadlist.call.OrganizationId;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportedList;
+import io.leadlist.internal.results.ResultDocuments;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.RemoveReport;
 import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
-import io.leadlist.storage.Operations.Answer;
-import java.util.function.Function;
 
 /**
- * A kind of answer: how what is given is kept, and how what is kept is given. A write of one kind never meets an answer
- * of another, because its content differs.
+ * What a kind of write results in, and how the result is stored. A write never reads a result of another kind, because
+ * the fingerprints of different kinds differ.
  *
- * @param kept makes of an answer what is kept
- * @param given makes of what is kept the answer
+ * @param name the kind's name in documents
+ * @param type the type of the result
  */
-public record ResultType<T>(Function<T, Answer> kept, Function<Answer, T> given) {
-    /** Leads are added. */
-    public static final ResultType<AddReport> ADDED =
-            new ResultType<>(Answer.Added::new, answer -> ((Answer.Added) answer).report());
+public record ResultType<T>(String name, Class<T> type) {
+    /** Leads were added. */
+    public static final ResultType<AddReport> ADDED = new ResultType<>("ADDED", AddReport.class);
 
-    /** Raw leads are accepted. */
-    public static final ResultType<ImportReport> IMPORTED =
-            new ResultType<>(Answer.Imported::new, answer -> ((Answer.Imported) answer).report());
+    /** Raw leads were accepted. */
+    public static final ResultType<ImportReport> IMPORTED = new ResultType<>("IMPORTED", ImportReport.class);
 
-    /** An import is given up. */
-    public static final ResultType<ImportedList> CANCELED =
-            new ResultType<>(Answer.Canceled::new, answer -> ((Answer.Canceled) answer).list());
+    /** An import was canceled. */
+    public static final ResultType<ImportedList> CANCELED = new ResultType<>("CANCELED", ImportedList.class);
 
-    /** Members are removed. */
-    public static final ResultType<RemoveReport> REMOVED =
-            new ResultType<>(Answer.Removed::new, answer -> ((Answer.Removed) answer).report());
+    /** Members were removed. */
+    public static final ResultType<RemoveReport> REMOVED = new ResultType<>("REMOVED", RemoveReport.class);
 
-    /** A list is updated. */
-    public static final ResultType<UpdateReport> UPDATED =
-            new ResultType<>(Answer.Updated::new, answer -> ((Answer.Updated) answer).report());
+    /** A list was updated. */
+    public static final ResultType<UpdateReport> UPDATED = new ResultType<>("UPDATED", UpdateReport.class);
 
-    /** A change is undone. */
-    public static final ResultType<UndoReport> UNDONE =
-            new ResultType<>(Answer.Undone::new, answer -> ((Answer.Undone) answer).report());
+    /** A change was undone. */
+    public static final ResultType<UndoReport> UNDONE = new ResultType<>("UNDONE", UndoReport.class);
 
-    /** A list is changed as a whole. */
-    public static final ResultType<LeadList> CHANGED =
-            new ResultType<>(Answer.Changed::new, answer -> ((Answer.Changed) answer).list());
+    /** All members of a list were removed, or its grants changed. */
+    public static final ResultType<LeadList> CHANGED = new ResultType<>("CHANGED", LeadList.class);
 
-    /** A list is deleted. */
-    public static final ResultType<LeadList> DELETED =
-            new ResultType<>(Answer.Deleted::new, answer -> ((Answer.Deleted) answer).list());
+    /** A list was deleted; the result is its last state. */
+    public static final ResultType<LeadList> DELETED = new ResultType<>("DELETED", LeadList.class);
+
+    /** Returns the document of a result. */
+    public String write(T result) {
+        return ResultDocuments.write(name, result);
+    }
+
+    /**
+     * Returns the result in a document.
+     *
+     * @throws LeadListException the rejection in the document, if it is that of one
+     */
+    public T read(String document, OrganizationId organization) {
+        return ResultDocuments.read(document, name, type, organization);
+    }
 }

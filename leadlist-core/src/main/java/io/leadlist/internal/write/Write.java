@@ -8,12 +8,15 @@ import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.RecordedReceipt;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call that writes: who makes it, what kind of change it is, and how it is carried out.
  *
- * @param fingerprint identifies the content of the call, the user included; empty without an idempotency key
+ * @param fingerprint identifies the content of the call, the user and the expected version included; empty without an
+ *     idempotency key
  * @param leads the type of the leads that the call names; null if it names none
  * @param receipt what the search of the call chose; null if it has no search
  */
@@ -25,12 +28,25 @@ public record Write(
         @Nullable LeadType leads,
         @Nullable RecordedReceipt receipt) {
 
-    /** A write with this content, which is made of records, collections and plain values. */
-    public static Write of(Caller.Member caller, Source source, WriteOptions options, Object... content) {
+    /**
+     * Returns a write.
+     *
+     * @param content the kind and the fields of the write, see {@link Fingerprint}; asked for only if the write has an
+     *     idempotency key
+     */
+    public static Write of(Caller.Member caller, Source source, WriteOptions options, Supplier<Fingerprint> content) {
         String fingerprint = options.idempotencyKey().isEmpty()
                 ? ""
-                : ContentFingerprint.of(caller.user(), source, options.expectedVersion(), content);
+                : content.get()
+                        .add("caller", caller.user().value())
+                        .add("expectedVersion", expectedVersion(options))
+                        .toHex();
         return new Write(caller, source, options, fingerprint, null, null);
+    }
+
+    /** Returns a write without options, and so without an idempotency key. */
+    public static Write of(Caller.Member caller, Source source) {
+        return new Write(caller, source, WriteOptions.DEFAULT, "", null, null);
     }
 
     /**
@@ -38,7 +54,7 @@ public record Write(
      *
      * @throws IllegalArgumentException if the options expect a version: a new list has none
      */
-    public static Write ofCreation(Caller.Member caller, WriteOptions options, Object content) {
+    public static Write ofCreation(Caller.Member caller, WriteOptions options, Supplier<Fingerprint> content) {
         if (options.expectedVersion().isPresent()) {
             throw new IllegalArgumentException("a new list has no version to expect");
         }
@@ -59,5 +75,10 @@ public record Write(
     public Change change(LeadList after) {
         IdempotencyKey key = options.idempotencyKey().orElse(null);
         return Change.of(after, caller.user(), source, key);
+    }
+
+    private static @Nullable String expectedVersion(WriteOptions options) {
+        OptionalLong version = options.expectedVersion();
+        return version.isPresent() ? Long.toString(version.getAsLong()) : null;
     }
 }

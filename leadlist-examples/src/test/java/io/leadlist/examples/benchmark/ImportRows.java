@@ -55,7 +55,7 @@ final class ImportRows {
                 of.read("lead_list_change", "list_id, version, changed_at, user_id, source, added, member_count", ""),
                 of.read(
                         "lead_import",
-                        "list_id, input_kind, reveal_phone_numbers, validate_email, enrich, prices, user_id, lead_count, given_up",
+                        "list_id, input_kind, reveal_phone_numbers, validate_email, enrich, prices, user_id, lead_count, abandoned",
                         ""),
                 of.read(
                         "lead_import_entry",
@@ -63,7 +63,7 @@ final class ImportRows {
                         "ORDER BY ordinal"),
                 of.read(
                         "lead_import_batch",
-                        "list_id, first_ordinal, last_ordinal, leads, attempts, takeovers, ready_at, email_reserved, phone_reserved",
+                        "list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, ready_at, email_reserved, phone_reserved",
                         "ORDER BY first_ordinal"),
                 UUID.fromString(String.valueOf(list.columns().get(0).values()[0])),
                 of.amount("SELECT sum(email_reserved) FROM lead_import_batch WHERE organization_id = ?"));

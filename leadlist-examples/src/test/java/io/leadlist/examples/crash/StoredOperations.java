@@ -38,10 +38,10 @@ record StoredOperations(
     }
 
     private static final String CHANGES = """
-            SELECT list_id, version, member_count, added, removed, operation_id FROM lead_list_change
-            WHERE operation_id IS NOT NULL
+            SELECT list_id, version, member_count, added, removed, idempotency_key FROM lead_list_change
+            WHERE idempotency_key IS NOT NULL
             """;
-    private static final String RESULTS = "SELECT operation_id FROM lead_list_operation";
+    private static final String RESULTS = "SELECT idempotency_key FROM lead_stored_result";
     private static final String GRANTS = "SELECT item_key FROM lead_credit_entry WHERE item = 'GRANT'";
     private static final String VERSIONS = "SELECT id, version FROM lead_list";
     private static final String LEADS_DONE =

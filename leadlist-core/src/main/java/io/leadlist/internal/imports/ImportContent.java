@@ -1,0 +1,78 @@
+package io.leadlist.internal.imports;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.imports.Normalized;
+import io.leadlist.imports.RawLead;
+import io.leadlist.internal.write.Fingerprint;
+import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.LinkedInUrl;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The content of writes that accept raw leads. */
+final class ImportContent {
+    private ImportContent() {}
+
+    static Fingerprint of(NewLeadImport leadImport) {
+        ImportOptions options = leadImport.options();
+        return Fingerprint.of("create-list-from-leads")
+                .add("name", leadImport.name())
+                .add("kind", leadImport.kind())
+                .add("owner", leadImport.owner())
+                .add("shared", leadImport.shared())
+                .add("visible", leadImport.visible())
+                .add("revealPhoneNumbers", options.revealPhoneNumbers())
+                .add("validateEmail", options.validateEmail())
+                .add("enrich", options.enrich())
+                .addEach("leads", leadImport.leads(), ImportContent::add);
+    }
+
+    static Fingerprint of(LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
+        return Fingerprint.of("import-leads")
+                .add("list", list.uuid())
+                .add("kind", kind)
+                .addEach("leads", leads, ImportContent::add);
+    }
+
+    private static void add(Fingerprint content, RawLead lead) {
+        content.add("linkedinUrl", lead.linkedinUrl(), ImportContent::addUrl)
+                .add("email", lead.email(), ImportContent::addAddress)
+                .add("title", lead.title())
+                .add("companyName", lead.companyName())
+                .add("companyDomain", lead.companyDomain());
+        addValue(content, lead.data().values());
+    }
+
+    private static void addUrl(Fingerprint content, Normalized<LinkedInUrl> url) {
+        content.add("text", url.text()).add("normalForm", url.normalForm().value());
+    }
+
+    private static void addAddress(Fingerprint content, Normalized<EmailAddress> address) {
+        content.add("text", address.text())
+                .add("normalForm", address.normalForm().value());
+    }
+
+    /** A value of a lead's data, with its type: a text is no number. The members of an object have no order. */
+    private static void addValue(Fingerprint content, @Nullable Object value) {
+        if (value instanceof Map<?, ?> members) {
+            content.addSet("object", members.entrySet(), ImportContent::addMember);
+        } else if (value instanceof List<?> elements) {
+            content.addEach("array", elements, ImportContent::addValue);
+        } else if (value instanceof Number number) {
+            content.add("number", number.toString());
+        } else if (value instanceof Boolean bool) {
+            content.add("boolean", bool);
+        } else {
+            content.add("text", (String) value);
+        }
+    }
+
+    private static void addMember(Fingerprint content, Map.Entry<?, ?> member) {
+        content.add("name", (String) member.getKey());
+        addValue(content, member.getValue());
+    }
+}

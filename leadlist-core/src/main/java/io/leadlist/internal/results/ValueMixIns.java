@@ -1,0 +1,98 @@
+package io.leadlist.internal.results;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.leadlist.call.IdempotencyKey;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Path;
+import io.leadlist.call.UserId;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
+import io.leadlist.list.IcpId;
+import io.leadlist.list.LeadList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The annotations that the values in documents have for Jackson, so that the model has none. */
+final class ValueMixIns {
+    private ValueMixIns() {}
+
+    static JsonMapper.Builder addTo(JsonMapper.Builder mapper) {
+        return mapper.addMixIn(LeadListId.class, UuidId.class)
+                .addMixIn(IcpId.class, UuidId.class)
+                .addMixIn(CompanyId.class, UuidId.class)
+                .addMixIn(PersonId.class, TextId.class)
+                .addMixIn(UserId.class, TextId.class)
+                .addMixIn(IdempotencyKey.class, TextId.class)
+                .addMixIn(LeadId.class, TypedId.class)
+                .addMixIn(Path.class, Steps.class)
+                .addMixIn(LeadList.class, OwnedList.class);
+    }
+
+    /** An id made of a UUID is written as that. */
+    abstract static class UuidId {
+        @JsonCreator(mode = Mode.DELEGATING)
+        UuidId(UUID uuid) {}
+
+        @JsonValue
+        abstract UUID uuid();
+    }
+
+    /** An id made of text is written as that. */
+    abstract static class TextId {
+        @JsonCreator(mode = Mode.DELEGATING)
+        TextId(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    /** The id of a lead is written with its type: {@code {"person":"p1"}}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = PersonId.class, name = "person"),
+        @JsonSubTypes.Type(value = CompanyId.class, name = "company")
+    })
+    interface TypedId {}
+
+    /** A path is written as its steps: texts and whole numbers. */
+    abstract static class Steps {
+        @JsonCreator(mode = Mode.DELEGATING)
+        Steps(List<Object> steps) {}
+
+        @JsonValue
+        abstract List<Object> steps();
+    }
+
+    /** A list is written without its organization. */
+    @JsonIgnoreProperties(value = "organization", allowSetters = true)
+    interface OwnedList {
+        @JsonDeserialize(using = ReadersOrganization.class)
+        OrganizationId organization();
+    }
+
+    /** The organization of a list is the one that reads it. */
+    static final class ReadersOrganization extends ValueDeserializer<OrganizationId> {
+        @Override
+        public OrganizationId deserialize(JsonParser json, DeserializationContext context) {
+            json.skipChildren();
+            return getAbsentValue(context);
+        }
+
+        @Override
+        public OrganizationId getAbsentValue(DeserializationContext context) {
+            return (OrganizationId) context.getAttribute(OrganizationId.class);
+        }
+    }
+}

@@ -1,0 +1,385 @@
+-- The tables of leadlist, for H2.
+--
+-- A host runs this script by JdbcSchema.migrate or by its own Flyway. A statement does nothing if its object exists.
+-- All names begin with lead_. Every key starts with organization_id: it is the wall between organizations, and the
+-- column to distribute by. Only the directory is shared by all organizations.
+-- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
+
+-- Lists ---------------------------------------------------------------------------------------------------------------
+
+-- A list. Its row is the lock and the counter of its members. A deleted list keeps its row until its members are gone.
+CREATE TABLE IF NOT EXISTS lead_list (
+    organization_id varchar(255) NOT NULL,
+    id uuid NOT NULL,
+    name varchar(255) NOT NULL,
+    lead_type varchar(16) NOT NULL,
+    icp_id uuid,
+    start_date timestamp(3) with time zone,
+    end_date timestamp(3) with time zone,
+    member_count bigint NOT NULL,
+    version bigint NOT NULL,
+    shared boolean DEFAULT FALSE NOT NULL,
+    visible boolean DEFAULT FALSE NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    updated_at timestamp(3) with time zone NOT NULL,
+    deleted_at timestamp(3) with time zone,
+    PRIMARY KEY (organization_id, id)
+);
+
+CREATE INDEX IF NOT EXISTS lead_list_recent ON lead_list (organization_id, updated_at, id);
+
+CREATE INDEX IF NOT EXISTS lead_list_deleted ON lead_list (organization_id, deleted_at);
+
+-- The role of a user in a list; ordinal is the order of the grants.
+CREATE TABLE IF NOT EXISTS lead_list_user (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    user_id varchar(255) NOT NULL,
+    ordinal integer NOT NULL,
+    role varchar(16) NOT NULL,
+    PRIMARY KEY (organization_id, list_id, user_id)
+);
+
+-- A member. Its position is the change that added it (version) and its index in that change (ordinal). No other
+-- lead ever gets the position. returned_in is the undo that restored the member to its old position, else null.
+CREATE TABLE IF NOT EXISTS lead_list_member (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    member_id varchar(255) NOT NULL,
+    version bigint NOT NULL,
+    ordinal integer NOT NULL,
+    returned_in bigint,
+    PRIMARY KEY (organization_id, list_id, version, ordinal)
+);
+
+-- Finds out whether a list contains a lead, and which lists do. It is created after the primary key, because PostgreSQL
+-- takes the younger of two indexes that seem to cost the same.
+CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (organization_id, member_id, list_id);
+
+-- A membership that ended. It lasted from the change since_version to the change until_version. returned_in is the undo
+-- of the latter that restored the member; nothing else of a row changes. undone is true if the change until_version was
+-- the undo of the one that gave the position.
+CREATE TABLE IF NOT EXISTS lead_list_former_member (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    member_id varchar(255) NOT NULL,
+    version bigint NOT NULL,
+    ordinal integer NOT NULL,
+    since_version bigint NOT NULL,
+    until_version bigint NOT NULL,
+    returned_in bigint,
+    undone boolean DEFAULT FALSE NOT NULL,
+    PRIMARY KEY (organization_id, list_id, until_version, version, ordinal)
+);
+
+CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_place
+    ON lead_list_former_member (organization_id, list_id, version, ordinal, until_version);
+
+CREATE INDEX IF NOT EXISTS lead_list_former_member_return
+    ON lead_list_former_member (organization_id, list_id, returned_in, version, ordinal);
+
+-- Created after the others, because PostgreSQL takes the younger of two indexes that seem to cost the same.
+CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_key
+    ON lead_list_former_member (organization_id, member_id, list_id, until_version);
+
+-- The journal: one row for each change. former_name, former_start and former_end are the details before a change of
+-- details; former_name is null if the change left the details as they were. undoes is the change that this one undid,
+-- undone_by the change that undid this one.
+CREATE TABLE IF NOT EXISTS lead_list_change (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    version bigint NOT NULL,
+    changed_at timestamp(3) with time zone NOT NULL,
+    user_id varchar(255) NOT NULL,
+    source varchar(32) NOT NULL,
+    added integer NOT NULL,
+    removed integer DEFAULT 0 NOT NULL,
+    member_count bigint NOT NULL,
+    idempotency_key varchar(255),
+    former_name varchar(255),
+    former_start timestamp(3) with time zone,
+    former_end timestamp(3) with time zone,
+    undoes bigint,
+    undone_by bigint,
+    PRIMARY KEY (organization_id, list_id, version)
+);
+
+-- What a bulk selection had chosen when it was added, as a document.
+CREATE TABLE IF NOT EXISTS lead_list_receipt (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    version bigint NOT NULL,
+    document varchar NOT NULL,
+    PRIMARY KEY (organization_id, list_id, version)
+);
+
+-- Writes of an organization -------------------------------------------------------------------------------------------
+
+-- The result of a write that has an idempotency key, as a document that only the library's codec reads.
+CREATE TABLE IF NOT EXISTS lead_stored_result (
+    organization_id varchar(255) NOT NULL,
+    idempotency_key varchar(255) NOT NULL,
+    fingerprint char(64) NOT NULL,
+    document clob NOT NULL,
+    stored_at timestamp(3) with time zone NOT NULL,
+    PRIMARY KEY (organization_id, idempotency_key)
+);
+
+-- For sweeping old results.
+CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organization_id, stored_at, idempotency_key);
+
+-- If the number of lists is limited, transactions that create lists take turns by locking this row.
+CREATE TABLE IF NOT EXISTS lead_organization (
+    organization_id varchar(255) NOT NULL PRIMARY KEY,
+    creations bigint NOT NULL
+);
+
+-- Records of an organization ------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS lead_person (
+    organization_id varchar(255) NOT NULL,
+    id varchar(255) NOT NULL,
+    profile varchar NOT NULL,
+    created_at timestamp(3) with time zone,
+    updated_at timestamp(3) with time zone,
+    deleted_at timestamp(3) with time zone,
+    PRIMARY KEY (organization_id, id)
+);
+
+-- The identity keys of people: LinkedIn URLs and e-mail addresses in normal form. A key belongs to one person.
+CREATE TABLE IF NOT EXISTS lead_person_key (
+    organization_id varchar(255) NOT NULL,
+    key_rule varchar(16) NOT NULL,
+    key_value varchar(600) NOT NULL,
+    person_id varchar(255) NOT NULL,
+    PRIMARY KEY (organization_id, key_rule, key_value)
+);
+
+CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_id, person_id);
+
+CREATE TABLE IF NOT EXISTS lead_company (
+    organization_id varchar(255) NOT NULL,
+    id varchar(255) NOT NULL,
+    profile varchar NOT NULL,
+    created_at timestamp(3) with time zone,
+    updated_at timestamp(3) with time zone,
+    deleted_at timestamp(3) with time zone,
+    PRIMARY KEY (organization_id, id)
+);
+
+-- Imports -------------------------------------------------------------------------------------------------------------
+
+-- The import of a list. Its batches say how many leads wait; abandoned is that number when the import was canceled.
+CREATE TABLE IF NOT EXISTS lead_import (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    input_kind varchar(32),
+    reveal_phone_numbers boolean NOT NULL,
+    validate_email boolean NOT NULL,
+    enrich boolean NOT NULL,
+    prices varchar NOT NULL,
+    user_id varchar(255) NOT NULL,
+    lead_count integer NOT NULL,
+    canceled_at timestamp(3) with time zone,
+    abandoned integer NOT NULL,
+    PRIMARY KEY (organization_id, list_id)
+);
+
+-- A raw lead and its resolution, which is null while the lead waits.
+CREATE TABLE IF NOT EXISTS lead_import_entry (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    ordinal integer NOT NULL,
+    id uuid NOT NULL,
+    input_kind varchar(32) NOT NULL,
+    linkedin_key varchar(600),
+    email_key varchar(600),
+    lead varchar NOT NULL,
+    resolution varchar,
+    PRIMARY KEY (organization_id, list_id, ordinal)
+);
+
+-- Work: the waiting entries from one ordinal to another, and the credits reserved for them. A worker claims a batch
+-- until ready_at; expired_claims counts the claims that ended without a result.
+-- The primary key is the only index: the rows are few, one for up to 1,000 leads, and H2 then claims them in
+-- the order of the key.
+CREATE TABLE IF NOT EXISTS lead_import_batch (
+    organization_id varchar(255) NOT NULL,
+    list_id uuid NOT NULL,
+    first_ordinal integer NOT NULL,
+    last_ordinal integer NOT NULL,
+    leads integer NOT NULL,
+    attempts integer NOT NULL,
+    expired_claims integer NOT NULL,
+    ready_at timestamp(3) with time zone NOT NULL,
+    claim_id uuid,
+    email_reserved numeric(19, 2) NOT NULL,
+    phone_reserved numeric(19, 2) NOT NULL,
+    PRIMARY KEY (organization_id, list_id, first_ordinal)
+);
+
+-- Credits -------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE IF NOT EXISTS lead_credit_account (
+    organization_id varchar(255) NOT NULL PRIMARY KEY,
+    email_available numeric(19, 2) NOT NULL,
+    phone_available numeric(19, 2) NOT NULL,
+    email_reserved numeric(19, 2) NOT NULL,
+    phone_reserved numeric(19, 2) NOT NULL
+);
+
+-- The ledger: grants, and charges for items. period is the number of earlier charges for the same item.
+CREATE TABLE IF NOT EXISTS lead_credit_entry (
+    organization_id varchar(255) NOT NULL,
+    item varchar(16) NOT NULL,
+    item_key varchar(600) NOT NULL,
+    period integer NOT NULL,
+    entered_at timestamp(3) with time zone NOT NULL,
+    list_id uuid,
+    email numeric(19, 2) NOT NULL,
+    phone numeric(19, 2) NOT NULL,
+    PRIMARY KEY (organization_id, item, item_key, period)
+);
+
+-- The directory -------------------------------------------------------------------------------------------------------
+--
+-- One directory for all organizations, so without organization_id: a reference table where tables are distributed.
+-- ordinal is the order of loading, which is the order of every search. The tables below refer to it as entry.
+
+CREATE TABLE IF NOT EXISTS lead_directory_company (
+    id varchar(255) PRIMARY KEY,
+    ordinal bigint NOT NULL UNIQUE,
+    profile varchar NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS lead_directory_person (
+    id varchar(255) PRIMARY KEY,
+    ordinal bigint NOT NULL UNIQUE,
+    company_id varchar(255),
+    profile varchar NOT NULL,
+    created_at timestamp(3) with time zone,
+    updated_at timestamp(3) with time zone,
+    deleted_at timestamp(3) with time zone
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_company ON lead_directory_person (company_id);
+
+-- What companies and people are searched by. A text is indexed by its words and their stems, a number by its band, and
+-- a place as a point on the unit sphere.
+
+CREATE TABLE IF NOT EXISTS lead_directory_company_term (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    term varchar(255) NOT NULL,
+    PRIMARY KEY (entry, facet, term)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_company_term_facet ON lead_directory_company_term (facet, term, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_company_word (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    text integer NOT NULL,
+    word varchar(255) NOT NULL,
+    stem varchar(255) NOT NULL,
+    PRIMARY KEY (entry, facet, text, word)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_company_word_facet ON lead_directory_company_word (facet, word, entry);
+
+CREATE INDEX IF NOT EXISTS lead_directory_company_word_stem ON lead_directory_company_word (facet, stem, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_company_number (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    low bigint NOT NULL,
+    high bigint NOT NULL,
+    PRIMARY KEY (entry, facet, low, high)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_company_number_facet
+    ON lead_directory_company_number (facet, low, high, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_company_place (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    x double precision NOT NULL,
+    y double precision NOT NULL,
+    z double precision NOT NULL,
+    PRIMARY KEY (entry, facet, x, y, z)
+);
+
+CREATE TABLE IF NOT EXISTS lead_directory_person_term (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    term varchar(255) NOT NULL,
+    PRIMARY KEY (entry, facet, term)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_term_facet ON lead_directory_person_term (facet, term, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_person_word (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    text integer NOT NULL,
+    word varchar(255) NOT NULL,
+    stem varchar(255) NOT NULL,
+    PRIMARY KEY (entry, facet, text, word)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_word_facet ON lead_directory_person_word (facet, word, entry);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_word_stem ON lead_directory_person_word (facet, stem, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_person_number (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    low bigint NOT NULL,
+    high bigint NOT NULL,
+    PRIMARY KEY (entry, facet, low, high)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_number_facet
+    ON lead_directory_person_number (facet, low, high, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_person_place (
+    entry bigint NOT NULL,
+    facet varchar(100) NOT NULL,
+    x double precision NOT NULL,
+    y double precision NOT NULL,
+    z double precision NOT NULL,
+    PRIMARY KEY (entry, facet, x, y, z)
+);
+
+-- What people are looked up by. The facts of a record are stored with its own entry, so that people and companies can
+-- be loaded in any order: the keys of a person, the titles that make keys with facts of the employer, and the domains
+-- and the name of a company. Deleted people have no rows.
+
+CREATE TABLE IF NOT EXISTS lead_directory_person_key (
+    entry bigint NOT NULL,
+    kind varchar(32) NOT NULL,
+    text varchar(600) NOT NULL,
+    PRIMARY KEY (entry, kind, text)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_key_text ON lead_directory_person_key (kind, text, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_person_title (
+    entry bigint NOT NULL,
+    company_id varchar(255) NOT NULL,
+    kind varchar(32) NOT NULL,
+    text varchar(600) NOT NULL,
+    PRIMARY KEY (entry, kind, text)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_person_title_company
+    ON lead_directory_person_title (company_id, kind, text, entry);
+
+CREATE TABLE IF NOT EXISTS lead_directory_company_key (
+    company_id varchar(255) NOT NULL,
+    kind varchar(32) NOT NULL,
+    text varchar(600) NOT NULL,
+    PRIMARY KEY (company_id, kind, text)
+);
+
+CREATE INDEX IF NOT EXISTS lead_directory_company_key_text ON lead_directory_company_key (kind, text, company_id);
