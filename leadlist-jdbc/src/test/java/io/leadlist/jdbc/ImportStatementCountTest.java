@@ -37,10 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What keeps imports, their work and their credits issues a fixed number of statements, for one lead and for a
- * thousand.
- */
+/** The storage of imports, batches and credits issues a fixed number of statements, for one lead and for a thousand. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ImportStatementCountTest {
@@ -57,7 +54,7 @@ class ImportStatementCountTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 1_000})
-    void imports_entries_and_batches_take_one_statement_each_but_a_claim_and_a_removal_two(int size) {
+    void each_call_on_imports_takes_one_statement_except_a_claim_and_a_removal_with_two(int size) {
         LeadImport leadImport = new LeadImport(
                 list,
                 InputKind.EMAIL,
@@ -97,20 +94,20 @@ class ImportStatementCountTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 1_000})
-    void what_is_done_with_credits_takes_one_statement_but_a_grant_two_and_the_first_three(int size) {
-        Credits much = Credits.of(10_000, 10_000);
-        assertThat(count(transaction -> transaction.accounts().grant("first", much, NOW)))
+    void each_call_on_credits_takes_one_statement_except_a_grant_with_two_and_the_first_with_three(int size) {
+        Credits plenty = Credits.of(10_000, 10_000);
+        assertThat(count(transaction -> transaction.accounts().grant("first", plenty, NOW)))
                 .isEqualTo(3);
-        assertThat(count(transaction -> transaction.accounts().grant("second", much, NOW)))
+        assertThat(count(transaction -> transaction.accounts().grant("second", plenty, NOW)))
                 .isEqualTo(2);
-        assertThat(count(transaction -> transaction.accounts().grant("second", much, NOW)))
+        assertThat(count(transaction -> transaction.accounts().grant("second", plenty, NOW)))
                 .isEqualTo(1);
-        assertThat(count(transaction -> transaction.accounts().reserve(much))).isEqualTo(1);
+        assertThat(count(transaction -> transaction.accounts().reserve(plenty))).isEqualTo(1);
         assertThat(count(transaction -> transaction.accounts().charge(list, charges(size), NOW)))
                 .isEqualTo(1);
         assertThat(count(transaction -> transaction.accounts().charge(list, charges(size), NOW)))
                 .isEqualTo(1);
-        assertThat(count(transaction -> transaction.accounts().settle(much, Credits.of(size, 0))))
+        assertThat(count(transaction -> transaction.accounts().settle(plenty, Credits.of(size, 0))))
                 .isEqualTo(1);
         assertThat(count(transaction -> transaction.accounts().balance())).isEqualTo(1);
         assertThat(count(transaction -> transaction.accounts().charged())).isEqualTo(1);
@@ -130,7 +127,7 @@ class ImportStatementCountTest {
     }
 
     @Test
-    void a_claim_names_no_table_but_that_of_the_batches() {
+    void a_claim_uses_only_the_table_of_batches() {
         count(transaction -> transaction.batches().append(batches(1)));
         assertThat(executed(ImportStatementCountTest::claim))
                 .hasSize(2)
@@ -183,7 +180,7 @@ class ImportStatementCountTest {
     private static Map<Integer, Resolution> resolutions(int count) {
         return IntStream.rangeClosed(1, count)
                 .boxed()
-                .collect(Collectors.toMap(Function.identity(), i -> new Resolution.Unresolved("nobody")));
+                .collect(Collectors.toMap(Function.identity(), i -> new Resolution.Unresolved("not found")));
     }
 
     private static <T> List<T> upTo(int count, Function<Integer, T> each) {

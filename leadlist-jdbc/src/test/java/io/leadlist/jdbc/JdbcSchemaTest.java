@@ -22,12 +22,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The tables come by {@link JdbcSchema#migrate} or by the host's own Flyway. */
+/** {@link JdbcSchema#migrate} or the host's own Flyway creates the tables. */
 class JdbcSchemaTest {
     private static final LeadListId LIST = LeadListId.parse("00000000-0000-0001-0000-000000000002");
     private static final String OF_VERSION_4 = """
             INSERT INTO lead_list (organization_id, id, name, lead_type, member_count, version, created_at, updated_at)
-            VALUES ('org', '00000000-0000-0001-0000-000000000002', 'Old', 'PERSON', 2, 2, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
+            VALUES ('org', '00000000-0000-0001-0000-000000000002', 'Old', 'PERSON', 2, 2,
+                    CURRENT_TIMESTAMP, CURRENT_TIMESTAMP);
             INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal)
             VALUES ('org', '00000000-0000-0001-0000-000000000002', 'bob', 2),
                    ('org', '00000000-0000-0001-0000-000000000002', 'ann', 1),
@@ -35,18 +36,20 @@ class JdbcSchemaTest {
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
             VALUES ('org', '00000000-0000-0001-0000-000000000002', 'p1', 2, 0),
                    ('org', '00000000-0000-0001-0000-000000000002', 'p2', 2, 1);
-            INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added, member_count)
-            VALUES ('org', '00000000-0000-0001-0000-000000000002', 2, CURRENT_TIMESTAMP, 'ann', 'MANUAL_SELECTION', 2, 2);
+            INSERT INTO lead_list_change
+                (organization_id, list_id, version, changed_at, user_id, source, added, member_count)
+            VALUES ('org', '00000000-0000-0001-0000-000000000002', 2, CURRENT_TIMESTAMP, 'ann', 'MANUAL_SELECTION',
+                    2, 2);
             """;
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void migrating_twice_is_migrating_once(Database database) {
+    void migrating_twice_has_the_same_effect_as_once(Database database) {
         DataSource dataSource = database.empty();
         JdbcSchema.migrate(dataSource);
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
         JdbcSchema.migrate(dataSource);
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
     }
 
     @ParameterizedTest
@@ -56,14 +59,14 @@ class JdbcSchemaTest {
             withoutAutoCommit.setDataSource(database.empty());
             withoutAutoCommit.setAutoCommit(false);
             JdbcSchema.migrate(withoutAutoCommit);
-            assertThatItWorks(withoutAutoCommit);
-            assertThatItWorks(withoutAutoCommit.getDataSource());
+            assertThatStorageWorks(withoutAutoCommit);
+            assertThatStorageWorks(withoutAutoCommit.getDataSource());
         }
     }
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void eight_nodes_may_migrate_at_once(Database database) throws Exception {
+    void eight_nodes_can_migrate_at_the_same_time(Database database) throws Exception {
         DataSource dataSource = database.empty();
         ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
@@ -77,7 +80,7 @@ class JdbcSchemaTest {
         } finally {
             nodes.shutdownNow();
         }
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
     }
 
     @ParameterizedTest
@@ -90,15 +93,15 @@ class JdbcSchemaTest {
                 .table("leadlist_schema_history")
                 .load();
         assertThat(flyway.migrate().migrationsExecuted).isEqualTo(5);
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
         JdbcSchema.migrate(dataSource);
         assertThat(flyway.migrate().migrationsExecuted).isZero();
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
     }
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void what_was_there_before_lists_had_a_life_is_kept(Database database) {
+    void data_of_schema_version_4_is_kept(Database database) {
         DataSource dataSource = database.empty();
         Flyway.configure()
                 .dataSource(dataSource)
@@ -125,7 +128,7 @@ class JdbcSchemaTest {
         });
     }
 
-    private static void assertThatItWorks(DataSource dataSource) {
+    private static void assertThatStorageWorks(DataSource dataSource) {
         Scene scene = new Scene(dataSource);
         assertThat(scene.leadLists
                         .addProspects(scene.caller, scene.aPersonList(), Scene.prospects(0, 2))
