@@ -33,7 +33,7 @@ class PageCostTest {
     private static final int LIMIT = 10;
     private static final int ROUND = 50;
     private static final int ROUNDS = 20;
-    /** The most rows read for a page: some for each row that it returns, and for each row of its first change. */
+    /** The most rows read for a page: some for each returned row, and for each row of its first change. */
     private static final long PAGE = 8L * (LIMIT + ROUND);
 
     private final OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
