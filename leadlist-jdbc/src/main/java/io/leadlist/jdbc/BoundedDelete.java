@@ -7,28 +7,28 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * Deletes so many rows at most, the first in an order: PostgreSQL's DELETE has no limit.
+ * Deletes at most a given number of rows, the first ones in the order of a key. PostgreSQL's DELETE has no limit.
  *
  * <ol>
- *   <li>Read the key of the last row that is to go.
- *   <li>Delete the rows up to it; if there is none, all.
+ *   <li>Read the key of the last row to delete.
+ *   <li>Delete the rows up to that key; delete all rows if there are fewer than the limit.
  * </ol>
  *
- * <p>Both follow the index that has the key behind the columns that the condition fixes. Nobody else may delete such
- * rows meanwhile, or fewer are deleted.
+ * <p>Both statements scan the index on the fixed columns and the key. If another transaction deletes such rows at the
+ * same time, fewer rows than the limit are deleted.
  *
  * @param rows the table and the condition: {@code table WHERE …}
- * @param same the columns that are the same in all of these rows, with which the index begins
- * @param key the columns of the order, which are different in any two rows
+ * @param fixedColumns the columns that have the same value in all these rows; the index begins with them
+ * @param key the columns that order the rows; no two rows have the same key
  */
-record BoundedDelete(String rows, String same, List<String> key) {
-    /** Deletes, and says how many rows that were; the parameters are those of the condition. */
+record BoundedDelete(String rows, String fixedColumns, List<String> key) {
+    /** Deletes the first rows and returns their number; the parameters are those of the condition. */
     int upTo(int limit, Statements statements, Map<String, ?> parameters) {
         String columns = String.join(", ", key);
         Optional<Map<String, Object>> last = bind(
                         statements.query(
                                 "SELECT %1$s FROM %2$s ORDER BY %3$s, %1$s OFFSET :skipped ROWS FETCH FIRST 1 ROWS ONLY"
-                                        .formatted(columns, rows, same)),
+                                        .formatted(columns, rows, fixedColumns)),
                         parameters)
                 .bind("skipped", limit - 1)
                 .mapToMap()
@@ -39,7 +39,10 @@ record BoundedDelete(String rows, String same, List<String> key) {
                 .execute();
     }
 
-    /** Spelled out, with one condition on the first column alone: H2 finds no index range in {@code (a, b) <= (…)}. */
+    /**
+     * Returns the condition for the rows up to the last one. It compares column by column, the first one also alone,
+     * because H2 finds no index range in {@code (a, b) <= (…)}.
+     */
     private String upToLast() {
         List<String> cases = new ArrayList<>();
         StringBuilder equal = new StringBuilder();

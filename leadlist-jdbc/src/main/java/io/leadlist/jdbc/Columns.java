@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Columns that JDBC does not read by itself. */
+/** Reads columns of types that JDBC has no getter for. */
 final class Columns {
     private Columns() {}
 
-    /** An array of texts; SQL's null is an empty one. */
+    /** Returns an array of strings; empty if the column is null. */
     static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null
@@ -23,7 +23,7 @@ final class Columns {
                         .toList();
     }
 
-    /** An array of whole numbers, which is not null. */
+    /** Returns an array of whole numbers; the column must not be null. */
     static List<Long> numbers(ResultSet row, String column) throws SQLException {
         return Arrays.stream((Object[]) row.getArray(column).getArray())
                 .map(Number.class::cast)
@@ -31,13 +31,13 @@ final class Columns {
                 .toList();
     }
 
-    /** A whole number, if there is one. */
+    /** Returns a whole number, or null if the column is null. */
     static @Nullable Long numberOrNull(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : number;
     }
 
-    /** A campaign, if there is one. */
+    /** Returns a campaign, or null if one of the columns is null. */
     static @Nullable Campaign campaign(ResultSet row, String startColumn, String endColumn) throws SQLException {
         Instant start = Instants.fromSqlOrNull(row, startColumn);
         Instant end = Instants.fromSqlOrNull(row, endColumn);

@@ -11,19 +11,21 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * How a search of people comes to their companies {@code c}; both joins find the same.
+ * Chooses the join of people {@code p} with their companies {@code c} for a search.
  *
  * <ol>
- *   <li>Who has no known company is only looked at if that can be found: by an outer join, else by an inner one.
- *   <li>H2 begins an inner join with the companies, and sorts all their people for each page. An outer one it begins
- *       with the people, in the order of the search, and stops with the page. So there the outer one is taken too,
- *       where it looks at fewer people.
+ *   <li>The join is an outer one if people without a known company can meet the conditions. Otherwise both joins return
+ *       the same result, and the join is usually an inner one.
+ *   <li>H2 starts an inner join with the companies, and sorts all their people for each page. It starts an outer join
+ *       with the people, in the order of the search, and stops at the end of the page. So on H2 the join is also an
+ *       outer one if that reads fewer people.
  * </ol>
  *
- * <p>The inner join looks at the people of the wanted companies, the outer one at as many as it takes to find those up
- * to the end of the page. They are even where the share of the wanted companies is about the square root of the share
- * of these people among all; an outer join also looks at whom other conditions exclude, so that it has to be
- * {@value #ADVANTAGE} times as large. It is told from {@value #SAMPLE} companies, evenly spread.
+ * <p>Let {@code s} be the share of the companies that are wanted, {@code n} the number of people, and {@code k} the end
+ * of the page. The inner join reads {@code s * n} people. The outer join reads {@code k / s} people until it has found
+ * {@code k}. The costs are equal at {@code s = sqrt(k / n)}. The outer join also reads people that other conditions
+ * exclude, so {@code s} must be {@value #ADVANTAGE} times as large. It is estimated from {@value #SAMPLE} evenly spread
+ * companies.
  */
 final class CompanyJoin {
     private static final String INNER = " JOIN lead_directory_company c ON c.id = p.company_id";
@@ -35,41 +37,45 @@ final class CompanyJoin {
                    coalesce((SELECT max(c.ordinal) FROM lead_directory_company c), 0)
             """;
     private static final String WANTED_AMONG_SAMPLE = """
-            SELECT count(*) FROM SYSTEM_RANGE(1, :last, :step) s JOIN lead_directory_company c ON c.ordinal = s.x WHERE %s
+            SELECT count(*) FROM SYSTEM_RANGE(1, :last, :step) s JOIN lead_directory_company c ON c.ordinal = s.x
+            WHERE %s
             """;
 
     private CompanyJoin() {}
 
-    /** The join for a page; empty if no condition is about companies. */
-    static String of(Handle handle, List<Condition> conditions, SearchPageRequest page) {
-        List<Condition> ofCompany = conditions.stream()
+    /** Returns the join for a page as SQL; empty if no condition reads companies. */
+    static String sql(Handle handle, List<Condition> conditions, SearchPageRequest page) {
+        List<Condition> companyConditions = conditions.stream()
                 .filter(condition -> condition.holders().contains(FacetOwner.COMPANY))
                 .toList();
-        if (ofCompany.isEmpty()) {
+        if (companyConditions.isEmpty()) {
             return "";
         }
-        Subject unknown = Subject.ofPerson(Facets.NONE, Facets.NONE);
-        boolean isFoundWithout = ofCompany.stream()
-                .allMatch(condition -> condition.holders().contains(FacetOwner.PERSON) || condition.holds(unknown));
-        boolean isOuter = isFoundWithout || (JdbcSchema.isH2(handle) && looksAtFewer(handle, ofCompany, page));
+        Subject withoutCompany = Subject.ofPerson(Facets.NONE, Facets.NONE);
+        boolean needsNoCompany = companyConditions.stream()
+                .allMatch(condition ->
+                        condition.holders().contains(FacetOwner.PERSON) || condition.holds(withoutCompany));
+        boolean isOuter =
+                needsNoCompany || (JdbcSchema.isH2(handle) && outerJoinReadsFewer(handle, companyConditions, page));
         return isOuter ? OUTER : INNER;
     }
 
-    private static boolean looksAtFewer(Handle handle, List<Condition> ofCompany, SearchPageRequest page) {
+    private static boolean outerJoinReadsFewer(
+            Handle handle, List<Condition> companyConditions, SearchPageRequest page) {
         return handle.createQuery(LAST_ORDINALS)
                 .map((row, context) -> {
-                    double upToPage = (double) page.offset() + page.size();
-                    double even = ADVANTAGE * Math.sqrt(upToPage / row.getLong(1));
-                    return even <= 1 && even <= wantedShare(handle, ofCompany, row.getLong(2));
+                    double endOfPage = (double) page.offset() + page.size();
+                    double breakEven = ADVANTAGE * Math.sqrt(endOfPage / row.getLong(1));
+                    return breakEven <= 1 && breakEven <= wantedShare(handle, companyConditions, row.getLong(2));
                 })
                 .one();
     }
 
-    /** The share of the companies that meet the conditions which are about them alone. */
-    private static double wantedShare(Handle handle, List<Condition> ofCompany, long last) {
+    /** Returns the share of the companies that meet the conditions on companies alone. */
+    private static double wantedShare(Handle handle, List<Condition> companyConditions, long last) {
         ConditionSql sql = ConditionSql.of(
                 handle,
-                new Condition.And(ofCompany.stream()
+                new Condition.And(companyConditions.stream()
                         .filter(condition -> condition.holders().equals(Set.of(FacetOwner.COMPANY)))
                         .toList()));
         long step = Math.max(1, last / SAMPLE);

@@ -17,17 +17,17 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * A condition in SQL, about the person {@code p} and the company {@code c} of the statement it stands in. It is put
- * together of fixed pieces only; every value is bound. It says what {@link Condition#holds} says.
+ * A condition as SQL on the person {@code p} and the company {@code c} of the enclosing statement. It consists of fixed
+ * fragments; every value is bound. It has the same result as {@link Condition#holds}.
  *
  * <p>On H2 the facets of an entry must be read through the primary key, which begins with the entry. H2's planner
  * counts {@code t.word = ANY(array)} as an equality and prefers the index {@code (facet, word, entry)}. It then
  * searches this index by the facet alone, and reads all words of the facet for each entry. Therefore conditions for H2
  * compare no indexed columns except the entry and the facet.
  *
- * <p>PostgreSQL joins an {@code EXISTS} like a table, which lets it begin with the entries of a rare word. Without
- * statistics it takes every word for a rare one. It then may compare all people that have one word with all that have
- * another. {@code OFFSET 0} keeps it from joining: it reads the facets of one entry at a time.
+ * <p>PostgreSQL joins an {@code EXISTS} like a table, so that it can start with the entries of a rare word. Without
+ * statistics it treats every word as rare. It may then compare all people that have one word with all people that have
+ * another. {@code OFFSET 0} prevents the join: PostgreSQL then reads the facets of one entry at a time.
  */
 final class ConditionSql {
     private static final String EACH_WORD =
@@ -44,7 +44,7 @@ final class ConditionSql {
         this.sql = sql(condition);
     }
 
-    /** Returns the condition in a form from which the database may begin with the entries that have a facet. */
+    /** Returns the condition in a form that lets the database start with the entries that have a facet. */
     static ConditionSql of(Handle handle, Condition condition) {
         return new ConditionSql(JdbcSchema.isH2(handle), false, condition);
     }
@@ -59,8 +59,8 @@ final class ConditionSql {
     }
 
     /**
-     * Returns whether PostgreSQL needs statistics to join these facets in linear time. It does not for a single facet:
-     * there it begins with the entries of the facet, unless entries that have it are excluded.
+     * Returns whether PostgreSQL needs statistics to join these facets in linear time. For a single facet it needs
+     * none: it starts with the entries of the facet, unless the condition excludes entries that have it.
      */
     boolean needsStatistics() {
         return joins > 1;
@@ -96,10 +96,10 @@ final class ConditionSql {
         return near((Condition.Near) condition);
     }
 
-    private String joined(List<Condition> conditions, String with, String ifNone) {
+    private String joined(List<Condition> conditions, String operator, String ifEmpty) {
         return conditions.isEmpty()
-                ? ifNone
-                : conditions.stream().map(this::sql).collect(Collectors.joining(with, "(", ")"));
+                ? ifEmpty
+                : conditions.stream().map(this::sql).collect(Collectors.joining(operator, "(", ")"));
     }
 
     private String allTerms(Condition.AllTerms all) {
@@ -115,7 +115,7 @@ final class ConditionSql {
         return "(SELECT COUNT(DISTINCT t.term) FROM " + from + ") = " + size;
     }
 
-    /** Joins the terms of one employee; a database may begin another join with the terms of all people. */
+    /** Joins the terms of one employee. A database could start a plain join with the terms of all people. */
     private String termsOfEmployee(String has) {
         return isH2
                 ? " LEFT JOIN lead_directory_person_term t ON t.entry = e.ordinal" + has
@@ -155,7 +155,7 @@ final class ConditionSql {
             }
             number++;
         }
-        // An outer join on H2, which may start an inner join from the words of the phrases.
+        // An outer join on H2, which could start an inner join with the words of the phrases.
         return (isH2 ? " LEFT" : "") + " JOIN unnest(" + numbers(numbers) + ", " + texts(words) + ", " + numbers(sizes)
                 + ") AS q(phrase, word, size) ON q.word = " + column;
     }
@@ -172,7 +172,7 @@ final class ConditionSql {
                 : "(t.low <= " + high + " AND t.high >= " + low + ")";
     }
 
-    /** Sums and products in the order in which Java takes them. */
+    /** Adds and multiplies in the same order as {@link Condition.Near}, so that both round in the same way. */
     private String near(Condition.Near near) {
         double[] point = {near.point().x(), near.point().y(), near.point().z()};
         String squares = IntStream.range(0, point.length)
@@ -195,7 +195,7 @@ final class ConditionSql {
             case COMPANY ->
                 "EXISTS (SELECT 1 FROM lead_directory_company_" + table + " t" + join + " WHERE t.entry = c.ordinal"
                         + has;
-            // A nested EXISTS, because a database may start a join from the facets of all people.
+            // A nested EXISTS, because a database could start a join with the facets of all people.
             case EMPLOYEE ->
                 "EXISTS (SELECT 1 FROM lead_directory_person e WHERE e.company_id = c.id AND e.deleted_at IS NULL AND "
                         + ofPeople + "e.ordinal" + has + end;

@@ -19,13 +19,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
-/** The table {@code lead_directory_company} and those of its facets and keys. */
+/** Stores the directory's companies in {@code lead_directory_company} and the tables of their facets and keys. */
 final class DirectoryCompanies {
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_company";
     private static final String PUT = """
             MERGE INTO lead_directory_company c USING (
                 SELECT i.id, i.profile, i.ordinal
-                FROM unnest(CAST(:ids AS varchar array), CAST(:profiles AS varchar array)) WITH ORDINALITY AS i(id, profile, ordinal)
+                FROM unnest(CAST(:ids AS varchar array), CAST(:profiles AS varchar array))
+                     WITH ORDINALITY AS i(id, profile, ordinal)
                 ORDER BY i.id) AS n
             ON c.id = n.id
             WHEN MATCHED THEN UPDATE SET profile = n.profile
@@ -37,7 +38,7 @@ final class DirectoryCompanies {
 
     private DirectoryCompanies() {}
 
-    static void put(Handle handle, List<Company> companies, Function<Company, Facets> more) {
+    static void put(Handle handle, List<Company> companies, Function<Company, Facets> moreFacets) {
         List<String> ids =
                 companies.stream().map(company -> company.id().value()).toList();
         long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
@@ -52,7 +53,7 @@ final class DirectoryCompanies {
                 .execute();
         FacetRows rows = new FacetRows(handle, "lead_directory_company", ids);
         for (Company company : companies) {
-            rows.add(company.id().value(), CompanyFacets.of(company).and(more.apply(company)));
+            rows.add(company.id().value(), CompanyFacets.of(company).and(moreFacets.apply(company)));
         }
         rows.store();
         DirectoryKeys.putCompanies(handle, companies);

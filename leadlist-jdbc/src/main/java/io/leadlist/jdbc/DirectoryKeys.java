@@ -16,23 +16,25 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of what people are looked up by. What a record says by itself stands with its own entry alone, so that
- * people and companies can be put in in any order:
+ * Stores the keys by which people are looked up, and finds people by them.
+ *
+ * <p>Each row depends on one record alone, so that people and companies can be put in any order:
  *
  * <ol>
- *   <li>{@code lead_directory_person_key}: the keys that a person answers to whatever is known of the employer,
- *   <li>{@code lead_directory_person_title}: the titles that make keys with what is known of the employer, and the
+ *   <li>{@code lead_directory_person_key}: the keys of a person that do not depend on the employer's record,
+ *   <li>{@code lead_directory_person_title}: the titles that form keys together with the employer's record, and the
  *       employer's id,
  *   <li>{@code lead_directory_company_key}: the domains and the name of a company.
  * </ol>
  *
- * A title key is found in the first table, or by a row of the second and one of the third.
+ * <p>A title key is found in the first table, or by a row of the second and a row of the third table.
  */
 final class DirectoryKeys {
-    // Sub-queries for each key, not joins: without statistics PostgreSQL would meet each key with all employees of its
-    // company.
-    private static final String ASKED = """
-            unnest(CAST(:kinds AS varchar array), CAST(:texts AS varchar array), CAST(:titles AS varchar array), CAST(:companies AS varchar array))
+    // Sub-queries for each key, not joins: without statistics PostgreSQL would compare each key with all employees of
+    // its company.
+    private static final String KEYS = """
+            unnest(CAST(:kinds AS varchar array), CAST(:texts AS varchar array), CAST(:titles AS varchar array),
+                   CAST(:companies AS varchar array))
             WITH ORDINALITY AS i(kind, text, title, company, n)
             """;
     private static final String OF_PERSON =
@@ -44,19 +46,20 @@ final class DirectoryKeys {
              WHERE c.kind = i.kind AND c.text = i.company AND t.text = i.title)
             """;
 
-    /** The least entry of each key; the person of each such entry, with the numbers of the keys. */
-    private static final String FIND = "SELECT %s, f.asked FROM (SELECT a.entry, ARRAY_AGG(a.n) AS asked FROM ("
-            + "SELECT e.n, MIN(e.entry) AS entry FROM ("
-            + "SELECT i.n, " + OF_PERSON + " AS entry FROM " + ASKED
-            + " UNION ALL SELECT i.n, " + OF_EMPLOYEE + " FROM " + ASKED
-            + ") AS e GROUP BY e.n) AS a GROUP BY a.entry) AS f JOIN lead_directory_person r ON r.ordinal = f.entry";
+    /** Finds the first entry of each key, then each person found, with the numbers of its keys. */
+    private static final String FIND = "SELECT %s, f.key_numbers FROM ("
+            + "SELECT a.entry, ARRAY_AGG(a.n) AS key_numbers FROM (SELECT e.n, MIN(e.entry) AS entry FROM ("
+            + "SELECT i.n, " + OF_PERSON + " AS entry FROM " + KEYS
+            + " UNION ALL SELECT i.n, " + OF_EMPLOYEE + " FROM " + KEYS
+            + ") AS e GROUP BY e.n) AS a GROUP BY a.entry) AS f"
+            + " JOIN lead_directory_person r ON r.ordinal = f.entry";
 
     private DirectoryKeys() {}
 
     /**
-     * Stores the keys of people in place of what they had.
+     * Replaces the keys of people.
      *
-     * @param ordinals the entry of each, by its id
+     * @param ordinals the ordinal of each person, by id
      */
     static void putPeople(Handle handle, List<Person> people, Map<String, Long> ordinals) {
         Rows keys = new Rows("lead_directory_person_key", "entry bigint", "kind varchar", "text varchar");
@@ -79,7 +82,7 @@ final class DirectoryKeys {
         titles.store(handle, ordinals.values());
     }
 
-    /** Stores what companies are known by in place of what they had. */
+    /** Replaces the keys of companies. */
     static void putCompanies(Handle handle, List<Company> companies) {
         Rows keys = new Rows("lead_directory_company_key", "company_id varchar", "kind varchar", "text varchar");
         for (Company company : companies) {
@@ -91,9 +94,9 @@ final class DirectoryKeys {
     }
 
     /**
-     * The first person of each key.
+     * Returns the first person of each key that a person has.
      *
-     * @param columns the columns of {@code lead_directory_person r} that make a person
+     * @param columns the columns of {@code lead_directory_person r} that the mapper reads
      */
     static Map<PersonKey, Person> find(Handle handle, String columns, RowMapper<Person> mapper, List<PersonKey> keys) {
         Query query = handle.createQuery(FIND.formatted(columns));
@@ -103,8 +106,8 @@ final class DirectoryKeys {
         bind(query, "companies", keys, key -> key.company().map(KeyHalf::text).orElse(null));
         return query.reduceResultSet(new HashMap<>(), (found, row, context) -> {
             Person person = mapper.map(row, context);
-            for (long asked : Columns.numbers(row, "asked")) {
-                found.put(keys.get((int) asked - 1), person);
+            for (long number : Columns.numbers(row, "key_numbers")) {
+                found.put(keys.get((int) number - 1), person);
             }
             return found;
         });

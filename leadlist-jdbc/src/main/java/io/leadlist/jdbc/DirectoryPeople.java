@@ -24,7 +24,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code lead_directory_person} and those of its facets and keys. */
+/** Stores the directory's people in {@code lead_directory_person} and the tables of their facets and keys. */
 final class DirectoryPeople {
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_person";
     private static final String PUT = """
@@ -32,8 +32,9 @@ final class DirectoryPeople {
                 SELECT i.id, i.company, i.profile, i.ordinal, CAST(i.created AS timestamp(3) with time zone) AS created,
                        CAST(i.updated AS timestamp(3) with time zone) AS updated,
                        CAST(i.deleted AS timestamp(3) with time zone) AS deleted
-                FROM unnest(CAST(:ids AS varchar array), CAST(:companies AS varchar array), CAST(:profiles AS varchar array),
-                            CAST(:created AS varchar array), CAST(:updated AS varchar array), CAST(:deleted AS varchar array))
+                FROM unnest(CAST(:ids AS varchar array), CAST(:companies AS varchar array),
+                            CAST(:profiles AS varchar array), CAST(:created AS varchar array),
+                            CAST(:updated AS varchar array), CAST(:deleted AS varchar array))
                      WITH ORDINALITY AS i(id, company, profile, created, updated, deleted, ordinal)
                 ORDER BY i.id) AS n
             ON p.id = n.id
@@ -48,7 +49,7 @@ final class DirectoryPeople {
 
     private DirectoryPeople() {}
 
-    static void put(Handle handle, List<Person> people, Function<Person, Facets> more) {
+    static void put(Handle handle, List<Person> people, Function<Person, Facets> moreFacets) {
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
         long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
         Update update = handle.createUpdate(PUT).bind("last", last);
@@ -65,7 +66,7 @@ final class DirectoryPeople {
         update.execute();
         FacetRows rows = new FacetRows(handle, "lead_directory_person", ids);
         for (Person person : people) {
-            rows.add(person.id().value(), PersonFacets.of(person).and(more.apply(person)));
+            rows.add(person.id().value(), PersonFacets.of(person).and(moreFacets.apply(person)));
         }
         rows.store();
         DirectoryKeys.putPeople(handle, people, rows.ordinals());

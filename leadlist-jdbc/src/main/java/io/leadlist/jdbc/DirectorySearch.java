@@ -8,8 +8,10 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * One page of a search, as one statement: first which entries are on it, by their ordinals alone, then their records.
- * H2 is asked more before, see {@link CompanyJoin}.
+ * Reads one page of a search with one statement. A sub-query finds the ordinals of the page; the records are joined.
+ *
+ * <p>Other statements prepare it: on H2 at most two that choose the join ({@link CompanyJoin}), on PostgreSQL one that
+ * sets up the planner ({@link PostgresPlanning}).
  */
 final class DirectorySearch {
     private static final String PAGE = """
@@ -23,7 +25,7 @@ final class DirectorySearch {
 
     static <T> List<T> people(
             Handle handle, String columns, RowMapper<T> mapper, List<Condition> conditions, SearchPageRequest page) {
-        String from = "lead_directory_person p" + CompanyJoin.of(handle, conditions, page);
+        String from = "lead_directory_person p" + CompanyJoin.sql(handle, conditions, page);
         ConditionSql sql = condition(handle, conditions);
         String where = "p.deleted_at IS NULL AND " + sql.sql();
         return page(handle, PAGE.formatted(columns, "p", from, where, "lead_directory_person"), sql, mapper, page);

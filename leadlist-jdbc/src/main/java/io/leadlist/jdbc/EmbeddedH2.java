@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
-/** The embedded default: an H2 database in a file. */
+/** The embedded default: an H2 database in a file. Thread-safe. */
 public final class EmbeddedH2 {
     /**
      * Versions that lose acknowledged commits. When 2.5.252 reuses space, it writes the previous chunk into the store
@@ -18,17 +18,18 @@ public final class EmbeddedH2 {
     private EmbeddedH2() {}
 
     /**
-     * Returns the JDBC URL of a durable database in a file; H2 adds {@code .mv.db} to its name.
+     * Returns the JDBC URL of a durable database in a file. H2 adds {@code .mv.db} to the file name.
      *
-     * <p>{@code WRITE_DELAY=0}: what is committed is with the operating system before the call returns, and survives a
-     * killed process; H2 does not wait for the disk, so a machine that loses its power may lose what was committed
-     * last. H2's own default writes half a second later, and loses acknowledged commits when the process is killed.
-     * {@code LOCK_TIMEOUT}: ten seconds, because adds to one list wait for each other.
+     * <ul>
+     *   <li>{@code WRITE_DELAY=0}: H2 hands a commit to the operating system before the call returns, so that the
+     *       commit survives a killed process. H2 does not wait for the disk: a power failure may lose the last commits.
+     *       By default, H2 writes half a second later and loses acknowledged commits when the process is killed.
+     *   <li>{@code LOCK_TIMEOUT=10000}: ten seconds, because adds to one list wait for each other.
+     *   <li>{@code TRACE_LEVEL_FILE=0}: by default, H2 writes failed statements with their values to a file next to the
+     *       database.
+     * </ul>
      *
-     * <p>{@code TRACE_LEVEL_FILE=0}: without it, H2 writes failed statements with their values to a file next to the
-     * database.
-     *
-     * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting
+     * @throws IllegalArgumentException if the path contains a semicolon, which would start a setting
      * @throws IllegalStateException if H2 2.5.252 is on the class path, which loses acknowledged commits;
      *     {@link #urlForAnyVersion} accepts it
      */
@@ -41,23 +42,25 @@ public final class EmbeddedH2 {
      * Returns the same URL as {@link #url} without checking the version of H2. With 2.5.252, acknowledged commits may
      * be lost when the process is killed.
      *
-     * @throws IllegalArgumentException if the path holds a semicolon, which would start a setting
+     * @throws IllegalArgumentException if the path contains a semicolon, which would start a setting
      */
     public static String urlForAnyVersion(Path file) {
         String path = file.toAbsolutePath().toString();
         if (path.indexOf(';') >= 0) {
-            throw new IllegalArgumentException("file must not hold a semicolon");
+            throw new IllegalArgumentException("file must not contain a semicolon, but is \"" + path + "\"");
         }
         return "jdbc:h2:file:" + path + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
     }
 
     /**
-     * Returns the lock that the library holds while a transaction of its own changes an H2 database in a file, from
-     * before the first change until the commit has returned. Reads do not hold it.
+     * Returns the lock that a transaction of the library holds while it changes an H2 database in a file.
      *
-     * <p>A host that changes the same file holds the lock in the same way, also for changes in which the library joins
-     * its transaction ({@link JdbcTransactions#joining}). Otherwise a part of a transaction in progress can survive a
-     * killed process: at each commit H2 stores the changes of all sessions, but not all of them at one moment.
+     * <p>The transaction takes the lock before its first change, and releases it when its commit has returned. Reads do
+     * not take it.
+     *
+     * <p>A host that changes the same file must hold the lock in the same way. This includes transactions that the
+     * library joins ({@link JdbcTransactions#joining}). Otherwise a part of an unfinished transaction can survive a
+     * killed process. At each commit H2 stores the changes of all sessions, but not all at the same moment.
      *
      * @return the same lock for each connection to a file in this process; a lock without effect for other databases
      * @throws SQLException if the connection is closed
@@ -73,7 +76,7 @@ public final class EmbeddedH2 {
         }
     }
 
-    /** Returns the version of H2 on the class path, by reflection because a host with PostgreSQL has no H2. */
+    /** Returns the version of H2 on the class path, by reflection because a host with PostgreSQL needs no H2. */
     static Optional<String> version() {
         try {
             Object version =
@@ -81,8 +84,8 @@ public final class EmbeddedH2 {
             return Optional.of(version.toString());
         } catch (ClassNotFoundException noH2) {
             return Optional.empty();
-        } catch (NoSuchFieldException | IllegalAccessException unknown) {
-            throw new IllegalStateException("Cannot read the version of the H2 on the class path", unknown);
+        } catch (NoSuchFieldException | IllegalAccessException unreadable) {
+            throw new IllegalStateException("Cannot read the version of H2 on the class path", unreadable);
         }
     }
 }

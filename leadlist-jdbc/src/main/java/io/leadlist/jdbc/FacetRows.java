@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** The facets of some entries as rows of four tables: terms, words, numbers, places. */
+/** Collects the facets of entries as rows of four tables: terms, words, numbers and places. */
 final class FacetRows {
     private static final String ORDINALS =
             "SELECT r.id, r.ordinal FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN %s r ON r.id = i.id";
@@ -21,9 +21,9 @@ final class FacetRows {
     private final Rows places;
 
     /**
-     * Rows of facets.
+     * Reads the ordinals of entries and has no facets yet.
      *
-     * @param entries the table of the entries, where all these are
+     * @param entries the table of the entries, which must contain all the ids
      */
     FacetRows(Handle handle, String entries, List<String> ids) {
         this.handle = handle;
@@ -40,34 +40,34 @@ final class FacetRows {
 
     void add(String id, Facets facets) {
         Long entry = Objects.requireNonNull(ordinals.get(id), id);
-        facets.terms().forEach((facet, some) -> some.forEach(term -> terms.add(entry, facet, term.value())));
-        facets.texts().forEach((facet, some) -> {
-            int text = 0;
-            for (SearchText one : some) {
-                add(entry, facet, text++, one);
+        facets.terms().forEach((facet, values) -> values.forEach(term -> terms.add(entry, facet, term.value())));
+        facets.texts().forEach((facet, values) -> {
+            int number = 0;
+            for (SearchText text : values) {
+                add(entry, facet, number++, text);
             }
         });
         facets.numbers()
-                .forEach((facet, some) -> some.forEach(band -> numbers.add(entry, facet, band.low(), band.high())));
+                .forEach((facet, values) -> values.forEach(band -> numbers.add(entry, facet, band.low(), band.high())));
         facets.places()
-                .forEach((facet, some) ->
-                        some.forEach(place -> places.add(entry, facet, place.x(), place.y(), place.z())));
+                .forEach((facet, values) ->
+                        values.forEach(place -> places.add(entry, facet, place.x(), place.y(), place.z())));
     }
 
-    /** The entry of each, by its id. */
+    /** Returns the ordinal of each entry, by id. */
     Map<String, Long> ordinals() {
         return ordinals;
     }
 
-    /** Stores the rows in place of what the entries had. */
+    /** Replaces the stored facets of the entries by the collected rows. */
     void store() {
         for (Rows rows : List.of(terms, words, numbers, places)) {
             rows.store(handle, ordinals.values());
         }
     }
 
-    private void add(Long entry, String facet, int text, SearchText words) {
-        words.stemByWord().forEach((word, stem) -> this.words.add(entry, facet, text, word, stem));
+    private void add(Long entry, String facet, int number, SearchText text) {
+        text.stemByWord().forEach((word, stem) -> words.add(entry, facet, number, word, stem));
     }
 
     private static Rows rows(String table, String... columns) {

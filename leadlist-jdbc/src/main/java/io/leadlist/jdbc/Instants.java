@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as SQL has them: timestamps with time zone, in UTC. */
+/** Converts instants to and from SQL timestamps with time zone, in UTC. */
 final class Instants {
     private Instants() {}
 

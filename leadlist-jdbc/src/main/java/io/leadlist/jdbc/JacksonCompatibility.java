@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.PackageVersion;
 
 /**
- * Checks that the version of jackson-annotations fits that of Jackson. The dependency management of a host may have
- * selected an older one; without this check, the first write of a document would fail with a missing class.
+ * Checks that the version of jackson-annotations fits that of Jackson. A host's dependency management may select an
+ * older one. Without this check, the first write of a document would fail with a missing class.
  */
 final class JacksonCompatibility {
     /** Jackson 3.0 is built with jackson-annotations 2.20, 3.1 with 2.21, and so on. */
@@ -26,13 +26,14 @@ final class JacksonCompatibility {
         } catch (LinkageError missing) {
             throw new IllegalStateException(
                     "Jackson " + PackageVersion.VERSION + " does not work with jackson-annotations " + found()
-                            + ": declare com.fasterxml.jackson.core:jackson-annotations:" + requiredRole()
-                            + " in your build, because a dependency management such as that of Spring Boot 3.5 selects an older version",
+                            + ": declare com.fasterxml.jackson.core:jackson-annotations:" + requiredAnnotations()
+                            + " in your build, because a dependency management such as that of Spring Boot 3.5"
+                            + " selects an older version",
                     missing);
         }
     }
 
-    private static String requiredRole() {
+    private static String requiredAnnotations() {
         return "2." + (ANNOTATIONS_OF_3_0 + PackageVersion.VERSION.getMinorVersion());
     }
 
@@ -41,6 +42,6 @@ final class JacksonCompatibility {
         return version == null ? "of an unknown version" : version;
     }
 
-    /** The document to write and read. */
+    /** A document for the check. */
     record Probe(@Nullable String text) {}
 }

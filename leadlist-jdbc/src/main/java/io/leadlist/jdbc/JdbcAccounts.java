@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
-/** The tables {@code lead_credit_account} and {@code lead_credit_entry}. */
+/** Stores credits in the tables {@code lead_credit_account} and {@code lead_credit_entry}. */
 final class JdbcAccounts implements Accounts {
     private static final String BALANCE = """
             SELECT email_available, phone_available, email_reserved, phone_reserved FROM lead_credit_account
@@ -38,9 +38,10 @@ final class JdbcAccounts implements Accounts {
             SET email_available = email_available + :email, phone_available = phone_available + :phone
             WHERE organization_id = :org
             """;
-    // Two first grants at once: the second is a unique violation, starts anew, and finds the account.
-    private static final String OPEN = """
-            INSERT INTO lead_credit_account (organization_id, email_available, phone_available, email_reserved, phone_reserved)
+    // Of two first grants at the same time, the second violates the primary key, is retried, and finds the account.
+    private static final String INSERT_ACCOUNT = """
+            INSERT INTO lead_credit_account
+                (organization_id, email_available, phone_available, email_reserved, phone_reserved)
             VALUES (:org, :email, :phone, 0, 0)
             """;
     private static final String RESERVE = """
@@ -55,8 +56,8 @@ final class JdbcAccounts implements Accounts {
                 phone_available = phone_available + :phoneLeft, phone_reserved = phone_reserved - :phone
             WHERE organization_id = :org AND email_reserved >= :email AND phone_reserved >= :phone
             """;
-    // The period is a part of the key: two transactions that charge one thing at once both take the same one, and one
-    // of them starts anew.
+    // The period is part of the key. Two transactions that charge the same item at the same time compute the same
+    // period, and one of them is retried.
     private static final String CHARGE = """
             INSERT INTO lead_credit_entry (organization_id, item, item_key, period, entered_at, list_id, email, phone)
             SELECT :org, i.item, i.item_key,
@@ -83,8 +84,8 @@ final class JdbcAccounts implements Accounts {
         this.statements = statements;
     }
 
-    /** What tells a thing that is paid for from all others. */
-    private record Thing(String item, String key) {}
+    /** Identifies what a charge pays for. */
+    private record ChargeKey(String item, String key) {}
 
     @Override
     public CreditBalance balance() {
@@ -102,11 +103,11 @@ final class JdbcAccounts implements Accounts {
                 .bind("at", Instants.toSql(at))
                 .execute();
         if (entered > 0) {
-            List<CreditBalance> grown = changed(bind(statements.update(ADD), amount));
-            // Refuses a balance that could not be released.
-            grown.forEach(balance -> balance.available().plus(balance.reserved()));
-            if (grown.isEmpty()) {
-                bind(statements.update(OPEN), amount).execute();
+            List<CreditBalance> balances = changed(bind(statements.update(ADD), amount));
+            // The sum throws if it exceeds the maximum of Credits: the reserved credits could not be released later.
+            balances.forEach(balance -> balance.available().plus(balance.reserved()));
+            if (balances.isEmpty()) {
+                bind(statements.update(INSERT_ACCOUNT), amount).execute();
             }
         }
         return entered > 0;
@@ -128,7 +129,8 @@ final class JdbcAccounts implements Accounts {
                 .bind("emailLeft", left.email())
                 .bind("phoneLeft", left.phone());
         if (changed(settle).isEmpty()) {
-            throw new IllegalArgumentException("not so much is reserved");
+            throw new IllegalArgumentException(
+                    "reserved must be at most what the account has reserved, but is \"" + reserved + "\"");
         }
     }
 
@@ -147,13 +149,13 @@ final class JdbcAccounts implements Accounts {
                         .paidFor()
                         .map(paidFor -> at.minus(paidFor).toString())
                         .orElse(null));
-        Map<Thing, Charge> byThing = new HashMap<>();
-        charges.forEach(charge -> byThing.put(new Thing(charge.item().name(), charge.key()), charge));
+        Map<ChargeKey, Charge> byKey = new HashMap<>();
+        charges.forEach(charge -> byKey.put(new ChargeKey(charge.item().name(), charge.key()), charge));
         return update
                 .executeAndReturnGeneratedKeys("item", "item_key")
-                .map((row, context) -> new Thing(row.getString("item"), row.getString("item_key")))
+                .map((row, context) -> new ChargeKey(row.getString("item"), row.getString("item_key")))
                 .stream()
-                .map(thing -> Objects.requireNonNull(byThing.get(thing), thing.key()))
+                .map(key -> Objects.requireNonNull(byKey.get(key), key.key()))
                 .collect(Collectors.toSet());
     }
 
@@ -174,7 +176,7 @@ final class JdbcAccounts implements Accounts {
                 .one();
     }
 
-    /** Changes the account and reads it, which refuses a balance that {@link Credits} can not be. */
+    /** Changes the account and returns its balance; empty if there is none. {@link Credits} rejects invalid amounts. */
     private static List<CreditBalance> changed(Update update) {
         return update.executeAndReturnGeneratedKeys(
                         "email_available", "phone_available", "email_reserved", "phone_reserved")

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code lead_import_batch}. */
+/** Stores batches of waiting leads in the table {@code lead_import_batch}. */
 final class JdbcBatches implements Batches {
     private static final String APPEND = """
             INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts,
@@ -41,21 +41,21 @@ final class JdbcBatches implements Batches {
                    email_reserved, phone_reserved
             FROM lead_import_batch
             WHERE organization_id = :org
-              AND (ready_at <= :now OR (claim_id IS NULL AND ready_at > :lastPause)
+              AND (ready_at <= :now
+                   OR (claim_id IS NULL AND ready_at > :lastPause)
                    OR (claim_id IS NOT NULL AND ready_at > :lastLease))
             """;
     private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
     private static final String FIRST_READY = READY + "ORDER BY list_id, first_ordinal\n" + ONE;
-    // H2 would lock all rows that it sorts, and other workers would find none. Without ORDER BY it reads along the
-    // primary
-    // key, which is the table's only index, and so in its order.
+    // Without ORDER BY: H2 would lock all rows that it sorts, and other workers would find none. It scans the primary
+    // key, the only index of the table, so the order is the same.
     private static final String FIRST_READY_ON_H2 = READY + ONE;
     private static final String CLAIM = """
             UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, expired_claims = :expiredClaims
             WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
             """;
-    // The own people are found by sub-queries and not by joins: of an organization that is younger than its statistics
-    // PostgreSQL believes that it has one row in each table, and would compare every entry with every key.
+    // Sub-queries, not joins: PostgreSQL assumes one row in each table for an organization that is newer than the
+    // statistics. It would compare every entry with every key.
     private static final String OWNER = """
             (SELECT k.person_id FROM lead_person_key k
              WHERE k.organization_id = :org AND k.key_rule = '%s' AND k.key_value = e.%s)""";
@@ -84,18 +84,19 @@ final class JdbcBatches implements Batches {
             WHERE i.organization_id = :org AND i.list_id = :list
             ORDER BY e.ordinal
             """;
-    private static final String THE_CLAIMED = """
+    private static final String CLAIMED = """
             WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
               AND claim_id IS NOT DISTINCT FROM CAST(:claim AS uuid)
             """;
-    private static final String CLOSE = "DELETE FROM lead_import_batch\n" + THE_CLAIMED;
+    private static final String CLOSE = "DELETE FROM lead_import_batch\n" + CLAIMED;
     private static final String PUT_BACK = """
-            UPDATE lead_import_batch SET leads = :leads, attempts = :attempts, expired_claims = :expiredClaims,
-                                         ready_at = :ready, claim_id = NULL,
-                                         email_reserved = :email, phone_reserved = :phone
-            """ + THE_CLAIMED;
+            UPDATE lead_import_batch
+            SET leads = :leads, attempts = :attempts, expired_claims = :expiredClaims, ready_at = :ready, claim_id = NULL,
+                email_reserved = :email, phone_reserved = :phone
+            """ + CLAIMED;
     private static final String RESERVED = """
-            SELECT coalesce(sum(email_reserved), 0) AS email, coalesce(sum(phone_reserved), 0) AS phone FROM lead_import_batch
+            SELECT coalesce(sum(email_reserved), 0) AS email, coalesce(sum(phone_reserved), 0) AS phone
+            FROM lead_import_batch
             WHERE organization_id = :org AND list_id = :list
             """;
     private static final String REMOVE_ALL =
@@ -122,7 +123,7 @@ final class JdbcBatches implements Batches {
                 .execute();
     }
 
-    /** {@inheritDoc} The first statement locks the batch, so the second finds it as it was. */
+    /** {@inheritDoc} The first statement locks the batch, so the second one finds it unchanged. */
     @Override
     public Optional<Batch> claim(Due due, Instant until, UUID claim) {
         Optional<Batch> first = statements
@@ -172,7 +173,7 @@ final class JdbcBatches implements Batches {
                 == 1;
     }
 
-    /** {@inheritDoc} Nothing comes between the two statements: what is reserved changes under the list's lock alone. */
+    /** {@inheritDoc} Both statements find the same rows: reserved credits change only while the list is locked. */
     @Override
     public Credits removeAll(LeadListId list) {
         Credits reserved = statements
@@ -207,7 +208,7 @@ final class JdbcBatches implements Batches {
         return id == null ? null : id.toString();
     }
 
-    /** Gathers the work from its rows, each of which has the import. */
+    /** Collects the work of a batch from its rows, each of which contains the import. */
     private static final class WorkRows {
         private final List<WaitingEntry> entries = new ArrayList<>();
         private @Nullable LeadImport leadImport;

@@ -6,7 +6,7 @@ import io.leadlist.lead.CompanyProfile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** The table {@code lead_company}. */
+/** Stores companies in the table {@code lead_company}. */
 final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
     JdbcCompanies(Statements statements) {
         super(statements, "lead_company");

@@ -33,14 +33,17 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A global directory in a database, shared by all organizations. Thread-safe.
+ * A directory in a database, shared by all organizations. Thread-safe.
  *
- * <p>The tables must be there, see {@link JdbcSchema}. What people and companies can be found by is kept in an inverted
- * index: rows of terms, words, numbers and places. A search is one statement for each page, after a setting of
- * PostgreSQL, and on H2 after at most two that look how to search; its order is the order in which the entries were put
- * in, and deleted people are not found by it. It answers what {@code MemoryDirectory} answers. The cost of a search
- * grows no faster than the directory. After a large load, run {@code ANALYZE}: without statistics, a search for a rare
- * word may read the whole directory. Every method fails with {@link StorageException} if the database does.
+ * <p>The tables must exist, see {@link JdbcSchema}. Every method throws {@link StorageException} if the database fails.
+ *
+ * <p>An inverted index holds the facets of people and companies: rows of terms, words, numbers and places. A search
+ * returns the same results as {@code MemoryDirectory}: entries in the order in which they were first put, without
+ * deleted people. It issues one statement for each page. One setting precedes it on PostgreSQL, and at most two
+ * statements that choose the join precede it on H2.
+ *
+ * <p>The cost of a search grows at most linearly with the directory. After a large load, run {@code ANALYZE}: without
+ * statistics, a search for a rare word may read the whole directory.
  */
 public final class JdbcDirectory implements Directory {
     private static final int PAGE_SIZE = 1_000;
@@ -68,41 +71,53 @@ public final class JdbcDirectory implements Directory {
         return new JdbcDirectory(JdbcTransactions.over(dataSource), Clock.systemUTC(), RelatedTerms.NONE);
     }
 
-    /** The same with another clock, which tells the month from which tenures are counted. */
+    /** Returns a directory with another clock. Tenures are computed for the current month of the clock, in its zone. */
     public JdbcDirectory withClock(Clock other) {
         return new JdbcDirectory(transactions, other, relatedTerms);
     }
 
-    /** The same, where a search in mode {@code SMART} finds related terms too. */
+    /** Returns a directory in which a search in mode {@code SMART} also finds related terms. */
     public JdbcDirectory withRelatedTerms(RelatedTerms others) {
         return new JdbcDirectory(transactions, clock, others);
     }
 
     /**
-     * Puts companies in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a
-     * transaction. If one fails, those before it stay.
+     * Stores companies. A company replaces the one with the same id and keeps its position in the order.
+     *
+     * <p>Each {@value #CHUNK} companies are stored in one transaction. If one fails, the companies of the earlier ones
+     * remain.
      */
     public JdbcDirectory putCompanies(Collection<Company> companies) {
         return putCompanies(companies, company -> Facets.NONE);
     }
 
-    /** The same, where more is known of the companies than their records say. */
-    public JdbcDirectory putCompanies(Collection<Company> companies, Function<Company, Facets> more) {
-        put(companies, (handle, chunk) -> DirectoryCompanies.put(handle, chunk, more));
+    /**
+     * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to those of their records.
+     *
+     * @param moreFacets returns the additional facets of a company
+     */
+    public JdbcDirectory putCompanies(Collection<Company> companies, Function<Company, Facets> moreFacets) {
+        put(companies, (handle, chunk) -> DirectoryCompanies.put(handle, chunk, moreFacets));
         return this;
     }
 
     /**
-     * Puts people in, in place of those with the same ids, which keep their place in the order; {@value #CHUNK} in a
-     * transaction. If one fails, those before it stay.
+     * Stores people. A person replaces the one with the same id and keeps the position in the order.
+     *
+     * <p>Each {@value #CHUNK} people are stored in one transaction. If one fails, the people of the earlier ones
+     * remain.
      */
     public JdbcDirectory putPeople(Collection<Person> people) {
         return putPeople(people, person -> Facets.NONE);
     }
 
-    /** The same, where more is known of the people than their records say. */
-    public JdbcDirectory putPeople(Collection<Person> people, Function<Person, Facets> more) {
-        put(people, (handle, chunk) -> DirectoryPeople.put(handle, chunk, more));
+    /**
+     * Stores people as {@link #putPeople(Collection)} does, with facets in addition to those of their records.
+     *
+     * @param moreFacets returns the additional facets of a person
+     */
+    public JdbcDirectory putPeople(Collection<Person> people, Function<Person, Facets> moreFacets) {
+        put(people, (handle, chunk) -> DirectoryPeople.put(handle, chunk, moreFacets));
         return this;
     }
 
@@ -115,8 +130,8 @@ public final class JdbcDirectory implements Directory {
     @Override
     public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.PERSON);
-        SearchPageRequest asked = page.within(PAGE_SIZE);
-        List<Person> entries = transactions.read(handle -> DirectoryPeople.search(handle, conditions, asked));
+        SearchPageRequest request = page.within(PAGE_SIZE);
+        List<Person> entries = transactions.read(handle -> DirectoryPeople.search(handle, conditions, request));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -124,8 +139,8 @@ public final class JdbcDirectory implements Directory {
     @Override
     public SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.COMPANY);
-        SearchPageRequest asked = page.within(PAGE_SIZE);
-        List<Company> entries = transactions.read(handle -> DirectoryCompanies.search(handle, conditions, asked));
+        SearchPageRequest request = page.within(PAGE_SIZE);
+        List<Company> entries = transactions.read(handle -> DirectoryCompanies.search(handle, conditions, request));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -139,7 +154,7 @@ public final class JdbcDirectory implements Directory {
         return find(ids, DirectoryCompanies::find);
     }
 
-    /** {@inheritDoc} One statement for {@value #FIND_CHUNK} keys. */
+    /** {@inheritDoc} Issues one statement for each {@value #FIND_CHUNK} keys. */
     @Override
     public Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
         return find(keys, DirectoryPeople::findByKey);
@@ -150,22 +165,22 @@ public final class JdbcDirectory implements Directory {
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms));
     }
 
-    /** Arrays of H2 have at most 65,536 elements. */
-    private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> chunk) {
+    /** Finds in chunks, because arrays of H2 have at most 65,536 elements. */
+    private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> findChunk) {
         Map<I, R> found = new LinkedHashMap<>();
-        for (List<I> part : chunks(ids.stream().distinct().toList(), FIND_CHUNK)) {
-            found.putAll(transactions.read(handle -> chunk.apply(handle, part)));
+        for (List<I> chunk : chunks(ids.stream().distinct().toList(), FIND_CHUNK)) {
+            found.putAll(transactions.read(handle -> findChunk.apply(handle, chunk)));
         }
         return found;
     }
 
-    private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Handle, List<R>> chunk) {
+    private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Handle, List<R>> putChunk) {
         Map<LeadId, R> lastOfEach = new LinkedHashMap<>();
         records.forEach(record -> lastOfEach.put(record.id(), record));
-        for (List<R> part : chunks(List.copyOf(lastOfEach.values()), CHUNK)) {
+        for (List<R> chunk : chunks(List.copyOf(lastOfEach.values()), CHUNK)) {
             transactions.run(handle -> {
-                chunk.accept(handle, part);
-                return part.size();
+                putChunk.accept(handle, chunk);
+                return chunk.size();
             });
         }
     }

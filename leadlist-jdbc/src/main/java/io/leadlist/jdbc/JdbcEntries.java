@@ -22,11 +22,13 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code lead_import_entry}. */
+/** Stores the leads of imports in the table {@code lead_import_entry}. */
 final class JdbcEntries implements Entries {
-    // Not sorted: the arrays are in order, and the list is locked. A sort of ten thousand documents would go to disk.
+    // Without ORDER BY: the arrays are in order, and the list is locked. Sorting ten thousand documents would use the
+    // disk.
     private static final String APPEND = """
-            INSERT INTO lead_import_entry (organization_id, list_id, ordinal, id, input_kind, linkedin_key, email_key, lead)
+            INSERT INTO lead_import_entry
+                (organization_id, list_id, ordinal, id, input_kind, linkedin_key, email_key, lead)
             SELECT :org, :list, i.ordinal, CAST(i.id AS uuid), i.kind, i.linkedin_key, i.email_key, i.lead
             FROM unnest(CAST(:ordinals AS integer array), CAST(:ids AS varchar array), CAST(:kinds AS varchar array),
                         CAST(:linkedin AS varchar array), CAST(:emails AS varchar array), CAST(:leads AS varchar array))
@@ -35,8 +37,8 @@ final class JdbcEntries implements Entries {
     private static final String SELECT = """
             SELECT ordinal, id AS entry_id, input_kind, lead, resolution FROM lead_import_entry
             WHERE organization_id = :org AND list_id = :list AND ordinal\s""";
-    private static final String AFTER = SELECT + "> :place ORDER BY ordinal FETCH FIRST :limit ROWS ONLY";
-    private static final String BEFORE = SELECT + "< :place ORDER BY ordinal DESC FETCH FIRST :limit ROWS ONLY";
+    private static final String AFTER = SELECT + "> :position ORDER BY ordinal FETCH FIRST :limit ROWS ONLY";
+    private static final String BEFORE = SELECT + "< :position ORDER BY ordinal DESC FETCH FIRST :limit ROWS ONLY";
     private static final String RESOLVE = """
             MERGE INTO lead_import_entry e
             USING (SELECT i.ordinal, i.resolution
@@ -64,12 +66,12 @@ final class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
-        Integer before = slice.before();
+    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> page) {
+        Integer before = page.before();
         if (before == null) {
-            return select(AFTER, list, slice.after() == null ? Integer.MIN_VALUE : slice.after(), slice.limit());
+            return select(AFTER, list, page.after() == null ? Integer.MIN_VALUE : page.after(), page.limit());
         }
-        List<LeadEntry> backwards = select(BEFORE, list, before, slice.limit());
+        List<LeadEntry> backwards = select(BEFORE, list, before, page.limit());
         Collections.reverse(backwards);
         return backwards;
     }
@@ -83,17 +85,17 @@ final class JdbcEntries implements Entries {
                 .execute();
     }
 
-    private List<LeadEntry> select(String sql, LeadListId list, int place, int limit) {
+    private List<LeadEntry> select(String sql, LeadListId list, int position, int limit) {
         return statements
                 .query(sql)
                 .bind("list", list.uuid())
-                .bind("place", place)
+                .bind("position", position)
                 .bind("limit", limit)
                 .map((row, context) -> entry(row))
                 .list();
     }
 
-    /** The entry in a row. */
+    /** Returns the entry of a row. */
     static LeadEntry entry(ResultSet row) throws SQLException {
         return new LeadEntry(
                 new EntryId(row.getObject("entry_id", UUID.class)),
@@ -103,7 +105,7 @@ final class JdbcEntries implements Entries {
                 ResolutionDocument.read(row.getString("resolution")));
     }
 
-    // In columns of their own, so that the owners of the keys are found by joins.
+    // The keys have columns of their own, so that SQL can look up the people that own them.
     private static @Nullable String linkedinKey(RawLead lead) {
         return lead.linkedinUrl() == null
                 ? null

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
 
-/** The table {@code lead_import}; what waits is asked of {@code lead_import_batch}. */
+/** Stores imports in the table {@code lead_import}; the waiting leads are counted in {@code lead_import_batch}. */
 final class JdbcImports implements Imports {
     private static final String INSERT = """
             INSERT INTO lead_import (organization_id, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
@@ -44,15 +44,15 @@ final class JdbcImports implements Imports {
     }
 
     /**
-     * The columns that {@link #leadImport} reads, of {@code lead_import i}.
+     * Returns the columns of {@code lead_import i} that {@link #leadImport} reads.
      *
-     * @param list the list whose batches are looked at. Where it is a parameter, the database looks once and not for
-     *     every row
+     * @param list the list whose batches are counted, in SQL. If it is a parameter, the database counts them once
+     *     instead of for every row.
      */
     static String columns(String list) {
         return """
-            i.list_id, i.input_kind AS import_kind, i.reveal_phone_numbers, i.validate_email, i.enrich, i.prices, i.user_id,
-            i.lead_count, i.canceled_at, i.abandoned,
+            i.list_id, i.input_kind AS import_kind, i.reveal_phone_numbers, i.validate_email, i.enrich, i.prices,
+            i.user_id, i.lead_count, i.canceled_at, i.abandoned,
             (SELECT coalesce(sum(b.leads), 0) FROM lead_import_batch b
              WHERE b.organization_id = :org AND b.list_id = %1$s) AS waiting,
             (SELECT count(CASE WHEN b.claim_id IS NOT NULL OR b.attempts > 0 THEN 1 END) FROM lead_import_batch b
@@ -89,7 +89,7 @@ final class JdbcImports implements Imports {
         bindState(statements.update(UPDATE), leadImport).execute();
     }
 
-    /** The import in a row with {@link #columns}. */
+    /** Returns the import of a row with {@link #columns}. */
     static LeadImport leadImport(ResultSet row) throws SQLException {
         String kind = row.getString("import_kind");
         Instant canceledAt = Instants.fromSqlOrNull(row, "canceled_at");

@@ -20,11 +20,12 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code lead_list_change} and {@code lead_list_receipt}. */
+/** Stores the changes of lists in {@code lead_list_change}, and their receipts in {@code lead_list_receipt}. */
 final class JdbcJournal implements Journal {
     private static final String APPEND = """
-            INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added, removed,
-                                          member_count, idempotency_key, former_name, former_start, former_end, undoes, undone_by)
+            INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added,
+                                          removed, member_count, idempotency_key, former_name, former_start, former_end,
+                                          undoes, undone_by)
             VALUES (:org, :list, :version, :at, :user, :source, :added, :removed,
                     :count, CAST(:key AS varchar), CAST(:name AS varchar),
                     CAST(:start AS timestamp(3) with time zone), CAST(:end AS timestamp(3) with time zone),

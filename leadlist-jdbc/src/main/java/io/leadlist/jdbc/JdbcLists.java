@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code lead_list}, with {@code lead_list_user}. */
+/** Stores lists in the table {@code lead_list}, and their users in {@code lead_list_user}. */
 final class JdbcLists implements Lists {
     private static final String INSERT = """
             INSERT INTO lead_list (organization_id, id, name, lead_type, icp_id, start_date, end_date,
@@ -50,13 +50,13 @@ final class JdbcLists implements Lists {
             SELECT id FROM lead_list WHERE organization_id = :org AND deleted_at IS NOT NULL
             ORDER BY deleted_at, id FETCH FIRST :limit ROWS ONLY
             """;
-    // An update, not a lock alone: at REPEATABLE READ, who has waited for it is told to start anew, and does not count
-    // what was there before.
-    private static final String TAKE_TURN = """
+    // An UPDATE, not just a lock: at REPEATABLE READ, a transaction that has waited for it fails and is retried. With a
+    // lock alone, it would count the lists of its old snapshot.
+    private static final String LOCK_CREATIONS = """
             UPDATE lead_organization SET creations = creations + 1 WHERE organization_id = :org
             """;
-    // Two first creations at once: the second is a unique violation, starts anew, and finds the row.
-    private static final String OPEN = """
+    // Of two first creations at the same time, the second violates the primary key, is retried, and finds the row.
+    private static final String INSERT_ORGANIZATION = """
             INSERT INTO lead_organization (organization_id, creations) VALUES (:org, 1)
             """;
     private static final String COUNT = """
@@ -101,24 +101,24 @@ final class JdbcLists implements Lists {
     }
 
     @Override
-    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return pages.ofType(type, reader, slice);
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return pages.ofType(type, reader, page);
     }
 
     @Override
-    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
-        return pages.recent(reader, slice);
+    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page) {
+        return pages.recent(reader, page);
     }
 
     @Override
-    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return pages.holding(lead, reader, slice);
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return pages.holding(lead, reader, page);
     }
 
     @Override
     public int countForCreation(int atMost) {
-        if (statements.update(TAKE_TURN).execute() == 0) {
-            statements.update(OPEN).execute();
+        if (statements.update(LOCK_CREATIONS).execute() == 0) {
+            statements.update(INSERT_ORGANIZATION).execute();
         }
         return statements
                 .query(COUNT)

@@ -28,13 +28,11 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The tables {@code lead_list_member}, of those who are members, and {@code lead_list_former_member}, of memberships
- * that ended.
+ * Stores the members of lists in {@code lead_list_member}, and ended memberships in {@code lead_list_former_member}.
  */
 final class JdbcMembers implements Members {
-    // Not NOT EXISTS: PostgreSQL would make a join of it, and where it takes the list for small, as it does as long as
-    // its
-    // statistics do not know the organization, compare all ids with all members.
+    // count(*), not NOT EXISTS: PostgreSQL would turn NOT EXISTS into a join. While its statistics do not cover the
+    // organization, it assumes a small list and would compare all ids with all members.
     private static final String LINK = """
             INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
             SELECT :org, :list, i.id, :version, i.ordinal - 1
@@ -74,29 +72,29 @@ final class JdbcMembers implements Members {
         return bindTexts(statements.update(LINK), "ids", values)
                 .bind("list", list.uuid())
                 .bind("version", version)
-                .executeAndReturnGeneratedKeys("ordinal") // less has to travel than ids
+                .executeAndReturnGeneratedKeys("ordinal") // smaller than the ids
                 .mapTo(int.class)
                 .collect(Collectors.mapping(distinct::get, Collectors.toCollection(HashSet::new)));
     }
 
     @Override
     public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-        return leads(ends.of(list, version, texts(ids)), ids);
+        return leads(ends.endMemberships(list, version, texts(ids)), ids);
     }
 
     @Override
     public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-        return ends.ofAllBut(list, version, texts(kept));
+        return ends.endAllExcept(list, version, texts(kept));
     }
 
     @Override
     public int unlinkAddedBy(LeadListId list, long version, long change) {
-        return ends.ofAddedBy(list, version, change);
+        return ends.revertAdds(list, version, change);
     }
 
     @Override
     public int relinkRemovedBy(LeadListId list, long version, long change) {
-        return ends.takeBack(list, version, change);
+        return ends.restore(list, version, change);
     }
 
     @Override
@@ -121,14 +119,14 @@ final class JdbcMembers implements Members {
 
     @Override
     public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
-        Map<String, LeadId> byText = byText(ids);
+        Map<String, LeadId> leadById = leadById(ids);
         Map<LeadId, List<Membership>> memberships = new LinkedHashMap<>();
         bindTexts(statements.query(MEMBERSHIPS), "ids", texts(ids))
                 .bind("list", list.uuid())
                 .map((row, context) -> Map.entry(row.getString("member_id"), membership(row)))
-                .forEach(one -> memberships
-                        .computeIfAbsent(lead(byText, one.getKey()), id -> new ArrayList<>())
-                        .add(one.getValue()));
+                .forEach(row -> memberships
+                        .computeIfAbsent(lead(leadById, row.getKey()), id -> new ArrayList<>())
+                        .add(row.getValue()));
         return memberships;
     }
 
@@ -140,37 +138,37 @@ final class JdbcMembers implements Members {
                 .bind("limit", limit)
                 .map((row, context) -> new MemberChange(
                         LeadId.of(list.type(), row.getString("member_id")),
-                        new Position(row.getLong("changed_in"), row.getBoolean("added"), place(row))))
+                        new Position(row.getLong("changed_in"), row.getBoolean("added"), position(row))))
                 .list();
     }
 
     @Override
-    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
-        MemberPosition before = slice.before();
+    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
+        MemberPosition before = page.before();
         if (before == null) {
-            MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
-            return select(statements.query(MemberPages.on(statements).notImportedAfter), list, after, slice.limit());
+            MemberPosition after = page.after() == null ? MemberPosition.START : page.after();
+            return select(statements.query(MemberPages.on(statements).notImportedAfter), list, after, page.limit());
         }
         List<Member> backwards =
-                select(statements.query(MemberPages.on(statements).notImportedBefore), list, before, slice.limit());
+                select(statements.query(MemberPages.on(statements).notImportedBefore), list, before, page.limit());
         Collections.reverse(backwards);
         return backwards;
     }
 
-    private static List<Member> select(Query query, LeadList list, MemberPosition place, int limit) {
+    private static List<Member> select(Query query, LeadList list, MemberPosition position, int limit) {
         return query.bind("list", list.id().uuid())
-                .bind("version", place.version())
-                .bind("ordinal", place.ordinal())
+                .bind("version", position.version())
+                .bind("ordinal", position.ordinal())
                 .bind("limit", limit)
-                .map((row, context) -> new Member(LeadId.of(list.type(), row.getString("member_id")), place(row)))
+                .map((row, context) -> new Member(LeadId.of(list.type(), row.getString("member_id")), position(row)))
                 .list();
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
-        return new Membership(place(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
+        return new Membership(position(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
     }
 
-    private static MemberPosition place(ResultSet row) throws SQLException {
+    private static MemberPosition position(ResultSet row) throws SQLException {
         return new MemberPosition(row.getLong("version"), row.getInt("ordinal"));
     }
 
@@ -178,21 +176,21 @@ final class JdbcMembers implements Members {
         return ids.stream().map(LeadId::value).distinct().toList();
     }
 
-    /** The leads among these that the statement answers. */
-    private static Set<LeadId> leads(Iterable<String> answer, Collection<? extends LeadId> among) {
-        Map<String, LeadId> byText = byText(among);
+    /** Returns the leads among the inputs whose ids a statement returned. */
+    private static Set<LeadId> leads(Iterable<String> returned, Collection<? extends LeadId> inputs) {
+        Map<String, LeadId> leadById = leadById(inputs);
         Set<LeadId> leads = new HashSet<>();
-        answer.forEach(text -> leads.add(lead(byText, text)));
+        returned.forEach(id -> leads.add(lead(leadById, id)));
         return leads;
     }
 
-    private static Map<String, LeadId> byText(Collection<? extends LeadId> ids) {
-        Map<String, LeadId> byText = new HashMap<>();
-        ids.forEach(id -> byText.put(id.value(), id));
-        return byText;
+    private static Map<String, LeadId> leadById(Collection<? extends LeadId> ids) {
+        Map<String, LeadId> leadById = new HashMap<>();
+        ids.forEach(id -> leadById.put(id.value(), id));
+        return leadById;
     }
 
-    private static LeadId lead(Map<String, LeadId> byText, String text) {
-        return Objects.requireNonNull(byText.get(text), text);
+    private static LeadId lead(Map<String, LeadId> leadById, String id) {
+        return Objects.requireNonNull(leadById.get(id), id);
     }
 }

@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code lead_person} and {@code lead_person_key}. */
+/** Stores people in the table {@code lead_person}, and their identity keys in {@code lead_person_key}. */
 final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
-    // Sub-queries and not joins, as in JdbcBatches: of a young organization PostgreSQL would compare every key with
-    // every other.
+    // Sub-queries, not joins, as in JdbcBatches: for a new organization PostgreSQL would compare each key with all
+    // keys.
     private static final String MATCHES = """
             SELECT m.key_rule, m.key_value, m.person_id, m.deleted FROM (
                 SELECT o.key_rule, o.key_value, o.person_id,
@@ -35,7 +35,8 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
                       SELECT i.key_rule, i.key_value,
                              (SELECT k.person_id FROM lead_person_key k
                               WHERE k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
-                      FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array)) AS i(key_rule, key_value)) AS o) AS m
+                      FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array))
+                           AS i(key_rule, key_value)) AS o) AS m
             WHERE m.deleted IS NOT NULL
             """;
     private static final String INSERT_KEYS = """
@@ -50,17 +51,16 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
             """;
     private static final String SORTED = "ORDER BY i.key_rule, i.key_value";
     private static final String INSERT_FREE_KEYS = INSERT_KEYS + WHERE_FREE + SORTED;
-    // Without the condition: a key that another transaction has taken since it was looked up is a unique violation, and
-    // the call
-    // starts anew. With it, one identity would become two people.
+    // Without the condition: if another transaction has inserted a key since it was looked up, the primary key is
+    // violated and the call is retried. With the condition, one identity would become two people.
     private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
     // With a DELETE, H2 searches the index by the organization alone and reads all keys of the organization.
-    private static final String GIVE_UP_KEYS_ON_H2 = """
+    private static final String DELETE_KEYS_ON_H2 = """
             MERGE INTO lead_person_key k USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
             ON k.organization_id = :org AND k.person_id = l.id
             WHEN MATCHED THEN DELETE
             """;
-    private static final String GIVE_UP_KEYS_ON_POSTGRESQL = """
+    private static final String DELETE_KEYS_ON_POSTGRESQL = """
             DELETE FROM lead_person_key
             WHERE organization_id = :org AND person_id = ANY(CAST(:ids AS varchar array))
             """;
@@ -109,8 +109,8 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     public void replace(Collection<Person> people) {
         super.replace(people);
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
-        String abandon = statements().isH2() ? GIVE_UP_KEYS_ON_H2 : GIVE_UP_KEYS_ON_POSTGRESQL;
-        bindTexts(statements().update(abandon), "ids", ids).execute();
+        String deleteKeys = statements().isH2() ? DELETE_KEYS_ON_H2 : DELETE_KEYS_ON_POSTGRESQL;
+        bindTexts(statements().update(deleteKeys), "ids", ids).execute();
         insertKeys(INSERT_FREE_KEYS, people);
     }
 
@@ -144,7 +144,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
         return person(row);
     }
 
-    /** The person in a row. */
+    /** Returns the person of a row. */
     static Person person(ResultSet row) throws SQLException {
         return new Person(
                 new PersonId(row.getString("id")),

@@ -18,16 +18,17 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** A table of records: the profile as a document, and when the record was made, changed and deleted. */
+/** Stores records in a table: the profile as a document, and the times of creation, update and deletion. */
 abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
-    // Answers the exceptions alone: usually all ids are there, and nothing has to travel.
+    // Returns only absent and deleted records: usually all ids are present, and nothing is transferred.
     private static final String NOT_PRESENT = """
             SELECT i.id, r.id IS NOT NULL AS deleted FROM unnest(CAST(:ids AS varchar array)) AS i(id)
             LEFT JOIN %s r ON r.organization_id = :org AND r.id = i.id
             WHERE r.id IS NULL OR r.deleted_at IS NOT NULL
             """;
     private static final String FIND = """
-            SELECT r.id, r.profile, r.created_at, r.updated_at, r.deleted_at FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+            SELECT r.id, r.profile, r.created_at, r.updated_at, r.deleted_at
+            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
             JOIN %s r ON r.organization_id = :org AND r.id = i.id
             """;
     private static final String INPUT = """
@@ -41,7 +42,8 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
     private static final String INSERT_ABSENT =
             "INSERT INTO %s (organization_id, id, profile, created_at, updated_at, deleted_at)\n"
                     + "SELECT :org, n.id, n.profile, n.created, n.updated, n.deleted FROM (\n" + INPUT + ") AS n\n"
-                    + "WHERE NOT EXISTS (SELECT 1 FROM %s r WHERE r.organization_id = :org AND r.id = n.id)\nORDER BY n.id";
+                    + "WHERE NOT EXISTS (SELECT 1 FROM %s r WHERE r.organization_id = :org AND r.id = n.id)\n"
+                    + "ORDER BY n.id";
     private static final String REPLACE = "MERGE INTO %s r USING (\n" + INPUT + "ORDER BY i.id) AS n\n" + """
             ON r.organization_id = :org AND r.id = n.id
             WHEN MATCHED THEN UPDATE SET profile = n.profile, updated_at = n.updated, deleted_at = n.deleted
@@ -56,7 +58,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
         this.table = table;
     }
 
-    /** A record as the table has it; instants as ISO 8601 text, so that they travel in arrays. */
+    /** A row of the table. Instants are ISO 8601 text, so that they can be bound as arrays. */
     record Row(
             String id,
             String profile,
@@ -104,7 +106,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
         insertAbsentIds(records);
     }
 
-    /** Inserts the records whose ids have none yet, and says which those were. */
+    /** Inserts the records that are absent, and returns their ids. */
     Set<String> insertAbsentIds(Collection<R> records) {
         return bindRows(statements.update(sql(INSERT_ABSENT)), records)
                 .executeAndReturnGeneratedKeys("id")

@@ -15,13 +15,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The tables of the library, as versioned DDL in the jar. Thread-safe.
+ * The tables of the library, as versioned DDL scripts in the jar. Thread-safe.
  *
  * <p>The scripts are on the class path in {@code io/leadlist/jdbc/schema/h2} and
- * {@code io/leadlist/jdbc/schema/postgresql}. Their names are those that Flyway expects ({@code V1__leadlist.sql}). A
- * host that uses Flyway points it to {@link #location}, with a history table for these scripts alone, and does not call
- * {@link #migrate}. Both ways can follow each other, because a statement does nothing if its object exists. All names
- * begin with {@code lead_}.
+ * {@code io/leadlist/jdbc/schema/postgresql}. They have the names that Flyway expects ({@code V1__leadlist.sql}). A
+ * host that runs Flyway can add this location, with a separate history table, instead of calling {@link #migrate}. The
+ * two ways can be mixed, because every statement does nothing if its object exists. All names begin with {@code lead_}.
  */
 public final class JdbcSchema {
     private static final List<String> SCRIPTS = List.of("V1__leadlist.sql");
@@ -30,9 +29,10 @@ public final class JdbcSchema {
     private JdbcSchema() {}
 
     /**
-     * Creates the tables and indexes that do not exist yet, and commits. Can be called at every start, and by several
-     * nodes at the same time. On PostgreSQL all scripts run in one transaction, so a failed migration leaves no
-     * changes. H2 commits after each statement.
+     * Creates the tables and indexes that do not exist yet, and commits.
+     *
+     * <p>The method can be called at every start, and by several nodes at the same time. On PostgreSQL all scripts run
+     * in one transaction, so a failed migration leaves no changes. H2 commits after each statement.
      *
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
@@ -46,8 +46,7 @@ public final class JdbcSchema {
                 transactions.run(JdbcSchema::executeScripts);
                 return;
             } catch (StorageException failure) {
-                // When two nodes create the same object at the same time, one fails and finds the object at its next
-                // attempt.
+                // If two nodes create the same object at the same time, one fails and finds the object when it retries.
                 if (attempt == ATTEMPTS) {
                     throw failure;
                 }
@@ -56,8 +55,9 @@ public final class JdbcSchema {
     }
 
     /**
-     * Returns the place of a database's scripts on the class path, for a host's own Flyway; without a leading slash.
+     * Returns the class path location of the scripts for a database, for a host that runs Flyway.
      *
+     * @return the location without a leading slash
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
      */
@@ -65,15 +65,15 @@ public final class JdbcSchema {
         try {
             return Jdbi.create(dataSource).withHandle(JdbcSchema::locationOf);
         } catch (RuntimeException failure) {
-            throw SqlFailure.tell(failure);
+            throw SqlFailure.translate(failure);
         }
     }
 
-    // Not an overload of a public method, because the compiler of a host would then load Handle, a type of Jdbi.
+    // Not an overload of a public method: the compiler of a host would have to load Handle, a type of Jdbi.
     private static String executeScripts(Handle handle) {
         String location = locationOf(handle);
         for (String script : SCRIPTS) {
-            // One by one, because the message of a failed batch begins with the statement, before the reason.
+            // Not as a batch: the message of a failed batch begins with the statement, so its first line has no reason.
             handle.createScript(read(location + "/" + script)).executeAsSeparateStatements();
         }
         return location;
@@ -83,7 +83,7 @@ public final class JdbcSchema {
         String product = product(handle);
         String name = product.toLowerCase(Locale.ROOT);
         if (!name.equals("h2") && !name.equals("postgresql")) {
-            throw new IllegalArgumentException("No schema for the database " + product);
+            throw new IllegalArgumentException("The database must be H2 or PostgreSQL, but is \"" + product + "\"");
         }
         return "io/leadlist/jdbc/schema/" + name;
     }
@@ -97,7 +97,7 @@ public final class JdbcSchema {
         }
     }
 
-    /** Whether the database is H2, for which a few statements differ. */
+    /** Returns whether the database is H2, which needs another form of some statements. */
     static boolean isH2(Handle handle) {
         return product(handle).equalsIgnoreCase("h2");
     }

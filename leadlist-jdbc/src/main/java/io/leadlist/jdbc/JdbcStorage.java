@@ -12,24 +12,27 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps lists and records in a database. Thread-safe.
+ * Stores lists and records in a database. Thread-safe.
  *
- * <p>The tables must be there, see {@link JdbcSchema}. How an add stays exact under load, on every database:
+ * <p>The tables must exist, see {@link JdbcSchema}. Counts and charges stay exact under concurrent calls:
  *
  * <ol>
- *   <li>The list's row is locked first ({@code SELECT … FOR UPDATE}); adds to one list come one after the other.
- *   <li>Records are inserted where they are absent, sorted by id, so that calls wait for each other in one order.
- *   <li>Members are inserted by one anti-join, sorted by id; the database says which rows it inserted.
- *   <li>Count, version and instant are written to the list's row, the change to the journal, in the same transaction.
- *   <li>A batch of work is claimed under a row lock that nobody waits for ({@code SKIP LOCKED}); what is charged is
- *       told apart by a unique key, so that no two transactions charge the same thing.
+ *   <li>A change locks the list's row first ({@code SELECT … FOR UPDATE}), so changes to one list run one after the
+ *       other.
+ *   <li>Absent records are inserted in the order of their ids, so that calls wait for each other in the same order.
+ *   <li>One anti-join inserts the members in the order of their ids, and returns the inserted rows.
+ *   <li>The same transaction writes count, version and time to the list's row, and the change to the journal.
+ *   <li>A worker claims a batch under a row lock that others skip ({@code SKIP LOCKED}).
+ *   <li>A unique key identifies each charged item, so that no two transactions charge the same item.
  * </ol>
  */
 public final class JdbcStorage implements Storage {
-    // The one statement that is not for an organization: it asks which of them have work at all, and shows nothing else
-    // of them.
+    // The only statement across organizations. It returns the ids of organizations with work, and nothing else of them.
     private static final String ORGANIZATIONS_WITH_WORK = """
-            SELECT organization_id FROM lead_import_batch WHERE (ready_at <= :now OR (claim_id IS NULL AND ready_at > :lastPause) OR (claim_id IS NOT NULL AND ready_at > :lastLease))
+            SELECT organization_id FROM lead_import_batch
+            WHERE (ready_at <= :now
+                   OR (claim_id IS NULL AND ready_at > :lastPause)
+                   OR (claim_id IS NOT NULL AND ready_at > :lastLease))
             GROUP BY organization_id ORDER BY min(ready_at), organization_id
             FETCH FIRST :limit ROWS ONLY
             """;
@@ -40,7 +43,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage that runs transactions of its own on connections of a data source, see
+     * Returns a storage that runs its own transactions on connections of a data source, see
      * {@link JdbcTransactions#over}.
      *
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
@@ -51,7 +54,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage that works in these transactions.
+     * Returns a storage that uses the given transactions.
      *
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare

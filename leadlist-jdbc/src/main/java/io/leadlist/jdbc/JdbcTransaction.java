@@ -14,7 +14,7 @@ import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
 
-/** The capabilities over one open transaction. */
+/** The storage ports of one open transaction. */
 record JdbcTransaction(
         Lists lists,
         Members members,

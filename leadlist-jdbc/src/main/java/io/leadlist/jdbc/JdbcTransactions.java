@@ -19,20 +19,20 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose transactions the library works in: its own, or the host's. Thread-safe.
+ * The transactions that the library uses: its own, or those of the host. Thread-safe.
  *
- * <p>Own transactions ({@link #over}) are committed, or rolled back if anything is thrown. When a call fails because
- * others ran at the same time (SQL states 40001, 40P01, 55P03, 23505, and on H2 HYT00 and 90131), it is done again from
- * the start, at most {@value #ATTEMPTS} times in all, after a random pause that grows.
+ * <p>Own transactions ({@link #over}) are committed, or rolled back if the call throws. A call that fails because of
+ * concurrent calls is retried from the start. SQL states 40001, 40P01, 55P03 and 23505 show this, on H2 also HYT00 and
+ * 90131. There are at most {@value #ATTEMPTS} attempts, with random and growing pauses between them.
  *
  * <p>The first attempt runs at the isolation level of the data source, every retry at READ COMMITTED. Results are
  * correct at each level, because a change locks its list first. At REPEATABLE READ and SERIALIZABLE, however, short
  * calls could abort a long call at every attempt.
  *
- * <p>In the host's transaction ({@link #joining}) nothing is committed or tried again: what is stored, is stored if the
- * host commits. A call that is refused or fails takes back what it did itself, to a savepoint; what the host did before
- * stays, and the host may go on. {@link StorageException#isRetryable} says whether to try the call again; after a
- * deadlock or a serialization failure the whole transaction has to be.
+ * <p>In the host's transaction ({@link #joining}) the library neither commits nor retries. Changes are stored when the
+ * host commits. A call that throws rolls back to a savepoint, so it undoes its own changes only, and the host may
+ * continue. {@link StorageException#isRetryable} shows whether a retry may succeed. After a deadlock or a serialization
+ * failure, the host must retry the whole transaction.
  */
 public final class JdbcTransactions {
     private static final int ATTEMPTS = 20;
@@ -40,28 +40,28 @@ public final class JdbcTransactions {
     private static final long LONGEST_PAUSE_NANOS = 200_000_000;
     private static final String SAVEPOINT = "leadlist";
     private final Jdbi jdbi;
-    private final boolean own;
+    private final boolean isOwn;
 
-    /** What becomes of the changes of a transaction. */
+    /** What happens to the changes of a transaction. */
     private enum Mode {
         WRITE,
         DRY_RUN,
         READ
     }
 
-    private JdbcTransactions(Jdbi jdbi, boolean own) {
+    private JdbcTransactions(Jdbi jdbi, boolean isOwn) {
         this.jdbi = jdbi;
-        this.own = own;
+        this.isOwn = isOwn;
         jdbi.registerArrayType(new TypedArrays());
     }
 
     /**
-     * Returns transactions of the library's own, on connections of a data source.
+     * Returns the library's own transactions, on connections of a data source.
      *
-     * <p>The data source must return a separate connection for each call, because the library would commit a running
+     * <p>The data source must return a separate connection for each call. Otherwise the library would commit a running
      * transaction of the host. A call on the connection of a running transaction throws {@link IllegalStateException}
      * and changes nothing. This holds for every data source of Spring, and for other frameworks if their pool has
-     * auto-commit on. If it is off in the pool itself, only Spring's transactions are detected.
+     * auto-commit on. If the pool itself turns auto-commit off, only Spring's transactions are detected.
      *
      * <p>To work in the host's transactions, use {@link #joining}.
      */
@@ -70,10 +70,12 @@ public final class JdbcTransactions {
     }
 
     /**
-     * The host's transactions.
+     * Returns the host's transactions, which calls of the library join.
      *
-     * @param connection gives the connection of the transaction that is running on the calling thread, with auto-commit
-     *     off; the library does not close it
+     * <p>A call throws {@link IllegalStateException} if the connection has auto-commit on.
+     *
+     * @param connection returns the connection of the transaction that is running on the calling thread, with
+     *     auto-commit off; the library does not close it
      */
     public static JdbcTransactions joining(Supplier<Connection> connection) {
         Jdbi jdbi = Jdbi.create(new HostConnections(connection));
@@ -82,16 +84,16 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Does work in one transaction.
+     * Runs work in one transaction.
      *
-     * @throws StorageException if the database fails; what the work throws beside passes as it is
+     * @throws StorageException if the database fails; other exceptions of the work are not changed
      */
     <T extends @Nullable Object> T run(Function<Handle, T> work) {
         return run(work, Mode.WRITE);
     }
 
     /**
-     * Does work in one transaction that changes nothing. Unlike {@link #run}, it does not wait for the
+     * Runs work that changes nothing in one transaction. Unlike {@link #run}, it does not wait for the
      * {@link WriteLocks}.
      *
      * @throws StorageException if the database fails; other exceptions of the work are not changed
@@ -101,9 +103,10 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Does work in the same way and takes it back: an own transaction is rolled back, the host's to where it was.
+     * Runs work in one transaction and undoes its changes. A transaction of the library is rolled back; the host's
+     * transaction is rolled back to a savepoint.
      *
-     * @throws StorageException if the database fails; what the work throws beside passes as it is
+     * @throws StorageException if the database fails; other exceptions of the work are not changed
      */
     <T extends @Nullable Object> T dryRun(Function<Handle, T> work) {
         return run(work, Mode.DRY_RUN);
@@ -112,13 +115,13 @@ public final class JdbcTransactions {
     private <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return own ? runOwn(work, mode, attempt) : runJoined(work, mode);
-            } catch (LeadListException | IllegalArgumentException refused) {
-                throw refused;
+                return isOwn ? runOwn(work, mode, attempt) : runJoined(work, mode);
+            } catch (LeadListException | IllegalArgumentException rejection) {
+                throw rejection;
             } catch (RuntimeException failure) {
-                StorageException told = SqlFailure.tell(failure);
-                if (!own || !told.isRetryable() || attempt == ATTEMPTS) {
-                    throw told;
+                StorageException translated = SqlFailure.translate(failure);
+                if (!isOwn || !translated.isRetryable() || attempt == ATTEMPTS) {
+                    throw translated;
                 }
                 pause(attempt);
             }
@@ -186,26 +189,26 @@ public final class JdbcTransactions {
         }
     }
 
-    /** Full jitter, so that those who collided do not meet again. */
+    /** Pauses with full jitter, so that calls that collided do not collide again. */
     private static void pause(int attempt) {
         long longest = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << attempt);
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
     }
 
-    /** Hands out the host's connection and never closes it. */
+    /** Returns the host's connection and never closes it. */
     private record HostConnections(Supplier<Connection> current) implements ConnectionFactory {
         @Override
         public Connection openConnection() throws SQLException {
             Connection connection = current.get();
             if (connection.getAutoCommit()) {
-                throw new IllegalStateException("the host's connection must have auto-commit off");
+                throw new IllegalStateException("The host's connection must have auto-commit off");
             }
             return connection;
         }
 
         @Override
         public void closeConnection(Connection connection) {
-            // It is the host's.
+            // The host closes it.
         }
     }
 }

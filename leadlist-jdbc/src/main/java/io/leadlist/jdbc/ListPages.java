@@ -16,35 +16,38 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slices of the lists of an organization. There is one text for each kind of slice, because a condition with OR finds
- * no index range.
+ * Reads pages of the lists of an organization. Each kind of page has a statement of its own, because a condition with
+ * OR uses no index range.
  */
 final class ListPages {
-    // Not EXISTS: PostgreSQL would read all lists of the reader first.
-    private static final String IS_OPEN = """
+    // count(*), not EXISTS: PostgreSQL would read all lists of the reader first.
+    private static final String IS_READABLE = """
             AND (CAST(:reader AS varchar) IS NULL OR l.shared OR (
                 SELECT count(*) FROM lead_list_user u
                 WHERE u.organization_id = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)) > 0)
             """;
     private static final String LIMIT = " FETCH FIRST :limit ROWS ONLY";
-    private static final LookupById OF_TYPE = LookupById.of(
-            ListRows.SELECT + ListRows.IS_THERE + IS_OPEN + "AND l.lead_type = :type\n", "l", "organization_id", "id");
-    // No join: whatever the database thinks of the sizes, it begins with the lists that hold the lead.
-    private static final LookupById HOLDING =
-            LookupById.of("""
+    private static final PagesById OF_TYPE = PagesById.of(
+            ListRows.SELECT + ListRows.IS_PRESENT + IS_READABLE + "AND l.lead_type = :type\n",
+            "l",
+            "organization_id",
+            "id");
+    // No join: the database starts with the lists that contain the lead, whatever sizes it assumes.
+    private static final PagesById HOLDING =
+            PagesById.of("""
             SELECT m.list_id FROM lead_list_member m
             WHERE m.organization_id = :org AND m.member_id = :lead
               AND (SELECT count(*) FROM lead_list l
                    WHERE l.organization_id = :org AND l.id = m.list_id AND l.deleted_at IS NULL AND l.lead_type = :type
-            """ + IS_OPEN + ") > 0\n", "m", "organization_id", "member_id", "list_id");
+            """ + IS_READABLE + ") > 0\n", "m", "organization_id", "member_id", "list_id");
     private static final String NEWEST_CHANGE_FIRST =
             "ORDER BY l.organization_id DESC, l.updated_at DESC, l.id DESC" + LIMIT;
     private static final String NOT_DELETED = "AND l.deleted_at IS NULL\n";
-    // The range of times is always true. With it, and without a second column of another index, H2 chooses the index of
-    // recent lists, whether it has statistics or not.
+    // The condition on updated_at is always true. With it, and without a condition on a second column of another index,
+    // H2 chooses the index of recent lists, with or without statistics.
     private static final String ON_H2 =
-            ListRows.IS_THERE + "AND l.updated_at <= TIMESTAMP WITH TIME ZONE '999999999-12-31 00:00:00+00'\n";
-    private static final String RECENT = ListRows.SELECT + NOT_DELETED + IS_OPEN;
+            ListRows.IS_PRESENT + "AND l.updated_at <= TIMESTAMP WITH TIME ZONE '999999999-12-31 00:00:00+00'\n";
+    private static final String RECENT = ListRows.SELECT + NOT_DELETED + IS_READABLE;
     private static final String RECENT_FIRST = RECENT + NEWEST_CHANGE_FIRST;
     private static final String RECENT_AFTER = RECENT + """
             AND l.updated_at <= :at AND (l.updated_at < :at OR l.id < :id)
@@ -60,71 +63,74 @@ final class ListPages {
         this.rows = new ListRows(statements);
     }
 
-    /** Slices in the order of the ids, the greatest first. */
-    private record LookupById(String first, String after, String before) {
-        /** The index that has the id at last, after columns that are the same in all rows. */
-        static LookupById of(String lists, String table, String... index) {
+    /** The statements for pages in descending order of the ids. */
+    private record PagesById(String first, String after, String before) {
+        /**
+         * Returns the statements for pages of a query.
+         *
+         * @param index the columns of an index: columns that are the same in all rows, then the id
+         */
+        static PagesById of(String lists, String table, String... index) {
             List<String> columns =
                     Stream.of(index).map(column -> table + "." + column).toList();
             String id = columns.get(columns.size() - 1);
             String greatestFirst = "ORDER BY " + String.join(" DESC, ", columns) + " DESC" + LIMIT;
-            return new LookupById(
+            return new PagesById(
                     lists + greatestFirst,
-                    lists + "AND " + id + " < :place " + greatestFirst,
-                    lists + "AND " + id + " > :place ORDER BY " + String.join(", ", columns) + LIMIT);
+                    lists + "AND " + id + " < :position " + greatestFirst,
+                    lists + "AND " + id + " > :position ORDER BY " + String.join(", ", columns) + LIMIT);
         }
 
-        Query query(Statements statements, PageRequest<LeadListId> slice) {
-            LeadListId place = slice.before() == null ? slice.after() : slice.before();
-            String sql = slice.before() == null ? after : before;
-            return place == null
+        Query query(Statements statements, PageRequest<LeadListId> page) {
+            LeadListId position = page.before() == null ? page.after() : page.before();
+            String sql = page.before() == null ? after : before;
+            return position == null
                     ? statements.query(first)
-                    : statements.query(sql).bind("place", place.uuid());
+                    : statements.query(sql).bind("position", position.uuid());
         }
     }
 
-    List<LeadList> ofType(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return slice(OF_TYPE.query(statements, slice).bind("type", type.name()), reader, slice);
+    List<LeadList> ofType(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return lists(OF_TYPE.query(statements, page).bind("type", type.name()), reader, page);
     }
 
-    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        Query holding = HOLDING.query(statements, slice)
-                .bind("type", lead.type().name())
-                .bind("lead", lead.value());
+    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        Query holding =
+                HOLDING.query(statements, page).bind("type", lead.type().name()).bind("lead", lead.value());
         statements.followIndexOrder();
-        List<String> ids = bind(holding, reader, slice).mapTo(String.class).list();
+        List<String> ids = bind(holding, reader, page).mapTo(String.class).list();
         List<LeadList> lists = new ArrayList<>(rows.find(ids));
         lists.sort(Comparator.comparing(LeadList::id).reversed());
         return lists;
     }
 
-    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
-        SortKey place = slice.before() == null ? slice.after() : slice.before();
-        String sql = slice.before() == null ? RECENT_AFTER : RECENT_BEFORE;
-        Query query = place == null
+    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page) {
+        SortKey position = page.before() == null ? page.after() : page.before();
+        String sql = page.before() == null ? RECENT_AFTER : RECENT_BEFORE;
+        Query query = position == null
                 ? statements.query(recent(RECENT_FIRST))
                 : statements
                         .query(recent(sql))
-                        .bind("at", Instants.toSql(place.updatedAt()))
-                        .bind("id", place.id().uuid());
-        return slice(query, reader, slice);
+                        .bind("at", Instants.toSql(position.updatedAt()))
+                        .bind("id", position.id().uuid());
+        return lists(query, reader, page);
     }
 
-    /** Returns the statement for this database. On PostgreSQL, the index contains only lists that are not deleted. */
+    /** Returns the statement for this database. The index of PostgreSQL contains only lists that are not deleted. */
     private String recent(String sql) {
         return statements.isH2() ? sql.replace(NOT_DELETED, ON_H2) : sql;
     }
 
-    private List<LeadList> slice(Query query, @Nullable UserId reader, PageRequest<?> slice) {
+    private List<LeadList> lists(Query query, @Nullable UserId reader, PageRequest<?> page) {
         statements.followIndexOrder();
-        List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, slice)));
-        if (slice.before() != null) {
+        List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, page)));
+        if (page.before() != null) {
             Collections.reverse(lists);
         }
         return lists;
     }
 
-    private static Query bind(Query query, @Nullable UserId reader, PageRequest<?> slice) {
-        return query.bind("reader", reader == null ? null : reader.value()).bind("limit", slice.limit());
+    private static Query bind(Query query, @Nullable UserId reader, PageRequest<?> page) {
+        return query.bind("reader", reader == null ? null : reader.value()).bind("limit", page.limit());
     }
 }

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Takes away the rows of a deleted list, so many of each table at a time; the list's own row at last, for it says that
- * there is something left.
+ * Deletes the rows of a deleted list, at most a given number of each table at a time. The list's own row goes last,
+ * because it marks that rows are left.
  */
 final class ListPurge {
     private static final String LOCK = """
             SELECT id FROM lead_list
             WHERE organization_id = :org AND id = :list AND deleted_at IS NOT NULL FOR UPDATE
             """;
-    private static final List<BoundedDelete> MANY = List.of(
+    private static final List<BoundedDelete> TABLES = List.of(
             of("lead_list_member", "version", "ordinal"),
             of("lead_list_former_member", "until_version", "version", "ordinal"),
             of("lead_list_change", "version"),
@@ -32,24 +32,24 @@ final class ListPurge {
         this.list = list.uuid();
     }
 
-    /** Says whether nothing is left. */
+    /** Deletes rows and returns whether none are left; false if some may be left. */
     boolean purge(int limit) {
-        boolean isThere = statements
+        boolean exists = statements
                 .query(LOCK)
                 .bind("list", list)
                 .mapTo(UUID.class)
                 .findOne()
                 .isPresent();
-        if (!isThere) {
+        if (!exists) {
             return true;
         }
-        long full = MANY.stream()
+        long unfinished = TABLES.stream()
                 .filter(rows -> rows.upTo(limit, statements, Map.of("list", list)) == limit)
                 .count();
-        if (full == 0) {
+        if (unfinished == 0) {
             statements.update(DELETE_LIST).bind("list", list).execute();
         }
-        return full == 0;
+        return unfinished == 0;
     }
 
     private static BoundedDelete of(String table, String... key) {

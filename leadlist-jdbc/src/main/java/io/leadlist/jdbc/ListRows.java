@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads lists out of rows of {@code lead_list}; deleted ones are not there. */
+/** Reads lists from rows of {@code lead_list}, without deleted lists. */
 final class ListRows {
     private static final String COLUMNS = """
             SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
@@ -24,34 +24,34 @@ final class ListRows {
                     WHERE u.organization_id = :org AND u.list_id = l.id) AS grants
             """;
 
-    /** The lists of the organization with their users, to be narrowed down. */
+    /** Selects the lists of the organization with their users; more conditions follow. */
     static final String SELECT = COLUMNS + """
             FROM lead_list l
             WHERE l.organization_id = :org
             """;
 
     /**
-     * In words that are not those of the index of recent lists: where PostgreSQL takes an organization for small, it
-     * would look a list up there.
+     * Excludes deleted lists. Written so that PostgreSQL cannot match the partial index {@code lead_list_recent}, which
+     * it would otherwise use for organizations that it assumes to be small.
      */
-    static final String IS_THERE = "AND coalesce(l.deleted_at IS NULL, FALSE)\n";
+    static final String IS_PRESENT = "AND coalesce(l.deleted_at IS NULL, FALSE)\n";
 
-    // H2 finds an index range for ANY in the first column of an index alone; PostgreSQL would read all lists for a
-    // join.
-    private static final String THESE_ON_H2 = COLUMNS + """
+    // H2 finds an index range for ANY only in the first column of an index. PostgreSQL would read all lists for a join.
+    private static final String FIND_ALL_ON_H2 = COLUMNS + """
             FROM unnest(CAST(:ids AS varchar array)) AS i(id)
             JOIN lead_list l ON l.organization_id = :org AND l.id = CAST(i.id AS uuid)
-            """ + IS_THERE;
-    private static final String THESE_ON_POSTGRESQL =
-            SELECT + IS_THERE + "AND l.id = ANY(CAST(CAST(:ids AS varchar array) AS uuid array))";
-    private static final String FIND = SELECT + IS_THERE + "AND l.id = :id";
-    // What a sub-query reads is as old as the beginning of the statement, also after a wait for the lock: the version
-    // among it tells whether there was anything to wait for.
+            """ + IS_PRESENT;
+    private static final String FIND_ALL_ON_POSTGRESQL =
+            SELECT + IS_PRESENT + "AND l.id = ANY(CAST(CAST(:ids AS varchar array) AS uuid array))";
+    private static final String FIND = SELECT + IS_PRESENT + "AND l.id = :id";
+    // A sub-query reads the data as of the start of the statement, even after a wait for the lock. The version that it
+    // reads shows whether the list has changed during the wait.
     private static final String LOCK = COLUMNS + """
-                 , (SELECT s.version FROM lead_list s WHERE s.organization_id = :org AND s.id = l.id) AS version_of_users
+                 , (SELECT s.version FROM lead_list s
+                    WHERE s.organization_id = :org AND s.id = l.id) AS version_of_users
             FROM lead_list l
             WHERE l.organization_id = :org AND l.id = :id
-            """ + IS_THERE + "FOR UPDATE";
+            """ + IS_PRESENT + "FOR UPDATE";
     private final Statements statements;
 
     ListRows(Statements statements) {
@@ -63,8 +63,8 @@ final class ListRows {
     }
 
     /**
-     * Locks the list's row and reads it. When the statement has waited for the lock, the database reads the row again,
-     * but not what a sub-query has read of the users before; then the list is read once more.
+     * Locks the list's row and reads the list. After a wait for the lock, the database reads the row again, but not the
+     * users, which a sub-query has read before. In that case the list is read once more.
      */
     Optional<LeadList> lock(LeadListId id) {
         return statements
@@ -72,23 +72,23 @@ final class ListRows {
                 .bind("id", id.uuid())
                 .map((row, context) -> new Locked(list(row), row.getLong("version_of_users")))
                 .findOne()
-                .flatMap(locked -> locked.isWhole() ? Optional.of(locked.list()) : find(id));
+                .flatMap(locked -> locked.isConsistent() ? Optional.of(locked.list()) : find(id));
     }
 
-    /** A list as it was read when its row was locked, and the version to which its users belong. */
+    /** A list as read when its row was locked, and the version to which its users belong. */
     private record Locked(LeadList list, long versionOfUsers) {
-        boolean isWhole() {
+        boolean isConsistent() {
             return list.version() == versionOfUsers;
         }
     }
 
-    /** The lists with these ids, in any order. */
+    /** Returns the lists with these ids, in any order. */
     List<LeadList> find(List<String> ids) {
         return list(Statements.bindTexts(
-                statements.query(statements.isH2() ? THESE_ON_H2 : THESE_ON_POSTGRESQL), "ids", ids));
+                statements.query(statements.isH2() ? FIND_ALL_ON_H2 : FIND_ALL_ON_POSTGRESQL), "ids", ids));
     }
 
-    /** The lists that a query with the columns of {@link #SELECT} finds. */
+    /** Returns the lists that a query with the columns of {@link #SELECT} finds. */
     List<LeadList> list(Query query) {
         return query.map((row, context) -> list(row)).list();
     }
@@ -115,7 +115,7 @@ final class ListRows {
         return new Sharing(grants, row.getBoolean("shared"), row.getBoolean("visible"));
     }
 
-    /** The names of roles have no space. */
+    /** Parses a role and a user id; the names of roles contain no space. */
     private static Grant grant(String text) {
         int space = text.indexOf(' ');
         return new Grant(new UserId(text.substring(space + 1)), Role.valueOf(text.substring(0, space)));

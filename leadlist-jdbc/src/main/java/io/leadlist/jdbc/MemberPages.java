@@ -8,38 +8,42 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The statements that read members, and what changes did to them, page by page.
+ * The statements that read pages of members, and pages of the effects of changes on members.
  *
- * <p>Each is a union of index ranges, of which each is read no further than the page, and each is ordered by all
- * columns of its index, those that are the same in all rows among them: else H2 sorts what the index has sorted.
+ * <p>Each statement is a UNION of index range scans, limited to one page each. ORDER BY lists every index column, the
+ * constant ones included; otherwise H2 sorts again.
  *
- * <p>What is behind a place is one range on PostgreSQL, whose planner knows by the condition on {@code version} how
- * large it is. H2 makes none of {@code (version, ordinal) > (…)}, so there it is two, the rest of the place's change
- * and the later ones; and of {@code version > …} it makes one that begins with the version itself. With a condition on
- * {@code version} alone each page of a change that brought a million would pass all of its members.
+ * <p>The rows after a position are one range on PostgreSQL, whose planner estimates the size of the range from the
+ * condition on {@code version}. H2 finds no range in {@code (version, ordinal) > (…)}. So on H2 they are two ranges:
+ * the rest of the position's change, and the later changes. H2 starts a range for {@code version > …} at the version
+ * itself, so the second range is {@code version >= … + 1}. With a condition on {@code version} alone, each page of a
+ * change that added a million members would read all of them.
  */
 final class MemberPages {
     private static final MemberPages ON_H2 = new MemberPages(true);
     private static final MemberPages ON_POSTGRESQL = new MemberPages(false);
 
     /**
-     * The members as of {@code :asOf}: those of now who were it then, and those who left since. The latter are looked
-     * for only if somebody left since, and no further than the page of the former goes; so whoever left before is
-     * passed at most once in reading all pages, and not at all in reading the list as it is.
+     * Reads the members as of {@code :asOf}: current members that were members then, and members that left later.
+     *
+     * <p>The second part runs only if a member left later, and only up to the end of the first part's page. So members
+     * that left earlier are read at most once for all pages, and never for the current list.
      */
     final String page;
 
     /**
-     * What the changes behind a position, up to {@code :upTo}, did. Each place was taken first by the change that it
-     * names: that is told of members now and before, and once by the union. A former membership tells how it ended, and
-     * the undo that brought the lead back.
+     * Reads the effects of the changes after a position, up to {@code :upTo}.
+     *
+     * <p>The version of a member's position is the change that added the member. Current and former memberships both
+     * contain it, and UNION removes the duplicates. A former membership also contains the change that ended it, and the
+     * undo that restored it.
      */
     final String changes;
 
-    /** The members whom no import brought, behind a place. */
+    /** Reads the members after a position that no import added. */
     final String notImportedAfter;
 
-    /** The same before a place, the last first. */
+    /** Reads the members before a position that no import added, in descending order. */
     final String notImportedBefore;
 
     private final boolean isH2;
@@ -56,14 +60,14 @@ final class MemberPages {
         return statements.isH2() ? ON_H2 : ON_POSTGRESQL;
     }
 
-    /** Binds where a page of {@link #changes} begins. */
+    /** Binds the position after which a page of {@link #changes} starts. */
     static Query bind(Query query, Position after) {
-        MemberPosition place = after.place();
-        boolean isAddedThere = after.added() && place.version() == after.version();
-        MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : place;
-        MemberPosition returned = after.added() ? place : MemberPosition.START;
+        MemberPosition member = after.place();
+        boolean isAddedByChange = after.added() && member.version() == after.version();
+        MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : member;
+        MemberPosition returned = after.added() ? member : MemberPosition.START;
         return query.bind("from", after.version())
-                .bind("addedAfter", isAddedThere ? place.ordinal() : -1)
+                .bind("addedAfter", isAddedByChange ? member.ordinal() : -1)
                 .bind("leftVersion", left.version())
                 .bind("leftOrdinal", left.ordinal())
                 .bind("returnedVersion", returned.version())
@@ -96,13 +100,16 @@ final class MemberPages {
 
     private String changes() {
         String added = ranges("UNION", after("m", ":from", ":addedAfter"), """
-                (SELECT m.member_id, m.version AS changed_in, TRUE AS added, m.version, m.ordinal FROM lead_list_member m
+                (SELECT m.member_id, m.version AS changed_in, TRUE AS added, m.version, m.ordinal
+                 FROM lead_list_member m
                  WHERE m.organization_id = :org AND m.list_id = :list AND %s AND m.version <= :upTo
                  ORDER BY m.organization_id, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
                 """);
         String addedOnce = ranges("UNION", after("f", ":from", ":addedAfter"), """
-                (SELECT f.member_id, f.version AS changed_in, TRUE AS added, f.version, f.ordinal FROM lead_list_former_member f
-                 WHERE f.organization_id = :org AND f.list_id = :list AND %s AND f.version <= :upTo AND f.since_version = f.version
+                (SELECT f.member_id, f.version AS changed_in, TRUE AS added, f.version, f.ordinal
+                 FROM lead_list_former_member f
+                 WHERE f.organization_id = :org AND f.list_id = :list AND %s AND f.version <= :upTo
+                   AND f.since_version = f.version
                  ORDER BY f.organization_id, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
                 """);
         return "SELECT c.member_id, c.changed_in, c.added, c.version, c.ordinal FROM (" + added + "UNION\n" + addedOnce
@@ -112,23 +119,24 @@ final class MemberPages {
     }
 
     /**
-     * What is left of the change at the position, and what later ones did: so a change that touches millions is read in
-     * one go.
+     * Returns the ranges for the rest of the change at the position, and for the later changes. So all pages of a
+     * change of millions of members together read each member once.
      */
-    private String events(String column, String added, String place) {
-        List<String> positions = new ArrayList<>();
-        after("f", ":" + place + "Version", ":" + place + "Ordinal")
-                .forEach(rest -> positions.add("f." + column + " = :from AND " + rest));
-        positions.add("f." + column + " >= CAST(:from AS bigint) + 1");
-        return ranges("UNION", positions, """
-                (SELECT f.member_id, f.COLUMN AS changed_in, ADDED AS added, f.version, f.ordinal FROM lead_list_former_member f
+    private String events(String column, String added, String position) {
+        List<String> conditions = new ArrayList<>();
+        after("f", ":" + position + "Version", ":" + position + "Ordinal")
+                .forEach(rest -> conditions.add("f." + column + " = :from AND " + rest));
+        conditions.add("f." + column + " >= CAST(:from AS bigint) + 1");
+        return ranges("UNION", conditions, """
+                (SELECT f.member_id, f.COLUMN AS changed_in, ADDED AS added, f.version, f.ordinal
+                 FROM lead_list_former_member f
                  WHERE f.organization_id = :org AND f.list_id = :list AND %s AND f.COLUMN <= :upTo
                  ORDER BY f.organization_id, f.list_id, f.COLUMN, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
                 """.replace("COLUMN", column).replace("ADDED", added));
     }
 
-    private static String notImported(List<String> positions, String direction) {
-        String members = ranges("UNION ALL", positions, """
+    private static String notImported(List<String> conditions, String direction) {
+        String members = ranges("UNION ALL", conditions, """
                 (SELECT m.member_id, m.version, m.ordinal FROM lead_list_member m
                  WHERE m.organization_id = :org AND m.list_id = :list AND %s
                    AND NOT EXISTS (SELECT 1 FROM lead_list_change c
@@ -141,7 +149,7 @@ final class MemberPages {
                 .replace("<>", direction);
     }
 
-    /** What is behind a place. */
+    /** Returns the conditions for the rows after a position, one for each range. */
     private List<String> after(String table, String version, String ordinal) {
         return isH2
                 ? List.of(
@@ -152,8 +160,8 @@ final class MemberPages {
     }
 
     /**
-     * What is before a place. On PostgreSQL without a condition on the version alone: with it, reading backwards, a
-     * page passes the rest of the place's change.
+     * Returns the conditions for the rows before a position, one for each range. On PostgreSQL there is no condition on
+     * the version alone. With it, a page that is read backwards would also read the rest of the position's change.
      */
     private List<String> before() {
         return isH2
@@ -161,8 +169,8 @@ final class MemberPages {
                 : List.of("(m.version, m.ordinal) < (:version, :ordinal)");
     }
 
-    /** The same range at each of these positions. */
-    private static String ranges(String union, List<String> positions, String range) {
-        return positions.stream().map(range::formatted).collect(Collectors.joining(union + "\n"));
+    /** Returns a union of ranges, one for each condition. */
+    private static String ranges(String union, List<String> conditions, String range) {
+        return conditions.stream().map(range::formatted).collect(Collectors.joining(union + "\n"));
     }
 }

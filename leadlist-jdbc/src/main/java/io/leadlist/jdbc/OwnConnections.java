@@ -12,10 +12,10 @@ import org.jdbi.v3.core.ConnectionFactory;
  * Opens connections for the library's own transactions. Rejects the connection of a transaction that is already
  * running, because the library would commit work that the host may roll back. Thread-safe.
  *
- * <p>JDBC has no method that reports a running transaction. But a data source that works in the host's transactions
- * returns the same session again on the same thread. So a second connection is opened, and the sessions are compared.
- * This costs a connection and two statements, and is done only if the connection has auto-commit off, as in each
- * transaction of a framework, and
+ * <p>JDBC has no method that reports a running transaction. But a data source that returns the connection of a running
+ * transaction returns the same session again on the same thread. So this class opens a second connection and compares
+ * the sessions. The comparison costs a connection and two statements. It runs only if the connection has auto-commit
+ * off, as in each transaction of a framework, and
  *
  * <ul>
  *   <li>no earlier comparison has shown that the pool itself turns auto-commit off, or
@@ -54,14 +54,14 @@ final class OwnConnections implements ConnectionFactory {
 
     private void requireOwnSession(Connection connection) throws SQLException {
         String session = session(connection);
-        Connection another;
+        Connection second;
         try {
-            another = dataSource.getConnection();
+            second = dataSource.getConnection();
         } catch (SQLException poolIsEmpty) {
-            return; // the connection of a running transaction needs no place in a pool
+            return; // a data source returns the connection of a running transaction even if its pool is empty
         }
-        try (another) {
-            if (session.equals(session(another))) {
+        try (second) {
+            if (session.equals(session(second))) {
                 throw new IllegalStateException(REJECTION);
             }
         }

@@ -11,24 +11,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies exceptions without values of records.
  *
- * <p>Jdbi's exceptions contain all arguments of a statement, and drivers put values into their messages: {@code Key
- * (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'}, {@code unnamed
- * portal with parameters: $1 = '…'}. A copy has the name of the type, the stack trace, the causes and the suppressed
- * exceptions. The copy of a {@link SQLException} also has the SQL state, the vendor code and the chained exceptions.
- * The original message is copied only if it cannot contain a value, see {@link #message}.
+ * <p>Jdbi's exceptions contain all arguments of a statement, and drivers put values into their messages. Examples are
+ * {@code Key (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'} and
+ * {@code unnamed portal with parameters: $1 = '…'}.
+ *
+ * <p>A copy has the name of the type, the stack trace, the causes and the suppressed exceptions. The copy of a
+ * {@link SQLException} also has the SQL state, the vendor code and the chained exceptions. The original message is
+ * copied only if it cannot contain a value, see {@link #message}.
  */
 final class Redacted {
     /**
-     * The classes of SQL states whose messages contain no values: connection (08), transaction state (25),
-     * authorization (28), catalog name (3D), transaction rollback (40), syntax error or access rule (42), insufficient
-     * resources (53), limits exceeded (54), object state (55), operator intervention (57), system error (58). Messages
-     * of class 42 quote parts of the statement, which contains no values because the library binds all of them.
+     * The classes of SQL states whose messages contain no values.
+     *
+     * <ul>
+     *   <li>connection (08), transaction state (25), authorization (28), catalog name (3D),
+     *   <li>transaction rollback (40), syntax error or access rule (42), insufficient resources (53),
+     *   <li>limits exceeded (54), object state (55), operator intervention (57), system error (58).
+     * </ul>
+     *
+     * <p>Messages of class 42 quote parts of the statement, which contains no values because the library binds them
+     * all.
      */
     private static final Set<String> CLASSES = Set.of("08", "25", "28", "3D", "40", "42", "53", "54", "55", "57", "58");
 
     /**
-     * Single SQL states whose messages contain no values: time-outs (HYT00, HYT01), and H2's closed object (90007),
-     * database in use (90020), broken connection (90067), closed database (90098, 90121), concurrent change (90131).
+     * Single SQL states whose messages contain no values.
+     *
+     * <ul>
+     *   <li>time-outs (HYT00, HYT01),
+     *   <li>on H2 closed object (90007), database in use (90020), broken connection (90067),
+     *   <li>on H2 closed database (90098, 90121), concurrent change (90131).
+     * </ul>
      */
     private static final Set<String> STATES =
             Set.of("HYT00", "HYT01", "90007", "90020", "90067", "90098", "90121", "90131");

@@ -10,12 +10,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
-/** Rows of one table, which belong to what their first column names; kept column by column. */
+/** Collects rows of one table, column by column. The first column names the owner of a row. */
 final class Rows {
-    /** Arrays of H2 have at most 65,536 elements. */
+    /** The number of rows of one statement. Arrays of H2 have at most 65,536 elements. */
     private static final int CHUNK = 50_000;
 
-    // Not IN (SELECT ... FROM unnest(...)): H2 would run that again for every row.
+    // Not IN (SELECT … FROM unnest(…)): H2 would run the sub-query again for every row.
     private static final String DELETE = "DELETE FROM %s WHERE %s = ANY(CAST(:owners AS %s array))";
     private static final String INSERT = """
             INSERT INTO %1$s (%2$s)
@@ -27,9 +27,9 @@ final class Rows {
     private final List<List<Object>> columns = new ArrayList<>();
 
     /**
-     * No rows yet.
+     * Creates an empty collection of rows.
      *
-     * @param columns the name and the type of each
+     * @param columns the name and the type of each column, separated by a space
      */
     Rows(String table, String... columns) {
         this.table = table;
@@ -46,7 +46,7 @@ final class Rows {
         }
     }
 
-    /** Stores the rows in place of what their owners had. */
+    /** Replaces the stored rows of the owners by the collected rows. */
     void store(Handle handle, Collection<?> owners) {
         String owner = types.keySet().iterator().next();
         bind(handle.createUpdate(DELETE.formatted(table, owner, types.get(owner))), "owners", List.copyOf(owners))

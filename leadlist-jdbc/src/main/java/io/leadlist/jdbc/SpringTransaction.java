@@ -2,7 +2,7 @@ package io.leadlist.jdbc;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** Asks Spring for the transaction of the calling thread, by reflection: the library does not depend on Spring. */
+/** Detects a Spring transaction on the calling thread, by reflection because the library does not depend on Spring. */
 final class SpringTransaction {
     private static final String SYNCHRONIZATION =
             "org.springframework.transaction.support.TransactionSynchronizationManager";
@@ -16,12 +16,12 @@ final class SpringTransaction {
                     .invoke(null);
         } catch (ClassNotFoundException noSpring) {
             return false;
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException unknown) {
-            throw new IllegalStateException("Spring does not say whether a transaction is running", unknown);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException unexpected) {
+            throw new IllegalStateException("Cannot read from Spring whether a transaction is running", unexpected);
         }
     }
 
-    /** Returns the application's class loader; the library may have another one. */
+    /** Returns the application's class loader, which may differ from that of the library. */
     private static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context == null ? SpringTransaction.class.getClassLoader() : context;

@@ -6,19 +6,22 @@ import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** Translates failures of the database into {@link StorageException}s without the values that the call has bound. */
+/** Translates failures of the database into {@link StorageException}s that contain no bound values. */
 final class SqlFailure {
     /**
-     * The states that come of other calls at the same time: serialization failure (40001), deadlock (40P01), lock not
-     * available (55P03, and HYT00 and 90131 on H2), and a record that another call stored first (23505): done again,
-     * the call finds it.
+     * The SQL states that concurrent calls cause.
+     *
+     * <ul>
+     *   <li>serialization failure (40001), deadlock (40P01), lock not available (55P03, and HYT00 and 90131 on H2),
+     *   <li>unique violation (23505): another call stored a record first, and a retry finds it.
+     * </ul>
      */
     private static final Set<String> RETRYABLE = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
 
     private SqlFailure() {}
 
-    /** The failure in the library's words; a failure that is not the database's is thrown as it is. */
-    static StorageException tell(RuntimeException failure) {
+    /** Returns the exception for a failure of the database. Rethrows any other failure unchanged. */
+    static StorageException translate(RuntimeException failure) {
         SQLException sql = find(failure);
         if (sql == null && !(failure instanceof JdbiException)) {
             throw failure;

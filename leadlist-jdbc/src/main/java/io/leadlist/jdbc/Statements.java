@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the statements of one transaction, each for its organization as {@code :org}. */
+/** Creates the statements of one transaction, each with the organization's id bound to {@code :org}. */
 final class Statements {
     private final Handle handle;
     private final OrganizationId organization;
@@ -23,12 +23,12 @@ final class Statements {
         return organization;
     }
 
-    /** Says whether the database is H2, where the same statement would not do. */
+    /** Returns whether the database is H2, which needs another form of some statements. */
     boolean isH2() {
         return JdbcSchema.isH2(handle);
     }
 
-    /** Makes the pages of this transaction follow the order of their index, whatever the statistics say. */
+    /** Makes the database read the pages of this transaction in the order of their index, whatever its statistics. */
     void followIndexOrder() {
         if (!isH2()) {
             handle.execute(PostgresPlanning.IN_INDEX_ORDER);
@@ -43,18 +43,18 @@ final class Statements {
         return handle.createUpdate(sql).bind("org", organization.value());
     }
 
-    /** Binds texts as one array. */
+    /** Binds strings as one array. */
     static <S extends SqlStatement<S>> S bindTexts(S statement, String name, Collection<String> texts) {
         return statement.bindArray(name, String.class, texts.toArray());
     }
 
-    /** Binds one text of each row as one array. */
+    /** Binds one string of each row, as one array. */
     static <S extends SqlStatement<S>, R> S bindColumn(
             S statement, String name, Collection<R> rows, Function<R, @Nullable String> column) {
         return statement.bindArray(name, String.class, rows.stream().map(column).toArray());
     }
 
-    /** Binds one number of each row as one array. */
+    /** Binds one number of each row, as one array. */
     static <S extends SqlStatement<S>, R> S bindNumbers(
             S statement, String name, Collection<R> rows, Function<R, Integer> column) {
         return statement.bindArray(

@@ -8,8 +8,8 @@ import org.jdbi.v3.core.array.SqlArrayTypeFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
 /**
- * Arrays whose class says what they hold. PostgreSQL's driver sends them in binary form; an {@code Object[]} it would
- * write as one text, escaped, which takes a multiple of the time on both sides.
+ * Binds arrays with their element class. PostgreSQL's driver then sends them in binary form. It would send an
+ * {@code Object[]} as escaped text, which takes several times as long on both sides.
  */
 final class TypedArrays implements SqlArrayTypeFactory {
     private static final Map<Type, SqlArrayType<?>> TYPES = Map.of(

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One lock for each H2 database in a file, so that one transaction at a time changes it. Thread-safe.
+ * Locks for H2 databases in files, so that one transaction at a time changes a file. Thread-safe.
  *
  * <p>At each commit H2 stores the changes of all sessions, one map after the other, while the sessions go on. It may
  * store the undo log of a transaction before the rows that the transaction changes next. If the process is killed then,
@@ -21,7 +21,7 @@ final class WriteLocks {
     private static final String IN_A_FILE = "jdbc:h2:";
     private static final String IN_MEMORY = "jdbc:h2:mem:";
 
-    /** By URL without settings. There are as many as the process has opened files. */
+    /** The locks by URL without settings. There is one for each file that the process has opened. */
     private static final Map<String, Lock> OF_FILES = new ConcurrentHashMap<>();
 
     private WriteLocks() {}
@@ -34,7 +34,7 @@ final class WriteLocks {
         }
     }
 
-    /** Returns the lock of the database that a connection belongs to; a lock without effect if it needs none. */
+    /** Returns the lock of a connection's database; a lock without effect if the database needs none. */
     static Lock of(Connection connection) throws SQLException {
         String url = connection.getMetaData().getURL();
         return url.startsWith(IN_A_FILE) && !url.startsWith(IN_MEMORY)

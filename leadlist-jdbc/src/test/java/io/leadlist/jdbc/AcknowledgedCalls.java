@@ -39,12 +39,12 @@ final class AcknowledgedCalls {
     private final LeadLists leadLists;
     private final Scene scene;
     private final Random random = new Random(41);
-    private final Map<LeadListId, LeadList> answered = new LinkedHashMap<>();
+    private final Map<LeadListId, LeadList> acknowledged = new LinkedHashMap<>();
     private Call last;
     private LeadList lastResult;
     private int calls;
 
-    /** An idempotent call: made again, it returns the same result. */
+    /** An idempotent call: a retry returns the same result. */
     private interface Call {
         LeadList in(LeadLists leadLists);
     }
@@ -55,7 +55,7 @@ final class AcknowledgedCalls {
         leadLists = over(dataSource);
         last = create("List 0", WriteOptions.idempotent(new IdempotencyKey("call 0")));
         lastResult = last.in(leadLists);
-        answered.put(lastResult.id(), lastResult);
+        acknowledged.put(lastResult.id(), lastResult);
     }
 
     private LeadLists over(DataSource dataSource) {
@@ -70,7 +70,7 @@ final class AcknowledgedCalls {
     void makeNext() {
         calls++;
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("call " + calls));
-        List<LeadList> lists = List.copyOf(answered.values());
+        List<LeadList> lists = List.copyOf(acknowledged.values());
         LeadList list = lists.get(random.nextInt(lists.size()));
         last = switch (calls % 8) {
             case 0 -> lists.size() < LISTS ? create("List " + calls, once) : rename(list, once);
@@ -82,7 +82,7 @@ final class AcknowledgedCalls {
             default -> work();
         };
         lastResult = last.in(leadLists);
-        answered.put(lastResult.id(), lastResult);
+        acknowledged.put(lastResult.id(), lastResult);
     }
 
     private Call create(String name, WriteOptions once) {
@@ -157,7 +157,7 @@ final class AcknowledgedCalls {
         LeadLists copied = over(copy);
         List<String> differences = new ArrayList<>();
         try {
-            answered.values().forEach(list -> compare(copied, list, differences));
+            acknowledged.values().forEach(list -> compare(copied, list, differences));
             if (!last.in(copied).equals(lastResult) || !isAt(copied, lastResult)) {
                 differences.add("call " + calls + ": the retry returned another result");
             }
@@ -178,7 +178,8 @@ final class AcknowledgedCalls {
                 || sum != list.memberCount()
                 || members != list.memberCount()) {
             differences.add(String.format(
-                    "call %d returned version %d with %d members, but there are %d changes with the sum %d and %d members",
+                    "call %d returned version %d with %d members,"
+                            + " but there are %d changes with the sum %d and %d members",
                     calls, list.version(), list.memberCount(), journal.size(), sum, members));
         }
     }

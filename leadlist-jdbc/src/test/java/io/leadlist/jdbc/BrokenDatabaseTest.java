@@ -42,17 +42,17 @@ class BrokenDatabaseTest {
     }
 
     @Test
-    void every_call_that_needs_a_missing_table_names_it() {
+    void the_exception_of_every_call_that_needs_a_missing_table_names_the_table() {
         MarkedCalls calls = new MarkedCalls(scene);
         for (String table : List.of("lead_list", "lead_person", "lead_import")) {
             List<Prepared> prepared = scene.parts(storage).stream()
                     .flatMap(part -> calls.usual(part).stream())
                     .map(MarkedCalls.Call::prepare)
                     .toList();
-            execute("ALTER TABLE " + table + " RENAME TO gone");
+            execute("ALTER TABLE " + table + " RENAME TO renamed");
             List<Throwable> failures =
                     prepared.stream().flatMap(call -> call.failure().stream()).toList();
-            execute("ALTER TABLE gone RENAME TO " + table);
+            execute("ALTER TABLE renamed RENAME TO " + table);
 
             assertThat(failures)
                     .filteredOn(StorageException.class::isInstance)

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The vectors over databases: storage and directory. */
+/** The conformance vectors pass on a JDBC storage and a JDBC directory. */
 class ConformanceTest {
     @Test
     void every_case_passes_on_h2() {

@@ -9,7 +9,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Keeps the statements that go through a data source. */
+/** Records the statements that go through a data source. */
 final class CountedStatements {
     private final List<String> executed = Collections.synchronizedList(new ArrayList<>());
     private final DataSource dataSource;
@@ -32,7 +32,7 @@ final class CountedStatements {
         return dataSource;
     }
 
-    /** The statements of a call, in their order. */
+    /** Returns the statements of a call, in their order. */
     List<String> of(Runnable call) {
         executed.clear();
         call.run();

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The databases of the tests, each started once for all of them. */
+/** The databases of the tests. Each is started once for all tests. */
 enum Database {
     /** H2, in memory. */
     H2 {
@@ -40,10 +40,10 @@ enum Database {
 
     private static final Map<Database, DataSource> SHARED = new ConcurrentHashMap<>();
 
-    /** A database that nobody else has, without tables. */
+    /** Creates a new database without tables. */
     abstract DataSource empty();
 
-    /** A database for all tests, with the library's tables. */
+    /** Returns the database that tests share, with the library's tables. */
     DataSource shared() {
         return SHARED.computeIfAbsent(this, database -> {
             DataSource dataSource = database.empty();

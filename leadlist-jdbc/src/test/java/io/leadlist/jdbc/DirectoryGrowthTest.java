@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The number of rows that a search reads grows at most linearly with the directory, with statistics and without.
  *
- * <p>PostgreSQL without statistics needs more people: it compares all with all only if that seems cheap to it.
+ * <p>PostgreSQL without statistics needs more people: it compares all entries with all others only if it expects few.
  */
 @ParameterizedClass
 @CsvSource({"H2,false,100", "H2,true,100", "POSTGRESQL,false,200", "POSTGRESQL,true,100"})

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * H2 takes people in the order of the search where a large share of the companies is wanted, so that it can stop with
- * the page, and begins with the companies where it is small.
+ * H2 reads people in the order of the search if the search wants a large share of the companies. It stops at the end of
+ * the page. Otherwise it starts with the companies.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryJoinTest {
@@ -57,7 +57,7 @@ class DirectoryJoinTest {
     }
 
     @Test
-    void a_page_of_a_large_result_looks_at_one_person_after_the_other() throws SQLException {
+    void a_page_of_a_large_result_reads_people_in_the_order_of_the_search() throws SQLException {
         List<String> executed = statements.of(() -> assertThat(directory
                         .searchPeople(IN_MANY, new SearchPageRequest(100, 3))
                         .entries())
@@ -69,7 +69,7 @@ class DirectoryJoinTest {
     }
 
     @Test
-    void the_people_of_a_few_companies_are_found_by_their_companies() throws SQLException {
+    void a_search_for_people_of_few_companies_starts_with_the_companies() throws SQLException {
         List<String> executed = statements.of(() -> assertThat(directory
                         .searchPeople(IN_ONE, new SearchPageRequest(0, 10))
                         .entries())
@@ -80,7 +80,7 @@ class DirectoryJoinTest {
     }
 
     @Test
-    void a_page_at_the_end_of_a_large_result_begins_with_the_companies() {
+    void a_page_at_the_end_of_a_large_result_starts_with_the_companies() {
         List<String> executed = statements.of(() -> assertThat(directory
                         .searchPeople(IN_MANY, new SearchPageRequest(1_196, 1))
                         .entries())
@@ -91,7 +91,7 @@ class DirectoryJoinTest {
     }
 
     @Test
-    void nobody_is_found_by_companies_where_none_is_known() {
+    void a_search_by_company_finds_no_people_if_no_company_is_stored() {
         DataSource without = Database.H2.empty();
         JdbcSchema.migrate(without);
         JdbcDirectory people = JdbcDirectory.over(without);
@@ -114,7 +114,7 @@ class DirectoryJoinTest {
     }
 
     /**
-     * The one that finds them, after those that ask how many people and companies there are, and how many are wanted.
+     * Returns the search itself. It follows the statements that count people and companies, and the wanted companies.
      */
     private static String search(List<String> executed) {
         assertThat(executed).hasSizeBetween(2, 3);

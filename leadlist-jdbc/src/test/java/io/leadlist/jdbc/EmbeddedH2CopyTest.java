@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * leaves.
  *
  * <p>H2 2.5.252 loses commits when it reuses space in its file. It does so from 45 seconds after the first write, or at
- * once after a restart; therefore a young file shows no loss.
+ * once after a restart. Therefore a young file shows no loss.
  */
 class EmbeddedH2CopyTest {
     private static final int CALLS = 150;

@@ -28,7 +28,7 @@ class EmbeddedH2Test {
     Path folder;
 
     @Test
-    void what_was_answered_is_there_after_the_process_was_killed() throws Exception {
+    void acknowledged_changes_survive_a_killed_process() throws Exception {
         Path file = folder.resolve("killed");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,16 +38,18 @@ class EmbeddedH2Test {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String[] answered = lastLine(process).split(" ", -1);
+        String[] acknowledged = lastLine(process).split(" ", -1);
         assertThat(process.waitFor()).isNotZero();
         Scene scene = new Scene(dataSource(file));
-        Caller caller = Caller.of("user", answered[0]);
-        assertThat(scene.leadLists.find(caller, LeadListId.parse(answered[1])).memberCount())
-                .isEqualTo(Long.parseLong(answered[2]));
+        Caller caller = Caller.of("user", acknowledged[0]);
+        assertThat(scene.leadLists
+                        .find(caller, LeadListId.parse(acknowledged[1]))
+                        .memberCount())
+                .isEqualTo(Long.parseLong(acknowledged[2]));
     }
 
     @Test
-    void a_path_can_not_add_settings_to_the_url() {
+    void a_path_cannot_add_settings_to_the_url() {
         assertThatIllegalArgumentException().isThrownBy(() -> EmbeddedH2.url(Path.of("x;INIT=RUNSCRIPT FROM 'y'")));
     }
 
@@ -100,7 +102,7 @@ class EmbeddedH2Test {
         }
     }
 
-    /** Adds people, says each time how many were acknowledged, and is killed at once after the last answer. */
+    /** Adds people, prints the acknowledged count after each call, and kills itself after the last one. */
     static final class Victim {
         public static void main(String[] args) {
             DataSource dataSource = dataSource(Path.of(args[0]));

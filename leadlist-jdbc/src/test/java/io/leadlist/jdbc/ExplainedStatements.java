@@ -14,21 +14,25 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Counts the rows that the queries of a call look at, as the database tells them: each query that goes through the data
- * source is explained with its parameters, right after it was executed. Not thread-safe.
+ * Counts the rows that the queries of a call read, as the database reports them. Each query that goes through the data
+ * source is explained with its parameters, right before it is executed. Not thread-safe.
  */
 final class ExplainedStatements {
     /**
-     * H2 tells how many rows it read of each table; PostgreSQL how many each step gave on, in each loop, and how many
-     * it read in vain.
+     * The statements that can be explained. The databases execute a statement to explain it, and these can be executed
+     * twice.
      */
-    private static final Pattern H2 = Pattern.compile("scanCount: (\\d+)");
-
-    /** The statements that can be explained: the databases execute them for it, and these can be executed twice. */
     private static final Pattern EXPLAINED = Pattern.compile("SELECT|DELETE|MERGE");
 
+    /** The rows that H2 read of a table. */
+    private static final Pattern H2 = Pattern.compile("scanCount: (\\d+)");
+
+    /** The rows that a step of PostgreSQL returned in each loop, and the number of loops. */
     private static final Pattern POSTGRESQL = Pattern.compile("actual .*rows=([\\d.]+) loops=(\\d+)");
-    private static final Pattern IN_VAIN = Pattern.compile("Rows Removed by (?:Filter|Index Recheck): (\\d+)");
+
+    /** The rows that a step of PostgreSQL read and did not return. */
+    private static final Pattern REMOVED = Pattern.compile("Rows Removed by (?:Filter|Index Recheck): (\\d+)");
+
     private final Database database;
     private final ToLongFunction<String> rowsOnH2;
     private final DataSource dataSource;
@@ -55,7 +59,7 @@ final class ExplainedStatements {
         return dataSource;
     }
 
-    /** How many rows the queries of a call looked at. */
+    /** Returns the number of rows that the queries of a call read. */
     long rowsOf(Runnable call) {
         rows = 0;
         plans.clear();
@@ -63,7 +67,7 @@ final class ExplainedStatements {
         return rows;
     }
 
-    /** How that came about. */
+    /** Returns the plans of the last call. */
     String plans() {
         return String.join("\n", plans);
     }
@@ -124,9 +128,9 @@ final class ExplainedStatements {
         if (step.find()) {
             rows += Math.round(Double.parseDouble(step.group(1)) * Long.parseLong(step.group(2)));
         }
-        Matcher inVain = IN_VAIN.matcher(plan);
-        if (inVain.find()) {
-            rows += Long.parseLong(inVain.group(1));
+        Matcher removed = REMOVED.matcher(plan);
+        if (removed.find()) {
+            rows += Long.parseLong(removed.group(1));
         }
     }
 

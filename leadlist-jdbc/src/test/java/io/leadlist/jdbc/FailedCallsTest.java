@@ -48,7 +48,7 @@ class FailedCallsTest {
     void no_failure_of_any_statement_reveals_a_bound_value() {
         int number = calls().size();
         for (int call = 0; call < number; call++) {
-            // calls() creates an organization for each call, so that no call reads data of another one.
+            // calls() creates an organization for each call, so that no call reads data of another call.
             failAtEachStatement(calls().get(call));
         }
         assertThat(leaks).isEmpty();
@@ -58,7 +58,7 @@ class FailedCallsTest {
                 .isGreaterThan(100);
     }
 
-    /** Returns the usual calls of all public methods in a new organization, always in the same order. */
+    /** Returns the usual calls of all public methods for a new organization, always in the same order. */
     private List<Call> calls() {
         MarkedScene scene = new MarkedScene(sound);
         List<Object> parts = new ArrayList<>(scene.parts(faulty));

@@ -14,18 +14,19 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data source that counts its JDBC calls and makes one of them fail. Like the messages of drivers, the message of the
- * failure contains the bound values: in the first line for data and constraint violations (SQL states 22 and 23), after
- * it for others. Not thread-safe.
+ * A data source that counts its JDBC calls and makes one of them fail. Not thread-safe.
+ *
+ * <p>Like the messages of drivers, the message of the failure contains the bound values. For data and constraint
+ * violations (SQL states 22 and 23) they are in the first line, for others in a later line.
  */
 final class FaultyDataSource {
     /** How a call fails. */
     enum Mode {
-        /** It is not carried out; the others are. */
+        /** The call is not executed; later calls are. */
         ONCE,
-        /** It is carried out, and its answer is lost; the others are carried out. */
-        ANSWER_LOST,
-        /** It is not carried out, and none behind it is: the process is dead. */
+        /** The call is executed, and its result is lost; later calls are executed. */
+        RESULT_LOST,
+        /** Neither the call nor any later call is executed: the process is dead. */
         DEATH
     }
 
@@ -33,7 +34,7 @@ final class FaultyDataSource {
     static final Predicate<Method> STATEMENTS =
             method -> method.getName().equals("commit") || method.getName().startsWith("execute");
 
-    /** Every call but those that give something back to where it came from. */
+    /** Every call except those that release something or describe an object. */
     static final Predicate<Method> EVERYTHING =
             method -> !Set.of("close", "isClosed", "toString", "hashCode").contains(method.getName());
 
@@ -55,7 +56,7 @@ final class FaultyDataSource {
         return dataSource;
     }
 
-    /** From now on, lets the call with this 0-based number fail. */
+    /** Restarts the count, and makes the call with this 0-based number fail. */
     void failAt(int call, String sqlState, Mode how) {
         calls = 0;
         failingCall = call;
@@ -63,19 +64,19 @@ final class FaultyDataSource {
         mode = how;
     }
 
-    /** Lets nothing fail any more; says whether a call has. */
+    /** Ends the failures, and returns whether a call has failed. */
     boolean recover() {
         boolean failed = failingCall >= 0 && calls > failingCall;
         failingCall = -1;
         return failed;
     }
 
-    /** How many calls there were since calls were to fail, or since the beginning. */
+    /** Returns the number of calls since the last start of the count. */
     int calls() {
         return calls;
     }
 
-    /** Counts anew. */
+    /** Restarts the count, without failures. */
     void count() {
         calls = 0;
         failingCall = -1;
@@ -87,13 +88,13 @@ final class FaultyDataSource {
         boolean fails =
                 isCounted && failingCall >= 0 && (mode == Mode.DEATH ? call >= failingCall : call == failingCall);
         note(method, arguments);
-        if (fails && mode != Mode.ANSWER_LOST) {
+        if (fails && mode != Mode.RESULT_LOST) {
             throw failure();
         }
         try {
             Object result = method.invoke(target, arguments);
             if (fails) {
-                giveBack(result);
+                close(result);
                 throw failure();
             }
             return wrapped(result);
@@ -125,8 +126,8 @@ final class FaultyDataSource {
         }
     }
 
-    /** A connection that nobody ever got would be missing in the pool. */
-    private static void giveBack(@Nullable Object lost) throws SQLException {
+    /** Closes a connection that its caller never received, so that it is not missing in the pool. */
+    private static void close(@Nullable Object lost) throws SQLException {
         if (lost instanceof Connection connection) {
             connection.close();
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The cost of a page where the statistics say that every organization has few lists, and every list few members. */
+/** The cost of a page if the statistics show few lists for each organization, and few members for each list. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class FewRowsPagesTest {
@@ -51,7 +51,7 @@ class FewRowsPagesTest {
     }
 
     @Test
-    void a_page_of_recent_lists_does_not_read_the_others() {
+    void a_page_of_recent_lists_does_not_read_other_lists() {
         List<LeadList> lists = insert(organization, 500);
         for (LeadList at : List.of(lists.get(10), lists.get(250), lists.get(490))) {
             for (PageRequest<SortKey> page : around(SortKey.of(at))) {
@@ -61,7 +61,7 @@ class FewRowsPagesTest {
     }
 
     @Test
-    void a_page_of_the_lists_of_a_type_does_not_read_the_others() {
+    void a_page_of_the_lists_of_a_type_does_not_read_other_lists() {
         List<LeadListId> ids =
                 insert(organization, 500).stream().map(LeadList::id).sorted().toList();
         for (LeadListId at : List.of(ids.get(10), ids.get(250), ids.get(490))) {
@@ -72,7 +72,7 @@ class FewRowsPagesTest {
     }
 
     @Test
-    void a_page_of_members_does_not_read_the_others() {
+    void a_page_of_members_does_not_read_other_members() {
         LeadList list = insert(organization, 1).get(0).atVersion(2);
         storage.write(organization, transaction -> transaction.members().link(list.id(), 2, Scene.personIds(0, 2000)));
         for (int ordinal : List.of(10, 1000, 1900)) {
@@ -83,14 +83,15 @@ class FewRowsPagesTest {
         }
     }
 
-    private static <T> List<PageRequest<T>> around(T place) {
-        return List.of(PageRequest.after(place, LIMIT), PageRequest.before(place, LIMIT), PageRequest.first(LIMIT));
+    private static <T> List<PageRequest<T>> around(T position) {
+        return List.of(
+                PageRequest.after(position, LIMIT), PageRequest.before(position, LIMIT), PageRequest.first(LIMIT));
     }
 
-    private void assertCost(Consumer<Transaction> question) {
-        Storage costing = JdbcStorage.over(explained.dataSource());
-        long rows = explained.rowsOf(() -> costing.read(organization, transaction -> {
-            question.accept(transaction);
+    private void assertCost(Consumer<Transaction> query) {
+        Storage explainedStorage = JdbcStorage.over(explained.dataSource());
+        long rows = explained.rowsOf(() -> explainedStorage.read(organization, transaction -> {
+            query.accept(transaction);
             return organization;
         }));
         assertThat(rows).as(explained.plans()).isLessThan(10L * LIMIT);

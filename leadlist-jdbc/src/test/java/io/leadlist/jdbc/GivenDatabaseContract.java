@@ -8,14 +8,15 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * The JDBC adapter keeps the contract on the database that the system property {@code leadlist.jdbc.url} names, with
- * its driver on the class path. The tables are created there; the data stays. Not among the tests of the build: its
- * name does not end so.
+ * Runs the storage contract on the database that the system property {@code leadlist.jdbc.url} names.
+ *
+ * <p>The driver must be on the class path. The contract creates the tables and leaves its data there. The build does
+ * not run this class, because of its name.
  */
 class GivenDatabaseContract extends StorageContractSuite {
-    private static final Storage STORAGE = JdbcStorage.over(given());
+    private static final Storage STORAGE = JdbcStorage.over(configured());
 
-    private static DataSource given() {
+    private static DataSource configured() {
         String url =
                 Objects.requireNonNull(System.getProperty("leadlist.jdbc.url"), "system property leadlist.jdbc.url");
         HikariConfig config = new HikariConfig();

@@ -3,7 +3,7 @@ package io.leadlist.jdbc;
 import io.leadlist.contract.AccountProperties;
 import io.leadlist.storage.Storage;
 
-/** The JDBC adapter gives the model's answers on H2. */
+/** The JDBC adapter returns the same results as the model on H2. */
 class H2AccountProperties extends AccountProperties {
     private static final Storage STORAGE = JdbcStorage.over(Database.H2.shared());
 

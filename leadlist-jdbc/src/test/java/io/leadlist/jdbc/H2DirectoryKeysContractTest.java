@@ -2,7 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.contract.DirectoryKeysContract;
 
-/** The JDBC directory looks up by keys as the contract says on H2. */
+/** The JDBC directory fulfills the contract of look-ups by key on H2. */
 class H2DirectoryKeysContractTest extends DirectoryKeysContract {
     H2DirectoryKeysContractTest() {
         super(JdbcDirectoryFixture.on(Database.H2));

@@ -114,9 +114,9 @@ class H2PlanTest {
         }
     }
 
-    private <T> void assertFew(Function<Transaction, T> question) {
-        Storage costing = JdbcStorage.over(explained.dataSource());
-        long rows = explained.rowsOf(() -> costing.write(organization, question));
+    private <T> void assertFew(Function<Transaction, T> work) {
+        Storage explainedStorage = JdbcStorage.over(explained.dataSource());
+        long rows = explained.rowsOf(() -> explainedStorage.write(organization, work));
         assertThat(rows).as(explained.plans()).isLessThan(FEW);
     }
 

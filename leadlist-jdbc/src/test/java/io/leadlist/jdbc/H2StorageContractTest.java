@@ -3,7 +3,7 @@ package io.leadlist.jdbc;
 import io.leadlist.contract.StorageContractSuite;
 import io.leadlist.storage.Storage;
 
-/** The JDBC adapter keeps the contract on H2. */
+/** The JDBC adapter fulfills the storage contract on H2. */
 class H2StorageContractTest extends StorageContractSuite {
     private static final Storage STORAGE = JdbcStorage.over(Database.H2.shared());
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The host owns the transaction when it wants to. */
+/** The library joins the host's transaction, and never commits it. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class HostTransactionTest {
@@ -34,7 +34,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void what_is_done_in_the_hosts_transaction_is_there_when_the_host_commits() throws SQLException {
+    void changes_in_the_hosts_transaction_are_stored_when_the_host_commits() throws SQLException {
         try (Connection connection = hostConnection()) {
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
             LeadListId list = scene.aPersonList();
@@ -47,7 +47,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void what_is_done_in_the_hosts_transaction_is_gone_when_the_host_rolls_back() throws SQLException {
+    void changes_in_the_hosts_transaction_are_discarded_when_the_host_rolls_back() throws SQLException {
         try (Connection connection = hostConnection()) {
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
             LeadListId list = scene.aPersonList();
@@ -59,7 +59,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void a_refusal_does_not_undo_what_the_host_did_before() throws SQLException {
+    void a_rejection_does_not_undo_earlier_changes_of_the_host() throws SQLException {
         try (Connection connection = hostConnection()) {
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
             LeadListId list = scene.aPersonList();
@@ -72,7 +72,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void a_call_that_is_refused_midway_leaves_nothing_though_the_host_goes_on() throws SQLException {
+    void a_call_that_is_rejected_midway_leaves_no_changes_when_the_host_continues() throws SQLException {
         try (Connection connection = hostConnection()) {
             JdbcStorage storage = JdbcStorage.over(JdbcTransactions.joining(() -> connection));
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
@@ -80,21 +80,21 @@ class HostTransactionTest {
             LeadLists limited = LeadLists.over(storage)
                     .limits(Limits.DEFAULT.withMembers(2, WhenFull.REJECT))
                     .build();
-            IdempotencyKey operation = new IdempotencyKey("op " + list);
-            for (int repeat = 0; repeat < 2; repeat++) {
+            IdempotencyKey key = new IdempotencyKey("op " + list);
+            for (int attempt = 0; attempt < 2; attempt++) {
                 assertThatExceptionOfType(LimitReachedException.class)
-                        .isThrownBy(() -> limited.with(WriteOptions.idempotent(operation))
+                        .isThrownBy(() -> limited.with(WriteOptions.idempotent(key))
                                 .addProspects(scene.caller, list, Scene.prospects(0, 3)));
             }
             connection.commit();
             assertThat(outside().find(scene.caller, list).version()).isEqualTo(1);
             AddReport report = outside().addProspects(scene.caller, list, Scene.prospects(0, 3));
-            assertThat(report.outcomes()).allMatch(one -> one.matchedBy() == null);
+            assertThat(report.outcomes()).allMatch(outcome -> outcome.matchedBy() == null);
         }
     }
 
     @Test
-    void a_statement_that_fails_does_not_take_the_hosts_transaction_with_it() throws SQLException {
+    void a_statement_that_fails_does_not_end_the_hosts_transaction() throws SQLException {
         try (Connection connection = hostConnection()) {
             JdbcStorage storage = JdbcStorage.over(JdbcTransactions.joining(() -> connection));
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
@@ -112,7 +112,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void a_dry_run_takes_back_its_own_and_nothing_of_what_the_host_did_before() throws SQLException {
+    void a_dry_run_undoes_its_own_changes_and_no_earlier_changes_of_the_host() throws SQLException {
         try (Connection connection = hostConnection()) {
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
             LeadListId list = scene.aPersonList();
@@ -131,7 +131,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void a_connection_that_commits_by_itself_is_refused_before_anything_is_done() throws SQLException {
+    void a_connection_with_auto_commit_on_is_rejected() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             Scene scene = new Scene(JdbcTransactions.joining(() -> connection));
             assertThatIllegalStateException().isThrownBy(scene::aPersonList).withMessageContaining("auto-commit");
@@ -139,7 +139,7 @@ class HostTransactionTest {
     }
 
     @Test
-    void a_failure_of_the_hosts_connection_is_told_and_not_tried_again() throws SQLException {
+    void a_failure_of_the_hosts_connection_is_thrown_without_a_retry() throws SQLException {
         Connection connection = hostConnection();
         connection.close();
         Scene scene = new Scene(JdbcTransactions.joining(() -> connection));

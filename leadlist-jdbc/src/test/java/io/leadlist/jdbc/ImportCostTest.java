@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * An import issues a fixed number of statements for a call and for a batch, whatever their size; those of the ports
- * come beside.
+ * An import issues a fixed number of statements for a call and for a batch, whatever their size. Statements of the
+ * ports are not counted.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -35,7 +35,7 @@ class ImportCostTest {
     }
 
     @Test
-    void a_batch_takes_12_beside_its_credits_for_one_and_for_a_thousand() {
+    void a_batch_takes_12_and_2_for_credits_for_one_and_for_a_thousand() {
         for (int size : List.of(1, 999)) {
             scene.queued(ImportScene.leads(size, size), ImportScene.EVERYTHING);
             List<String> all = statements.of(scene::work);
@@ -50,7 +50,7 @@ class ImportCostTest {
     }
 
     @Test
-    void a_batch_of_members_and_others_takes_no_more() {
+    void a_batch_that_contains_members_takes_no_more() {
         LeadListId list = scene.queued(ImportScene.leads(0, 10), ImportScene.EVERYTHING);
         scene.work();
         scene.queuedInto(list, ImportScene.leads(5, 10));
@@ -62,7 +62,7 @@ class ImportCostTest {
     }
 
     @Test
-    void every_statement_carries_the_organization_and_locks_inside_of_it() {
+    void every_statement_carries_the_organization_and_locks_only_its_rows() {
         LeadListId list = scene.queued(ImportScene.leads(0, 10), ImportScene.EVERYTHING);
         List<String> executed = statements.of(() -> {
             scene.work();

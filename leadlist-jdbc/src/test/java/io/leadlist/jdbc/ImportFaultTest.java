@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A worker dies at any JDBC call, or one call fails: after the lease another one brings the list to the same end, for
- * the same price.
+ * A worker dies at any JDBC call, or one call fails. After the lease, another worker completes the import with the same
+ * result and for the same credits.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ImportFaultTest {
-    private static final String GONE = "08006";
+    private static final String CONNECTION_FAILURE = "08006";
     private final FaultyDataSource faults;
 
     ImportFaultTest(Database database) {
@@ -28,7 +28,7 @@ class ImportFaultTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void a_worker_that_fails_at_any_call_changes_neither_the_result_nor_the_bill(Mode mode) {
+    void a_worker_that_fails_at_any_call_changes_neither_the_result_nor_the_credits(Mode mode) {
         ImportScene sound = aScene();
         LeadListId list = queued(sound);
         faults.count();
@@ -37,7 +37,7 @@ class ImportFaultTest {
         List<Object> undisturbed = sound.everything(list);
         assertThat(calls).isGreaterThan(100);
         for (int call = 0; call < calls; call++) {
-            assertThat(workedFailingAt(call, mode))
+            assertThat(workWithFailureAt(call, mode))
                     .as("call %s of %s", call, calls)
                     .isEqualTo(undisturbed);
         }
@@ -45,18 +45,18 @@ class ImportFaultTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void leads_that_are_handed_in_again_after_a_failure_at_any_call_are_accepted_once(Mode mode) {
+    void leads_that_are_submitted_again_after_a_failure_at_any_call_are_accepted_once(Mode mode) {
         ImportScene sound = aScene();
         faults.count();
         List<Object> undisturbed = accepted(sound, idempotent(sound));
         int calls = faults.calls();
         for (int call = 0; call < calls; call++) {
             ImportScene scene = aScene();
-            faults.failAt(call, GONE, mode);
+            faults.failAt(call, CONNECTION_FAILURE, mode);
             try {
                 idempotent(scene);
             } catch (LeadListException failed) {
-                assertThat(failed).hasMessageContaining(GONE);
+                assertThat(failed).hasMessageContaining(CONNECTION_FAILURE);
             }
             faults.recover();
             LeadListId list = idempotent(scene);
@@ -66,12 +66,12 @@ class ImportFaultTest {
     }
 
     /**
-     * The finder fails at the first attempt, so that the batch is put back; then the list is done, but for what a
-     * cancel gives up.
+     * The finder fails at the first attempt, so that the batch is put back. Then the import is canceled, which abandons
+     * the leads that still wait.
      */
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void a_failure_while_leads_are_put_back_or_given_up_changes_neither_the_result_nor_the_bill(Mode mode) {
+    void a_failure_while_leads_are_put_back_or_canceled_changes_neither_the_result_nor_the_credits(Mode mode) {
         ImportScene sound = aScene();
         LeadListId list = queued(sound);
         faults.count();
@@ -81,11 +81,11 @@ class ImportFaultTest {
         for (int call = 0; call < calls; call++) {
             ImportScene scene = aScene();
             LeadListId other = queued(scene);
-            faults.failAt(call, GONE, mode);
+            faults.failAt(call, CONNECTION_FAILURE, mode);
             try {
                 failOnceAndCancel(scene, other);
             } catch (LeadListException failed) {
-                assertThat(failed).hasMessageContaining(GONE);
+                assertThat(failed).hasMessageContaining(CONNECTION_FAILURE);
             }
             assertThat(faults.recover()).as("call %s failed", call).isTrue();
             scene.cancel(other);
@@ -98,21 +98,21 @@ class ImportFaultTest {
         scene.cancel(list);
     }
 
-    private List<Object> workedFailingAt(int call, Mode mode) {
+    private List<Object> workWithFailureAt(int call, Mode mode) {
         ImportScene scene = aScene();
         LeadListId list = queued(scene);
-        faults.failAt(call, GONE, mode);
+        faults.failAt(call, CONNECTION_FAILURE, mode);
         try {
             scene.work();
         } catch (LeadListException dead) {
-            assertThat(dead).hasMessageContaining(GONE);
+            assertThat(dead).hasMessageContaining(CONNECTION_FAILURE);
         }
         assertThat(faults.recover()).as("call %s failed", call).isTrue();
         scene.workToTheEnd();
         return scene.everything(list);
     }
 
-    /** What was accepted; ids are others at each attempt. */
+    /** Returns what was accepted, without the ids, which differ in each attempt. */
     private static List<Object> accepted(ImportScene scene, LeadListId list) {
         return List.of(
                 scene.entries(list).stream().map(LeadEntry::lead).toList(), scene.balance(), scene.members(list));

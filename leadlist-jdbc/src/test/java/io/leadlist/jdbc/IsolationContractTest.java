@@ -119,7 +119,7 @@ class IsolationContractTest {
             @Override
             public Connection getConnection() throws SQLException {
                 Connection connection = shared.getConnection();
-                connection.setTransactionIsolation(isolation.getAsInt()); // the pool sets it back
+                connection.setTransactionIsolation(isolation.getAsInt()); // the pool resets it
                 return connection;
             }
         });

@@ -18,8 +18,8 @@ import tools.jackson.databind.cfg.PackageVersion;
 
 class JacksonCompatibilityTest {
     /**
-     * Each class was added in the version after the older one: {@code JsonSerializeAs} in 2.21, {@code JsonApplyView}
-     * in 2.22.
+     * Each class was added in one version of jackson-annotations: {@code JsonSerializeAs} in 2.21,
+     * {@code JsonApplyView} in 2.22.
      */
     @ParameterizedTest
     @ValueSource(strings = {"JsonSerializeAs", "JsonApplyView"})

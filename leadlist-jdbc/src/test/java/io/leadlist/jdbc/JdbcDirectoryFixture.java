@@ -7,8 +7,7 @@ import java.util.Collection;
 import javax.sql.DataSource;
 
 /**
- * A JDBC directory on an empty database, which everything is put into twice: at first with other facets, which must be
- * gone.
+ * A JDBC directory on an empty database. Each record is put twice: the second put must replace the first one's facets.
  */
 final class JdbcDirectoryFixture {
     private JdbcDirectoryFixture() {}
@@ -26,8 +25,8 @@ final class JdbcDirectoryFixture {
     }
 
     private static JdbcDirectory filled(JdbcDirectory directory, DirectoryContents contents) {
-        Facets ofCompanies = another(contents.companies().values());
-        Facets ofPeople = another(contents.people().values());
+        Facets ofCompanies = otherFacets(contents.companies().values());
+        Facets ofPeople = otherFacets(contents.people().values());
         return directory
                 .withClock(contents.clock())
                 .withRelatedTerms(contents.relatedTerms())
@@ -37,7 +36,7 @@ final class JdbcDirectoryFixture {
                 .putPeople(contents.personRecords(), contents.people()::get);
     }
 
-    private static Facets another(Collection<Facets> facets) {
+    private static Facets otherFacets(Collection<Facets> facets) {
         return facets.stream().skip(1).findFirst().orElse(Facets.NONE);
     }
 }

@@ -14,15 +14,16 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** {@link JdbcSchema#migrate} or the host's own Flyway creates the tables. */
 class JdbcSchemaTest {
     @ParameterizedTest
     @EnumSource(Database.class)
-    void migrating_twice_is_migrating_once(Database database) {
+    void migrating_twice_has_the_same_effect_as_once(Database database) {
         DataSource dataSource = database.empty();
         JdbcSchema.migrate(dataSource);
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
         JdbcSchema.migrate(dataSource);
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
     }
 
     @ParameterizedTest
@@ -46,14 +47,14 @@ class JdbcSchemaTest {
             withoutAutoCommit.setDataSource(database.empty());
             withoutAutoCommit.setAutoCommit(false);
             JdbcSchema.migrate(withoutAutoCommit);
-            assertThatItWorks(withoutAutoCommit);
-            assertThatItWorks(withoutAutoCommit.getDataSource());
+            assertThatStorageWorks(withoutAutoCommit);
+            assertThatStorageWorks(withoutAutoCommit.getDataSource());
         }
     }
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void eight_nodes_may_migrate_at_once(Database database) throws Exception {
+    void eight_nodes_can_migrate_at_the_same_time(Database database) throws Exception {
         DataSource dataSource = database.empty();
         ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
@@ -67,7 +68,7 @@ class JdbcSchemaTest {
         } finally {
             nodes.shutdownNow();
         }
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
     }
 
     @ParameterizedTest
@@ -80,13 +81,13 @@ class JdbcSchemaTest {
                 .table("leadlist_schema_history")
                 .load();
         assertThat(flyway.migrate().migrationsExecuted).isEqualTo(1);
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
         JdbcSchema.migrate(dataSource);
         assertThat(flyway.migrate().migrationsExecuted).isZero();
-        assertThatItWorks(dataSource);
+        assertThatStorageWorks(dataSource);
     }
 
-    private static void assertThatItWorks(DataSource dataSource) {
+    private static void assertThatStorageWorks(DataSource dataSource) {
         Scene scene = new Scene(dataSource);
         assertThat(scene.leadLists
                         .addProspects(scene.caller, scene.aPersonList(), Scene.prospects(0, 2))

@@ -19,13 +19,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever has waited for a list sees all that was stored meanwhile, its users too, which stand in another table. */
+/** A transaction that waited for a list sees all changes made meanwhile, also those of its users in another table. */
 class ListLockTest {
     private static final UserId OTHER = new UserId("other");
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void who_waits_for_a_list_sees_the_users_that_it_was_given_meanwhile(Database database) throws Exception {
+    void a_transaction_that_waited_for_a_list_sees_its_new_users(Database database) throws Exception {
         DataSource dataSource = database.empty();
         JdbcSchema.migrate(dataSource);
         Scene scene = new Scene(dataSource);
@@ -36,15 +36,15 @@ class ListLockTest {
         try {
             Future<Sharing> seen = storage.write(organization, transaction -> {
                 LeadList list = transaction.lists().lock(id).orElseThrow();
-                Future<Sharing> asked = pool.submit(() -> storage.write(
+                Future<Sharing> waiting = pool.submit(() -> storage.write(
                         organization,
                         other -> other.lists().lock(id).orElseThrow().sharing()));
-                awaitSomebodyWaiting(database, dataSource);
+                awaitWaitingStatement(database, dataSource);
                 LeadList changed =
                         list.changedBy(0, Instant.now()).with(list.sharing().granting(OTHER, Role.VIEWER));
                 transaction.lists().update(changed);
                 transaction.lists().updateUsers(changed);
-                return asked;
+                return waiting;
             });
             assertThat(seen.get().roleOf(OTHER)).contains(Role.VIEWER);
         } finally {
@@ -52,17 +52,19 @@ class ListLockTest {
         }
     }
 
-    /** The database says that a statement waits for another one's lock. */
-    private static void awaitSomebodyWaiting(Database database, DataSource dataSource) {
-        String waiting = database == Database.H2
+    /** Waits until the database reports a statement that waits for a lock. */
+    private static void awaitWaitingStatement(Database database, DataSource dataSource) {
+        String waitingStatements = database == Database.H2
                 ? "SELECT count(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL"
-                : "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
+                : "SELECT count(*) FROM pg_stat_activity"
+                        + " WHERE wait_event_type = 'Lock' AND datname = current_database()";
         Jdbi jdbi = Jdbi.create(dataSource);
         Instant end = Instant.now().plus(Duration.ofSeconds(9));
-        while (jdbi.<Integer, RuntimeException>withHandle(handle ->
-                        handle.createQuery(waiting).mapTo(Integer.class).one())
+        while (jdbi.<Integer, RuntimeException>withHandle(handle -> handle.createQuery(waitingStatements)
+                        .mapTo(Integer.class)
+                        .one())
                 == 0) {
-            assertThat(Instant.now()).as("nobody waits yet").isBefore(end);
+            assertThat(Instant.now()).as("no statement waits yet").isBefore(end);
             Thread.onSpinWait();
         }
     }

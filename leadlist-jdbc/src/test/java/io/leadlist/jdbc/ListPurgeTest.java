@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a large list leaves when it is deleted is taken away in transactions of bounded size. */
+/** The rows of a large list are deleted in transactions of bounded size. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ListPurgeTest {
@@ -35,7 +35,7 @@ class ListPurgeTest {
     }
 
     @Test
-    void a_list_of_a_hundred_thousand_goes_ten_thousand_at_a_time_and_nothing_of_others() {
+    void a_list_of_100000_members_is_purged_10000_at_a_time_and_other_lists_remain() {
         LeadListId other = scene.aPersonList();
         scene.leadLists.addProspects(scene.caller, other, Scene.prospects(0, 5));
         LeadListId list = aLargeList();
@@ -56,14 +56,14 @@ class ListPurgeTest {
         }
         assertThat(left).startsWith(80_000, 70_000).endsWith(0).hasSizeBetween(9, 11);
         assertThat(rows("lead_list_former_member", "list_id", list)).isZero();
-        // Beside the two of each table: the lock, and at last the list itself.
+        // Two statements for each of eight tables, one for the lock, and in the last call one for the list itself.
         assertThat(statementsOfACall).containsExactlyInAnyOrder(17, 18);
         assertThat(scene.leadLists.findPopulated(scene.caller, other).memberIds())
                 .hasSize(5);
     }
 
     @Test
-    void a_large_list_is_deleted_with_as_many_statements_as_a_small_one_and_the_rest_is_swept() {
+    void a_large_list_is_deleted_with_as_many_statements_as_a_small_list_and_the_rest_is_swept() {
         LeadListId small = scene.aPersonList();
         int count = statements
                 .of(() -> new Scene(statements.dataSource()).leadLists.delete(scene.caller, small))
@@ -82,7 +82,7 @@ class ListPurgeTest {
         assertThat(rows("lead_list", "id", large)).isZero();
     }
 
-    /** Ten thousand of its members have left. */
+    /** Creates a list of 100,000 members and removes 10,000 of them. */
     private LeadListId aLargeList() {
         LeadListId list = scene.aPersonList();
         for (int from = 0; from < MEMBERS; from += CHUNK) {

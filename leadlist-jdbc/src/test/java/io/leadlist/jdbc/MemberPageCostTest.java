@@ -27,8 +27,10 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A page deep in a change that brought 100,000 members costs what the first one does. So many take some tenths of a
- * second here, and took six to ten where each passed all members before it; the limit lies far from both.
+ * A page deep inside a change of 100,000 members costs as much as the first page.
+ *
+ * <p>The pages of a test take some tenths of a second. If each page read all members before it, they would take six to
+ * ten seconds. The limit is far from both.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -51,7 +53,7 @@ class MemberPageCostTest {
         this.storage = JdbcStorage.over(dataSource);
     }
 
-    /** Else H2 keeps it in memory. */
+    /** Otherwise H2 keeps the database in memory. */
     @AfterEach
     void forget() throws SQLException {
         if (database == Database.H2) {
@@ -60,46 +62,46 @@ class MemberPageCostTest {
     }
 
     @Test
-    void of_members() throws SQLException {
+    void a_page_of_members_is_fast() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> places(members.page(list, deep, LIMIT)));
+        assertPages((members, deep) -> positions(members.page(list, deep, LIMIT)));
     }
 
     @Test
-    void of_members_who_left_since() throws SQLException {
+    void a_page_of_members_that_left_later_is_fast() throws SQLException {
         LeadList before = filled();
         scene.leadLists.clear(scene.caller, before.id());
 
-        assertPages((members, deep) -> places(members.page(before, deep, LIMIT)));
+        assertPages((members, deep) -> positions(members.page(before, deep, LIMIT)));
     }
 
     @Test
-    void of_members_whom_no_import_brought() throws SQLException {
+    void a_page_of_members_that_no_import_added_is_fast() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> places(members.notImported(list, PageRequest.after(deep, LIMIT))));
+        assertPages((members, deep) -> positions(members.notImported(list, PageRequest.after(deep, LIMIT))));
     }
 
     @Test
-    void of_members_whom_no_import_brought_backwards() throws SQLException {
+    void a_backward_page_of_members_that_no_import_added_is_fast() throws SQLException {
         LeadList list = filled();
 
         assertPages(
                 time -> new MemberPosition(ADDED, LIMIT + time),
-                (members, early) -> places(members.notImported(list, PageRequest.before(early, LIMIT))),
-                early -> behind(new MemberPosition(ADDED, early.ordinal() - LIMIT - 1)));
+                (members, early) -> positions(members.notImported(list, PageRequest.before(early, LIMIT))),
+                early -> following(new MemberPosition(ADDED, early.ordinal() - LIMIT - 1)));
     }
 
     @Test
-    void of_what_a_change_added() throws SQLException {
+    void a_page_of_the_members_that_a_change_added_is_fast() throws SQLException {
         LeadList list = filled();
 
         assertPages((members, deep) -> changed(members.changes(list, new Position(ADDED, true, deep), ADDED, LIMIT)));
     }
 
     @Test
-    void of_what_a_change_removed() throws SQLException {
+    void a_page_of_the_members_that_a_change_removed_is_fast() throws SQLException {
         LeadList list = filled();
         scene.leadLists.clear(scene.caller, list.id());
 
@@ -108,31 +110,32 @@ class MemberPageCostTest {
     }
 
     private void assertPages(BiFunction<Members, MemberPosition, List<MemberPosition>> page) {
-        assertPages(time -> new MemberPosition(ADDED, MEMBERS - LIMIT - 1 - time), page, MemberPageCostTest::behind);
+        assertPages(time -> new MemberPosition(ADDED, MEMBERS - LIMIT - 1 - time), page, MemberPageCostTest::following);
     }
 
-    /** Each page is another one, as H2 keeps results. */
+    /** Reads a different page each time, because H2 caches results. */
     private void assertPages(
-            IntFunction<MemberPosition> place,
+            IntFunction<MemberPosition> positions,
             BiFunction<Members, MemberPosition, List<MemberPosition>> page,
             Function<MemberPosition, List<MemberPosition>> expected) {
         assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
             for (int time = 0; time < PAGES; time++) {
-                MemberPosition here = place.apply(time);
+                MemberPosition position = positions.apply(time);
                 assertThat(storage.<List<MemberPosition>>read(
-                                scene.caller.organization(), transaction -> page.apply(transaction.members(), here)))
-                        .isEqualTo(expected.apply(here));
+                                scene.caller.organization(),
+                                transaction -> page.apply(transaction.members(), position)))
+                        .isEqualTo(expected.apply(position));
             }
         });
     }
 
-    private static List<MemberPosition> behind(MemberPosition place) {
+    private static List<MemberPosition> following(MemberPosition position) {
         return IntStream.rangeClosed(1, LIMIT)
-                .mapToObj(further -> new MemberPosition(place.version(), place.ordinal() + further))
+                .mapToObj(offset -> new MemberPosition(position.version(), position.ordinal() + offset))
                 .toList();
     }
 
-    /** A list whose members came by one change. */
+    /** Creates a list to which one change added all members. */
     private LeadList filled() throws SQLException {
         LeadListId id = scene.aPersonList();
         String organization = "'" + scene.caller.organization().value() + "'";
@@ -157,7 +160,7 @@ class MemberPageCostTest {
         }
     }
 
-    private static List<MemberPosition> places(List<Member> members) {
+    private static List<MemberPosition> positions(List<Member> members) {
         return members.stream().map(Member::place).toList();
     }
 

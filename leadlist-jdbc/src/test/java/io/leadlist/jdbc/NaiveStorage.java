@@ -30,8 +30,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * The storages that one would write first: without the lock on the list's row, with the obvious statement, and with
- * errors left to the caller.
+ * Storages as a first attempt would write them: the obvious statement, without the lock on the list's row. Errors are
+ * left to the caller.
  */
 final class NaiveStorage implements Storage {
     private final Jdbi jdbi;
@@ -43,12 +43,12 @@ final class NaiveStorage implements Storage {
         this.members = members;
     }
 
-    /** Reads who is a member, then inserts the others. */
+    /** Reads which ids are members, then inserts the others. */
     static Storage readThenInsert(Database database) {
         return new NaiveStorage(database, ReadThenInsert::new);
     }
 
-    /** Inserts all in a batch with ON CONFLICT DO NOTHING, and counts by what the batch answers. */
+    /** Inserts all ids in a batch with ON CONFLICT DO NOTHING, and counts by the update counts of the batch. */
     static Storage batchOnConflict(Database database) {
         return new NaiveStorage(database, BatchOnConflict::new);
     }
@@ -103,18 +103,18 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<LeadList> page(LeadType type, UserId reader, PageRequest<LeadListId> slice) {
-            return lists.page(type, reader, slice);
+        public List<LeadList> page(LeadType type, UserId reader, PageRequest<LeadListId> page) {
+            return lists.page(type, reader, page);
         }
 
         @Override
-        public List<LeadList> recent(UserId reader, PageRequest<SortKey> slice) {
-            return lists.recent(reader, slice);
+        public List<LeadList> recent(UserId reader, PageRequest<SortKey> page) {
+            return lists.recent(reader, page);
         }
 
         @Override
-        public List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> slice) {
-            return lists.holding(lead, reader, slice);
+        public List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> page) {
+            return lists.holding(lead, reader, page);
         }
 
         @Override
@@ -210,14 +210,14 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
-            return sound.notImported(list, slice);
+        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
+            return sound.notImported(list, page);
         }
 
         PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {
             PreparedBatch batch = handle.prepareBatch(
-                    "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) VALUES (:org, :list, :id, :version, :ordinal)"
-                            + suffix);
+                    "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)"
+                            + " VALUES (:org, :list, :id, :version, :ordinal)" + suffix);
             for (int i = 0; i < ids.size(); i++) {
                 batch.bind("org", statements.organization().value())
                         .bind("list", list.uuid())

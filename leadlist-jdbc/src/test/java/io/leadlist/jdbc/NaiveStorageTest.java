@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
-/** The concurrency contract catches the obvious storages, and not the library's. */
+/** The concurrency contract fails on naive storages, and passes on the library's storage. */
 class NaiveStorageTest {
     private static Storage underTest = JdbcStorage.over(Database.H2.shared());
 

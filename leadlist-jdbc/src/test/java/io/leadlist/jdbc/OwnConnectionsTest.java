@@ -31,7 +31,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The library's own transactions never commit what the host has begun. */
+/** The library's own transactions never commit a transaction of the host. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class OwnConnectionsTest {
@@ -101,13 +101,13 @@ class OwnConnectionsTest {
     @ParameterizedTest
     @EnumSource(Call.class)
     void a_call_in_a_spring_transaction_is_rejected_and_the_transaction_can_roll_back(Call call) {
-        assertThatTheTransactionOfSpringCanRollBack(database.shared(), call);
+        assertThatTheSpringTransactionCanRollBack(database.shared(), call);
     }
 
     @ParameterizedTest
     @EnumSource(Call.class)
     void with_auto_commit_off_a_call_in_a_spring_transaction_is_rejected_too(Call call) {
-        assertThatTheTransactionOfSpringCanRollBack(poolWithoutAutoCommit(), call);
+        assertThatTheSpringTransactionCanRollBack(poolWithoutAutoCommit(), call);
     }
 
     @Test
@@ -129,7 +129,7 @@ class OwnConnectionsTest {
 
     @ParameterizedTest
     @EnumSource(Call.class)
-    void a_transaction_aware_data_source_is_accepted_outside_of_transactions(Call call) {
+    void a_transaction_aware_data_source_is_accepted_outside_transactions(Call call) {
         call.on(new TransactionAwareDataSourceProxy(database.shared()));
         call.on(new TransactionAwareDataSourceProxy(poolWithoutAutoCommit()));
     }
@@ -158,7 +158,7 @@ class OwnConnectionsTest {
 
     @ParameterizedTest
     @EnumSource(Call.class)
-    void a_data_source_with_connections_of_its_own_is_accepted_in_a_transaction_of_spring(Call call) {
+    void a_data_source_with_its_own_connections_is_accepted_in_a_spring_transaction(Call call) {
         for (DataSource pool : List.of(database.shared(), poolWithoutAutoCommit())) {
             TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
             transaction.executeWithoutResult(status -> {
@@ -181,7 +181,7 @@ class OwnConnectionsTest {
         }
     }
 
-    private void assertThatTheTransactionOfSpringCanRollBack(DataSource pool, Call call) {
+    private void assertThatTheSpringTransactionCanRollBack(DataSource pool, Call call) {
         assertThatTheTransactionCanRollBack(pool, call, new TransactionAwareDataSourceProxy(pool));
     }
 

@@ -2,7 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.contract.DirectoryContract;
 
-/** The JDBC directory keeps the contract on a real PostgreSQL. */
+/** The JDBC directory fulfills the directory contract on a real PostgreSQL. */
 class PostgresDirectoryContractTest extends DirectoryContract {
     PostgresDirectoryContractTest() {
         super(JdbcDirectoryFixture.on(Database.POSTGRESQL));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A call that was aborted by a concurrent one is retried at READ COMMITTED. */
+/** A call that a concurrent call has aborted is retried at READ COMMITTED. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class RetryTest {

@@ -17,9 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/**
- * An organization of its own, a directory that knows 2,500 people and as many companies, and the entry over a database.
- */
+/** A new organization, a directory of 2,500 people and 2,500 companies, and {@link LeadLists} over a database. */
 final class Scene {
     static final int KNOWN = 2_500;
     final Caller.Member caller = Caller.of("user", "org-" + UUID.randomUUID());

@@ -108,7 +108,7 @@ record SearchKind(String name, LeadType type, Function<String, SearchFilters> fi
     }
 
     /**
-     * Returns searches with two conditions: nearly all entries meet the first one, the second one depends on the value.
+     * Returns searches with two conditions. Nearly all entries meet the first one; the second one depends on the value.
      */
     private static Stream<SearchKind> combinations() {
         TextFilter usual = TextFilter.anyOf(MatchMode.WORD, MOST);

@@ -105,7 +105,7 @@ class SqlFailureTest {
         SQLException exhausted = new SQLTransientConnectionException(
                 "pool - Connection is not available, request timed out after 30000ms");
 
-        assertThat(SqlFailure.tell(new ConnectionException(exhausted)))
+        assertThat(SqlFailure.translate(new ConnectionException(exhausted)))
                 .hasMessageContaining("Connection is not available, request timed out after 30000ms");
     }
 
@@ -141,7 +141,7 @@ class SqlFailureTest {
     private StorageException translated(Runnable failing) {
         RuntimeException failure = catchThrowableOfType(RuntimeException.class, failing::run);
         assertThat(failure).as("the statement failed").isNotNull();
-        return SqlFailure.tell(failure);
+        return SqlFailure.translate(failure);
     }
 
     private void insert(String id, String word, int number, String needed) {

@@ -13,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * A call issues a fixed number of statements, whatever its size. Those of a directory come beside; here it is in
- * memory.
- */
+/** A call issues a fixed number of statements, whatever its size. The directory is in memory and issues none. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class StatementCountTest {
@@ -58,7 +55,7 @@ class StatementCountTest {
     }
 
     @Test
-    void adding_members_again_takes_3_and_a_mixture_as_many_as_new_ones() {
+    void adding_members_again_takes_3_and_a_mixture_as_many_as_new_members() {
         LeadListId list = scene.aPersonList();
         scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 100)));
         assertThat(count(() ->
@@ -72,7 +69,7 @@ class StatementCountTest {
     }
 
     @Test
-    void adding_people_whom_only_the_directory_knows_takes_8_for_one_and_for_a_thousand() {
+    void adding_people_that_only_the_directory_has_takes_8_for_one_and_for_a_thousand() {
         LeadListId list = scene.aPersonList();
         assertThat(count(() ->
                         scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 1)))))
@@ -112,7 +109,7 @@ class StatementCountTest {
     }
 
     @Test
-    void an_operation_id_takes_2_more_and_a_repeat_2_in_all() {
+    void an_idempotency_key_takes_2_more_and_a_retry_takes_2() {
         LeadListId list = scene.aPersonList();
         WriteOptions options = WriteOptions.idempotent(new IdempotencyKey("once"));
         Runnable add = () -> scene.leadLists.with(options).addProspects(scene.caller, list, Scene.prospects(0, 10));

@@ -21,7 +21,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What one session commits to an H2 file contains no part of a transaction of the library in progress. */
+/** A commit of one session to an H2 file stores no part of an unfinished transaction of the library. */
 class WriteLocksTest {
     private static final int COPIES = 80;
     private static final int TABLES_OF_THE_HOST = 300;
@@ -77,8 +77,8 @@ class WriteLocksTest {
     }
 
     /**
-     * H2 stores the undo log, which is older, before these tables, and the tables of the library after them. So the
-     * library has much time to change its tables meanwhile.
+     * Creates many tables. H2 stores the undo log, which is older, before these tables, and the tables of the library
+     * after them. So the library has enough time to change its tables meanwhile.
      */
     private static void createTablesOfTheHost(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection();
@@ -89,7 +89,7 @@ class WriteLocksTest {
         }
     }
 
-    /** Commits in a transaction of the host; the file holds still while it is copied. */
+    /** Commits a transaction of the host, and copies the file under the write lock. */
     private void commitAndCopy(Connection host, int note) throws Exception {
         Lock lock = EmbeddedH2.writeLock(host);
         lock.lock();
@@ -106,7 +106,7 @@ class WriteLocksTest {
         return folder.resolve("copy.mv.db");
     }
 
-    /** The members of all lists by the rows of the lists, and by their own rows. */
+    /** Returns the number of members: first the sum over the lists, then the number of member rows. */
     private List<Long> counts() throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(EmbeddedH2.url(folder.resolve("copy")) + ";MAX_COMPACT_TIME=0");

@@ -15,26 +15,26 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every statement of an add, and its commit, fails in turn: with a passing failure the call succeeds all the same, with
- * another nothing is stored.
+ * Each statement of an add, and its commit, fails in turn. The call succeeds if the failure is transient; otherwise it
+ * stores nothing.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
-class FaultTest {
+class AddFaultTest {
     private final FaultyDataSource faults;
     private final Scene scene;
 
-    FaultTest(Database database) {
+    AddFaultTest(Database database) {
         faults = new FaultyDataSource(database.shared(), FaultyDataSource.STATEMENTS);
         scene = new Scene(faults.dataSource());
     }
 
     @Test
-    void a_passing_failure_of_any_statement_changes_nothing_of_the_answer() {
-        for (String passing : List.of("40001", "40P01", "55P03", "23505", "HYT00")) {
+    void a_transient_failure_of_any_statement_does_not_change_the_result() {
+        for (String sqlState : List.of("40001", "40P01", "55P03", "23505", "HYT00")) {
             for (int point = 0; point < points(); point++) {
                 LeadListId list = scene.aPersonList();
-                AddReport report = failingAt(point, passing, list);
+                AddReport report = failingAt(point, sqlState, list);
                 assertThat(report.list().memberCount()).isEqualTo(10);
                 assertThat(report.count(Outcome.ADDED)).isEqualTo(10);
                 assertThat(scene.leadLists.findPopulated(scene.caller, list).memberIds())
@@ -44,16 +44,16 @@ class FaultTest {
     }
 
     @Test
-    void another_failure_of_any_statement_is_told_and_nothing_is_stored() {
-        for (String lasting : List.of("08006", "57014", "53300", "42P01")) {
+    void a_permanent_failure_of_any_statement_is_thrown_and_nothing_is_stored() {
+        for (String sqlState : List.of("08006", "57014", "53300", "42P01")) {
             for (int point = 0; point < points(); point++) {
                 LeadListId list = scene.aPersonList();
                 LeadList before = scene.leadLists.find(scene.caller, list);
-                int here = point;
+                int failing = point;
                 assertThatExceptionOfType(StorageException.class)
-                        .isThrownBy(() -> failingAt(here, lasting, list))
+                        .isThrownBy(() -> failingAt(failing, sqlState, list))
                         .satisfies(failure -> assertThat(failure.isRetryable()).isFalse())
-                        .withMessageContaining(lasting);
+                        .withMessageContaining(sqlState);
                 assertThat(scene.leadLists.find(scene.caller, list)).isEqualTo(before);
                 assertThat(scene.leadLists.findPopulated(scene.caller, list).memberIds())
                         .isEmpty();
@@ -62,7 +62,7 @@ class FaultTest {
     }
 
     @Test
-    void a_passing_failure_that_does_not_pass_is_told_in_the_end() {
+    void a_transient_failure_that_persists_is_thrown_after_the_last_attempt() {
         LeadListId list = scene.aPersonList();
         faults.failAt(0, "40001", Mode.DEATH);
         try {
@@ -74,7 +74,7 @@ class FaultTest {
         }
     }
 
-    /** How many statements and commits a successful add has. */
+    /** Returns the number of statements and commits of a successful add. */
     private int points() {
         LeadListId list = scene.aPersonList();
         faults.count();

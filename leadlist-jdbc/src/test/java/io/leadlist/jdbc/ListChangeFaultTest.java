@@ -30,13 +30,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Any JDBC call of a change fails, or its answer is lost, or the process dies: the repeat under the idempotency key
- * brings state and answer to what they are undisturbed.
+ * Any JDBC call of a change fails, or its result is lost, or the process dies. A retry with the idempotency key leads
+ * to the same state and result as an undisturbed call.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
-class LifeFaultTest {
-    private static final String GONE = "08006";
+class ListChangeFaultTest {
+    private static final String CONNECTION_FAILURE = "08006";
     private static final UserId OTHER = new UserId("other");
     private static final ListUpdate UPDATE =
             ListUpdate.NOTHING.withName("Renamed").withPeople(Scene.personIds(2, 2));
@@ -45,23 +45,23 @@ class LifeFaultTest {
     private final Storage sound;
     private final LeadLists faulty;
 
-    LifeFaultTest(Database database) {
+    ListChangeFaultTest(Database database) {
         faults = new FaultyDataSource(database.shared(), FaultyDataSource.EVERYTHING);
         scene = new Scene(database.shared());
         sound = JdbcStorage.over(database.shared());
         faulty = LeadLists.over(JdbcStorage.over(faults.dataSource()))
                 .directory(scene.directory)
                 .build();
-        // Whoever is added is known: each attempt makes the same calls.
+        // The organization has all people before they are added, so that each attempt makes the same calls.
         scene.leadLists.create(
-                scene.caller, NewLeadList.ofPeople("LookupResult").withPeople(Scene.personIds(0, 10)));
+                scene.caller, NewLeadList.ofPeople("Known people").withPeople(Scene.personIds(0, 10)));
     }
 
-    /** What is done with a list of three people, of whom one has been removed by change 2. */
+    /** A change of a list of three people; change 2 has removed one of them. */
     enum Action {
         REMOVE {
             @Override
-            Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
+            Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
                 return test.faulty
                         .with(options)
                         .remove(test.scene.caller, list, Scene.personIds(0, 3))
@@ -70,20 +70,21 @@ class LifeFaultTest {
         },
         CLEAR {
             @Override
-            Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
+            Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
                 return summary(test.faulty.with(options).clear(test.scene.caller, list));
             }
         },
         UPDATE {
             @Override
-            Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
-                UpdateReport report = test.faulty.with(options).update(test.scene.caller, list, LifeFaultTest.UPDATE);
+            Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
+                UpdateReport report =
+                        test.faulty.with(options).update(test.scene.caller, list, ListChangeFaultTest.UPDATE);
                 return List.of(summary(report.list()), report.outcomes(), report.removedCount());
             }
         },
         UNDO {
             @Override
-            Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
+            Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
                 UndoReport report =
                         test.faulty.with(options).undo(test.scene.caller, new ChangeId(list, 2), OnConflict.REJECT);
                 return List.of(summary(report.list()), report.returnedCount());
@@ -91,46 +92,46 @@ class LifeFaultTest {
         },
         SHARE {
             @Override
-            Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
+            Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
                 return summary(test.faulty.with(options).share(test.scene.caller, list, OTHER, Role.VIEWER));
             }
         },
         DELETE {
             @Override
-            Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options) {
+            Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
                 return summary(test.faulty.with(options).delete(test.scene.caller, list));
             }
         };
 
-        abstract Object carryOut(LifeFaultTest test, LeadListId list, WriteOptions options);
+        abstract Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options);
     }
 
     @ParameterizedTest
-    @MethodSource("deedsAndModes")
-    void a_change_that_fails_at_any_call_and_is_repeated_is_made_once(Action deed, Mode mode) {
+    @MethodSource("actionsAndModes")
+    void a_change_that_fails_at_any_call_and_is_retried_is_made_once(Action action, Mode mode) {
         LeadListId first = aList();
         faults.count();
-        Object answer = deed.carryOut(this, first, idempotent(first));
+        Object result = action.carryOut(this, first, idempotent(first));
         int calls = faults.calls();
         List<Object> undisturbed = everything(first);
         for (int call = 0; call < calls; call++) {
             LeadListId list = aList();
-            failAt(call, mode, () -> deed.carryOut(this, list, idempotent(list)));
-            assertThat(deed.carryOut(this, list, idempotent(list)))
+            failAt(call, mode, () -> action.carryOut(this, list, idempotent(list)));
+            assertThat(action.carryOut(this, list, idempotent(list)))
                     .as("call %s of %s", call, calls)
-                    .isEqualTo(answer);
+                    .isEqualTo(result);
             assertThat(everything(list)).as("call %s of %s", call, calls).isEqualTo(undisturbed);
         }
     }
 
-    static Stream<Arguments> deedsAndModes() {
+    static Stream<Arguments> actionsAndModes() {
         return Stream.of(Action.values())
-                .flatMap(deed -> Stream.of(Mode.values()).map(mode -> Arguments.of(deed, mode)));
+                .flatMap(action -> Stream.of(Mode.values()).map(mode -> Arguments.of(action, mode)));
     }
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void a_purge_that_fails_at_any_call_and_goes_on_leaves_nothing(Mode mode) {
+    void a_purge_that_fails_at_any_call_and_continues_leaves_nothing(Mode mode) {
         LeadListId first = aDeletedList();
         faults.count();
         purge(first);
@@ -147,12 +148,12 @@ class LifeFaultTest {
         }
     }
 
-    private void failAt(int call, Mode mode, Runnable deed) {
-        faults.failAt(call, GONE, mode);
+    private void failAt(int call, Mode mode, Runnable action) {
+        faults.failAt(call, CONNECTION_FAILURE, mode);
         try {
-            deed.run();
+            action.run();
         } catch (LeadListException failed) {
-            assertThat(failed).hasMessageContaining(GONE);
+            assertThat(failed).hasMessageContaining(CONNECTION_FAILURE);
         }
         assertThat(faults.recover()).as("call %s failed", call).isTrue();
     }
@@ -190,7 +191,7 @@ class LifeFaultTest {
         return WriteOptions.idempotent(new IdempotencyKey("once in " + list));
     }
 
-    /** What does not differ from one list to another. */
+    /** Returns the values that do not differ from one list to another. */
     private static List<Object> summary(LeadList list) {
         return List.of(list.details(), list.sharing(), list.memberCount(), list.version());
     }

@@ -21,17 +21,16 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What is done with a list takes a fixed number of statements, whatever is removed, and however many members and
- * changes there are.
+ * Each call on a list issues a fixed number of statements, whatever it removes and whatever members and changes exist.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
-class LifeStatementCountTest {
+class ListChangeStatementCountTest {
     private static final UserId OTHER = new UserId("other");
     private final CountedStatements statements;
     private final Scene scene;
 
-    LifeStatementCountTest(Database database) {
+    ListChangeStatementCountTest(Database database) {
         statements = new CountedStatements(database.shared());
         scene = new Scene(statements.dataSource());
     }
@@ -55,7 +54,7 @@ class LifeStatementCountTest {
     }
 
     @Test
-    void removing_nobody_takes_3() {
+    void removing_no_members_takes_3() {
         LeadListId list = aList(1);
         assertThat(count(() -> scene.leadLists.remove(scene.caller, list, Scene.personIds(1, 1_000))))
                 .isEqualTo(3);
@@ -127,7 +126,7 @@ class LifeStatementCountTest {
     }
 
     @Test
-    void an_operation_id_takes_2_more_and_a_repeat_of_a_removal_2_in_all() {
+    void an_idempotency_key_takes_2_more_and_a_retry_of_a_removal_takes_2() {
         LeadListId list = aList(10);
         WriteOptions options = WriteOptions.idempotent(new IdempotencyKey("remove once"));
         Runnable remove = () -> scene.leadLists.with(options).remove(scene.caller, list, Scene.personIds(0, 5));
@@ -178,7 +177,7 @@ class LifeStatementCountTest {
         assertThat(executed).isNotEmpty().allMatch(sql -> sql.contains("organization_id"));
     }
 
-    /** A list of so many people, whom the organization knows. */
+    /** Creates a list of at most 1,000 people. */
     private LeadListId aList(int size) {
         LeadListId list = scene.aPersonList();
         scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, Math.min(size, 1_000))));

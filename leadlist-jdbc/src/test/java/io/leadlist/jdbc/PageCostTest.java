@@ -24,35 +24,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * How many rows the databases look at for a page: it does not grow with the depth of the page, nor with what the page
- * is not about.
- */
+/** The number of rows read for a page does not grow with its depth, nor with unrelated rows. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class ListLifeCostTest {
+class PageCostTest {
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.089Z");
     private static final UserId READER = new UserId("reader");
     private static final int LIMIT = 10;
     private static final int ROUND = 50;
     private static final int ROUNDS = 20;
-    /** What a page may cost: some rows for each that it shows, and for those of the change in which it begins. */
+    /** The most rows read for a page: some for each returned row, and for each row of its first change. */
     private static final long PAGE = 8L * (LIMIT + ROUND);
 
     private final OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
     private final ExplainedStatements explained;
     private final Storage storage;
-    private final Storage costing;
+    private final Storage explainedStorage;
 
-    ListLifeCostTest(Database database) {
+    PageCostTest(Database database) {
         explained = new ExplainedStatements(database);
         storage = JdbcStorage.over(database.shared());
-        costing = JdbcStorage.over(explained.dataSource());
+        explainedStorage = JdbcStorage.over(explained.dataSource());
     }
 
     @Test
     void a_page_of_members_costs_the_same_at_any_depth() {
-        LeadList list = aLongLife();
+        LeadList list = aListWithManyChanges();
         for (int round = 0; round < ROUNDS; round += 3) {
             MemberPosition after = new MemberPosition(2 + 2L * round, 10);
             assertThat(cost(transaction -> transaction.members().page(list, after, LIMIT)))
@@ -63,7 +60,7 @@ class ListLifeCostTest {
 
     @Test
     void a_page_as_of_an_earlier_version_costs_the_same_at_any_depth() {
-        LeadList earlier = aLongLife().atVersion(2 * ROUNDS);
+        LeadList earlier = aListWithManyChanges().atVersion(2 * ROUNDS);
         for (int round = 0; round < ROUNDS - 3; round += 3) {
             MemberPosition after = new MemberPosition(2 + 2L * round, 10);
             assertThat(cost(transaction -> transaction.members().page(earlier, after, LIMIT)))
@@ -73,8 +70,8 @@ class ListLifeCostTest {
     }
 
     @Test
-    void the_first_page_does_not_pass_those_who_left_before() {
-        LeadList list = aLongLife();
+    void the_first_page_does_not_read_former_members() {
+        LeadList list = aListWithManyChanges();
         long version = list.version() + 1;
         storage.write(organization, transaction -> {
             transaction.lists().lock(list.id());
@@ -88,8 +85,8 @@ class ListLifeCostTest {
     }
 
     @Test
-    void a_page_of_the_feed_costs_the_same_at_any_depth() {
-        LeadList list = aLongLife();
+    void a_page_of_changes_costs_the_same_at_any_depth() {
+        LeadList list = aListWithManyChanges();
         for (int round = 0; round < ROUNDS; round += 3) {
             Position after = Position.before(2 + 2L * round);
             assertThat(cost(transaction -> transaction.members().changes(list, after, list.version(), LIMIT)))
@@ -99,8 +96,8 @@ class ListLifeCostTest {
     }
 
     @Test
-    void a_page_of_the_feed_inside_a_change_that_removed_many_costs_the_same_at_any_depth() {
-        LeadList list = aLongLife();
+    void a_page_inside_a_change_that_removed_many_members_costs_the_same_at_any_depth() {
+        LeadList list = aListWithManyChanges();
         long clearing = list.version() + 1;
         storage.write(organization, transaction -> {
             transaction.lists().lock(list.id());
@@ -117,10 +114,10 @@ class ListLifeCostTest {
     @Test
     void a_page_of_recent_lists_costs_the_same_at_any_depth() {
         List<LeadList> lists = manyLists();
-        for (LeadList place : List.of(lists.get(10), lists.get(250), lists.get(490))) {
-            for (PageRequest<SortKey> slice : List.of(
-                    PageRequest.after(SortKey.of(place), LIMIT), PageRequest.before(SortKey.of(place), LIMIT))) {
-                assertThat(cost(transaction -> transaction.lists().recent(READER, slice)))
+        for (LeadList list : List.of(lists.get(10), lists.get(250), lists.get(490))) {
+            for (PageRequest<SortKey> page :
+                    List.of(PageRequest.after(SortKey.of(list), LIMIT), PageRequest.before(SortKey.of(list), LIMIT))) {
+                assertThat(cost(transaction -> transaction.lists().recent(READER, page)))
                         .as(explained.plans())
                         .isLessThan(10L * LIMIT);
             }
@@ -131,7 +128,7 @@ class ListLifeCostTest {
     }
 
     @Test
-    void lists_that_hold_a_lead_are_found_without_looking_at_the_others() {
+    void lists_that_contain_a_lead_are_found_without_reading_other_lists() {
         List<LeadList> lists = manyLists();
         PersonId lead = people(0, 1).get(0);
         storage.write(organization, transaction -> {
@@ -145,15 +142,15 @@ class ListLifeCostTest {
                 .isLessThan(40);
     }
 
-    private long cost(Consumer<Transaction> question) {
-        return explained.rowsOf(() -> costing.read(organization, transaction -> {
-            question.accept(transaction);
+    private long cost(Consumer<Transaction> query) {
+        return explained.rowsOf(() -> explainedStorage.read(organization, transaction -> {
+            query.accept(transaction);
             return organization;
         }));
     }
 
-    /** In each round one change adds 50 people and the next removes 25 of those of the round before. */
-    private LeadList aLongLife() {
+    /** Creates a list. In each round one change adds 50 people, and the next one removes 25 of the previous round. */
+    private LeadList aListWithManyChanges() {
         LeadList list = aList(0);
         storage.write(organization, transaction -> {
             transaction.lists().insert(list);
