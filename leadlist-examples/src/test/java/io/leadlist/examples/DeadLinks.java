@@ -34,8 +34,9 @@ final class DeadLinks {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
     // Literals come first, so that what looks like a comment in them is none.
-    private static final Pattern LITERAL_OR_COMMENT = Pattern.compile(
-            "\"\"\"(?:\\\\.|[^\\\\])*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])+'|(//[^\\n]*|/\\*(?s:.*?)\\*/)");
+    private static final Pattern LITERAL_OR_COMMENT =
+            Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'(?:\\\\.|[^'\\\\])+?'"
+                    + "|(//[^\\n]*|/\\*(?s:.*?)\\*/)");
 
     private final Repository repository;
     private final List<String> dead = new ArrayList<>();

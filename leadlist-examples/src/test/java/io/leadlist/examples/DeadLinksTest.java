@@ -117,8 +117,8 @@ class DeadLinksTest {
                 .containsExactly(
                         "core/src/test/java/A.java: reading 63",
                         "core/src/test/java/A.java: readings 12",
-                        "core/src/test/java/A.java: decision 64",
-                        "core/src/test/java/A.java: seed 004");
+                        "core/src/test/java/A.java: seed 004",
+                        "core/src/test/java/A.java: decision 64");
     }
 
     private void plant(String path, String text) throws IOException {
