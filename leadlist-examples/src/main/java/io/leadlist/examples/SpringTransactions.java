@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Uses the library in Spring's transactions: the rows of the host and the change of a list are stored together, or neither
- * is. {@code @Transactional} works in the same way. Pages show the marked lines.
+ * Uses the library in Spring's transactions: the rows of the host and the change of a list are stored together, or
+ * neither is. {@code @Transactional} works in the same way. Pages show the marked lines.
  */
 final class SpringTransactions {
     private final LeadLists leadLists;

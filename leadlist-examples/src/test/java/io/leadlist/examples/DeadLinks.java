@@ -9,19 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds links that lead nowhere, in the Markdown pages and in the comments of the Java sources of a repository. Links to
- * other servers are not followed.
+ * Finds links that lead nowhere, in the Markdown pages and in the comments of the Java sources of a repository. Links
+ * to other servers are not followed.
  *
  * <p>How a comment cites a decision of {@code leadlist-core/docs/contract-decisions.md}:
  *
  * <ul>
- *   <li>in Javadoc by a link: {@code <a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>}. The path behind
- *       {@code {@docRoot}} is that in {@code leadlist-core};
+ *   <li>in Javadoc by a link: {@code <a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>}. The path
+ *       behind {@code {@docRoot}} is that in {@code leadlist-core};
  *   <li>in any comment by its number alone: {@code decision 63}.
  * </ul>
  *
- * <p>Both need an anchor {@code 63} on that page. Citations of documents that are not in the repository are dead as well;
- * {@link #ELSEWHERE} describes them.
+ * <p>Both need an anchor {@code 63} on that page. Citations of documents that are not in the repository are dead as
+ * well; {@link #ELSEWHERE} describes them.
  */
 final class DeadLinks {
     private static final String DOC_ROOT = "{@docRoot}/";

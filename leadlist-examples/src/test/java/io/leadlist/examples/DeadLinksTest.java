@@ -92,9 +92,9 @@ class DeadLinksTest {
     void dead_links_of_sources_are_found_in_their_comments_alone() throws IOException {
         plant("core/src/main/java/A.java", """
                 /**
-                 * Text (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>), <a href="none.html">none</a>
+                 * Text (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>), <a href="none.html">x</a>
                  * and <a
-                 * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>, <a href="https://example.com">far</a>.
+                 * href="{@docRoot}/docs/contract-decisions.md#64">64</a>, <a href="https://example.com">far</a>.
                  */
                 class A { String a = "// <a href=\\"no.html\\">"; char c = '"'; /* <a href="b.html"> */ }
                 """);
