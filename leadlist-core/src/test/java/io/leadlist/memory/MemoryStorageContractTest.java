@@ -4,6 +4,7 @@ import io.leadlist.contract.StorageContractSuite;
 import io.leadlist.storage.Storage;
 
 /** The memory adapter keeps the contract. */
+// tag::suite[]
 class MemoryStorageContractTest extends StorageContractSuite {
     private static final Storage STORAGE = new MemoryStorage();
 
@@ -11,3 +12,4 @@ class MemoryStorageContractTest extends StorageContractSuite {
         super(() -> STORAGE);
     }
 }
+// end::suite[]

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** The endpoints behind a web server, here the one of the JDK. The lines between the marks stand in the README. */
+/** Puts the endpoints behind a web server, here that of the JDK. A page shows the marked lines. */
 final class HttpSnippet {
     private HttpSnippet() {}
 

@@ -20,14 +20,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Raw leads become a list, in-process. The lines between the marks stand in the README. */
+/** Makes a list from raw leads. Pages show the marked lines. */
 final class ImportSnippet {
     private ImportSnippet() {}
 
     static void run(Storage storage, Directory directory, PrintStream out) {
         Caller.Member caller = Caller.of("user_import", "org_import");
         // tag::import[]
-        MemoryUsers users = new MemoryUsers(); // or your own: a list's owner is named by e-mail address
+        MemoryUsers users = new MemoryUsers(); // or your own; an import names the owner of its list by e-mail address
         users.put(caller.organization(), caller.user(), "admin@example.com");
         LeadLists leadLists = LeadLists.over(storage)
                 .directory(directory)
@@ -35,14 +35,17 @@ final class ImportSnippet {
                 .prices(PriceList.DEFAULT) // or FREE, which needs no grants
                 .build();
         LeadImports imports = leadLists.imports();
-        imports.grant(caller.organization(), "invoice 2024-17", Credits.of(1_000, 100)); // repeated, it does nothing
+        imports.grant(
+                caller.organization(), "invoice 2024-17", Credits.of(1_000, 100)); // a second time, it does nothing
 
+        // tag::worker[]
         RawLead sam = RawLead.ofEmail("SAM3@example.com").withData(Map.of("row", 1));
         List<RawLead> leads = List.of(sam, RawLead.ofEmail("someone.new@example.com"), sam);
         ImportReport report = imports.create(caller, NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads));
 
         ImportWorker worker = leadLists.importWorker().listener(out::println).build();
         worker.work(caller.organization(), Duration.ofSeconds(30)); // from your scheduler, on any machine
+        // end::worker[]
 
         LeadsPage page = imports.findLeads(caller, report.list().id(), PageRequest.first(100));
         page.leads().forEach(lead -> out.println(lead.person() + " " + lead.known() + " " + lead.verdict()));

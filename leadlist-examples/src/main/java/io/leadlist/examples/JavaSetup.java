@@ -6,7 +6,7 @@ import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
 import javax.sql.DataSource;
 
-/** From a host's data source to the entry. The lines between the marks stand in the README. */
+/** Sets up the library over a data source. The README shows the marked lines. */
 final class JavaSetup {
     private JavaSetup() {}
 

@@ -12,7 +12,7 @@ import io.leadlist.selection.Selection;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The same as the JSON conversation, called in-process. The lines between the marks stand in the README. */
+/** Makes the calls of the JSON conversation in Java. The README shows the marked lines. */
 final class JavaSnippet {
     private JavaSnippet() {}
 
@@ -28,15 +28,17 @@ final class JavaSnippet {
                 .seniority("director", "vp")
                 .build();
         AddReport bulk = leadLists.addProspects(caller, list.id(), Selection.bulk(filters, 5));
+        bulk.outcomes().forEach(out::println); // one outcome per input, in input order
+        // end::call[]
 
+        // tag::report[]
         PersonProfile sam =
                 PersonProfile.named("Sam", "Sample").emails("SAM3@example.com").build();
         AddReport data = leadLists.addProspects(caller, list.id(), List.of(Prospect.of(sam), Prospect.of(sam)));
 
-        bulk.outcomes().forEach(out::println); // one outcome per input, in input order
-        data.outcomes().forEach(out::println); // recognised by e-mail; the second is a duplicate
+        data.outcomes().forEach(out::println); // recognized by e-mail address; the second is a duplicate
         out.println(data.list().memberCount() + " members, " + data.counts());
         leadLists.findPopulated(caller, list.id()).members().forEach(out::println); // read page by page
-        // end::call[]
+        // end::report[]
     }
 }

@@ -52,16 +52,20 @@ final class ListLife {
         SearchFilters directors = SearchFilters.builder().seniority("director").build();
         AddReport added = leadLists.addProspects(ANN, list.id(), Selection.bulk(directors, 6));
         tell(added.list().version(), "Ann adds " + added.addedCount() + " directors by a search");
+        // tag::share[]
         list = leadLists.share(ANN, list.id(), BEN.user(), Role.EDITOR);
+        // end::share[]
         tell(list.version(), "Ann shares it with Ben as an editor");
         refused(
                 "Ben shares it with others",
                 () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
 
         List<LeadId> members = members(list);
-        WriteOptions retry = WriteOptions.idempotent(new IdempotencyKey("remove 1 from " + list.id()));
         List<LeadId> leaving = List.of(members.get(1), members.get(3), new PersonId("stranger"));
+        // tag::retry[]
+        WriteOptions retry = WriteOptions.idempotent(new IdempotencyKey("remove 1 from " + list.id()));
         RemoveReport removed = leadLists.with(retry).remove(BEN, list.id(), leaving);
+        // end::retry[]
         tell(
                 removed.list().version(),
                 "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount() + " of them were members");
@@ -86,11 +90,13 @@ final class ListLife {
         UpdateReport updated =
                 leadLists.with(WriteOptions.DEFAULT.expecting(good.version())).update(ANN, good.id(), mistake);
 
+        // tag::undo[]
         Change last = leadLists
                 .history()
                 .changes(ANN, good.id(), good.version(), 100)
-                .get(0); // who, when, in which way, how many came and left
+                .get(0); // who, when, how, and how many members came and left
         UndoReport undone = leadLists.undo(ANN, last.id(), OnConflict.REJECT);
+        // end::undo[]
         // end::life[]
         tell(
                 updated.list().version(),
@@ -134,7 +140,7 @@ final class ListLife {
     private Set<LeadId> followed(LeadList list) {
         Set<LeadId> copy = new LinkedHashSet<>();
         // tag::feed[]
-        ChangeCursor cursor = ChangeCursor.since(list.id(), 0); // keep it, and go on from it tomorrow
+        ChangeCursor cursor = ChangeCursor.since(list.id(), 0); // store it, and continue from it tomorrow
         ChangesPage page;
         do {
             page = leadLists.history().changesSince(BEN, cursor, 100);

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** A directory over the pages of a data provider. The lines between the marks stand in the README. */
+/** Makes a directory of the pages of a data provider. A page shows the marked lines. */
 final class ProviderSnippet {
     private ProviderSnippet() {}
 
     /** A client of a provider, with its own time-outs and retries. */
     interface ProviderClient {
-        /** Asks for a page. */
+        /** Requests a page. */
         Answer search(Map<String, Object> filters, int page, int size);
     }
 
-    /** What a provider answers. */
+    /** A page of a provider. */
     record Answer(List<Person> people, long total) {}
 
     static Directory directory(ProviderClient client) {

@@ -17,7 +17,7 @@ import io.leadlist.selection.SelectionReceipt;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A bulk selection, looked at before it is added. The lines between the marks stand in the README. */
+/** Resolves a bulk selection, then adds the result. Pages show the marked lines. */
 final class SelectionSnippet {
     private SelectionSnippet() {}
 
@@ -30,14 +30,15 @@ final class SelectionSnippet {
                 .employees(50, 5_000)
                 .with(SearchField.CONTACT_CURRENT_TITLE, TextFilter.anyOf(MatchMode.SMART, "systems engineers"))
                 .build();
-        BulkSelection bulk = Selection.bulk(filters, 10).withStartIndex(5);
-
-        SelectionReceipt receipt = leadLists.resolve(caller, bulk); // whom it chooses now; nobody is added
-        PersonId notHer = receipt.chosenIds().get(3);
-        receipt = leadLists.resolve(caller, bulk.withExcludedIds(List.of(notHer)));
+        // tag::receipt[]
+        BulkSelection bulk = Selection.bulk(filters, 10).withStartIndex(5); // hits 5 to 14 of the search
+        SelectionReceipt receipt = leadLists.resolve(caller, bulk); // the people it selects now; none is added
+        PersonId unwanted = receipt.chosenIds().get(3);
+        receipt = leadLists.resolve(caller, bulk.withExcludedIds(List.of(unwanted)));
 
         AddReport preview = leadLists.with(WriteOptions.DRY_RUN).addProspects(caller, list.id(), receipt);
-        AddReport report = leadLists.addProspects(caller, list.id(), receipt); // these people, whatever moved since
+        AddReport report = leadLists.addProspects(caller, list.id(), receipt); // these people, even if the search moved
+        // end::receipt[]
         // end::selection[]
         out.println(filters);
         preview.outcomes().forEach(out::println);

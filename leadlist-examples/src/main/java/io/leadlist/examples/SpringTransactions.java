@@ -15,9 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The library inside Spring's transactions: what the host writes into its own tables and what happens to a list are
- * stored together or not at all. The lines between the marks stand in the README. With {@code @Transactional} in place
- * of the template it is the same.
+ * Uses the library in Spring's transactions: the rows of the host and the change of a list are stored together, or
+ * neither is. {@code @Transactional} works in the same way. Pages show the marked lines.
  */
 final class SpringTransactions {
     private final LeadLists leadLists;
@@ -39,19 +38,16 @@ final class SpringTransactions {
     }
 
     // tag::current[]
-    /**
-     * The connection of Spring's transaction; without one there would be nobody to commit, nor to give the connection
-     * back.
-     */
+    /** Returns the connection of Spring's transaction. Without a transaction, nothing would commit or close it. */
     private static Connection current(DataSource dataSource) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("lead lists are used in a transaction");
+            throw new IllegalStateException("lead lists need a transaction");
         }
         return DataSourceUtils.getConnection(dataSource);
     }
     // end::current[]
 
-    /** Books an event, and makes the list of those who are to be invited. */
+    /** Stores an event, and creates the list of its guests. */
     // tag::together[]
     LeadListId plan(Caller caller, String event) {
         return transaction.execute(status -> {
