@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** The endpoints behind a web server, here the one of the JDK. The lines between the marks stand in the README. */
+/** Serves the endpoints with the JDK's web server. The README shows the lines between the tags. */
 final class HttpSnippet {
     private HttpSnippet() {}
 

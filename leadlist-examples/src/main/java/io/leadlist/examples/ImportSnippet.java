@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Raw leads become a list, in-process. The lines between the marks stand in the README. */
+/** Imports raw leads into a list, in-process. The README shows the lines between the tags. */
 final class ImportSnippet {
     private ImportSnippet() {}
 

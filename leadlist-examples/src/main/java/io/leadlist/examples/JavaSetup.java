@@ -6,7 +6,7 @@ import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
 import javax.sql.DataSource;
 
-/** From a host's data source to the entry. The lines between the marks stand in the README. */
+/** Builds the library from a host's data source. The README shows the lines between the tags. */
 final class JavaSetup {
     private JavaSetup() {}
 

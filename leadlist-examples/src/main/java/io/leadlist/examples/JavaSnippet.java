@@ -12,7 +12,7 @@ import io.leadlist.selection.Selection;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The same as the JSON conversation, called in-process. The lines between the marks stand in the README. */
+/** Does in-process what the JSON conversation does over HTTP. The README shows the lines between the tags. */
 final class JavaSnippet {
     private JavaSnippet() {}
 

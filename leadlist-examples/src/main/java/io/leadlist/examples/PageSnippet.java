@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of a list behind a web server, here the one of the JDK. The lines between the marks stand in the README. */
+/** Serves the pages of a list with the JDK's web server. The README shows the lines between the tags. */
 final class PageSnippet {
     private static final String LISTS = "/lead-lists/";
 

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** A directory over the pages of a data provider. The lines between the marks stand in the README. */
+/** Adapts the pages of a data provider to a directory. The README shows the lines between the tags. */
 final class ProviderSnippet {
     private ProviderSnippet() {}
 
-    /** A client of a provider, with its own time-outs and retries. */
+    /** A client of a provider, with its own timeouts and retries. */
     interface ProviderClient {
-        /** Asks for a page. */
+        /** Requests one page. */
         Answer search(Map<String, Object> filters, int page, int size);
     }
 
-    /** What a provider answers. */
+    /** A provider's response. */
     record Answer(List<Person> people, long total) {}
 
     static Directory directory(ProviderClient client) {

@@ -17,7 +17,7 @@ import io.leadlist.selection.SelectionReceipt;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A bulk selection, looked at before it is added. The lines between the marks stand in the README. */
+/** Resolves a bulk selection for review before its people are added. The README shows the lines between the tags. */
 final class SelectionSnippet {
     private SelectionSnippet() {}
 

@@ -15,9 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The library inside Spring's transactions: what the host writes into its own tables and what happens to a list are
- * stored together or not at all. The lines between the marks stand in the README. With {@code @Transactional} in place
- * of the template it is the same.
+ * Uses the library inside Spring's transactions: the host's rows and the list's changes are stored together or not at
+ * all. {@code @Transactional} works like the template. The README shows the lines between the tags.
  */
 final class SpringTransactions {
     private final LeadLists leadLists;
@@ -51,7 +50,7 @@ final class SpringTransactions {
     }
     // end::current[]
 
-    /** Books an event, and makes the list of those who are to be invited. */
+    /** Stores an event together with the list of its guests. */
     // tag::together[]
     LeadListId plan(Caller caller, String event) {
         return transaction.execute(status -> {

@@ -135,7 +135,7 @@ public final class DatabaseCheck implements AutoCloseable {
     }
 
     /**
-     * Ends the checks. Waits for a check in progress, at most the check time-out, and does not interrupt it, because an
+     * Ends the checks. Waits for a check in progress, at most the check timeout, and does not interrupt it, because an
      * interrupt would close the file of H2.
      */
     @Override
