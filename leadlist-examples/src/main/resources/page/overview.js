@@ -30,7 +30,8 @@ export async function overview(signal) {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Lists'),
-      ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]), // open imports first, so that their progress is visible
+      // Open imports come first, so that their progress is visible.
+      ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]),
     ],
   };
 }

@@ -57,8 +57,8 @@ final class LeadListsClient {
         conversation.show(title, "PATCH " + path(list), LeadListRequests.CANCEL, response, expected);
     }
 
-    /** Reads what a link leads to. */
-    Reads the resource behind a link.
+    /** Reads the resource behind a link. */
+    JsonNode read(String title, String href, Expected expected) {
         return conversation.show(title, "GET " + href, "", follow(href), expected);
     }
 

@@ -66,8 +66,7 @@ final class ListLife {
                 removed.list().version(),
                 "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount() + " of them were members");
         RemoveReport again = leadLists.remove(BEN, list.id(), leaving, retry);
-        print("Ben's client retries with the same idempotency key and gets the same result: "
-                + again.equals(removed));
+        print("Ben's client retries with the same idempotency key and gets the same result: " + again.equals(removed));
 
         story(removed.list(), added.list());
     }
@@ -160,7 +159,8 @@ final class ListLife {
         print("Ben deletes it; the records stay");
         rejected("Ann reads it", () -> leadLists.find(ANN, list.id()));
         print("The host sweeps: "
-                + leadLists.housekeeping().sweep(ANN.organization()).answers() + " stored results had reached their retention");
+                + leadLists.housekeeping().sweep(ANN.organization()).answers()
+                + " stored results had reached their retention");
     }
 
     private List<LeadId> members(LeadList list) {

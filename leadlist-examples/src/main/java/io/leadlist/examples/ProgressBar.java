@@ -18,8 +18,9 @@ final class ProgressBar implements Consumer<ImportProgress> {
     private @Nullable LeadListId shown;
 
     /** Writes to the standard output, which may be a console. */
-    // From JDK 22 on, System.console() may be non-null without a terminal; a file then holds redrawn lines, which is harmless.
-            @SuppressWarnings("SystemConsoleNull")
+    // From JDK 22 on, System.console() may be non-null without a terminal; a file then holds redrawn lines, which is
+    // harmless.
+    @SuppressWarnings("SystemConsoleNull")
     static ProgressBar on(PrintStream out) {
         return new ProgressBar(out, System.console() != null);
     }

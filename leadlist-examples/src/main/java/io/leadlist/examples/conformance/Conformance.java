@@ -29,7 +29,7 @@ public final class Conformance {
             Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
 
               BASE-URL              the service, such as http://localhost:8080
-              --only TEXT           only cases with the text in their file, name or source: entities/create, "decision 15"
+              --only TEXT           only cases with TEXT in their file, name or source, such as "decision 15"
               --token CALLER=TOKEN  the bearer token of a caller; by default its name
               --failures            print only the cases that failed
             """;

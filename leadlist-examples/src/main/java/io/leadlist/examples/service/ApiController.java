@@ -2,8 +2,8 @@ package io.leadlist.examples.service;
 
 import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
 
-import io.leadlist.examples.service.server.Responses;
 import io.leadlist.examples.service.server.ClientLimitException;
+import io.leadlist.examples.service.server.Responses;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;

@@ -51,8 +51,7 @@ class BackgroundWork implements SchedulingConfigurer {
         while (hadWork && !isStopping) {
             hadWork = false;
             for (OrganizationId organization : organizationsWithWork()) {
-                hadWork |=
-                        !isStopping && worker.work(organization, TURN).batches() > 0;
+                hadWork |= !isStopping && worker.work(organization, TURN).batches() > 0;
             }
         }
     }

@@ -18,8 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- *
- * <p>The callers by bearer token, and the possible list owners by e-mail address. Immutable and thread-safe.
+ * The callers by bearer token, and the possible list owners by e-mail address. Immutable and thread-safe.
  *
  * <p>Tokens are stored and compared as hashes, so that the response time reveals nothing about them.
  */
@@ -77,7 +76,8 @@ final class Callers {
 
     private void add(Token token) {
         if (byHash.put(hash(token.token()), caller(token)) != null) {
-            throw new IllegalArgumentException("leadlist.tokens must be distinct, but the token of '" + token.user() + "' is in use already");
+            throw new IllegalArgumentException(
+                    "leadlist.tokens must be distinct, but the token of '" + token.user() + "' is in use already");
         }
         if (token.organization() != null) {
             organizations.add(new OrganizationId(token.organization()));

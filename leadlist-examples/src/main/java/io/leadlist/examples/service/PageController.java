@@ -161,8 +161,7 @@ class PageController {
         Object run(Caller.Member caller) throws IOException;
     }
 
-    private void respond(HttpServletRequest request, HttpServletResponse response, Query query)
-            throws IOException {
+    private void respond(HttpServletRequest request, HttpServletResponse response, Query query) throws IOException {
         Caller caller = callers.of(request.getHeader("Authorization"));
         Response result = entities.answerOwn(caller, member -> PageJson.response(query.run(member)));
         Responses.send(result, request, response);

@@ -47,7 +47,8 @@ final class PageJson {
 
     record CurrentCaller(String user, String organization, boolean admin) {
         static CurrentCaller of(Caller.Member caller) {
-            return new CurrentCaller(caller.user().value(), caller.organization().value(), caller.admin());
+            return new CurrentCaller(
+                    caller.user().value(), caller.organization().value(), caller.admin());
         }
     }
 

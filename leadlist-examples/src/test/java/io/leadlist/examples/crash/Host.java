@@ -106,11 +106,11 @@ final class Host {
                         CALLER, new ChangeId(operation.listId(), operation.from()), OnConflict.LEAVE, operation.once());
             case RENAME -> update(operation, ListUpdate.NOTHING.withName(operation.id()));
             case REPLACE -> update(operation, ListUpdate.NOTHING.withPeople(ids(operation)));
-            case IMPORT, ADD_LEADS, GRANT -> importing(operation);
+            case IMPORT, ADD_LEADS, GRANT -> changeImports(operation);
         };
     }
 
-    private Object importing(Operation operation) {
+    private Object changeImports(Operation operation) {
         return switch (operation.kind()) {
             case IMPORT -> leadLists.imports().create(CALLER, newImport(operation), operation.once());
             case ADD_LEADS ->

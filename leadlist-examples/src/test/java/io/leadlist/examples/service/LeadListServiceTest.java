@@ -166,7 +166,9 @@ class LeadListServiceTest {
                 "Connection: close",
                 "",
                 "");
-        assertThat(response).startsWith("HTTP/1.1 400").contains("Unsupported value provided for parameter: page[size]");
+        assertThat(response)
+                .startsWith("HTTP/1.1 400")
+                .contains("Unsupported value provided for parameter: page[size]");
     }
 
     @Test
@@ -252,7 +254,8 @@ class LeadListServiceTest {
 
     @ParameterizedTest
     @CsvSource({"/lead|lists, BAD_REQUEST", "/lead-lists/%zz, bad_request"})
-    void a_request_rejected_by_the_server_gets_an_error_in_the_contracts_format(String path, String code) throws Exception {
+    void a_request_rejected_by_the_server_gets_an_error_in_the_contracts_format(String path, String code)
+            throws Exception {
         String response = service.raw("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close", "", "");
         assertThat(response).startsWith("HTTP/1.1 400").contains("\"code\":\"" + code + "\"");
     }

@@ -120,7 +120,7 @@ class LifecycleTest {
     private static boolean accepts(int port) throws IOException {
         try (Socket other = new Socket("localhost", port)) {
             return other.isConnected();
-        } catch (ConnectException refused) {
+        } catch (ConnectException closed) {
             return false;
         }
     }

@@ -67,8 +67,7 @@ class PageTest {
         "/assets/list.js, text/javascript",
         "/assets/dry-run.js, text/javascript"
     })
-    void the_page_and_its_files_are_public_with_a_strict_policy(String path, String type)
-            throws Exception {
+    void the_page_and_its_files_are_public_with_a_strict_policy(String path, String type) throws Exception {
         HttpResponse<String> response = service.get("", path);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "Content-Type")).isEqualToIgnoringCase(type + ";charset=UTF-8");

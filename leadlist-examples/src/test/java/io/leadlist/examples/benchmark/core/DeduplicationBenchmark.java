@@ -37,9 +37,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Deduplicating and reporting ids: all that the library does in an add of people by id, from the ids to the report with
- * an outcome for each input, over a storage that has its answers ready. The limit for the inputs of a call is passed
- * by, as nothing else is.
+ * Deduplicates and reports ids: all work of the library in an add of people by id, from the ids to the report. The storage
+ * has its results ready. Only the limit for the inputs of a call is bypassed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,11 +49,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 7, time = 2)
 public class DeduplicationBenchmark {
-    /** How many inputs. */
+    /** The number of inputs. */
     @Param("1000000")
     public int inputs;
 
-    /** How many of a hundred people are members already. */
+    /** The percentage of people who are members already. */
     @Param({"0", "10"})
     public int members;
 
@@ -64,7 +63,7 @@ public class DeduplicationBenchmark {
     private LookupById<PersonId, Person, AddReport> byId;
     private LeadList list;
 
-    /** Finds out what the storage is to answer. */
+    /** Prepares the results of the storage. */
     @Setup
     public void prepare() {
         ids = Inputs.ids(inputs);
@@ -90,7 +89,7 @@ public class DeduplicationBenchmark {
         return Write.of(caller, Source.MANUAL_SELECTION, WriteOptions.DEFAULT);
     }
 
-    /** What {@code AddSelection} does with a manual selection. */
+    /** Does the same as {@code AddSelection} with a manual selection. */
     @Benchmark
     public AddReport library() {
         return byId.change(
@@ -98,10 +97,10 @@ public class DeduplicationBenchmark {
                 list.id(),
                 ids,
                 Path.of("selection", "includedIds"),
-                (transaction, locked, candidates) -> growingList.link(transaction, write, locked, candidates));
+                (transaction, locked, people) -> growingList.link(transaction, write, locked, people));
     }
 
-    /** Each id once, in order, and nothing else. */
+    /** Only removes duplicates and keeps the order. */
     @Benchmark
     public Set<PersonId> linkedHashSet() {
         return new LinkedHashSet<>(ids);

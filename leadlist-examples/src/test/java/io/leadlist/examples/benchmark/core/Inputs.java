@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Made-up ids, the same in every run: a tenth of the inputs are ids that stood before, each a text of its own as a body
- * brings it.
+ * Made-up ids, the same in every run: a tenth of the inputs repeat earlier ids. Each is a string of its own, as if read
+ * from a body.
  */
 final class Inputs {
     private static final int SEED = 42;

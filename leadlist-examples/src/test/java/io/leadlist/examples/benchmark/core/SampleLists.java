@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-/** An empty list of people, its owner, and the library's usual settings. */
+/** An empty list of people, its owner, and the library's default settings. */
 final class SampleLists {
     static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
 
