@@ -81,7 +81,7 @@ function field(name, label, control, hint) {
 }
 
 /**
- * Returns the form's selection; a value that is not a number is sent as text, so that the service reports the problem.
+ * Returns the form's selection. A value that is not a number is sent as text, so that the service reports the problem.
  */
 function selection(form) {
   const { filters, startIndex, targetCount, excludedIds } = form.elements;

@@ -38,7 +38,7 @@ export function day(instant) {
 }
 
 /**
- * Returns a table in a frame that scrolls if necessary; each column has a head and a function that returns a row's
+ * Returns a table in a frame that scrolls if necessary. Each column has a head and a function that returns a row's
  * cell.
  */
 export function table(caption, columns, rows) {

@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The story of one list, from its creation to its end: it is shared, loses members, is overwritten by mistake, and gets
- * everything back.
+ * The story of one list, from its creation to its end. The list is shared, loses members, is overwritten by mistake,
+ * and gets everything back.
  */
 final class ListLife {
     private static final Caller.Member ANN = Caller.of("ann", "org_life");

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the progress of imports: on a console one line for each import, which is redrawn; otherwise one line for each
- * batch. Thread-safe.
+ * Prints the progress of imports. On a console each import has one line, which is redrawn; elsewhere each batch has a
+ * line. Thread-safe.
  */
 final class ProgressBar implements Consumer<ImportProgress> {
     private static final int WIDTH = 40;

@@ -67,8 +67,7 @@ final class SampleEntries {
             """;
 
     /**
-     * The cost of the worker's run: 0.5 for each new person; 1 for each revealed address, each validation and each
-     * number.
+     * The cost of the worker's run. A new person costs 0.5; a revealed address, a validation and a number cost 1 each.
      */
     static final String CHARGED = """
             {"email": "9187.00", "phone": "615.00"}

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Adds the total count to a directory that does not report one: counts each search once, by paging to its end. It
+ * Adds the total count to a directory that does not report one. It counts each search once, by paging to its end. It
  * caches the counts, which fits a directory of a few thousand records that does not change after the first search.
  * Thread-safe.
  */

@@ -34,9 +34,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Serves the data of the page at {@code /} that no route of the contracts returns: lists, members, journals, import
- * progress and dry runs. Each route calls the library and writes its result. Permissions are the library's rules, and
- * errors have the format of the entities API. The routes belong to the page and may change with it.
+ * Serves the data of the page at {@code /} that no route of the contracts returns. This data is lists, members,
+ * journals, import progress and dry runs. Each route calls the library and writes its result. Permissions are the
+ * library's rules, and errors have the format of the entities API. The routes belong to the page and may change with
+ * it.
  */
 @Controller
 @RequestMapping("/page")

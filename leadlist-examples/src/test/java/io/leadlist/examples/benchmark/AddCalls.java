@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Rounds of calls by one adder into a list that grows by them; a tenth of each call's ids are members already. */
+/** Rounds of calls by one adder into a list that grows by them. A tenth of each call's ids are members already. */
 final class AddCalls {
     // Higher than all versions of lists that were filled before.
     private static final long FIRST_VERSION = 100_000_000;

@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Row 4: adds people by a bulk selection from a directory, in which the search finds a sixteenth of the people. */
+/** Row 4: adds people by a bulk selection from a directory. The search finds a sixteenth of the people. */
 final class BulkAdd extends HeadlineRow {
     private static final String WORK = """
             Adds 1,000 people by a search of a directory, a fifth of them excluded, at the start of the result and

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A bulk selection, written by hand: copies the people that a search finds to an organization with their keys, and adds
- * them to a list. It uses one statement for each of the three tables, in one transaction.
+ * A bulk selection, written by hand. It copies the people that a search finds to an organization, with their keys, and
+ * adds them to a list. It uses one statement for each of the three tables, in one transaction.
  */
 final class CopyByHand {
     private static final String RECORDS = """

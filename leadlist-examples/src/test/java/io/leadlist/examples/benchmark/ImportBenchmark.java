@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures the acceptance of a request with 10,000 raw leads and the work on them, on H2 (durable) and PostgreSQL.
  *
  * <ol>
- *   <li>Accepting: (c) the library's endpoint, which parses, validates and stores. It is compared with a
- *       sum: (a) Jackson parses the same bytes into a tree, and (b) the same rows, prepared, are inserted by hand in one
+ *   <li>Accepting: (c) the library's endpoint, which parses, validates and stores. It is compared with a sum: (a)
+ *       Jackson parses the same bytes into a tree, and (b) the same rows, prepared, are inserted by hand in one
  *       transaction.
  *   <li>Working: the library with ports that return at once. It is compared with the bare statements for the same rows,
  *       in one transaction for each batch of 1,000.

@@ -13,8 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The bare statements of an import, written by hand on the same tables, with one of the ways to insert many rows. All
- * rows and documents are prepared: nothing is parsed, validated, locked, looked up or deduplicated.
+ * The bare statements of an import, written by hand on the same tables. They use one of the ways to insert many rows.
+ * All rows and documents are prepared: nothing is parsed, validated, locked, looked up or deduplicated.
  */
 final class ImportByHand {
     private static final String RESERVE =

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The rows that the library stores for an import, read from an organization in which it stored them: after the
- * acceptance of the leads, and after the work on them.
+ * The rows that the library has stored for an import in one organization. They are read twice: after the acceptance of
+ * the leads, and after the work on them.
  */
 final class ImportRows {
     private static final List<String> TABLES = List.of(

@@ -36,7 +36,7 @@ record Kills(int kills, long acknowledged, long lost) {
         REOPENED(""),
         /** The file of the previous kill, compacted. */
         COMPACTED(""),
-        /** A new file in which H2 reuses space at once, as it does in a file that is older than 45 seconds. */
+        /** A new file in which H2 reuses space at once, as in a file older than 45 seconds. */
         OLD(";RETENTION_TIME=0");
 
         private final String settings;

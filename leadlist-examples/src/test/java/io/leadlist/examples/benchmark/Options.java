@@ -16,9 +16,8 @@ import java.util.NoSuchElementException;
  * @param onlyRender whether the results are only rendered again
  */
 record Options(List<Integer> rows, Scale scale, List<String> databases, Path out, boolean onlyRender) {
-    static final String USAGE =
-            "[--row 1…8]… [--full | --toy] [--postgresql] [--h2] [--out DIR] [--render];"
- + " of repeated options the last counts";
+    static final String USAGE = "[--row 1…8]… [--full | --toy] [--postgresql] [--h2] [--out DIR] [--render];"
+            + " of repeated options the last counts";
     private static final List<Integer> ALL =
             Headline.ROWS.stream().map(HeadlineRow::number).toList();
 

@@ -71,7 +71,7 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
     }
 
     /**
-     * Runs the reader; the arguments are the database and its location, the two lists with their sizes, and the results
+     * Runs the reader. The arguments are the database and its location, the two lists with their sizes, and the results
      * file.
      */
     public static void main(String[] args) throws Exception {

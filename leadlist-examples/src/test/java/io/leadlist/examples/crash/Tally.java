@@ -60,7 +60,7 @@ record Tally(
         return String.format(
                 Locale.ROOT,
                 "%,d kills, %,d acknowledged operations, %,d in flight:"
- + " %,d lost, %,d duplicated, %,d invariants violated",
+                        + " %,d lost, %,d duplicated, %,d invariants violated",
                 kills,
                 acknowledged,
                 inFlight,

@@ -122,8 +122,8 @@ class MillionMembersCheck {
     }
 
     /**
-     * Returns the number of strings and objects in the response's arrays of members, at the top level or in the top
-     * object.
+     * Returns the number of strings and objects in the response's arrays of members. The arrays are at the top level or
+     * in the top object.
      */
     private static long elements(int port, String path) throws IOException, InterruptedException {
         Instant start = Instant.now();

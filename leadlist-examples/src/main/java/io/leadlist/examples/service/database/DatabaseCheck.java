@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks periodically, in a thread of its own, whether the database accepts writes, and reopens an embedded database
- * that has closed itself. Thread-safe.
+ * Checks periodically, in its own thread, whether the database accepts writes. It reopens an embedded database that has
+ * closed itself. Thread-safe.
  *
  * <p>A check inserts a row and deletes it in the same transaction. It leaves no rows, and checks of several services do
  * not block each other. {@link #isReady} never waits for the database; a check that takes too long counts as failed.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** Renders the results as a Markdown table: each benchmark with its peer and its goal, and whether the goal is met. */
+/** Renders the results as a Markdown table. A row has a benchmark, its peer, its goal, and whether the goal is met. */
 final class CoreTables {
     private static final double MEGABYTE = 1e6;
 
@@ -99,8 +99,8 @@ final class CoreTables {
             return String.format(
                     Locale.ROOT,
                     "Memory of the first row: the report occupies %.1f MB (JOL), the `LinkedHashSet` %.1f MB."
- + " Beyond the report, an add allocates %.1f MB including all garbage:"
- + " ratio %.2f, %s.",
+                            + " Beyond the report, an add allocates %.1f MB including all garbage:"
+                            + " ratio %.2f, %s.",
                     memory.report() / MEGABYTE,
                     memory.set() / MEGABYTE,
                     above / MEGABYTE,

@@ -37,8 +37,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Deduplicates and reports ids: all work of the library in an add of people by id, from the ids to the report. The storage
- * has its results ready. Only the limit for the inputs of a call is bypassed.
+ * Deduplicates and reports ids. This is all work of the library in an add of people by id, from the ids to the report.
+ * The storage has its results ready. Only the limit for the inputs of a call is bypassed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented search, written by hand: rows with only the five values that it checks, normalized in advance like the
- * library's facets.
+ * The documented search, written by hand. Its rows have only the five values that it checks, normalized in advance like
+ * the library's facets.
  */
 final class FilterByHand {
     private static final Set<String> INDUSTRIES = Set.of("software development", "it services and it consulting");

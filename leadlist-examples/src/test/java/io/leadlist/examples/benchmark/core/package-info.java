@@ -1,5 +1,5 @@
 /**
- * Benchmarks of the core without a database, under JMH: each part of the library's work is compared with the minimum
+ * Benchmarks of the core without a database, under JMH. Each part of the library's work is compared with the minimum
  * work that could replace it.
  */
 @NullMarked

@@ -74,7 +74,10 @@ public final class People {
                         + numbers(database, from, to));
     }
 
-    /** Returns the ids of a call: up to a tenth of them drawn from the people before {@code next}, then new ones. */
+    /**
+     * Returns the ids of a call. Up to a tenth of them are drawn from the people before {@code next}; the others are
+     * new.
+     */
     public static List<String> tenthKnown(long next, int count) {
         List<String> ids = new ArrayList<>(count);
         new SplittableRandom(next)

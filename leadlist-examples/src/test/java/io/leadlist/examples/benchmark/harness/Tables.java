@@ -46,7 +46,7 @@ public final class Tables {
     public static String of(RowResult row) {
         StringBuilder text = new StringBuilder();
         text.append("## ").append(row.number()).append(". ").append(row.title()).append("\n\n");
-        text.append(row.work().replace('\n', ' ')).append("\n\n![").append(row.title());
+        text.append(row.work()).append("\n\n![").append(row.title());
         text.append("](row-").append(row.number()).append(".svg)\n\n");
         row.verdicts().forEach(verdict -> text.append("* ").append(verdict).append('\n'));
         for (Scenario scenario : row.scenarios()) {

@@ -11,9 +11,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Reads pages of members with their records over plain JDBC, in two statements: the members of the page, then their
- * records. A single statement that joins both is slower, because it also reads the records of all members before the
- * page.
+ * Reads pages of members with their records over plain JDBC, in two statements. They read the members of the page, then
+ * their records. A single statement that joins both is slower, because it also reads the records of all members before
+ * the page.
  *
  * @param where the rest of the first statement's condition, after organization and list
  */

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Hibernate with a {@code @ManyToMany}: it finds the list, and the people in few statements. It adds the people to the
- * list's set, which is loaded for this, with inserts in batches of 100.
+ * Hibernate with a {@code @ManyToMany}. It finds the list, and the people in few statements. It adds the people to the
+ * list's set, which is loaded for this. Inserts are sent in batches of 100.
  */
 public final class HibernateManyToMany implements Adder {
     /** The name in the results. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Hibernate with an {@code @ElementCollection}: it finds the list and adds the ids to its set, which is loaded for
- * this, with inserts in batches of 100.
+ * Hibernate with an {@code @ElementCollection}. It finds the list and adds the ids to its set, which is loaded for
+ * this. Inserts are sent in batches of 100.
  */
 public final class HibernateSet implements Adder {
     /** The name in the results. */

@@ -25,9 +25,8 @@ public final class JooqBatch implements Adder {
     public static final String NAME = "jOOQ batch";
 
     /** The remark on its counts. */
-    public static final String NOTE =
-            "the claimed number is the sum of the driver's counts,"
- + " which are −2 (unknown) for each row of a rewritten batch";
+    public static final String NOTE = "the claimed number is the sum of the driver's counts,"
+            + " which are −2 (unknown) for each row of a rewritten batch";
 
     private final DSLContext jooq;
     private final Table<?> table;

@@ -15,8 +15,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The usual pipeline: Jackson binds the body, Hibernate Validator validates it, and one query finds the people with
- * known e-mail addresses. The others are persisted with their memberships, in batches of 100.
+ * The usual pipeline of Jackson, Hibernate Validator and JPA. One query finds the people with known e-mail addresses.
+ * The others are persisted with their memberships, in batches of 100.
  */
 public final class JpaPipeline implements AutoCloseable {
     /** The name in the results. */

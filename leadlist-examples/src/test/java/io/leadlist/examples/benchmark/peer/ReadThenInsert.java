@@ -15,8 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Two handwritten statements: a query for the ids that are members, and an insert of the others, in one transaction
- * without a lock.
+ * Two handwritten statements in one transaction without a lock. A query finds the ids that are members, and an insert
+ * adds the others.
  */
 public final class ReadThenInsert implements Adder {
     /** The name in the results. */

@@ -23,9 +23,8 @@ public final class TwoArrayUpsert implements Adder {
     public static final String NAME = "listmonk's form of upsert";
 
     /** The remark on its counts. */
-    public static final String NOTE =
-            "the claimed number is the statement's row count, which includes updated members;"
- + " listmonk does not use it, and reports no number";
+    public static final String NOTE = "the claimed number is the statement's row count, which includes updated members;"
+            + " listmonk does not use it, and reports no number";
 
     private static final String SQL = """
             INSERT INTO %s AS m (organization_id, member_id, list_id, version, ordinal, status)
