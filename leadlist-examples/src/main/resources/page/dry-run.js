@@ -1,4 +1,4 @@
-// A form that plays a bulk selection without keeping anything, and shows what would become of each row.
+// The dry-run form: adds a bulk selection without storing it and shows the outcome of each row.
 import { counted, element, number, table, words } from './elements.js';
 import { post } from './service.js';
 
@@ -19,8 +19,8 @@ const EXAMPLE = `{
   }
 }`;
 
-// What stands in the form, from one visit to the next.
-const kept = {
+// The form's values, which outlive the view.
+const values = {
   filters: EXAMPLE,
   startIndex: '0',
   targetCount: '100',
@@ -43,17 +43,17 @@ export function dryRun(list, signal) {
   }
   const problems = element('div', { id: 'problems', class: 'problems', role: 'alert' });
   const result = element('div', { class: 'result', 'aria-live': 'polite' });
-  const button = element('button', { class: 'primary' }, 'Play');
+  const button = element('button', { class: 'primary' }, 'Run');
   const form = element('form', { class: 'dry-run', novalidate: true },
     field('filters', 'Filters', element('textarea', { rows: '18', spellcheck: 'false' }), 'a search in JSON'),
     element('div', { class: 'side' },
-      field('startIndex', 'Start index', element('input', { inputmode: 'numeric' }), 'how many hits are passed over'),
+      field('startIndex', 'Start index', element('input', { inputmode: 'numeric' }), 'the number of skipped hits'),
       field('targetCount', 'Target count', element('input', { inputmode: 'numeric' }), '1 to 1,000'),
-      field('excludedIds', 'Excluded ids', element('textarea', { rows: '3', spellcheck: 'false' }), 'one a line'),
-      element('p', {}, button, ' ', element('span', { class: 'hint' }, 'Nothing is kept.')),
+      field('excludedIds', 'Excluded ids', element('textarea', { rows: '3', spellcheck: 'false' }), 'one per line'),
+      element('p', {}, button, ' ', element('span', { class: 'hint' }, 'Nothing is stored.')),
       problems));
   form.addEventListener('input', (event) => {
-    kept[event.target.name] = event.target.value;
+    values[event.target.name] = event.target.value;
   });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -63,7 +63,7 @@ export function dryRun(list, signal) {
       show(await post(`/page/lists/${list.id}/dry-run`, { selection: selection(form) }, signal), result);
     } catch (failure) {
       result.replaceChildren();
-      tell(failure, form, problems);
+      showProblems(failure, form, problems);
     } finally {
       button.disabled = false;
     }
@@ -74,13 +74,15 @@ export function dryRun(list, signal) {
 function field(name, label, control, hint) {
   control.id = `field-${name}`;
   control.name = name;
-  control.value = kept[name];
+  control.value = values[name];
   control.setAttribute('aria-describedby', `hint-${name} problems`);
   return element('div', { class: 'field' },
     element('label', { for: control.id }, label), control, element('small', { id: `hint-${name}` }, hint));
 }
 
-/** The selection as the form has it: what is no number is sent as the text that it is, so that the service says what it thinks of it. */
+/**
+ * Returns the form's selection. A value that is not a number is sent as text, so that the service reports the problem.
+ */
 function selection(form) {
   const { filters, startIndex, targetCount, excludedIds } = form.elements;
   return {
@@ -104,7 +106,7 @@ function parsed(text) {
   try {
     return JSON.parse(text);
   } catch (failure) {
-    const unreadable = new Error('The filters are no JSON');
+    const unreadable = new Error('The filters are not valid JSON');
     unreadable.details = [{ path: ['selection', 'filters'], message: failure.message }];
     throw unreadable;
   }
@@ -116,9 +118,9 @@ function show(report, result) {
   const summary = `${counted(report.counts.added, 'person', 'people')} would be added; the list would have ${counted(report.members, 'member', 'members')}.`;
   result.replaceChildren(
     element('h2', {}, 'Outcome'),
-    element('p', {}, report.outcomes.length === 0 ? 'The search chooses nobody.' : summary),
+    element('p', {}, report.outcomes.length === 0 ? 'The selection matches no people.' : summary),
     element('ul', { class: 'counts' }, counts),
-    report.outcomes.length === 0 ? '' : table('What would become of each row', OUTCOMES, report.outcomes).frame);
+    report.outcomes.length === 0 ? '' : table('Outcome of each row', OUTCOMES, report.outcomes).frame);
 }
 
 function clear(form, problems) {
@@ -128,7 +130,7 @@ function clear(form, problems) {
   }
 }
 
-function tell(failure, form, problems) {
+function showProblems(failure, form, problems) {
   const details = failure.details ?? [];
   problems.replaceChildren(
     element('p', {}, failure.message),

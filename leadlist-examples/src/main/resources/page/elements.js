@@ -1,6 +1,6 @@
-// The parts that all views are made of. Texts of the service are put in as texts, never as markup.
+// The elements that all views share. Texts of the service are inserted as text, never as markup.
 
-/** An element with attributes and children; children that are no elements become texts, those that are null are left out. */
+/** Returns an element with attributes and children: strings become text nodes, and null children are omitted. */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -24,7 +24,7 @@ export function counted(value, one, several) {
   return `${number(value)} ${value === 1 ? one : several}`;
 }
 
-/** The names of the service's enumerations as words. */
+/** Returns the name of one of the service's enum constants as words. */
 export function words(text) {
   return text.replaceAll('_', ' ');
 }
@@ -37,7 +37,10 @@ export function day(instant) {
   return element('time', { datetime: instant, title: instant }, days.format(new Date(instant)));
 }
 
-/** A table in a frame of its own that scrolls if it has to; `columns` are pairs of a head and what makes a cell of a row. */
+/**
+ * Returns a table in a frame that scrolls if necessary. Each column has a head and a function that returns a row's
+ * cell.
+ */
 export function table(caption, columns, rows) {
   const body = element('tbody');
   const add = (more) => body.append(...more.map((row) => line(columns, row)));
@@ -55,7 +58,7 @@ function line(columns, row) {
   }));
 }
 
-/** A table that shows a page, and the next ones on request. `load(cursor)` answers `{rows, next}`. */
+/** Returns a table with one page, and further pages on request. `load(cursor)` returns `{rows, next}`. */
 export async function pagedTable({ caption, columns, load, total, empty, moreText }) {
   const first = await load(null);
   if (first.rows.length === 0) {
@@ -64,10 +67,10 @@ export async function pagedTable({ caption, columns, load, total, empty, moreTex
   const shown = table(caption, columns, first.rows);
   let count = first.rows.length;
   let next = first.next;
-  const told = element('span', { role: 'status' });
+  const state = element('span', { role: 'status' });
   const button = element('button', { type: 'button' }, moreText);
-  const tell = () => {
-    told.textContent = total === undefined ? `${number(count)} shown` : `${number(count)} of ${number(total)} shown`;
+  const showState = () => {
+    state.textContent = total === undefined ? `${number(count)} shown` : `${number(count)} of ${number(total)} shown`;
     button.hidden = next === undefined;
   };
   button.addEventListener('click', async () => {
@@ -77,28 +80,28 @@ export async function pagedTable({ caption, columns, load, total, empty, moreTex
       shown.add(page.rows);
       count += page.rows.length;
       next = page.next;
-      tell();
+      showState();
     } catch (failure) {
-      told.textContent = failure.message;
+      state.textContent = failure.message;
     } finally {
       button.disabled = false;
     }
   });
-  tell();
-  return element('div', {}, shown.frame, element('p', { class: 'more' }, button, told));
+  showState();
+  return element('div', {}, shown.frame, element('p', { class: 'more' }, button, state));
 }
 
-/** How far an import is; `show` moves the bar. */
+/** Returns an import's progress bar; `show` updates it. */
 export function progress(leadImport) {
   const bar = element('progress', { 'aria-label': `Import of ${leadImport.name}` });
-  const told = element('span', { class: 'told' });
+  const state = element('span', { class: 'state' });
   const show = (now) => {
     bar.max = Math.max(1, now.leads);
     bar.value = now.status === 'completed' ? bar.max : now.done;
-    told.textContent = `${now.status}: ${number(now.done)} of ${counted(now.leads, 'lead', 'leads')}`;
+    state.textContent = `${now.status}: ${number(now.done)} of ${counted(now.leads, 'lead', 'leads')}`;
     node.dataset.status = now.status;
   };
-  const node = element('div', { class: 'import' }, bar, told);
+  const node = element('div', { class: 'import' }, bar, state);
   show(leadImport);
   return { node, show };
 }

@@ -1,4 +1,4 @@
-// One list: what it is, how far its import is, and its members, its journal or the form of a dry run.
+// One list: its facts, the progress of its import, and its members, its journal or the dry-run form.
 import { counted, day, element, isOpen, number, pagedTable, progress, time, words } from './elements.js';
 import { everySecond, get } from './service.js';
 import { dryRun } from './dry-run.js';
@@ -7,7 +7,7 @@ const PEOPLE = [
   { head: 'Name', cell: (member) => member.name },
   { head: 'Title', cell: (member) => member.title },
   { head: 'E-mail', cell: (member) => member.email },
-  { head: 'Place', cell: (member) => member.place },
+  { head: 'Location', cell: (member) => member.location },
   { head: 'Id', kind: 'id', cell: (member) => member.id },
 ];
 
@@ -15,22 +15,22 @@ const COMPANIES = [
   { head: 'Name', cell: (member) => member.name },
   { head: 'Domain', cell: (member) => member.domain },
   { head: 'Industry', cell: (member) => member.industry },
-  { head: 'Place', cell: (member) => member.place },
+  { head: 'Location', cell: (member) => member.location },
   { head: 'Id', kind: 'id', cell: (member) => member.id },
 ];
 
 const CHANGES = [
   { head: 'Version', kind: 'number', cell: (change) => number(change.version) },
   { head: 'When', kind: 'time', cell: (change) => time(change.at) },
-  { head: 'Who', cell: (change) => change.by },
-  { head: 'How', cell: (change) => how(change) },
-  { head: 'Came', kind: 'number', cell: (change) => number(change.added) },
-  { head: 'Left', kind: 'number', cell: (change) => number(change.removed) },
-  { head: 'Members then', kind: 'number', cell: (change) => number(change.members) },
-  { head: 'Operation', kind: 'id', cell: (change) => change.operation },
+  { head: 'By', cell: (change) => change.by },
+  { head: 'Source', cell: (change) => source(change) },
+  { head: 'Added', kind: 'number', cell: (change) => number(change.added) },
+  { head: 'Removed', kind: 'number', cell: (change) => number(change.removed) },
+  { head: 'Members after', kind: 'number', cell: (change) => number(change.members) },
+  { head: 'Idempotency key', kind: 'id', cell: (change) => change.idempotencyKey },
 ];
 
-function how(change) {
+function source(change) {
   const undoes = change.undoes ? ` of version ${number(change.undoes)}` : '';
   const undone = change.undoneBy ? `, undone by version ${number(change.undoneBy)}` : '';
   return words(change.source) + undoes + undone;
@@ -44,7 +44,7 @@ const VIEWS = [
 
 const FORM = VIEWS[2];
 
-/** `again` shows the whole view anew: who has come is seen when the import is done. */
+/** Shows one list. `again` reloads the whole view, because the new members appear when the import is complete. */
 export async function oneList(id, name, signal, again) {
   const list = await get(`/page/lists/${encodeURIComponent(id)}`, signal);
   const view = VIEWS.find((one) => one.name === name) ?? VIEWS[0];
@@ -66,12 +66,12 @@ export async function oneList(id, name, signal, again) {
 function facts(list) {
   const type = list.type === 'person' ? ['person', 'people'] : ['company', 'companies'];
   return element('dl', { class: 'facts' },
-    fact('Holds', counted(list.members, ...type)),
+    fact('Members', counted(list.members, ...type)),
     fact('Version', number(list.version)),
     fact('Campaign', list.start ? element('span', {}, day(list.start), ' to ', day(list.end)) : 'none'),
     fact('Users', list.users.join(', ')),
     fact('Created', time(list.createdAt)),
-    fact('Changed', time(list.updatedAt)),
+    fact('Updated', time(list.updatedAt)),
     fact('Id', element('code', {}, list.id)));
 }
 
@@ -89,7 +89,7 @@ function watched(list, signal, again) {
         again(document.activeElement?.matches('main nav a') ? 'nav' : undefined);
       }
       return isOpen(now);
-    }).catch(() => {}); // the bar stays where it is
+    }).catch(() => {}); // the bar keeps its last state
   }
   return element('section', { 'aria-label': 'Import' }, bar.node);
 }
@@ -111,7 +111,7 @@ function members(list, signal) {
 
 function journal(list, signal) {
   return pagedTable({
-    caption: 'Journal, the last change first',
+    caption: 'Journal, last change first',
     columns: CHANGES,
     load: async (before) => {
       const page = await get(`/page/lists/${list.id}/changes${before ? `?before=${before}` : ''}`, signal);

@@ -4,22 +4,22 @@ import { everySecond, get } from './service.js';
 
 const COLUMNS = [
   { head: 'List', cell: (list) => element('a', { href: `#/lists/${list.id}` }, list.name) },
-  { head: 'Holds', cell: (list) => (list.type === 'person' ? 'people' : 'companies') },
+  { head: 'Type', cell: (list) => (list.type === 'person' ? 'people' : 'companies') },
   { head: 'Members', kind: 'number', cell: (list) => number(list.members) },
   { head: 'Version', kind: 'number', cell: (list) => number(list.version) },
-  { head: 'Changed', kind: 'time', cell: (list) => time(list.updatedAt) },
+  { head: 'Updated', kind: 'time', cell: (list) => time(list.updatedAt) },
 ];
 
 export async function overview(signal) {
   const [lists, imports] = await Promise.all([
     pagedTable({
-      caption: 'Lists, the one that was changed last first',
+      caption: 'Lists, last updated first',
       columns: COLUMNS,
       load: async (after) => {
         const page = await get(`/page/lists${after ? `?after=${encodeURIComponent(after)}` : ''}`, signal);
         return { rows: page.lists, next: page.next };
       },
-      empty: 'There is no list that you may read.',
+      empty: 'There are no lists that you may read.',
       moreText: 'More lists',
     }),
     get('/page/imports', signal),
@@ -30,7 +30,8 @@ export async function overview(signal) {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Lists'),
-      ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]), // what moves is to be seen
+      // Open imports come first, so that their progress is visible.
+      ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]),
     ],
   };
 }
@@ -42,7 +43,7 @@ function watched(imports, signal) {
       const now = await get('/page/imports', signal);
       now.forEach((one) => bars.get(one.id)?.show(one));
       return now.some(isOpen);
-    }).catch(() => {}); // the bars stay where they are
+    }).catch(() => {}); // the bars keep their last state
   }
   return element('ul', { class: 'imports' }, imports.map((one) =>
     element('li', {}, element('a', { href: `#/lists/${one.id}` }, one.name), bars.get(one.id).node)));

@@ -1,4 +1,4 @@
-// Which view is shown, and for whom. The address behind the # says which; the token says for whom.
+// Selects the view by the address after the # and sends the token with each request.
 import { element, problem } from './elements.js';
 import { get, token, useToken } from './service.js';
 import { oneList } from './list.js';
@@ -11,13 +11,16 @@ const caller = document.getElementById('caller');
 
 let current = new AbortController();
 
-/** Shows what the address says; what was asked for the view before is given up. `focus` says where the keyboard goes on: 'heading', 'nav' or nowhere. */
+/**
+ * Shows the view of the address and cancels the requests of the previous view. `focus` moves the keyboard focus to the
+ * 'heading' or the 'nav'; without it the focus stays.
+ */
 async function show(focus) {
   current.abort();
   current = new AbortController();
   const { signal } = current;
   main.setAttribute('aria-busy', 'true');
-  const { title, nodes } = await view(signal).catch(refused);
+  const { title, nodes } = await view(signal).catch(failed);
   if (signal.aborted) {
     return;
   }
@@ -35,11 +38,11 @@ function view(signal) {
   return id === undefined ? overview(signal) : oneList(id, name, signal, show);
 }
 
-function refused(failure) {
+function failed(failure) {
   return {
     title: 'Lead lists',
     nodes: [
-      element('h1', { tabindex: '-1' }, 'Nothing to see'),
+      element('h1', { tabindex: '-1' }, 'Not available'),
       problem(failure),
       location.hash.startsWith('#/lists/') ? element('p', {}, element('a', { href: '#/' }, 'All lists')) : null,
     ],
@@ -52,7 +55,7 @@ async function showCaller() {
     const { user, organization, admin } = await get('/page/caller');
     who.textContent = `${user} of ${organization}${admin ? ', admin' : ''}`;
   } catch {
-    who.textContent = 'nobody here';
+    who.textContent = 'not signed in';
   }
 }
 
@@ -63,7 +66,7 @@ caller.addEventListener('submit', (event) => {
   show();
 });
 
-// The address stays what it is: it says which view is shown.
+// The address must not change, because it selects the view.
 document.querySelector('.skip').addEventListener('click', (event) => {
   event.preventDefault();
   main.focus();

@@ -1,4 +1,4 @@
-// What the page asks of the service, in the name of whoever the token stands for.
+// Calls the service on behalf of the token's user.
 
 const TOKEN = 'leadlist.token';
 
@@ -10,10 +10,10 @@ export function useToken(text) {
   sessionStorage.setItem(TOKEN, text);
 }
 
-/** What the service refuses, with what is wrong and where, if it says so. */
-export class Refusal extends Error {
+/** An error response of the service, with its details if it has any. */
+export class Rejection extends Error {
   constructor(status, error) {
-    super(error?.message ?? `The service answered ${status}`);
+    super(error?.message ?? `The service returned status ${status}`);
     this.status = status;
     this.details = error?.details ?? [];
   }
@@ -35,19 +35,19 @@ export function post(path, body, signal) {
 async function call(path, options) {
   const headers = { ...options.headers, Authorization: `Bearer ${token()}` };
   const response = await fetch(path, { ...options, headers });
-  const answer = await response.json().catch(() => null);
+  const result = await response.json().catch(() => null);
   if (!response.ok) {
-    throw new Refusal(response.status, answer?.error);
+    throw new Rejection(response.status, result?.error);
   }
-  return answer;
+  return result;
 }
 
-/** Asks again every second, as long as somebody looks and `ask` answers that there is something to wait for. */
-export async function everySecond(signal, ask) {
+/** Calls `poll` every second while the page is visible, until it returns false or the signal aborts. */
+export async function everySecond(signal, poll) {
   do {
     await pause(1000);
     await untilVisible();
-  } while (!signal.aborted && (await ask()));
+  } while (!signal.aborted && (await poll()));
 }
 
 function pause(milliseconds) {
@@ -56,13 +56,13 @@ function pause(milliseconds) {
 
 function untilVisible() {
   return new Promise((resolve) => {
-    const look = () => {
+    const check = () => {
       if (!document.hidden) {
-        document.removeEventListener('visibilitychange', look);
+        document.removeEventListener('visibilitychange', check);
         resolve();
       }
     };
-    document.addEventListener('visibilitychange', look);
-    look();
+    document.addEventListener('visibilitychange', check);
+    check();
   });
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** What a host's scheduler calls: works for all organizations that have work, until none is left. */
+/** Stands for a host's scheduler: runs the worker for each organization with work, until none is left. */
 final class ImportScheduler {
     private final ImportWorker worker;
     private final PrintStream out;
@@ -24,10 +24,10 @@ final class ImportScheduler {
     }
 
     void run() {
-        out.println("\n=== The worker");
+        out.println("\n=== The import worker");
         List<OrganizationId> organizations = worker.organizationsWithWork(10);
         if (organizations.isEmpty()) {
-            out.println("Everything is done.");
+            out.println("No work is left.");
         }
         for (OrganizationId organization : organizations) {
             long start = System.nanoTime();

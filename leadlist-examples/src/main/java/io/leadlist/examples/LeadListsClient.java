@@ -9,7 +9,7 @@ import io.leadlist.wire.leadlists.PageQuery;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A client of the lead-lists API that shows what it asks for and what it gets. */
+/** A client of the lead-lists API that prints each request and its response. */
 final class LeadListsClient {
     private static final String LISTS = "/lead-lists";
     private final LeadListsEndpoints endpoints;
@@ -27,7 +27,7 @@ final class LeadListsClient {
         conversation.show(title, "POST " + LISTS, body, endpoints.create(Request.of(caller, body)), expected);
     }
 
-    /** Creates a list under an idempotency key, so that the second run gets the answer of the first; says its id. */
+    /** Creates a list under an idempotency key, so that a second run gets the first response; returns the list's id. */
     String createOnce(String title, String body, Expected expected) {
         String key = "quickstart: " + title;
         Response response = endpoints.create(Request.of(caller, body).withIdempotencyKey(key));
@@ -51,13 +51,13 @@ final class LeadListsClient {
         conversation.show(title, "POST " + path(list) + "/leads", body, response, expected);
     }
 
-    /** Gives up the leads that wait. */
+    /** Cancels the waiting leads. */
     void cancel(String title, String list, Expected expected) {
         Response response = endpoints.patch(Request.of(caller, LeadListRequests.CANCEL), list);
         conversation.show(title, "PATCH " + path(list), LeadListRequests.CANCEL, response, expected);
     }
 
-    /** Reads what a link leads to. */
+    /** Reads the resource behind a link. */
     JsonNode read(String title, String href, Expected expected) {
         return conversation.show(title, "GET " + href, "", follow(href), expected);
     }

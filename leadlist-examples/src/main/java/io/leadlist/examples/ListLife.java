@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The story of one list, from its creation to its end: who shares it, takes members out, overwrites it by mistake, and
- * gets all of it back.
+ * The story of one list, from its creation to its end. The list is shared, loses members, is overwritten by mistake,
+ * and gets everything back.
  */
 final class ListLife {
     private static final Caller.Member ANN = Caller.of("ann", "org_life");
@@ -43,20 +43,20 @@ final class ListLife {
     }
 
     static void run(LeadLists leadLists, PrintStream out) {
-        new ListLife(leadLists, out).tell();
+        new ListLife(leadLists, out).play();
     }
 
-    private void tell() {
+    private void play() {
         LeadList list = leadLists.create(ANN, NewLeadList.ofPeople("Directors")).list();
-        tell(1, "Ann creates the list");
+        print(1, "Ann creates the list");
         SearchFilters directors = SearchFilters.builder().seniority("director").build();
         AddReport added = leadLists.addProspects(ANN, list.id(), Selection.bulk(directors, 6));
-        tell(added.list().version(), "Ann adds " + added.addedCount() + " directors by a search");
+        print(added.list().version(), "Ann adds " + added.addedCount() + " directors by a search");
         // tag::share[]
         list = leadLists.share(ANN, list.id(), BEN.user(), Role.EDITOR);
         // end::share[]
-        tell(list.version(), "Ann shares it with Ben as an editor");
-        refused(
+        print(list.version(), "Ann shares it with Ben as an editor");
+        rejected(
                 "Ben shares it with others",
                 () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
 
@@ -66,12 +66,11 @@ final class ListLife {
         WriteOptions retry = WriteOptions.idempotent(new IdempotencyKey("remove 1 from " + list.id()));
         RemoveReport removed = leadLists.with(retry).remove(BEN, list.id(), leaving);
         // end::retry[]
-        tell(
+        print(
                 removed.list().version(),
                 "Ben removes " + removed.outcomes().size() + ", " + removed.removedCount() + " of them were members");
         RemoveReport again = leadLists.with(retry).remove(BEN, list.id(), leaving);
-        tell("Ben's client repeats it under the same idempotency key: the answer is the same: "
-                + again.equals(removed));
+        print("Ben's client retries with the same idempotency key and gets the same result: " + again.equals(removed));
 
         story(removed.list(), added.list());
     }
@@ -79,7 +78,7 @@ final class ListLife {
     private void story(LeadList good, LeadList full) {
         List<PersonId> one = List.of((PersonId) members(good).get(0));
         LeadList old = full;
-        refused(
+        rejected(
                 "Ann replaces the members of version " + old.version(),
                 () -> leadLists
                         .with(WriteOptions.DEFAULT.expecting(old.version()))
@@ -98,16 +97,16 @@ final class ListLife {
         UndoReport undone = leadLists.undo(ANN, last.id(), OnConflict.REJECT);
         // end::undo[]
         // end::life[]
-        tell(
+        print(
                 updated.list().version(),
                 "Ann overwrites it by mistake, with another name and one member; " + preview.removedCount()
                         + " leave, as the dry run said: " + preview.outcomes().equals(updated.outcomes()));
-        tell(
+        print(
                 undone.list().version(),
-                "Ann undoes that: " + undone.returnedCount() + " return to their places, the name is "
+                "Ann undoes that: " + undone.returnedCount() + " return to their positions, the name is "
                         + undone.list().name());
         require("the list is as it was", members(undone.list()).equals(members(good)));
-        refused("Ann undoes it again", () -> leadLists.undo(ANN, last.id(), OnConflict.LEAVE));
+        rejected("Ann undoes it again", () -> leadLists.undo(ANN, last.id(), OnConflict.LEAVE));
         history(undone.list(), full);
         end(undone.list());
     }
@@ -117,26 +116,26 @@ final class ListLife {
         leadLists
                 .history()
                 .ofMember(ANN, list.id(), leaver)
-                .forEach(stay -> tell("The second of them came by change "
+                .forEach(stay -> print("The second of them came by change "
                         + stay.began().version() + " (" + stay.began().source() + ", "
                         + stay.began().by() + ")"
                         + (stay.ended() == null
-                                ? " and is there"
+                                ? " and is a member"
                                 : " and left by change " + stay.ended().version() + " ("
                                         + stay.ended().by() + ")")));
         LeadList then = leadLists.history().asOf(BEN, list.id(), full.version());
-        tell("As of version " + then.version() + " the list has " + then.memberCount() + " members: "
+        print("As of version " + then.version() + " the list has " + then.memberCount() + " members: "
                 + members(then).equals(members(full)));
         require(
                 "a copy that follows the changes has the same members",
                 followed(list).equals(Set.copyOf(members(list))));
-        tell("It is in "
+        print("It is a member of "
                 + leadLists
                         .findHolding(ANN, members(list).get(0), PageRequest.first(10))
                         .size() + " list of Ann's organization");
     }
 
-    /** What another system has that takes and brings members as the changes say, page by page. */
+    /** Returns the members that another system has if it applies each change's additions and removals, page by page. */
     private Set<LeadId> followed(LeadList list) {
         Set<LeadId> copy = new LinkedHashSet<>();
         // tag::feed[]
@@ -155,44 +154,45 @@ final class ListLife {
     }
 
     private void end(LeadList list) {
-        refused("Ben deletes it", () -> leadLists.delete(BEN, list.id()));
+        rejected("Ben deletes it", () -> leadLists.delete(BEN, list.id()));
         LeadList handed = leadLists.transfer(ANN, list.id(), BEN.user());
-        tell(
+        print(
                 handed.version(),
                 "Ann hands the list over to Ben: " + handed.sharing().grants());
         leadLists.delete(BEN, list.id());
-        tell("Ben deletes it; the records stay");
-        refused("Ann reads it", () -> leadLists.find(ANN, list.id()));
-        tell("The host sweeps: "
-                + leadLists.housekeeping().sweep(ANN.organization()).results() + " stored results are old enough");
+        print("Ben deletes it; the records stay");
+        rejected("Ann reads it", () -> leadLists.find(ANN, list.id()));
+        print("The host sweeps: "
+                + leadLists.housekeeping().sweep(ANN.organization()).results()
+                + " stored results had reached their retention");
     }
 
     private List<LeadId> members(LeadList list) {
         return leadLists.findPopulated(ANN, list).memberIds().toList();
     }
 
-    private void refused(String attempt, Runnable call) {
+    private void rejected(String attempt, Runnable call) {
         try {
             call.run();
-        } catch (LeadListException refusal) {
-            tell(attempt + ": refused, " + refusal.getMessage());
+        } catch (LeadListException rejection) {
+            print(attempt + ": rejected, " + rejection.getMessage());
             return;
         }
-        throw new IllegalStateException(attempt + " was not refused");
+        throw new IllegalStateException(attempt + " was not rejected");
     }
 
-    private void require(String promise, boolean isKept) {
-        if (!isKept) {
-            throw new IllegalStateException("not kept: " + promise);
+    private void require(String expectation, boolean isMet) {
+        if (!isMet) {
+            throw new IllegalStateException("not met: " + expectation);
         }
-        tell("So " + promise);
+        print("So " + expectation);
     }
 
-    private void tell(long version, String event) {
+    private void print(long version, String event) {
         out.printf("version %d  %s%n", version, event);
     }
 
-    private void tell(String event) {
+    private void print(String event) {
         out.println("           " + event);
     }
 }

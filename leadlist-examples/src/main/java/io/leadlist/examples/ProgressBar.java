@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far imports are: on a console in one line for each, which is drawn again and again; elsewhere in a line for
- * each batch. Thread-safe.
+ * Prints the progress of imports. On a console each import has one line, which is redrawn; elsewhere each batch has a
+ * line. Thread-safe.
  */
 final class ProgressBar implements Consumer<ImportProgress> {
     private static final int WIDTH = 40;
@@ -17,10 +17,10 @@ final class ProgressBar implements Consumer<ImportProgress> {
     private final boolean isConsole;
     private @Nullable LeadListId shown;
 
-    /** On the standard output, which may be a console. */
-    @SuppressWarnings(
-            "SystemConsoleNull") // from JDK 22 there may be a console where there is none; a file then gets the redrawn
-    // lines, which harms nobody
+    /** Writes to the standard output, which may be a console. */
+    // From JDK 22 on, System.console() may be non-null without a terminal; a file then holds redrawn lines, which is
+    // harmless.
+    @SuppressWarnings("SystemConsoleNull")
     static ProgressBar on(PrintStream out) {
         return new ProgressBar(out, System.console() != null);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class ProviderSnippet {
     private ProviderSnippet() {}
 
-    /** A client of a provider, with its own time-outs and retries. */
+    /** A client of a provider, with its own timeouts and retries. */
     interface ProviderClient {
         /** Requests a page. */
         Answer search(Map<String, Object> filters, int page, int size);

@@ -1,6 +1,6 @@
 package io.leadlist.examples;
 
-/** What {@link SampleImport} finds out of the sample leads. */
+/** The entries that {@link SampleImport} expects for the sample leads. */
 final class SampleEntries {
     /** The first entry. */
     static final String FIRST = """
@@ -29,7 +29,7 @@ final class SampleEntries {
             }
             """;
 
-    /** The first of those of whom it is not known who they are: nobody has the title. */
+    /** The first unresolved entry: no person has its title. */
     static final String UNRESOLVED = """
             {
               "id": "<uuid>",
@@ -49,7 +49,7 @@ final class SampleEntries {
             }
             """;
 
-    /** How many are what; a lead that comes twice is the same person. */
+    /** The expected counts; a lead that occurs twice is one person. */
     static final String COUNTS = """
             {
               "leads": 4500,
@@ -61,20 +61,19 @@ final class SampleEntries {
             }
             """;
 
-    /** How many have which verdict. */
+    /** The number of entries for each verdict. */
     static final String VERDICTS = """
             {"deliverable": 3542, "none": 520, "risky": 238, "undeliverable": 144, "unknown": 56}
             """;
 
     /**
-     * What the worker's run costs: 0.5 for each person who is new, 1 for each address that is revealed, validation and
-     * number.
+     * The cost of the worker's run. A new person costs 0.5; a revealed address, a validation and a number cost 1 each.
      */
     static final String CHARGED = """
             {"email": "9187.00", "phone": "615.00"}
             """;
 
-    /** What it costs when all is done already. */
+    /** The cost if all the work is done already. */
     static final String NOTHING = """
             {"email": "0.00", "phone": "0.00"}
             """;

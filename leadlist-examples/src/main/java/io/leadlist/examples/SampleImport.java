@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Thousands of raw leads: accepted at once, worked on, then read page by page. */
+/** Imports thousands of raw leads: they are accepted at once, processed by the worker, then read page by page. */
 final class SampleImport {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String NAME = "Sample leads";
@@ -30,7 +30,7 @@ final class SampleImport {
         this.worker = worker;
     }
 
-    /** Plays it, and says the id of the list, which is completed. */
+    /** Plays the import and returns the id of the completed list. */
     String play(LeadListsClient client) {
         CreditBalance before = imports.balance(LeadListsConversation.ADMIN);
         System.out.println("\nBefore the import: " + text(before));
@@ -114,7 +114,7 @@ final class SampleImport {
         return verdicts;
     }
 
-    /** What was available or reserved and is not any more, was charged. */
+    /** Checks the charge: the part that was available or reserved before and is neither now. */
     private void charged(CreditBalance before) {
         CreditBalance after = imports.balance(LeadListsConversation.ADMIN);
         System.out.println("\nWhen they are done: " + text(after));

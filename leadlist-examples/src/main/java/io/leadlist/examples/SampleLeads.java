@@ -15,20 +15,19 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Raw leads as they come out of a spreadsheet: most of them are people of the sample directory, some come twice, some
- * are nobody it knows.
+ * Raw leads as a spreadsheet holds them: most are people of the sample directory, some occur twice, some are unknown.
  */
 final class SampleLeads {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The documented people stand before them. */
+    /** The documented people precede the made-up ones. */
     private static final int FIRST_MADE_UP = 25;
 
     private SampleLeads() {}
 
     /**
-     * Leads with the URL of a profile, and their row. Of 20 two are unknown and one comes twice; every seventh was
-     * copied from another country's pages.
+     * Returns leads with a profile URL and their row. Of 20 leads, two are unknown and one occurs twice. Every seventh
+     * URL has the form of another country's pages.
      */
     static String linkedIn(int count) {
         List<Map<String, Object>> leads = new ArrayList<>();
@@ -49,7 +48,7 @@ final class SampleLeads {
         return JSON.writeValueAsString(leads);
     }
 
-    /** Leads with a title and a company; every third has a title that nobody has. */
+    /** Returns leads with a title and a company; no person has the title of every third lead. */
     static String titles(int count) {
         Map<CompanyId, Company> companies =
                 SampleDirectory.companies().stream().collect(Collectors.toMap(Company::id, Function.identity()));
@@ -74,7 +73,7 @@ final class SampleLeads {
         return JSON.writeValueAsString(leads);
     }
 
-    /** Leads with an e-mail address. */
+    /** Returns leads with an e-mail address. */
     static String emails(int count) {
         return JSON.writeValueAsString(IntStream.range(FIRST_MADE_UP, FIRST_MADE_UP + count)
                 .mapToObj(SampleDirectory.people()::get)
@@ -82,7 +81,7 @@ final class SampleLeads {
                 .toList());
     }
 
-    /** Fields in this order, so that it is the same text each time. */
+    /** Returns a lead with its fields in this order, so that the text is always the same. */
     private static Map<String, Object> lead(String one, Object value, String other, Object otherValue) {
         Map<String, Object> lead = new LinkedHashMap<>();
         lead.put(one, value);

@@ -1,4 +1,4 @@
-/** Programs that show the library at work: the quickstart, and the snippets of the README. */
+/** Programs that show the library at work: the quickstart, and the snippets of the READMEs. */
 @NullMarked
 package io.leadlist.examples;
 

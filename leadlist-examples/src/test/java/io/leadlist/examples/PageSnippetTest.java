@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client follows the links from page to page. */
+/** Clients follow the links from page to page. */
 class PageSnippetTest {
     private static final Caller.Member CALLER = Caller.of("user_xyz789", "org_acme");
 
     @Test
-    void the_next_page_is_where_the_link_leads() throws Exception {
+    void the_next_link_leads_to_the_next_page() throws Exception {
         LeadLists leadLists = leadLists();
         List<RawLead> leads = List.of(
                 RawLead.ofEmail("a@example.com"), RawLead.ofEmail("b@example.com"), RawLead.ofEmail("c@example.com"));

@@ -10,14 +10,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The bar is one line on a console and a line for each batch elsewhere. */
+/** The progress bar is one line on a console; elsewhere each batch has a line. */
 class ProgressBarTest {
     private static final LeadListId LIST = LeadListId.parse("019e8e97-33b4-77d9-af42-6d8540779e87");
     private static final String HALF = "[####################....................]  1,000 of 2,000 leads of " + LIST;
     private static final String WHOLE = "[########################################]  2,000 of 2,000 leads of " + LIST;
 
     @Test
-    void on_a_console_the_line_is_drawn_again() {
+    void on_a_console_the_line_is_redrawn() {
         assertThat(shown(true)).isEqualTo("\r" + HALF + "\r" + WHOLE + System.lineSeparator());
     }
 

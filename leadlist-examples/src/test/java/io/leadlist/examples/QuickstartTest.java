@@ -9,25 +9,25 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The quickstart finds no difference from the documented answers, be it run once or twice. */
+/** The quickstart finds no difference from the documented responses, in a first and in a second run. */
 class QuickstartTest {
     @TempDir
     Path folder;
 
     @Test
-    void both_runs_are_as_documented_and_the_second_finds_what_the_first_stored() throws Exception {
+    void both_runs_match_the_documentation_and_the_second_finds_the_stored_lists() throws Exception {
         String first = run();
         String second = run();
         assertThat(first)
                 .contains("(new)", "55 exchanges, 0 differences", "\"addedCount\" : 15")
                 .contains("4,500 of 4,500 leads", "2 members, ")
-                .doesNotContain("Everything is done.");
+                .doesNotContain("No work is left.");
         assertThat(second)
-                .contains("(found)", "55 exchanges, 0 differences", "Everything is done.")
+                .contains("(found)", "55 exchanges, 0 differences", "No work is left.")
                 .doesNotContain("\"addedCount\" : 15", "4,500 of 4,500 leads");
     }
 
-    /** In a process of its own, because it may end with {@code System.exit}. */
+    /** Runs the quickstart in its own process, because it may call {@code System.exit}. */
     private String run() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -81,7 +81,7 @@ class ReadmeTest {
         try {
             URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/api/v1/entities/leadlists");
             HttpRequest request = HttpRequest.newBuilder(uri)
-                    .POST(BodyPublishers.ofString(SeedRequests.CREATE_MINIMAL))
+                    .POST(BodyPublishers.ofString(DocumentedRequests.CREATE_MINIMAL))
                     .build();
             HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(201);

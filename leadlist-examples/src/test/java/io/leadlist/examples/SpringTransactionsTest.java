@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the host stores and what happens to a list are committed together, or rolled back together. */
+/** The host's rows and the changes of a list are committed together or rolled back together. */
 class SpringTransactionsTest {
     private static final Caller.Member CALLER = Caller.of("user_xyz789", "org_acme");
 
@@ -45,7 +45,7 @@ class SpringTransactionsTest {
     }
 
     @Test
-    void both_are_committed() {
+    void a_list_and_the_hosts_row_are_committed_together() {
         LeadListId guests = host.plan(CALLER, "Summer party");
         assertThat(lists()).extracting(LeadList::id).containsExactly(guests);
         assertThat(events()).containsExactly("Summer party");
@@ -53,7 +53,7 @@ class SpringTransactionsTest {
     }
 
     @Test
-    void what_the_hosts_table_refuses_takes_the_list_back() {
+    void a_failure_of_the_hosts_table_rolls_the_list_back() {
         host.plan(CALLER, "Summer party");
         assertThatThrownBy(() -> host.plan(CALLER, "Summer party")).isInstanceOf(DuplicateKeyException.class);
         assertThat(lists()).hasSize(1);
@@ -61,7 +61,7 @@ class SpringTransactionsTest {
     }
 
     @Test
-    void what_the_library_refuses_takes_the_hosts_row_back() {
+    void a_rejection_of_the_library_rolls_the_hosts_row_back() {
         TransactionTemplate larger = new TransactionTemplate(transactions);
         assertThatThrownBy(() -> larger.executeWithoutResult(status -> {
                     host.plan(CALLER, "Summer party");
@@ -73,7 +73,7 @@ class SpringTransactionsTest {
     }
 
     @Test
-    void without_a_transaction_nothing_is_done() {
+    void a_call_without_a_transaction_fails() {
         LeadLists leadLists = SpringTransactions.leadLists(pool);
         assertThatIllegalStateException()
                 .isThrownBy(() -> leadLists.findAll(CALLER, null, 10))

@@ -23,8 +23,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A headless Chromium with a profile of its own, and what a person does with it. Nothing is downloaded: browser and
- * driver are those of the machine.
+ * A headless Chromium with its own profile, operated like by a person. Nothing is downloaded: the browser and its
+ * driver must be installed.
  */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -86,7 +86,7 @@ final class Browser implements AutoCloseable {
         act(By.linkText(link), WebElement::click);
     }
 
-    /** Follows a link with the keyboard alone. */
+    /** Follows a link by keyboard only. */
     void enter(String link) {
         act(By.linkText(link), found -> found.sendKeys(Keys.ENTER));
     }
@@ -98,7 +98,7 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    /** Does something to an element as soon as it is there, and again if the view was shown anew meanwhile. */
+    /** Acts on an element as soon as it exists, and again if the view was replaced meanwhile. */
     private void act(By by, Consumer<WebElement> action) {
         wait.until(now -> {
             action.accept(now.findElement(by));
@@ -106,24 +106,24 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    /** The texts of all that is chosen. */
+    /** Returns the texts of all matching elements. */
     List<String> texts(String css) {
         return wait.until(now -> now.findElements(By.cssSelector(css)).stream()
                 .map(WebElement::getText)
                 .toList());
     }
 
-    /** Waits until the texts of all that is chosen are these. */
+    /** Waits until the matching elements have exactly these texts. */
     void awaitTexts(String css, String... texts) {
         await(() -> assertThat(texts(css)).containsExactly(texts));
     }
 
-    /** Waits until something that is chosen has a text with this in it. */
+    /** Waits until a matching element contains the text. */
     void awaitText(String css, String part) {
         await(() -> assertThat(texts(css)).anyMatch(text -> text.contains(part)));
     }
 
-    /** Waits until an assertion holds, and tells what it says if it does not come to hold. */
+    /** Waits until an assertion holds; throws its error if it does not hold in time. */
     void await(Runnable assertion) {
         try {
             wait.until(now -> holds(assertion));
@@ -141,23 +141,23 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** A property of an element, as the page's own code sees it. */
+    /** Returns a DOM property of an element. */
     String property(String css, String name) {
         return wait.until(
                 now -> String.valueOf(now.findElement(By.cssSelector(css)).getDomProperty(name)));
     }
 
-    /** Presses a key where the keyboard is. */
+    /** Presses a key at the focused element. */
     void press(Keys key) {
         focused().sendKeys(key);
     }
 
-    /** The element at which the keyboard is. */
+    /** Returns the focused element. */
     WebElement focused() {
         return driver.switchTo().activeElement();
     }
 
-    /** Leaves the page, and forgets the token and what stood in the console. */
+    /** Leaves the page, and clears the token and the console. */
     void leave() {
         driver.executeScript("sessionStorage.clear()");
         open("about:blank");
@@ -165,13 +165,13 @@ final class Browser implements AutoCloseable {
         console.clear();
     }
 
-    /** What stands in the browser's console since it was forgotten. */
+    /** Returns the browser's console since it was last cleared. */
     List<String> console() {
         driver.manage().logs().get(LogType.BROWSER).getAll().forEach(entry -> console.add(entry.toString()));
         return List.copyOf(console);
     }
 
-    /** Waits until the console has so many lines, each with a text in it, and forgets them. */
+    /** Waits until the console has this number of lines, each with the text, and clears it. */
     void awaitConsole(int lines, String part) {
         await(() -> assertThat(console()).hasSize(lines).allMatch(line -> line.contains(part)));
         console.clear();

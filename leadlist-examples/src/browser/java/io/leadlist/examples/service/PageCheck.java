@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** The page at {@code /} as a person sees it, in headless Chromium: {@code mvn verify -Pbrowser}. */
+/** Checks the page at {@code /} in headless Chromium: {@code mvn verify -Pbrowser}. */
 class PageCheck {
     private static final OrganizationId ACME = new OrganizationId("org_acme");
     private static final String VPS = "{\"contact\":{\"seniority\":{\"any\":{\"include\":[\"vp\"]}}}}";
@@ -35,7 +35,7 @@ class PageCheck {
     private static RunningService service;
     private static Browser browser;
 
-    /** Nobody works on imports but the test, batch by batch. */
+    /** Only the test runs the import worker, batch by batch. */
     @BeforeAll
     static void start() throws Exception {
         service = RunningService.start(folder.resolve("data"), "--leadlist.worker.interval=1h");
@@ -58,7 +58,7 @@ class PageCheck {
     }
 
     @AfterEach
-    void nothing_is_wrong_in_the_console() {
+    void the_console_shows_no_error() {
         try {
             assertThat(browser.console()).isEmpty();
         } finally {
@@ -67,7 +67,7 @@ class PageCheck {
     }
 
     @Test
-    void lists_are_opened_with_their_members_and_their_journal() throws Exception {
+    void a_list_shows_its_members_and_its_journal() throws Exception {
         String id = list("Opened");
         service.post("demo-owner", LISTS + "/" + id + "/add-prospects", prospects(120));
         use("demo-owner");
@@ -89,7 +89,7 @@ class PageCheck {
     }
 
     @Test
-    void what_is_in_a_name_is_shown_as_text() throws Exception {
+    void markup_in_a_name_is_shown_as_text() throws Exception {
         list("<img src=x onerror=alert(1)>");
         use("demo-owner");
         browser.awaitText("tbody td a", "<img src=x onerror=alert(1)>");
@@ -97,29 +97,29 @@ class PageCheck {
     }
 
     @Test
-    void the_bar_of_an_import_moves_while_it_is_worked_on() throws Exception {
+    void the_progress_bar_follows_a_running_import() throws Exception {
         service.post("demo-owner", "/lead-lists", leads(2 * BATCH + 500));
         use("demo-owner");
         browser.awaitText(".imports", "queued: 0 of 2,500 leads");
         browser.follow("Watched");
         browser.awaitTexts("h1", "Watched");
-        browser.awaitTexts(".told", "queued: 0 of 2,500 leads");
+        browser.awaitTexts(".state", "queued: 0 of 2,500 leads");
         assertThat(browser.property("progress", "value")).isEqualTo("0");
         assertThat(browser.property("progress", "max")).isEqualTo("2500");
         workOnce();
-        browser.awaitTexts(".told", "processing: 1,000 of 2,500 leads");
+        browser.awaitTexts(".state", "processing: 1,000 of 2,500 leads");
         assertThat(browser.property("progress", "value")).isEqualTo("1000");
         workOnce();
-        browser.awaitTexts(".told", "processing: 2,000 of 2,500 leads");
+        browser.awaitTexts(".state", "processing: 2,000 of 2,500 leads");
         workOnce();
-        browser.awaitTexts(".told", "completed: 2,500 of 2,500 leads");
+        browser.awaitTexts(".state", "completed: 2,500 of 2,500 leads");
         assertThat(browser.property("progress", "position")).isEqualTo("1");
         browser.awaitText(".facts", "2,500 people");
         browser.awaitTexts(".more span", "100 of 2,500 shown");
     }
 
     @Test
-    void a_dry_run_shows_what_would_become_of_each_row() throws Exception {
+    void a_dry_run_shows_the_outcome_of_each_row() throws Exception {
         String id = list("Tried");
         service.post(
                 "demo-owner",
@@ -130,7 +130,7 @@ class PageCheck {
         browser.fill("#field-targetCount", "4");
         browser.fill("#field-excludedIds", fourthOf(id));
         browser.click("button.primary");
-        browser.awaitText("caption", "What would become of each row");
+        browser.awaitText("caption", "Outcome of each row");
         assertThat(browser.texts("tbody td:nth-child(2)"))
                 .containsExactly("already member", "already member", "added", "excluded");
         assertThat(browser.texts("tbody td:nth-child(3)")).doesNotContain("", "–");
@@ -143,7 +143,7 @@ class PageCheck {
     }
 
     @Test
-    void what_is_wrong_is_told_beside_the_form() throws Exception {
+    void validation_errors_are_shown_next_to_the_form() throws Exception {
         list("Wrong");
         openDryRun("Wrong");
         browser.fill("#field-filters", VPS.replace("seniority", "hobby"));
@@ -155,28 +155,28 @@ class PageCheck {
         browser.awaitConsole(1, "400");
         browser.fill("#field-filters", "{");
         browser.click("button.primary");
-        browser.awaitText(".problems", "The filters are no JSON");
+        browser.awaitText(".problems", "The filters are not valid JSON");
         browser.awaitTexts(".problems code", "selection.filters");
     }
 
     @Test
-    void other_organizations_see_nothing() throws Exception {
+    void other_organizations_cannot_see_a_list() throws Exception {
         String id = list("Secret");
         use("demo-rival");
         browser.awaitTexts("#who", "user_rival of org_globex");
-        browser.awaitText(".hint", "There is no list that you may read.");
+        browser.awaitText(".hint", "There are no lists that you may read.");
         assertThat(browser.texts("body").get(0)).doesNotContain("Secret", "Imports");
         browser.open(url("/#/lists/" + id));
         browser.awaitText(".problem", "LeadList not found");
         browser.awaitConsole(1, "404");
         use("demo-nobody");
-        browser.awaitTexts("#who", "nobody here");
+        browser.awaitTexts("#who", "not signed in");
         browser.awaitText(".problem", "Organization ID required");
         browser.awaitConsole(2, "401");
     }
 
     @Test
-    void it_is_used_without_a_mouse() throws Exception {
+    void the_page_can_be_used_without_a_mouse() throws Exception {
         list("By hand");
         use("demo-owner");
         browser.awaitText("tbody td a", "By hand");

@@ -14,23 +14,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a service over HTTP and prints in what it differs:
+ * Checks a service over HTTP and prints the differences:
  *
  * <pre>{@code
  * Conformance http://localhost:8080
  * Conformance http://localhost:8080 --only lead-lists --token demo-owner=eyJhbGciOi
  * }</pre>
  *
- * <p>Ends with 0 if no case failed, with 1 if some did, and with 2 if it was called otherwise than it can be, or nobody
- * answers. What the service must have is told by the README beside the vectors.
+ * <p>The exit code is 0 if no case failed, 1 if a case failed, and 2 for wrong arguments or an unreachable service. The
+ * README of the vectors lists the data that the service must have.
  */
 public final class Conformance {
     private static final String USAGE = """
             Usage: Conformance BASE-URL [--only TEXT] [--token CALLER=TOKEN]... [--failures]
 
               BASE-URL              the service, such as http://localhost:8080
-              --only TEXT           only the cases whose file, name or source holds the text: entities/create, "decision 15"
-              --token CALLER=TOKEN  the bearer token of a caller; its name, if it is not told
+              --only TEXT           only cases with TEXT in their file, name or source, such as "decision 15"
+              --token CALLER=TOKEN  the bearer token of a caller; by default its name
               --failures            print only the cases that failed
             """;
 
@@ -43,12 +43,12 @@ public final class Conformance {
         this.failuresAlone = failuresAlone;
     }
 
-    /** The command. */
+    /** Runs the command and exits. */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), System.out));
     }
 
-    /** What the command does, and with what it ends. */
+    /** Runs the command and returns its exit code. */
     static int run(List<String> arguments, PrintStream out) {
         if (arguments.contains("--help")) {
             out.print(USAGE);
@@ -63,21 +63,21 @@ public final class Conformance {
             return 2;
         }
         HttpTarget target = new HttpTarget(options.base(), options.tokens());
-        if (!target.answers()) {
-            out.println("Nobody answers at " + options.base());
+        if (!target.isReachable()) {
+            out.println("No service is reachable at " + options.base());
             return 2;
         }
         return new Conformance(out, options.failuresAlone()).check(target, options) ? 0 : 1;
     }
 
     private boolean check(HttpTarget target, Options options) {
-        Report report = Runner.against(target).telling(this::tell).play(options.cases());
+        Report report = Runner.against(target).telling(this::print).play(options.cases());
         out.println(report.totals());
         return report.passed();
     }
 
-    /** The report as it grows: playing all takes a while. */
-    private void tell(CaseResult result) {
+    /** Prints each result at once, because playing all cases takes a while. */
+    private void print(CaseResult result) {
         if (failuresAlone && result.verdict() != CaseResult.Verdict.FAILED) {
             return;
         }
@@ -89,7 +89,7 @@ public final class Conformance {
         out.flush();
     }
 
-    /** What the command was called with. */
+    /** The command's arguments. */
     private record Options(URI base, List<VectorCase> cases, Map<String, String> tokens, boolean failuresAlone) {
         static Options of(List<String> arguments) {
             Vectors vectors = Vectors.load();
@@ -107,9 +107,9 @@ public final class Conformance {
                 }
             }
             if (base == null) {
-                throw new IllegalArgumentException("Which service is to be checked?");
+                throw new IllegalArgumentException("BASE-URL is missing");
             } else if (cases.isEmpty()) {
-                throw new IllegalArgumentException("There is no such case");
+                throw new IllegalArgumentException("no case matches --only");
             }
             return new Options(base, cases, tokens, failuresAlone);
         }
@@ -134,7 +134,7 @@ public final class Conformance {
             URI url = URI.create(argument);
             String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
             if (!scheme.matches("https?") || url.getHost() == null) {
-                throw new IllegalArgumentException(argument + " is no http or https URL");
+                throw new IllegalArgumentException("BASE-URL must be an http or https URL, but is '" + argument + "'");
             }
             return url;
         }

@@ -19,11 +19,11 @@ import java.util.TreeMap;
 /** A service behind a base URL, called with HTTP/1.1 and bearer tokens. Thread-safe. */
 final class HttpTarget implements Target {
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration ANSWER = Duration.ofMinutes(2);
+    private static final Duration RESPONSE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /** A service may refuse a larger body unread, and close the connection; so it is asked before. */
-    private static final int LARGE = 1 << 20;
+    /** A service may reject a larger body unread and close the connection, so the client asks first. */
+    private static final int EXPECT_CONTINUE_ABOVE = 1 << 20;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -33,10 +33,10 @@ final class HttpTarget implements Target {
     private final Map<String, String> tokens;
 
     /**
-     * A target.
+     * Creates a target.
      *
      * @param base the URL to which the paths of the cases are appended
-     * @param tokens tokens by the names of callers; the others have their names as tokens
+     * @param tokens tokens by caller name; any other caller's token is its name
      */
     HttpTarget(URI base, Map<String, String> tokens) {
         String url = base.toString();
@@ -61,16 +61,16 @@ final class HttpTarget implements Target {
         }
     }
 
-    /** Says whether there is a service at all, whatever it answers. */
-    boolean answers() {
+    /** Whether a service is reachable; the response does not matter. */
+    boolean isReachable() {
         try {
             client.send(
                     HttpRequest.newBuilder(URI.create(base + "/"))
-                            .timeout(ANSWER)
+                            .timeout(RESPONSE)
                             .build(),
                     BodyHandlers.discarding());
             return true;
-        } catch (IOException nobody) {
+        } catch (IOException unreachable) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -81,8 +81,8 @@ final class HttpTarget implements Target {
     private HttpRequest request(ServiceCall call) {
         byte[] body = call.body();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.target()))
-                .timeout(ANSWER)
-                .expectContinue(body.length > LARGE)
+                .timeout(RESPONSE)
+                .expectContinue(body.length > EXPECT_CONTINUE_ABOVE)
                 .method(call.method(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         call.headers().forEach(request::header);
         VectorCaller caller = call.caller();

@@ -1,5 +1,5 @@
 /**
- * Plays the conformance vectors against any service over HTTP: {@link io.leadlist.examples.conformance.Conformance} is
+ * Plays the conformance vectors against any service over HTTP. {@link io.leadlist.examples.conformance.Conformance} is
  * the command.
  */
 @NullMarked

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** How many of a hundred people have a level of seniority, and how many years they have worked. */
+/** A level of seniority, with its share of people in percent and its range of years of work. */
 enum CareerStage {
     FOUNDER(Seniority.FOUNDER, 3, 6, 25),
     OWNER(Seniority.OWNER, 3, 8, 30),
@@ -20,8 +20,8 @@ enum CareerStage {
     ENTRY(Seniority.ENTRY, 11, 0, 2),
     INTERN(Seniority.INTERN, 3, 0, 0);
 
-    /** Every stage as often as it is met. */
-    static final List<CareerStage> AS_MET = Arrays.stream(values())
+    /** Every stage as often as its percentage says. */
+    static final List<CareerStage> WEIGHTED = Arrays.stream(values())
             .flatMap(stage -> Collections.nCopies(stage.percent, stage).stream())
             .toList();
 
@@ -37,8 +37,8 @@ enum CareerStage {
         this.mostYears = mostYears;
     }
 
-    /** Says whether a company has people of this stage. */
-    boolean isMetAt(FakedCompany company) {
+    /** Whether a company has people of this stage. */
+    boolean existsAt(FakedCompany company) {
         return switch (this) {
             case FOUNDER, OWNER -> company.isFoundersOwn();
             case PARTNER -> company.industry().hasPartners();

@@ -1,6 +1,6 @@
 package io.leadlist.examples.directory;
 
-/** How large a company is, as directories put it, and how many of its people the directory knows. */
+/** A company's size as directories state it, and the number of its people in the directory. */
 enum CompanySize {
     UP_TO_10("1-10", "$0-$1M", 20, 3, 2005),
     UP_TO_50("11-50", "$1M-$10M", 27, 7, 1995),

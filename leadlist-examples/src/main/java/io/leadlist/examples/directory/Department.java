@@ -3,7 +3,7 @@ package io.leadlist.examples.directory;
 import io.leadlist.lead.Seniority;
 import java.util.List;
 
-/** A department, the titles of its people, what they studied and what they can do. */
+/** A department, with its people's titles, field of study and skills. */
 enum Department {
     SALES("sales", "Sales", "Revenue", "Account Executive", "Business", "Negotiation, CRM, Forecasting, Prospecting"),
     MARKETING(
@@ -80,12 +80,12 @@ enum Department {
         this.skills = skills;
     }
 
-    /** What such people can do. */
+    /** Returns the department's skills. */
     List<String> skills() {
         return List.of(skills.split(", ", -1));
     }
 
-    /** The job title of somebody of this level. */
+    /** Returns the job title at this level. */
     String titleAt(Seniority level) {
         return switch (level) {
             case FOUNDER -> "Founder and " + chief;

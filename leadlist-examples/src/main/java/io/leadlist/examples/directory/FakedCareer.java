@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.datafaker.Faker;
 
-/** What somebody has learned and worked until {@value #PRESENT}; the clock is not asked. */
+/** A person's educations and work experiences until {@value #PRESENT}; the clock is not used. */
 final class FakedCareer {
     private static final int PRESENT = 2024;
     private static final int MOST_PREVIOUS = 3;
@@ -39,20 +39,20 @@ final class FakedCareer {
                 founded ? employer.foundedYear() : between(Math.max(start, employer.foundedYear()), PRESENT);
     }
 
-    /** The date of birth: studies end in the year before work starts. */
+    /** Returns the date of birth: studies end in the year before work starts. */
     String birthDate() {
         return LocalDate.of(start - between(24, 27), between(1, 12), between(1, 28))
                 .toString();
     }
 
-    /** The last one first, as profiles show them. */
+    /** Returns the educations, the latest first, as profiles show them. */
     List<Education> educations() {
         return between(1, 5) <= 2
                 ? List.of(education("Master", start - 3, start - 1), education("Bachelor", start - 6, start - 3))
                 : List.of(education("Bachelor", start - 4, start - 1));
     }
 
-    /** The present one first, as profiles show them. */
+    /** Returns the experiences, the present one first, as profiles show them. */
     List<WorkExperience> workExperiences() {
         List<WorkExperience> experiences = new ArrayList<>();
         String end = firstOfAMonth(startAtEmployer);
@@ -77,7 +77,7 @@ final class FakedCareer {
         return new WorkExperience(company.asInstitution(), department.titleAt(levelIn(from)), null, begin, end);
     }
 
-    /** What the years of work give, and never more than the present level. */
+    /** Returns the level that the years of work earn, but at most the present level. */
     private Seniority levelIn(int year) {
         Seniority earned = earnedAfter(year - start);
         return earned.compareTo(stage.seniority) > 0 ? earned : stage.seniority;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import net.datafaker.Faker;
 
-/** Companies that do not exist, each with a name of its own. */
+/** Companies that do not exist, each with a unique name. */
 final class FakedCompanies {
     static final int COUNT = 400;
     private static final int LAST_FOUNDED = 2019;
@@ -31,7 +31,7 @@ final class FakedCompanies {
         this.faker = faker;
     }
 
-    /** All of them. */
+    /** Returns all {@value #COUNT} companies. */
     static List<FakedCompany> all(Faker faker) {
         FakedCompanies companies = new FakedCompanies(faker);
         Map<String, FakedCompany> byName = new LinkedHashMap<>();

@@ -18,17 +18,17 @@ record FakedCompany(
         String phone) {
     private static final int GARAGES_FROM = 1990;
 
-    /** Its domain. */
+    /** Returns the company's domain. */
     String domain() {
         return slug() + ".example";
     }
 
-    /** Says whether whoever started it may still run it. */
+    /** Whether the founders may still run the company. */
     boolean isFoundersOwn() {
         return size.compareTo(CompanySize.UP_TO_200) <= 0 && foundedYear >= GARAGES_FROM;
     }
 
-    /** The record in the directory. */
+    /** Returns the company's record in the directory. */
     Company directoryRecord() {
         return Company.of(
                 id,
@@ -47,7 +47,7 @@ record FakedCompany(
                         .build());
     }
 
-    /** The company as a work experience names it. */
+    /** Returns the company as a work experience names it. */
     Institution asInstitution() {
         return new Institution(id.value(), name, null, linkedinUrl());
     }

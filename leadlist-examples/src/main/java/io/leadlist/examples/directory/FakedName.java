@@ -3,18 +3,18 @@ package io.leadlist.examples.directory;
 import java.util.Locale;
 import net.datafaker.Faker;
 
-/** The name of somebody who does not exist. */
+/** The name of a person who does not exist. */
 record FakedName(String first, String last) {
     static FakedName of(Faker faker) {
         return new FakedName(faker.name().firstName(), faker.name().lastName());
     }
 
-    /** The first part of an e-mail address; namesakes have the same. */
+    /** Returns the first part of an e-mail address; namesakes share it. */
     String mailbox() {
         return letters(first) + "." + letters(last);
     }
 
-    /** A profile page, told from those of namesakes by a number. */
+    /** Returns the URL of a profile; the number separates namesakes. */
     String linkedinUrl(int number) {
         return "https://www.linkedin.com/in/" + letters(first) + "-" + letters(last) + "-sample-" + number;
     }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.datafaker.Faker;
 
-/** People who do not exist, none of whom the documented search finds. */
+/** People who do not exist; the documented search finds none of them. */
 final class FakedPeople {
     static final int COUNT = 5_000;
     private static final int SKILLS = 3;
@@ -30,18 +30,18 @@ final class FakedPeople {
         this.faker = faker;
     }
 
-    /** Those at these companies, in no order; a large company has more of them than a small one. */
+    /** Returns people at these companies in random order; larger companies have more of them. */
     static List<Person> at(List<FakedCompany> companies, Faker faker) {
         FakedPeople people = new FakedPeople(companies, faker);
         List<FakedCompany> desks = people.desks();
         return IntStream.range(0, desks.size())
                 .boxed()
-                .flatMap(number -> people.found(number, desks.get(number)))
+                .flatMap(number -> people.personAt(number, desks.get(number)))
                 .limit(COUNT)
                 .toList();
     }
 
-    /** For each company as many desks as the directory knows people there, shuffled. */
+    /** Returns each company as often as the directory knows people there, shuffled. */
     private List<FakedCompany> desks() {
         List<FakedCompany> desks = new ArrayList<>();
         companies.forEach(company -> desks.addAll(Collections.nCopies(company.size().known, company)));
@@ -49,7 +49,7 @@ final class FakedPeople {
         return desks;
     }
 
-    private Stream<Person> found(int number, FakedCompany company) {
+    private Stream<Person> personAt(int number, FakedCompany company) {
         Person person = Person.of(id(number), profile(number, company));
         boolean documented = DocumentedRecords.searchFinds(person, company.directoryRecord());
         return documented ? Stream.empty() : Stream.of(person);
@@ -87,13 +87,13 @@ final class FakedPeople {
     }
 
     private CareerStage stage(FakedCompany company) {
-        return Stream.generate(() -> faker.options().nextElement(CareerStage.AS_MET))
-                .filter(stage -> stage.isMetAt(company))
+        return Stream.generate(() -> faker.options().nextElement(CareerStage.WEIGHTED))
+                .filter(stage -> stage.existsAt(company))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** One, often a main one of the company; now and then a second. */
+    /** Returns one department, often a main one of the company, sometimes followed by a second. */
     private List<Department> departments(FakedCompany company) {
         Department main = percent(50)
                 ? faker.options().nextElement(company.industry().mainDepartments())
@@ -118,7 +118,7 @@ final class FakedPeople {
         return languages;
     }
 
-    /** Every sixth has one, of the range that is kept free for drama. */
+    /** Returns a number for every sixth person, from the range that is reserved for drama. */
     private static List<String> phones(int number) {
         return number % 6 == 0 ? List.of(String.format(Locale.ROOT, "+44 7700 900%03d", number / 6)) : List.of();
     }

@@ -12,7 +12,7 @@ import static io.leadlist.examples.directory.Department.SOFTWARE;
 
 import java.util.List;
 
-/** What a company does, how such companies are called, and where most of their people work. */
+/** An industry, with the nouns of its companies' names and the departments with most people. */
 enum Industry {
     SOFTWARE_DEVELOPMENT("software development", "Software, Labs, Apps", SOFTWARE, SALES),
     IT_SERVICES("it services and it consulting", "IT, Cloud, Systems", SOFTWARE, ENGINEERING),
@@ -40,17 +40,17 @@ enum Industry {
         this.second = second;
     }
 
-    /** The last words of their names. */
+    /** Returns the last words of company names. */
     List<String> nouns() {
         return List.of(nouns.split(", ", -1));
     }
 
-    /** Where most of their people work. */
+    /** Returns the departments with most people. */
     List<Department> mainDepartments() {
         return List.of(first, second);
     }
 
-    /** Says whether such companies belong to partners. */
+    /** Whether such companies belong to partners. */
     boolean hasPartners() {
         return this == FINANCIAL_SERVICES || this == VENTURE_CAPITAL || this == CONSULTING;
     }

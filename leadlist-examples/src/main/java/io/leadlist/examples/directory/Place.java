@@ -1,6 +1,6 @@
 package io.leadlist.examples.directory;
 
-/** Where companies are and people live. */
+/** A place of companies and people. */
 enum Place {
     AMSTERDAM("Amsterdam", "Netherlands", "Dutch"),
     AUSTIN("Austin", "United States", "English"),

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import net.datafaker.Faker;
 
 /**
- * A global directory, always the same: the records of the documented examples first, then made-up companies and people.
- * It fits into any directory that takes records: {@code MemoryDirectory}, or {@code JdbcDirectory} on H2 or PostgreSQL.
+ * A global directory that is always the same: the documented records first, then made-up companies and people. It can
+ * be loaded into any directory that takes records: {@code MemoryDirectory}, or {@code JdbcDirectory} on H2 or
+ * PostgreSQL.
  */
 public final class SampleDirectory {
     private static final long SEED = 42;
@@ -20,22 +21,22 @@ public final class SampleDirectory {
 
     private SampleDirectory() {}
 
-    /** The documented companies, then 400 others. */
+    /** Returns the documented companies, then 400 made-up ones. */
     public static List<Company> companies() {
         return Once.RECORDS.companies();
     }
 
-    /** The documented people, then 5,000 others; the documented search finds none of these. */
+    /** Returns the documented people, then 5,000 made-up ones, which the documented search does not find. */
     public static List<Person> people() {
         return Once.RECORDS.people();
     }
 
-    /** Says whether all of it was put into a directory, the people last; it is not made for that. */
+    /** Whether a directory holds the whole sample, loaded with the people last; the check itself generates nothing. */
     public static boolean isIn(Directory directory) {
         return !directory.findPeople(List.of(LAST)).isEmpty();
     }
 
-    /** Makes the whole set anew, the same every time. */
+    /** Generates the whole set again, the same every time. */
     static Records generated() {
         Faker faker = new Faker(Locale.ENGLISH, new Random(SEED));
         List<FakedCompany> companies = FakedCompanies.all(faker);
@@ -49,7 +50,7 @@ public final class SampleDirectory {
                         .toList());
     }
 
-    /** All companies and all people. */
+    /** All companies and people of the sample. */
     record Records(List<Company> companies, List<Person> people) {}
 
     private static final class Once {

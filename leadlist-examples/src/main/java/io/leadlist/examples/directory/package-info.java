@@ -1,6 +1,4 @@
-/**
- * A sample directory: the records of the documented examples, and as many made-up ones as make a search worth while.
- */
+/** A sample directory: the documented records, and enough made-up ones to make a search worthwhile. */
 @NullMarked
 package io.leadlist.examples.directory;
 

@@ -2,8 +2,8 @@ package io.leadlist.examples.service;
 
 import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
 
-import io.leadlist.examples.service.server.Answers;
 import io.leadlist.examples.service.server.ClientLimitException;
+import io.leadlist.examples.service.server.Responses;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Hands every request that nobody else takes to the library's routes, and what they answer to the client. */
+/** Passes all requests without a more specific handler to the library's routes and sends the responses. */
 @Controller
 class ApiController {
     private static final Logger LOGGER = LoggerFactory.getLogger(ApiController.class);
@@ -29,31 +29,31 @@ class ApiController {
         this.callers = callers;
     }
 
-    /** Spring would answer this one itself, if nobody were named for it. */
+    /** Without this mapping Spring would handle OPTIONS itself. */
     @RequestMapping(path = "/**", method = OPTIONS)
-    void answerOptions(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response);
+    void handleOptions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        handle(request, response);
     }
 
     @RequestMapping("/**")
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Answers.send(routes.answer(call(request)), request, response);
+            Responses.send(routes.answer(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
             if (response.isCommitted() || ClientLimitException.isCauseOf(failure)) {
-                // The server breaks off the connection, so that the client sees that something is missing.
+                // The server closes the connection, so that the client notices the incomplete response.
                 throw failure;
             }
-            LOGGER.error("a request was answered with 500", FailureLog.withoutMessages(failure));
+            LOGGER.error("a request failed with status 500", FailureLog.withoutMessages(failure));
             response.reset();
-            Answers.send(Routes.errors(request.getRequestURI()).failure(), request, response);
+            Responses.send(Routes.errors(request.getRequestURI()).failure(), request, response);
         }
     }
 
     private HttpCall call(HttpServletRequest request) throws IOException {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        HttpCall call = HttpCall.of(Answers.isHead(request) ? "GET" : request.getMethod(), target)
+        HttpCall call = HttpCall.of(Responses.isHead(request) ? "GET" : request.getMethod(), target)
                 .by(callers.of(request.getHeader("Authorization")))
                 .withBody(request.getInputStream());
         for (String name : Collections.list(request.getHeaderNames())) {

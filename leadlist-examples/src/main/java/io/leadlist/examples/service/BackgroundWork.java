@@ -12,14 +12,14 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * What the library does not do by itself, because it has no threads: imports are worked on, and leftovers are swept.
- * When the service is told to stop, the batch at work is done, and no other is begun; Spring waits for it before the
- * database is closed.
+ * Runs the work that needs threads, which the library does not have: it processes imports and sweeps leftovers. When
+ * the service stops, the running batch is completed and no other starts. Spring waits for it before it closes the
+ * database.
  */
 @Component
 class BackgroundWork implements SchedulingConfigurer {
     private static final int ORGANIZATIONS = 100;
-    /** Short, so that organizations take turns and a shutdown is quick; a batch that was begun is done all the same. */
+    /** Short, so that organizations take turns and a shutdown is quick; a started batch is always completed. */
     private static final Duration TURN = Duration.ofMillis(200);
 
     private final LeadLists leadLists;
@@ -47,12 +47,11 @@ class BackgroundWork implements SchedulingConfigurer {
     }
 
     private void work() {
-        boolean wasAnythingDone = true;
-        while (wasAnythingDone && !isStopping) {
-            wasAnythingDone = false;
+        boolean hadWork = true;
+        while (hadWork && !isStopping) {
+            hadWork = false;
             for (OrganizationId organization : organizationsWithWork()) {
-                wasAnythingDone |=
-                        !isStopping && worker.work(organization, TURN).batches() > 0;
+                hadWork |= !isStopping && worker.work(organization, TURN).batches() > 0;
             }
         }
     }

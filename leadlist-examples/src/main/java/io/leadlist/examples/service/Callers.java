@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, by bearer token, and who can own lists, by e-mail address. Immutable and thread-safe.
+ * The callers by bearer token, and the possible list owners by e-mail address. Immutable and thread-safe.
  *
- * <p>Tokens are kept and compared as hashes, so that how long an answer takes tells nothing about them.
+ * <p>Tokens are stored and compared as hashes, so that the response time reveals nothing about them.
  */
 final class Callers {
-    /** Active only while no other tokens are configured. */
+    /** Active only if no other tokens are configured. */
     static final List<Token> DEMO = List.of(
             new Token("demo-owner", "user_xyz789", "org_acme", false, "owner@example.com"),
             new Token("demo-member", "user_member", "org_acme", false, "member@example.com"),
@@ -50,7 +50,7 @@ final class Callers {
         return callers;
     }
 
-    /** Whom a header stands for: nobody, if there is none or nobody has the token. */
+    /** Returns the caller of an Authorization header: the anonymous caller without a known token. */
     Caller of(@Nullable String authorization) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Caller.anonymous();
@@ -59,24 +59,25 @@ final class Callers {
         return byHash.getOrDefault(hash(token), Caller.anonymous());
     }
 
-    /** Says whether the tokens for trying it out are active. */
+    /** Whether the demo tokens are active. */
     boolean isDemo() {
         return isDemo;
     }
 
-    /** The organizations that are named, in the order of the settings. */
+    /** Returns the configured organizations, in the order of the settings. */
     Set<OrganizationId> organizations() {
         return organizations;
     }
 
-    /** The users by e-mail address. */
+    /** Returns the users by e-mail address. */
     MemoryUsers users() {
         return users;
     }
 
     private void add(Token token) {
         if (byHash.put(hash(token.token()), caller(token)) != null) {
-            throw new IllegalArgumentException("leadlist.tokens holds the token of " + token.user() + " twice");
+            throw new IllegalArgumentException(
+                    "leadlist.tokens must be distinct, but the token of '" + token.user() + "' is in use already");
         }
         if (token.organization() != null) {
             organizations.add(new OrganizationId(token.organization()));

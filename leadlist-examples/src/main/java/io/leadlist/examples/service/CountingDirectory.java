@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Says how many a search finds in all, over a directory that does not: it pages through to the end, once for each
- * search, and remembers the count. That is right for a directory of a few thousand records that is filled before the
- * first search and stays as it is. Thread-safe.
+ * Adds the total count to a directory that does not report one. It counts each search once, by paging to its end. It
+ * caches the counts, which fits a directory of a few thousand records that does not change after the first search.
+ * Thread-safe.
  */
 final class CountingDirectory implements Directory {
     private static final int REMEMBERED = 1_000;

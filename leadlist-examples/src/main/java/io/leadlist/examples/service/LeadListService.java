@@ -9,15 +9,14 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are those of
- * {@link ServiceSettings}, and Spring Boot's own: {@code --server.port=8080},
- * {@code --spring.datasource.url=jdbc:postgresql://…}.
+ * Starts the reference service: {@code java -jar leadlist-service.jar}. Its settings are {@link ServiceSettings} and
+ * Spring Boot's own: {@code --server.port=8080}, {@code --spring.datasource.url=jdbc:postgresql://…}.
  */
 @SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties({ServiceSettings.class, ClientSettings.class, DatabaseSettings.class})
 @EnableScheduling
 public class LeadListService {
-    /** Starts the service; it is ready when {@code GET /health} says so. */
+    /** Starts the service; it is ready when {@code GET /health} returns 200. */
     public static void main(String[] args) {
         SpringApplication.run(LeadListService.class, args);
     }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** From the settings to the routes: what a host has to put together. */
+/** Builds the library from the settings: storage, directory, endpoints and routes. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
     private static final Logger LOGGER = LoggerFactory.getLogger(LibraryConfiguration.class);
@@ -30,7 +30,7 @@ class LibraryConfiguration {
     }
 
     @Bean
-    JdbcDirectory directory(DataSource dataSource, DatabaseCheck tablesAreThere, ServiceSettings settings) {
+    JdbcDirectory directory(DataSource dataSource, DatabaseCheck tablesExist, ServiceSettings settings) {
         JdbcDirectory directory = JdbcDirectory.over(dataSource);
         if (settings.sample()) {
             SampleRecords.load(directory, dataSource);
@@ -69,28 +69,28 @@ class LibraryConfiguration {
     }
 
     @Bean
-    EntitiesEndpoints lance(LeadLists leadLists, JsonLimits limits) {
-        return EntitiesEndpoints.over(leadLists).withLimits(limits).withErrorListener(LibraryConfiguration::tell);
+    EntitiesEndpoints entities(LeadLists leadLists, JsonLimits limits) {
+        return EntitiesEndpoints.over(leadLists).withLimits(limits).withErrorListener(LibraryConfiguration::logFailure);
     }
 
     @Bean
-    Routes routes(EntitiesEndpoints lance, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
+    Routes routes(EntitiesEndpoints entities, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
         return Routes.over(
-                lance,
+                entities,
                 SearchEndpoints.over(new CountingDirectory(directory))
                         .withLimits(limits)
-                        .withErrorListener(LibraryConfiguration::tell),
+                        .withErrorListener(LibraryConfiguration::logFailure),
                 LeadListsEndpoints.over(leadLists.imports())
                         .withLimits(limits)
-                        .withErrorListener(LibraryConfiguration::tell));
+                        .withErrorListener(LibraryConfiguration::logFailure));
     }
 
-    /** A stream that breaks off is the client's affair; anything else is ours. */
-    private static void tell(Throwable failure) {
+    /** A broken request stream is the client's fault; any other failure is the service's. */
+    private static void logFailure(Throwable failure) {
         if (failure instanceof IOException) {
-            LOGGER.debug("a request broke off", failure);
+            LOGGER.debug("a request ended early", failure);
         } else {
-            LOGGER.error("a request was answered with 500", FailureLog.withoutMessages(failure));
+            LOGGER.error("a request failed with status 500", FailureLog.withoutMessages(failure));
         }
     }
 }

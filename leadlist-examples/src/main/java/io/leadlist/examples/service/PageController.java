@@ -5,7 +5,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.examples.service.server.Answers;
+import io.leadlist.examples.service.server.Responses;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
@@ -34,10 +34,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the page at {@code /} asks, because no route of the contracts answers it: lists and members page by page,
- * journals, how far imports are, and dry runs. Each route calls the library and writes what it answers; who may see
- * what is the library's rule, and refusals have the shape of the entities API. The routes are the page's own and may
- * change with it.
+ * Serves the data of the page at {@code /} that no route of the contracts returns. This data is lists, members,
+ * journals, import progress and dry runs. Each route calls the library and writes its result. Permissions are the
+ * library's rules, and errors have the format of the entities API. The routes belong to the page and may change with
+ * it.
  */
 @Controller
 @RequestMapping("/page")
@@ -45,38 +45,38 @@ class PageController {
     private static final int PAGE = 100;
 
     private final LeadLists leadLists;
-    private final EntitiesEndpoints lance;
+    private final EntitiesEndpoints entities;
     private final Callers callers;
 
-    PageController(LeadLists leadLists, EntitiesEndpoints lance, Callers callers) {
+    PageController(LeadLists leadLists, EntitiesEndpoints entities, Callers callers) {
         this.leadLists = leadLists;
-        this.lance = lance;
+        this.entities = entities;
         this.callers = callers;
     }
 
-    /** Whom the token stands for. */
+    /** Returns the token's caller. */
     @GetMapping("/caller")
     void caller(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, PageJson.Who::of);
+        respond(request, response, PageJson.CurrentCaller::of);
     }
 
-    /** A page of the lists that the caller may read, the one that was changed last first. */
+    /** Returns a page of the lists that the caller may read, the last changed first. */
     @GetMapping("/lists")
     void lists(
             @RequestParam(name = "after", required = false) @Nullable String after,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(request, response, caller -> {
+        respond(request, response, caller -> {
             ListCursor cursor = after == null ? null : parsed("after", "Invalid cursor", after, ListCursor::parse);
             return PageJson.Lists.of(leadLists.findAll(caller, cursor, PAGE));
         });
     }
 
-    /** The newest imports among the caller's newest lists. */
+    /** Returns the newest imports among the caller's newest lists. */
     @GetMapping("/imports")
     void imports(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(
+        respond(
                 request,
                 response,
                 caller -> leadLists.imports().findAll(caller, PageRequest.first(PAGE)).lists().stream()
@@ -84,11 +84,11 @@ class PageController {
                         .toList());
     }
 
-    /** One list, and how far its import is if it has one. */
+    /** Returns one list, with the progress of its import if it has one. */
     @GetMapping("/lists/{id}")
     void list(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(request, response, caller -> {
+        respond(request, response, caller -> {
             LeadList list = leadLists.find(caller, listId(id));
             ImportedList imported =
                     list.type() == LeadType.PERSON ? leadLists.imports().find(caller, list.id()) : null;
@@ -96,7 +96,7 @@ class PageController {
         });
     }
 
-    /** A page of a list's members with what is known of them, in the order in which they were added. */
+    /** Returns a page of a list's members with their records, in the order in which they were added. */
     @GetMapping("/lists/{id}/members")
     void members(
             @PathVariable("id") String id,
@@ -104,14 +104,14 @@ class PageController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(request, response, caller -> {
+        respond(request, response, caller -> {
             LeadListId list = listId(id);
             MemberCursor cursor = after == null ? null : parsed("after", "Invalid cursor", after, MemberCursor::parse);
             return PageJson.Members.of(leadLists.findMembers(caller, list, cursor, PAGE));
         });
     }
 
-    /** A page of a list's journal, the last change first; the next one stands before the version that is given. */
+    /** Returns a page of a list's journal, the last change first; the page ends before the given version. */
     @GetMapping("/lists/{id}/changes")
     void changes(
             @PathVariable("id") String id,
@@ -119,7 +119,7 @@ class PageController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        answer(request, response, caller -> {
+        respond(request, response, caller -> {
             LeadList list = leadLists.find(caller, listId(id));
             long end = before == null
                     ? list.version() + 1
@@ -133,15 +133,15 @@ class PageController {
     }
 
     /**
-     * Plays an addition of prospects by selection, keeping nothing, and says what would become of each input. The body
-     * is that of the entities API's add-prospects.
+     * Adds prospects by selection as a dry run and returns the outcome of each input. The body is that of the entities
+     * API's add-prospects.
      */
     @PostMapping("/lists/{id}/dry-run")
     void dryRun(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(request, response, caller -> {
+        respond(request, response, caller -> {
             LeadListId list = listId(id);
-            Selection selection = lance.selection(Request.of(caller, request.getInputStream()));
+            Selection selection = entities.selection(Request.of(caller, request.getInputStream()));
             AddReport report = leadLists.with(WriteOptions.DRY_RUN).addProspects(caller, list, selection);
             return PageJson.DryRun.of(report, records(caller, report));
         });
@@ -156,17 +156,16 @@ class PageController {
         return people.isEmpty() ? List.of() : leadLists.findSelected(caller, Selection.manual(people));
     }
 
-    /** What is asked of the library; the answer is written as JSON. */
+    /** A call of the library, whose result is written as JSON. */
     @FunctionalInterface
-    private interface Question {
-        Object ask(Caller.Member caller) throws IOException;
+    private interface Query {
+        Object run(Caller.Member caller) throws IOException;
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, Question question)
-            throws IOException {
+    private void respond(HttpServletRequest request, HttpServletResponse response, Query query) throws IOException {
         Caller caller = callers.of(request.getHeader("Authorization"));
-        Response answer = lance.answerOwn(caller, member -> PageJson.answer(question.ask(member)));
-        Answers.send(answer, request, response);
+        Response result = entities.answerOwn(caller, member -> PageJson.response(query.run(member)));
+        Responses.send(result, request, response);
     }
 
     private static LeadListId listId(String id) {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves the page at {@code /} and the few files that it is made of, and no others. They run nothing that is not among
- * them, and are shown in no other page's frame.
+ * Serves the page at {@code /} and its files, and no others. The page runs only its own scripts, and no other page can
+ * show it in a frame.
  */
 @RestController
 class PageFiles {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON of the page's own routes: records as Jackson writes them, without what is not known. */
+/** The JSON of the page's own routes, written by Jackson without null values. */
 final class PageJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -40,14 +40,15 @@ final class PageJson {
 
     private PageJson() {}
 
-    static Response answer(Object value) {
+    static Response response(Object value) {
         byte[] json = MAPPER.writeValueAsBytes(value);
         return Response.of(200, "application/json", out -> out.write(json)).withHeader("Cache-Control", "no-store");
     }
 
-    record Who(String user, String organization, boolean admin) {
-        static Who of(Caller.Member caller) {
-            return new Who(caller.user().value(), caller.organization().value(), caller.admin());
+    record CurrentCaller(String user, String organization, boolean admin) {
+        static CurrentCaller of(Caller.Member caller) {
+            return new CurrentCaller(
+                    caller.user().value(), caller.organization().value(), caller.admin());
         }
     }
 
@@ -90,7 +91,7 @@ final class PageJson {
     }
 
     record Import(String id, String name, String status, int leads, int done) {
-        /** Empty for a list that was made otherwise. */
+        /** Returns the list's import, or empty for a list without one. */
         static Optional<Import> of(ImportedList list) {
             return Optional.ofNullable(list.leadImport())
                     .map(one -> new Import(
@@ -108,7 +109,7 @@ final class PageJson {
         }
     }
 
-    /** A member with what is known of it: of people a title and an address, of companies a domain and an industry. */
+    /** A member with a part of its record: a person's title and address, or a company's domain and industry. */
     record OneMember(
             String id,
             @Nullable String name,
@@ -116,7 +117,7 @@ final class PageJson {
             @Nullable String email,
             @Nullable String domain,
             @Nullable String industry,
-            @Nullable String place) {
+            @Nullable String location) {
         static OneMember of(PopulatedMember member) {
             String id = member.id().value();
             return member.person()
@@ -152,7 +153,7 @@ final class PageJson {
     /**
      * A part of a journal, the last change first.
      *
-     * @param next the version before which the next part stands; null at the beginning of the journal
+     * @param next the version that the next part ends before; null at the beginning of the journal
      */
     record Changes(List<OneChange> changes, @Nullable Long next) {
         static Changes of(List<Change> inOrder, long since) {
@@ -171,11 +172,11 @@ final class PageJson {
             int added,
             int removed,
             long members,
-            @Nullable String operation,
+            @Nullable String idempotencyKey,
             @Nullable Long undoes,
             @Nullable Long undoneBy) {
         static OneChange of(Change change) {
-            IdempotencyKey operation = change.operation();
+            IdempotencyKey key = change.operation();
             return new OneChange(
                     change.version(),
                     change.at(),
@@ -184,16 +185,16 @@ final class PageJson {
                     change.added(),
                     change.removed(),
                     change.memberCount(),
-                    operation == null ? null : operation.value(),
+                    key == null ? null : key.value(),
                     change.undoes(),
                     change.undoneBy());
         }
     }
 
     /**
-     * What would become of a selection.
+     * The result of a dry run.
      *
-     * @param members how many members the list would have
+     * @param members the number of members that the list would have
      */
     record DryRun(long members, Map<String, Integer> counts, List<OneOutcome> outcomes) {
         static DryRun of(AddReport report, List<PopulatedMember> records) {
@@ -220,22 +221,22 @@ final class PageJson {
             @Nullable String reason) {
         static OneOutcome of(AddOutcome outcome, Map<LeadId, PopulatedMember> known) {
             PopulatedMember member = known.get(outcome.id());
-            OneMember told = member == null ? null : OneMember.of(member);
+            OneMember one = member == null ? null : OneMember.of(member);
             return new OneOutcome(
                     outcome.index(),
                     lower(outcome.outcome()),
                     outcome.id().value(),
-                    told == null ? null : told.name(),
-                    told == null ? null : told.title(),
+                    one == null ? null : one.name(),
+                    one == null ? null : one.title(),
                     outcome.matchedBy() == null ? null : lower(outcome.matchedBy()),
                     outcome.reason());
         }
     }
 
-    private static @Nullable String joined(String between, @Nullable String one, @Nullable String other) {
+    private static @Nullable String joined(String separator, @Nullable String one, @Nullable String other) {
         String text = Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(between));
+                .collect(Collectors.joining(separator));
         return text.isEmpty() ? null : text;
     }
 

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Fills the directory with sample records, once. */
+/** Loads the sample records into the directory, once. */
 final class SampleRecords {
     private SampleRecords() {}
 
@@ -18,7 +18,7 @@ final class SampleRecords {
         }
     }
 
-    /** After a large load the database has to be told what it needs to search well. */
+    /** Updates the statistics of the database's query planner, which are out of date after a large load. */
     private static void analyze(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {

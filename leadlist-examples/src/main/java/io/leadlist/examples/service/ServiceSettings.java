@@ -12,14 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What can be set, each as {@code --leadlist.…} or in an {@code application.properties} beside the jar.
+ * The service's settings, each as {@code --leadlist.…} or in an {@code application.properties} next to the jar.
  *
  * @param sample whether the directory is filled with sample records at the first start
- * @param tokens who may call; while there is none, the tokens for trying it out are active ({@link Callers})
- * @param users users who have no token, but can own lists
- * @param credits what each organization that is named here has to spend at first
- * @param worker how imports are worked on
- * @param maxBody the most bytes of a body
+ * @param tokens the bearer tokens of callers; if there are none, the demo tokens are active ({@link Callers})
+ * @param users users without a token who can own lists
+ * @param credits the credits that each configured organization starts with
+ * @param worker the import worker and the housekeeping
+ * @param maxBody the maximum size of a request body
  */
 @ConfigurationProperties("leadlist")
 record ServiceSettings(
@@ -30,7 +30,7 @@ record ServiceSettings(
         @DefaultValue Worker worker,
         @DefaultValue("16MB") DataSize maxBody) {
     /**
-     * A bearer token, and whom it stands for.
+     * A bearer token and its caller.
      *
      * @param organization null for a user of no organization
      * @param email null if the user owns no lists made from raw leads
@@ -59,7 +59,7 @@ record ServiceSettings(
     /**
      * Credits for e-mail and for phones.
      *
-     * @param of what single organizations have instead, by their ids: {@code --leadlist.credits.of[org_acme].email=10}
+     * @param of other credits for single organizations, by id: {@code --leadlist.credits.of[org_acme].email=10}
      */
     record OpeningBalance(
             @DefaultValue("50000") long email,
@@ -79,9 +79,9 @@ record ServiceSettings(
     /**
      * The worker and the housekeeping.
      *
-     * @param interval how long the worker rests when nothing is left to do
-     * @param sweep how long the housekeeping rests
-     * @param lease after what time another worker takes over what one has begun and not finished, because it is gone
+     * @param interval the pause of the worker when no work is left
+     * @param sweep the pause of the housekeeping
+     * @param lease the time after which a worker's unfinished claim expires and another worker may claim it
      */
     record Worker(
             @DefaultValue("1s") Duration interval,
@@ -93,7 +93,7 @@ record ServiceSettings(
             require("leadlist.worker.lease", lease);
         }
 
-        /** All ports are in this process and answer at once; so a lease may be short. */
+        /** Returns a policy with a short lease, because all ports are in this process and return at once. */
         ImportWorkerPolicy policy() {
             return new ImportWorkerPolicy(
                     lease, ImportWorkerPolicy.DEFAULT.attempts(), ImportWorkerPolicy.DEFAULT.pause());
@@ -108,7 +108,7 @@ record ServiceSettings(
 
     private static void require(String setting, Duration duration) {
         if (duration.isZero() || duration.isNegative()) {
-            throw new IllegalArgumentException(setting + " must be more than nothing");
+            throw new IllegalArgumentException(setting + " must be positive, but is \"" + duration + "\"");
         }
     }
 }

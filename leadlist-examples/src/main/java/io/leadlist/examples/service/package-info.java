@@ -1,6 +1,6 @@
 /**
- * The reference service: both contracts over HTTP, on Spring Boot. All logic is the library's; what is here is what
- * every host has of its own: a server, callers, a database, a scheduler, settings.
+ * The reference service: both contracts over HTTP, on Spring Boot. All logic is the library's. These classes are a
+ * host's own part: server, callers, database, scheduler and settings.
  */
 @NullMarked
 package io.leadlist.examples.service;

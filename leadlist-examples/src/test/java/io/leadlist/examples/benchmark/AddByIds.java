@@ -20,12 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Row 1: calls of 1,000 ids, a tenth of them members already, into a list that grows. */
+/** Row 1: calls of 1,000 ids, a tenth of them existing members, into a growing list. */
 final class AddByIds extends HeadlineRow {
     private static final String WORK = """
-            Calls of 1,000 ids, a tenth of which are members already, into a list that is empty at first, and into one that is large. Each contestant has a table of its own with the columns and indexes of the
-            library's; ids are the same for all. Beside the library only "by hand, records checked" looks whether the ids are known. COPY and the bare INSERT can skip nothing: they get the nine tenths that are new. At last, people
-            with ids as the library mints them, which grow with time (version 7), beside people with random ones (version 4), on PostgreSQL.""";
+            Calls of 1,000 ids, a tenth of which are members already, into an empty list and into a large one. Each
+            contestant has its own table with the columns and indexes of the library's table. The ids are the same
+            for all. Apart from the library, only "by hand, records checked" checks whether the ids are known. COPY
+            and the bare INSERT cannot skip members, so they get only the nine tenths that are new. The last part,
+            on PostgreSQL, compares the library's time-ordered ids (version 7) with random ids (version 4).""";
 
     private static final int COMPILING = 3;
     private static final int WARM_UP = 5;
@@ -51,13 +53,13 @@ final class AddByIds extends HeadlineRow {
 
     private static List<Verdict> verdicts(Scenario scenario) {
         List<Verdict> verdicts = new ArrayList<>();
-        String rate = scenario.title() + ": rate beside ";
+        String rate = scenario.title() + ": rate relative to ";
         for (String hand : List.of(HandWritten.CHECKED, HandWritten.UNCHECKED)) {
-            verdicts.add(Verdict.atLeast(rate + hand, 0.9, scenario.rateBeside(hand)));
+            verdicts.add(Verdict.atLeast(rate + hand, 0.9, scenario.rateRelativeTo(hand)));
         }
         String limit = scenario.has("COPY") ? "COPY" : HandWritten.BARE;
-        verdicts.add(Verdict.atLeast(rate + limit, 0.6, scenario.rateBeside(limit)));
-        verdicts.add(Verdict.atLeast(rate + HibernateEntity.NAME, 8, scenario.rateBeside(HibernateEntity.NAME)));
+        verdicts.add(Verdict.atLeast(rate + limit, 0.6, scenario.rateRelativeTo(limit)));
+        verdicts.add(Verdict.atLeast(rate + HibernateEntity.NAME, 8, scenario.rateRelativeTo(HibernateEntity.NAME)));
         verdicts.add(Verdict.exactly(
                 scenario.title() + ": Σ addedCount − rows",
                 0,
@@ -68,15 +70,15 @@ final class AddByIds extends HeadlineRow {
     /** The contestants on one database. */
     private static final class OneDatabase {
         private final Database database;
-        private final Ground ground;
+        private final BenchmarkLists benchmarkLists;
         private final Scale scale;
         private final List<Entry> entries = new ArrayList<>();
 
         OneDatabase(Database database, Scale scale) throws SQLException {
             this.database = database;
-            this.ground = new Ground(database);
+            this.benchmarkLists = new BenchmarkLists(database);
             this.scale = scale;
-            enter(new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database));
+            enter(new LeadListAdder(benchmarkLists.leadLists()), MemberTable.ofTheLibrary(database));
             for (String hand : List.of(HandWritten.CHECKED, HandWritten.UNCHECKED)) {
                 MemberTable table = MemberTable.create(database, "member_hand" + entries.size());
                 enter(new HandWritten(database, table, hand), table);
@@ -103,7 +105,7 @@ final class AddByIds extends HeadlineRow {
             Scale first = scale.withWarmUp(COMPILING).withRounds(Integer.MAX_VALUE, 1);
             Scale warm = scale.withRounds(WARM_UP, Integer.MAX_VALUE);
             People.load(database, 0, scale.members() + (long) first.allRounds() * scale.calls() * scale.ids());
-            race(0, first); // So that all is compiled, and no table is empty.
+            race(0, first); // Compiles all code and fills all tables before the measurement.
             List<Scenario> scenarios = new ArrayList<>();
             for (int size : List.of(0, scale.members())) {
                 scenarios.add(race(size, warm));
@@ -113,7 +115,7 @@ final class AddByIds extends HeadlineRow {
         }
 
         private Scenario race(int size, Scale rounds) throws Exception {
-            UUID list = ground.list(size);
+            UUID list = benchmarkLists.list(size);
             for (Entry entry : entries) {
                 if (!entry.table().name().equals(MemberTable.OF_THE_LIBRARY)) {
                     entry.table().fill(list, size);
@@ -133,14 +135,14 @@ final class AddByIds extends HeadlineRow {
         private Contestant contestant(Entry entry, UUID list, int size) {
             return Contestant.of(
                             entry.adder().name(),
-                            round -> Adding.round(entry.adder(), list, size, round, scale, ids -> given(entry, ids)))
+                            round -> AddCalls.round(entry.adder(), list, size, round, scale, ids -> idsFor(entry, ids)))
                     .counting(() -> entry.table().count(list));
         }
 
-        private List<String> given(Entry entry, List<String> ids) {
+        private List<String> idsFor(Entry entry, List<String> ids) {
             boolean skips =
                     !(entry.adder() instanceof Copy) && !entry.adder().name().equals(HandWritten.BARE);
-            return skips ? ids : ids.subList(ids.size() - Adding.fresh(scale), ids.size());
+            return skips ? ids : ids.subList(ids.size() - AddCalls.fresh(scale), ids.size());
         }
     }
 

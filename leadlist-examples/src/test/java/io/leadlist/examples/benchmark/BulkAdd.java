@@ -28,14 +28,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Row 4: people are added by a bulk selection from a directory of which a sixteenth is found. */
+/** Row 4: adds people by a bulk selection from a directory. The search finds a sixteenth of the people. */
 final class BulkAdd extends HeadlineRow {
     private static final String WORK = """
-            1,000 people by a search of a directory, a fifth of them excluded, at the start of the result and deep in it; each round fills a fresh list of a fresh organization, so that all records are copied. By hand, on the same
-            tables: the search alone, in the fastest of several formulations; one insert of the 800 members; and the search, the copying of records with their keys, and the linking. The directory of H2 is a fifth of PostgreSQL's, as it takes
-            longer to make.""";
+            Adds 1,000 people by a search of a directory, a fifth of them excluded, at the start of the result and
+            deep in it. Each round fills a new list of a new organization, so that all records are copied. By hand,
+            on the same tables: the search alone, in the fastest of several formulations; one INSERT of the 800
+            members; and the search, the copy of the records with their keys, and the INSERT of the members. The
+            directory of H2 has a fifth of the size of PostgreSQL's, because loading it takes longer.""";
     private static final String SEARCH = "by hand, search";
-    private static final String ALL = "by hand, search, copy, link";
+    private static final String ALL = "by hand, search, copy, add";
     private static final String INSERT = HandWritten.UNCHECKED;
     private static final SearchFilters FILTERS = SearchFilters.builder()
             .industry("software development", "it services and it consulting")
@@ -71,14 +73,14 @@ final class BulkAdd extends HeadlineRow {
         double parts =
                 one.of(SEARCH).millis().median() + one.of(INSERT).millis().median();
         return List.of(
-                Verdict.atMost(one.title() + ": time beside search + insert", 1.15, ours / parts),
+                Verdict.atMost(one.title() + ": time relative to search + insert", 1.15, ours / parts),
                 Verdict.atMost(
-                        one.title() + ": time beside search, copy, link",
+                        one.title() + ": time relative to search, copy, add",
                         1.15,
                         ours / one.of(ALL).millis().median()));
     }
 
-    /** The contestants. */
+    /** The contestants on one database. */
     private static final class OneDatabase {
         private final Database database;
         private final LeadLists leadLists;
@@ -89,7 +91,8 @@ final class BulkAdd extends HeadlineRow {
         OneDatabase(Database database, Scale scale) throws SQLException {
             this.database = database;
             this.scale = scale;
-            // A sixteenth is found, and twice as many as are wanted lie before the deep window's end.
+            // A sixteenth of the people match. The end of the deep window lies behind twice as many matches as are
+            // requested.
             this.people = Math.max(scale.members() / (database.isH2() ? 10 : 2), scale.ids() * 100);
             this.leadLists = LeadLists.over(JdbcStorage.over(database.dataSource()))
                     .directory(JdbcDirectory.over(database.dataSource()))
@@ -141,14 +144,14 @@ final class BulkAdd extends HeadlineRow {
                             contestants);
         }
 
-        private Contestant in(String organization, String name, Adding adding) {
+        private Contestant in(String organization, String name, AddCall call) {
             return Contestant.of(name, round -> {
                 Caller.Member caller = Caller.of("benchmark", organization + organizations++);
                 LeadListId list = leadLists
                         .create(caller, NewLeadList.ofPeople("benchmark"))
                         .list()
                         .id();
-                return () -> adding.add(caller, list);
+                return () -> call.add(caller, list);
             });
         }
 
@@ -157,7 +160,7 @@ final class BulkAdd extends HeadlineRow {
                     "SELECT count(*) FROM lead_list_member WHERE organization_id LIKE '" + organizationLike + "'");
         }
 
-        /** Whom all formulations find. */
+        /** Returns the people that all formulations find. */
         private List<String> sameWindow(List<SearchByHand> formulations) throws SQLException {
             List<List<String>> windows = new ArrayList<>();
             for (SearchByHand formulation : formulations) {
@@ -189,7 +192,7 @@ final class BulkAdd extends HeadlineRow {
     }
 
     @FunctionalInterface
-    private interface Adding {
+    private interface AddCall {
         long add(Caller.Member caller, LeadListId list) throws SQLException;
     }
 }

@@ -15,20 +15,20 @@ import org.postgresql.PGConnection;
 
 /** The ways to insert many rows by hand. */
 enum BulkInsert {
-    /** One statement with an array for each column, and a parameter for each that has one value. */
+    /** One statement with an array for each column, and a single parameter for each constant column. */
     ARRAYS {
         @Override
         void insert(Connection connection, String organization, Rows rows) throws SQLException {
             String selected = rows.columns().stream()
                     .map(column -> column.isConstant() ? cast(column.type()) : "i." + column.name())
                     .collect(Collectors.joining(", "));
-            List<Rows.Column> travelling = rows.columns().stream()
+            List<Rows.Column> varying = rows.columns().stream()
                     .filter(column -> !column.isConstant())
                     .toList();
-            String arrays = travelling.stream()
+            String arrays = varying.stream()
                     .map(column -> cast(column.type() + " array"))
                     .collect(Collectors.joining(", "));
-            String names = travelling.stream().map(Rows.Column::name).collect(Collectors.joining(", "));
+            String names = varying.stream().map(Rows.Column::name).collect(Collectors.joining(", "));
             String sql = "INSERT INTO " + rows.table() + " (organization_id, " + rows.names() + ") SELECT ?, "
                     + selected + " FROM unnest(" + arrays + ") AS i(" + names + ")";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -39,7 +39,7 @@ enum BulkInsert {
                         bind(statement, parameter++, column, 0);
                     }
                 }
-                for (Rows.Column column : travelling) {
+                for (Rows.Column column : varying) {
                     Array array = connection.createArrayOf(column.type(), column.values());
                     statement.setArray(parameter++, array);
                 }
@@ -60,7 +60,7 @@ enum BulkInsert {
             }
         }
     },
-    /** {@code COPY}, which PostgreSQL alone has. */
+    /** {@code COPY}, which only PostgreSQL has. */
     COPY {
         @Override
         void insert(Connection connection, String organization, Rows rows) throws SQLException {
@@ -81,7 +81,7 @@ enum BulkInsert {
     /** Inserts rows for an organization. */
     abstract void insert(Connection connection, String organization, Rows rows) throws SQLException;
 
-    /** Inserts the one row, or the few, in the way that is best for it. */
+    /** Inserts one row or a few with single-row statements. */
     static void insertOne(Connection connection, String organization, Rows rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insertValues(rows))) {
             for (int row = 0; row < rows.size(); row++) {

@@ -20,18 +20,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Row 3: several adders at once, into one list or into one list each. */
+/** Row 3: several concurrent adders, into one list or into one list each. */
 final class Contention extends HeadlineRow {
     private static final String WORK = """
-            8 calls of 1,000 ids a round, shared by 1 to 8 threads, into one list: each call draws its ids, in no order, from as many as half the calls hold, so that most are given by several calls at once. Nobody
-            tries a failed call again but the library, which does so by itself; rates count the ids of calls that succeeded, by their share in all rounds. On H2 the others have a database of their own, as ON CONFLICT exists in its PostgreSQL mode only; calls that lock each
-            other out wait half a second there, not two as by default, and PostgreSQL looks for deadlocks after a fifth of a second, not after a whole one.""";
+            Each round makes 8 calls of 1,000 ids into one list, shared by 1 to 8 threads. Each call draws its ids,
+            in random order, from a pool of half the calls' size, so that most ids occur in several calls. Only the
+            library retries failed calls, by itself. Rates count only the ids of calls that succeeded, by their
+            share in all rounds. On H2 the peers have their own database, because ON CONFLICT exists only in H2's
+            PostgreSQL mode. There, calls that block each other wait half a second instead of two. PostgreSQL looks
+            for deadlocks after a fifth of a second instead of a whole one.""";
     private static final int CALLS = 8;
-    private static final int WARM_UP = 2; // all have warmed up in a race of their own
+    private static final int WARM_UP = 2; // Few, because an earlier race has warmed up all contestants.
     private static final int[] THREADS = {1, 2, 4, 8};
     private static final int DISTINCT = 4;
 
-    // H2 does not look for deadlocks: whoever is in one waits as long as this, and so does each row of a batch.
+    // H2 does not detect deadlocks: each blocked call waits for this time, and so does each row of a batch.
     private static final String PEERS_ON_H2 = ";MODE=PostgreSQL;LOCK_TIMEOUT=500";
     private static final String SAME = "adders, one list";
     private static final String OWN = "adders, a list each";
@@ -44,8 +47,8 @@ final class Contention extends HeadlineRow {
     Part on(String name, Scale scale) throws Exception {
         Scale rounds = scale.withCalls(Math.min(CALLS, scale.calls() * 4)).withRounds(scale.warmUp(), 7);
         try (Database database = Database.start(name);
-                Database ofThePeers = database.isH2() ? Database.start(name, PEERS_ON_H2) : database) {
-            List<Scenario> scenarios = new OneDatabase(database, ofThePeers, rounds).run();
+                Database peerDatabase = database.isH2() ? Database.start(name, PEERS_ON_H2) : database) {
+            List<Scenario> scenarios = new OneDatabase(database, peerDatabase, rounds).run();
             return new Part(scenarios, verdicts(scenarios, !database.isH2()));
         }
     }
@@ -55,14 +58,18 @@ final class Contention extends HeadlineRow {
         Scenario most = ofOne.get(THREADS.length - 1);
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(Verdict.atLeast(
-                most.title() + ": rate beside one adder", 0.8, most.leadlist().rate() / alone.rate()));
+                most.title() + ": rate relative to one adder",
+                0.8,
+                most.leadlist().rate() / alone.rate()));
         if (distinctLists) {
             Scenario own = ofOne.get(ofOne.size() - 1);
             verdicts.add(Verdict.atLeast(
-                    own.title() + ": rate beside one adder", 1.5, own.leadlist().rate() / alone.rate()));
+                    own.title() + ": rate relative to one adder",
+                    1.5,
+                    own.leadlist().rate() / alone.rate()));
         }
         List<Score> ours = ofOne.stream().map(Scenario::leadlist).toList();
-        String all = most.database() + ", all of them: ";
+        String all = most.database() + ", all scenarios: ";
         verdicts.add(Verdict.exactly(
                 all + "Σ addedCount − rows",
                 0,
@@ -77,28 +84,29 @@ final class Contention extends HeadlineRow {
     /** The contestants on one database. */
     private static final class OneDatabase {
         private final Database database;
-        private final Database ofThePeers;
-        private final Ground ground;
+        private final Database peerDatabase;
+        private final BenchmarkLists benchmarkLists;
         private final Scale scale;
         private final List<Entry> entries = new ArrayList<>();
         private final int window;
         private int windows;
 
-        OneDatabase(Database database, Database ofThePeers, Scale scale) throws Exception {
+        OneDatabase(Database database, Database peerDatabase, Scale scale) throws Exception {
             this.database = database;
-            this.ofThePeers = ofThePeers;
-            this.ground = new Ground(database);
+            this.peerDatabase = peerDatabase;
+            this.benchmarkLists = new BenchmarkLists(database);
             this.scale = scale;
             this.window = scale.ids() * Math.max(2, scale.calls() / 2);
-            entries.add(new Entry(new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database), database));
-            MemberTable conflicting = MemberTable.create(ofThePeers, "member_conflicting");
-            entries.add(new Entry(HandWritten.onConflict(ofThePeers, conflicting), conflicting, ofThePeers));
-            MemberTable sorted = MemberTable.create(ofThePeers, "member_sorted");
-            entries.add(new Entry(new Sorted(HandWritten.onConflict(ofThePeers, sorted)), sorted, ofThePeers));
-            MemberTable read = MemberTable.create(ofThePeers, "member_read");
-            entries.add(new Entry(new ReadThenInsert(ofThePeers, read), read, ofThePeers));
-            MemberTable hibernate = MemberTable.create(ofThePeers, HibernateEntity.TABLE);
-            entries.add(new Entry(new HibernateEntity(ofThePeers), hibernate, ofThePeers));
+            entries.add(new Entry(
+                    new LeadListAdder(benchmarkLists.leadLists()), MemberTable.ofTheLibrary(database), database));
+            MemberTable conflicting = MemberTable.create(peerDatabase, "member_conflicting");
+            entries.add(new Entry(HandWritten.onConflict(peerDatabase, conflicting), conflicting, peerDatabase));
+            MemberTable sorted = MemberTable.create(peerDatabase, "member_sorted");
+            entries.add(new Entry(new Sorted(HandWritten.onConflict(peerDatabase, sorted)), sorted, peerDatabase));
+            MemberTable read = MemberTable.create(peerDatabase, "member_read");
+            entries.add(new Entry(new ReadThenInsert(peerDatabase, read), read, peerDatabase));
+            MemberTable hibernate = MemberTable.create(peerDatabase, HibernateEntity.TABLE);
+            entries.add(new Entry(new HibernateEntity(peerDatabase), hibernate, peerDatabase));
         }
 
         List<Scenario> run() throws Exception {
@@ -106,13 +114,13 @@ final class Contention extends HeadlineRow {
             Scale warm = scale.withRounds(WARM_UP, scale.rounds());
             int rounds = first.allRounds() + (THREADS.length + 1) * warm.allRounds();
             People.load(database, 0, (long) (rounds + 1) * window);
-            sameList(first, 1); // So that all is compiled, and no table is empty.
+            sameList(first, 1); // Compiles all code and fills all tables before the measurement.
             List<Scenario> scenarios = new ArrayList<>();
             for (int threads : THREADS) {
                 scenarios.add(sameList(warm, threads));
             }
             List<UUID> own = IntStream.range(0, DISTINCT)
-                    .mapToObj(list -> ground.emptyList())
+                    .mapToObj(list -> benchmarkLists.emptyList())
                     .toList();
             scenarios.add(race(warm, DISTINCT, DISTINCT + " " + OWN, own, entries.subList(0, 1)));
             entries.forEach(entry -> entry.adder().close());
@@ -121,20 +129,20 @@ final class Contention extends HeadlineRow {
 
         private Scenario sameList(Scale rounds, int threads) throws Exception {
             database.settle();
-            if (ofThePeers != database) {
-                ofThePeers.settle();
+            if (peerDatabase != database) {
+                peerDatabase.settle();
             }
-            return race(rounds, threads, threads + " " + SAME, List.of(ground.emptyList()), entries);
+            return race(rounds, threads, threads + " " + SAME, List.of(benchmarkLists.emptyList()), entries);
         }
 
-        private Scenario race(Scale rounds, int threads, String setting, List<UUID> lists, List<Entry> taking)
+        private Scenario race(Scale rounds, int threads, String setting, List<UUID> lists, List<Entry> entered)
                 throws Exception {
-            List<Adders> adders = new ArrayList<>();
+            List<AdderThreads> adders = new ArrayList<>();
             List<Contestant> contestants = new ArrayList<>();
             int first = windows;
             windows += rounds.allRounds();
-            for (Entry entry : taking) {
-                Adders several = new Adders(entry.adder(), threads);
+            for (Entry entry : entered) {
+                AdderThreads several = new AdderThreads(entry.adder(), threads);
                 adders.add(several);
                 contestants.add(Contestant.of(entry.adder().name(), round -> several.round(calls(first + round, lists)))
                         .on(entry.database())
@@ -150,10 +158,10 @@ final class Contention extends HeadlineRow {
             return new Scenario(scenario.database(), setting, scenario.size(), scores);
         }
 
-        private List<Adders.Call> calls(int windowNumber, List<UUID> lists) {
-            List<Adders.Call> calls = new ArrayList<>();
+        private List<AdderThreads.Call> calls(int windowNumber, List<UUID> lists) {
+            List<AdderThreads.Call> calls = new ArrayList<>();
             for (int call = 0; call < scale.calls(); call++) {
-                calls.add(new Adders.Call(
+                calls.add(new AdderThreads.Call(
                         lists.get(call % lists.size()),
                         10_000_000L + (long) windowNumber * scale.calls() + call,
                         People.drawn((long) windowNumber * window, window, scale.ids(), call)));
@@ -169,8 +177,8 @@ final class Contention extends HeadlineRow {
             return members;
         }
 
-        /** Only calls that succeeded count in the rate. */
-        private Score withFailures(Score score, Adders adders) {
+        /** Reduces the rate to the calls that succeeded. */
+        private Score withFailures(Score score, AdderThreads adders) {
             int failed = adders.failed();
             return failed == 0
                     ? score

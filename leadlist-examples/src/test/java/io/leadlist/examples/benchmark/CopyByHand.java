@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a bulk selection does, as one would write it by hand: the people that a search finds are copied to the
- * organization with their keys, and linked, by one statement for each of the three; one transaction.
+ * A bulk selection, written by hand. It copies the people that a search finds to an organization, with their keys, and
+ * adds them to a list. It uses one statement for each of the three tables, in one transaction.
  */
 final class CopyByHand {
     private static final String RECORDS = """
@@ -41,7 +41,7 @@ final class CopyByHand {
         this.search = search;
     }
 
-    /** Adds whom the search finds and is not excluded, and answers how many. */
+    /** Adds the people that the search finds, without the excluded ones, and returns their number. */
     int add(OrganizationId organization, LeadListId list, Set<String> excluded) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
@@ -90,9 +90,10 @@ final class CopyByHand {
     }
 
     /**
-     * Skips what is there already: on PostgreSQL by {@code ON CONFLICT}, on H2, which has none, by an anti-join.
+     * Inserts the rows that are not present. PostgreSQL skips present rows with {@code ON CONFLICT}; H2, which lacks
+     * it, with an anti-join.
      *
-     * @param present what is there: a table and its condition
+     * @param present the present rows: a table and a condition
      * @param keys the parameters of the condition
      */
     private int insertAbsent(
@@ -106,7 +107,7 @@ final class CopyByHand {
         }
         try (PreparedStatement statement = connection.prepareStatement(insert + skipping)) {
             for (int i = 0; i < bound.size(); i++) {
-                // An array of String, not of Object, goes to PostgreSQL in binary form.
+                // PostgreSQL gets an array of String, unlike one of Object, in binary form.
                 Object value = bound.get(i) instanceof String[] texts
                         ? connection.createArrayOf("varchar", texts)
                         : bound.get(i);

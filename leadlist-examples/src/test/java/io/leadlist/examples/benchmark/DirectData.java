@@ -23,13 +23,16 @@ import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Row 7: a body of 1,000 people as data, from its bytes to the answer. */
+/** Row 7: a body of 1,000 people as data, from its bytes to the response. */
 final class DirectData extends HeadlineRow {
     private static final String WORK = """
-            A JSON body of 1,000 people, from its bytes to the answer: parsed, checked, recognised by e-mail address and LinkedIn URL among the people of the organization, stored as its own records, and linked to a list; each
-            round in an organization of its own. Beside it the parts alone: parsing and checking (the call is refused, as there is no such list), Jackson into a tree, and the rows that the library stores, all prepared, as arrays by
-            hand. The JPA pipeline knows people by e-mail address only, and keeps columns, not documents.""";
-    private static final String CHECKED_ONLY = "leadlist, parsed and checked only";
+            A JSON body of 1,000 people, from its bytes to the response: it is parsed and validated; the people are
+            matched with those of the organization by e-mail address and LinkedIn URL, stored as records, and added
+            to a list. Each round has its own organization. For comparison, the parts alone: parsing and validation
+            (the call is rejected, because the list does not exist), Jackson into a tree, and the library's stored
+            rows, prepared in advance, as arrays by hand. The JPA pipeline matches people by e-mail address only,
+            and stores columns, not documents.""";
+    private static final String VALIDATED_ONLY = "leadlist, parsed and validated only";
     private static final String PARSED_ONLY = "Jackson into a tree";
     private static final String ROWS = "by hand, prepared rows";
 
@@ -45,12 +48,14 @@ final class DirectData extends HeadlineRow {
                     List.of(scenario),
                     List.of(
                             Verdict.atMost(
-                                    scenario.title() + ": share of parsing and checking",
+                                    scenario.title() + ": share of parsing and validation",
                                     database.isH2() ? 0.25 : 0.15,
                                     scenario.leadlist().rate()
-                                            / scenario.of(CHECKED_ONLY).rate()),
+                                            / scenario.of(VALIDATED_ONLY).rate()),
                             Verdict.atLeast(
-                                    scenario.title() + ": rate beside JPA", 5, scenario.rateBeside(JpaPipeline.NAME))));
+                                    scenario.title() + ": rate relative to JPA",
+                                    5,
+                                    scenario.rateRelativeTo(JpaPipeline.NAME))));
         }
     }
 
@@ -67,7 +72,7 @@ final class DirectData extends HeadlineRow {
         OneDatabase(Database database, Scale scale) {
             this.database = database;
             this.scale = scale;
-            this.leadLists = new Ground(database).leadLists();
+            this.leadLists = new BenchmarkLists(database).leadLists();
             this.endpoints = EntitiesEndpoints.over(leadLists);
             this.body = ProspectBody.json(scale.ids());
         }
@@ -93,8 +98,8 @@ final class DirectData extends HeadlineRow {
                                                         MemberTable.OF_THE_LIBRARY,
                                                         "organization_id LIKE 'leadlist%'")),
                                         inOrganization(
-                                                CHECKED_ONLY,
-                                                organization -> () -> refused(Caller.of("benchmark", organization))),
+                                                VALIDATED_ONLY,
+                                                organization -> () -> reject(Caller.of("benchmark", organization))),
                                         inOrganization(PARSED_ONLY, organization -> this::parse),
                                         inOrganization(ROWS, organization -> () -> insert(organization, rows))
                                                 .counting(() -> members(
@@ -130,7 +135,7 @@ final class DirectData extends HeadlineRow {
                     .asLong();
         }
 
-        private long refused(Caller caller) {
+        private long reject(Caller caller) {
             Response response = endpoints.addProspects(
                     Request.of(caller, body), UUID.randomUUID().toString());
             if (response.status() != 404) {
@@ -147,7 +152,7 @@ final class DirectData extends HeadlineRow {
             return database.number("SELECT count(*) FROM " + table + " WHERE " + of);
         }
 
-        /** The rows that the library has stored of one body. */
+        /** Returns the rows that the library stored for one body. */
         private List<Rows> stored() throws SQLException {
             try (Connection connection = database.dataSource().getConnection()) {
                 return List.of(

@@ -15,13 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Row 8: what it costs that H2 has written a commit before it is acknowledged, and what is lost where it has not. */
+/** Row 8: the price of writing each H2 commit before it is acknowledged, and the losses without it. */
 final class Durability extends HeadlineRow {
     private static final String WORK = """
-            Calls of 1,000 ids, a tenth of which are members already, on H2 as the library opens it and with H2's defaults. The
-            library sets WRITE_DELAY=0: commits are written to the operating system before the call returns. By default they are
-            written up to half a second later. Then JVMs that add without pause are killed (SIGKILL), on young, reopened,
-            compacted and old files. The file is opened again, and its members are compared with the acknowledged ones.""";
+            Calls of 1,000 ids, a tenth of which are members already, on H2 as the library opens it and with H2's
+            defaults. The library sets WRITE_DELAY=0: commits are written to the operating system before the call
+            returns. By default they are written up to half a second later. Then JVMs that add without pause are
+            killed (SIGKILL), on young, reopened, compacted and old files. The file is opened again, and its members
+            are compared with the acknowledged ones.""";
     private static final String BY_DEFAULT = ", H2 by default";
     private static final int KILLS = 8;
 
@@ -44,9 +45,9 @@ final class Durability extends HeadlineRow {
                 List.of(raced),
                 List.of(
                         Verdict.atLeast(
-                                "durable: rate beside H2 by default",
+                                "durable: rate relative to H2 by default",
                                 0.65,
-                                raced.rateBeside(Contestant.LEADLIST + BY_DEFAULT)),
+                                raced.rateRelativeTo(Contestant.LEADLIST + BY_DEFAULT)),
                         Verdict.exactly(
                                 "durable: acknowledged members lost in " + kills + " kills", 0, durable.lost())));
     }
@@ -63,14 +64,14 @@ final class Durability extends HeadlineRow {
 
     private static List<Contestant> contestants(Database database, String suffix, Scale scale) throws Exception {
         People.load(database, 0, (long) scale.allRounds() * scale.calls() * scale.ids());
-        Ground ground = new Ground(database);
-        UUID list = ground.emptyList();
+        BenchmarkLists benchmarkLists = new BenchmarkLists(database);
+        UUID list = benchmarkLists.emptyList();
         MemberTable byHand = MemberTable.create(database, "member_hand");
         database.settle();
         return List.of(
                 contestant(
                         database,
-                        new LeadListAdder(ground.leadLists()),
+                        new LeadListAdder(benchmarkLists.leadLists()),
                         MemberTable.ofTheLibrary(database),
                         list,
                         suffix,
@@ -81,7 +82,7 @@ final class Durability extends HeadlineRow {
 
     private static Contestant contestant(
             Database database, Adder adder, MemberTable table, UUID list, String suffix, Scale scale) {
-        return Contestant.of(adder.name() + suffix, round -> Adding.round(adder, list, 0, round, scale, ids -> ids))
+        return Contestant.of(adder.name() + suffix, round -> AddCalls.round(adder, list, 0, round, scale, ids -> ids))
                 .on(database)
                 .counting(() -> table.count(list));
     }

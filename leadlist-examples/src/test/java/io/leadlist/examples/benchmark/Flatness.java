@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Row 2: one call of 1,000 ids into lists of growing size. */
+/** Row 2: one call of 1,000 ids into lists of increasing size. */
 final class Flatness extends HeadlineRow {
     private static final String WORK = """
-            One call of 1,000 ids, a tenth of which are members already, into lists of growing size, the smallest first; the tables hold no other lists but those before. The mapped collections go
-            as far as their size allows: the sets of Hibernate to 100,000 members, the aggregate of Spring Data JDBC to 10,000.""";
+            One call of 1,000 ids, a tenth of which are members already, into lists of increasing size. The tables
+            hold only the lists measured so far. The mapped collections stop where their size forbids more: the sets
+            of Hibernate at 100,000 members, the aggregate of Spring Data JDBC at 10,000.""";
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int SET_TO = 100_000;
     private static final int AGGREGATE_TO = 10_000;
@@ -47,18 +48,18 @@ final class Flatness extends HeadlineRow {
         Scenario largest = ofOne.get(ofOne.size() - 1);
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(Verdict.atMost(
-                largest.title() + ": time beside the one into the smallest list",
+                largest.title() + ": time relative to the smallest list",
                 1.5,
                 growth(smallest, largest, Contestant.LEADLIST)));
         verdicts.add(Verdict.atMost(
-                largest.title() + ": its growth beside that of the statement by hand",
+                largest.title() + ": growth relative to the statement by hand",
                 1,
                 growth(smallest, largest, Contestant.LEADLIST) / growth(smallest, largest, HandWritten.CHECKED)));
         Scenario largestSet =
                 ofOne.stream().filter(one -> one.has(HibernateSet.NAME)).reduce(smallest, (first, last) -> last);
         for (String mapped : List.of(HibernateSet.NAME, HibernateManyToMany.NAME)) {
             verdicts.add(Verdict.atLeast(
-                    largestSet.title() + ": rate beside " + mapped, 100, largestSet.rateBeside(mapped)));
+                    largestSet.title() + ": rate relative to " + mapped, 100, largestSet.rateRelativeTo(mapped)));
         }
         return verdicts;
     }
@@ -71,16 +72,18 @@ final class Flatness extends HeadlineRow {
     /** The contestants on one database. */
     private static final class OneDatabase {
         private final Database database;
-        private final Ground ground;
+        private final BenchmarkLists benchmarkLists;
         private final Scale scale;
         private final List<Entry> entries = new ArrayList<>();
 
         OneDatabase(Database database, Scale scale) throws Exception {
             this.database = database;
-            this.ground = new Ground(database);
+            this.benchmarkLists = new BenchmarkLists(database);
             this.scale = scale;
             entries.add(new Entry(
-                    new LeadListAdder(ground.leadLists()), MemberTable.ofTheLibrary(database), Integer.MAX_VALUE));
+                    new LeadListAdder(benchmarkLists.leadLists()),
+                    MemberTable.ofTheLibrary(database),
+                    Integer.MAX_VALUE));
             MemberTable byHand = MemberTable.create(database, "member_hand");
             entries.add(new Entry(new HandWritten(database, byHand, HandWritten.CHECKED), byHand, Integer.MAX_VALUE));
             entries.add(new Entry(new HibernateSet(database), HibernateSet.tables(database), SET_TO));
@@ -98,7 +101,7 @@ final class Flatness extends HeadlineRow {
                     database,
                     0,
                     sizes[sizes.length - 1] + (long) Math.max(first.allRounds(), scale.allRounds()) * scale.ids());
-            race(sizes[0], first); // So that the first size is not measured before all is compiled.
+            race(sizes[0], first); // Compiles all code before the first size is measured.
             List<Scenario> scenarios = new ArrayList<>();
             for (int size : sizes) {
                 scenarios.add(race(size, scale));
@@ -108,7 +111,7 @@ final class Flatness extends HeadlineRow {
         }
 
         private Scenario race(int size, Scale rounds) throws Exception {
-            UUID list = ground.list(size);
+            UUID list = benchmarkLists.list(size);
             List<Entry> fit =
                     entries.stream().filter(entry -> size <= entry.largest()).toList();
             for (Entry entry : fit) {

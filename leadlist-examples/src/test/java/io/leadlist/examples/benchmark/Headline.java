@@ -11,13 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The headline benchmarks: eight rows, on embedded PostgreSQL and H2, each with the library beside what one would write
- * instead.
+ * The headline benchmarks: eight rows, on embedded PostgreSQL and H2, each comparing the library with its alternatives.
  *
- * <p>Arguments: {@code --row N} runs one row, which may be repeated; {@code --full} goes to ten million members,
- * {@code --toy} only shows that all works; {@code --h2} and {@code --postgresql} run on one database; {@code --out DIR}
- * is where {@code headline.json}, the charts and {@code README.md} are written, by default {@code benchmarks};
- * {@code --render} runs nothing and makes charts and tables anew from the JSON.
+ * <p>Arguments: {@code --row N} runs one row, and may be repeated. {@code --full} measures up to ten million members;
+ * {@code --toy} only shows that everything works. {@code --h2} and {@code --postgresql} select one database.
+ * {@code --out DIR} is the folder of {@code headline.json}, the charts and {@code README.md}, by default
+ * {@code benchmarks}. {@code --render} runs nothing and writes the charts and the tables again from the JSON.
  */
 public final class Headline {
     static final List<HeadlineRow> ROWS = List.of(
@@ -32,13 +31,13 @@ public final class Headline {
 
     private Headline() {}
 
-    /** Runs it. Exits with 0 whether goals are met or missed, the tables say which; with 2 if it is not understood. */
+    /** Runs the benchmarks. Exits with 0 whether the goals are met or not, and with 2 if an argument is invalid. */
     public static void main(String[] args) throws Exception {
         Options options;
         try {
             options = Options.of(args);
-        } catch (IllegalArgumentException refused) {
-            System.err.println(refused.getMessage());
+        } catch (IllegalArgumentException rejected) {
+            System.err.println(rejected.getMessage());
             System.exit(2);
             return;
         }
@@ -68,7 +67,7 @@ public final class Headline {
         RowResult result = row.run(options.scale(), options.databases());
         System.out.println(
                 result.scenarios().isEmpty()
-                        ? "Row " + row.number() + " is not for this database."
+                        ? "Row " + row.number() + " does not run on this database."
                         : Tables.of(result));
         System.out.printf("(%d seconds)%n%n", (System.nanoTime() - start) / 1_000_000_000);
         return result;

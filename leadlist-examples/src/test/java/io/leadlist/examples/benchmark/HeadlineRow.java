@@ -17,11 +17,11 @@ abstract class HeadlineRow {
     private final String axis;
 
     /**
-     * One of the eight.
+     * Creates one of the eight rows.
      *
-     * @param work what is done, in some sentences
-     * @param unit what is counted
-     * @param axis what the sizes of its scenarios are; empty if they have none
+     * @param work a description of the work, in a few sentences
+     * @param unit the unit of the rates
+     * @param axis the unit of the scenarios' sizes; empty if they have none
      */
     HeadlineRow(int number, String title, String work, String unit, String axis) {
         this.number = number;
@@ -35,7 +35,7 @@ abstract class HeadlineRow {
         return number;
     }
 
-    /** Runs it on these databases, as far as it is for them. */
+    /** Runs the row on these databases, except those that it does not support. */
     final RowResult run(Scale scale, List<String> databases) throws Exception {
         List<Scenario> scenarios = new ArrayList<>();
         List<Verdict> verdicts = new ArrayList<>();
@@ -47,12 +47,12 @@ abstract class HeadlineRow {
         return new RowResult(number, title, work, unit, axis, scale.name(), Environment.now(), scenarios, verdicts);
     }
 
-    /** Runs it on a database. */
+    /** Runs the row on one database. */
     abstract Part on(String name, Scale scale) throws Exception;
 
-    /** What one database gave. */
+    /** The results of one database. */
     record Part(List<Scenario> scenarios, List<Verdict> verdicts) {
-        /** Where the row is not for a database. */
+        /** The results of a row on a database that it does not support. */
         static final Part NONE = new Part(List.of(), List.of());
     }
 }

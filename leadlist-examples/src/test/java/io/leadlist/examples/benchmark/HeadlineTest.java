@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row in a size that says nothing about speed. */
+/** Runs every row at toy scale, which proves that it works but not how fast it is. */
 class HeadlineTest {
     static List<HeadlineRow> rows() {
         return Headline.ROWS;
@@ -34,7 +34,8 @@ class HeadlineTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_row_runs_and_can_be_written_read_and_shown(HeadlineRow row, @TempDir Path folder) throws Exception {
+    void a_row_runs_and_its_result_can_be_written_read_and_rendered(HeadlineRow row, @TempDir Path folder)
+            throws Exception {
         RowResult result = row.run(Scale.TOY, databases(row));
 
         assertThat(result.scenarios()).isNotEmpty().allSatisfy(HeadlineTest::assertThatLeadListIsExact);
@@ -49,7 +50,7 @@ class HeadlineTest {
         assertThat(Tables.of(report)).contains(contestants(result));
     }
 
-    /** H2, and PostgreSQL where statements of its own are in the row. */
+    /** Returns H2, and also PostgreSQL for a row with statements of its own for it. */
     private static List<String> databases(HeadlineRow row) {
         return row instanceof BulkAdd ? List.of(Database.POSTGRESQL, Database.H2) : List.of(Database.H2);
     }

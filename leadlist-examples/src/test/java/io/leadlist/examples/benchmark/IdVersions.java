@@ -19,12 +19,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A part of row 1, on PostgreSQL: the ids that the library mints, which grow with time, beside random ones. */
+/** Part of row 1, on PostgreSQL: compares the library's time-ordered ids with random ones. */
 final class IdVersions {
     private static final String RANDOM = "leadlist, ids of version 4";
     private static final int WARM_UP = 2;
     private static final int CALLS = 20;
-    private static final String KNOW = """
+    private static final String INSERT_PEOPLE = """
             INSERT INTO lead_person (organization_id, id, profile)
             SELECT ?, i.id, '{}' FROM unnest(CAST(? AS varchar array)) AS i(id)
             """;
@@ -33,7 +33,7 @@ final class IdVersions {
 
     private IdVersions() {}
 
-    /** Adds people with ids of both kinds, each kind in a database of its own. */
+    /** Adds people with ids of both kinds, each kind in its own database. */
     static Part race(Scale scale) throws Exception {
         Scale rounds = scale.withCalls(Math.min(CALLS, CALLS * scale.calls() / Scale.DEFAULT.calls()))
                 .withRounds(WARM_UP, scale.rounds());
@@ -43,14 +43,14 @@ final class IdVersions {
                     contestant(grown, Contestant.LEADLIST, Generators.timeBasedEpochGenerator()::generate, rounds),
                     contestant(scattered, RANDOM, UUID::randomUUID, rounds));
             for (Contestant contestant : contestants) {
-                contestant.work().prepare(0).run(); // so that no table is empty
+                contestant.work().prepare(0).run(); // fills the tables before the measurement
             }
             grown.settle();
             scattered.settle();
             Scenario raced = new Race(grown, rounds)
                     .run(
                             String.format(
-                                    "new people, %,d in all",
+                                    "new people, %,d in total",
                                     (long) (rounds.allRounds() + 1) * rounds.calls() * rounds.ids()),
                             null,
                             (long) rounds.calls() * rounds.ids(),
@@ -62,25 +62,25 @@ final class IdVersions {
                     List.of(scenario),
                     List.of(
                             Verdict.atLeast(
-                                    scenario.title() + ": rate beside ids of version 4",
+                                    scenario.title() + ": rate relative to ids of version 4",
                                     1.15,
-                                    scenario.rateBeside(RANDOM)),
+                                    scenario.rateRelativeTo(RANDOM)),
                             Verdict.atMost(
-                                    scenario.title() + ": indexes beside those of version 4",
+                                    scenario.title() + ": indexes relative to ids of version 4",
                                     0.8,
                                     (double) ours / random)));
         }
     }
 
     private static String note(long bytes) {
-        return String.format("%,d bytes of indexes a member", bytes);
+        return String.format("%,d bytes of indexes per member", bytes);
     }
 
     private static Contestant contestant(Database database, String name, Supplier<UUID> ids, Scale rounds)
             throws SQLException {
-        Ground ground = new Ground(database);
-        LeadListAdder adder = new LeadListAdder(ground.leadLists());
-        UUID list = ground.emptyList();
+        BenchmarkLists benchmarkLists = new BenchmarkLists(database);
+        LeadListAdder adder = new LeadListAdder(benchmarkLists.leadLists());
+        UUID list = benchmarkLists.emptyList();
         return Contestant.of(name, round -> {
                     List<List<String>> calls = Stream.generate(() -> Stream.generate(ids)
                                     .limit(rounds.ids())
@@ -88,7 +88,7 @@ final class IdVersions {
                                     .toList())
                             .limit(rounds.calls())
                             .toList();
-                    know(database, calls);
+                    insertPeople(database, calls);
                     return () -> {
                         long added = 0;
                         for (List<String> call : calls) {
@@ -101,9 +101,9 @@ final class IdVersions {
                 .counting(() -> MemberTable.ofTheLibrary(database).count(list));
     }
 
-    private static void know(Database database, List<List<String>> calls) throws SQLException {
+    private static void insertPeople(Database database, List<List<String>> calls) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement(KNOW)) {
+                PreparedStatement statement = connection.prepareStatement(INSERT_PEOPLE)) {
             for (List<String> ids : calls) {
                 statement.setString(1, People.ORGANIZATION);
                 statement.setArray(2, connection.createArrayOf("varchar", ids.toArray(String[]::new)));

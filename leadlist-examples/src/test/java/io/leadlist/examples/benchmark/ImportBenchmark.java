@@ -25,19 +25,19 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What it costs to accept a request with 10,000 raw leads, and to work on them, on H2 (durable) and PostgreSQL.
+ * Measures the acceptance of a request with 10,000 raw leads and the work on them, on H2 (durable) and PostgreSQL.
  *
  * <ol>
- *   <li>Accepting: (c) the library's endpoint, which parses, checks and stores, beside (a) the parsing of the same
- *       bytes into a tree with Jackson, and (b) the insertion of the same rows, all prepared, by hand in one
+ *   <li>Accepting: (c) the library's endpoint, which parses, validates and stores. It is compared with a sum: (a)
+ *       Jackson parses the same bytes into a tree, and (b) the same rows, prepared, are inserted by hand in one
  *       transaction.
- *   <li>Working: the library with ports that answer at once, beside the bare statements for the same rows, in one
- *       transaction for each batch of 1,000.
+ *   <li>Working: the library with ports that return at once. It is compared with the bare statements for the same rows,
+ *       in one transaction for each batch of 1,000.
  * </ol>
  *
- * <p>By hand it is done in several ways of inserting many rows, of which the fastest counts. What is inserted by hand
- * is what the library stored in another organization. The contestants take turns, each time in a fresh organization, in
- * an order that is reversed every round.
+ * <p>Inserting by hand is measured in several ways, and the fastest counts. Its rows are those that the library stored
+ * in another organization. The contestants take turns, each time in a new organization, in an order that alternates
+ * from round to round.
  *
  * <p>Arguments: {@code h2} or {@code postgresql}, by default both; {@code accepting} or {@code working}, by default
  * both; {@code rounds=9}.
@@ -80,7 +80,7 @@ public final class ImportBenchmark {
                 .build();
     }
 
-    /** Runs it. */
+    /** Runs the benchmark. */
     public static void main(String[] args) throws SQLException, IOException {
         List<String> arguments = Arrays.asList(args);
         int rounds = arguments.stream()
@@ -113,7 +113,7 @@ public final class ImportBenchmark {
                 .map(way -> new ImportByHand(database, way, accepted, worked))
                 .toList();
         System.out.printf(
-                "%n%s: %,d leads, %,d bytes; %d rounds; median milliseconds (least to most)%n",
+                "%n%s: %,d leads, %,d bytes; %d rounds; median milliseconds (minimum to maximum)%n",
                 database.name(), LEADS, leads.body().length, rounds);
         if (!arguments.contains("working")) {
             accepting(byHand);
@@ -148,25 +148,26 @@ public final class ImportBenchmark {
         all.add(library);
         compete("working", all, byHand.get(0)::accept, 4);
         for (Contestant contestant : all) {
-            System.out.printf("%-28s %,.0f leads a second%n", contestant.name, LEADS / contestant.times.median() * 1e3);
+            System.out.printf(
+                    "%-28s %,.0f leads per second%n", contestant.name, LEADS / contestant.times.median() * 1e3);
         }
         System.out.printf(
                 "rate of leadlist / rate %s: %.2f%n",
                 fastest(ways).name, fastest(ways).times.median() / library.times.median());
     }
 
-    private void compete(String what, List<Contestant> contestants, Turn before, int warmUp) throws SQLException {
+    private void compete(String what, List<Contestant> contestants, Turn preparation, int warmUp) throws SQLException {
         for (int round = 0; round < warmUp + rounds; round++) {
             if (round == 1 || round == warmUp) {
                 database.settle();
             }
             List<List<String>> stored = new ArrayList<>();
             for (int turn = 0; turn < contestants.size(); turn++) {
-                int whose = round % 2 == 0 ? turn : contestants.size() - 1 - turn;
+                int index = round % 2 == 0 ? turn : contestants.size() - 1 - turn;
                 OrganizationId organization = newOrganization();
-                before.in(organization);
-                contestants.get(whose).take(organization, round >= warmUp);
-                if (!contestants.get(whose).name.equals(PARSING)) {
+                preparation.in(organization);
+                contestants.get(index).measure(organization, round >= warmUp);
+                if (!contestants.get(index).name.equals(PARSING)) {
                     stored.add(counts(organization));
                 }
             }
@@ -184,7 +185,7 @@ public final class ImportBenchmark {
 
     private static void requireSame(List<List<String>> stored) {
         if (stored.stream().distinct().count() != 1) {
-            throw new IllegalStateException("not all have stored the same: " + stored);
+            throw new IllegalStateException("the contestants stored different rows: " + stored);
         }
     }
 
@@ -216,7 +217,7 @@ public final class ImportBenchmark {
 
     private void work(OrganizationId organization) {
         if (worker.work(organization, Duration.ofMinutes(5)).leads() != LEADS) {
-            throw new IllegalStateException("not all leads were worked on");
+            throw new IllegalStateException("not all leads were processed");
         }
     }
 
@@ -235,7 +236,7 @@ public final class ImportBenchmark {
             this.turn = turn;
         }
 
-        void take(OrganizationId organization, boolean counts) throws SQLException {
+        void measure(OrganizationId organization, boolean counts) throws SQLException {
             long start = System.nanoTime();
             turn.in(organization);
             long nanos = System.nanoTime() - start;

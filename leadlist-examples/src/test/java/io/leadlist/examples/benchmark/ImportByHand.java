@@ -13,8 +13,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The bare statements of an import as one would write them by hand on the same tables, in one of the ways to insert
- * many rows. All rows and documents are prepared; nothing is parsed, checked, locked, looked up or deduplicated.
+ * The bare statements of an import, written by hand on the same tables. They use one of the ways to insert many rows.
+ * All rows and documents are prepared: nothing is parsed, validated, locked, looked up or deduplicated.
  */
 final class ImportByHand {
     private static final String RESERVE =
@@ -57,7 +57,7 @@ final class ImportByHand {
         this.batches = batches;
     }
 
-    /** A piece of work on one connection. */
+    /** A unit of work on one connection. */
     private interface Work {
         void on(Connection connection) throws SQLException;
     }
@@ -66,7 +66,7 @@ final class ImportByHand {
         return way.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Stores the leads as waiting; one transaction. */
+    /** Stores the leads as waiting, in one transaction. */
     void accept(OrganizationId organization) throws SQLException {
         String org = organization.value();
         inTransaction(connection -> {
@@ -80,7 +80,7 @@ final class ImportByHand {
         });
     }
 
-    /** Does all batches, each in one transaction. */
+    /** Works on all batches, each in one transaction. */
     void work(OrganizationId organization) throws SQLException {
         for (int batch = 0; batch < batches.size(); batch++) {
             int first = batch * batches.get(0).people().size() + 1;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the library stores of an import, taken from an organization in which it has stored it: first when the leads were
- * accepted, then when they were worked on.
+ * The rows that the library has stored for an import in one organization. They are read twice: after the acceptance of
+ * the leads, and after the work on them.
  */
 final class ImportRows {
     private static final List<String> TABLES = List.of(
@@ -28,7 +28,7 @@ final class ImportRows {
 
     private ImportRows() {}
 
-    /** A list of one organization whose leads wait. */
+    /** The rows of a list whose leads wait. */
     record Accepted(
             Rows list,
             Rows users,
@@ -39,7 +39,7 @@ final class ImportRows {
             UUID listId,
             BigDecimal reserved) {}
 
-    /** What one batch of work adds, in the order of the keys. */
+    /** The rows that the work on one batch adds, in the order of the keys. */
     record Worked(
             Rows people, Rows keys, Rows members, Rows change, Rows resolutions, Rows charges, BigDecimal charged) {}
 
@@ -69,7 +69,7 @@ final class ImportRows {
                 of.amount("SELECT sum(email_reserved) FROM lead_import_batch WHERE organization_id = ?"));
     }
 
-    /** What each of so many batches has added. Each was stored at its own instant, by which they are told apart. */
+    /** Returns the rows that each batch has added. Each batch has its own instant, which separates its rows. */
     static List<Worked> worked(Connection connection, String organization, int batches) throws SQLException {
         Reading of = new Reading(connection, organization);
         List<Rows> people = of.read("lead_person", "id, profile, created_at, updated_at", "ORDER BY created_at, id")
@@ -113,7 +113,10 @@ final class ImportRows {
         return worked;
     }
 
-    /** How many rows an organization has in each table; the same for all who did the same. */
+    /**
+     * Returns the number of an organization's rows in each table; contestants that did the same work have the same
+     * numbers.
+     */
     static List<String> counts(Connection connection, String organization) throws SQLException {
         Reading of = new Reading(connection, organization);
         List<String> counts = new ArrayList<>();

@@ -19,9 +19,9 @@ import org.springframework.util.FileSystemUtils;
 /**
  * JVMs that are killed while they add.
  *
- * @param kills how many
- * @param acknowledged the members that they had been told were added
- * @param lost those of them that were not there any more
+ * @param kills the number of kills
+ * @param acknowledged the number of members that the library reported as added
+ * @param lost the number of acknowledged members that are not stored
  */
 record Kills(int kills, long acknowledged, long lost) {
     private static final long FIRST_PAUSE_MILLIS = 700;
@@ -36,7 +36,7 @@ record Kills(int kills, long acknowledged, long lost) {
         REOPENED(""),
         /** The file of the previous kill, compacted. */
         COMPACTED(""),
-        /** A new file in which H2 reuses space at once, as it does in a file that is older than 45 seconds. */
+        /** A new file in which H2 reuses space at once, as in a file older than 45 seconds. */
         OLD(";RETENTION_TIME=0");
 
         private final String settings;
@@ -90,14 +90,16 @@ record Kills(int kills, long acknowledged, long lost) {
         return new Kills(1, added, Math.max(0, before + added - stored(folder, ofKind)));
     }
 
-    /** Starts a writer, kills it so long after its first acknowledgement, and answers the last one. */
+    /**
+     * Starts a writer, kills it this long after its first acknowledgement, and returns the last acknowledged number.
+     */
     private static long killed(Path folder, String settings, int ids, long millis)
             throws IOException, InterruptedException {
-        Path told = folder.resolve("told");
+        Path output = folder.resolve("output");
         Process writer = Jvm.of(Writer.class, List.of(), List.of(folder.toString(), settings, Integer.toString(ids)))
-                .redirectOutput(told.toFile())
+                .redirectOutput(output.toFile())
                 .start();
-        while (writer.isAlive() && last(told) == 0) {
+        while (writer.isAlive() && last(output) == 0) {
             writer.waitFor(LATER_MILLIS, TimeUnit.MILLISECONDS);
         }
         writer.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -105,14 +107,14 @@ record Kills(int kills, long acknowledged, long lost) {
         if (end != KILLED) {
             throw new IllegalStateException("the writer was not killed, but ended with " + end);
         }
-        return last(told);
+        return last(output);
     }
 
-    /** The last number that was told in whole. */
-    private static long last(Path told) throws IOException {
-        String text = Files.readString(told);
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1).strip();
-        return whole.isEmpty() ? 0 : Long.parseLong(whole.substring(whole.lastIndexOf('\n') + 1));
+    /** Returns the last number that was printed completely. */
+    private static long last(Path output) throws IOException {
+        String text = Files.readString(output);
+        String complete = text.substring(0, text.lastIndexOf('\n') + 1).strip();
+        return complete.isEmpty() ? 0 : Long.parseLong(complete.substring(complete.lastIndexOf('\n') + 1));
     }
 
     private static long stored(Path folder, String settings) throws Exception {
@@ -128,16 +130,16 @@ record Kills(int kills, long acknowledged, long lost) {
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return String.format(
-                "%d kills (files: %s): of %,d acknowledged members %,d were lost", kills, kinds, acknowledged, lost);
+                "%d kills (files: %s): %,d acknowledged members, %,d of them lost", kills, kinds, acknowledged, lost);
     }
 
-    /** What is killed: adds without pause and end, and prints how many members it has been told of. */
+    /** The process that is killed: adds without pause or end, and prints the number of acknowledged members. */
     static final class Writer {
         private static final int PEOPLE = 100_000;
 
         private Writer() {}
 
-        /** Arguments: the folder, the settings, the ids of a call. */
+        /** Runs the writer; the arguments are the folder, the settings, and the number of ids in a call. */
         public static void main(String[] args) throws Exception {
             int ids = Integer.parseInt(args[2]);
             try (Database database = Database.inFolder(Path.of(args[0]), args[1])) {
@@ -145,17 +147,17 @@ record Kills(int kills, long acknowledged, long lost) {
                 if (database.number("SELECT count(*) FROM lead_person") == 0) {
                     People.load(database, 0, people);
                 }
-                Ground ground = new Ground(database);
-                LeadListAdder adder = new LeadListAdder(ground.leadLists());
-                UUID list = ground.emptyList();
-                long told = 0;
+                BenchmarkLists benchmarkLists = new BenchmarkLists(database);
+                LeadListAdder adder = new LeadListAdder(benchmarkLists.leadLists());
+                UUID list = benchmarkLists.emptyList();
+                long acknowledged = 0;
                 for (long next = 0; ; next += ids) {
                     if (next + ids > people) {
-                        list = ground.emptyList();
+                        list = benchmarkLists.emptyList();
                         next = 0;
                     }
-                    told += adder.add(list, 0, People.range(next, next + ids));
-                    System.out.println(told);
+                    acknowledged += adder.add(list, 0, People.range(next, next + ids));
+                    System.out.println(acknowledged);
                 }
             }
         }

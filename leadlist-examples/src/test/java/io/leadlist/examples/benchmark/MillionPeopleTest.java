@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The made-up directory is what the library would have stored, so that a search takes as long. */
+/** The generated directory equals the one that the library stores, so that a search takes as long. */
 class MillionPeopleTest {
     private static final List<String> COLUMNS = List.of(
             "id, ordinal, profile FROM lead_directory_company",
@@ -30,7 +30,7 @@ class MillionPeopleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Database.H2, Database.POSTGRESQL})
-    void is_as_the_library_stores_it(String name) throws Exception {
+    void the_rows_are_those_that_the_library_stores(String name) throws Exception {
         try (Database made = Database.start(name);
                 Database stored = Database.start(name)) {
             MillionPeople.load(made, 300);

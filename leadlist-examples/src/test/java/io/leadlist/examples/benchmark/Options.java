@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * What the command of the headline benchmarks is asked to do.
+ * The command-line options of the headline benchmarks.
  *
  * @param rows the numbers of the rows to run
- * @param onlyRender whether nothing is run
+ * @param onlyRender whether the results are only rendered again
  */
 record Options(List<Integer> rows, Scale scale, List<String> databases, Path out, boolean onlyRender) {
-    static final String USAGE =
-            "[--row 1…8]… [--full | --toy] [--postgresql] [--h2] [--out DIR] [--render]; the last of several is taken";
+    static final String USAGE = "[--row 1…8]… [--full | --toy] [--postgresql] [--h2] [--out DIR] [--render];"
+            + " of repeated options the last counts";
     private static final List<Integer> ALL =
             Headline.ROWS.stream().map(HeadlineRow::number).toList();
 
     /**
-     * Reads arguments.
+     * Parses command-line arguments.
      *
-     * @throws IllegalArgumentException if there is one that is unknown, or that lacks its value
+     * @throws IllegalArgumentException if an argument is unknown or its value is missing
      */
     static Options of(String... arguments) {
         List<Integer> rows = new ArrayList<>();
@@ -43,7 +43,7 @@ record Options(List<Integer> rows, Scale scale, List<String> databases, Path out
                 case "--postgresql" -> databases.add(Database.POSTGRESQL);
                 case "--out" -> out = Path.of(value(argument, next));
                 case "--render" -> onlyRender = true;
-                default -> throw new IllegalArgumentException("unknown argument " + argument + ": " + USAGE);
+                default -> throw new IllegalArgumentException("unknown argument \"" + argument + "\": " + USAGE);
             }
         }
         return new Options(
@@ -66,6 +66,7 @@ record Options(List<Integer> rows, Scale scale, List<String> databases, Path out
         return ALL.stream()
                 .filter(row -> row.toString().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no row " + number + ": " + USAGE));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--row must be between 1 and 8, but is \"" + number + "\": " + USAGE));
     }
 }

@@ -24,14 +24,14 @@ class OptionsTest {
     }
 
     @Test
-    void all_of_them_are_taken() {
+    void all_options_can_be_set() {
         assertThat(Options.of("--out", "a", "--row", "3", "--row", "8", "--full", "--h2", "--render", "--out", "b"))
                 .isEqualTo(new Options(List.of(3, 8), Scale.FULL, List.of(Database.H2), Path.of("b"), true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--rows", "--row 9", "--row", "--row one", "--out", "--help", "1", ""})
-    void what_is_not_understood_is_refused(String arguments) {
+    void invalid_arguments_are_rejected(String arguments) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.of(arguments.split(" ", -1)));
     }
 }

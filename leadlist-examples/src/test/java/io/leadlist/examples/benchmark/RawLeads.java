@@ -22,9 +22,9 @@ import java.util.Random;
 import net.datafaker.Faker;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Made-up leads with LinkedIn URLs, as a client sends them, and ports that know all of them at once. */
+/** Made-up leads with LinkedIn URLs, as a client sends them, and ports that find all of them at once. */
 final class RawLeads {
-    /** Who owns the list. */
+    /** The e-mail address of the list's owner. */
     static final String OWNER = "owner@example.com";
 
     private final Map<String, FoundPerson> people = new HashMap<>();
@@ -81,12 +81,12 @@ final class RawLeads {
                 "score", number % 100);
     }
 
-    /** The body of the request that makes a list of them. */
+    /** Returns the body of the request that creates a list of the leads. */
     byte[] body() {
         return body;
     }
 
-    /** Finds everybody. */
+    /** Returns a finder that knows all people. */
     PersonFinder finder() {
         return (organization, leads) -> {
             Map<RawLead, FoundPerson> found = new HashMap<>();
@@ -103,7 +103,7 @@ final class RawLeads {
         };
     }
 
-    /** Knows all addresses. */
+    /** Returns a verifier that knows all addresses. */
     EmailVerifier verifier() {
         return (organization, addresses) -> {
             Map<EmailAddress, EmailVerdict> known = new HashMap<>();

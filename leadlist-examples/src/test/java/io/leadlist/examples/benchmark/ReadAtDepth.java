@@ -19,14 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Row 5: pages of members at several depths of a large list, and a whole list. */
+/** Row 5: pages of members at several depths of a large list, and whole lists. */
 final class ReadAtDepth extends HeadlineRow {
     private static final String WORK = """
-            Pages of 100 members with their records, in the order in which they were added, at the start, in the middle and near the end of the largest list; then the ids of all its members, and the members of a list
-            a twentieth as large with their records, read in a JVM with a heap of 64 MB. By hand, profiles stay text; the library makes records of them, asks whether the caller may read, and tells where the next page begins.""";
+            Pages of 100 members with their records, in the order in which they were added: at the start, in the
+            middle and near the end of the largest list. Then the ids of all its members, and the members of a list
+            a twentieth as large with their records, both read in a JVM with a heap of 64 MB. By hand, profiles stay
+            text. The library parses them into records, checks the caller's permission, and returns the position of
+            the next page.""";
     private static final String OFFSET = "by hand, OFFSET";
     private static final String KEYSET = "by hand, by key";
-    private static final String PAGE_OF_SPRING = "by hand, OFFSET and count(*), as a Page of Spring Data has it";
+    private static final String PAGE_OF_SPRING = "by hand, OFFSET and count(*), like a Spring Data Page";
     private static final int PAGE = 100;
     private static final int WINDOW = 1_000; // the pages of one depth
     private static final int WARM_UP = 15;
@@ -53,14 +56,17 @@ final class ReadAtDepth extends HeadlineRow {
         Scenario records = ofOne.get(DEPTHS.size() + 1);
         return List.of(
                 Verdict.atMost(
-                        deep.title() + ": time beside the first page",
+                        deep.title() + ": time relative to the first page",
                         1.2,
                         deep.leadlist().millis().median()
                                 / start.leadlist().millis().median()),
-                Verdict.atLeast(deep.title() + ": rate beside OFFSET", 100, deep.rateBeside(OFFSET)),
-                Verdict.atLeast(ids.title() + ": rate beside the cursor", 0.8, ids.rateBeside(WholeLists.CURSOR)),
+                Verdict.atLeast(deep.title() + ": rate relative to OFFSET", 100, deep.rateRelativeTo(OFFSET)),
                 Verdict.atLeast(
-                        records.title() + ": rate beside the cursor", 0.8, records.rateBeside(WholeLists.CURSOR)));
+                        ids.title() + ": rate relative to the cursor", 0.8, ids.rateRelativeTo(WholeLists.CURSOR)),
+                Verdict.atLeast(
+                        records.title() + ": rate relative to the cursor",
+                        0.8,
+                        records.rateRelativeTo(WholeLists.CURSOR)));
     }
 
     /** The contestants on one database. */
@@ -75,16 +81,16 @@ final class ReadAtDepth extends HeadlineRow {
         OneDatabase(Database database, Scale scale) throws Exception {
             this.database = database;
             this.scale = scale;
-            Ground ground = new Ground(database);
-            this.leadLists = ground.leadLists();
+            BenchmarkLists benchmarkLists = new BenchmarkLists(database);
+            this.leadLists = benchmarkLists.leadLists();
             this.small = Math.max(WINDOW, scale.members() / 20);
             loadPeople();
-            this.largeList = ground.list(scale.members());
-            this.smallList = ground.list(Math.min(small, scale.members()));
+            this.largeList = benchmarkLists.list(scale.members());
+            this.smallList = benchmarkLists.list(Math.min(small, scale.members()));
             database.settle();
         }
 
-        /** Those who are read with their records have real ones. */
+        /** Loads the people; those whose records are read have realistic profiles. */
         private void loadPeople() throws SQLException {
             long next = 0;
             for (int depth : DEPTHS) {
@@ -112,7 +118,7 @@ final class ReadAtDepth extends HeadlineRow {
                                 pages(start(depth))));
             }
             WholeLists lists = new WholeLists(largeList, scale.members(), smallList, Math.min(small, scale.members()));
-            scenarios.addAll(WholeLists.inLittleMemory(database, lists));
+            scenarios.addAll(WholeLists.inSmallHeap(database, lists));
             return scenarios;
         }
 
@@ -146,7 +152,7 @@ final class ReadAtDepth extends HeadlineRow {
                     .size();
         }
 
-        /** Each call reads another page: the next ones behind the start. */
+        /** Returns a contestant whose calls read different pages behind the start. */
         private Contestant page(String name, long start, Page page) {
             int step = (Math.min(WINDOW, scale.members()) - PAGE) / 10;
             return Contestant.of(name, round -> () -> {
@@ -156,7 +162,7 @@ final class ReadAtDepth extends HeadlineRow {
                         }
                         return rows;
                     })
-                    .answering((long) scale.calls() * PAGE);
+                    .returning((long) scale.calls() * PAGE);
         }
     }
 

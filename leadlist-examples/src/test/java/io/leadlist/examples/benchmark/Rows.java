@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a table as they are stored, but for the organization, which is another each time they are inserted. All that
- * can be prepared of an insert is prepared.
+ * Stored rows of a table without their organization, which differs in each insertion. Everything that can be prepared
+ * for an insertion is prepared.
  */
 final class Rows {
     private final String table;
@@ -36,7 +36,7 @@ final class Rows {
         this.copyLines = lines;
     }
 
-    /** A column with its values. One that has the same value everywhere need not travel in an array. */
+    /** A column with its values. A constant column need not be sent as an array. */
     static final class Column {
         private final String name;
         private final String type;
@@ -50,7 +50,7 @@ final class Rows {
             this.isConstant = Arrays.stream(values).allMatch(value -> Objects.equals(value, values[0]));
         }
 
-        /** In an array of their class, which PostgreSQL's driver sends in binary form. */
+        /** Copies the values to an array of their class, which PostgreSQL's driver sends in binary form. */
         private static @Nullable Object[] typed(@Nullable Object[] values) {
             if (values.length > 0 && Arrays.stream(values).allMatch(String.class::isInstance)) {
                 return Arrays.copyOf(values, values.length, String[].class);
@@ -68,7 +68,7 @@ final class Rows {
             return type;
         }
 
-        /** The values themselves, ready for the driver. */
+        /** Returns the array itself, ready for the driver. */
         @Nullable
         Object[] values() {
             return values;
@@ -90,7 +90,7 @@ final class Rows {
         }
     }
 
-    /** Reads rows. {@code from} is what follows the columns; its one parameter is the organization. */
+    /** Reads rows. {@code from} is the part of the query after the columns; its only parameter is the organization. */
     static Rows read(Connection connection, String table, String columns, String from, String organization)
             throws SQLException {
         boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
@@ -132,7 +132,7 @@ final class Rows {
         };
     }
 
-    /** A value as its driver takes it with the least ado. */
+    /** Returns a value in the form that its driver handles fastest. */
     private static @Nullable Object value(ResultSet row, int column, boolean h2) throws SQLException {
         String type = row.getMetaData().getColumnTypeName(column);
         boolean asText = h2 ? type.startsWith("CHARACTER") : !type.startsWith("int") && !type.equals("bool");
@@ -155,15 +155,16 @@ final class Rows {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** The rows in the text form of {@code COPY}, each without its first field. */
+    /** Returns the rows in the text format of {@code COPY}, each without its first field. */
     List<String> copyLines() {
         return Collections.unmodifiableList(copyLines);
     }
 
-    /** The same rows in so many parts of equal size. */
+    /** Splits the rows into parts of equal size. */
     List<Rows> parts(int count) {
         if (size % count != 0) {
-            throw new IllegalStateException(size + " rows of " + table + " have no " + count + " equal parts");
+            throw new IllegalStateException(
+                    size + " rows of " + table + " cannot be split into " + count + " equal parts");
         }
         List<Rows> parts = new ArrayList<>();
         for (int from = 0; from < size; from += size / count) {

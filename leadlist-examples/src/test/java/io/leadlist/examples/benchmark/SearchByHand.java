@@ -10,7 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The search of the benchmark as one would write it by hand on the same tables, in several formulations. */
+/** The search of the benchmark, written by hand on the same tables, in several formulations. */
 final class SearchByHand {
     private static final String COLUMNS = "SELECT r.id, r.profile, r.created_at, r.updated_at, r.deleted_at\n";
     private static final String COMPANY = """
@@ -35,7 +35,7 @@ final class SearchByHand {
         this.sql = sql;
     }
 
-    /** A row as it was read. */
+    /** A row of the result. */
     record Row(
             String id,
             String profile,
@@ -43,7 +43,7 @@ final class SearchByHand {
             @Nullable String updatedAt,
             @Nullable String deletedAt) {}
 
-    /** All formulations of the same search that a database understands. */
+    /** Returns all formulations of the search that the database supports. */
     static List<SearchByHand> all(Database database, int startIndex, int count) {
         String page = "OFFSET " + startIndex + " ROWS FETCH FIRST " + count + " ROWS ONLY";
         List<String> all = new ArrayList<>(
@@ -69,7 +69,7 @@ final class SearchByHand {
                 page);
     }
 
-    /** The people one after the other until the page is full, each with a look at its company. */
+    /** Scans the people until the page is full, and probes the company of each. */
     private static String companyProbed(String page) {
         return records(
                 "WHERE " + people("")
@@ -83,7 +83,7 @@ final class SearchByHand {
                 + records("JOIN co ON co.id = p.company_id WHERE " + people(""), page);
     }
 
-    /** The companies as one hashed set, then the people one after the other until the page is full. */
+    /** Hashes the companies, then scans the people until the page is full. */
     private static String companiesHashed(String page) {
         return records(
                 "WHERE (p.company_id IN (SELECT c.id FROM lead_directory_company c WHERE " + COMPANY

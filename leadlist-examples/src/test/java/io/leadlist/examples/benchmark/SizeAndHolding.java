@@ -17,15 +17,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** Row 6: the exact size of a large list, and the lists that hold a lead, among many lists. */
+/** Row 6: the exact size of a large list, and the lists of a lead among many lists. */
 final class SizeAndHolding extends HeadlineRow {
     private static final String WORK = """
-            The exact number of members of the largest list; then the lists that hold one lead, of many lists that the caller may read, where ten hold it, and where all do (a page of 1,000). The look-up by primary key is
-            the least that a database can do; it asks nothing about the caller. The count of the night is a table of counts, made before the last call to the list.""";
+            The exact number of members of the largest list. Then the lists of one lead, among many lists that the
+            caller may read: a lead of ten lists, and a lead of all lists (a page of 1,000). The lookup by primary
+            key is the minimum work of a database; it checks no permission. The nightly count is a table of counts,
+            computed before the last call to the list.""";
     private static final String PRIMARY_KEY = "by hand, primary key";
     private static final String COUNT = "by hand, count(*)";
     private static final String JOIN = "by hand, join";
-    private static final String CACHED = "by hand, counted at night";
+    private static final String CACHED = "by hand, nightly count";
     private static final String NIGHTLY = "nightly_count";
     private static final int WARM_UP = 30;
     private static final int LISTS = 10_000;
@@ -38,7 +40,7 @@ final class SizeAndHolding extends HeadlineRow {
             """;
 
     SizeAndHolding() {
-        super(6, "Exact size and lists of a lead", WORK, "answers", "");
+        super(6, "Exact size and lists of a lead", WORK, "results", "");
     }
 
     @Override
@@ -55,10 +57,11 @@ final class SizeAndHolding extends HeadlineRow {
         Scenario some = ofOne.get(1);
         Scenario many = ofOne.get(2);
         return List.of(
-                Verdict.atMost(size.title() + ": time beside the primary key", 2, 1 / size.rateBeside(PRIMARY_KEY)),
-                Verdict.atLeast(size.title() + ": rate beside count(*)", 1_000, size.rateBeside(COUNT)),
                 Verdict.atMost(
-                        many.title() + ": time for each list found, beside " + SOME + " lists",
+                        size.title() + ": time relative to the primary key", 2, 1 / size.rateRelativeTo(PRIMARY_KEY)),
+                Verdict.atLeast(size.title() + ": rate relative to count(*)", 1_000, size.rateRelativeTo(COUNT)),
+                Verdict.atMost(
+                        many.title() + ": time per list, relative to " + SOME + " lists",
                         2,
                         some.leadlist().rate() / many.leadlist().rate()));
     }
@@ -75,19 +78,21 @@ final class SizeAndHolding extends HeadlineRow {
             this.database = database;
             this.scale = scale;
             this.lists = Math.min(LISTS, scale.members());
-            Ground ground = new Ground(database);
-            this.leadLists = ground.leadLists();
+            BenchmarkLists benchmarkLists = new BenchmarkLists(database);
+            this.leadLists = benchmarkLists.leadLists();
             People.load(database, 0, SOME);
             People.load(database, scale.members(), scale.members() + scale.ids());
-            ground.manyLists(lists, SOME);
-            this.large = ground.list(scale.members());
-            countAtNight();
+            benchmarkLists.manyLists(lists, SOME);
+            this.large = benchmarkLists.list(scale.members());
+            countNightly();
             new LeadListAdder(leadLists).add(large, 0, People.range(scale.members(), scale.members() + scale.ids()));
             database.settle();
         }
 
-        /** As listmonk does it: a materialized view of all counts, here a table, that is made anew once a night. */
-        private void countAtNight() throws SQLException {
+        /**
+         * Counts like listmonk: in a materialized view of all counts, here a table, that is computed again every night.
+         */
+        private void countNightly() throws SQLException {
             database.execute(
                     "CREATE TABLE " + NIGHTLY
                             + " (organization_id varchar(255), list_id uuid, members bigint, PRIMARY KEY (organization_id, list_id))",
@@ -96,7 +101,7 @@ final class SizeAndHolding extends HeadlineRow {
         }
 
         List<Scenario> run() throws Exception {
-            // Person 0 is in all lists, person 1 in ten; both are in the large one, too.
+            // Person 0 is in all lists, person 1 in ten; both are also in the large one.
             return List.of(size(), holding(1, SOME + 1), holding(0, Math.min(PAGE, lists + 1)));
         }
 
@@ -117,13 +122,15 @@ final class SizeAndHolding extends HeadlineRow {
                                     number(CACHED, scale.members(), "members FROM " + NIGHTLY, "list_id")))
                     .with(
                             CACHED,
-                            String.format("says %,d, as %,d were added since the night", scale.members(), scale.ids()));
+                            String.format(
+                                    "returns %,d, because %,d members were added after the nightly count",
+                                    scale.members(), scale.ids()));
         }
 
-        private Contestant number(String name, long right, String selected, String list) {
+        private Contestant number(String name, long expected, String selected, String list) {
             HandQuery query = new HandQuery(
                     database.dataSource(), 0, "SELECT " + selected + " WHERE organization_id = ? AND " + list + " = ?");
-            return each(name, right, call -> query.number(People.ORGANIZATION, large));
+            return each(name, expected, call -> query.number(People.ORGANIZATION, large));
         }
 
         private Scenario holding(int person, int found) throws Exception {
@@ -142,24 +149,24 @@ final class SizeAndHolding extends HeadlineRow {
                             each(JOIN, found, call -> join.read(People.ORGANIZATION, id.value()))));
         }
 
-        private Scenario race(String setting, int answers, List<Contestant> contestants) throws Exception {
-            return new Race(database, scale).run(setting, null, (long) scale.calls() * answers, contestants);
+        private Scenario race(String setting, int results, List<Contestant> contestants) throws Exception {
+            return new Race(database, scale).run(setting, null, (long) scale.calls() * results, contestants);
         }
 
-        private Contestant each(String name, long right, Call call) {
+        private Contestant each(String name, long expected, Call call) {
             return Contestant.of(name, round -> () -> {
-                        long answers = 0;
+                        long results = 0;
                         for (int i = 0; i < scale.calls(); i++) {
-                            answers += call.answer(i);
+                            results += call.run(i);
                         }
-                        return answers;
+                        return results;
                     })
-                    .answering(scale.calls() * right);
+                    .returning(scale.calls() * expected);
         }
     }
 
     @FunctionalInterface
     private interface Call {
-        long answer(int call) throws Exception;
+        long run(int call) throws Exception;
     }
 }

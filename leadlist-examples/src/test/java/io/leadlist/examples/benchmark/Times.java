@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** How long something took, several times. */
+/** The durations of repeated runs. */
 final class Times {
     private final List<Double> millis = new ArrayList<>();
 
@@ -19,7 +19,7 @@ final class Times {
         return sorted.get(sorted.size() / 2);
     }
 
-    /** The median, then the least and the most. */
+    /** Returns the median, the minimum and the maximum. */
     @Override
     public String toString() {
         return String.format(

@@ -26,13 +26,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The lists of row 5 that are read as a whole, in a JVM of their own.
+ * The lists of row 5 that are read as a whole, in their own JVM.
  *
  * @param ofIds the list whose members' ids are read
  * @param ofRecords the list whose members are read with their records
  */
 record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
-    /** What a plain cursor is called in the results. */
+    /** The name of the plain cursor in the results. */
     static final String CURSOR = "by hand, cursor of 1,000 rows";
 
     private static final String HEAP = "-Xmx64m";
@@ -44,8 +44,8 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
             + " FROM lead_list_member m JOIN lead_person p ON p.organization_id = m.organization_id AND p.id = m.member_id"
             + OF_LIST;
 
-    /** Reads them with a heap of 64 MB. The database is left for that. */
-    static List<Scenario> inLittleMemory(Database database, WholeLists lists) throws IOException, InterruptedException {
+    /** Reads the lists in a JVM with a heap of 64 MB, which gets exclusive access to the database. */
+    static List<Scenario> inSmallHeap(Database database, WholeLists lists) throws IOException, InterruptedException {
         Path results = Files.createTempFile("leadlist-benchmark", ".json");
         try {
             Process reader = Jvm.of(
@@ -70,7 +70,10 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
         }
     }
 
-    /** Arguments: the database and where it is, the two lists with their sizes, the file for the results. */
+    /**
+     * Runs the reader. The arguments are the database and its location, the two lists with their sizes, and the results
+     * file.
+     */
     public static void main(String[] args) throws Exception {
         WholeLists lists = new WholeLists(
                 UUID.fromString(args[2]), Long.parseLong(args[3]), UUID.fromString(args[4]), Long.parseLong(args[5]));
@@ -92,10 +95,10 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
                                     ids,
                                     List.of(
                                             library(leadLists, ofIds, PopulatedLeadList::memberIds)
-                                                    .answering(ids),
-                                            cursor(database, IDS, ofIds).answering(ids),
+                                                    .returning(ids),
+                                            cursor(database, IDS, ofIds).returning(ids),
                                             Contestant.of(HibernateStream.NAME, round -> () -> hibernate.read(ofIds))
-                                                    .answering(ids))),
+                                                    .returning(ids))),
                     new Race(database, ROUNDS)
                             .run(
                                     String.format("records of all %,d members, %s", records, HEAP),
@@ -103,8 +106,8 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
                                     records,
                                     List.of(
                                             library(leadLists, ofRecords, PopulatedLeadList::members)
-                                                    .answering(records),
-                                            cursor(database, RECORDS, ofRecords).answering(records))));
+                                                    .returning(records),
+                                            cursor(database, RECORDS, ofRecords).returning(records))));
         }
     }
 

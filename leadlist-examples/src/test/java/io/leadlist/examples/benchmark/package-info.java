@@ -1,4 +1,4 @@
-/** Benchmarks: what a call costs beside the same work written by hand, in one run, as ratios. */
+/** Benchmarks that compare calls of the library with the same work written by hand, in the same run, as ratios. */
 @NullMarked
 package io.leadlist.examples.benchmark;
 

@@ -15,12 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The command, against a server that knows one answer. */
+/** The command, against a server with one fixed response. */
 class ConformanceTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
     @Test
-    void a_service_that_differs_is_told_where_and_ends_the_command_with_1() throws IOException {
+    void differences_are_printed_and_the_exit_code_is_1() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = "{\"error\":{\"code\":\"UNAUTHORIZED\",\"message\":\"No\"}}".getBytes(StandardCharsets.UTF_8);
@@ -41,34 +41,34 @@ class ConformanceTest {
         }
         assertThat(text())
                 .contains("entities/create.json")
-                .contains("FAILED     Nobody creates a list without a token (seed 000, reading 25)")
+                .contains("FAILED     Nobody creates a list without a token (entities-create, decision 25)")
                 .contains("POST /api/v1/entities/leadlists as nobody")
                 .contains("body /error/message: expected \"Unauthorized\", but was \"No\"")
                 .contains("1 cases: 0 ok, 1 failed, 0 not played");
     }
 
     @Test
-    void what_can_not_be_done_is_told_with_the_usage() {
+    void invalid_arguments_print_the_usage_and_the_exit_code_is_2() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("ftp://localhost")).isEqualTo(2);
         assertThat(run("http://localhost", "--only")).isEqualTo(2);
         assertThat(run("http://localhost", "--only", "no such case anywhere")).isEqualTo(2);
-        assertThat(run("http://localhost", "--token", "somebody=x")).isEqualTo(2);
+        assertThat(run("http://localhost", "--token", "stranger=x")).isEqualTo(2);
         assertThat(text()).contains("Usage: Conformance BASE-URL");
     }
 
     @Test
-    void a_service_that_is_not_there_is_told_once() throws IOException {
+    void an_unreachable_service_is_reported_once() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         assertThat(run("http://localhost:" + port)).isEqualTo(2);
-        assertThat(text()).isEqualToIgnoringNewLines("Nobody answers at http://localhost:" + port);
+        assertThat(text()).isEqualToIgnoringNewLines("No service is reachable at http://localhost:" + port);
     }
 
     @Test
-    void help_is_the_usage() {
+    void help_prints_the_usage() {
         assertThat(run("--help")).isZero();
         assertThat(text()).startsWith("Usage: Conformance BASE-URL").contains("--failures");
     }

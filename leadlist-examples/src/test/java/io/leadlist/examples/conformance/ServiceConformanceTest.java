@@ -27,19 +27,19 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The reference service with its whole sample directory passes every case over HTTP, and each answer is as its OpenAPI
- * document says.
+ * The reference service with the whole sample directory passes every case over HTTP, and each response matches its
+ * OpenAPI document.
  */
 class ServiceConformanceTest {
     @TempDir
     Path folder;
 
     @Test
-    void the_service_passes_every_case_in_the_words_of_its_document() throws IOException, InterruptedException {
+    void the_service_passes_every_case_with_documented_responses() throws IOException, InterruptedException {
         try (ConfigurableApplicationContext context = started()) {
             URI url =
                     URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
-            Described service = new Described(new HttpTarget(url, Map.of("demo-poor", "poor")), document(url));
+            CheckedTarget service = new CheckedTarget(new HttpTarget(url, Map.of("demo-poor", "poor")), document(url));
 
             Report report = Runner.against(service).play(Vectors.load().cases());
 
@@ -56,8 +56,8 @@ class ServiceConformanceTest {
                 .body());
     }
 
-    /** A service whose answers are held against a document. */
-    private record Described(HttpTarget service, OpenApi document) implements Target {
+    /** A service whose responses are checked against a document. */
+    private record CheckedTarget(HttpTarget service, OpenApi document) implements Target {
         @Override
         public boolean knows(VectorCaller caller) {
             return service.knows(caller);
@@ -70,13 +70,13 @@ class ServiceConformanceTest {
 
         @Override
         public ServiceAnswer send(ServiceCall call) throws IOException {
-            ServiceAnswer answer = service.send(call);
-            document.assertDescribes(call.method(), call.path(), answer.status(), answer::header, answer.text());
-            return answer;
+            ServiceAnswer response = service.send(call);
+            document.assertDescribes(call.method(), call.path(), response.status(), response::header, response.text());
+            return response;
         }
     }
 
-    /** With tokens of its own, because one of the callers must be without credits. */
+    /** Starts the service with its own tokens, because one of the callers must be without credits. */
     private ConfigurableApplicationContext started() {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",

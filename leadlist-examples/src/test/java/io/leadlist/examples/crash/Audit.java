@@ -96,11 +96,11 @@ final class Audit {
         acknowledged = ids.size();
         Map<String, Long> before = versions();
         for (String id : ids) {
-            Result repeated = host.result(begun.get(id));
-            if (!repeated.equals(results.get(id))) {
+            Result retried = host.result(begun.get(id));
+            if (!retried.equals(results.get(id))) {
                 duplicated.add(begun.get(id) + ": acknowledged with " + results.get(id) + ", but the retry returned "
-                        + repeated);
-                transcript.acknowledged(id, repeated);
+                        + retried);
+                transcript.acknowledged(id, retried);
             }
         }
         if (!versions().equals(before)) {
@@ -119,7 +119,7 @@ final class Audit {
         host.worker(progress -> {}).work(Host.CALLER.organization(), Duration.ofMinutes(5));
     }
 
-    /** Returns the messages of a failure and its causes. They may be printed because all records are generated. */
+    /** Returns the messages of a failure and its causes. Printing them is safe, because all records are generated. */
     private static String causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(Throwable::toString)

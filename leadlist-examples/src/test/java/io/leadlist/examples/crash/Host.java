@@ -41,8 +41,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
- * The host application of the campaign: one organization, a directory of {@value #KNOWN} people, and the library call
- * for each kind of operation. It is the same in every process.
+ * The host application of the campaign, which is the same in every process. It has one organization, a directory of
+ * {@value #KNOWN} people, and the library call for each kind of operation.
  */
 final class Host {
     static final int KNOWN = 800;

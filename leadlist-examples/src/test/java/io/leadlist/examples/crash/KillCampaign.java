@@ -22,7 +22,7 @@ public final class KillCampaign {
         }
         System.out.println("Seed " + options.seed() + ", H2 " + Constants.VERSION);
         Tally all = run(options);
-        System.out.println("In all: " + all);
+        System.out.println("Total: " + all);
         System.exit(all.isClean() ? 0 : 1);
     }
 

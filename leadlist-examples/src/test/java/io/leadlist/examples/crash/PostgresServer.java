@@ -47,26 +47,31 @@ final class PostgresServer implements AutoCloseable {
     String settings() throws SQLException {
         StringBuilder settings = new StringBuilder();
         for (String setting : DURABLE) {
-            settings.append(setting).append(' ').append(ask("SHOW " + setting)).append(' ');
+            settings.append(setting)
+                    .append(' ')
+                    .append(query("SHOW " + setting))
+                    .append(' ');
         }
         return settings.toString().strip();
     }
 
-    private String ask(String query) throws SQLException {
+    private String query(String sql) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }
     }
 
-    /** Waits until the sessions of killed applications have ended, because their last statements may still run. */
+    /**
+     * Waits until the sessions of killed applications have ended, because their last statements may still be running.
+     */
     void awaitNoSessions() throws SQLException {
         String others = "SELECT count(*) FROM pg_stat_activity"
                 + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
-        while (!ask(others).equals("0")) {
-            ask("SELECT pg_sleep(0.02)");
+        while (!query(others).equals("0")) {
+            query("SELECT pg_sleep(0.02)");
         }
     }
 

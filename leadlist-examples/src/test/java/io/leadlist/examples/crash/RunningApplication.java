@@ -11,12 +11,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** An {@link Application} in a process of its own, whose output goes to a {@link Transcript} until the process ends. */
+/** An {@link Application} in its own process; a {@link Transcript} records its output until the process ends. */
 final class RunningApplication implements AutoCloseable {
     private static final int KILLED = 128 + 9;
     private static final int SECONDS = 120;
-    private static final long MILLIS_BETWEEN_LOOKS = 20;
-    private static final List<String> QUICK_START =
+    private static final long MILLIS_BETWEEN_CHECKS = 20;
+    private static final List<String> FAST_STARTUP =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
     private final Transcript transcript;
     private final int before;
@@ -27,7 +27,7 @@ final class RunningApplication implements AutoCloseable {
     RunningApplication(String url, String round, long seed, Transcript transcript) throws IOException {
         this.transcript = transcript;
         this.before = transcript.acknowledgedCount();
-        process = Jvm.of(Application.class, QUICK_START, List.of(url, round, Long.toString(seed)))
+        process = Jvm.of(Application.class, FAST_STARTUP, List.of(url, round, Long.toString(seed)))
                 .start();
         listener.start();
     }
@@ -48,7 +48,7 @@ final class RunningApplication implements AutoCloseable {
     /** Waits until this application has printed the results of this many operations. */
     void awaitAcknowledged(int count) throws InterruptedException {
         while (transcript.acknowledgedCount() < before + count) {
-            letWork(MILLIS_BETWEEN_LOOKS);
+            letWork(MILLIS_BETWEEN_CHECKS);
         }
     }
 
@@ -90,7 +90,7 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
-    // Process.destroyForcibly would close the streams and lose the lines in the pipe; the handle's method does not.
+    // Process.destroyForcibly would close the streams and lose the lines in the pipe. The handle's method does not.
     private void end() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();

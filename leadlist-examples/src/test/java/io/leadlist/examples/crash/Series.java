@@ -17,7 +17,7 @@ interface Series extends AutoCloseable {
      * Lets an application work, kills it or its server, and audits the database.
      *
      * @param round the number of the kill, from 1
-     * @param millis how many milliseconds the application works before the kill
+     * @param millis the time that the application works before the kill, in milliseconds
      */
     Tally kill(int round, long millis) throws Exception;
 }

@@ -49,7 +49,7 @@ record StoredOperations(
 
     /** Consumes one row. */
     private interface Row {
-        void take(ResultSet row) throws SQLException;
+        void accept(ResultSet row) throws SQLException;
     }
 
     static StoredOperations in(Connection connection) throws SQLException {
@@ -70,10 +70,10 @@ record StoredOperations(
         changes.computeIfAbsent(row.getString(6), id -> new ArrayList<>()).add(change);
     }
 
-    private static void each(Statement statement, String query, Row taken) throws SQLException {
+    private static void each(Statement statement, String query, Row consumer) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                taken.take(rows);
+                consumer.accept(rows);
             }
         }
     }

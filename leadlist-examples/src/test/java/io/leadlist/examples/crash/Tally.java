@@ -59,7 +59,8 @@ record Tally(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%,d kills, %,d acknowledged operations, %,d in flight: %,d lost, %,d duplicated, %,d invariants violated",
+                "%,d kills, %,d acknowledged operations, %,d in flight:"
+                        + " %,d lost, %,d duplicated, %,d invariants violated",
                 kills,
                 acknowledged,
                 inFlight,

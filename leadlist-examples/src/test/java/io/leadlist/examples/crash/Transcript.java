@@ -83,11 +83,13 @@ final class Transcript {
         return taken;
     }
 
-    /** Returns how many operations were retried since the last call of this method, because the database failed. */
+    /**
+     * Returns the number of operations that were retried after a database failure since the last call of this method.
+     */
     synchronized int takeRetried() {
-        int repeated = retried.size();
+        int count = retried.size();
         retried.clear();
-        return repeated;
+        return count;
     }
 
     /** Returns the unexpected failures since the last call of this method. */

@@ -1,6 +1,6 @@
 /**
- * The kill campaign: crash tests that kill applications and database servers while they write, and check after each
- * kill that every acknowledged operation is stored.
+ * The kill campaign: crash tests that kill applications and database servers while they write. After each kill they
+ * check that every acknowledged operation is stored.
  */
 @NullMarked
 package io.leadlist.examples.crash;

@@ -17,7 +17,10 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 
-/** The sample directory can be loaded into every directory that takes records, and is searched alike there. */
+/**
+ * The sample directory can be loaded into every directory that takes records, and searches return the same results
+ * there.
+ */
 class LoadedSampleTest {
     private static final List<SearchFilters> SEARCHES = List.of(
             SearchFilters.builder()
@@ -33,7 +36,7 @@ class LoadedSampleTest {
             SearchFilters.builder().skill("negotiation").location("germany").build());
 
     @Test
-    void every_directory_finds_the_same() throws IOException {
+    void every_directory_returns_the_same_results() throws IOException {
         Directory memory =
                 new MemoryDirectory().putCompanies(SampleDirectory.companies()).putPeople(SampleDirectory.people());
         JdbcConnectionPool h2 = JdbcConnectionPool.create("jdbc:h2:mem:sample", "", "");

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The sample directory is always the same, holds together, and leaves the documented examples as they are. */
+/** The sample directory is always the same, is consistent, and does not affect the documented examples. */
 class SampleDirectoryTest {
     private static final List<Company> COMPANIES = SampleDirectory.companies();
     private static final List<Person> PEOPLE = SampleDirectory.people();
@@ -28,18 +28,18 @@ class SampleDirectoryTest {
             COMPANIES.stream().collect(Collectors.toMap(Company::id, Function.identity()));
 
     @Test
-    void made_twice_it_is_the_same() {
+    void generating_it_twice_gives_the_same_records() {
         assertThat(SampleDirectory.generated()).isEqualTo(SampleDirectory.generated());
     }
 
     @Test
-    void it_has_400_companies_and_5000_people_besides_the_documented_ones() {
+    void it_has_400_companies_and_5000_people_in_addition_to_the_documented_ones() {
         assertThat(COMPANIES).hasSize(6 + 400);
         assertThat(PEOPLE).hasSize(25 + 5_000);
     }
 
     @Test
-    void a_directory_that_holds_the_last_person_holds_all_of_it() {
+    void a_directory_with_the_last_person_counts_as_loaded() {
         MemoryDirectory directory = new MemoryDirectory().putPeople(PEOPLE.subList(0, PEOPLE.size() - 1));
         assertThat(SampleDirectory.isIn(directory)).isFalse();
         assertThat(SampleDirectory.isIn(directory.putPeople(PEOPLE.subList(PEOPLE.size() - 1, PEOPLE.size()))))
@@ -53,7 +53,7 @@ class SampleDirectoryTest {
     }
 
     @Test
-    void the_documented_search_finds_nobody_but_documented_people() {
+    void the_documented_search_finds_only_documented_people() {
         assertThat(PEOPLE)
                 .filteredOn(person -> DocumentedRecords.searchFinds(person, companyOf(person)))
                 .isEqualTo(DocumentedRecords.people().subList(0, 19));
@@ -71,14 +71,14 @@ class SampleDirectoryTest {
     }
 
     @Test
-    void everybody_works_at_a_company_of_the_directory() {
+    void every_person_works_at_a_company_of_the_directory() {
         assertThat(PEOPLE)
                 .extracting(person -> person.profile().employer().orElseThrow())
                 .isSubsetOf(COMPANY_BY_ID.keySet());
     }
 
     @Test
-    void a_faked_person_is_reached_at_the_company_that_the_present_work_names() {
+    void a_faked_person_has_an_address_at_the_company_of_the_present_work() {
         assertThat(FAKED).allSatisfy(person -> {
             Company company = companyOf(person);
             WorkExperience present = person.profile().workExperiences().get(0);
@@ -120,7 +120,7 @@ class SampleDirectoryTest {
     }
 
     @Test
-    void every_industry_and_every_headcount_appears_and_is_understood() {
+    void every_industry_and_every_headcount_appears_and_can_be_parsed() {
         assertThat(COMPANIES)
                 .extracting(company -> company.profile().industry())
                 .contains("software development", "financial services", "retail", "telecommunications");
@@ -131,7 +131,7 @@ class SampleDirectoryTest {
     }
 
     @Test
-    void addresses_and_profile_pages_are_understood() {
+    void addresses_and_profile_urls_can_be_parsed() {
         assertThat(PEOPLE).allSatisfy(person -> {
             assertThat(LinkedInUrl.parse(person.profile().linkedinUrl())).isPresent();
             assertThat(EmailAddress.parse(person.profile().emails().get(0))).isPresent();

@@ -19,9 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A host that is a named module, compiled and run against the modules of the library. */
 class ModularHostTest {
-    /**
-     * The library and its dependencies, by the names of their files; in an IDE the library is a directory of classes.
-     */
+    /** Matches the file names of the library and its dependencies; in an IDE the library is a directory of classes. */
     private static final Pattern MODULES = Pattern.compile(
             ".*(leadlist-(core|jdbc)(/target/classes|-[^/]*(?<!tests)\\.jar)|/(jackson-(core|databind|annotations)|java-uuid"
                     + "-generator|libphonenumber|opennlp-tools|fastcsv|jspecify|jdbi3-core|geantyref|slf4j-api|h2"

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * When the network to PostgreSQL drops packets, calls fail within the time-outs, and succeed again after the repair.
- */
+/** When the network to PostgreSQL drops packets, calls fail within the timeouts, and succeed again after the repair. */
 class BrokenNetworkTest {
     /**
-     * Five times the time-outs that are set below, because the machine may be busy. Without time-outs, the driver would
+     * Five times the timeouts that are set below, because the machine may be busy. Without timeouts, the driver would
      * wait forever and the pool for 30 seconds.
      */
     private static final Duration MOST = Duration.ofSeconds(10);
@@ -73,7 +71,7 @@ class BrokenNetworkTest {
     }
 
     @Test
-    void calls_fail_within_the_time_outs_and_succeed_after_the_repair() throws Exception {
+    void calls_fail_within_the_timeouts_and_succeed_after_the_repair() throws Exception {
         String list = service.created("demo-owner");
         network.breakDown();
         assertThat(within(() -> service.get("demo-owner", LISTS + "/" + list)).statusCode())
@@ -88,7 +86,7 @@ class BrokenNetworkTest {
     }
 
     @Test
-    void a_statement_whose_result_is_lost_fails_within_the_time_out() throws Exception {
+    void a_statement_whose_result_is_lost_fails_within_the_timeout() throws Exception {
         String path = LISTS + "/" + service.created("demo-owner");
         try (Connection other = postgres.getPostgresDatabase().getConnection()) {
             other.setAutoCommit(false);

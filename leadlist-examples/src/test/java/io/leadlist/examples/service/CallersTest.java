@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
-/** Who has a token is who it stands for; nobody else is anybody. */
+/** Each token maps to its user; every other header maps to the anonymous caller. */
 class CallersTest {
     private static final OrganizationId ACME = new OrganizationId("org_acme");
 
     @Test
-    void the_tokens_for_trying_out_stand_for_the_documented_users() {
+    void the_demo_tokens_map_to_the_documented_users() {
         Callers callers = callers();
         assertThat(callers.of("Bearer demo-owner")).isEqualTo(Caller.of("user_xyz789", "org_acme"));
         assertThat(callers.of("bearer  demo-member ")).isEqualTo(Caller.of("user_member", "org_acme"));
@@ -39,12 +39,12 @@ class CallersTest {
     @NullSource
     @ValueSource(
             strings = {"", "Bearer", "Bearer ", "Bearer demo", "demo-owner", "Basic demo-owner", "Bearer DEMO-OWNER"})
-    void whatever_else_stands_there_is_nobody(String header) {
+    void any_other_header_maps_to_the_anonymous_caller(String header) {
         assertThat(callers().of(header)).isEqualTo(Caller.anonymous());
     }
 
     @Test
-    void own_tokens_put_an_end_to_those_for_trying_out() {
+    void configured_tokens_replace_the_demo_tokens() {
         Callers callers = callers(new Token("secret", "user_1", "org_1", true, "one@example.com"));
         assertThat(callers.isDemo()).isFalse();
         assertThat(callers.of("Bearer demo-owner")).isEqualTo(Caller.anonymous());
@@ -54,7 +54,7 @@ class CallersTest {
     }
 
     @Test
-    void users_are_known_by_their_addresses() {
+    void users_are_found_by_address_within_their_organization() {
         assertThat(callers().users().find(ACME, "admin@example.com")).contains(new UserId("user_admin"));
         assertThat(callers().users().find(ACME, "owner@example.com")).contains(new UserId("user_xyz789"));
         assertThat(callers().users().find(ACME, "other@example.com")).contains(new UserId("user_other"));
@@ -62,7 +62,7 @@ class CallersTest {
     }
 
     @Test
-    void a_token_can_not_stand_for_two() {
+    void a_token_cannot_have_two_users() {
         Token token = new Token("secret", "user_1", null, false, null);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> callers(token, token))

@@ -119,7 +119,7 @@ class FullDiskTest {
         }
     }
 
-    /** Whether so many connections can be used at the same time. */
+    /** Whether this number of connections can be used at the same time. */
     private static boolean work(HikariDataSource pool, int connections) {
         if (connections == 0) {
             return true;

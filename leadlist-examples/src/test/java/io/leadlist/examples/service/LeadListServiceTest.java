@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The service answers both contracts over HTTP as the library does, and what it refuses itself in their shape. */
+/** The service serves both contracts over HTTP and formats its own errors as they do. */
 class LeadListServiceTest {
     private static final int MAX_BODY = 100_000;
     private static final int DOCUMENTED_PEOPLE = 25;
@@ -46,14 +46,14 @@ class LeadListServiceTest {
     }
 
     @Test
-    void it_says_that_it_is_ready_to_everybody() throws Exception {
-        HttpResponse<String> answer = service.get("", "/health");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"status\":\"ready\"}");
+    void health_is_public() throws Exception {
+        HttpResponse<String> response = service.get("", "/health");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("{\"status\":\"ready\"}");
     }
 
     @Test
-    void the_document_describes_the_routes_that_there_are() {
+    void the_document_describes_exactly_the_routes() {
         assertThat(service.openApi().version()).startsWith("3.1");
         assertThat(service.openApi().operations())
                 .containsExactlyInAnyOrderElementsOf(service.bean(Routes.class).table());
@@ -61,20 +61,20 @@ class LeadListServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "demo-unknown", "demo-nobody"})
-    void every_route_answers_401_to_those_who_are_nobody_here(String token) throws Exception {
+    void every_route_returns_401_without_an_organization_member(String token) throws Exception {
         for (String line : service.bean(Routes.class).table()) {
             String[] route =
                     line.replace("{id}", "550e8400-e29b-41d4-a716-446655440000").split(" ", 2);
-            HttpResponse<String> answer = service.send(route[0], token, route[1], "{}");
-            assertThat(answer.statusCode()).as(line).isEqualTo(401);
-            assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-            assertThat(answer.body())
+            HttpResponse<String> response = service.send(route[0], token, route[1], "{}");
+            assertThat(response.statusCode()).as(line).isEqualTo(401);
+            assertThat(response.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+            assertThat(response.body())
                     .contains(token.equals("demo-nobody") ? "Organization ID required" : "Unauthorized");
         }
     }
 
     @Test
-    void a_list_lives_from_its_creation_to_its_end() throws Exception {
+    void a_list_is_created_filled_renamed_and_deleted() throws Exception {
         HttpResponse<String> created = service.post("demo-owner", LISTS, LIST);
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(created.headers().firstValue("Content-Type")).contains("application/json");
@@ -93,7 +93,7 @@ class LeadListServiceTest {
     }
 
     @Test
-    void companies_are_added_and_read() throws Exception {
+    void companies_can_be_added_and_read() throws Exception {
         String body = LIST.replace("{\"name\"", "{\"type\":\"company\",\"name\"");
         String id = json(service.post("demo-owner", LISTS, body)).get("id").stringValue();
         String company = SampleDirectory.companies().get(0).id().value();
@@ -106,7 +106,7 @@ class LeadListServiceTest {
     }
 
     @Test
-    void people_and_companies_are_searched_and_counted() throws Exception {
+    void people_and_companies_can_be_searched_and_counted() throws Exception {
         JsonNode people = json(service.post(
                 "demo-owner",
                 "/api/v1/entities/prospects/person",
@@ -121,24 +121,24 @@ class LeadListServiceTest {
     }
 
     @Test
-    void a_selection_is_exported() throws Exception {
-        HttpResponse<String> answer = service.post(
+    void a_selection_can_be_exported() throws Exception {
+        HttpResponse<String> response = service.post(
                 "demo-owner",
                 "/api/v1/operations/export",
                 "{\"selection\":{\"mode\":\"bulk\",\"targetCount\":3,\"filters\":" + VP + "}}");
-        assertThat(answer.headers().firstValue("X-Export-Count")).contains("3");
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(answer.body().lines()).hasSize(4);
+        assertThat(response.headers().firstValue("X-Export-Count")).contains("3");
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(response.body().lines()).hasSize(4);
     }
 
     @Test
-    void raw_leads_are_taken_and_worked_on() throws Exception {
-        HttpResponse<String> taken = service.post("demo-owner", "/lead-lists", """
+    void raw_leads_are_accepted_and_imported() throws Exception {
+        HttpResponse<String> accepted = service.post("demo-owner", "/lead-lists", """
                 {"owner":"admin@example.com","shared":true,"type":"email",
                  "leads":[{"email":"sam3@example.com"},{"email":"someone.new@example.com"}]}""");
-        assertThat(taken.statusCode()).isEqualTo(202);
-        assertThat(taken.headers().firstValue("Retry-After")).isPresent();
-        String path = "/lead-lists/" + json(taken).get("id").stringValue();
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        assertThat(accepted.headers().firstValue("Retry-After")).isPresent();
+        String path = "/lead-lists/" + json(accepted).get("id").stringValue();
         JsonNode list = completed(path);
         assertThat(list.get("leads")).hasSize(2);
         assertThat(list.get("leads").get(0).get("first_name").stringValue()).isEqualTo("Sam3");
@@ -159,18 +159,20 @@ class LeadListServiceTest {
 
     @Test
     void brackets_in_a_query_need_no_encoding() throws Exception {
-        String answer = service.raw(
+        String response = service.raw(
                 "GET /lead-lists?page[size]=0 HTTP/1.1",
                 "Host: localhost",
                 "Authorization: bearer demo-owner",
                 "Connection: close",
                 "",
                 "");
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("Unsupported value provided for parameter: page[size]");
+        assertThat(response)
+                .startsWith("HTTP/1.1 400")
+                .contains("Unsupported value provided for parameter: page[size]");
     }
 
     @Test
-    void organizations_know_nothing_of_each_other() throws Exception {
+    void other_organizations_cannot_access_a_list() throws Exception {
         String path = LISTS + "/" + service.created("demo-owner");
         assertThat(service.get("demo-rival", path).statusCode()).isEqualTo(404);
         assertThat(service.send("DELETE", "demo-rival", path, "").statusCode()).isEqualTo(404);
@@ -178,14 +180,14 @@ class LeadListServiceTest {
     }
 
     @Test
-    void others_of_the_organization_may_not_use_a_list_but_admins_may() throws Exception {
+    void within_the_organization_only_users_with_a_role_and_admins_may_read_a_list() throws Exception {
         String path = LISTS + "/" + service.created("demo-owner");
         assertThat(service.get("demo-member", path).statusCode()).isEqualTo(403);
         assertThat(service.get("demo-admin", path).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void a_repeat_with_the_same_key_gets_the_first_answer_and_other_content_is_refused() throws Exception {
+    void a_retry_with_the_same_key_returns_the_first_response_and_other_content_is_rejected() throws Exception {
         String[] key = {"Idempotency-Key", "create once"};
         HttpResponse<String> first = service.send("POST", "demo-owner", LISTS, LIST, key);
         assertThat(service.send("POST", "demo-owner", LISTS, LIST, key).body()).isEqualTo(first.body());
@@ -195,7 +197,7 @@ class LeadListServiceTest {
     }
 
     @Test
-    void a_change_of_a_version_that_is_no_more_is_refused() throws Exception {
+    void a_change_of_an_outdated_version_is_rejected() throws Exception {
         String path = LISTS + "/" + service.created("demo-owner");
         String tag =
                 service.get("demo-owner", path).headers().firstValue("ETag").orElseThrow();
@@ -219,18 +221,18 @@ class LeadListServiceTest {
         "OPTIONS, /nothing, 404, NOT_FOUND",
         "GET, /lead-lists?a=%25ff&a=1&a=2, 400, bad_request"
     })
-    void what_leads_nowhere_is_told_in_the_contracts_shape(String method, String path, int status, String code)
+    void an_unknown_route_is_reported_in_the_contracts_format(String method, String path, int status, String code)
             throws Exception {
-        HttpResponse<String> answer = service.send(method, "demo-owner", path, "");
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        HttpResponse<String> response = service.send(method, "demo-owner", path, "");
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
     }
 
     @ParameterizedTest
     @CsvSource({"/api/v1/entities/leadlists, UNSUPPORTED_MEDIA_TYPE", "/lead-lists, unsupported_media_type"})
-    void another_media_type_is_told_in_the_contracts_shape(String path, String code) throws Exception {
-        String answer = service.raw(
+    void another_media_type_is_rejected_in_the_contracts_format(String path, String code) throws Exception {
+        String response = service.raw(
                 "POST " + path + " HTTP/1.1",
                 "Host: localhost",
                 "Connection: close",
@@ -239,32 +241,33 @@ class LeadListServiceTest {
                 "Content-Length: 2",
                 "",
                 "{}");
-        assertThat(answer).startsWith("HTTP/1.1 415").contains("\"code\":\"" + code + "\"");
+        assertThat(response).startsWith("HTTP/1.1 415").contains("\"code\":\"" + code + "\"");
     }
 
     @ParameterizedTest
     @CsvSource({"/api/v1/entities/leadlists, PAYLOAD_TOO_LARGE", "/lead-lists, payload_too_large"})
-    void a_body_that_is_too_large_is_told_in_the_contracts_shape(String path, String code) throws Exception {
-        HttpResponse<String> answer = service.post("demo-owner", path, " ".repeat(MAX_BODY + 1));
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+    void a_body_that_is_too_large_is_rejected_in_the_contracts_format(String path, String code) throws Exception {
+        HttpResponse<String> response = service.post("demo-owner", path, " ".repeat(MAX_BODY + 1));
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("\"code\":\"" + code + "\"");
     }
 
     @ParameterizedTest
     @CsvSource({"/lead|lists, BAD_REQUEST", "/lead-lists/%zz, bad_request"})
-    void what_the_server_refuses_itself_is_told_in_the_contracts_shape(String path, String code) throws Exception {
-        String answer = service.raw("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close", "", "");
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"" + code + "\"");
+    void a_request_rejected_by_the_server_gets_an_error_in_the_contracts_format(String path, String code)
+            throws Exception {
+        String response = service.raw("GET " + path + " HTTP/1.1", "Host: localhost", "Connection: close", "", "");
+        assertThat(response).startsWith("HTTP/1.1 400").contains("\"code\":\"" + code + "\"");
     }
 
     @Test
-    void a_request_to_be_traced_is_refused_in_the_contracts_shape() throws Exception {
-        String answer = service.raw("TRACE /lead-lists HTTP/1.1", "Host: localhost", "Connection: close", "", "");
-        assertThat(answer).startsWith("HTTP/1.1 405").contains("\"code\":\"method_not_allowed\"");
+    void a_trace_request_is_rejected_in_the_contracts_format() throws Exception {
+        String response = service.raw("TRACE /lead-lists HTTP/1.1", "Host: localhost", "Connection: close", "", "");
+        assertThat(response).startsWith("HTTP/1.1 405").contains("\"code\":\"method_not_allowed\"");
     }
 
     @Test
-    void a_head_request_gets_the_head_of_the_answer() throws Exception {
+    void a_head_request_returns_the_headers_without_a_body() throws Exception {
         String path = LISTS + "/" + service.created("demo-owner");
         HttpResponse<String> head = service.send("HEAD", "demo-owner", path, "");
         assertThat(head.statusCode()).isEqualTo(200);
@@ -272,7 +275,7 @@ class LeadListServiceTest {
         assertThat(head.headers().firstValue("ETag")).isPresent();
     }
 
-    /** Asks until the list is worked on no more, for ten seconds at most. */
+    /** Polls until the import is complete, for at most ten seconds. */
     private static JsonNode completed(String path) throws Exception {
         Instant until = Instant.now().plusSeconds(10);
         JsonNode list = json(service.get("demo-owner", path));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What is stored outlives the service, and nothing is left half-done when it stops. */
+/** Stored data outlives the service, and a stop leaves no work half-done. */
 class LifecycleTest {
     private static final int LEADS = 3_000;
     private static final String[] OWN_TOKENS = {
@@ -36,7 +36,7 @@ class LifecycleTest {
     Path folder;
 
     @Test
-    void a_list_is_there_after_a_restart_and_own_tokens_put_an_end_to_those_for_trying_out() throws Exception {
+    void a_list_outlives_a_restart_and_configured_tokens_replace_the_demo_tokens() throws Exception {
         String path;
         try (RunningService first = RunningService.start(folder)) {
             path = LISTS + "/" + first.created("demo-owner");
@@ -48,7 +48,7 @@ class LifecycleTest {
     }
 
     @Test
-    void a_request_that_is_being_read_is_answered_before_the_service_stops() throws Exception {
+    void a_request_in_progress_is_completed_before_the_service_stops() throws Exception {
         RunningService service = RunningService.start(folder);
         int port = service.port();
         try (Socket socket = new Socket("localhost", port)) {
@@ -65,21 +65,21 @@ class LifecycleTest {
                     "",
                     "");
             write(socket, head);
-            // The service asks for the body when it reads it: from now on it is at work.
+            // The service requests the body when it starts to read it, so from here on the request is in progress.
             byte[] goOn = socket.getInputStream().readNBytes("HTTP/1.1 100 \r\n\r\n".length());
             assertThat(new String(goOn, StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 100");
             write(socket, LIST.substring(0, half));
             CompletableFuture<Void> closed = CompletableFuture.runAsync(service::close);
             awaitNoMoreConnections(port);
             write(socket, LIST.substring(half));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 201");
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(response).startsWith("HTTP/1.1 201");
             closed.join();
         }
     }
 
     @Test
-    void an_import_that_a_stop_interrupts_goes_on_after_the_restart() throws Exception {
+    void an_interrupted_import_continues_after_a_restart() throws Exception {
         String path;
         try (RunningService first = RunningService.start(folder)) {
             path = "/lead-lists/"
@@ -109,7 +109,7 @@ class LifecycleTest {
                         ",", "{\"owner\":\"admin@example.com\",\"shared\":true,\"type\":\"email\",\"leads\":[", "]}"));
     }
 
-    /** The service stops by refusing others first. */
+    /** Waits until the service rejects new connections, which is the first step of its shutdown. */
     private static void awaitNoMoreConnections(int port) throws IOException {
         Instant until = Instant.now().plusSeconds(10);
         while (accepts(port)) {
@@ -120,7 +120,7 @@ class LifecycleTest {
     private static boolean accepts(int port) throws IOException {
         try (Socket other = new Socket("localhost", port)) {
             return other.isConnected();
-        } catch (ConnectException refused) {
+        } catch (ConnectException closed) {
             return false;
         }
     }

@@ -35,7 +35,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A list of a million people is answered by a service that has 128 MB of memory. It takes minutes: {@code mvn verify
+ * A service with 128 MB of memory returns a list of a million people. The check takes minutes: {@code mvn verify
  * -Pmillion-members}.
  */
 class MillionMembersCheck {
@@ -122,7 +122,8 @@ class MillionMembersCheck {
     }
 
     /**
-     * How many texts and objects stand in the arrays of an answer, at the first level or below the object that it is.
+     * Returns the number of strings and objects in the response's arrays of members. The arrays are at the top level or
+     * in the top object.
      */
     private static long elements(int port, String path) throws IOException, InterruptedException {
         Instant start = Instant.now();

@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** The OpenAPI document, and what an answer has that it does not allow. */
+/** The OpenAPI document, which checks responses against it. */
 public final class OpenApi {
     private static final String NAME = "urn:leadlist:openapi";
 
-    /** Those that mean something to a client of the contracts, beside the media type. */
+    /** The headers that matter to a client of the contracts, apart from the media type. */
     private static final List<String> HEADERS = List.of(
             "ETag", "Retry-After", "WWW-Authenticate", "Allow", "Location", "X-Export-Count", "Content-Disposition");
 
     private final JsonNode document;
     private final SchemaRegistry registry;
 
-    /** The document as text. */
+    /** Parses the document. */
     public OpenApi(String text) {
         this.document = RunningService.JSON.readTree(text);
         this.registry = SchemaRegistry.withDefaultDialect(
@@ -42,7 +42,7 @@ public final class OpenApi {
         return document.get("openapi").stringValue();
     }
 
-    /** Its operations in the form {@code GET /lead-lists/{id}}. */
+    /** Returns the document's operations in the form {@code GET /lead-lists/{id}}. */
     List<String> operations() {
         List<String> operations = new ArrayList<>();
         JsonNode paths = document.get("paths");
@@ -53,7 +53,10 @@ public final class OpenApi {
         return operations;
     }
 
-    /** Asserts that the answer to a call is as the document says, if it has the call: status, media type and body. */
+    /**
+     * Asserts that a response matches the document if its operation is documented: status, headers, media type and
+     * body.
+     */
     public void assertDescribes(
             String method, String path, int status, Function<String, Optional<String>> headers, String body) {
         operations().stream()
@@ -68,30 +71,30 @@ public final class OpenApi {
                 + "/responses/" + status;
     }
 
-    private void assertAllows(String place, Function<String, Optional<String>> headers, String body) {
-        JsonNode response = document.at(place);
-        String told = place + " " + body;
-        assertThat(response.isMissingNode()).as(told).isFalse();
+    private void assertAllows(String pointer, Function<String, Optional<String>> headers, String body) {
+        JsonNode response = document.at(pointer);
+        String description = pointer + " " + body;
+        assertThat(response.isMissingNode()).as(description).isFalse();
         for (String name : HEADERS) {
             JsonNode header = response.path("headers").path(name);
-            boolean isThere = headers.apply(name).isPresent();
+            boolean isPresent = headers.apply(name).isPresent();
             assertThat(
-                            isThere
+                            isPresent
                                     ? !header.isMissingNode()
                                     : !header.path("required").asBoolean(false))
-                    .as(name + " of " + told)
+                    .as(name + " of " + description)
                     .isTrue();
         }
         JsonNode content = response.get("content");
         if (content == null) {
-            assertThat(body).as(told).isEmpty();
+            assertThat(body).as(description).isEmpty();
             return;
         }
         String type = headers.apply("Content-Type").orElse("").split(";", 2)[0];
-        assertThat(content.has(type)).as(told).isTrue();
+        assertThat(content.has(type)).as(description).isTrue();
         if (type.equals("application/json")) {
-            assertThat(errors(place + "/content/application~1json/schema", body))
-                    .as(told)
+            assertThat(errors(pointer + "/content/application~1json/schema", body))
+                    .as(description)
                     .isEmpty();
         }
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The page and its files are served, and its routes tell what the library tells, to whom the library tells it. */
+/** The page and its files are served, and its routes return the library's results under the library's permissions. */
 class PageTest {
     private static final Caller.Member OWNER = Caller.of("user_xyz789", "org_acme");
     private static final String VPS = "{\"contact\":{\"seniority\":{\"any\":{\"include\":[\"vp\"]}}}}";
@@ -67,25 +67,24 @@ class PageTest {
         "/assets/list.js, text/javascript",
         "/assets/dry-run.js, text/javascript"
     })
-    void the_page_and_its_files_are_served_to_everybody_with_a_strict_policy(String path, String type)
-            throws Exception {
-        HttpResponse<String> answer = service.get("", path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase(type + ";charset=UTF-8");
-        assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache");
-        assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'self';");
-        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(answer.body()).isNotEmpty().doesNotContain("innerHTML", "http-equiv", "https://");
+    void the_page_and_its_files_are_public_with_a_strict_policy(String path, String type) throws Exception {
+        HttpResponse<String> response = service.get("", path);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).isEqualToIgnoringCase(type + ";charset=UTF-8");
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(response, "Content-Security-Policy")).startsWith("default-src 'self';");
+        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(response, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(response.body()).isNotEmpty().doesNotContain("innerHTML", "http-equiv", "https://");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/index.html", "/assets/", "/assets/other.js", "/page/index.html", "/page", "/page/nothing"})
-    void other_files_are_not_there(String path) throws Exception {
-        HttpResponse<String> answer = service.get("demo-owner", path);
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("\"code\":\"NOT_FOUND\"");
+    void other_files_are_not_served(String path) throws Exception {
+        HttpResponse<String> response = service.get("demo-owner", path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("\"code\":\"NOT_FOUND\"");
     }
 
     @ParameterizedTest
@@ -98,7 +97,7 @@ class PageTest {
                 "/page/lists/" + UNKNOWN + "/members",
                 "/page/lists/" + UNKNOWN + "/changes"
             })
-    void nobody_is_told_nothing(String path) throws Exception {
+    void routes_require_a_member_of_an_organization(String path) throws Exception {
         assertThat(service.get("", path).statusCode()).isEqualTo(401);
         assertThat(header(service.get("", path), "WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(service.get("demo-nobody", path).body()).contains("Organization ID required");
@@ -106,13 +105,13 @@ class PageTest {
     }
 
     @Test
-    void the_caller_is_told_who_it_is() throws Exception {
+    void the_caller_route_returns_the_callers_user_and_organization() throws Exception {
         assertThat(service.get("demo-admin", "/page/caller").body())
                 .isEqualTo("{\"user\":\"user_admin\",\"organization\":\"org_acme\",\"admin\":true}");
     }
 
     @Test
-    void other_organizations_and_users_without_a_role_see_nothing() throws Exception {
+    void other_organizations_and_users_without_a_role_cannot_see_a_list() throws Exception {
         String path = "/page/lists/" + service.created("demo-owner");
         for (String part : List.of("", "/members", "/changes")) {
             assertThat(service.get("demo-owner", path + part).statusCode()).isEqualTo(200);
@@ -139,15 +138,15 @@ class PageTest {
         "/page/lists/{id}/changes?before=0, before",
         "/page/lists/{id}/changes?before=x, before"
     })
-    void what_can_not_be_read_is_told_with_its_name(String path, String name) throws Exception {
+    void an_invalid_parameter_is_reported_by_name(String path, String name) throws Exception {
         String id = service.created("demo-owner");
-        HttpResponse<String> answer = service.get("demo-owner", path.replace("{id}", id));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(json(answer).at("/error/details/0/path/0").stringValue()).isEqualTo(name);
+        HttpResponse<String> response = service.get("demo-owner", path.replace("{id}", id));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(json(response).at("/error/details/0/path/0").stringValue()).isEqualTo(name);
     }
 
     @Test
-    void lists_are_told_page_by_page_the_one_that_was_changed_last_first() throws Exception {
+    void lists_are_returned_page_by_page_last_changed_first() throws Exception {
         List<String> created = new ArrayList<>();
         for (int i = 0; i < 101; i++) {
             created.add(0, service.created("demo-owner"));
@@ -165,7 +164,7 @@ class PageTest {
     }
 
     @Test
-    void members_are_told_page_by_page_with_what_is_known_of_them() throws Exception {
+    void members_are_returned_page_by_page_with_their_records() throws Exception {
         String id = service.created("demo-owner");
         assertThat(service.post("demo-owner", LISTS + "/" + id + "/add-prospects", prospects(250))
                         .body())
@@ -186,7 +185,7 @@ class PageTest {
     }
 
     @Test
-    void companies_are_told_with_their_domains() throws Exception {
+    void companies_are_returned_with_their_domains() throws Exception {
         String body = LIST.replace("{\"name\"", "{\"type\":\"company\",\"name\"");
         String id = json(service.post("demo-owner", LISTS, body)).get("id").stringValue();
         String company = SampleDirectory.companies().get(0).id().value();
@@ -203,7 +202,7 @@ class PageTest {
     }
 
     @Test
-    void a_journal_is_told_from_its_end_to_its_beginning() throws Exception {
+    void a_journal_is_returned_last_change_first() throws Exception {
         String id = service.created("demo-owner");
         LeadListId list = LeadListId.parse(id);
         LeadLists leadLists = service.bean(LeadLists.class);
@@ -228,7 +227,7 @@ class PageTest {
     }
 
     @Test
-    void a_dry_run_tells_what_would_become_of_each_row_and_changes_nothing() throws Exception {
+    void a_dry_run_returns_the_outcome_of_each_row_and_changes_nothing() throws Exception {
         String id = service.created("demo-owner");
         String path = LISTS + "/" + id;
         service.post("demo-owner", path + "/add-prospects", bulk(2, 0));
@@ -255,7 +254,7 @@ class PageTest {
     }
 
     @Test
-    void a_dry_run_takes_manual_selections_too() throws Exception {
+    void a_dry_run_accepts_manual_selections() throws Exception {
         String id = service.created("demo-owner");
         String person = samplePerson(0).value();
         JsonNode report = json(service.post(
@@ -270,12 +269,12 @@ class PageTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_dry_run_is_told_with_its_place() throws Exception {
-        HttpResponse<String> answer =
+    void all_violations_of_a_dry_run_are_reported_with_their_paths() throws Exception {
+        HttpResponse<String> response =
                 service.post("demo-owner", "/page/lists/" + service.created("demo-owner") + "/dry-run", """
                 {"selection": {"mode": "bulk", "startIndex": -1, "targetCount": 1001, "filters": {"contact": {"hobby": 1}}}}""");
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(StreamSupport.stream(json(answer).at("/error/details").spliterator(), false)
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(StreamSupport.stream(json(response).at("/error/details").spliterator(), false)
                         .map(detail -> detail.get("path").toString()))
                 .containsExactly(
                         "[\"selection\",\"startIndex\"]",
@@ -284,14 +283,14 @@ class PageTest {
     }
 
     @Test
-    void how_far_an_import_is_is_told_with_its_list_and_among_all() throws Exception {
+    void an_imports_progress_is_returned_with_its_list_and_among_all_imports() throws Exception {
         String id =
                 json(service.post("demo-owner", "/lead-lists", """
                 {"name":"Watched","owner":"owner@example.com","shared":true,"type":"email",
                  "leads":[{"email":"sam3@example.com"},{"email":"someone.new@example.com"}]}""")).get("id").stringValue();
-        JsonNode told = json(service.get("demo-owner", "/page/lists/" + id)).get("leadImport");
-        assertThat(told.get("leads").asInt()).isEqualTo(2);
-        assertThat(told.get("status").stringValue()).isIn("queued", "processing", "completed");
+        JsonNode progress = json(service.get("demo-owner", "/page/lists/" + id)).get("leadImport");
+        assertThat(progress.get("leads").asInt()).isEqualTo(2);
+        assertThat(progress.get("status").stringValue()).isIn("queued", "processing", "completed");
         assertThat(texts(json(service.get("demo-owner", "/page/imports")), "id"))
                 .contains(id);
         String other = service.created("demo-owner");
@@ -334,7 +333,7 @@ class PageTest {
                 .toList();
     }
 
-    private static String header(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
     }
 }

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The service on a free port, and a client of it that holds each answer against the OpenAPI document. Without sample
- * records, which take longer than the rest.
+ * The service on a free port, with a client that checks each response against the OpenAPI document. It has no sample
+ * records, because loading them takes longer than the rest.
  */
 final class RunningService implements AutoCloseable {
     static final String LISTS = "/api/v1/entities/leadlists";
@@ -40,7 +40,7 @@ final class RunningService implements AutoCloseable {
                 new OpenApi(client.send(document, BodyHandlers.ofString()).body());
     }
 
-    /** Starts it with more arguments, which replace those that are set here. */
+    /** Starts the service with more arguments, which replace the default ones. */
     static RunningService start(Path data, String... more) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(Arrays.asList(more));
         Stream.of(
@@ -49,8 +49,8 @@ final class RunningService implements AutoCloseable {
                         "--leadlist.sample=false",
                         "--leadlist.worker.interval=20ms",
                         "--logging.level.root=WARN")
-                .filter(usual -> Arrays.stream(more)
-                        .noneMatch(one -> one.startsWith(usual.substring(0, usual.indexOf('=') + 1))))
+                .filter(standard -> Arrays.stream(more)
+                        .noneMatch(one -> one.startsWith(standard.substring(0, standard.indexOf('=') + 1))))
                 .forEach(arguments::add);
         return new RunningService(SpringApplication.run(LeadListService.class, arguments.toArray(String[]::new)));
     }
@@ -86,22 +86,22 @@ final class RunningService implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
         openApi.assertDescribes(
-                method, uri(path).getPath(), answer.statusCode(), answer.headers()::firstValue, answer.body());
-        return answer;
+                method, uri(path).getPath(), response.statusCode(), response.headers()::firstValue, response.body());
+        return response;
     }
 
     private URI uri(String path) {
         return URI.create("http://localhost:" + port() + path);
     }
 
-    /** The id of a new list. */
+    /** Creates a list and returns its id. */
     String created(String token) throws IOException, InterruptedException {
         return json(post(token, LISTS, LIST)).get("id").stringValue();
     }
 
-    /** What the server says to lines that no client would send, the last without an end. */
+    /** Returns the raw response to lines that no client would send; the last line has no line end. */
     String raw(String... lines) throws IOException {
         String text = String.join("\r\n", lines);
         try (Socket socket = new Socket("localhost", port())) {

@@ -54,11 +54,11 @@ class ServerErrorsTest {
     }
 
     private static void assertRejected(String line, String header, int status, String code) throws Exception {
-        String answer = service.raw(line, "Host: localhost", header, "Connection: close", "", "");
-        assertThat(answer).startsWith("HTTP/1.1 " + status);
+        String response = service.raw(line, "Host: localhost", header, "Connection: close", "", "");
+        assertThat(response).startsWith("HTTP/1.1 " + status);
         JsonNode body =
-                RunningService.JSON.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+                RunningService.JSON.readTree(response.substring(response.indexOf('{'), response.lastIndexOf('}') + 1));
         JsonNode error = body.has("_errors") ? body.get("_errors").get(0) : body.get("error");
-        assertThat(error.get("code").stringValue()).as(answer).isEqualTo(code);
+        assertThat(error.get("code").stringValue()).as(response).isEqualTo(code);
     }
 }

@@ -103,7 +103,7 @@ class SlowClientsTest {
         ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor();
         try {
             ScheduledFuture<?> sips = drip.scheduleWithFixedDelay(this::sip, 0, DRIP.toMillis(), TimeUnit.MILLISECONDS);
-            assertOthersAreAnswered();
+            assertOthersAreServed();
             sips.cancel(true);
         } finally {
             drip.shutdownNow();
@@ -139,7 +139,7 @@ class SlowClientsTest {
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(SlowClient.post(service.port(), path, token));
         }
-        assertOthersAreAnswered();
+        assertOthersAreServed();
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class SlowClientsTest {
         }
     }
 
-    private static void assertOthersAreAnswered() throws Exception {
+    private static void assertOthersAreServed() throws Exception {
         assertThat(get("/health").statusCode()).isEqualTo(200);
         assertThat(get("/page/caller").statusCode()).isEqualTo(200);
         assertThat(get("/page/lists").statusCode()).isEqualTo(200);

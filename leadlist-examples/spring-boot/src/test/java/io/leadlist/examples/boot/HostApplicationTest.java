@@ -71,7 +71,7 @@ class HostApplicationTest {
     @Test
     void people_are_found_in_the_directory_and_added() {
         PersonProfile kim =
-                PersonProfile.named("Kim", "LookupResult").seniority("director").build();
+                PersonProfile.named("Kim", "Candidate").seniority("director").build();
         directory.putPeople(List.of(Person.of(new PersonId("kim"), kim)));
         SearchFilters directors = SearchFilters.builder().seniority("director").build();
         AddReport report = leadLists.addProspects(ANN, aList(), Selection.bulk(directors, 5));

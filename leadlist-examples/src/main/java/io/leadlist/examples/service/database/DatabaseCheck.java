@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks periodically, in a thread of its own, whether the database accepts writes, and reopens an embedded database
- * that has closed itself. Thread-safe.
+ * Checks periodically, in its own thread, whether the database accepts writes. It reopens an embedded database that has
+ * closed itself. Thread-safe.
  *
  * <p>A check inserts a row and deletes it in the same transaction. It leaves no rows, and checks of several services do
  * not block each other. {@link #isReady} never waits for the database; a check that takes too long counts as failed.
@@ -135,7 +135,7 @@ public final class DatabaseCheck implements AutoCloseable {
     }
 
     /**
-     * Ends the checks. Waits for a check in progress, at most the check time-out, and does not interrupt it, because an
+     * Ends the checks. Waits for a check in progress, at most the check timeout, and does not interrupt it, because an
      * interrupt would close the file of H2.
      */
     @Override

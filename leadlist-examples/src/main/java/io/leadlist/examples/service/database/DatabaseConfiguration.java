@@ -16,14 +16,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Configures the connection pool with its time-outs, the tables, and the check behind {@code /health}. */
+/** Configures the connection pool with its timeouts, the tables, and the check behind {@code /health}. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String SOCKET_TIMEOUT = "socketTimeout";
     private static final long MILLIS = 1_000;
 
-    /** The shortest time-out that the pool accepts, in milliseconds. */
+    /** The shortest timeout that the pool accepts, in milliseconds. */
     private static final long SHORTEST_POOL_TIMEOUT = 250;
 
     /**
@@ -51,7 +51,7 @@ class DatabaseConfiguration {
         return dataSource;
     }
 
-    /** Sets the time-outs of the driver, in seconds, and of the pool. Values in the URL have precedence. */
+    /** Sets the timeouts of the driver, in seconds, and of the pool. Values in the URL have precedence. */
     private static void limitWaiting(HikariDataSource dataSource, DatabaseSettings database) {
         dataSource.addDataSourceProperty(SOCKET_TIMEOUT, Long.toString(seconds(database.socketTimeout())));
         dataSource.addDataSourceProperty("connectTimeout", Long.toString(seconds(database.connectTimeout())));
@@ -79,7 +79,7 @@ class DatabaseConfiguration {
         return new DatabaseCheck(dataSource, new ClosedDatabase(dataSource), settings).start();
     }
 
-    /** Returns a data source for the migration without a socket time-out: an index of a large table may take long. */
+    /** Returns a data source for the migration without a socket timeout: an index of a large table may take long. */
     private static DataSource withoutTimeouts(HikariDataSource dataSource) {
         if (!dataSource.getJdbcUrl().startsWith(POSTGRESQL)) {
             return dataSource;

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The time-outs of PostgreSQL connections and the schedule of the database check. Every value must be at least one
+ * The timeouts of PostgreSQL connections and the schedule of the database check. Every value must be at least one
  * millisecond.
  *
- * <p>The time-outs are needed because a network can drop packets without an error. They do not apply to the embedded
+ * <p>The timeouts are needed because a network can drop packets without an error. They do not apply to the embedded
  * database.
  *
  * @param socketTimeout the maximum time that a statement waits for data from the server

@@ -32,14 +32,14 @@ class ClientLimitsFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try (Exchange exchange = new Exchange(limits, request, response)) {
             response.setBufferSize(ClientLimits.SMALL_RESPONSE);
-            if (answer(exchange, request, chain)) {
+            if (isWithinLimits(exchange, request, chain)) {
                 readRest(exchange, request);
             }
         }
     }
 
-    /** Executes the request, and returns whether it stayed within the limits. */
-    private boolean answer(Exchange exchange, HttpServletRequest request, FilterChain chain)
+    /** Executes the request and returns whether it stayed within the limits; otherwise sends a rejection. */
+    private boolean isWithinLimits(Exchange exchange, HttpServletRequest request, FilterChain chain)
             throws ServletException, IOException {
         HttpServletResponse response = exchange.limitedResponse();
         try {
@@ -57,7 +57,7 @@ class ClientLimitsFilter extends OncePerRequestFilter {
             throw rejection;
         }
         response.reset();
-        Answers.send(rejection.response(Routes.errors(request.getRequestURI())), request, response);
+        Responses.send(rejection.response(Routes.errors(request.getRequestURI())), request, response);
         return false;
     }
 

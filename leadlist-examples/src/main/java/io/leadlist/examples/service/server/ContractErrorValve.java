@@ -13,14 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what the server refuses before the service sees it, such as a request line that is none, in the shape of the
- * contract that the path belongs to.
+ * Writes the errors of requests that the server itself rejects, such as an invalid request line. They have the format
+ * of the contract that the path belongs to.
  */
 public final class ContractErrorValve extends ErrorReportValve {
     private static final Logger LOGGER = LoggerFactory.getLogger(ContractErrorValve.class);
     private static final int CLIENT_ERROR = 400;
 
-    /** Made by the server. */
+    /** Instantiated by the server. */
     public ContractErrorValve() {}
 
     @Override
@@ -31,16 +31,16 @@ public final class ContractErrorValve extends ErrorReportValve {
         }
         try {
             String path = request.getRequestURI() == null ? "/" : request.getRequestURI();
-            io.leadlist.wire.Response answer = answer(request, Routes.errors(path), status, failure);
-            response.setContentType(answer.contentType());
-            response.getReporter().write(answer.text());
+            io.leadlist.wire.Response result = result(request, Routes.errors(path), status, failure);
+            response.setContentType(result.contentType());
+            response.getReporter().write(result.text());
             response.finishResponse();
         } catch (IOException gone) {
-            LOGGER.debug("nobody is there to be told", gone);
+            LOGGER.debug("the client has closed the connection", gone);
         }
     }
 
-    private static io.leadlist.wire.Response answer(
+    private static io.leadlist.wire.Response result(
             Request request, TransportErrors errors, int status, @Nullable Throwable failure) {
         return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST -> errors.badRequest(message(failure));
@@ -58,6 +58,6 @@ public final class ContractErrorValve extends ErrorReportValve {
 
     private static String message(@Nullable Throwable failure) {
         String reason = failure == null ? null : failure.getMessage();
-        return reason == null ? "The server can not read the request" : reason;
+        return reason == null ? "The server cannot read the request" : reason;
     }
 }

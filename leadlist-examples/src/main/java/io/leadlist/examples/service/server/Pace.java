@@ -19,7 +19,7 @@ final class Pace {
         this.nanosPerByte = NANOS_PER_SECOND / bytesPerSecond;
     }
 
-    /** Adds the bytes that the client has sent or received, and the time since the service began to wait for them. */
+    /** Adds the bytes that the client has moved, and the time since the service began to wait for them. */
     void count(long startNanos, int moved) {
         waitedNanos += System.nanoTime() - startNanos;
         bytes += Math.max(0, moved);

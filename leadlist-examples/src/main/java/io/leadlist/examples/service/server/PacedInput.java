@@ -71,7 +71,7 @@ final class PacedInput extends ServletInputStream {
         return isBroken;
     }
 
-    /** Waits a moment for more bytes, so that a client that sends its body right after the head needs no permit. */
+    /** Waits a moment for more bytes. A client that sends its body right after the head thus needs no permit. */
     private boolean arrivesSoon() {
         long start = System.nanoTime();
         while (!connection.hasArrived()) {

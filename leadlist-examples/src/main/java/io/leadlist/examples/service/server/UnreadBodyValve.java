@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Closes the connection if the body of a request was not read to its end, so that no thread waits for the rest. */
+/** Closes the connection if a request's body was not read to its end. Thus no thread waits for the rest. */
 final class UnreadBodyValve extends ValveBase {
     UnreadBodyValve() {
         super(true);

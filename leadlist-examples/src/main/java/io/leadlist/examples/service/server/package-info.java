@@ -1,6 +1,6 @@
 /**
- * The layer between the library's routes and Tomcat: writes responses, formats errors of the server as the contracts
- * do, and limits slow clients. Independent of lists.
+ * The layer between the library's routes and Tomcat. It writes responses, formats errors of the server as the contracts
+ * do, and limits slow clients. It is independent of lists.
  */
 @NullMarked
 package io.leadlist.examples.service.server;

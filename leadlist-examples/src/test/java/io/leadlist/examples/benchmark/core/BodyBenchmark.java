@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Parsing and validating a body. The library's side is the endpoint itself, from the bytes to where its transaction
- * would begin: the storage has its answer ready. The other side binds the same bytes to plain records that have just
- * the properties which are there, and checks nothing.
+ * Compares the parsing and validation of a body with plain data binding. The library's side is the endpoint, from the
+ * bytes to the start of the transaction: the storage has its result ready. The other side binds the same bytes to
+ * records with exactly the body's properties, and validates nothing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -42,11 +42,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 7, time = 2)
 public class BodyBenchmark {
-    /** How many people are in the body of the entities API. */
+    /** The number of people in the body of the entities API. */
     @Param("1000")
     public int prospects;
 
-    /** How many leads are in the body of the lead-lists API. */
+    /** The number of leads in the body of the lead-lists API. */
     @Param("10000")
     public int leads;
 
@@ -57,10 +57,10 @@ public class BodyBenchmark {
     private EntitiesEndpoints entities;
     private LeadListsEndpoints leadLists;
 
-    /** ProspectsBody. */
+    /** A body of prospects, bound by Jackson. */
     public record ProspectsBody(List<ProspectRecord> prospects) {}
 
-    /** ProspectRecord. */
+    /** A prospect, bound by Jackson. */
     public record ProspectRecord(
             String id,
             String firstName,
@@ -76,10 +76,10 @@ public class BodyBenchmark {
             List<String> departments,
             List<String> functions) {}
 
-    /** LeadsBody. */
+    /** A body of leads, bound by Jackson. */
     public record LeadsBody(String name, boolean shared, String owner, String type, List<LeadRecord> leads) {}
 
-    /** LeadRecord. */
+    /** A lead, bound by Jackson. */
     public record LeadRecord(
             String linkedin_url,
             String email,
@@ -101,7 +101,7 @@ public class BodyBenchmark {
         }
     }
 
-    /** Makes the bodies, and checks that they are taken. */
+    /** Creates the bodies and checks that both sides accept them. */
     @Setup
     public void prepare() {
         prospectsBody = SampleBodies.prospects(prospects);
@@ -116,40 +116,40 @@ public class BodyBenchmark {
                 .users(new OneUser())
                 .build()
                 .imports());
-        require(prospects().status() == 200 && leads().status() == 202, "the bodies are refused");
+        require(prospects().status() == 200 && leads().status() == 202, "the bodies are rejected");
         require(
                 prospectsByJackson().prospects().size() == prospects
                         && leadsByJackson().leads().size() == leads,
                 "the bodies are not bound");
     }
 
-    /** A body of the entities API: people as data. */
+    /** The library reads a body of the entities API: people as data. */
     @Benchmark
     public Response prospects() {
         return entities.addProspects(Request.of(SampleLists.CALLER, prospectsBody), listId);
     }
 
-    /** The same, bound by Jackson alone. */
+    /** Jackson binds the same body. */
     @Benchmark
     public ProspectsBody prospectsByJackson() {
         return jackson.readValue(prospectsBody, ProspectsBody.class);
     }
 
-    /** A body of the lead-lists API: a new list of raw leads. */
+    /** The library reads a body of the lead-lists API: a new list of raw leads. */
     @Benchmark
     public Response leads() {
         return leadLists.create(Request.of(SampleLists.CALLER, leadsBody));
     }
 
-    /** The same, bound by Jackson alone. */
+    /** Jackson binds the same body. */
     @Benchmark
     public LeadsBody leadsByJackson() {
         return jackson.readValue(leadsBody, LeadsBody.class);
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalStateException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalStateException(message);
         }
     }
 }

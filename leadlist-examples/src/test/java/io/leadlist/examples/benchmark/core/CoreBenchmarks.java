@@ -15,8 +15,8 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks of this package under JMH with its gc profiler, and writes {@code core.json}, which is JMH's own,
- * and {@code core.md}, which sets each beside its peer and its goal.
+ * Runs the benchmarks of this package under JMH with its gc profiler. It writes JMH's results to {@code core.json}, and
+ * each benchmark compared with its peer and its goal to {@code core.md}.
  *
  * <p>Arguments: the folder to write to, then the names of the benchmark classes to run; all by default.
  */
@@ -26,7 +26,7 @@ public final class CoreBenchmarks {
 
     private CoreBenchmarks() {}
 
-    /** Runs them. */
+    /** Runs the benchmarks. */
     public static void main(String[] args) throws RunnerException, IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> names = Arrays.asList(args).subList(1, args.length);
@@ -39,7 +39,8 @@ public final class CoreBenchmarks {
                 .filter(name ->
                         ALL.stream().noneMatch(one -> one.getSimpleName().equals(name)))
                 .forEach(unknown -> {
-                    throw new IllegalArgumentException("there is no benchmark " + unknown + " among " + ALL);
+                    throw new IllegalArgumentException(
+                            "unknown benchmark \"" + unknown + "\"; the benchmarks are " + ALL);
                 });
         for (Class<?> one : ALL) {
             if (names.isEmpty() || names.contains(one.getSimpleName())) {

@@ -6,14 +6,14 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Each benchmark does what it says, at a size that takes no time. */
+/** Each benchmark works, shown at a size that takes no time. */
 class CoreBenchmarksTest {
     private final DeduplicationBenchmark deduplication = new DeduplicationBenchmark();
     private final FilterBenchmark filter = new FilterBenchmark();
     private final BodyBenchmark body = new BodyBenchmark();
 
     @Test
-    void each_id_has_an_outcome() {
+    void deduplication_returns_an_outcome_for_each_id() {
         deduplication.inputs = 1_000;
         deduplication.members = 10;
         deduplication.prepare();
@@ -36,7 +36,7 @@ class CoreBenchmarksTest {
     }
 
     @Test
-    void both_readers_take_the_bodies() {
+    void both_sides_read_the_bodies() {
         body.prospects = 10;
         body.leads = 10;
         body.prepare();
@@ -48,7 +48,7 @@ class CoreBenchmarksTest {
     }
 
     @Test
-    void the_memory_of_a_report_is_told() {
+    void the_memory_of_a_report_is_measured() {
         assertThat(ReportMemory.of(1_000).report()).isGreaterThan(32_000);
         assertThat(ReportMemory.of(1_000).set()).isGreaterThan(32_000);
     }

@@ -12,19 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/**
- * What the benchmarks have measured, as a table in Markdown: each piece of work beside its peer, with the goal, and
- * whether it is met.
- */
+/** Renders the results as a Markdown table. A row has a benchmark, its peer, its goal, and whether the goal is met. */
 final class CoreTables {
     private static final double MEGABYTE = 1e6;
 
     /**
-     * One row.
+     * A row of the table.
      *
-     * @param name the benchmark, its class and method
-     * @param condition a parameter and its value that belong to this row; null if it has one alone
-     * @param goal the most times that it may take of its peer's time
+     * @param name the benchmark, as its class and method
+     * @param condition the value of the parameter {@code members} that belongs to this row; null for a benchmark
+     *     without it
+     * @param goal the maximum ratio of the benchmark's time to its peer's
      */
     private record Row(String work, String name, @Nullable String condition, String peer, double goal) {}
 
@@ -36,7 +34,7 @@ final class CoreTables {
                     "linkedHashSet",
                     1.5),
             new Row("the same, 10 % members already", "DeduplicationBenchmark.library", "10", "linkedHashSet", 1.5),
-            new Row("the seeds' filter over 1,000,000 entries", "FilterBenchmark.library", null, "predicate", 2),
+            new Row("the documented filter over 1,000,000 entries", "FilterBenchmark.library", null, "predicate", 2),
             new Row("a body of 1,000 prospects", "BodyBenchmark.prospects", null, "prospectsByJackson", 1.5),
             new Row("a body of 10,000 leads", "BodyBenchmark.leads", null, "leadsByJackson", 1.5));
 
@@ -54,7 +52,7 @@ final class CoreTables {
         List<String> lines = new ArrayList<>();
         lines.add(environment());
         lines.add("");
-        lines.add("| work | leadlist | peer | ratio of times | allocated | peer's | goal |");
+        lines.add("| work | leadlist | peer | ratio of times | allocated | allocated by peer | goal |");
         lines.add("|---|---|---|---|---|---|---|");
         for (Row row : ROWS) {
             find(row.name(), row.condition()).ifPresent(ours -> {
@@ -92,7 +90,7 @@ final class CoreTables {
                 verdict("≤ " + row.goal(), ratio, row.goal()));
     }
 
-    /** What an add allocates above the report that it answers, beside the set that a peer holds. */
+    /** Compares the allocation of an add beyond its report with the memory of the peer's set. */
     private Optional<String> memory() {
         return find("DeduplicationBenchmark.library", "0").map(ours -> {
             int inputs = Integer.parseInt(ours.getParams().getParam("inputs"));
@@ -100,7 +98,9 @@ final class CoreTables {
             double above = allocated(ours) - memory.report();
             return String.format(
                     Locale.ROOT,
-                    "Memory of the first row: the report takes %.1f MB (JOL), the `LinkedHashSet` %.1f MB. Above the report an add allocates %.1f MB, all garbage included: ratio %.2f, %s.",
+                    "Memory of the first row: the report occupies %.1f MB (JOL), the `LinkedHashSet` %.1f MB."
+                            + " Beyond the report, an add allocates %.1f MB including all garbage:"
+                            + " ratio %.2f, %s.",
                     memory.report() / MEGABYTE,
                     memory.set() / MEGABYTE,
                     above / MEGABYTE,
@@ -109,8 +109,9 @@ final class CoreTables {
         });
     }
 
-    private static String verdict(String goal, double measured, double most) {
-        return String.format(Locale.ROOT, "%s, measured %.2f: %s", goal, measured, measured <= most ? "met" : "missed");
+    private static String verdict(String goal, double measured, double limit) {
+        return String.format(
+                Locale.ROOT, "%s, measured %.2f: %s", goal, measured, measured <= limit ? "met" : "missed");
     }
 
     private Optional<RunResult> find(String name, @Nullable String condition) {

@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The bulk search that the documents show, asked of people in memory: how many does it find? On both sides what can be
- * compared was put into normal form beforehand. The library's side can answer any of the 58 fields of the grammar; the
- * other one looks at the five values of this search, and at nothing else.
+ * The documented bulk search over people in memory: how many people match? On both sides the compared values are
+ * normalized in advance. The library's side supports all 58 fields of the grammar. The other side checks only the five
+ * values of this search.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,14 +44,14 @@ public class FilterBenchmark {
             .departmentAndFunction("sales", "marketing")
             .build();
 
-    /** How many people. */
+    /** The number of people. */
     @Param("1000000")
     public int people;
 
     private MemoryDirectory directory = new MemoryDirectory();
     private List<PersonRow> rows = List.of();
 
-    /** Makes both forms of the entries, and checks that both ways find as many. */
+    /** Prepares both forms of the entries and checks that both sides find the same number of people. */
     @Setup
     public void prepare() {
         List<Entry> entries = SampleEntries.of(people);
@@ -61,11 +61,11 @@ public class FilterBenchmark {
         Map<Company, CompanyRow> companyRows = new HashMap<>();
         rows = entries.stream().map(entry -> PersonRow.of(entry, companyRows)).toList();
         if (library() != predicate()) {
-            throw new IllegalStateException("found " + library() + ", by hand " + predicate());
+            throw new IllegalStateException("the library finds " + library() + " people, the predicate " + predicate());
         }
     }
 
-    /** The filter as the library understands it. */
+    /** The library evaluates the filter. */
     @Benchmark
     public long library() {
         return directory
@@ -74,7 +74,7 @@ public class FilterBenchmark {
                 .orElseThrow();
     }
 
-    /** The same by hand. */
+    /** A handwritten predicate evaluates the filter. */
     @Benchmark
     public int predicate() {
         int found = 0;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented search as one would write it for this search alone: rows with just the five values that it looks at,
- * in normal form beforehand, as the library's facets are.
+ * The documented search, written by hand. Its rows have only the five values that it checks, normalized in advance like
+ * the library's facets.
  */
 final class FilterByHand {
     private static final Set<String> INDUSTRIES = Set.of("software development", "it services and it consulting");
@@ -21,12 +21,12 @@ final class FilterByHand {
     private static final long FEWEST = 50;
     private static final long MOST = 500;
 
-    /** A company; its number of employees is known as a band. */
+    /** A company; its number of employees is a range. */
     record CompanyRow(@Nullable String industry, long fewest, long most) {
         static CompanyRow of(Company company) {
             Band employees =
                     Band.parse(String.valueOf(company.profile().headcount())).orElseThrow();
-            return new CompanyRow(normal(company.profile().industry()), employees.low(), employees.high());
+            return new CompanyRow(normalized(company.profile().industry()), employees.low(), employees.high());
         }
     }
 
@@ -35,7 +35,7 @@ final class FilterByHand {
         static PersonRow of(Entry entry, Map<Company, CompanyRow> companies) {
             Person person = entry.person();
             return new PersonRow(
-                    normal(person.profile().seniority()),
+                    normalized(person.profile().seniority()),
                     person.profile().departments().stream()
                             .map(department -> Term.of(department).value())
                             .toList(),
@@ -53,10 +53,10 @@ final class FilterByHand {
                 && company.most() >= FEWEST
                 && person.seniority() != null
                 && SENIORITIES.contains(person.seniority())
-                && isAnyWanted(person.departments());
+                && matchesAny(person.departments());
     }
 
-    private static boolean isAnyWanted(List<String> departments) {
+    private static boolean matchesAny(List<String> departments) {
         for (String department : departments) {
             if (DEPARTMENTS.contains(department)) {
                 return true;
@@ -65,7 +65,7 @@ final class FilterByHand {
         return false;
     }
 
-    private static @Nullable String normal(@Nullable String text) {
+    private static @Nullable String normalized(@Nullable String text) {
         return text == null ? null : Term.of(text).value();
     }
 }

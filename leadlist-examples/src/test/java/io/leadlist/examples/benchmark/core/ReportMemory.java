@@ -3,14 +3,14 @@ package io.leadlist.examples.benchmark.core;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * What the answers of the first benchmark hold, in bytes, without the ids, which are the inputs' own.
+ * The memory of the first benchmark's results, in bytes, without the ids, which belong to the inputs.
  *
  * @param report the library's report
  * @param set the plain set
  */
 record ReportMemory(long report, long set) {
     static {
-        System.setProperty("jol.magicFieldOffset", "true"); // JOL can not ask a record for the offsets of its fields
+        System.setProperty("jol.magicFieldOffset", "true"); // JOL cannot read the field offsets of records
     }
 
     static ReportMemory of(int inputs) {

@@ -6,18 +6,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Made-up bodies, the same in every run, with the properties that the documented requests show. */
+/** Made-up bodies, the same in every run, with the properties of the documented requests. */
 final class SampleBodies {
     static final String OWNER = "owner@example.com";
 
     private SampleBodies() {}
 
-    /** People as data, for the entities API. */
+    /** Returns people as data, for the entities API. */
     static byte[] prospects(int count) {
         return bytes("{\"prospects\": " + array(count, SampleBodies::prospect) + "}");
     }
 
-    /** Raw leads for a new list, for the lead-lists API. Two properties are nobody's, and become the lead's data. */
+    /**
+     * Returns raw leads for a new list of the lead-lists API. Two properties are undocumented and become the lead's
+     * data.
+     */
     static byte[] leads(int count) {
         return bytes("{\"name\": \"Spring fair\", \"shared\": true, \"owner\": \"" + OWNER
                 + "\", \"type\": \"linkedin\", \"leads\": " + array(count, SampleBodies::lead) + "}");

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Made-up people and a tenth as many companies, the same in every run. A half of the companies are in a wanted
- * industry, a half have a wanted size; a half of the people have a wanted seniority, a half a wanted department.
+ * Made-up people and a tenth as many companies, the same in every run. Half of the companies match the search's
+ * industries, and half its sizes; half of the people match its seniorities, and half its departments.
  */
 final class SampleEntries {
     private static final List<String> INDUSTRIES =
@@ -23,7 +23,7 @@ final class SampleEntries {
     private static final List<String> SENIORITIES = List.of("director", "VP", "C-Suite", "manager", "senior", "entry");
     private static final List<String> DEPARTMENTS = List.of("Sales", "Marketing", "Engineering", "Finance");
 
-    /** A person and the present company. */
+    /** A person with the present company. */
     record Entry(Person person, Company company) {}
 
     private final Random random = new Random(42);

@@ -1,6 +1,6 @@
 /**
- * Benchmarks of the core without a database, under JMH: each of the library's pieces of work beside the least that it
- * could be.
+ * Benchmarks of the core without a database, under JMH. Each part of the library's work is compared with the minimum
+ * work that could replace it.
  */
 @NullMarked
 package io.leadlist.examples.benchmark.core;

@@ -23,23 +23,23 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * A row as a chart: a group of bars for each scenario, a bar for each contestant: how long a call takes, on a
- * logarithmic axis.
+ * Renders a row as a bar chart: one group of bars for each scenario, one bar for each contestant. A bar shows the time
+ * of a call on a logarithmic axis.
  */
 public final class Charts {
     private static final int WIDTH = 1_000;
     private static final int MARGIN = 140;
     private static final int BAR = 14;
     private static final int LABEL_LINES = 2;
-    private static final int LABEL_OFFSET = 90; // the font of whoever shows it may be wider than ours
+    private static final int LABEL_OFFSET = 90; // The viewer's font may be wider than this JVM's.
     private static final double BAR_MARGIN = 0.02;
-    private static final double ROOM = 1.2;
+    private static final double HEADROOM = 1.2;
 
-    /** The library first, in a color that stands out. */
+    /** The colors of the contestants; the library comes first and stands out. */
     private static final List<Integer> PAINTS =
             List.of(0x0B6E4F, 0x33658A, 0x86BBD8, 0xF6AE2D, 0xF26419, 0x8D6A9F, 0x9E9E9E, 0x5D4037, 0xC2185B, 0x424242);
 
-    private static final String UNIT = "milliseconds a call, median, on a logarithmic axis";
+    private static final String UNIT = "milliseconds per call, median, on a logarithmic axis";
 
     private Charts() {}
 
@@ -106,8 +106,8 @@ public final class Charts {
     }
 
     /**
-     * From the power of ten below all bars, as a logarithmic axis has no zero. Not {@code LogAxis}, whose labels would
-     * be drawn as outlines.
+     * Returns an axis from the power of ten below all bars, because a logarithmic axis has no zero. {@code LogAxis} is
+     * not used, because it would draw its labels as outlines.
      */
     private static LogarithmicAxis logarithmic(RowResult row) {
         Spread all = Spread.of(row.scenarios().stream()
@@ -117,7 +117,7 @@ public final class Charts {
         LogarithmicAxis axis = new LogarithmicAxis(UNIT);
         axis.setLog10TickLabelsFlag(false);
         axis.setExpTickLabelsFlag(false);
-        axis.setRange(Math.pow(10, Math.floor(Math.log10(all.least()))), all.most() * ROOM);
+        axis.setRange(Math.pow(10, Math.floor(Math.log10(all.least()))), all.most() * HEADROOM);
         return axis;
     }
 }

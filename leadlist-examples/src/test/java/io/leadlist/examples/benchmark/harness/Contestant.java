@@ -3,45 +3,45 @@ package io.leadlist.examples.benchmark.harness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One who takes part in a race.
+ * A contestant in a race.
  *
- * @param stored how many rows are really there; null if nothing is stored or counted
- * @param answer what each round must answer; null if it is not known
- * @param on the database that it works on; null if it is that of the race
+ * @param stored counts the stored rows; null if nothing is stored or counted
+ * @param expected the result of each round; null if it is not known
+ * @param on the database of the contestant; null for the database of the race
  */
 public record Contestant(
         String name,
         Work work,
         @Nullable Count stored,
-        @Nullable Long answer,
+        @Nullable Long expected,
         @Nullable Database on) {
-    /** What the library itself is called in all results. */
+    /** The library's name in all results. */
     public static final String LEADLIST = "leadlist";
 
-    /** A contestant that stores nothing. */
+    /** Creates a contestant that stores nothing. */
     public static Contestant of(String name, Work work) {
         return new Contestant(name, work, null, null, null);
     }
 
-    /** The same, whose answers are held against what is stored. */
+    /** Returns this contestant with a count of stored rows, which is compared with its results. */
     public Contestant counting(Count rows) {
-        return new Contestant(name, work, rows, answer, on);
+        return new Contestant(name, work, rows, expected, on);
     }
 
-    /** The same, each round of which must answer this. */
-    public Contestant answering(long right) {
-        return new Contestant(name, work, stored, right, on);
+    /** Returns this contestant with the result that each of its rounds must have. */
+    public Contestant returning(long result) {
+        return new Contestant(name, work, stored, result, on);
     }
 
-    /** The same on a database of its own. */
+    /** Returns this contestant on its own database. */
     public Contestant on(Database own) {
-        return new Contestant(name, work, stored, answer, own);
+        return new Contestant(name, work, stored, expected, own);
     }
 
-    /** Rows that are stored. */
+    /** The stored rows. */
     @FunctionalInterface
     public interface Count {
-        /** How many there are now. */
+        /** Returns the current number of rows. */
         long rows() throws Exception;
     }
 }

@@ -24,31 +24,30 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A database to measure on: durable, with the library's tables, and with a pool of connections that all contestants
- * use.
+ * A database for measurements: durable, with the library's tables, and with a connection pool that all contestants
+ * share.
  */
 public final class Database implements AutoCloseable {
-    /** What H2 is called in all results. */
+    /** The name of H2 in all results. */
     public static final String H2 = "H2";
 
-    /** What PostgreSQL is called in all results. */
+    /** The name of PostgreSQL in all results. */
     public static final String POSTGRESQL = "PostgreSQL";
 
-    /** What the library sets in the URL of H2. */
+    /** The library's write delay in the URL of H2. */
     public static final String DURABLE = ";WRITE_DELAY=0";
 
-    /** What H2 does where nothing is set. */
+    /** H2's default write delay. */
     public static final String H2_BY_DEFAULT = ";WRITE_DELAY=500";
 
     private static final int CONNECTIONS = 10;
     private static final String FILE = "benchmark";
 
-    // Without the cache of results: the same statement must be executed each time. As much memory for pages as
-    // PostgreSQL has.
+    // Without the result cache, because each statement must be executed every time. The page cache is as large as
+    // PostgreSQL's.
     private static final String H2_SETTINGS = ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=524288";
-    // In a JVM with little memory, rows are handed out as they are found: that is H2's way to read many.
-    private static final String H2_IN_LITTLE_MEMORY =
-            ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=8192;LAZY_QUERY_EXECUTION=1";
+    // In a JVM with little memory, rows are returned while they are found. H2 reads large results this way.
+    private static final String H2_IN_SMALL_HEAP = ";OPTIMIZE_REUSE_RESULTS=0;CACHE_SIZE=8192;LAZY_QUERY_EXECUTION=1";
     private final Deque<Closeable> open = new ArrayDeque<>();
     private final StatementCounter statements = new StatementCounter();
     private final String name;
@@ -64,12 +63,12 @@ public final class Database implements AutoCloseable {
         JdbcSchema.migrate(dataSource);
     }
 
-    /** Starts one that is empty but for the library's tables. */
+    /** Starts a database that is empty except for the library's tables. */
     public static Database start(String name) throws IOException {
         return start(name, DURABLE);
     }
 
-    /** The same with other settings in the URL of H2. */
+    /** Starts a database with other settings in the URL of H2. */
     public static Database start(String name, String settings) throws IOException {
         if (name.equals(H2)) {
             Path folder = Files.createTempDirectory("leadlist-benchmark");
@@ -94,7 +93,7 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** Opens H2 in a folder, which stays. */
+    /** Opens H2 in a folder, which is not deleted. */
     public static Database inFolder(Path folder, String settings) {
         return h2(folder, H2_SETTINGS, settings);
     }
@@ -119,10 +118,10 @@ public final class Database implements AutoCloseable {
         return new Database(H2, folder.toString(), source, null);
     }
 
-    /** Opens one that is elsewhere, from a JVM with little memory: what {@link #leave} has answered. */
+    /** Opens the database at an address that {@link #leave} returned, from a JVM with little memory. */
     public static Database at(String name, String address) {
         if (name.equals(H2)) {
-            return h2(Path.of(address), H2_IN_LITTLE_MEMORY, DURABLE);
+            return h2(Path.of(address), H2_IN_SMALL_HEAP, DURABLE);
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address);
@@ -130,8 +129,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Closes its connections, so that another process can open it, and answers where it is. It stays until it is
-     * closed.
+     * Closes the connections, so that another process can open the database, and returns the address. The database
+     * exists until it is closed.
      */
     public String leave() throws IOException {
         while (open.peek() instanceof HikariDataSource pool) {
@@ -150,32 +149,32 @@ public final class Database implements AutoCloseable {
         return statements.over(pool);
     }
 
-    /** {@link #H2} or {@link #POSTGRESQL}. */
+    /** Returns {@link #H2} or {@link #POSTGRESQL}. */
     public String name() {
         return name;
     }
 
-    /** Whether it is H2. */
+    /** Whether the database is H2. */
     public boolean isH2() {
         return name.equals(H2);
     }
 
-    /** The pool. */
+    /** Returns the connection pool. */
     public DataSource dataSource() {
         return dataSource;
     }
 
-    /** The same database, with what its driver has to make JDBC batches fast. */
+    /** Returns a pool of the same database with the driver's settings for fast JDBC batches. */
     public DataSource batchDataSource() {
         return batchDataSource;
     }
 
-    /** Counts the statements of both. */
+    /** Returns the counter of both pools' statements. */
     public StatementCounter statements() {
         return statements;
     }
 
-    /** Executes statements, each on its own. */
+    /** Executes statements, each in its own transaction. */
     public void execute(String... sql) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -185,7 +184,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The number that a query answers. */
+    /** Returns the number that a query selects. */
     public long number(String query) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
@@ -195,12 +194,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Up-to-date statistics, and nothing left to write from before. */
+    /** Updates the statistics and writes all pending changes. */
     public void settle() throws SQLException {
         execute(isH2() ? "ANALYZE SAMPLE_SIZE 10000" : "VACUUM ANALYZE", "CHECKPOINT");
     }
 
-    /** Bytes written so far: of WAL on PostgreSQL, to the file on H2. */
+    /** Returns the number of bytes written so far: WAL on PostgreSQL, the file on H2. */
     public long written() throws SQLException {
         return number(
                 isH2()

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.h2.engine.Constants;
 
-/** When, on what and with which versions it is run. */
+/** The date, the hardware and the versions of a run. */
 public final class Environment {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-    // Known before the first result is written.
+    // Determined before the first result is written.
     private static final String COMMIT = commit();
 
     private Environment() {}
 
-    /** As it is now. */
+    /** Returns the current environment. */
     public static Map<String, String> now() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("date", LocalDate.now(Clock.systemUTC()).toString());
@@ -43,12 +43,12 @@ public final class Environment {
                 .toList();
     }
 
-    /** The commit, with a word if files are others than it has; unknown where there is no git. */
+    /** Returns the commit, marked if files differ from it, or {@code unknown} without git. */
     private static String commit() {
         try {
             Process git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
-            String answer = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return answer.isEmpty() ? "unknown" : answer;
+            String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return output.isEmpty() ? "unknown" : output;
         } catch (IOException none) {
             return "unknown";
         }

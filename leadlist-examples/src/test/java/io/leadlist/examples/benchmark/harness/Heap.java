@@ -12,21 +12,21 @@ import java.util.stream.LongStream;
 public final class Heap {
     private Heap() {}
 
-    /** Bytes that all threads have allocated so far. */
+    /** Returns the number of bytes that all threads have allocated so far. */
     public static long allocated() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         return LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
                 .sum();
     }
 
-    /** Collects garbage, forgets the peak so far, and answers the bytes that are left. */
+    /** Collects garbage, resets the peak, and returns the bytes that are still in use. */
     public static long collect() {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         return sum(MemoryPoolMXBean::getUsage);
     }
 
-    /** The most bytes in use since then, garbage included: the sum over the pools. */
+    /** Returns the maximum number of bytes in use since then, garbage included: the sum over the pools. */
     public static long peak() {
         return sum(MemoryPoolMXBean::getPeakUsage);
     }

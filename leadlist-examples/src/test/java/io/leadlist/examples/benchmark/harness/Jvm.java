@@ -8,7 +8,7 @@ import java.util.List;
 public final class Jvm {
     private Jvm() {}
 
-    /** One that runs a main class, not started yet; what it says of errors is shown. */
+    /** Returns a builder of a process that runs a main class; its errors are printed. */
     public static ProcessBuilder of(Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One contestant in a race, with what has been measured of it. Whoever has warmed up for three seconds behind the first
- * round is warm; whoever has then worked for thirty, and {@value #LEAST_ROUNDS} rounds, plays no more, and the score
- * says so.
+ * A contestant in a race, with its measurements. It stops warming up once its warm-up rounds after the first have taken
+ * three seconds. It stops playing after thirty seconds and {@value #LEAST_ROUNDS} rounds, and a note in the score says
+ * so.
  */
 final class Lane {
     private static final long WARM_NANOS = 3_000_000_000L;
     private static final long PATIENCE_NANOS = 30_000_000_000L;
     private static final int LEAST_ROUNDS = 7;
-    private static final String TOO_SLOW = "only %d rounds count, as 30 seconds were over";
+    private static final String TOO_SLOW = "only %d rounds count, because 30 seconds had passed";
     private final Database database;
     private final Contestant contestant;
     private final long storedBefore;
@@ -74,13 +74,13 @@ final class Lane {
     }
 
     private long run(Work.Round work) throws Exception {
-        long answer = work.run();
-        Long right = contestant.answer();
-        if (right != null && answer != right) {
-            throw new IllegalStateException(contestant.name() + " answers " + answer + " instead of " + right);
+        long result = work.run();
+        Long expected = contestant.expected();
+        if (expected != null && result != expected) {
+            throw new IllegalStateException(contestant.name() + " returned " + result + " instead of " + expected);
         }
-        claimed += answer;
-        return answer;
+        claimed += result;
+        return result;
     }
 
     private long stored() throws Exception {

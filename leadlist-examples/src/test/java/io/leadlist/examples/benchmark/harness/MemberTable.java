@@ -4,17 +4,17 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * A table of members with the columns and the two indexes of the library's own. Each contestant has one to itself, so
- * that nobody's rows are in another's way.
+ * A table of members with the columns and the two indexes of the library's table. Each contestant has its own table, so
+ * that contestants do not affect each other.
  */
 public final class MemberTable implements Members {
-    /** The library's own. */
+    /** The name of the library's table. */
     public static final String OF_THE_LIBRARY = "lead_list_member";
 
     private static final String COLUMNS = """
             (organization_id varchar(255) NOT NULL, list_id uuid NOT NULL, member_id varchar(255) NOT NULL,
              version bigint NOT NULL, ordinal integer NOT NULL, returned_in bigint)""";
-    private static final String PLACE = "PRIMARY KEY (organization_id, list_id, version, ordinal)";
+    private static final String POSITION_KEY = "PRIMARY KEY (organization_id, list_id, version, ordinal)";
     private final Database database;
     private final String name;
 
@@ -23,12 +23,12 @@ public final class MemberTable implements Members {
         this.name = name;
     }
 
-    /** The library's own, which is there. */
+    /** Returns the library's table, which exists already. */
     public static MemberTable ofTheLibrary(Database database) {
         return new MemberTable(database, OF_THE_LIBRARY);
     }
 
-    /** Creates one. */
+    /** Creates a table. */
     public static MemberTable create(Database database, String name) throws SQLException {
         MemberTable table = new MemberTable(database, name);
         String columns = database.isH2() ? COLUMNS : COLUMNS.replace("varchar(255)", "varchar(255) COLLATE \"C\"");
@@ -37,12 +37,15 @@ public final class MemberTable implements Members {
         return table;
     }
 
-    /** What statements call it. */
+    /** Returns the name of the table. */
     public String name() {
         return name;
     }
 
-    /** As if each thousand had come by a change of its own. The indexes are built anew, for all contestants alike. */
+    /**
+     * Fills a list as if each thousand members had come by their own change. For all contestants, the indexes are built
+     * again.
+     */
     @Override
     public void fill(UUID list, long members) throws SQLException {
         if (members == 0) {
@@ -68,7 +71,7 @@ public final class MemberTable implements Members {
 
     private void createIndexes() throws SQLException {
         database.execute(
-                "ALTER TABLE " + name + " ADD CONSTRAINT " + name + "_pkey " + PLACE,
+                "ALTER TABLE " + name + " ADD CONSTRAINT " + name + "_pkey " + POSITION_KEY,
                 "CREATE UNIQUE INDEX " + name + "_key ON " + name + " (organization_id, member_id, list_id)");
     }
 }

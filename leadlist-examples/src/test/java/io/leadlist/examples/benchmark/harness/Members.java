@@ -3,11 +3,11 @@ package io.leadlist.examples.benchmark.harness;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Where a contestant keeps the members of lists. */
+/** The tables in which a contestant stores the members of lists. */
 public interface Members {
-    /** Fills a list with the people from 0 on. */
+    /** Fills a list with the first people. */
     void fill(UUID list, long size) throws SQLException;
 
-    /** How many members a list really has. */
+    /** Returns the actual number of members of a list. */
     long count(UUID list) throws SQLException;
 }

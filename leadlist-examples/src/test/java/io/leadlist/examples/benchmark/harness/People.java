@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 /**
- * People by their numbers. An id is a UUID in no order: the MD5 of the number, so that statements on whole sets make
- * the same ones.
+ * People by their numbers. An id is a random-looking UUID, the MD5 of the number, so that set-based statements generate
+ * the same ids.
  */
 public final class People {
-    /** The organization that all contestants work in. */
+    /** The organization of all contestants. */
     public static final String ORGANIZATION = "benchmark";
 
     private static final String PROFILE = """
@@ -27,7 +27,7 @@ public final class People {
 
     private People() {}
 
-    /** The id of a person. */
+    /** Returns the id of a person. */
     public static String id(long number) {
         try {
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5")
@@ -38,23 +38,23 @@ public final class People {
         }
     }
 
-    /** The same in SQL, of the column {@code s.n}. */
+    /** Returns the id in SQL, computed from the column {@code s.n}. */
     public static String idInSql(Database database) {
         return hashInSql(database, "CAST(s.n AS varchar)");
     }
 
-    /** The MD5 of a text in SQL, as an id. */
+    /** Returns SQL for the MD5 of a text as an id. */
     public static String hashInSql(Database database, String text) {
         return "CAST(CAST(" + (database.isH2() ? "HASH('MD5', " : "md5(") + text + ") AS uuid) AS varchar)";
     }
 
-    /** The numbers from one to another, exclusive, as a table {@code s} with a column {@code n}. */
+    /** Returns SQL for the numbers from one to another, exclusive, as a table {@code s} with a column {@code n}. */
     public static String numbers(Database database, long from, long to) {
         String series = database.isH2() ? "SYSTEM_RANGE" : "generate_series";
         return series + "(" + from + ", " + (to - 1) + ") AS s(n)";
     }
 
-    /** Makes people known to the organization. */
+    /** Adds people without profiles to the organization. */
     public static void load(Database database, long from, long to) throws SQLException {
         if (to > from) {
             database.execute("INSERT INTO lead_person (organization_id, id, profile) SELECT '" + ORGANIZATION + "', "
@@ -62,7 +62,7 @@ public final class People {
         }
     }
 
-    /** Makes people known with records as an organization has them. */
+    /** Adds people with realistic profiles to the organization. */
     public static void loadWithProfiles(Database database, long from, long to) throws SQLException {
         if (to <= from) {
             return;
@@ -75,7 +75,8 @@ public final class People {
     }
 
     /**
-     * The ids of a call: a tenth of them drawn from those before the next one, as far as there are any, then new ones.
+     * Returns the ids of a call. Up to a tenth of them are drawn from the people before {@code next}; the others are
+     * new.
      */
     public static List<String> tenthKnown(long next, int count) {
         List<String> ids = new ArrayList<>(count);
@@ -88,12 +89,12 @@ public final class People {
         return ids;
     }
 
-    /** The ids of the people from one to another, exclusive. */
+    /** Returns the ids of the people from one to another, exclusive. */
     public static List<String> range(long from, long to) {
         return LongStream.range(from, to).mapToObj(People::id).toList();
     }
 
-    /** So many ids of the people from one on, drawn from as many as there are, in no order. */
+    /** Draws distinct ids in random order from {@code among} people, the first of them {@code from}. */
     public static List<String> drawn(long from, int among, int count, long seed) {
         return new SplittableRandom(from + seed)
                 .longs(from, from + among)

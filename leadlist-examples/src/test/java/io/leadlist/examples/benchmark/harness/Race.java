@@ -5,30 +5,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets contestants work in turns on one database.
+ * Lets contestants take turns on one database.
  *
  * <ol>
- *   <li>Warm-up rounds are played and dropped, then those that count. The order is reversed every round, so that nobody
- *       always follows the same one.
- *   <li>In each round a contestant's work is prepared, then timed; around it the bytes written and allocated are read.
- *   <li>At last each plays two rounds that are not timed: in the one its statements are counted, in the other the peak
- *       of the heap is read.
- *   <li>Where a contestant says how many rows it stored, the sum over all rounds is held against what is there; where
- *       its answer is known, each is held against that.
+ *   <li>Warm-up rounds are played and dropped, then come the rounds that count. The order alternates from round to
+ *       round, so that no contestant always follows the same other one.
+ *   <li>In each round a contestant's work is prepared, then timed. Written and allocated bytes are read before and
+ *       after it.
+ *   <li>At the end each contestant plays two rounds that are not timed. One counts its statements, the other measures
+ *       the peak of the heap.
+ *   <li>If a contestant reports the number of stored rows, the sum over all rounds is compared with the stored rows. If
+ *       its result is known, each result is compared with it.
  * </ol>
  */
 public final class Race {
     private final Database database;
     private final Scale scale;
 
-    /** On a database, in a size. */
+    /** Creates a race on a database at a scale. */
     public Race(Database database, Scale scale) {
         this.database = database;
         this.scale = scale;
     }
 
     /**
-     * Runs it.
+     * Runs the race.
      *
      * @param rows the rows of a round
      */
@@ -39,8 +40,8 @@ public final class Race {
             lanes.add(new Lane(contestant.on() == null ? database : contestant.on(), contestant));
         }
         for (int round = 0; round < scale.warmUp() + scale.rounds(); round++) {
-            for (int whose : order(round, lanes.size())) {
-                lanes.get(whose).play(round, round >= scale.warmUp());
+            for (int lane : order(round, lanes.size())) {
+                lanes.get(lane).play(round, round >= scale.warmUp());
             }
         }
         List<Score> scores = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class Race {
         return new Scenario(database.name(), setting, size, scores);
     }
 
-    /** Who is when: forwards in even rounds, backwards in odd ones. */
+    /** Returns the order of a round: forwards in even rounds, backwards in odd ones. */
     static List<Integer> order(int round, int contestants) {
         List<Integer> order = new ArrayList<>();
         for (int turn = 0; turn < contestants; turn++) {

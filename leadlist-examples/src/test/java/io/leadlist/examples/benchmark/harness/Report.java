@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows that were run, by number. */
+/** The results of the rows that were run, by number. */
 public record Report(List<RowResult> rows) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -17,17 +17,17 @@ public record Report(List<RowResult> rows) {
         rows = rows.stream().sorted(Comparator.comparingInt(RowResult::number)).toList();
     }
 
-    /** Reads one; an empty one if there is no file. */
+    /** Reads a report; returns an empty one if the file does not exist. */
     public static Report read(Path file) {
         return Files.exists(file) ? JSON.readValue(file.toFile(), Report.class) : new Report(List.of());
     }
 
-    /** Writes it. */
+    /** Writes the report as JSON. */
     public void write(Path file) {
         JSON.writeValue(file.toFile(), this);
     }
 
-    /** The same with a row that was run anew. */
+    /** Returns this report with a new result of a row. */
     public Report with(RowResult row) {
         return new Report(Stream.concat(rows.stream().filter(old -> old.number() != row.number()), Stream.of(row))
                 .toList());

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A row of the benchmarks after its run.
+ * The result of a benchmark row.
  *
- * @param number 1 to 8
- * @param work what was done, and what the contestants are
- * @param unit what a row is in rates, such as ids
- * @param axis what {@link Scenario#size} is
- * @param scale in which size it was run
- * @param environment the day, the hardware and the versions
+ * @param number the number of the row, 1 to 8
+ * @param work a description of the work and of the contestants
+ * @param unit the unit of the rates, such as ids
+ * @param axis the unit of {@link Scenario#size}
+ * @param scale the name of the scale
+ * @param environment the date, the hardware and the versions
  */
 public record RowResult(
         int number,

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all contestants did under one set of circumstances.
+ * The scores of all contestants under the same conditions.
  *
- * @param database on which database
- * @param setting the circumstances in words
- * @param size the circumstances as a number, such as the members of a list; null where they are none
+ * @param database the name of the database
+ * @param setting the conditions in words
+ * @param size the conditions as a number, such as the members of a list; null if there is none
  */
 public record Scenario(
         String database, String setting, @Nullable Double size, List<Score> scores) {
@@ -17,15 +17,16 @@ public record Scenario(
     }
 
     /**
-     * The score of a contestant.
+     * Returns the score of a contestant.
      *
-     * @throws IllegalArgumentException if it did not take part
+     * @throws IllegalArgumentException if the contestant did not take part
      */
     public Score of(String contestant) {
         return scores.stream()
                 .filter(score -> score.contestant().equals(contestant))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(contestant + " took no part"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("\"" + contestant + "\" is not a contestant of this scenario"));
     }
 
     /** Whether a contestant took part. */
@@ -33,7 +34,7 @@ public record Scenario(
         return scores.stream().anyMatch(score -> score.contestant().equals(contestant));
     }
 
-    /** The same with a note on a contestant. */
+    /** Returns this scenario with a note on a contestant. */
     public Scenario with(String contestant, String note) {
         return new Scenario(
                 database,
@@ -44,17 +45,17 @@ public record Scenario(
                         .toList());
     }
 
-    /** The library's own score. */
+    /** Returns the library's score. */
     public Score leadlist() {
         return of(Contestant.LEADLIST);
     }
 
-    /** The library's rate as a share of a contestant's. */
-    public double rateBeside(String contestant) {
+    /** Returns the ratio of the library's rate to a contestant's rate. */
+    public double rateRelativeTo(String contestant) {
         return leadlist().rate() / of(contestant).rate();
     }
 
-    /** In words. */
+    /** Returns the database and the conditions. */
     public String title() {
         return database + ", " + setting;
     }

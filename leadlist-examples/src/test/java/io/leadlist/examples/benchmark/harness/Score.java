@@ -5,20 +5,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one contestant did in a scenario.
+ * The measurements of one contestant in a scenario.
  *
- * @param nanos how long each round took that counts
- * @param calls the calls of a round
- * @param rows the rows of a round, that are given, written or read
- * @param statements the statements of a call
- * @param batched those of them that travelled in JDBC batches
- * @param bytesPerRow bytes of WAL (PostgreSQL) or by which the file grew (H2), for each row; null where nothing is
- *     written
- * @param allocatedPerRow bytes that all threads allocated on the heap, for each row
- * @param peakHeap bytes by which the heap grew at most in a round, after a collection
- * @param claimed the rows that it said it had stored, in all rounds; null where it was not asked
- * @param stored the rows that were there; null where it was not asked
- * @param notes what else is to be said, such as errors
+ * @param nanos the time of each round that counts
+ * @param calls the number of calls in a round
+ * @param rows the number of rows in a round, given, written or read
+ * @param statements the number of statements in a call
+ * @param batched the number of these statements that were sent in JDBC batches
+ * @param bytesPerRow the bytes of WAL (PostgreSQL) or of file growth (H2) per row; null if nothing is written
+ * @param allocatedPerRow the bytes that all threads allocated on the heap, per row
+ * @param peakHeap the maximum growth of the heap in a round after a collection, in bytes
+ * @param claimed the number of rows that the contestant reported as stored, in all rounds; null if not checked
+ * @param stored the number of rows that were stored; null if not checked
+ * @param notes further remarks, such as errors
  */
 public record Score(
         String contestant,
@@ -38,27 +37,27 @@ public record Score(
         notes = List.copyOf(notes);
     }
 
-    /** Milliseconds of a call. */
+    /** Returns the milliseconds of a call. */
     public Spread millis() {
         return Spread.of(nanos).per(calls * 1e6);
     }
 
-    /** Rows a second, at the median. */
+    /** Returns the rows per second of the median round. */
     public double rate() {
         return rows / (Spread.of(nanos).median() / 1e9);
     }
 
-    /** By how much it counted wrong; 0 where it was not asked. */
+    /** Returns the difference between reported and stored rows; 0 if it was not checked. */
     public long miscounted() {
         return claimed == null || stored == null ? 0 : claimed - stored;
     }
 
-    /** The same with a note. */
+    /** Returns this score with a note. */
     public Score withNote(String note) {
         return with(rows, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
-    /** The same with only a share of the rows, as the rest has failed. */
+    /** Returns this score with only a share of the rows, because the others failed. */
     public Score withShare(double share) {
         return with(Math.round(rows * share), notes);
     }

@@ -3,7 +3,7 @@ package io.leadlist.examples.benchmark.harness;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A list and the set of its members, as object mappers have it: one table for each, keyed by list and member. */
+/** A list and the set of its members as object mappers store them: two tables, keyed by list and member. */
 public final class SetTable implements Members {
     private final Database database;
     private final String lists;
@@ -15,7 +15,7 @@ public final class SetTable implements Members {
         this.members = members;
     }
 
-    /** Creates both. */
+    /** Creates both tables. */
     public static SetTable create(Database database, String lists, String members) throws SQLException {
         database.execute(
                 "CREATE TABLE " + lists + " (id uuid NOT NULL PRIMARY KEY, version bigint DEFAULT 1 NOT NULL)",
@@ -24,7 +24,7 @@ public final class SetTable implements Members {
         return new SetTable(database, lists, members);
     }
 
-    /** Those that are there. */
+    /** Returns existing tables. */
     public static SetTable of(Database database, String lists, String members) {
         return new SetTable(database, lists, members);
     }

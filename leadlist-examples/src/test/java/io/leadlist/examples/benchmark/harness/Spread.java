@@ -3,10 +3,10 @@ package io.leadlist.examples.benchmark.harness;
 import java.util.List;
 import java.util.Locale;
 
-/** The median of several values, the least and the most. */
+/** The median, the minimum and the maximum of several values. */
 public record Spread(double median, double least, double most) {
     /**
-     * Of these values.
+     * Returns the spread of these values.
      *
      * @throws IllegalArgumentException if there are none
      */
@@ -21,7 +21,7 @@ public record Spread(double median, double least, double most) {
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
-    /** All three divided by something. */
+    /** Returns this spread, divided by a number. */
     public Spread per(double divisor) {
         return new Spread(median / divisor, least / divisor, most / divisor);
     }
@@ -31,7 +31,7 @@ public record Spread(double median, double least, double most) {
         return number(median) + " (" + number(least) + "–" + number(most) + ")";
     }
 
-    /** A number with about three digits. */
+    /** Formats a number with about three digits. */
     public static String number(double value) {
         double size = Math.abs(value);
         String format = size == 0 || size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.4f";

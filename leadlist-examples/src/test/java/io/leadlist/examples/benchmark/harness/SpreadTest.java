@@ -18,7 +18,7 @@ class SpreadTest {
     }
 
     @Test
-    void nothing_has_no_median() {
+    void an_empty_list_has_no_median() {
         assertThatIllegalArgumentException().isThrownBy(() -> Spread.of(List.of()));
     }
 

@@ -11,16 +11,13 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/**
- * Counts the statements that go through data sources, while it is asked to. At all other times the data sources hand
- * out the connections as they are.
- */
+/** Counts the statements of data sources on demand. At other times the data sources return unwrapped connections. */
 public final class StatementCounter {
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong batched = new AtomicLong();
     private volatile boolean counting;
 
-    /** A data source whose statements can be counted. */
+    /** Returns a data source with statements that can be counted. */
     public DataSource over(DataSource dataSource) {
         DataSource counted = ProxyDataSourceBuilder.create(dataSource)
                 .listener(new Listener())
@@ -33,7 +30,7 @@ public final class StatementCounter {
         };
     }
 
-    /** What is executed during some work. */
+    /** Runs some work and returns the number of its statements. */
     public Counts during(Work.Round work) throws Exception {
         statements.set(0);
         batched.set(0);
@@ -46,16 +43,16 @@ public final class StatementCounter {
         return new Counts(statements.get(), batched.get());
     }
 
-    /** Adds what does not go through a data source, such as {@code COPY}. */
+    /** Adds statements that bypass the data source, such as {@code COPY}. */
     public void add(long executed) {
         statements.addAndGet(executed);
     }
 
     /**
-     * How many there were.
+     * The number of executed statements.
      *
-     * @param statements all of them; each of a batch is one
-     * @param batched those that were parts of batches
+     * @param statements all statements; each statement of a batch counts
+     * @param batched the statements in batches
      */
     public record Counts(long statements, long batched) {}
 

@@ -4,29 +4,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Results as Markdown. */
+/** Renders results as Markdown. */
 public final class Tables {
     private static final String HEAD = """
             # Headline benchmarks
 
-            Made by one command, in a JVM of its own (`-Dbenchmark.args="--row 1"` runs one row, `--full` goes to ten million members):
+            One command runs the benchmarks in their own JVM. `-Dbenchmark.args="--row 1"` runs one row, and `--full`
+            measures up to ten million members:
 
             ```
             mvn -q -pl leadlist-examples -am test-compile exec:exec@headline
             ```
 
-            All contestants of a row take turns in one run, in an order that is reversed every round; warm-up rounds are dropped. Everybody commits under the same settings: PostgreSQL with `synchronous_commit` and `fsync` on, H2 with
-            `WRITE_DELAY=0`, which hands what is committed to the operating system before the call returns, but does not wait for the disk. H2's cache of results is off. Times are milliseconds of a call: the median (the least–the most) of the rounds. *leadlist ÷ it* is the library's rate divided by the contestant's: above 1 the library is faster. Bytes are WAL on PostgreSQL and
-            what is written to the file on H2. Heap is the growth in a round with its garbage; on H2 the database is in it.
+            All contestants of a row take turns in one run, in an order that alternates from round to round. Warm-up
+            rounds are dropped. All contestants commit under the same settings: PostgreSQL with `synchronous_commit`
+            and `fsync` on, H2 with `WRITE_DELAY=0`. With that, H2 passes each commit to the operating system before
+            the call returns, but does not wait for the disk. H2's result cache is off.
+
+            Times are milliseconds per call: the median (the minimum–the maximum) of the rounds. *leadlist ÷ it* is the
+            library's rate divided by the contestant's: above 1 the library is faster. Bytes are WAL on PostgreSQL, and
+            written to the file on H2. Heap is its growth in a round, garbage included; on H2 it includes the database.
             """;
     private static final String COLUMNS = """
-            | contestant | ms a call | %s/s | leadlist ÷ it | statements a call | bytes/row | allocated/row | heap, MB | counts |
+            | contestant | ms per call | %s/s | leadlist ÷ it | statements per call | bytes/row | allocated/row | heap, MB | counts |
             |---|---|---|---|---|---|---|---|---|
             """;
 
     private Tables() {}
 
-    /** The whole report. */
+    /** Renders the whole report. */
     public static String of(Report report) {
         boolean isOneRun =
                 report.rows().stream().map(Tables::environment).distinct().count() == 1;
@@ -36,11 +42,11 @@ public final class Tables {
                         .collect(Collectors.joining("\n"));
     }
 
-    /** One row. */
+    /** Renders one row. */
     public static String of(RowResult row) {
         StringBuilder text = new StringBuilder();
         text.append("## ").append(row.number()).append(". ").append(row.title()).append("\n\n");
-        text.append(row.work().replace('\n', ' ')).append("\n\n![").append(row.title());
+        text.append(row.work()).append("\n\n![").append(row.title());
         text.append("](row-").append(row.number()).append(".svg)\n\n");
         row.verdicts().forEach(verdict -> text.append("* ").append(verdict).append('\n'));
         for (Scenario scenario : row.scenarios()) {
@@ -66,7 +72,7 @@ public final class Tables {
                 score.contestant(),
                 score.millis(),
                 Spread.number(score.rate()),
-                scenario.has(Contestant.LEADLIST) ? Spread.number(scenario.rateBeside(score.contestant())) : "",
+                scenario.has(Contestant.LEADLIST) ? Spread.number(scenario.rateRelativeTo(score.contestant())) : "",
                 statements(score),
                 number(score.bytesPerRow()),
                 Spread.number(score.allocatedPerRow()),
@@ -85,7 +91,7 @@ public final class Tables {
         }
         return score.miscounted() == 0
                 ? "exact"
-                : String.format(Locale.ROOT, "says %,d, stored %,d", score.claimed(), score.stored());
+                : String.format(Locale.ROOT, "claimed %,d, stored %,d", score.claimed(), score.stored());
     }
 
     private static String number(@Nullable Double value) {

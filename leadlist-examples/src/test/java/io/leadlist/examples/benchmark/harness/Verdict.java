@@ -1,28 +1,28 @@
 package io.leadlist.examples.benchmark.harness;
 
 /**
- * A goal beside what was measured.
+ * A goal compared with a measurement.
  *
- * @param what what is compared
+ * @param what the compared quantity
  * @param goal the goal with its direction
  */
 public record Verdict(String what, String goal, double measured, boolean met) {
-    /** A goal to reach. */
+    /** Returns the verdict on a goal to reach. */
     public static Verdict atLeast(String what, double goal, double measured) {
         return new Verdict(what, "≥ " + Spread.number(goal), measured, measured >= goal);
     }
 
-    /** A goal not to exceed. */
+    /** Returns the verdict on a goal not to exceed. */
     public static Verdict atMost(String what, double goal, double measured) {
         return new Verdict(what, "≤ " + Spread.number(goal), measured, measured <= goal);
     }
 
-    /** A number that must be the one. */
+    /** Returns the verdict on a number that must be exact. */
     public static Verdict exactly(String what, long goal, long measured) {
         return new Verdict(what, "= " + goal, measured, measured == goal);
     }
 
-    /** In one line. */
+    /** Returns the verdict in one line. */
     @Override
     public String toString() {
         return what + ": goal " + goal + ", measured " + Spread.number(measured) + ": " + (met ? "met" : "**missed**");

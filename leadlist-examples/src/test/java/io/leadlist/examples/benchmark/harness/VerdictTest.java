@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTest {
     @Test
-    void a_missed_goal_is_named_a_miss() {
+    void a_missed_goal_is_reported_as_missed() {
         assertThat(Verdict.atLeast("rate", 0.9, 0.82)).hasToString("rate: goal ≥ 0.90, measured 0.82: **missed**");
         assertThat(Verdict.atMost("time", 1.5, 1.51).met()).isFalse();
         assertThat(Verdict.exactly("lost", 0, 1).met()).isFalse();
     }
 
     @Test
-    void a_goal_that_is_just_reached_is_met() {
+    void an_exactly_reached_goal_is_met() {
         assertThat(Verdict.atLeast("rate", 0.9, 0.9)).hasToString("rate: goal ≥ 0.90, measured 0.90: met");
         assertThat(Verdict.atMost("time", 1.5, 1.5).met()).isTrue();
         assertThat(Verdict.exactly("lost", 0, 0).met()).isTrue();

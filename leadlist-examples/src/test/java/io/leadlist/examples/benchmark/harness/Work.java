@@ -1,15 +1,15 @@
 package io.leadlist.examples.benchmark.harness;
 
-/** What a contestant does. */
+/** The work of a contestant. */
 @FunctionalInterface
 public interface Work {
-    /** Gets a round ready, which is not timed. Rounds are numbered from 0, warm-up first. */
+    /** Prepares a round; the preparation is not timed. Rounds are numbered from 0, warm-up first. */
     Round prepare(int round) throws Exception;
 
-    /** A round that is ready. */
+    /** A prepared round. */
     @FunctionalInterface
     interface Round {
-        /** Does what is timed, and answers how many rows the contestant says it has written or read. */
+        /** Does the timed work and returns the number of rows that the contestant claims to have written or read. */
         long run() throws Exception;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * How the headline benchmarks measure: contestants in turns, databases, what is kept of a run, and how it is shown.
- * What is measured is not in here.
+ * The measurements of the headline benchmarks: contestants in turns, databases, results and their rendering. It is
+ * independent of the measured work.
  */
 @NullMarked
 package io.leadlist.examples.benchmark.harness;

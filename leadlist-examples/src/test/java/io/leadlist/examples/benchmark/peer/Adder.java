@@ -5,17 +5,17 @@ import java.util.UUID;
 
 /** Adds members by their ids. */
 public interface Adder {
-    /** What it is called in the results. */
+    /** Returns the name in the results. */
     String name();
 
     /**
-     * Adds those that are not members yet, in a transaction of its own.
+     * Adds the ids that are not members yet, in a transaction of its own.
      *
-     * @param version a number for the change that nobody has used yet
-     * @return how many it would tell its user that it added
+     * @param version an unused number for the change
+     * @return the number of added members that a user would see
      */
     long add(UUID list, long version, List<String> ids) throws Exception;
 
-    /** Frees what it holds. */
+    /** Releases all resources. */
     default void close() {}
 }

@@ -14,13 +14,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
-/** {@code COPY}, the limit of PostgreSQL. It can skip nothing, so it gets new ids only. */
+/** {@code COPY}, the fastest way into PostgreSQL. It cannot skip members, so it gets only new ids. */
 public final class Copy implements Adder {
     private final DataSource dataSource;
     private final StatementCounter statements;
     private final String sql;
 
-    /** Into a table. */
+    /** Creates an adder into a table. */
     public Copy(Database database, MemberTable table) {
         this.dataSource = database.dataSource();
         this.statements = database.statements();

@@ -11,10 +11,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Pages of members with their records by hand, over plain JDBC, in two statements: the members of the page, then their
- * records. One statement that joins both is slower: it reads the records of all members before the page, too.
+ * Reads pages of members with their records over plain JDBC, in two statements. They read the members of the page, then
+ * their records. A single statement that joins both is slower, because it also reads the records of all members before
+ * the page.
  *
- * @param where what the first statement says behind organization and list
+ * @param where the rest of the first statement's condition, after organization and list
  */
 public record HandPages(DataSource dataSource, int page, String where) {
     private static final String MEMBERS =
@@ -25,17 +26,17 @@ public record HandPages(DataSource dataSource, int page, String where) {
             JOIN lead_person p ON p.organization_id = ? AND p.id = i.id
             """;
 
-    /** By number: so many members are passed over. */
+    /** Returns pages by number: the query skips the members before the page. */
     public static HandPages byOffset(DataSource dataSource, int page) {
         return new HandPages(dataSource, page, ORDER + "OFFSET ? ROWS");
     }
 
-    /** By key: from a version and an ordinal on. */
+    /** Returns pages by key: the query starts at a version and an ordinal. */
     public static HandPages byKey(DataSource dataSource, int page) {
         return new HandPages(dataSource, page, "AND m.version >= ? AND (m.version > ? OR m.ordinal >= ?)" + ORDER);
     }
 
-    /** Reads a page and answers how many members there were. */
+    /** Reads a page and returns the number of its members. */
     public long read(UUID list, Object... from) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             return records(connection, members(connection, list, from));

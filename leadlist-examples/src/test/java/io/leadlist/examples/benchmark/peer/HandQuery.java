@@ -7,17 +7,17 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * A query by hand, over plain JDBC: all columns of all rows are read as text.
+ * Runs a query over plain JDBC and reads all columns of all rows as text.
  *
- * @param fetchSize the rows that are fetched at a time, by a cursor; 0 for all at once
+ * @param fetchSize the number of rows that a cursor fetches at a time; 0 to fetch all at once
  */
 public record HandQuery(DataSource dataSource, int fetchSize, String sql) {
-    /** Reads it with these parameters and answers how many rows there were. */
+    /** Runs the query with these parameters and returns the number of rows. */
     public long read(Object... parameters) throws SQLException {
         return execute(HandQuery::read, parameters);
     }
 
-    /** The number that it answers with these parameters. */
+    /** Runs the query with these parameters and returns the number that it selects. */
     public long number(Object... parameters) throws SQLException {
         return execute(HandQuery::number, parameters);
     }

@@ -11,18 +11,18 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The best single statement by hand, over plain JDBC, and a commit. On PostgreSQL it skips members by {@code ON
- * CONFLICT DO NOTHING}, on H2, which has none, by an anti-join. It neither locks nor keeps a count or a journal, and
- * says a number, not which.
+ * The best single statement by hand, over plain JDBC, with a commit. On PostgreSQL it skips members with {@code ON
+ * CONFLICT DO NOTHING}, on H2, which lacks it, with an anti-join. It does not lock, keeps neither count nor journal,
+ * and returns a number without the ids.
  */
 public final class HandWritten implements Adder {
-    /** The one that does what the library promises of each id: that its record is known and not deleted. */
+    /** The variant with the library's check of each id: its record exists and is not deleted. */
     public static final String CHECKED = "by hand, records checked";
 
-    /** The one that links ids as they come. */
+    /** The variant that adds ids without a check. */
     public static final String UNCHECKED = "by hand, unchecked";
 
-    /** The one that looks for nothing at all; it gets new ids only. */
+    /** The variant without any condition; it gets only new ids. */
     public static final String BARE = "bare INSERT … SELECT";
 
     static final String INSERT = """
@@ -33,16 +33,16 @@ public final class HandWritten implements Adder {
             """;
     private static final String KNOWN =
             " AND EXISTS (SELECT 1 FROM lead_person p WHERE p.organization_id = ? AND p.id = i.id AND p.deleted_at IS NULL)";
-    private static final String NO_MEMBER =
+    private static final String NOT_A_MEMBER =
             " AND NOT EXISTS (SELECT 1 FROM %s m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id)";
     private static final String ON_CONFLICT = " ON CONFLICT DO NOTHING";
     private final DataSource dataSource;
     private final String name;
     private final String sql;
-    private final boolean known;
+    private final boolean checksRecords;
     private final boolean antiJoin;
 
-    /** One of the three, on a table. */
+    /** Creates one of the three variants on a table. */
     public HandWritten(Database database, MemberTable table, String name) {
         this(database, table, name, database.isH2());
     }
@@ -51,13 +51,13 @@ public final class HandWritten implements Adder {
         boolean skips = !name.equals(BARE);
         this.dataSource = database.dataSource();
         this.name = name;
-        this.known = name.equals(CHECKED);
+        this.checksRecords = name.equals(CHECKED);
         this.antiJoin = skips && antiJoin;
-        this.sql = (INSERT + (known ? KNOWN : "") + (this.antiJoin ? NO_MEMBER : skips ? ON_CONFLICT : ""))
+        this.sql = (INSERT + (checksRecords ? KNOWN : "") + (this.antiJoin ? NOT_A_MEMBER : skips ? ON_CONFLICT : ""))
                 .replace("%s", table.name());
     }
 
-    /** The one that checks nothing, by {@code ON CONFLICT DO NOTHING}, which H2 has in its PostgreSQL mode. */
+    /** Returns the unchecked variant with {@code ON CONFLICT DO NOTHING}, which H2 supports in its PostgreSQL mode. */
     public static HandWritten onConflict(Database database, MemberTable table) {
         return new HandWritten(database, table, "by hand, ON CONFLICT", false);
     }
@@ -75,9 +75,9 @@ public final class HandWritten implements Adder {
             statement.setString(parameter++, People.ORGANIZATION);
             statement.setObject(parameter++, list);
             statement.setLong(parameter++, version);
-            // An array of String, not of Object, goes to PostgreSQL in binary form.
+            // PostgreSQL gets an array of String, unlike one of Object, in binary form.
             statement.setArray(parameter++, connection.createArrayOf("varchar", ids.toArray(String[]::new)));
-            if (known) {
+            if (checksRecords) {
                 statement.setString(parameter++, People.ORGANIZATION);
             }
             if (antiJoin) {

@@ -6,7 +6,7 @@ import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
-/** Hibernate as its guide sets it up for many inserts. */
+/** Configures Hibernate as its guide recommends for many inserts. */
 final class Hibernate {
     private Hibernate() {}
 

@@ -11,24 +11,24 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Hibernate with a membership entity: a query for those of the ids that are members, then {@code persist} for the
- * others, in batches of 100, with ordered inserts and {@code reWriteBatchedInserts}.
+ * Hibernate with a membership entity. A query finds the ids that are members; {@code persist} adds the others, in
+ * batches of 100 with ordered inserts and {@code reWriteBatchedInserts}.
  */
 public final class HibernateEntity implements Adder {
-    /** The table it is mapped to. */
+    /** The table of the entity. */
     public static final String TABLE = HibernateMember.TABLE;
 
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "Hibernate entity";
 
-    // Not "m.memberId in (:ids)": H2 would then read the whole list.
+    // Not "m.memberId in (:ids)", with which H2 would read the whole list.
     private static final String MEMBERS = """
             select m.member_id from unnest(cast(:ids as varchar array)) as i(id)
             join %s m on m.organization_id = :organization and m.list_id = :list and m.member_id = i.id
             """.formatted(TABLE);
     private final EntityManagerFactory factory;
 
-    /** Into its table. */
+    /** Creates an adder into the entity's table. */
     public HibernateEntity(Database database) {
         this.factory = Hibernate.factory(database, HibernateMember.class);
     }
@@ -50,7 +50,7 @@ public final class HibernateEntity implements Adder {
         });
     }
 
-    /** Those of the ids that are no members. */
+    /** Returns the ids that are not members. */
     static List<String> absent(EntityManager manager, String organization, UUID list, List<String> ids) {
         Set<String> members = new HashSet<>(manager.unwrap(Session.class)
                 .createNativeQuery(MEMBERS, String.class)

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** A list as an entity that has its members as a set. */
+/** A list as an entity with its members as a set. */
 @Entity(name = "LeadList")
 @Table(name = HibernateList.TABLE)
 class HibernateList {

@@ -11,16 +11,16 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Hibernate with a {@code @ManyToMany}: the list and the people are found, the latter in few statements, and they are
- * added to its set, which is loaded for that; inserts in batches of 100.
+ * Hibernate with a {@code @ManyToMany}. It finds the list, and the people in few statements. It adds the people to the
+ * list's set, which is loaded for this. Inserts are sent in batches of 100.
  */
 public final class HibernateManyToMany implements Adder {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "Hibernate @ManyToMany";
 
     private final EntityManagerFactory factory;
 
-    /** Into its tables, which are created, with so many people. */
+    /** Creates the tables with this many people, and an adder into them. */
     public HibernateManyToMany(Database database, long people) throws SQLException {
         SetTable.create(database, HibernateReferringList.TABLE, HibernateReferringList.MEMBERS);
         database.execute(
@@ -30,7 +30,7 @@ public final class HibernateManyToMany implements Adder {
         this.factory = Hibernate.factory(database, HibernateReferringList.class, HibernateReferringList.Person.class);
     }
 
-    /** Its tables. */
+    /** Returns the tables. */
     public static SetTable tables(Database database) {
         return SetTable.of(database, HibernateReferringList.TABLE, HibernateReferringList.MEMBERS);
     }

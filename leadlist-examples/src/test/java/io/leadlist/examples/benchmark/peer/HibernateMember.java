@@ -37,7 +37,7 @@ class HibernateMember {
         this.ordinal = ordinal;
     }
 
-    /** Its key. */
+    /** The key of a membership. */
     record Key(
             @Nullable String organizationId,
             @Nullable UUID listId,

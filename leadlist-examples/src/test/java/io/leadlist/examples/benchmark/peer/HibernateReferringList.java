@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A list as an entity that refers to people who are entities, too. */
+/** A list as an entity that refers to people, who are entities too. */
 @Entity(name = "ReferringList")
 @Table(name = HibernateReferringList.TABLE)
 class HibernateReferringList {

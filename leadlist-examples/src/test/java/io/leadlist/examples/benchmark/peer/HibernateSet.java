@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Hibernate with an {@code @ElementCollection}: the list is found and the ids are added to its set, which is loaded for
- * that; inserts in batches of 100.
+ * Hibernate with an {@code @ElementCollection}. It finds the list and adds the ids to its set, which is loaded for
+ * this. Inserts are sent in batches of 100.
  */
 public final class HibernateSet implements Adder {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "Hibernate @ElementCollection";
 
     private final EntityManagerFactory factory;
 
-    /** Into its tables, which are created. */
+    /** Creates the tables and an adder into them. */
     public HibernateSet(Database database) throws SQLException {
         SetTable.create(database, HibernateList.TABLE, HibernateList.MEMBERS);
         this.factory = Hibernate.factory(database, HibernateList.class);
     }
 
-    /** Its tables. */
+    /** Returns the tables. */
     public static SetTable tables(Database database) {
         return SetTable.of(database, HibernateList.TABLE, HibernateList.MEMBERS);
     }

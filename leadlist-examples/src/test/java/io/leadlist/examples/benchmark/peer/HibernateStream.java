@@ -9,25 +9,25 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * Hibernate: a query's results as a stream, read only, by a cursor of 1,000 rows. The entity is mapped to a view of the
- * library's table.
+ * Hibernate with a read-only stream of a query's results, by a cursor of 1,000 rows. The entity is mapped to a view of
+ * the library's table.
  */
 public final class HibernateStream implements AutoCloseable {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "Hibernate stream";
 
     private static final String QUERY =
             "select m.memberId from Membership m where m.organizationId = :organization and m.listId = :list order by m.version, m.ordinal";
     private final EntityManagerFactory factory;
 
-    /** Over a database. */
+    /** Creates the view and a reader of it. */
     public HibernateStream(Database database) throws Exception {
         database.execute("CREATE VIEW " + HibernateMember.TABLE
                 + " AS SELECT organization_id, list_id, member_id, version, ordinal FROM lead_list_member");
         this.factory = Hibernate.factory(database, HibernateMember.class);
     }
 
-    /** Reads the ids of all members and answers how many there were. */
+    /** Reads the ids of all members and returns their number. */
     public long read(UUID list) {
         return factory.callInTransaction(manager -> {
             TypedQuery<String> query = manager.createQuery(QUERY, String.class)

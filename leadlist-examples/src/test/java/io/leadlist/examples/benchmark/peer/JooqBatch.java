@@ -17,16 +17,16 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * jOOQ: one insert that does nothing on conflict, as a batch of bind values in a transaction, with
- * {@code reWriteBatchedInserts}; its counts are added up.
+ * jOOQ with one insert that does nothing on conflict, as a batch of bind values in a transaction, with
+ * {@code reWriteBatchedInserts}. It returns the sum of the batch's counts.
  */
 public final class JooqBatch implements Adder {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "jOOQ batch";
 
-    /** What has to be known of its counts. */
-    public static final String NOTE =
-            "what it says is the sum of what the driver answers, which for a rewritten batch is −2 a row: no number is known";
+    /** The remark on its counts. */
+    public static final String NOTE = "the claimed number is the sum of the driver's counts,"
+            + " which are −2 (unknown) for each row of a rewritten batch";
 
     private final DSLContext jooq;
     private final Table<?> table;
@@ -36,7 +36,7 @@ public final class JooqBatch implements Adder {
     private final Field<Long> version;
     private final Field<Integer> ordinal;
 
-    /** Into a table. */
+    /** Creates an adder into a table. */
     public JooqBatch(Database database, MemberTable table) {
         this.jooq = DSL.using(
                 database.batchDataSource(),
@@ -70,8 +70,8 @@ public final class JooqBatch implements Adder {
                             .values((String) null, null, null, null, null)
                             .onConflict(organizationId, listId, memberId)
                             .doNothing());
-            for (int place = 0; place < ids.size(); place++) {
-                batch = batch.bind(People.ORGANIZATION, list, ids.get(place), change, place);
+            for (int position = 0; position < ids.size(); position++) {
+                batch = batch.bind(People.ORGANIZATION, list, ids.get(position), change, position);
             }
             return Arrays.stream(batch.execute()).asLongStream().sum();
         });

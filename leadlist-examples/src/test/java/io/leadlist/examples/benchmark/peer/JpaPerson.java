@@ -7,11 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A person as an entity; what is a list in the request is a text. */
+/** A person as an entity; lists in the request are stored as text. */
 @Entity(name = "Person")
 @Table(name = JpaPerson.TABLE)
 class JpaPerson {
-    // As the library has them: they grow with time, which makes indexes smaller and faster.
+    // Time-ordered ids like the library's, which make indexes smaller and faster.
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
     static final String TABLE = "jpa_person";
     static final String DDL = "CREATE TABLE " + TABLE

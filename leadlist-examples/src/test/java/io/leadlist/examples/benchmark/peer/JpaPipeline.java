@@ -15,11 +15,11 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The usual pipeline: Jackson binds the body, Hibernate Validator checks it, one query finds who is known by e-mail
- * address, the others are persisted with their memberships, in batches of 100.
+ * The usual pipeline of Jackson, Hibernate Validator and JPA. One query finds the people with known e-mail addresses.
+ * The others are persisted with their memberships, in batches of 100.
  */
 public final class JpaPipeline implements AutoCloseable {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "Jackson, Hibernate Validator, JPA";
 
     private static final String KNOWN =
@@ -32,20 +32,20 @@ public final class JpaPipeline implements AutoCloseable {
     private final Validator validator = validators.getValidator();
     private final JsonMapper json = JsonMapper.shared();
 
-    /** Into its tables; that of memberships must be there. */
+    /** Creates the table of people and a pipeline into it; the table of memberships must exist. */
     public JpaPipeline(Database database) throws Exception {
         database.execute(JpaPerson.DDL);
         this.factory = Hibernate.factory(database, JpaPerson.class, HibernateMember.class);
     }
 
-    /** Carries out a body and answers how many members it added. */
+    /** Processes a body and returns the number of added members. */
     public long add(String organization, UUID list, byte[] bytes) {
         ProspectBody body = json.readValue(bytes, ProspectBody.class);
         if (!validator.validate(body).isEmpty()) {
             throw new IllegalArgumentException("invalid body");
         }
         return factory.callInTransaction(
-                manager -> link(manager, organization, list, persons(manager, organization, body)));
+                manager -> addMembers(manager, organization, list, persons(manager, organization, body)));
     }
 
     private static List<JpaPerson> persons(EntityManager manager, String organization, ProspectBody body) {
@@ -71,7 +71,7 @@ public final class JpaPipeline implements AutoCloseable {
         return person.emails().get(0).toLowerCase(Locale.ROOT);
     }
 
-    private static long link(EntityManager manager, String organization, UUID list, List<JpaPerson> persons) {
+    private static long addMembers(EntityManager manager, String organization, UUID list, List<JpaPerson> persons) {
         List<String> ids = persons.stream().map(person -> person.id).toList();
         List<String> absent = HibernateEntity.absent(manager, organization, list, ids);
         for (int ordinal = 0; ordinal < absent.size(); ordinal++) {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The library: locks the list, checks access and that each id is known, links, counts, keeps the journal, and says what
- * became of each id.
+ * The library: it locks the list, checks the caller's permission and each id, and adds the members. It also counts
+ * them, writes the journal, and returns an outcome for each id.
  */
 public final class LeadListAdder implements Adder {
-    /** Who calls. */
+    /** The caller. */
     public static final Caller CALLER = Caller.of("benchmark", People.ORGANIZATION);
 
     private final LeadLists leadLists;
 
-    /** With a library that is built. */
+    /** Creates an adder with a library. */
     public LeadListAdder(LeadLists leadLists) {
         this.leadLists = leadLists;
     }

@@ -11,7 +11,7 @@ import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The body of an addition of people as data, with the constraints that one would put on it. */
+/** The body of an addition of people as data, with the usual constraints. */
 public record ProspectBody(@NotEmpty @Size(max = 1_000) List<@Valid Person> prospects) {
     /** A person. */
     public record Person(
@@ -26,7 +26,7 @@ public record ProspectBody(@NotEmpty @Size(max = 1_000) List<@Valid Person> pros
             @Size(max = 255) @Nullable String seniority,
             List<@NotBlank String> skills) {}
 
-    /** The JSON of so many people, no two of them the same. */
+    /** Returns the JSON of distinct people. */
     public static byte[] json(int people) {
         List<Person> persons = new ArrayList<>();
         for (int n = 0; n < people; n++) {

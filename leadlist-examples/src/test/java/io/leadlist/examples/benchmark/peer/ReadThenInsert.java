@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** By hand in two statements: which of the ids are members, then an insert of the others; one transaction, no lock. */
+/**
+ * Two handwritten statements in one transaction without a lock. A query finds the ids that are members, and an insert
+ * adds the others.
+ */
 public final class ReadThenInsert implements Adder {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "by hand, read then insert";
 
     private static final String READ = """
@@ -27,7 +30,7 @@ public final class ReadThenInsert implements Adder {
     private final String read;
     private final String insert;
 
-    /** Into a table. */
+    /** Creates an adder into a table. */
     public ReadThenInsert(Database database, MemberTable table) {
         this.dataSource = database.dataSource();
         this.read = READ.replace("%s", table.name());

@@ -3,7 +3,7 @@ package io.leadlist.examples.benchmark.peer;
 import java.util.List;
 import java.util.UUID;
 
-/** Another peer with its ids sorted first, so that calls wait for each other in one order. */
+/** Another peer with sorted ids, so that concurrent calls lock in the same order. */
 public record Sorted(Adder adder) implements Adder {
     @Override
     public String name() {

@@ -20,16 +20,16 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Spring Data JDBC: the aggregate is loaded, the ids are added to its set, and it is saved, in a transaction. */
+/** Spring Data JDBC: it loads the aggregate, adds the ids to its set and saves it, in a transaction. */
 public final class SpringDataAggregate implements Adder {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "Spring Data JDBC aggregate";
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final JdbcAggregateTemplate template;
     private final TransactionTemplate transaction;
 
-    /** Into its tables, which are created. */
+    /** Creates the tables and an adder into them. */
     public SpringDataAggregate(Database database) throws SQLException {
         SetTable.create(database, SpringDataList.TABLE, SpringDataList.MEMBERS);
         context.registerBean(
@@ -42,7 +42,7 @@ public final class SpringDataAggregate implements Adder {
         this.transaction = new TransactionTemplate(context.getBean(JdbcTransactionManager.class));
     }
 
-    /** Its tables. */
+    /** Returns the tables. */
     public static SetTable tables(Database database) {
         return SetTable.of(database, SpringDataList.TABLE, SpringDataList.MEMBERS);
     }
@@ -69,7 +69,7 @@ public final class SpringDataAggregate implements Adder {
         context.close();
     }
 
-    /** As the reference sets it up, but for names without quotes, which both databases take. */
+    /** The reference's configuration, except for names without quotes, which both databases accept. */
     static class Configuration extends AbstractJdbcConfiguration {
         @Override
         public JdbcMappingContext jdbcMappingContext(

@@ -11,19 +11,20 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The statement by which listmonk adds subscribers to lists ({@code add-subscribers-to-lists} in its
- * {@code queries/subscribers.sql}, commit 0a3a6b8), in form: the product of two arrays is inserted, and whoever is a
- * subscriber has the status set again. Written anew for the keys of this benchmark; the table has a column for the
- * status beside those of the others. PostgreSQL only. The number of rows that it answers holds those who were members,
- * which listmonk does not use.
+ * The form of listmonk's statement that adds subscribers to lists ({@code add-subscribers-to-lists} in its
+ * {@code queries/subscribers.sql}, commit 0a3a6b8). It inserts the product of two arrays and updates the status of
+ * existing subscribers.
+ *
+ * <p>It is rewritten for the keys of this benchmark, and its table has an additional column for the status. PostgreSQL
+ * only. Its row count includes existing members; listmonk does not use it.
  */
 public final class TwoArrayUpsert implements Adder {
-    /** What it is called in the results. */
+    /** The name in the results. */
     public static final String NAME = "listmonk's form of upsert";
 
-    /** What its numbers are. */
-    public static final String NOTE =
-            "what it says is the number of rows that the statement conflicts, members among them; listmonk does not use it, and tells no number";
+    /** The remark on its counts. */
+    public static final String NOTE = "the claimed number is the statement's row count, which includes updated members;"
+            + " listmonk does not use it, and reports no number";
 
     private static final String SQL = """
             INSERT INTO %s AS m (organization_id, member_id, list_id, version, ordinal, status)
@@ -36,7 +37,7 @@ public final class TwoArrayUpsert implements Adder {
     private final DataSource dataSource;
     private final String sql;
 
-    /** Into a table, which gets the column. */
+    /** Creates an adder into a table, and adds the status column to it. */
     public TwoArrayUpsert(Database database, MemberTable table) throws SQLException {
         this.dataSource = database.dataSource();
         this.sql = SQL.replace("%s", table.name());

@@ -1,7 +1,4 @@
-/**
- * The peers of the headline benchmarks: the same work as one would write it without the library, each in its best
- * documented way.
- */
+/** The peers of the headline benchmarks: the same work without the library, each in its best documented way. */
 @NullMarked
 package io.leadlist.examples.benchmark.peer;
 

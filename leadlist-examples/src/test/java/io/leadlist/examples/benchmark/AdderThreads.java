@@ -15,21 +15,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Several threads that share the calls of a round, through one adder. A call that fails adds nothing and is counted by
- * its SQL state; it is not tried again.
+ * Several threads that share the calls of a round through one adder. A failed call adds nothing, is counted by its SQL
+ * state, and is not retried.
  */
-final class Adders implements AutoCloseable {
+final class AdderThreads implements AutoCloseable {
     private final Adder adder;
     private final ExecutorService threads;
     private final AtomicInteger made = new AtomicInteger();
     private final Map<String, Integer> failures = new TreeMap<>();
 
-    Adders(Adder adder, int threads) {
+    AdderThreads(Adder adder, int threads) {
         this.adder = adder;
         this.threads = Executors.newFixedThreadPool(threads);
     }
 
-    /** A call to make. */
+    /** A call, with its ids. */
     record Call(UUID list, long version, List<String> ids) {}
 
     Work.Round round(List<Call> calls) {
@@ -56,19 +56,19 @@ final class Adders implements AutoCloseable {
         }
     }
 
-    /** How many calls failed, by SQL state. */
+    /** Returns the number of failed calls, by SQL state. */
     Map<String, Integer> failures() {
         synchronized (failures) {
             return Map.copyOf(failures);
         }
     }
 
-    /** How many calls failed. */
+    /** Returns the number of failed calls. */
     int failed() {
         return failures().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many calls were made. */
+    /** Returns the number of calls. */
     int calls() {
         return made.get();
     }

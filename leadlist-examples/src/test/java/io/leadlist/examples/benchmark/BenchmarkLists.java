@@ -10,12 +10,12 @@ import io.leadlist.list.NewLeadList;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A database with the library on it, and lists that look as if they had grown in the ordinary way. */
-final class Ground {
+/** A database with the library, and lists that look as if they had grown in the usual way. */
+final class BenchmarkLists {
     private final Database database;
     private final LeadLists leadLists;
 
-    Ground(Database database) {
+    BenchmarkLists(Database database) {
         this.database = database;
         this.leadLists = LeadLists.over(JdbcStorage.over(database.dataSource())).build();
     }
@@ -24,7 +24,7 @@ final class Ground {
         return leadLists;
     }
 
-    /** A list without members. */
+    /** Creates a list without members. */
     UUID emptyList() {
         return leadLists
                 .create(LeadListAdder.CALLER, NewLeadList.ofPeople("benchmark"))
@@ -33,7 +33,7 @@ final class Ground {
                 .uuid();
     }
 
-    /** A list of the people from 0 on. */
+    /** Creates a list of the first people. */
     UUID list(long members) throws SQLException {
         UUID list = emptyList();
         MemberTable.ofTheLibrary(database).fill(list, members);
@@ -42,7 +42,7 @@ final class Ground {
         return list;
     }
 
-    /** As many lists of the caller: person 0 is in all of them, person 1 in so many. */
+    /** Creates lists of the caller: person 0 is a member of all of them, person 1 of the first {@code some}. */
     void manyLists(int lists, int some) throws SQLException {
         UUID model = emptyList();
         String numbers = People.numbers(database, 0, lists);

@@ -6,26 +6,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Writes responses of the library to the HTTP client. */
-public final class Answers {
-    private Answers() {}
+public final class Responses {
+    private Responses() {}
 
     /**
      * Writes a response: status, headers, and the body unless the request is a HEAD request.
      *
      * @throws IOException if the connection to the client fails
      */
-    public static void send(Response answer, HttpServletRequest request, HttpServletResponse response)
+    public static void send(Response result, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setStatus(answer.status());
-        if (answer.hasBody()) {
-            response.setContentType(answer.contentType());
+        response.setStatus(result.status());
+        if (result.hasBody()) {
+            response.setContentType(result.contentType());
         }
-        answer.headers().forEach(response::setHeader);
-        if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+        result.headers().forEach(response::setHeader);
+        if (result.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        if (answer.hasBody() && !isHead(request)) {
-            answer.writeTo(response.getOutputStream());
+        if (result.hasBody() && !isHead(request)) {
+            result.writeTo(response.getOutputStream());
         }
     }
 
