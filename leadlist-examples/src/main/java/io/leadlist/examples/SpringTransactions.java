@@ -39,10 +39,7 @@ final class SpringTransactions {
     }
 
     // tag::current[]
-    /**
-     * The connection of Spring's transaction; without one there would be nobody to commit, nor to give the connection
-     * back.
-     */
+    /** Returns the connection of Spring's transaction. Without a transaction, nothing would commit or close it. */
     private static Connection current(DataSource dataSource) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("lead lists are used in a transaction");
