@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The window of a bulk selection as a directory answered it: its people in the order of the search, each once, the
+ * The window of a bulk selection as a directory returned it: its people in the order of the search, each once, the
  * excluded ones among them marked. Immutable and thread-safe.
  */
 public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {

@@ -42,7 +42,7 @@ public final class FindLeads {
         PageRequest<LeadPosition> withNext = oneMore(page);
         return settings.storage().read(caller.organization(), transaction -> {
             ImportedList list = find(transaction, caller, id);
-            List<ListedLead> leads = new ListedLeads(transaction, list.list()).slice(withNext);
+            List<ListedLead> leads = new ListedLeads(transaction, list.list()).page(withNext);
             // Looked up again: if the list was deleted in the meantime, some of its leads may be missing.
             personList(transaction.lists().find(id), id);
             Cut<ListedLead> cut = Cut.of(leads, page);

@@ -32,20 +32,20 @@ final class ListedLeads {
         this.list = list;
     }
 
-    List<ListedLead> slice(PageRequest<LeadPosition> slice) {
-        return slice.before() != null ? before(slice.before(), slice.limit()) : after(slice);
+    List<ListedLead> page(PageRequest<LeadPosition> page) {
+        return page.before() != null ? before(page.before(), page.limit()) : after(page);
     }
 
-    private List<ListedLead> after(PageRequest<LeadPosition> slice) {
-        if (slice.after() instanceof OfMember member) {
-            return members(PageRequest.after(place(member), slice.limit()));
+    private List<ListedLead> after(PageRequest<LeadPosition> page) {
+        if (page.after() instanceof OfMember member) {
+            return members(PageRequest.after(place(member), page.limit()));
         }
-        PageRequest<Integer> entries = slice.after() instanceof OfEntry entry
-                ? PageRequest.after(entry.ordinal(), slice.limit())
-                : PageRequest.first(slice.limit());
+        PageRequest<Integer> entries = page.after() instanceof OfEntry entry
+                ? PageRequest.after(entry.ordinal(), page.limit())
+                : PageRequest.first(page.limit());
         List<ListedLead> leads = new ArrayList<>(entries(entries));
-        if (leads.size() < slice.limit()) {
-            leads.addAll(members(PageRequest.first(slice.limit() - leads.size())));
+        if (leads.size() < page.limit()) {
+            leads.addAll(members(PageRequest.first(page.limit() - leads.size())));
         }
         return leads;
     }
@@ -63,14 +63,14 @@ final class ListedLeads {
         return leads;
     }
 
-    private List<ListedLead> entries(PageRequest<Integer> slice) {
-        return transaction.entries().page(list.id(), slice).stream()
+    private List<ListedLead> entries(PageRequest<Integer> page) {
+        return transaction.entries().page(list.id(), page).stream()
                 .map(ListedLead::of)
                 .toList();
     }
 
-    private List<ListedLead> members(PageRequest<MemberPosition> slice) {
-        List<Member> members = transaction.members().notImported(list, slice);
+    private List<ListedLead> members(PageRequest<MemberPosition> page) {
+        List<Member> members = transaction.members().notImported(list, page);
         if (members.isEmpty()) {
             return List.of();
         }

@@ -119,11 +119,11 @@ public final class FindLists {
     public LeadListsPage lists(Caller.Member caller, @Nullable ListCursor after, int limit) {
         requirePage(limit);
         UserId reader = settings.reader(caller);
-        PageRequest<SortKey> slice = after == null
+        PageRequest<SortKey> page = after == null
                 ? PageRequest.first(limit + 1)
                 : PageRequest.after(new SortKey(after.updatedAt(), after.after()), limit + 1);
         List<LeadList> found = settings.storage()
-                .read(caller.organization(), transaction -> transaction.lists().recent(reader, slice));
+                .read(caller.organization(), transaction -> transaction.lists().recent(reader, page));
         List<LeadList> lists = found.subList(0, Math.min(found.size(), limit));
         return new LeadListsPage(
                 lists,
@@ -135,13 +135,13 @@ public final class FindLists {
     }
 
     /** Returns the lists that hold a lead and that the caller may read, by id, the newest first. */
-    public List<LeadList> holding(Caller.Member caller, LeadId lead, PageRequest<LeadListId> slice) {
-        requirePage(slice.limit());
+    public List<LeadList> holding(Caller.Member caller, LeadId lead, PageRequest<LeadListId> page) {
+        requirePage(page.limit());
         Objects.requireNonNull(lead, "lead");
         return settings.storage()
                 .read(
                         caller.organization(),
-                        transaction -> transaction.lists().holding(lead, settings.reader(caller), slice));
+                        transaction -> transaction.lists().holding(lead, settings.reader(caller), page));
     }
 
     /**

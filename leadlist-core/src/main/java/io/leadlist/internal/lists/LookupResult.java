@@ -11,12 +11,12 @@ import java.util.Set;
  * What is known about the ids of one call.
  *
  * @param ids the ids in input order; an id may occur more than once
- * @param own how the organization's records stand; an id without a record is missing
- * @param unanswered the ids to look up in the directory; empty if the organization's records suffice
+ * @param own how the organization's records stand; an id without a record is absent
+ * @param missing the ids to look up in the directory; empty if the organization's records suffice
  * @param offered the directory's records
  */
 record LookupResult<I extends LeadId, R extends LeadRecord>(
-        List<I> ids, Map<I, Standing> own, Set<I> unanswered, Map<I, R> offered) {
+        List<I> ids, Map<I, Standing> own, Set<I> missing, Map<I, R> offered) {
 
     /** A call without ids. */
     static <I extends LeadId, R extends LeadRecord> LookupResult<I, R> none() {
@@ -25,7 +25,7 @@ record LookupResult<I extends LeadId, R extends LeadRecord>(
 
     /** Whether the directory need not be asked. */
     boolean isComplete() {
-        return unanswered.isEmpty();
+        return missing.isEmpty();
     }
 
     /** The same result, with records from the directory. */

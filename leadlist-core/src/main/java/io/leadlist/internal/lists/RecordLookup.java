@@ -73,9 +73,9 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         return new LookupResult<>(ids, standing, distinct, Map.of());
     }
 
-    /** Looks the unanswered ids of a result up in the directory. */
+    /** Looks the missing ids of a result up in the directory. */
     LookupResult<I, R> findInDirectory(LookupResult<I, R> found) {
-        return found.withOffered(findInDirectory(found.unanswered()));
+        return found.withOffered(findInDirectory(found.missing()));
     }
 
     /**

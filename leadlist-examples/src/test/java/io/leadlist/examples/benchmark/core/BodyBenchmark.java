@@ -108,9 +108,8 @@ public class BodyBenchmark {
         leadsBody = SampleBodies.leads(leads);
         LeadList list = SampleLists.people();
         listId = list.id().toString();
-        entities =
-                EntitiesEndpoints.over(LeadLists.over(new AnsweringStorage(Optional.of(new AddReport(list, List.of()))))
-                        .build());
+        entities = EntitiesEndpoints.over(LeadLists.over(new AnsweringStorage(new AddReport(list, List.of())))
+                .build());
         ImportReport report = new ImportReport(new ImportedList(list, null), leads, 0);
         leadLists = LeadListsEndpoints.over(LeadLists.over(new AnsweringStorage(report))
                 .users(new OneUser())
