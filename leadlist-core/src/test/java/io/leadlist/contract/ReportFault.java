@@ -1,5 +1,6 @@
 package io.leadlist.contract;
 
+import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LimitReachedException;
@@ -21,78 +22,125 @@ import io.leadlist.storage.Operations.Answer.Removed;
 import io.leadlist.storage.Operations.Answer.Undone;
 import io.leadlist.storage.Operations.Answer.Updated;
 import io.leadlist.storage.Operations.Answered;
+import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The faults of what keeps answers to changes, and refusals, and forgets them. */
-@SuppressWarnings("ImmutableEnumChecker") // what is done otherwise has no state
-enum ReportFault implements FaultyStore {
-    SWEEP_TAKES_THE_YOUNG(
-            "sweep",
-            (sound, call) ->
-                    sound.operations().sweep(call.<Instant>argument(0).plusMillis(1), call.<Integer>argument(1))),
-    SWEEP_KNOWS_NO_LIMIT(
-            "sweep",
-            (sound, call) ->
-                    Math.min(sound.operations().sweep(call.argument(0), Integer.MAX_VALUE), call.<Integer>argument(1))),
-    SWEEP_DOES_NOTHING("sweep", (sound, call) -> 0),
-    SWEEP_COUNTS_UP_TO_THE_LIMIT_WHATEVER_WENT("sweep", (sound, call) -> {
-        call.proceed();
-        return call.<Integer>argument(1);
+/** Faults of the port that stores results and rejections, and removes them later. */
+@SuppressWarnings("ImmutableEnumChecker") // the ports have no state
+enum ReportFault implements Fault {
+    RESULTS_ARE_NOT_STORED(OperationsContract.class, sound -> new ForwardingOperations(sound.operations()) {
+        @Override
+        public void store(IdempotencyKey id, Answered answer) {}
     }),
-    REMOVALS_LOSE_WHO_WAS_THERE_TWICE(
-            answer -> answer instanceof Removed removed ? new Removed(onceEach(removed.report())) : answer),
-    UPDATES_LOSE_HOW_MANY_LEFT(answer -> answer instanceof Updated updated
-            ? new Updated(
-                    new UpdateReport(updated.report().list(), updated.report().outcomes(), 0))
-            : answer),
-    UNDOS_LOSE_THAT_DETAILS_WERE_TOUCHED(
-            answer -> answer instanceof Undone undone ? new Undone(untouched(undone.report())) : answer),
-    DELETIONS_ARE_KEPT_AS_CHANGES(answer -> answer instanceof Deleted deleted ? new Changed(deleted.list()) : answer),
+    RESULTS_ARE_FOUND_WITHOUT_CASE(OperationsContract.class, sound -> new ForwardingOperations(sound.operations()) {
+        @Override
+        public Optional<Answered> find(IdempotencyKey id) {
+            return super.find(id)
+                    .or(() -> super.find(new IdempotencyKey(id.value().toLowerCase(Locale.ROOT))));
+        }
+    }),
+    SWEEP_TAKES_THE_YOUNG(ReportsContract.class, sound -> new ForwardingOperations(sound.operations()) {
+        @Override
+        public int sweep(Instant before, int limit) {
+            return super.sweep(before.plusMillis(1), limit);
+        }
+    }),
+    SWEEP_KNOWS_NO_LIMIT(ReportsContract.class, sound -> new ForwardingOperations(sound.operations()) {
+        @Override
+        public int sweep(Instant before, int limit) {
+            return Math.min(super.sweep(before, Integer.MAX_VALUE), limit);
+        }
+    }),
+    SWEEP_DOES_NOTHING(ReportsContract.class, sound -> new ForwardingOperations(sound.operations()) {
+        @Override
+        public int sweep(Instant before, int limit) {
+            return 0;
+        }
+    }),
+    SWEEP_ALWAYS_COUNTS_UP_TO_THE_LIMIT(ReportsContract.class, sound -> new ForwardingOperations(sound.operations()) {
+        @Override
+        public int sweep(Instant before, int limit) {
+            super.sweep(before, limit);
+            return limit;
+        }
+    }),
+    REMOVALS_LOSE_DUPLICATES(
+            ReportsContract.class,
+            storing(answer -> answer instanceof Removed removed ? new Removed(onceEach(removed.report())) : answer)),
+    UPDATES_LOSE_HOW_MANY_LEFT(
+            ReportsContract.class,
+            storing(answer -> answer instanceof Updated updated
+                    ? new Updated(new UpdateReport(
+                            updated.report().list(), updated.report().outcomes(), 0))
+                    : answer)),
+    UNDOS_LOSE_THAT_DETAILS_CONFLICT(
+            ReportsContract.class,
+            storing(answer ->
+                    answer instanceof Undone undone ? new Undone(withoutDetailsConflict(undone.report())) : answer)),
+    DELETIONS_ARE_STORED_AS_CHANGES(
+            ReportsContract.class,
+            storing(answer -> answer instanceof Deleted deleted ? new Changed(deleted.list()) : answer)),
     LISTS_LOSE_THEIR_ROLES(
-            answer -> answer instanceof Changed changed ? new Changed(withoutRoles(changed.list())) : answer),
-    REFUSALS_LOSE_WHO_IS_TOUCHED(ofRefusals(refusal -> refusal instanceof NotUndoableException undo
-            ? new NotUndoableException(undo.listId(), undo.version(), undo.reason(), List.of())
-            : refusal)),
-    REFUSALS_LOSE_ALL_VIOLATIONS_BUT_ONE(ofRefusals(refusal -> refusal instanceof InvalidRequestException invalid
-            ? new InvalidRequestException(invalid.violations().get(0))
-            : refusal)),
-    REFUSALS_LOSE_WHAT_WAS_EXPECTED(ofRefusals(refusal -> refusal instanceof StaleVersionException stale
-            ? new StaleVersionException(stale.listId(), stale.actual(), stale.actual())
-            : refusal)),
-    REFUSALS_LOSE_THE_LIST(ofRefusals(refusal -> refusal instanceof LimitReachedException limit
-            ? new LimitReachedException(limit.limited(), limit.limit(), null)
-            : refusal));
+            ReportsContract.class,
+            storing(answer -> answer instanceof Changed changed ? new Changed(withoutRoles(changed.list())) : answer)),
+    REJECTIONS_LOSE_THE_CONFLICTS(
+            RejectionsContract.class,
+            storingRejections(rejection -> rejection instanceof NotUndoableException undo
+                    ? new NotUndoableException(undo.listId(), undo.version(), undo.reason(), List.of())
+                    : rejection)),
+    REJECTIONS_LOSE_ALL_VIOLATIONS_BUT_ONE(
+            RejectionsContract.class,
+            storingRejections(rejection -> rejection instanceof InvalidRequestException invalid
+                    ? new InvalidRequestException(invalid.violations().get(0))
+                    : rejection)),
+    REJECTIONS_LOSE_THE_EXPECTED_VERSION(
+            RejectionsContract.class,
+            storingRejections(rejection -> rejection instanceof StaleVersionException stale
+                    ? new StaleVersionException(stale.listId(), stale.actual(), stale.actual())
+                    : rejection)),
+    REJECTIONS_LOSE_THE_LIST(
+            RejectionsContract.class,
+            storingRejections(rejection -> rejection instanceof LimitReachedException limit
+                    ? new LimitReachedException(limit.limited(), limit.limit(), null)
+                    : rejection));
 
-    private final String method;
-    private final BiFunction<Transaction, Call, Object> otherwise;
+    private final Class<?> contract;
+    private final Supplier<Storage> storage;
 
-    ReportFault(String method, BiFunction<Transaction, Call, Object> otherwise) {
-        this.method = method;
-        this.otherwise = otherwise;
-    }
-
-    ReportFault(UnaryOperator<Answer> stored) {
-        this("store", (sound, call) -> {
-            Answered answered = call.argument(1);
-            sound.operations()
-                    .store(
-                            call.argument(0),
-                            new Answered(answered.fingerprint(), stored.apply(answered.answer()), answered.at()));
-            return null;
-        });
+    ReportFault(Class<?> contract, Function<Transaction, Operations> faulty) {
+        this.contract = contract;
+        this.storage = Fault.operations(faulty);
     }
 
     @Override
-    public Operations operations(Transaction sound) {
-        return FaultyStore.instead(Operations.class, sound.operations(), method, call -> otherwise.apply(sound, call));
+    public Class<?> contract() {
+        return contract;
     }
 
-    private static UnaryOperator<Answer> ofRefusals(UnaryOperator<LeadListException> otherwise) {
-        return answer -> answer instanceof Rejected refused ? new Rejected(otherwise.apply(refused.refusal())) : answer;
+    @Override
+    public Storage storage() {
+        return storage.get();
+    }
+
+    private static Function<Transaction, Operations> storing(UnaryOperator<Answer> other) {
+        return sound -> new ForwardingOperations(sound.operations()) {
+            @Override
+            public void store(IdempotencyKey id, Answered answer) {
+                super.store(id, new Answered(answer.fingerprint(), other.apply(answer.answer()), answer.at()));
+            }
+        };
+    }
+
+    private static Function<Transaction, Operations> storingRejections(UnaryOperator<LeadListException> other) {
+        return storing(
+                answer -> answer instanceof Rejected rejected ? new Rejected(other.apply(rejected.refusal())) : answer);
     }
 
     private static RemoveReport onceEach(RemoveReport report) {
@@ -105,7 +153,7 @@ enum ReportFault implements FaultyStore {
                         .toList());
     }
 
-    private static UndoReport untouched(UndoReport report) {
+    private static UndoReport withoutDetailsConflict(UndoReport report) {
         return new UndoReport(
                 report.list(),
                 report.undone(),
