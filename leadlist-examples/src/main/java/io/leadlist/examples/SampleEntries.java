@@ -5,7 +5,7 @@ final class SampleEntries {
     /** The first entry. */
     static final String FIRST = """
             {
-              "id": "<uuid>",
+              "id": {"$uuid": true},
               "object": "lead_list_entry",
               "email": "mack.emard@dappleacre-advisory.example",
               "person_id": "73421c04-958f-3c6d-a52c-732f284003b2",
@@ -24,7 +24,7 @@ final class SampleEntries {
               },
               "data": {"row": 1},
               "phone_numbers": [
-                {"object": "phone_number", "id": "<uuid>", "number": "+447700900000", "type": "phone"}
+                {"object": "phone_number", "id": {"$uuid": true}, "number": "+447700900000", "type": "phone"}
               ]
             }
             """;
@@ -32,7 +32,7 @@ final class SampleEntries {
     /** The first of those of whom it is not known who they are: nobody has the title. */
     static final String UNRESOLVED = """
             {
-              "id": "<uuid>",
+              "id": {"$uuid": true},
               "object": "lead_list_entry",
               "email": null,
               "person_id": null,
@@ -71,7 +71,7 @@ final class SampleEntries {
      * number.
      */
     static final String CHARGED = """
-            {"email": "9187.00", "phone": "615.00"}
+            {"email": "9184.00", "phone": "615.00"}
             """;
 
     /** What it costs when all is done already. */
