@@ -39,7 +39,7 @@ class ArchitectureTest {
             "io.leadlist.conformance");
 
     private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");
 
@@ -52,7 +52,7 @@ class ArchitectureTest {
                     .resideInAPackage(FLOORS.get(floor))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(above))
-                    .check(classes);
+                    .check(CLASSES);
         }
     }
 
@@ -61,7 +61,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .resideOutsideOfPackages(FLOORS.toArray(String[]::new))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("io.leadlist.memory", "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.leadlist.memory"))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -85,12 +85,12 @@ class ArchitectureTest {
                         "io.leadlist.internal.write",
                         "io.leadlist.internal.lists",
                         "io.leadlist.internal.imports"))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("io.leadlist.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("io.leadlist.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -110,12 +110,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.leadlist.wire.csv")
                 .should()
                 .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv.."))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void no_class_knows_sql() {
-        noClasses().should().dependOnClassesThat(resideInAPackage("java.sql..")).check(classes);
+        noClasses().should().dependOnClassesThat(resideInAPackage("java.sql..")).check(CLASSES);
     }
 
     @Test
@@ -142,7 +142,7 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Random.class)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -158,6 +158,6 @@ class ArchitectureTest {
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()
                 .callMethod(System.class, "getProperty", String.class)
-                .check(classes);
+                .check(CLASSES);
     }
 }

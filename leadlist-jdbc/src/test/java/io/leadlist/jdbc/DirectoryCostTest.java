@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * rows of each key. It takes some hundredths of a second here, and took eight seconds where it was wrong; the limit
  * lies far from both.
  */
+@Tag("time-bound")
 @ParameterizedClass
 @EnumSource
 class DirectoryCostTest {

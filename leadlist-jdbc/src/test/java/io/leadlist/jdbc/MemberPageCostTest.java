@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A page deep in a change that brought 100,000 members costs what the first one does. So many take some tenths of a
  * second here, and took six to ten where each passed all members before it; the limit lies far from both.
  */
+@Tag("time-bound")
 @ParameterizedClass
 @EnumSource(Database.class)
 class MemberPageCostTest {
