@@ -47,7 +47,7 @@ class ArchitectureTest {
             "io.leadlist.conformance");
 
     private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");
 
@@ -60,7 +60,7 @@ class ArchitectureTest {
                     .resideInAPackage(FLOORS.get(floor))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(above))
-                    .check(classes);
+                    .check(CLASSES);
         }
     }
 
@@ -69,7 +69,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .resideOutsideOfPackages(FLOORS.toArray(String[]::new))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ArchitectureTest {
         }
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrderElementsOf(classes.stream()
+                .containsExactlyInAnyOrderElementsOf(CLASSES.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> !name.isEmpty() && !name.startsWith("io.leadlist.internal"))
                         .collect(Collectors.toSet()));
@@ -98,7 +98,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("io.leadlist.memory", "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.leadlist.memory"))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -113,12 +113,12 @@ class ArchitectureTest {
                         "io.leadlist.internal.write",
                         "io.leadlist.internal.lists",
                         "io.leadlist.internal.imports"))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("io.leadlist.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("io.leadlist.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -129,7 +129,7 @@ class ArchitectureTest {
                         "io.leadlist.wire..", "io.leadlist.internal.results", "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -139,12 +139,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.leadlist.wire.csv")
                 .should()
                 .dependOnClassesThat(resideInAPackage("de.siegmar.fastcsv.."))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void no_class_knows_sql() {
-        noClasses().should().dependOnClassesThat(resideInAPackage("java.sql..")).check(classes);
+        noClasses().should().dependOnClassesThat(resideInAPackage("java.sql..")).check(CLASSES);
     }
 
     @Test
@@ -171,7 +171,7 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Random.class)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -187,6 +187,6 @@ class ArchitectureTest {
                 .callMethod(System.class, "getenv", String.class)
                 .orShould()
                 .callMethod(System.class, "getProperty", String.class)
-                .check(classes);
+                .check(CLASSES);
     }
 }

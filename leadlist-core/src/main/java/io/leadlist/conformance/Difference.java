@@ -7,6 +7,8 @@ package io.leadlist.conformance;
  * @param what what was expected and what came, for people
  */
 public record Difference(String where, String what) {
+    static final Difference NOT_JSON = new Difference("body", "expected JSON, but was something else");
+
     @Override
     public String toString() {
         return where + ": " + what;

@@ -1,5 +1,6 @@
 package io.leadlist.conformance;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds a value against what is expected of it.
+ * Compares a JSON value with an expected one.
  *
  * <p>A value is expected as it is: an object with these members and no others, an array with these elements in this
- * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the vectors'
- * README tells which there are.
+ * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the README
+ * of the vectors lists all matchers.
  */
-final class Matching {
+public final class Matching {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     private static final int SHOWN = 200;
 
@@ -48,7 +49,23 @@ final class Matching {
 
     private Matching() {}
 
-    /** All differences, in document order. */
+    /**
+     * Returns the differences between the body of a response and the expected one, in document order; none if the body
+     * is as expected.
+     *
+     * @param expected JSON, with matchers
+     * @param actual the body; anything but JSON is a difference
+     * @throws IllegalArgumentException if {@code expected} is not JSON
+     */
+    public static List<Difference> differences(String expected, String actual) {
+        JsonNode pattern = Json.parse(expected.getBytes(StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalArgumentException("expected must be JSON"));
+        return Json.parse(actual.getBytes(StandardCharsets.UTF_8))
+                .map(body -> differences("body ", pattern, body))
+                .orElseGet(() -> List.of(Difference.NOT_JSON));
+    }
+
+    /** Returns all differences, in document order. */
     static List<Difference> differences(String root, JsonNode expected, JsonNode actual) {
         Matching matching = new Matching();
         matching.match(root, expected, actual);

@@ -117,7 +117,7 @@ final class Playing {
             differences.add(new Difference("header Content-Type", "expected application/json, but was " + type));
         }
         if (body.isMissingNode()) {
-            differences.add(new Difference("body", "expected JSON, but was something else"));
+            differences.add(Difference.NOT_JSON);
         } else {
             differences.addAll(Matching.differences("body ", variables.fill(expected), body));
         }

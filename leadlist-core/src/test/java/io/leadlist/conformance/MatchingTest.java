@@ -1,6 +1,7 @@
 package io.leadlist.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,24 @@ class MatchingTest {
 
     private static JsonNode json(String text) {
         return Json.MAPPER.readTree(text.replace('\'', '"'));
+    }
+
+    @Test
+    void a_body_is_compared_as_text() {
+        assertThat(Matching.differences("{\"id\": {\"$uuid\": true}}", "{\"id\": 7}"))
+                .extracting(Difference::where)
+                .containsExactly("body /id");
+        assertThat(Matching.differences("{\"id\": {\"$number\": true}}", "{\"id\": 7}"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_body_that_is_not_json_is_a_difference() {
+        assertThat(Matching.differences("{}", "nothing")).containsExactly(Difference.NOT_JSON);
+    }
+
+    @Test
+    void an_expected_body_that_is_not_json_is_rejected() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Matching.differences("{", "{}"));
     }
 }

@@ -1,313 +1,171 @@
 package io.leadlist.contract;
 
-import static io.leadlist.contract.FaultyStore.instead;
+import static io.leadlist.contract.Fault.batches;
+import static io.leadlist.contract.Fault.entries;
+import static io.leadlist.contract.Fault.imports;
 
-import io.leadlist.call.OrganizationId;
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
-import io.leadlist.imports.Charge;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.imports.Resolution;
-import io.leadlist.lead.LeadType;
-import io.leadlist.list.LeadList;
-import io.leadlist.list.MemberPosition;
-import io.leadlist.storage.Accounts;
-import io.leadlist.storage.Batches;
-import io.leadlist.storage.Batches.Batch;
-import io.leadlist.storage.Batches.WaitingEntry;
-import io.leadlist.storage.Batches.Work;
 import io.leadlist.storage.Due;
-import io.leadlist.storage.Entries;
-import io.leadlist.storage.Imports;
-import io.leadlist.storage.Lists;
-import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
-import io.leadlist.storage.Transaction;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** The faults of what keeps imports, their work and their credits. */
-enum ImportFault implements FaultyStore {
-    PAGES_OF_LISTS_SHOW_THOSE_OF_OTHERS {
+/** Faults of the ports that store imports, their entries and their batches. */
+@SuppressWarnings("ImmutableEnumChecker") // the ports have no state
+enum ImportFault implements Fault {
+    IMPORTS_FORGET_THAT_THEY_WERE_CANCELED(
+            ImportsContract.class, imports(sound -> new ForwardingImports(sound.imports()) {
+                @Override
+                public void update(LeadImport leadImport) {
+                    super.update(reopened(leadImport));
+                }
+            })),
+    ENTRIES_COME_IN_ANY_ORDER(EntriesContract.class, entries(sound -> new ForwardingEntries(sound.entries()) {
         @Override
-        public Lists lists(Transaction sound) {
-            return instead(
-                    Lists.class,
-                    sound.lists(),
-                    "page",
-                    call -> sound.lists().page(call.<LeadType>argument(0), null, call.argument(2)));
+        public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
+            List<LeadEntry> page = new ArrayList<>(super.page(list, slice));
+            Collections.rotate(page, 1);
+            return page;
         }
-    },
-    PAGES_OF_LISTS_BEFORE_A_PLACE_ARE_BACKWARDS {
+    })),
+    ENTRIES_BEFORE_A_POSITION_ARE_BACKWARDS(
+            EntriesContract.class, entries(sound -> new ForwardingEntries(sound.entries()) {
+                @Override
+                public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
+                    return Fault.backwardsIfBefore(slice, super.page(list, slice));
+                }
+            })),
+    ENTRIES_BEFORE_A_POSITION_ARE_THE_FIRST(
+            EntriesContract.class, entries(sound -> new ForwardingEntries(sound.entries()) {
+                @Override
+                public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
+                    Integer before = slice.before();
+                    return before == null
+                            ? super.page(list, slice)
+                            : super.page(list, PageRequest.first(slice.limit())).stream()
+                                    .filter(entry -> entry.ordinal() < before)
+                                    .toList();
+                }
+            })),
+    RESOLVING_FORGETS_THE_PHONES(EntriesContract.class, entries(sound -> new ForwardingEntries(sound.entries()) {
         @Override
-        public Lists lists(Transaction sound) {
-            return instead(
-                    Lists.class, sound.lists(), "page", call -> backwardsIfBefore(call.argument(2), call.proceed()));
+        public void resolve(LeadListId list, Map<Integer, Resolution> resolutions) {
+            Map<Integer, Resolution> other = new HashMap<>(resolutions);
+            other.replaceAll((ordinal, resolution) -> withoutPhones(resolution));
+            super.resolve(list, other);
         }
-    },
-    IMPORTED_MEMBERS_ARE_SHOWN_AMONG_THE_OTHERS {
+    })),
+    CLAIMS_ARE_NOT_EXCLUSIVE(ClaimsContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Members members(Transaction sound) {
-            return instead(Members.class, sound.members(), "notImported", call -> {
-                LeadList list = call.argument(0);
-                PageRequest<MemberPosition> slice = call.argument(1);
-                MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
-                return slice.before() != null
-                        ? call.proceed()
-                        : sound.members().page(list.changedBy(0, list.updatedAt()), after, slice.limit());
-            });
+        public Optional<Batch> claim(Due due, Instant until, UUID claim) {
+            return super.claim(due, due.now(), claim);
         }
-    },
-    IMPORTS_FORGET_THAT_THEY_WERE_CANCELED {
+    })),
+    BATCHES_ARE_CLAIMED_BEFORE_THEY_ARE_READY(
+            ClaimsContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
+                @Override
+                public Optional<Batch> claim(Due due, Instant until, UUID claim) {
+                    return super.claim(
+                            new Due(due.now().plusMillis(1), due.lastPause(), due.lastLease()), until, claim);
+                }
+            })),
+    BATCHES_WAIT_FOR_A_CLOCK_THAT_WAS_SET_BACK(
+            ClaimsContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
+                @Override
+                public Optional<Batch> claim(Due due, Instant until, UUID claim) {
+                    return super.claim(Due.at(due.now()), until, claim);
+                }
+            })),
+    LEASES_AND_PAUSES_ARE_IGNORED(ClaimsContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Imports imports(Transaction sound) {
-            return instead(Imports.class, sound.imports(), "update", call -> {
-                sound.imports().update(reopened(call.argument(0)));
-                return null;
-            });
+        public Optional<Batch> claim(Due due, Instant until, UUID claim) {
+            return super.claim(new Due(due.now(), due.now(), due.now()), until, claim);
         }
-    },
-    ENTRIES_COME_IN_ANY_ORDER {
+    })),
+    CLAIMS_HOLD_A_MOMENT_TOO_LONG(ClaimsContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Entries entries(Transaction sound) {
-            return instead(Entries.class, sound.entries(), "page", call -> {
-                List<LeadEntry> page = new ArrayList<>(call.<List<LeadEntry>>proceed());
-                Collections.rotate(page, 1);
-                return page;
-            });
+        public Optional<Batch> claim(Due due, Instant until, UUID claim) {
+            return super.claim(due, until.plusMillis(1), claim);
         }
-    },
-    ENTRIES_BEFORE_A_PLACE_ARE_BACKWARDS {
+    })),
+    WORK_FORGETS_OWN_PEOPLE(BatchesContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Entries entries(Transaction sound) {
-            return instead(
-                    Entries.class,
-                    sound.entries(),
-                    "page",
-                    call -> backwardsIfBefore(call.argument(1), call.proceed()));
+        public Work work(Batch claimed) {
+            Work work = super.work(claimed);
+            return new Work(
+                    work.leadImport(),
+                    work.entries().stream()
+                            .map(entry -> new WaitingEntry(entry.entry(), null))
+                            .toList());
         }
-    },
-    ENTRIES_BEFORE_A_PLACE_ARE_THE_FIRST {
+    })),
+    CLOSING_IGNORES_THE_CLAIM(BatchesContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Entries entries(Transaction sound) {
-            return instead(Entries.class, sound.entries(), "page", call -> {
-                PageRequest<Integer> slice = call.argument(1);
-                Integer before = slice.before();
-                return before == null
-                        ? call.proceed()
-                        : sound.entries().page(call.argument(0), PageRequest.<Integer>first(slice.limit())).stream()
-                                .filter(entry -> entry.ordinal() < before)
-                                .toList();
-            });
+        public boolean close(Batch claimed) {
+            super.close(claimed);
+            return true;
         }
-    },
-    RESOLVING_FORGETS_THE_PHONES {
+    })),
+    PUTTING_BACK_IGNORES_THE_CLAIM(BatchesContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Entries entries(Transaction sound) {
-            return instead(Entries.class, sound.entries(), "resolve", call -> {
-                Map<Integer, Resolution> resolutions = new HashMap<>(call.<Map<Integer, Resolution>>argument(1));
-                resolutions.replaceAll((ordinal, resolution) -> withoutPhones(resolution));
-                sound.entries().resolve(call.argument(0), resolutions);
-                return null;
-            });
+        public boolean putBack(Batch claimed, Batch rest) {
+            super.putBack(claimed, rest);
+            return true;
         }
-    },
-    CLAIMS_ARE_NOT_EXCLUSIVE {
+    })),
+    A_BATCH_THAT_IS_PUT_BACK_FORGETS_ITS_ATTEMPTS(
+            BatchesContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
+                @Override
+                public boolean putBack(Batch claimed, Batch rest) {
+                    Batch untried = new Batch(
+                            rest.list(),
+                            rest.first(),
+                            rest.last(),
+                            rest.leads(),
+                            0,
+                            rest.takeovers(),
+                            rest.readyAt(),
+                            rest.claim(),
+                            rest.reserved());
+                    return super.putBack(claimed, untried);
+                }
+            })),
+    REMOVED_BATCHES_RELEASE_NOTHING(BatchesContract.class, batches(sound -> new ForwardingBatches(sound.batches()) {
         @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "claim", call -> {
-                Due due = call.argument(0);
-                UUID claim = call.argument(2);
-                return sound.batches().claim(due, due.now(), claim);
-            });
+        public Credits removeAll(LeadListId list) {
+            super.removeAll(list);
+            return Credits.NONE;
         }
-    },
-    BATCHES_ARE_CLAIMED_BEFORE_THEY_ARE_READY {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "claim", call -> {
-                Due due = call.argument(0);
-                Due early = new Due(due.now().plusMillis(1), due.lastPause(), due.lastLease());
-                return sound.batches().claim(early, call.argument(1), call.argument(2));
-            });
-        }
-    },
-    BATCHES_WAIT_FOR_A_CLOCK_THAT_WAS_SET_BACK {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "claim", call -> {
-                Due due = call.argument(0);
-                return sound.batches().claim(Due.at(due.now()), call.argument(1), call.argument(2));
-            });
-        }
-    },
-    LEASES_AND_PAUSES_ARE_IGNORED {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "claim", call -> {
-                Due due = call.argument(0);
-                Due always = new Due(due.now(), due.now(), due.now());
-                return sound.batches().claim(always, call.argument(1), call.argument(2));
-            });
-        }
-    },
-    CLAIMS_HOLD_A_MOMENT_TOO_LONG {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "claim", call -> {
-                Instant until = call.argument(1);
-                return sound.batches().claim(call.argument(0), until.plusMillis(1), call.argument(2));
-            });
-        }
-    },
-    WORK_FORGETS_OWN_PEOPLE {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "work", call -> {
-                Work work = call.proceed();
-                return new Work(
-                        work.leadImport(),
-                        work.entries().stream()
-                                .map(entry -> new WaitingEntry(entry.entry(), null))
-                                .toList());
-            });
-        }
-    },
-    CLOSING_IGNORES_THE_CLAIM {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "close", call -> {
-                call.proceed();
-                return true;
-            });
-        }
-    },
-    PUTTING_BACK_IGNORES_THE_CLAIM {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "putBack", call -> {
-                call.proceed();
-                return true;
-            });
-        }
-    },
-    A_BATCH_THAT_IS_PUT_BACK_FORGETS_ITS_ATTEMPTS {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(
-                    Batches.class,
-                    sound.batches(),
-                    "putBack",
-                    call -> sound.batches().putBack(call.argument(0), untried(call.argument(1))));
-        }
-    },
-    REMOVED_BATCHES_RELEASE_NOTHING {
-        @Override
-        public Batches batches(Transaction sound) {
-            return instead(Batches.class, sound.batches(), "removeAll", call -> {
-                call.proceed();
-                return Credits.NONE;
-            });
-        }
-    },
-    RESERVING_OVERDRAWS {
-        @Override
-        public Accounts accounts(Transaction sound) {
-            return instead(Accounts.class, sound.accounts(), "reserve", call -> {
-                call.proceed();
-                return true;
-            });
-        }
-    },
-    SETTLING_RELEASES_NOTHING {
-        @Override
-        public Accounts accounts(Transaction sound) {
-            return instead(Accounts.class, sound.accounts(), "settle", call -> {
-                sound.accounts().settle(call.argument(0), call.argument(0));
-                return null;
-            });
-        }
-    },
-    CHARGES_FORGET_WHAT_IS_PAID_FOR {
-        @Override
-        public Accounts accounts(Transaction sound) {
-            return instead(Accounts.class, sound.accounts(), "charge", call -> {
-                Collection<Charge> charges = call.argument(1);
-                List<Charge> others = charges.stream()
-                        .map(charge ->
-                                new Charge(charge.item(), UUID.randomUUID().toString(), charge.amount()))
-                        .toList();
-                sound.accounts().charge(call.argument(0), others, call.argument(2));
-                return Set.copyOf(charges);
-            });
-        }
-    },
-    A_PERSON_IS_NEVER_CHARGED_AGAIN {
-        @Override
-        public Accounts accounts(Transaction sound) {
-            return instead(
-                    Accounts.class,
-                    sound.accounts(),
-                    "charge",
-                    call -> sound.accounts().charge(call.argument(0), call.argument(1), Samples.NOW));
-        }
-    },
-    EVERYTHING_IS_SAID_TO_BE_CHARGED {
-        @Override
-        public Accounts accounts(Transaction sound) {
-            return instead(Accounts.class, sound.accounts(), "charge", call -> {
-                call.proceed();
-                return Set.copyOf(call.<Collection<Charge>>argument(1));
-            });
-        }
-    },
-    A_GRANT_COUNTS_AGAIN {
-        @Override
-        public Accounts accounts(Transaction sound) {
-            return instead(
-                    Accounts.class,
-                    sound.accounts(),
-                    "grant",
-                    call -> sound.accounts().grant(UUID.randomUUID().toString(), call.argument(1), call.argument(2)));
-        }
-    },
-    ALL_ORGANIZATIONS_HAVE_WORK_AT_ALL_TIMES {
-        @Override
-        public List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
-            return sound.organizationsWithWork(Due.at(due.now().plus(Duration.ofDays(1))), limit);
-        }
-    },
-    ORGANIZATIONS_WAIT_FOR_A_CLOCK_THAT_WAS_SET_BACK {
-        @Override
-        public List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
-            return sound.organizationsWithWork(Due.at(due.now()), limit);
-        }
-    },
-    ORGANIZATIONS_WITH_WORK_COME_LATEST_FIRST {
-        @Override
-        public List<OrganizationId> organizationsWithWork(Storage sound, Due due, int limit) {
-            List<OrganizationId> latestFirst = new ArrayList<>(sound.organizationsWithWork(due, limit));
-            Collections.reverse(latestFirst);
-            return latestFirst;
-        }
-    };
+    }));
 
-    private static List<?> backwardsIfBefore(PageRequest<?> slice, List<?> page) {
-        List<Object> turned = new ArrayList<>(page);
-        if (slice.before() != null) {
-            Collections.reverse(turned);
-        }
-        return turned;
+    private final Class<?> contract;
+    private final Supplier<Storage> storage;
+
+    ImportFault(Class<?> contract, Supplier<Storage> storage) {
+        this.contract = contract;
+        this.storage = storage;
+    }
+
+    @Override
+    public Class<?> contract() {
+        return contract;
+    }
+
+    @Override
+    public Storage storage() {
+        return storage.get();
     }
 
     private static LeadImport reopened(LeadImport leadImport) {
@@ -324,30 +182,15 @@ enum ImportFault implements FaultyStore {
     }
 
     private static Resolution withoutPhones(Resolution resolution) {
-        return Optional.of(resolution)
-                .filter(Resolution.Resolved.class::isInstance)
-                .map(Resolution.Resolved.class::cast)
-                .<Resolution>map(resolved -> new Resolution.Resolved(
+        return resolution instanceof Resolution.Resolved resolved
+                ? new Resolution.Resolved(
                         resolved.person(),
                         resolved.outcome(),
                         resolved.matchedBy(),
                         resolved.known(),
                         resolved.verdict(),
                         List.of(),
-                        resolved.shortfall()))
-                .orElse(resolution);
-    }
-
-    private static Batch untried(Batch batch) {
-        return new Batch(
-                batch.list(),
-                batch.first(),
-                batch.last(),
-                batch.leads(),
-                0,
-                batch.takeovers(),
-                batch.readyAt(),
-                batch.claim(),
-                batch.reserved());
+                        resolved.shortfall())
+                : resolution;
     }
 }

@@ -9,9 +9,8 @@ import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.Position;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Members.Conflicts;
+import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,148 +19,204 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The faults of what keeps memberships that end. */
-@SuppressWarnings("ImmutableEnumChecker") // what is done otherwise has no state
-enum MembershipFault implements FaultyStore {
-    UNLINK_FORGETS_THE_HISTORY("page", (sound, call) -> {
-        LeadList list = call.argument(0);
-        return sound.members().page(list, call.argument(1), call.<Integer>argument(2)).stream()
-                .filter(member -> isLinked(sound, list.id(), member.id()))
-                .toList();
+/** Faults of the port that stores memberships and their ends. */
+@SuppressWarnings("ImmutableEnumChecker") // the ports have no state
+enum MembershipFault implements Fault {
+    UNLINK_FORGETS_THE_HISTORY(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<Member> page(LeadList list, MemberPosition after, int limit) {
+            return super.page(list, after, limit).stream()
+                    .filter(member -> isLinked(sound, list.id(), member.id()))
+                    .toList();
+        }
     }),
-    UNLINK_SAYS_THAT_ALL_WERE_MEMBERS("unlink", (sound, call) -> {
-        call.proceed();
-        return new HashSet<>(call.<Collection<?>>argument(2));
+    UNLINK_RETURNS_ALL_IDS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            super.unlink(list, version, ids);
+            return new HashSet<>(ids);
+        }
     }),
-    UNLINK_STOPS_AT_A_STRANGER("unlink", (sound, call) -> {
-        Collection<? extends LeadId> ids = call.argument(2);
-        List<? extends LeadId> first = ids.stream()
-                .takeWhile(id -> isLinked(sound, call.argument(0), id))
-                .toList();
-        return sound.members().unlink(call.argument(0), call.<Long>argument(1), first);
+    UNLINK_STOPS_AT_AN_ID_THAT_IS_NOT_A_MEMBER(
+            MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+                    List<? extends LeadId> first = ids.stream()
+                            .takeWhile(id -> isLinked(sound, list, id))
+                            .toList();
+                    return super.unlink(list, version, first);
+                }
+            }),
+    UNLINK_IGNORES_CASE(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            Set<LeadId> unlinked = new HashSet<>(super.unlink(list, version, ids));
+            List<LeadId> alike = membersNow(sound, list)
+                    .map(Member::id)
+                    .filter(id -> unlinked.stream().anyMatch(one -> one.value().equalsIgnoreCase(id.value())))
+                    .toList();
+            unlinked.addAll(super.unlink(list, version, alike));
+            return unlinked;
+        }
     }),
-    UNLINK_TAKES_NAMESAKES("unlink", (sound, call) -> {
-        Set<LeadId> unlinked = new HashSet<>(call.<Set<LeadId>>proceed());
-        List<LeadId> namesakes = membersNow(sound, call.argument(0))
-                .map(Member::id)
-                .filter(id -> unlinked.stream().anyMatch(one -> one.value().equalsIgnoreCase(id.value())))
-                .toList();
-        unlinked.addAll(sound.members().unlink(call.argument(0), call.<Long>argument(1), namesakes));
-        return unlinked;
+    UNLINK_ALL_BUT_COUNTS_THE_KEPT(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+            return super.unlinkAllBut(list, version, kept) + kept.size();
+        }
     }),
-    UNLINK_ALL_BUT_COUNTS_THE_KEPT(
-            "unlinkAllBut",
-            (sound, call) ->
-                    call.<Integer>proceed() + call.<Collection<?>>argument(2).size()),
-    UNLINK_ALL_BUT_NOBODY_KEEPS_ALL(
-            "unlinkAllBut", (sound, call) -> call.<Collection<?>>argument(2).isEmpty() ? 0 : call.<Integer>proceed()),
-    UNLINK_ADDED_BY_GOES_BY_THE_PLACE("unlinkAddedBy", (sound, call) -> {
-        long change = call.<Long>argument(2);
-        List<LeadId> placed = membersNow(sound, call.argument(0))
-                .filter(member -> member.place().version() == change)
-                .map(Member::id)
-                .toList();
-        return sound.members()
-                .unlink(call.argument(0), call.<Long>argument(1), placed)
-                .size();
+    UNLINK_ALL_BUT_NONE_KEEPS_ALL(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+            return kept.isEmpty() ? 0 : super.unlinkAllBut(list, version, kept);
+        }
     }),
-    UNLINK_ADDED_BY_TAKES_WHO_WAS_ADDED_AGAIN("unlinkAddedBy", (sound, call) -> {
-        List<LeadId> added = effects(sound, call.argument(0), call.<Long>argument(2), true);
-        return sound.members()
-                .unlink(call.argument(0), call.<Long>argument(1), added)
-                .size();
+    UNLINK_ADDED_BY_GOES_BY_THE_POSITION(
+            MemberHistoriesContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public int unlinkAddedBy(LeadListId list, long version, long change) {
+                    List<LeadId> placed = membersNow(sound, list)
+                            .filter(member -> member.place().version() == change)
+                            .map(Member::id)
+                            .toList();
+                    return unlink(list, version, placed).size();
+                }
+            }),
+    UNLINK_ADDED_BY_TAKES_LEADS_THAT_WERE_ADDED_AGAIN(
+            MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public int unlinkAddedBy(LeadListId list, long version, long change) {
+                    return unlink(list, version, effects(sound, list, change, true))
+                            .size();
+                }
+            }),
+    RELINK_APPENDS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public int relinkRemovedBy(LeadListId list, long version, long change) {
+            Set<LeadId> conflicts =
+                    Set.copyOf(conflictsSince(list, change, Integer.MAX_VALUE).first());
+            List<LeadId> removed = effects(sound, list, change, false).stream()
+                    .filter(id -> !conflicts.contains(id))
+                    .toList();
+            return link(list, version, removed).size();
+        }
     }),
-    RELINK_PUTS_THEM_AT_THE_END("relinkRemovedBy", (sound, call) -> {
-        long change = call.<Long>argument(2);
-        List<LeadId> removed = new ArrayList<>(effects(sound, call.argument(0), change, false));
-        removed.removeAll(sound.members()
-                .conflictsSince(call.argument(0), change, Integer.MAX_VALUE)
-                .first());
-        return sound.members()
-                .link(call.argument(0), call.<Long>argument(1), removed)
-                .size();
+    RELINK_INCLUDES_CONFLICTS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public int relinkRemovedBy(LeadListId list, long version, long change) {
+            List<LeadId> removed = effects(sound, list, change, false);
+            int returned = super.relinkRemovedBy(list, version, change);
+            return returned + link(list, version, removed).size();
+        }
     }),
-    RELINK_TAKES_WHO_WAS_TOUCHED_LATER("relinkRemovedBy", (sound, call) -> {
-        List<LeadId> removed = effects(sound, call.argument(0), call.<Long>argument(2), false);
-        int returned = call.<Integer>proceed();
-        return returned
-                + sound.members()
-                        .link(call.argument(0), call.<Long>argument(1), removed)
-                        .size();
+    CONFLICTS_LACK_LEADS_THAT_WERE_ADDED_AGAIN(
+            MemberHistoriesContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public Conflicts conflictsSince(LeadListId list, long change, int limit) {
+                    List<LeadId> gone = super.conflictsSince(list, change, Integer.MAX_VALUE).first().stream()
+                            .filter(id -> !isLinked(sound, list, id))
+                            .toList();
+                    return new Conflicts(gone.stream().limit(limit).toList(), gone.size());
+                }
+            }),
+    CONFLICTS_ARE_COUNTED_UP_TO_THE_LIMIT(
+            MemberHistoriesContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public Conflicts conflictsSince(LeadListId list, long change, int limit) {
+                    List<LeadId> first =
+                            super.conflictsSince(list, change, limit).first();
+                    return new Conflicts(first, first.size());
+                }
+            }),
+    CONFLICTS_COME_BY_ID(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Conflicts conflictsSince(LeadListId list, long change, int limit) {
+            Conflicts conflicts = super.conflictsSince(list, change, limit);
+            return new Conflicts(
+                    conflicts.first().stream()
+                            .sorted(Comparator.comparing(LeadId::value))
+                            .toList(),
+                    conflicts.count());
+        }
     }),
-    TOUCHED_IGNORES_WHO_WAS_ADDED_AGAIN("conflictsSince", (sound, call) -> {
-        Conflicts conflicts =
-                sound.members().conflictsSince(call.argument(0), call.<Long>argument(1), Integer.MAX_VALUE);
-        List<LeadId> gone = conflicts.first().stream()
-                .filter(id -> !isLinked(sound, call.argument(0), id))
-                .toList();
-        return new Conflicts(gone.stream().limit(call.<Integer>argument(2)).toList(), gone.size());
+    PAGE_SHOWS_REMOVED_LEADS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<Member> page(LeadList list, MemberPosition after, int limit) {
+            Map<MemberPosition, Member> all = new TreeMap<>();
+            feed(sound, list.id(), list.version())
+                    .forEach(change -> all.put(
+                            change.position().place(),
+                            new Member(change.id(), change.position().place())));
+            return all.values().stream()
+                    .filter(member -> member.place().compareTo(after) > 0)
+                    .limit(limit)
+                    .toList();
+        }
     }),
-    TOUCHED_ARE_COUNTED_UP_TO_THE_LIMIT("conflictsSince", (sound, call) -> {
-        Conflicts conflicts = call.proceed();
-        return new Conflicts(conflicts.first(), conflicts.first().size());
-    }),
-    TOUCHED_COME_BY_ID("conflictsSince", (sound, call) -> {
-        Conflicts conflicts = call.proceed();
-        return new Conflicts(
-                conflicts.first().stream()
-                        .sorted(Comparator.comparing(LeadId::value))
-                        .toList(),
-                conflicts.count());
-    }),
-    PAGE_SHOWS_WHO_WAS_REMOVED("page", (sound, call) -> {
-        LeadList list = call.argument(0);
-        Map<MemberPosition, Member> all = new TreeMap<>();
-        feed(sound, list.id(), list.version())
-                .forEach(change -> all.put(
-                        change.position().place(),
-                        new Member(change.id(), change.position().place())));
-        return all.values().stream()
-                .filter(member -> member.place().compareTo(call.argument(1)) > 0)
-                .limit(call.<Integer>argument(2))
-                .toList();
-    }),
-    FEED_LOSES_THOSE_WHO_LEFT(
-            "changes",
-            (sound, call) -> call.<List<MemberChange>>proceed().stream()
+    FEED_LOSES_REMOVED_LEADS(MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+            return super.changes(list, after, upTo, limit).stream()
                     .filter(change -> change.position().added())
-                    .toList()),
-    FEED_TELLS_WHO_CAME_BEFORE_WHO_LEFT(
-            "changes",
-            (sound, call) -> call.<List<MemberChange>>proceed().stream()
-                    .sorted(Comparator.comparing(
-                                    (MemberChange change) -> change.position().version())
-                            .thenComparing(change -> !change.position().added()))
-                    .toList()),
-    FEED_FORGETS_WHERE_IT_WAS_WITHIN_A_CHANGE("changes", (sound, call) -> {
-        Position after = call.argument(1);
-        Position next = after.place().equals(MemberPosition.START) ? after : Position.before(after.version() + 1);
-        return sound.members().changes(call.argument(0), next, call.<Long>argument(2), call.<Integer>argument(3));
+                    .toList();
+        }
     }),
-    FEED_FORGETS_WHERE_TO_END(
-            "changes",
-            (sound, call) -> sound.members()
-                    .changes(call.argument(0), call.argument(1), Long.MAX_VALUE, call.<Integer>argument(3))),
-    MEMBERSHIPS_TELL_THE_LAST_ALONE("memberships", (sound, call) -> {
-        Map<LeadId, List<Membership>> last = new HashMap<>(call.<Map<LeadId, List<Membership>>>proceed());
-        last.replaceAll((id, all) -> all.subList(all.size() - 1, all.size()));
-        return last;
-    });
+    FEED_SHOWS_ADDED_LEADS_BEFORE_REMOVED_ONES(
+            MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+                    return super.changes(list, after, upTo, limit).stream()
+                            .sorted(Comparator.comparing((MemberChange change) ->
+                                            change.position().version())
+                                    .thenComparing(change -> !change.position().added()))
+                            .toList();
+                }
+            }),
+    FEED_FORGETS_THE_POSITION_WITHIN_A_CHANGE(
+            MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+                    Position next =
+                            after.place().equals(MemberPosition.START) ? after : Position.before(after.version() + 1);
+                    return super.changes(list, next, upTo, limit);
+                }
+            }),
+    FEED_IGNORES_ITS_END(MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+            return super.changes(list, after, Long.MAX_VALUE, limit);
+        }
+    }),
+    HISTORY_IS_THE_LAST_MEMBERSHIP_ALONE(
+            MemberHistoriesContract.class, sound -> new ForwardingMembers(sound.members()) {
+                @Override
+                public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
+                    Map<LeadId, List<Membership>> last = new HashMap<>(super.memberships(list, ids));
+                    last.replaceAll((id, all) -> all.subList(all.size() - 1, all.size()));
+                    return last;
+                }
+            });
 
-    private final String method;
-    private final BiFunction<Transaction, Call, Object> otherwise;
+    private final Class<?> contract;
+    private final Supplier<Storage> storage;
 
-    MembershipFault(String method, BiFunction<Transaction, Call, Object> otherwise) {
-        this.method = method;
-        this.otherwise = otherwise;
+    MembershipFault(Class<?> contract, Function<Transaction, Members> faulty) {
+        this.contract = contract;
+        this.storage = Fault.members(faulty);
     }
 
     @Override
-    public Members members(Transaction sound) {
-        return FaultyStore.instead(Members.class, sound.members(), method, call -> otherwise.apply(sound, call));
+    public Class<?> contract() {
+        return contract;
+    }
+
+    @Override
+    public Storage storage() {
+        return storage.get();
     }
 
     private static boolean isLinked(Transaction sound, LeadListId list, LeadId id) {
@@ -178,8 +233,8 @@ enum MembershipFault implements FaultyStore {
                 .flatMap(found -> sound.members().changes(found, Position.before(0), upTo, Integer.MAX_VALUE).stream());
     }
 
-    /** Whom a change added, or removed. */
-    private static List<LeadId> effects(Transaction sound, LeadListId list, long change, boolean added) {
+    /** Returns the leads that a change added, or those that it removed. */
+    static List<LeadId> effects(Transaction sound, LeadListId list, long change, boolean added) {
         return feed(sound, list, change)
                 .filter(one ->
                         one.position().version() == change && one.position().added() == added)

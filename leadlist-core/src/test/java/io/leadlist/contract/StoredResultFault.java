@@ -1,9 +1,9 @@
 package io.leadlist.contract;
 
 import io.leadlist.call.IdempotencyKey;
+import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.StoredResults;
-import io.leadlist.storage.Transaction;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Faults of a storage of results. Each one overrides what it does wrong. */
-enum StoredResultFault implements FaultyStore {
+enum StoredResultFault implements Fault {
     SWEEP_TAKES_THE_YOUNG {
         @Override
         int sweep(StoredResults sound, Instant before, int limit) {
@@ -106,17 +106,25 @@ enum StoredResultFault implements FaultyStore {
     }
 
     @Override
-    public StoredResults storedResults(Transaction transaction) {
-        StoredResults sound = transaction.storedResults();
-        return new StoredResults() {
+    public Class<?> contract() {
+        return StoredResultsContract.class;
+    }
+
+    @Override
+    public Storage storage() {
+        return Fault.storedResults(sound -> faulty(sound.storedResults())).get();
+    }
+
+    private StoredResults faulty(StoredResults sound) {
+        return new ForwardingStoredResults(sound) {
             @Override
             public Optional<StoredResult> find(IdempotencyKey key) {
-                return sound.find(StoredResultFault.this.key(key));
+                return super.find(StoredResultFault.this.key(key));
             }
 
             @Override
             public void store(IdempotencyKey key, StoredResult result) {
-                sound.store(StoredResultFault.this.key(key), stored(result));
+                super.store(StoredResultFault.this.key(key), stored(result));
             }
 
             @Override

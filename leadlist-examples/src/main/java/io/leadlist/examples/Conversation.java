@@ -1,30 +1,27 @@
 package io.leadlist.examples;
 
+import io.leadlist.conformance.Difference;
+import io.leadlist.conformance.Matching;
+import io.leadlist.conformance.ServiceAnswer;
+import io.leadlist.conformance.ServiceCall;
 import io.leadlist.wire.Response;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Shows requests with their answers, and holds each answer against the documented one.
- *
- * <p>A documented text may stand for a value that differs each time, or hold such a part: {@code <uuid>},
- * {@code <instant>} in milliseconds, {@code <second>} for one in whole seconds, {@code <cursor>}; and {@code <20
- * elements>} stands for an array of that size. Everything else must be there to the letter, the fields in the
- * documented order.
+ * Shows requests with their responses, and compares each response with the expected one. An expected body is written
+ * with the matchers of the conformance vectors, such as {@code {"$uuid": true}} for an id.
  */
 final class Conversation {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_SHOWN = 1_800;
-    private static final Map<String, String> PATTERNS = Map.of(
-            "<uuid>", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-            "<instant>", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z",
-            "<second>", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ",
-            "<cursor>", "[A-Za-z0-9_-]+");
     private final PrintStream out;
     private final List<String> differences = new ArrayList<>();
     private int exchanges;
@@ -33,45 +30,55 @@ final class Conversation {
         this.out = out;
     }
 
-    /** A documented answer. */
+    /** An expected response. */
     record Expected(int status, String body) {}
 
-    /** Shows an exchange, and notes whether the answer is the documented one. */
+    /** Shows an exchange, and notes whether the response is the expected one. */
     JsonNode show(String title, String requestLine, String body, Response response, Expected expected) {
-        exchanges++;
-        out.printf("%n=== %d. %s%n%s%n", exchanges, title, requestLine);
-        if (!body.isEmpty()) {
-            out.println(shortened(body.strip()));
-        }
-        JsonNode answer = JSON.readTree(response.text());
-        out.println("--> " + response.status());
-        response.headers().forEach((name, value) -> out.println(name + ": " + value));
-        out.println(shortened(answer.toPrettyString()));
-        List<String> found = new ArrayList<>();
+        begin(title);
+        print(requestLine, body.strip());
+        print(response.status(), response.headers(), response.text());
+        List<Difference> found = new ArrayList<>();
         if (response.status() != expected.status()) {
-            found.add("status " + expected.status() + " expected");
+            found.add(new Difference("status", "expected " + expected.status() + ", but was " + response.status()));
         }
-        compare("", JSON.readTree(expected.body()), answer, found);
-        out.println(found.isEmpty() ? "    as documented" : "    NOT AS DOCUMENTED: " + found);
-        note(exchanges + ". " + title, found);
-        return answer;
+        found.addAll(Matching.differences(expected.body(), response.text()));
+        conclude(title, found);
+        return JSON.readTree(response.text());
     }
 
-    /** Shows a fact that is no answer by itself, and notes whether it is the expected one; both in JSON. */
+    /** Shows a fact that is no response by itself, and notes whether it is the expected one; both in JSON. */
     void check(String title, String expected, Object fact) {
         JsonNode actual = JSON.valueToTree(fact);
-        List<String> found = new ArrayList<>();
-        compare("", JSON.readTree(expected), actual, found);
         out.printf("%n%s:%n%s%n", title, actual.toPrettyString());
-        out.println(found.isEmpty() ? "    as expected" : "    NOT AS EXPECTED: " + found);
-        note(title, found);
+        conclude(title, Matching.differences(expected, actual.toString()));
     }
 
-    private void note(String title, List<String> found) {
+    /** Begins an exchange, or several that belong together. */
+    void begin(String title) {
+        out.printf("%n=== %s%n", title);
+    }
+
+    /** Shows an exchange. */
+    void exchange(ServiceCall call, ServiceAnswer answer) {
+        Map<String, String> sent = new TreeMap<>(call.headers());
+        sent.remove("Content-Type");
+        StringBuilder line = new StringBuilder(call.toString());
+        sent.forEach(
+                (name, value) -> line.append("   ").append(name).append(": ").append(value));
+        print(line.toString(), pretty(new String(call.body(), StandardCharsets.UTF_8)));
+        Map<String, String> received = new TreeMap<>(answer.headers());
+        received.remove("Content-Type");
+        print(answer.status(), received, answer.text());
+    }
+
+    /** Says whether everything since the beginning was as expected, and notes the differences. */
+    void conclude(String title, List<Difference> found) {
+        out.println(found.isEmpty() ? "    as documented" : "    NOT AS DOCUMENTED: " + found);
         found.forEach(difference -> differences.add(title + ": " + difference));
     }
 
-    /** Sums up; exits with 1 if an answer was not the documented one. */
+    /** Sums up; exits with 1 if a response was not the expected one. */
     void finish() {
         out.printf("%n%d exchanges, %d differences from the documented answers%n", exchanges, differences.size());
         differences.forEach(out::println);
@@ -80,43 +87,33 @@ final class Conversation {
         }
     }
 
+    private void print(String requestLine, String body) {
+        exchanges++;
+        out.println(exchanges + ". " + requestLine);
+        if (!body.isEmpty()) {
+            out.println(shortened(body));
+        }
+    }
+
+    private void print(int status, Map<String, String> headers, String body) {
+        out.println("--> " + status);
+        headers.forEach((name, value) -> out.println(name + ": " + value));
+        if (!body.isEmpty()) {
+            out.println(shortened(pretty(body)));
+        }
+    }
+
+    private static String pretty(String body) {
+        try {
+            return body.isEmpty() ? body : JSON.readTree(body).toPrettyString();
+        } catch (JacksonException notJson) {
+            return body;
+        }
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST_SHOWN
                 ? text
                 : text.substring(0, LONGEST_SHOWN) + "\n... (" + text.length() + " characters in all)";
-    }
-
-    private static void compare(String path, JsonNode expected, JsonNode actual, List<String> found) {
-        if (expected.isObject() && actual.isObject()) {
-            compareFields(path, expected, actual, found);
-        } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
-            for (int i = 0; i < expected.size(); i++) {
-                compare(path + "[" + i + "]", expected.get(i), actual.get(i), found);
-            }
-        } else if (!expected.equals(actual) && !(expected.isString() && standsFor(expected.stringValue(), actual))) {
-            found.add(path + " should be " + expected + " and is " + actual);
-        }
-    }
-
-    private static void compareFields(String path, JsonNode expected, JsonNode actual, List<String> found) {
-        List<String> names = List.copyOf(expected.propertyNames());
-        if (!names.equals(List.copyOf(actual.propertyNames()))) {
-            found.add(path + " should have the fields " + names + " and has " + actual.propertyNames());
-            return;
-        }
-        for (Map.Entry<String, JsonNode> field : expected.properties()) {
-            compare(path + "." + field.getKey(), field.getValue(), actual.get(field.getKey()), found);
-        }
-    }
-
-    private static boolean standsFor(String expected, JsonNode actual) {
-        if (!actual.isString()) {
-            return actual.isArray() && expected.equals("<" + actual.size() + " elements>");
-        }
-        String pattern = Pattern.quote(expected);
-        for (Map.Entry<String, String> part : PATTERNS.entrySet()) {
-            pattern = pattern.replace(part.getKey(), "\\E" + part.getValue() + "\\Q");
-        }
-        return actual.stringValue().matches(pattern);
     }
 }

@@ -55,7 +55,7 @@ final class CreditsConversation {
     private static Expected ofSmall(int status, String state) {
         Expected list = LeadListAnswers.importOf(status, "Ten", state);
         String body =
-                list.body().replace("admin@example.com", "owner@small.example").replace("linkedin", "email");
+                list.body().replace("admin@example.com", "owner@small.example").replace("\"linkedin\"", "\"email\"");
         return new Expected(status, body);
     }
 

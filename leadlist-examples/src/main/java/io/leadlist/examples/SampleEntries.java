@@ -5,7 +5,7 @@ final class SampleEntries {
     /** The first entry. */
     static final String FIRST = """
             {
-              "id": "<uuid>",
+              "id": {"$uuid": true},
               "object": "lead_list_entry",
               "email": "mack.emard@dappleacre-advisory.example",
               "person_id": "73421c04-958f-3c6d-a52c-732f284003b2",
@@ -24,7 +24,7 @@ final class SampleEntries {
               },
               "data": {"row": 1},
               "phone_numbers": [
-                {"object": "phone_number", "id": "<uuid>", "number": "+447700900000", "type": "phone"}
+                {"object": "phone_number", "id": {"$uuid": true}, "number": "+447700900000", "type": "phone"}
               ]
             }
             """;
@@ -32,7 +32,7 @@ final class SampleEntries {
     /** The first unresolved entry: no person has its title. */
     static final String UNRESOLVED = """
             {
-              "id": "<uuid>",
+              "id": {"$uuid": true},
               "object": "lead_list_entry",
               "email": null,
               "person_id": null,
@@ -70,7 +70,7 @@ final class SampleEntries {
      * The cost of the worker's run. A new person costs 0.5; a revealed address, a validation and a number cost 1 each.
      */
     static final String CHARGED = """
-            {"email": "9187.00", "phone": "615.00"}
+            {"email": "9184.00", "phone": "615.00"}
             """;
 
     /** The cost if all the work is done already. */

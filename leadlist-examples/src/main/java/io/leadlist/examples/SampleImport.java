@@ -49,7 +49,7 @@ final class SampleImport {
         client.read(
                 "The completed list with its first entry",
                 LeadListsClient.path(list) + "?page[size]=1",
-                LeadListAnswers.pageOfOne(LeadListAnswers.importOf(200, NAME, "completed"), SampleEntries.FIRST));
+                LeadListAnswers.pageOfOne(NAME, "completed", SampleEntries.FIRST));
         check(pages(client, list));
         return list;
     }

@@ -81,7 +81,10 @@ class ReadmeTest {
         try {
             URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/api/v1/entities/leadlists");
             HttpRequest request = HttpRequest.newBuilder(uri)
-                    .POST(BodyPublishers.ofString(DocumentedRequests.CREATE_MINIMAL))
+                    .POST(BodyPublishers.ofString("""
+                            {"name": "New Campaign", "icpId": null,
+                             "startDate": "2024-01-01T00:00:00.000Z", "endDate": "2024-12-31T23:59:59.000Z"}
+                            """))
                     .build();
             HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(201);

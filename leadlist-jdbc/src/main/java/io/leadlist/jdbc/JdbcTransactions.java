@@ -15,6 +15,9 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,10 @@ public final class JdbcTransactions {
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
     private static final long LONGEST_PAUSE_NANOS = 200_000_000;
     private static final String SAVEPOINT = "leadlist";
+
+    /** Shared, because parsing a statement takes longer than most statements: each is parsed once per JVM. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
+
     private final Jdbi jdbi;
     private final boolean isOwn;
 
@@ -53,6 +60,7 @@ public final class JdbcTransactions {
         this.jdbi = jdbi;
         this.isOwn = isOwn;
         jdbi.registerArrayType(new TypedArrays());
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     }
 
     /**

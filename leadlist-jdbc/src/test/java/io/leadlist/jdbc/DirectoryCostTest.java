@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>Both take some hundredths of a second. With the wrong plan, they took eight seconds. The limit is far from both.
  */
+@Tag("time-bound")
 @ParameterizedClass
 @EnumSource
 class DirectoryCostTest {

@@ -5,123 +5,68 @@ import io.leadlist.contract.ConcurrencyContract;
 import io.leadlist.storage.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The counts are exact at every isolation level that a host's data source may have. */
 class IsolationContractTest {
-    private static final int[] LEVELS = {
-        Connection.TRANSACTION_READ_COMMITTED,
-        Connection.TRANSACTION_REPEATABLE_READ,
-        Connection.TRANSACTION_SERIALIZABLE
-    };
+    /**
+     * A database whose data source returns connections of other levels, of several ones in turn.
+     *
+     * @param isolation the name of the levels in reports
+     */
+    record Isolated(Database database, String isolation, List<Integer> levels) {
+        Storage storage() {
+            DataSource shared = database.shared();
+            AtomicInteger connections = new AtomicInteger();
+            return JdbcStorage.over(new ProxyDataSource(shared) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    Connection connection = shared.getConnection();
+                    // The pool sets it back.
+                    connection.setTransactionIsolation(levels.get(connections.getAndIncrement() % levels.size()));
+                    return connection;
+                }
+            });
+        }
+    }
+
+    /** The levels above the default, and all of them in turn: a retry runs at another level than other calls. */
+    static Stream<Isolated> isolated() {
+        return Stream.of(Database.values())
+                .flatMap(database -> Stream.of(
+                        new Isolated(database, "repeatable read", List.of(Connection.TRANSACTION_REPEATABLE_READ)),
+                        new Isolated(database, "serializable", List.of(Connection.TRANSACTION_SERIALIZABLE)),
+                        new Isolated(
+                                database,
+                                "mixed",
+                                List.of(
+                                        Connection.TRANSACTION_READ_COMMITTED,
+                                        Connection.TRANSACTION_REPEATABLE_READ,
+                                        Connection.TRANSACTION_SERIALIZABLE))));
+    }
 
     @Nested
-    class RepeatableReadOnH2Test extends ConcurrencyContract {
-        RepeatableReadOnH2Test() {
-            super(() -> storage(Database.H2, Connection.TRANSACTION_REPEATABLE_READ));
+    @ParameterizedClass(name = "{0}")
+    @MethodSource("io.leadlist.jdbc.IsolationContractTest#isolated")
+    class ConcurrencyTest extends ConcurrencyContract {
+        ConcurrencyTest(Isolated isolated) {
+            super(isolated::storage);
         }
     }
 
     @Nested
-    class SerializableOnH2Test extends ConcurrencyContract {
-        SerializableOnH2Test() {
-            super(() -> storage(Database.H2, Connection.TRANSACTION_SERIALIZABLE));
+    @ParameterizedClass(name = "{0}")
+    @MethodSource("io.leadlist.jdbc.IsolationContractTest#isolated")
+    class AccountsTest extends AccountsContract {
+        AccountsTest(Isolated isolated) {
+            super(isolated::storage);
         }
-    }
-
-    @Nested
-    class RepeatableReadOnPostgresTest extends ConcurrencyContract {
-        RepeatableReadOnPostgresTest() {
-            super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_REPEATABLE_READ));
-        }
-    }
-
-    @Nested
-    class SerializableOnPostgresTest extends ConcurrencyContract {
-        SerializableOnPostgresTest() {
-            super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_SERIALIZABLE));
-        }
-    }
-
-    @Nested
-    class AccountsRepeatableReadOnH2Test extends AccountsContract {
-        AccountsRepeatableReadOnH2Test() {
-            super(() -> storage(Database.H2, Connection.TRANSACTION_REPEATABLE_READ));
-        }
-    }
-
-    @Nested
-    class AccountsSerializableOnH2Test extends AccountsContract {
-        AccountsSerializableOnH2Test() {
-            super(() -> storage(Database.H2, Connection.TRANSACTION_SERIALIZABLE));
-        }
-    }
-
-    @Nested
-    class AccountsRepeatableReadOnPostgresTest extends AccountsContract {
-        AccountsRepeatableReadOnPostgresTest() {
-            super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_REPEATABLE_READ));
-        }
-    }
-
-    @Nested
-    class AccountsSerializableOnPostgresTest extends AccountsContract {
-        AccountsSerializableOnPostgresTest() {
-            super(() -> storage(Database.POSTGRESQL, Connection.TRANSACTION_SERIALIZABLE));
-        }
-    }
-
-    /** Retries run at another level than the first attempts of other calls, so the levels are mixed. */
-    @Nested
-    class MixedOnH2Test extends ConcurrencyContract {
-        MixedOnH2Test() {
-            super(() -> mixed(Database.H2));
-        }
-    }
-
-    @Nested
-    class MixedOnPostgresTest extends ConcurrencyContract {
-        MixedOnPostgresTest() {
-            super(() -> mixed(Database.POSTGRESQL));
-        }
-    }
-
-    @Nested
-    class AccountsMixedOnH2Test extends AccountsContract {
-        AccountsMixedOnH2Test() {
-            super(() -> mixed(Database.H2));
-        }
-    }
-
-    @Nested
-    class AccountsMixedOnPostgresTest extends AccountsContract {
-        AccountsMixedOnPostgresTest() {
-            super(() -> mixed(Database.POSTGRESQL));
-        }
-    }
-
-    private static Storage mixed(Database database) {
-        AtomicInteger connections = new AtomicInteger();
-        return storage(database, () -> LEVELS[connections.getAndIncrement() % LEVELS.length]);
-    }
-
-    private static Storage storage(Database database, int isolation) {
-        return storage(database, () -> isolation);
-    }
-
-    private static Storage storage(Database database, IntSupplier isolation) {
-        DataSource shared = database.shared();
-        return JdbcStorage.over(new ProxyDataSource(shared) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                Connection connection = shared.getConnection();
-                connection.setTransactionIsolation(isolation.getAsInt()); // the pool resets it
-                return connection;
-            }
-        });
     }
 }

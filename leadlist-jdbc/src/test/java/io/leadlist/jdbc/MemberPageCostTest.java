@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>The pages of a test take some tenths of a second. If each page read all members before it, they would take six to
  * ten seconds. The limit is far from both.
  */
+@Tag("time-bound")
 @ParameterizedClass
 @EnumSource(Database.class)
 class MemberPageCostTest {

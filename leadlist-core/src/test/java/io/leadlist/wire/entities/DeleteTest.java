@@ -40,7 +40,9 @@ class DeleteTest {
     @Test
     void the_records_of_its_members_stay() {
         String list = api.aPersonList();
-        api.addProspects(list, DocumentedRequests.DIRECT);
+        api.addProspects(list, """
+                {"prospects": [{"id": "550e8400-e29b-41d4-a716-446655440001", "firstName": "John", "lastName": "Smith"}]}
+                """);
 
         api.delete(list);
 

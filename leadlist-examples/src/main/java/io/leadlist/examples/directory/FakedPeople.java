@@ -51,7 +51,7 @@ final class FakedPeople {
 
     private Stream<Person> personAt(int number, FakedCompany company) {
         Person person = Person.of(id(number), profile(number, company));
-        boolean documented = DocumentedRecords.searchFinds(person, company.directoryRecord());
+        boolean documented = DocumentedSearch.finds(person, company.directoryRecord());
         return documented ? Stream.empty() : Stream.of(person);
     }
 

@@ -1,5 +1,6 @@
 package io.leadlist.examples.directory;
 
+import io.leadlist.conformance.Records;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -36,24 +37,21 @@ public final class SampleDirectory {
         return !directory.findPeople(List.of(LAST)).isEmpty();
     }
 
-    /** Generates the whole set again, the same every time. */
-    static Records generated() {
+    /** Generates all records, the same ones every time. */
+    static Contents generated() {
         Faker faker = new Faker(Locale.ENGLISH, new Random(SEED));
         List<FakedCompany> companies = FakedCompanies.all(faker);
         List<Person> people = FakedPeople.at(companies, faker);
-        return new Records(
-                Stream.concat(
-                                DocumentedRecords.companies().stream(),
-                                companies.stream().map(FakedCompany::directoryRecord))
+        return new Contents(
+                Stream.concat(Records.companies().stream(), companies.stream().map(FakedCompany::directoryRecord))
                         .toList(),
-                Stream.concat(DocumentedRecords.people().stream(), people.stream())
-                        .toList());
+                Stream.concat(Records.people().stream(), people.stream()).toList());
     }
 
-    /** All companies and people of the sample. */
-    record Records(List<Company> companies, List<Person> people) {}
+    /** All companies and all people. */
+    record Contents(List<Company> companies, List<Person> people) {}
 
     private static final class Once {
-        private static final Records RECORDS = generated();
+        private static final Contents RECORDS = generated();
     }
 }

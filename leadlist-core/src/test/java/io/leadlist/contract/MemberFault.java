@@ -1,0 +1,93 @@
+package io.leadlist.contract;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.PageRequest;
+import io.leadlist.lead.LeadId;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.MemberPosition;
+import io.leadlist.storage.Member;
+import io.leadlist.storage.Members;
+import io.leadlist.storage.Storage;
+import io.leadlist.storage.Transaction;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Faults of the port that appends members and reads them in pages. */
+@SuppressWarnings("ImmutableEnumChecker") // the ports have no state
+enum MemberFault implements Fault {
+    LINK_RETURNS_ALL_IDS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+            super.link(list, version, ids);
+            return new HashSet<>(ids);
+        }
+    }),
+    LINK_ADDS_NOTHING_IF_ONE_IS_A_MEMBER(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+            return linked(list, ids).isEmpty() ? super.link(list, version, ids) : new HashSet<>();
+        }
+    }),
+    IDS_ARE_COMPARED_WITHOUT_CASE(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+            Map<String, LeadId> folded = new HashMap<>();
+            ids.forEach(id -> folded.putIfAbsent(id.value().toUpperCase(Locale.ROOT), id));
+            return super.link(list, version, List.copyOf(folded.values()));
+        }
+    }),
+    PAGE_FORGETS_THE_POSITION(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<Member> page(LeadList list, MemberPosition after, int limit) {
+            return super.page(list, MemberPosition.START, limit);
+        }
+    }),
+    PAGE_SHOWS_LATER_MEMBERS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<Member> page(LeadList list, MemberPosition after, int limit) {
+            return super.page(list.atVersion(list.version() + 10), after, limit);
+        }
+    }),
+    PAGE_COMES_BY_ID(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<Member> page(LeadList list, MemberPosition after, int limit) {
+            return super.page(list, after, limit).stream()
+                    .sorted(Comparator.comparing(member -> member.id().value()))
+                    .toList();
+        }
+    }),
+    IMPORTED_MEMBERS_ARE_SHOWN_AMONG_THE_OTHERS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
+            MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
+            return slice.before() != null
+                    ? super.notImported(list, slice)
+                    : page(list.changedBy(0, list.updatedAt()), after, slice.limit());
+        }
+    });
+
+    private final Class<?> contract;
+    private final Supplier<Storage> storage;
+
+    MemberFault(Class<?> contract, Function<Transaction, Members> faulty) {
+        this.contract = contract;
+        this.storage = Fault.members(faulty);
+    }
+
+    @Override
+    public Class<?> contract() {
+        return contract;
+    }
+
+    @Override
+    public Storage storage() {
+        return storage.get();
+    }
+}
