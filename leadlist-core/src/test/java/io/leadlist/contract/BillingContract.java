@@ -8,8 +8,6 @@ import io.leadlist.ImportWorker;
 import io.leadlist.LeadLists;
 import io.leadlist.call.InsufficientCreditsException;
 import io.leadlist.call.LeadListId;
-import io.leadlist.call.OrganizationId;
-import io.leadlist.call.UserId;
 import io.leadlist.imports.CreditBalance;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.EmailVerdict;
@@ -23,7 +21,6 @@ import io.leadlist.imports.PhoneNumber;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
-import io.leadlist.imports.Users;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -31,7 +28,6 @@ import io.leadlist.list.CopyPolicy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What imports cost (spec/3, section 3), over any storage. */
@@ -140,7 +136,7 @@ public abstract class BillingContract {
     void who_is_not_linked_costs_nothing() {
         scene.knowing(1);
         var strict = LeadLists.over(scene.storage)
-                .users(new AnyUser())
+                .users(new NamedUsers())
                 .copyPolicy(CopyPolicy.FAIL_IF_ABSENT)
                 .build();
         var caller = Samples.aCaller();
@@ -257,7 +253,7 @@ public abstract class BillingContract {
     void free_imports_need_no_account() {
         ImportScene scene = new ImportScene(this.scene.storage).knowing(1);
         var free = LeadLists.over(scene.storage)
-                .users(new AnyUser())
+                .users(new NamedUsers())
                 .prices(PriceList.FREE)
                 .build();
         var caller = Samples.aCaller();
@@ -284,18 +280,5 @@ public abstract class BillingContract {
 
     private static Credits credits(String email, String phone) {
         return new Credits(new BigDecimal(email), new BigDecimal(phone));
-    }
-
-    /** Takes everybody for a user. */
-    private static final class AnyUser implements Users {
-        @Override
-        public Optional<UserId> find(OrganizationId organization, String email) {
-            return Optional.of(new UserId(email));
-        }
-
-        @Override
-        public Optional<String> emailOf(OrganizationId organization, UserId user) {
-            return Optional.of(user.value());
-        }
     }
 }

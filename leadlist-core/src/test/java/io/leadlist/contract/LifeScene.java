@@ -12,7 +12,6 @@ import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.PriceList;
-import io.leadlist.imports.Users;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -33,7 +32,6 @@ import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -74,20 +72,7 @@ final class LifeScene {
                 .limits(organization -> limits)
                 .unknownIdsWhenAdding(UnknownIds.LINK)
                 .prices(PriceList.FREE)
-                .users(new ByName());
-    }
-
-    /** A user's address is the name. */
-    private static final class ByName implements Users {
-        @Override
-        public Optional<UserId> find(OrganizationId organization, String email) {
-            return Optional.of(new UserId(email));
-        }
-
-        @Override
-        public Optional<String> emailOf(OrganizationId organization, UserId user) {
-            return Optional.of(user.value());
-        }
+                .users(new NamedUsers());
     }
 
     Caller.Member user(String name) {

@@ -7,6 +7,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.contract.ImportScene;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.jdbc.FaultyDataSource.Mode;
+import io.leadlist.storage.Storage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ImportFaultTest {
     private static final String CONNECTION_FAILURE = "08006";
     private final FaultyDataSource faults;
+    private final Storage storage;
 
     ImportFaultTest(Database database) {
         faults = new FaultyDataSource(database.shared(), FaultyDataSource.EVERYTHING);
+        storage = JdbcStorage.over(faults.dataSource());
     }
 
     @ParameterizedTest
@@ -119,7 +122,7 @@ class ImportFaultTest {
     }
 
     private ImportScene aScene() {
-        return new ImportScene(JdbcStorage.over(faults.dataSource())).knowing(4);
+        return new ImportScene(storage).knowing(4);
     }
 
     private static LeadListId queued(ImportScene scene) {

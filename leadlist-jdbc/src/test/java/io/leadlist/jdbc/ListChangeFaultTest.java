@@ -43,15 +43,15 @@ class ListChangeFaultTest {
     private final FaultyDataSource faults;
     private final Scene scene;
     private final Storage sound;
+    private final Storage failing;
     private final LeadLists faulty;
 
     ListChangeFaultTest(Database database) {
         faults = new FaultyDataSource(database.shared(), FaultyDataSource.EVERYTHING);
         scene = new Scene(database.shared());
         sound = JdbcStorage.over(database.shared());
-        faulty = LeadLists.over(JdbcStorage.over(faults.dataSource()))
-                .directory(scene.directory)
-                .build();
+        failing = JdbcStorage.over(faults.dataSource());
+        faulty = LeadLists.over(failing).directory(scene.directory).build();
         // The organization has all people before they are added, so that each attempt makes the same calls.
         scene.leadLists.create(
                 scene.caller, NewLeadList.ofPeople("Known people").withPeople(Scene.personIds(0, 10)));
@@ -178,10 +178,9 @@ class ListChangeFaultTest {
     }
 
     private void purge(LeadListId list) {
-        Storage storage = JdbcStorage.over(faults.dataSource());
         boolean isDone;
         do {
-            isDone = storage.write(
+            isDone = failing.write(
                     scene.caller.organization(),
                     transaction -> transaction.lists().purge(list, 1));
         } while (!isDone);
