@@ -2,9 +2,9 @@ package io.leadlist.internal.results;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.OrganizationId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,11 +34,10 @@ public final class ResultDocuments {
     private record Written(
             @Nullable String result, @Nullable String rejection, Object content) {}
 
-    private record Read(@Nullable String result, @Nullable String rejection, JsonNode content) {
-        Read {
-            Objects.requireNonNull(content, "content");
-        }
-    }
+    private record Read(
+            @Nullable String result,
+            @Nullable String rejection,
+            @JsonProperty(required = true) JsonNode content) {}
 
     /**
      * Writes the result of a write.
