@@ -66,19 +66,22 @@ enum SampleWrite {
                     new IcpId(new UUID(3, 4)),
                     Campaign.of(Samples.AT, Samples.AT.plusSeconds(9)),
                     Samples.PEOPLE),
-            (leadLists, by, content, options) -> leadLists.create(by, content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).create(by, content)),
     ADD_PROSPECTS(
             "3290a0657f40ce5221b2df6b70b26dc15167396e52b0c12035cd543f16c62a87",
             new OnList<>(Samples.LIST, List.of(Samples.PROSPECT)),
-            (leadLists, by, content, options) -> leadLists.addProspects(by, content.list, content.content, options)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).addProspects(by, content.list, content.content)),
     ADD_BY_HAND(
             "3c6e37928a1ccf8e576323e236a738930a9d8220f0e959f925b1deb23c1be0f4",
             new OnList<>(Samples.LIST, new ManualSelection(Samples.PEOPLE)),
-            (leadLists, by, content, options) -> leadLists.addProspects(by, content.list, content.content, options)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).addProspects(by, content.list, content.content)),
     ADD_SEARCH(
             "22cf4b5434eb99e8119018b078c3e52367388262e3f1f68d527a6218e197f702",
             new OnList<>(Samples.LIST, Samples.SEARCH),
-            (leadLists, by, content, options) -> leadLists.addProspects(by, content.list, content.content, options)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).addProspects(by, content.list, content.content)),
     ADD_RECEIPT(
             "1daa16911789e2bf6abe7a9582709027df566911e8d8a83be1ced113f665d661",
             new OnList<>(
@@ -90,46 +93,48 @@ enum SampleWrite {
                                     new SelectionReceipt.Entry(9, new PersonId("p2"), true)),
                             new Drift(OptionalLong.of(10), OptionalLong.of(11), 12, 13),
                             Samples.AT)),
-            (leadLists, by, content, options) -> leadLists.addProspects(by, content.list, content.content, options)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).addProspects(by, content.list, content.content)),
     ADD_COMPANIES(
             "52c07412d7d8e24b3b4d457b13e21067bcd9f9be452129d4afe89862928a9617",
             new OnList<>(Samples.LIST, Samples.COMPANIES),
-            (leadLists, by, content, options) -> leadLists.addCompanies(by, content.list, content.content, options)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).addCompanies(by, content.list, content.content)),
     REMOVE(
             "ef46ba149e51fad39df2c3b981b2a13865196b37e78c72ce14b3a022351f19e3",
             new OnList<>(Samples.LIST, Samples.PEOPLE),
-            (leadLists, by, content, options) -> leadLists.remove(by, content.list, content.content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).remove(by, content.list, content.content)),
     CLEAR(
             "0f3e51a0d120612dd58ab28daa319282d752072314e168bf9bd8a1d6d7c25340",
             Samples.LIST,
-            (leadLists, by, content, options) -> leadLists.clear(by, content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).clear(by, content)),
     UPDATE(
             "cd3998814fb8e1621d6fdf1ff417e27cafaa7608ded994ebeb7566a1b05b0445",
             new OnList<>(
                     Samples.LIST,
                     new ListUpdate("New", Samples.AT, Samples.AT.plusSeconds(9), LeadType.COMPANY, Samples.COMPANIES)),
-            (leadLists, by, content, options) -> leadLists.update(by, content.list, content.content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).update(by, content.list, content.content)),
     UNDO(
             "25f0cf7c2b5069f763ad22acde0d4a81dd865e9fe66f681ed4ba7f4db388720b",
             new Undo(new ChangeId(Samples.LIST, 5), OnConflict.LEAVE),
-            (leadLists, by, content, options) -> leadLists.undo(by, content.change, content.onConflict, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).undo(by, content.change, content.onConflict)),
     SHARE(
             "cc36953e4fff16a2ab0edc84769b5536702328b4bc0237f0c502e4b986e3a9d7",
             new Share(Samples.LIST, new UserId("bob"), Role.EDITOR),
             (leadLists, by, content, options) ->
-                    leadLists.share(by, content.list, content.user, content.role, options)),
+                    leadLists.with(options).share(by, content.list, content.user, content.role)),
     REVOKE(
             "54a6f5963f6788e6c3bb6f74270b30b7d11b8557ba0936626df44d60774aec5f",
             new OnList<>(Samples.LIST, new UserId("bob")),
-            (leadLists, by, content, options) -> leadLists.revoke(by, content.list, content.content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).revoke(by, content.list, content.content)),
     TRANSFER(
             "a198b6151d85894e5730be2e389cfcc321985fd3d1f48584e525a6d60ac3a65d",
             new OnList<>(Samples.LIST, new UserId("bob")),
-            (leadLists, by, content, options) -> leadLists.transfer(by, content.list, content.content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).transfer(by, content.list, content.content)),
     DELETE(
             "74274d6f981c10e461986579880f750f0d96e587c5ac7d020fdb90317862788c",
             Samples.LIST,
-            (leadLists, by, content, options) -> leadLists.delete(by, content, options)),
+            (leadLists, by, content, options) -> leadLists.with(options).delete(by, content)),
     CREATE_FROM_LEADS(
             "e7d2a5cdea46503c55c9ff0b6a16b8a5cbcfc3482774150485a3bb1ece617a8f",
             new NewLeadImport(
@@ -140,16 +145,18 @@ enum SampleWrite {
                     true,
                     new ImportOptions(true, true, true),
                     List.of(Samples.RAW_LEAD)),
-            (leadLists, by, content, options) -> leadLists.imports().create(by, content, options)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).imports().create(by, content)),
     IMPORT_LEADS(
             "5494002991e52b7874f3c921d0840809a857311846ce7d57052d95372ac3394c",
             new Import(Samples.LIST, InputKind.EMAIL, List.of(Samples.RAW_LEAD)),
             (leadLists, by, content, options) ->
-                    leadLists.imports().addLeads(by, content.list, content.kind, content.leads, options)),
+                    leadLists.with(options).imports().addLeads(by, content.list, content.kind, content.leads)),
     CANCEL_IMPORT(
             "7c41878c8c2b3f6ddea22c4cf319beffdea3d1e78e13e43ae3f0cfa4a9745a16",
             Samples.LIST,
-            (leadLists, by, content, options) -> leadLists.imports().cancel(by, content, options));
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).imports().cancel(by, content));
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("org");
     private static final IdempotencyKey KEY = new IdempotencyKey("key");
