@@ -35,7 +35,15 @@ class ArchitectureTest {
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
             "io.leadlist",
-            "io.leadlist.wire..",
+            "io.leadlist.internal.json",
+            "io.leadlist.wire.json",
+            "io.leadlist.wire",
+            "io.leadlist.internal.wire",
+            "io.leadlist.wire.csv",
+            "io.leadlist.wire.search",
+            "io.leadlist.wire.entities",
+            "io.leadlist.wire.leadlists",
+            "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
     private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
@@ -78,7 +86,11 @@ class ArchitectureTest {
     void the_wire_enters_by_the_public_entry() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.leadlist.wire..", "io.leadlist.conformance")
+                .resideInAnyPackage(
+                        "io.leadlist.wire..",
+                        "io.leadlist.internal.json",
+                        "io.leadlist.internal.wire",
+                        "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "io.leadlist.storage",
@@ -97,7 +109,11 @@ class ArchitectureTest {
     void only_the_wire_and_the_conformance_kit_know_json() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.conformance")
+                .resideOutsideOfPackages(
+                        "io.leadlist.wire..",
+                        "io.leadlist.internal.json",
+                        "io.leadlist.internal.wire",
+                        "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(classes);

@@ -9,6 +9,7 @@ import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,9 +160,10 @@ public final class Quickstart {
                 Caller.anonymous(),
                 DocumentedRequests.CREATE_MINIMAL,
                 DocumentedResponses.UNAUTHORIZED);
+        WireOptions options = WireOptions.DEFAULT.withErrorListener(
+                error -> System.out.println("\n(The host's error listener is told: " + error + ")"));
         Response failed = EntitiesEndpoints.over(
-                        LeadLists.over(new FailingStorage()).build())
-                .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"))
+                        LeadLists.over(new FailingStorage()).build(), options)
                 .create(Request.of(CALLER, DocumentedRequests.CREATE_MINIMAL));
         conversation.show(
                 "Create when the storage fails",

@@ -1,7 +1,7 @@
 package io.leadlist.wire.csv;
 
+import io.leadlist.internal.json.InstantText;
 import io.leadlist.lead.StorableText;
-import io.leadlist.wire.json.WireDates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +37,7 @@ record Column<R>(String name, Function<R, @Nullable String> value) {
     static <R> Column<R> date(String name, Function<R, @Nullable Instant> value) {
         return new Column<>(name, row -> {
             Instant instant = value.apply(row);
-            return instant == null ? null : WireDates.format(instant);
+            return instant == null ? null : InstantText.millis(instant);
         });
     }
 

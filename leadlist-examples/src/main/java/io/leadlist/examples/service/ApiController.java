@@ -5,8 +5,8 @@ import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
 import io.leadlist.examples.service.server.Answers;
 import io.leadlist.examples.service.server.ClientLimitException;
 import io.leadlist.wire.FailureLog;
-import io.leadlist.wire.HttpCall;
-import io.leadlist.wire.Routes;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Hands every request that nobody else takes to the library's routes, and what they answer to the client. */
+/** Passes every request that no other controller handles to the routes of the library. */
 @Controller
 class ApiController {
     private static final Logger LOGGER = LoggerFactory.getLogger(ApiController.class);
@@ -29,7 +29,7 @@ class ApiController {
         this.callers = callers;
     }
 
-    /** Spring would answer this one itself, if nobody were named for it. */
+    /** Without this method, Spring would handle OPTIONS itself. */
     @RequestMapping(path = "/**", method = OPTIONS)
     void answerOptions(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response);
@@ -41,7 +41,7 @@ class ApiController {
             Answers.send(routes.answer(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
             if (response.isCommitted() || ClientLimitException.isCauseOf(failure)) {
-                // The server breaks off the connection, so that the client sees that something is missing.
+                // The server closes the connection, so that the client notices that the response is incomplete.
                 throw failure;
             }
             LOGGER.error("a request was answered with 500", FailureLog.withoutMessages(failure));
@@ -50,10 +50,10 @@ class ApiController {
         }
     }
 
-    private HttpCall call(HttpServletRequest request) throws IOException {
+    private Request call(HttpServletRequest request) throws IOException {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        HttpCall call = HttpCall.of(Answers.isHead(request) ? "GET" : request.getMethod(), target)
+        Request call = Request.of(Answers.isHead(request) ? "GET" : request.getMethod(), target)
                 .by(callers.of(request.getHeader("Authorization")))
                 .withBody(request.getInputStream());
         for (String name : Collections.list(request.getHeaderNames())) {

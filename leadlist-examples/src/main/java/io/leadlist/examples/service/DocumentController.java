@@ -1,6 +1,6 @@
 package io.leadlist.examples.service;
 
-import io.leadlist.wire.Routes;
+import io.leadlist.wire.routing.Routes;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the OpenAPI document, which travels in the library's jar beside its routes. */
+/** Serves the OpenAPI document, which the jar of the library has next to its routes. */
 @RestController
 class DocumentController {
     @GetMapping("/openapi.json")

@@ -45,12 +45,12 @@ class PageController {
     private static final int PAGE = 100;
 
     private final LeadLists leadLists;
-    private final EntitiesEndpoints lance;
+    private final EntitiesEndpoints entities;
     private final Callers callers;
 
-    PageController(LeadLists leadLists, EntitiesEndpoints lance, Callers callers) {
+    PageController(LeadLists leadLists, EntitiesEndpoints entities, Callers callers) {
         this.leadLists = leadLists;
-        this.lance = lance;
+        this.entities = entities;
         this.callers = callers;
     }
 
@@ -141,7 +141,7 @@ class PageController {
             throws IOException {
         answer(request, response, caller -> {
             LeadListId list = listId(id);
-            Selection selection = lance.selection(Request.of(caller, request.getInputStream()));
+            Selection selection = entities.selection(Request.of(caller, request.getInputStream()));
             AddReport report = leadLists.addProspects(caller, list, selection, WriteOptions.DRY_RUN);
             return PageJson.DryRun.of(report, records(caller, report));
         });
@@ -165,7 +165,7 @@ class PageController {
     private void answer(HttpServletRequest request, HttpServletResponse response, Question question)
             throws IOException {
         Caller caller = callers.of(request.getHeader("Authorization"));
-        Response answer = lance.answerOwn(caller, member -> PageJson.answer(question.ask(member)));
+        Response answer = entities.answerOwn(caller, member -> PageJson.answer(question.ask(member)));
         Answers.send(answer, request, response);
     }
 

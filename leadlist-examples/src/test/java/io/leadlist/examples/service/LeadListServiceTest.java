@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.jdbc.JdbcDirectory;
-import io.leadlist.wire.Routes;
+import io.leadlist.wire.routing.Routes;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.leadlist.examples.service.server;
 
-import io.leadlist.wire.Routes;
+import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

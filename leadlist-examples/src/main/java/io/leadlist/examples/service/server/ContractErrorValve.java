@@ -1,7 +1,7 @@
 package io.leadlist.examples.service.server;
 
-import io.leadlist.wire.Routes;
 import io.leadlist.wire.TransportErrors;
+import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,174 @@
+package io.leadlist.wire.routing;
+
+import static io.leadlist.wire.routing.Route.delete;
+import static io.leadlist.wire.routing.Route.get;
+import static io.leadlist.wire.routing.Route.patch;
+import static io.leadlist.wire.routing.Route.post;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.search.Directory;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
+import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.entities.EntitiesEndpoints;
+import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, in one
+ * table. Thread-safe if the endpoints are; one instance serves all organizations.
+ *
+ * <p>A request is answered in these steps:
+ *
+ * <ol>
+ *   <li>The path selects the routes. If there is none, the response is 404.
+ *   <li>The method selects one of them. If there is none, the response is 405, with {@code Allow}.
+ *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not
+ *       JSON, and 400 for an unreadable query.
+ *   <li>The endpoint responds.
+ * </ol>
+ *
+ * <p>These errors have the form of the contract that the path belongs to, and the form of the entities API if it
+ * belongs to none.
+ */
+public final class Routes {
+    private static final String LEAD_LISTS = "lead-lists";
+    private static final Pattern JSON = Pattern.compile(
+            "application/(?:json|[!#$&^_.+0-9a-z-]+\\+json)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?(?:;\\s*)?");
+
+    private final List<Route> routes;
+
+    private Routes(List<Route> routes) {
+        this.routes = routes;
+    }
+
+    /**
+     * Returns the routes of both contracts.
+     *
+     * @param directory the directory that the search endpoints search
+     */
+    public static Routes over(LeadLists leadLists, Directory directory, WireOptions options) {
+        return over(
+                EntitiesEndpoints.over(leadLists, options),
+                SearchEndpoints.over(directory, options),
+                LeadListsEndpoints.over(leadLists.imports(), options));
+    }
+
+    /** Returns the routes of these endpoints. */
+    public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {
+        Objects.requireNonNull(entities, "entities");
+        Objects.requireNonNull(search, "search");
+        Objects.requireNonNull(leadLists, "leadLists");
+        return new Routes(Stream.of(lists(entities), leads(entities, search), imports(leadLists))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<Route> lists(EntitiesEndpoints entities) {
+        return List.of(
+                post("/api/v1/entities/leadlists", call -> entities.create(call.request())),
+                get("/api/v1/entities/leadlists", call -> entities.list(call.caller())),
+                get("/api/v1/entities/leadlists/{id}", call -> entities.get(call.caller(), call.id())),
+                patch("/api/v1/entities/leadlists/{id}", call -> entities.update(call.request(), call.id())),
+                delete("/api/v1/entities/leadlists/{id}", call -> entities.delete(call.request(), call.id())));
+    }
+
+    private static List<Route> leads(EntitiesEndpoints entities, SearchEndpoints search) {
+        return List.of(
+                post(
+                        "/api/v1/entities/leadlists/{id}/add-prospects",
+                        call -> entities.addProspects(call.request(), call.id())),
+                post(
+                        "/api/v1/entities/leadlists/{id}/add-companies",
+                        call -> entities.addCompanies(call.request(), call.id())),
+                get(
+                        "/api/v1/entities/leads/list/{id}",
+                        call -> call.isTrue("namedCompaniesOnly")
+                                ? entities.membersOfNamedCompanies(call.caller(), call.id())
+                                : entities.members(call.caller(), call.id())),
+                post("/api/v1/entities/prospects/person", call -> search.people(call.request())),
+                post("/api/v1/entities/prospects/company", call -> search.companies(call.request())),
+                post("/api/v1/operations/export", call -> entities.export(call.request())));
+    }
+
+    private static List<Route> imports(LeadListsEndpoints leadLists) {
+        return List.of(
+                post("/lead-lists", call -> leadLists.create(call.request())),
+                get("/lead-lists", call -> leadLists.list(call.caller(), call.page())),
+                get("/lead-lists/{id}", call -> leadLists.get(call.caller(), call.id(), call.page())),
+                patch("/lead-lists/{id}", call -> leadLists.patch(call.request(), call.id())),
+                post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
+    }
+
+    /** Returns the response to a request. Throws what an error listener throws. */
+    public Response answer(Request request) {
+        try {
+            return respond(request);
+        } catch (UnreadableTargetException unreadable) {
+            return errors(request.path()).badRequest(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /**
+     * Returns the errors of the contract that a path belongs to, for a host that rejects requests itself. The path can
+     * be unreadable.
+     */
+    public static TransportErrors errors(String path) {
+        return RequestTargets.firstSegment(path).equals(LEAD_LISTS)
+                ? LeadListsEndpoints.transportErrors()
+                : EntitiesEndpoints.transportErrors();
+    }
+
+    /**
+     * Returns the table: the method and the path of each route, with variables in braces, for example {@code GET
+     * /lead-lists/{id}}.
+     */
+    public List<String> table() {
+        return routes.stream()
+                .map(route -> route.method() + " " + route.template())
+                .toList();
+    }
+
+    private Response respond(Request request) {
+        String path = request.path();
+        List<String> segments = path.startsWith("/") ? RequestTargets.segments(path) : List.of();
+        List<Route> ofPath =
+                routes.stream().filter(route -> route.matches(segments)).toList();
+        if (ofPath.isEmpty()) {
+            return errors(path).noSuchRoute(request.method(), path);
+        }
+        Optional<Route> route = ofPath.stream()
+                .filter(one -> one.method().equals(request.method()))
+                .findFirst();
+        if (route.isEmpty()) {
+            List<String> allowed = ofPath.stream().map(Route::method).toList();
+            return errors(path).methodNotAllowed(request.method(), allowed);
+        }
+        return respond(request, route.get(), segments);
+    }
+
+    /** For a caller without an organization, the endpoint returns 401 before any other error is reported. */
+    private static Response respond(Request request, Route route, List<String> segments) {
+        boolean isMember = request.caller() instanceof Caller.Member;
+        String contentType = request.header("Content-Type").orElse("application/json");
+        if (isMember && route.readsBody() && !isJson(contentType)) {
+            return errors(request.path()).unsupportedMediaType(contentType);
+        }
+        String query = isMember ? request.query().orElse("") : "";
+        Map<String, String> parameters = RequestTargets.parameters(query);
+        return route.endpoint().apply(new RouteMatch(request, route.variable(segments), parameters));
+    }
+
+    private static boolean isJson(String contentType) {
+        return JSON.matcher(contentType.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+}
