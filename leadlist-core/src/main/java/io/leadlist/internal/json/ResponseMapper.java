@@ -3,10 +3,12 @@ package io.leadlist.internal.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -69,5 +71,20 @@ public final class ResponseMapper {
             }
             throw failure;
         }
+    }
+
+    /** Returns the JSON of a value as a tree. */
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /**
+     * Returns the paths of all properties of a type that have neither an object nor an array of objects as value, in the
+     * order of its JSON. A path is the names of the properties from the outside in, joined with dots.
+     */
+    public List<String> paths(Class<?> type) {
+        PropertyPaths paths = new PropertyPaths();
+        mapper.acceptJsonFormatVisitor(type, paths);
+        return paths.found();
     }
 }

@@ -97,8 +97,7 @@ public final class LeadListsEndpoints {
             LeadsPage leads = imports.findLeads(caller, list, wanted);
             Links links = new Links.Page<>(ListResponse.path(list), wanted, cursors)
                     .links(places(leads), leads.hasBefore(), leads.hasAfter());
-            return response(
-                    200, leads.list(), ListResponse.of(imports, leads.list()).withLeads(leads.leads(), links));
+            return response(200, leads.list(), ListResponse.of(imports, leads, links));
         });
     }
 
@@ -160,7 +159,7 @@ public final class LeadListsEndpoints {
         List<ErrorResponse> errors =
                 ErrorResponse.ofReport(report, imports.limits().perList());
         return response(
-                202, report.list(), ListResponse.of(imports, report.list()).withErrors(errors));
+                202, report.list(), ListResponse.of(imports, report.list(), errors));
     }
 
     /** Returns the response, with {@code Retry-After} while the import is open. */

@@ -8,7 +8,7 @@ import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.ImportState;
 import io.leadlist.imports.ImportedList;
-import io.leadlist.imports.ListedLead;
+import io.leadlist.imports.LeadsPage;
 import io.leadlist.internal.json.InstantText;
 import io.leadlist.list.LeadList;
 import java.util.HashMap;
@@ -54,51 +54,68 @@ record ListResponse(
 
     /** Returns a list without leads. */
     static ListResponse of(LeadImports imports, ImportedList list) {
-        return of(imports, list, new HashMap<>());
+        return of(imports, list, List.of());
+    }
+
+    /** Returns a list without leads, with errors. */
+    static ListResponse of(LeadImports imports, ImportedList list, List<ErrorResponse> errors) {
+        return of(Hosted.of(imports, list), List.of(), errors, Links.to(path(list.list().id())));
+    }
+
+    /** Returns a list with a page of its leads. */
+    static ListResponse of(LeadImports imports, LeadsPage page, Links links) {
+        List<EntryResponse> leads =
+                page.leads().stream().map(EntryResponse::of).toList();
+        return of(Hosted.of(imports, page.list()), leads, List.of(), links);
     }
 
     /** Returns lists without leads. Requests the address of each owner once. */
     static List<ListResponse> all(LeadImports imports, List<ImportedList> lists) {
         Map<UserId, String> owners = new HashMap<>();
-        return lists.stream().map(list -> of(imports, list, owners)).toList();
+        return lists.stream()
+                .map(list -> Hosted.of(imports, list, owners))
+                .map(hosted -> of(hosted, List.of(), List.of(), Links.to(path(hosted.id()))))
+                .toList();
     }
 
-    private static ListResponse of(LeadImports imports, ImportedList list, Map<UserId, String> owners) {
-        LeadList facts = list.list();
-        String owner = owners.computeIfAbsent(
-                facts.sharing().owner(), user -> imports.ownerEmail(list).orElse(user.value()));
+    private static ListResponse of(
+            Hosted hosted, List<EntryResponse> leads, List<ErrorResponse> errors, Links links) {
+        ImportedList imported = hosted.list();
+        LeadList list = imported.list();
         return new ListResponse(
-                facts.id(),
+                list.id(),
                 "lead_list",
-                facts.name(),
-                status(list.state()),
-                imports.url(list),
-                facts.sharing().shared(),
-                facts.sharing().visible(),
-                owner,
-                InputKindJson.name(list),
-                InstantText.seconds(facts.createdAt()),
-                InstantText.seconds(facts.updatedAt()),
-                Options.of(list.options()),
-                List.of(),
-                List.of(),
-                Links.to(path(facts.id())));
+                list.name(),
+                status(imported.state()),
+                hosted.url(),
+                list.sharing().shared(),
+                list.sharing().visible(),
+                hosted.owner(),
+                InputKindJson.name(imported),
+                InstantText.seconds(list.createdAt()),
+                InstantText.seconds(list.updatedAt()),
+                Options.of(imported.options()),
+                leads,
+                errors,
+                links);
     }
 
-    /** Returns this list with a page of its leads. */
-    ListResponse withLeads(List<ListedLead> page, Links pageLinks) {
-        return with(page.stream().map(EntryResponse::of).toList(), errors, pageLinks);
-    }
+    /** A list with the values that the ports of the host return for it. */
+    private record Hosted(ImportedList list, String owner, String url) {
+        static Hosted of(LeadImports imports, ImportedList list) {
+            return of(imports, list, new HashMap<>());
+        }
 
-    /** Returns this list with errors. */
-    ListResponse withErrors(List<ErrorResponse> others) {
-        return with(leads, others, links);
-    }
+        static Hosted of(LeadImports imports, ImportedList list, Map<UserId, String> owners) {
+            String owner = owners.computeIfAbsent(
+                    list.list().sharing().owner(),
+                    user -> imports.ownerEmail(list).orElse(user.value()));
+            return new Hosted(list, owner, imports.url(list));
+        }
 
-    private ListResponse with(List<EntryResponse> page, List<ErrorResponse> others, Links pageLinks) {
-        return new ListResponse(
-                id, object, name, status, url, shared, visible, owner, type, createdAt, updatedAt, options, page,
-                others, pageLinks);
+        LeadListId id() {
+            return list.list().id();
+        }
     }
 
     static String path(LeadListId id) {
