@@ -21,8 +21,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * The JSON of people and companies in the entities API. A record is written as it is: each component of its profile is a
- * property, in the same order, without unknown values and empty arrays. The mixins below state the exceptions.
+ * The JSON of people and companies in the entities API. A record is written as it is: each component of its profile is
+ * a property, in the same order, without unknown values and empty arrays. The mixins below state the exceptions.
  */
 public final class LeadJson {
     /** Writes responses that contain people and companies. */

@@ -79,8 +79,8 @@ public final class ResponseMapper {
     }
 
     /**
-     * Returns the paths of all properties of a type that have neither an object nor an array of objects as value, in the
-     * order of its JSON. A path is the names of the properties from the outside in, joined with dots.
+     * Returns the paths of all properties of a type that have neither an object nor an array of objects as value, in
+     * the order of its JSON. A path is the names of the properties from the outside in, joined with dots.
      */
     public List<String> paths(Class<?> type) {
         PropertyPaths paths = new PropertyPaths();

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 record Column(String name, List<String> path) {
     private static final String BETWEEN_VALUES = "; ";
 
-    /** Spreadsheets run a text as a formula if it starts with one of these, or with a full-width or small form of one. */
+    /**
+     * Spreadsheets run a text as a formula if it starts with one of these, or with a full-width or small form of one.
+     */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b";
 
     /** After each separator that some spreadsheets accept instead of the comma. */
@@ -37,7 +39,8 @@ record Column(String name, List<String> path) {
      * Returns the cell of a record, or null if the record has no value. An element of an array without a value is an
      * empty text, so that the cells of an array's columns have equally many values.
      */
-    @Nullable String cell(JsonNode json) {
+    @Nullable
+    String cell(JsonNode json) {
         return cell(json, 0);
     }
 

@@ -70,8 +70,8 @@ public final class LeadCsv {
     }
 
     /**
-     * Returns a writer for these fields in this order. A repeated name is ignored. The name of an array or object selects
-     * all its columns.
+     * Returns a writer for these fields in this order. A repeated name is ignored. The name of an array or object
+     * selects all its columns.
      *
      * @throws IllegalArgumentException if there is no name, or a name is unknown
      */

@@ -158,8 +158,7 @@ public final class LeadListsEndpoints {
     private Response accepted(ImportReport report) {
         List<ErrorResponse> errors =
                 ErrorResponse.ofReport(report, imports.limits().perList());
-        return response(
-                202, report.list(), ListResponse.of(imports, report.list(), errors));
+        return response(202, report.list(), ListResponse.of(imports, report.list(), errors));
     }
 
     /** Returns the response, with {@code Retry-After} while the import is open. */

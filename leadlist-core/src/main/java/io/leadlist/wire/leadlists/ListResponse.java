@@ -59,13 +59,16 @@ record ListResponse(
 
     /** Returns a list without leads, with errors. */
     static ListResponse of(LeadImports imports, ImportedList list, List<ErrorResponse> errors) {
-        return of(Hosted.of(imports, list), List.of(), errors, Links.to(path(list.list().id())));
+        return of(
+                Hosted.of(imports, list),
+                List.of(),
+                errors,
+                Links.to(path(list.list().id())));
     }
 
     /** Returns a list with a page of its leads. */
     static ListResponse of(LeadImports imports, LeadsPage page, Links links) {
-        List<EntryResponse> leads =
-                page.leads().stream().map(EntryResponse::of).toList();
+        List<EntryResponse> leads = page.leads().stream().map(EntryResponse::of).toList();
         return of(Hosted.of(imports, page.list()), leads, List.of(), links);
     }
 
@@ -78,8 +81,7 @@ record ListResponse(
                 .toList();
     }
 
-    private static ListResponse of(
-            Hosted hosted, List<EntryResponse> leads, List<ErrorResponse> errors, Links links) {
+    private static ListResponse of(Hosted hosted, List<EntryResponse> leads, List<ErrorResponse> errors, Links links) {
         ImportedList imported = hosted.list();
         LeadList list = imported.list();
         return new ListResponse(
