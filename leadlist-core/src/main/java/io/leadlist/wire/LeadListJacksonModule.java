@@ -9,7 +9,7 @@ import tools.jackson.databind.module.SimpleModule;
  * {@link tools.jackson.databind.DatabindException} whose message does not quote it.
  *
  * <p>The module is registered as a service, so that {@code JsonMapper.builder().findAndAddModules()} finds it. Spring
- * Boot does so as well.
+ * Boot 4 finds it as well.
  */
 public final class LeadListJacksonModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
