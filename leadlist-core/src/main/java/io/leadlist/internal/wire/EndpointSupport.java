@@ -36,7 +36,7 @@ public final class EndpointSupport {
 
     /** What an endpoint does. */
     @FunctionalInterface
-    public interface Endpoint {
+    public interface Work {
         /**
          * Returns the response.
          *
@@ -60,9 +60,9 @@ public final class EndpointSupport {
      * Returns the response of an endpoint. If it throws an exception, returns the rejection for it; if there is none,
      * passes the exception to the error listener and returns the failure.
      */
-    public Response respond(Function<Exception, Optional<Response>> rejections, Endpoint endpoint) {
+    public Response respond(Function<Exception, Optional<Response>> rejections, Work work) {
         try {
-            return endpoint.respond();
+            return work.respond();
         } catch (IOException | RuntimeException thrown) {
             return rejections.apply(thrown).orElseGet(() -> {
                 errorListener.accept(thrown);

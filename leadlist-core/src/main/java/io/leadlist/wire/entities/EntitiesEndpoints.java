@@ -280,7 +280,7 @@ public final class EntitiesEndpoints {
         });
     }
 
-    private Response respond(Endpoint endpoint, EndpointSupport.Endpoint work) {
+    private Response respond(Endpoint endpoint, EndpointSupport.Work work) {
         return support.respond(thrown -> Rejections.of(endpoint, thrown).map(Rejection::response), work);
     }
 

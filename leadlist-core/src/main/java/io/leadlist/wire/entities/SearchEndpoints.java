@@ -73,8 +73,8 @@ public final class SearchEndpoints {
         return support.body(request, SearchBody.DECODER).answeredBy(directory.searchable(type), type);
     }
 
-    private Response respond(Request request, EndpointSupport.Endpoint endpoint) {
+    private Response respond(Request request, EndpointSupport.Work work) {
         Objects.requireNonNull(request, "request");
-        return support.respond(thrown -> Rejections.of(Endpoint.SEARCH, thrown).map(Rejection::response), endpoint);
+        return support.respond(thrown -> Rejections.of(Endpoint.SEARCH, thrown).map(Rejection::response), work);
     }
 }
