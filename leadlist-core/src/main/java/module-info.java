@@ -11,10 +11,18 @@ module io.leadlist.core {
     requires de.siegmar.fastcsv;
     requires org.apache.opennlp.tools;
     requires static transitive org.jspecify;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
-    // For the records of stored documents.
+    // For the records of documents and bodies.
+    opens io.leadlist.internal.json to
+            tools.jackson.databind;
     opens io.leadlist.internal.results to
+            tools.jackson.databind;
+    opens io.leadlist.wire.entities to
+            tools.jackson.databind;
+    opens io.leadlist.wire.leadlists to
+            tools.jackson.databind;
+    opens io.leadlist.wire.search to
             tools.jackson.databind;
 
     exports io.leadlist;
@@ -37,4 +45,7 @@ module io.leadlist.core {
     exports io.leadlist.wire.leadlists;
     exports io.leadlist.wire.routing;
     exports io.leadlist.wire.search;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.leadlist.wire.LeadListJacksonModule;
 }

@@ -43,7 +43,15 @@ class ArchitectureTest {
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
             "io.leadlist",
-            "io.leadlist.wire..",
+            "io.leadlist.internal.json",
+            "io.leadlist.wire.json",
+            "io.leadlist.wire",
+            "io.leadlist.internal.wire",
+            "io.leadlist.wire.csv",
+            "io.leadlist.wire.search",
+            "io.leadlist.wire.entities",
+            "io.leadlist.wire.leadlists",
+            "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
     private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
@@ -105,7 +113,11 @@ class ArchitectureTest {
     void the_wire_enters_by_the_public_entry() {
         noClasses()
                 .that()
-                .resideInAnyPackage("io.leadlist.wire..", "io.leadlist.conformance")
+                .resideInAnyPackage(
+                        "io.leadlist.wire..",
+                        "io.leadlist.internal.json",
+                        "io.leadlist.internal.wire",
+                        "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "io.leadlist.storage",
@@ -126,7 +138,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "io.leadlist.wire..", "io.leadlist.internal.results", "io.leadlist.conformance")
+                        "io.leadlist.wire..",
+                        "io.leadlist.internal.json",
+                        "io.leadlist.internal.results",
+                        "io.leadlist.internal.wire",
+                        "io.leadlist.conformance")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(CLASSES);

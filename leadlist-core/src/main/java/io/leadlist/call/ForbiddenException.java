@@ -1,26 +1,31 @@
 package io.leadlist.call;
 
-/** The caller's role in the list does not suffice: none at all, or a lesser one; and the caller is no admin. */
+/** Thrown when the caller is no admin, and has no role in the list or a lower role than required. */
 public final class ForbiddenException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
     private final Role requiredRole;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public ForbiddenException(LeadListId listId, Role requiredRole) {
         super("No access to list " + listId + ", which takes the role " + requiredRole);
         this.listId = listId;
         this.requiredRole = requiredRole;
     }
 
-    /** The list that was asked for. */
+    /** Returns the id of the list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The least role that would have done. */
+    /** Returns the lowest role that is sufficient for the call. */
     public Role requiredRole() {
         return requiredRole;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FORBIDDEN;
     }
 }

@@ -1,26 +1,34 @@
 package io.leadlist.call;
 
-/** The import of the list is at rest: a completed one can not be canceled, a canceled one takes no more leads. */
+/**
+ * Thrown when the import of a list is closed: a completed import cannot be canceled, and a canceled import accepts no
+ * more leads.
+ */
 public final class ImportClosedException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
     private final boolean canceled;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public ImportClosedException(LeadListId listId, boolean canceled) {
         super("The import of list " + listId + " is " + (canceled ? "canceled" : "completed"));
         this.listId = listId;
         this.canceled = canceled;
     }
 
-    /** The list that was asked for. */
+    /** Returns the id of the list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Says whether it was canceled; else it is completed. */
+    /** Returns whether the import was canceled; otherwise it is completed. */
     public boolean isCanceled() {
         return canceled;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.IMPORT_CLOSED;
     }
 }

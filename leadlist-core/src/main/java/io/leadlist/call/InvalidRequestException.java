@@ -1,12 +1,11 @@
 package io.leadlist.call;
 
-import io.leadlist.call.Violation.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The content of a call violates one or more rules. All violations are reported, in document order.
+ * Thrown when the content of a call violates one or more rules. It has all violations, in document order.
  *
  * <p>The message may be logged: it lists the violations without the values that they quote from the call.
  * {@code 'jane@example.com' is not a valid owner} becomes {@code '…' is not a valid owner}. It omits the path of an
@@ -22,9 +21,9 @@ public final class InvalidRequestException extends LeadListException {
     private final transient List<Violation> violations;
 
     /**
-     * Refuses a call for what is wrong with it.
+     * Creates the exception from all violations of a call.
      *
-     * @throws IllegalArgumentException if nothing is
+     * @throws IllegalArgumentException if there is no violation
      */
     public InvalidRequestException(List<Violation> violations) {
         super(violations.stream().map(InvalidRequestException::withoutValues).collect(Collectors.joining("; ")));
@@ -34,19 +33,25 @@ public final class InvalidRequestException extends LeadListException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Refuses a call for one thing that is wrong with it. */
+    /** Creates the exception from the only violation of a call. */
     public InvalidRequestException(Violation violation) {
         this(List.of(violation));
     }
 
     private static String withoutValues(Violation violation) {
         String message = QUOTED.matcher(violation.message()).replaceAll("'…'");
-        boolean hasKeyOfCall = violation.kind() == Kind.UNKNOWN_KEY || violation.kind() == Kind.MALFORMED;
+        boolean hasKeyOfCall =
+                violation.kind() == Violation.Kind.UNKNOWN_KEY || violation.kind() == Violation.Kind.MALFORMED;
         return hasKeyOfCall ? message : violation.path() + ": " + message;
     }
 
-    /** What is wrong, in document order; never empty. */
+    /** Returns the violations in document order; there is at least one. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID_REQUEST;
     }
 }

@@ -3,10 +3,11 @@ package io.leadlist.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole call is refused, or could not be carried out; nothing was stored. Each leaf carries its facts as fields.
+ * Thrown when a whole call is rejected, or when it fails; nothing was stored. Each subclass has its facts as fields,
+ * and its own {@link #kind}.
  *
- * <p>A single input that can not be added does not refuse the call: it has its outcome in the report. A mistake of the
- * programmer is an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
+ * <p>A single input that cannot be added does not reject the call: the report has its outcome. A programming error
+ * throws an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
  *
  * <p>The message can be logged: it contains no value of a record. The same holds for its causes and its suppressed
  * exceptions. Values of a record are names, addresses, URLs and numbers of people and companies, ids of leads, users
@@ -30,6 +31,38 @@ public abstract sealed class LeadListException extends RuntimeException
                 StorageException {
     private static final long serialVersionUID = 1L;
 
+    /** The kinds of exceptions, one for each subclass. A switch over them that lacks one does not compile. */
+    public enum Kind {
+        /** {@link ConflictException}. */
+        CONFLICT,
+        /** {@link ForbiddenException}. */
+        FORBIDDEN,
+        /** {@link ImportClosedException}. */
+        IMPORT_CLOSED,
+        /** {@link InsufficientCreditsException}. */
+        INSUFFICIENT_CREDITS,
+        /** {@link InvalidRequestException}. */
+        INVALID_REQUEST,
+        /** {@link LastOwnerException}. */
+        LAST_OWNER,
+        /** {@link LeadListNotFoundException}. */
+        NOT_FOUND,
+        /** {@link LimitReachedException}. */
+        LIMIT_REACHED,
+        /** {@link NoOrganizationException}. */
+        NO_ORGANIZATION,
+        /** {@link NotSignedInException}. */
+        NOT_SIGNED_IN,
+        /** {@link NotUndoableException}. */
+        NOT_UNDOABLE,
+        /** {@link StaleVersionException}. */
+        STALE_VERSION,
+        /** {@link StorageException}. */
+        STORAGE,
+        /** {@link WrongListTypeException}. */
+        WRONG_LIST_TYPE
+    }
+
     LeadListException(String message) {
         super(message);
     }
@@ -37,4 +70,7 @@ public abstract sealed class LeadListException extends RuntimeException
     LeadListException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** Returns the kind of this exception, which identifies its subclass. */
+    public abstract Kind kind();
 }

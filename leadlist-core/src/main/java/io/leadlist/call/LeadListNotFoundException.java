@@ -1,22 +1,27 @@
 package io.leadlist.call;
 
 /**
- * No list with this id in the caller's organization. A list of another organization is answered in the same way
- * (reading 60).
+ * Thrown when the caller's organization has no list with this id. A list of another organization is reported in the
+ * same way (contract-decisions.md#60).
  */
 public final class LeadListNotFoundException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public LeadListNotFoundException(LeadListId listId) {
         super("No list " + listId);
         this.listId = listId;
     }
 
-    /** The list that was asked for. */
+    /** Returns the id of the list. */
     public LeadListId listId() {
         return listId;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_FOUND;
     }
 }

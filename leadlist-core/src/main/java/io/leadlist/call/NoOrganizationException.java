@@ -1,11 +1,16 @@
 package io.leadlist.call;
 
-/** Somebody is signed in, but for no organization. */
+/** Thrown when the caller is signed in, but belongs to no organization. */
 public final class NoOrganizationException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public NoOrganizationException() {
         super("The caller belongs to no organization");
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NO_ORGANIZATION;
     }
 }

@@ -1,11 +1,16 @@
 package io.leadlist.call;
 
-/** Nobody is signed in. */
+/** Thrown when the caller is not signed in. */
 public final class NotSignedInException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public NotSignedInException() {
         super("Nobody is signed in");
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_SIGNED_IN;
     }
 }

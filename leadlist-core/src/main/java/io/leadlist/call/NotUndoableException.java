@@ -3,21 +3,21 @@ package io.leadlist.call;
 import io.leadlist.lead.LeadId;
 import java.util.List;
 
-/** The change can not be undone, or not as the caller wants it. */
+/** Thrown when a change cannot be undone, or not in the way that the caller requires. */
 public final class NotUndoableException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Why not. */
+    /** Why a change cannot be undone. */
     public enum Reason {
         /** The list has no such change. */
         UNKNOWN_CHANGE,
-        /** It was undone before; a change is undone once. */
+        /** The change was undone before; a change can be undone once. */
         UNDONE_BEFORE,
-        /** It is an undo itself. */
+        /** The change is an undo. */
         IS_AN_UNDO,
-        /** It changed neither members nor details: it was about access. */
+        /** The change affected neither members nor details, but access. */
         NOT_OF_MEMBERS,
-        /** Later changes touch the same members or details, and the caller wants all or nothing. */
+        /** Later changes affect the same members or details, and the caller does not allow a partial undo. */
         TOUCHED_LATER
     }
 
@@ -26,7 +26,7 @@ public final class NotUndoableException extends LeadListException {
     private final Reason reason;
     private final transient List<LeadId> conflicts;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> conflicts) {
         super("Change " + version + " of list " + listId + " can not be undone: " + reason);
         this.listId = listId;
@@ -35,23 +35,28 @@ public final class NotUndoableException extends LeadListException {
         this.conflicts = List.copyOf(conflicts);
     }
 
-    /** The list that was asked for. */
+    /** Returns the id of the list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The number of the change. */
+    /** Returns the number of the change. */
     public long version() {
         return version;
     }
 
-    /** Why not. */
+    /** Returns why the change cannot be undone. */
     public Reason reason() {
         return reason;
     }
 
-    /** The members whom later changes touch, the first 1,000 of them; often none. */
+    /** Returns the first 1,000 members that later changes affect; often empty. */
     public List<LeadId> conflicts() {
         return conflicts;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_UNDOABLE;
     }
 }

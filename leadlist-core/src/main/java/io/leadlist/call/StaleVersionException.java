@@ -1,6 +1,9 @@
 package io.leadlist.call;
 
-/** The list is not at the version that the caller expects: it was changed meanwhile (reading 63). */
+/**
+ * Thrown when a list is not at the version that the caller expects, because it was changed in the meantime
+ * (contract-decisions.md#63).
+ */
 public final class StaleVersionException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +11,7 @@ public final class StaleVersionException extends LeadListException {
     private final long expected;
     private final long actual;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public StaleVersionException(LeadListId listId, long expected, long actual) {
         super("List " + listId + " is at version " + actual + ", not " + expected);
         this.listId = listId;
@@ -16,18 +19,23 @@ public final class StaleVersionException extends LeadListException {
         this.actual = actual;
     }
 
-    /** The list that was asked for. */
+    /** Returns the id of the list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The version that the caller expects. */
+    /** Returns the version that the caller expects. */
     public long expected() {
         return expected;
     }
 
-    /** The version of the list. */
+    /** Returns the version of the list. */
     public long actual() {
         return actual;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STALE_VERSION;
     }
 }

@@ -1,8 +1,8 @@
 package io.leadlist.call;
 
 /**
- * The storage or the directory's database failed. Nothing of the call was stored, unless the failure was the loss of
- * the answer to a commit; repeating the call with the same {@link IdempotencyKey} is safe in either case.
+ * Thrown when the storage or the database of the directory fails. Nothing of the call was stored, unless the response
+ * to a commit was lost. Retrying the call with the same {@link IdempotencyKey} is safe in both cases.
  */
 public final class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;
@@ -10,9 +10,10 @@ public final class StorageException extends LeadListException {
     private final boolean retryable;
 
     /**
-     * Reports a failure; {@code retryable} says whether the same call may succeed when it is made again.
+     * Creates the exception.
      *
      * @param message a description of the failure, without values of a record
+     * @param retryable whether a retry of the same call can succeed
      * @param cause the failure. No exception in its chain may contain a value of a record. Drivers put values into
      *     their messages, so an adapter must pass a copy without them
      */
@@ -21,11 +22,13 @@ public final class StorageException extends LeadListException {
         this.retryable = retryable;
     }
 
-    /**
-     * Says whether the failure comes of other calls at the same time, so that the same call may succeed when it is made
-     * again.
-     */
+    /** Returns whether a retry of the same call can succeed, because concurrent calls caused the failure. */
     public boolean isRetryable() {
         return retryable;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STORAGE;
     }
 }

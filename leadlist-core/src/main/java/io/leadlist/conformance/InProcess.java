@@ -2,8 +2,8 @@ package io.leadlist.conformance;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.StorageException;
+import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.routing.HttpCall;
 import io.leadlist.wire.routing.Routes;
 import java.io.IOException;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class InProcess implements Target {
 
     @Override
     public ServiceAnswer send(ServiceCall call) throws IOException {
-        HttpCall http = HttpCall.of(call.method(), call.target()).by(caller(call.caller()));
+        Request http = Request.of(call.method(), call.target()).by(caller(call.caller()));
         for (Map.Entry<String, String> header : call.headers().entrySet()) {
             http = http.withHeader(header.getKey(), header.getValue());
         }

@@ -5,25 +5,25 @@ import io.leadlist.call.Violation;
 import java.util.List;
 
 /**
- * Parts of a request that are not its body can not be read: an id in the path, a parameter, a header. Shared by the
- * contracts, and by the routes of a host's own.
+ * Thrown when parts of a request other than its body are invalid: an id in the path, a parameter, a header. A host can
+ * throw it in its own routes.
  */
 public final class InvalidParameterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Violation> violations;
 
-    /** Refuses a request for these parts; each violation's path is the name of one. */
+    /** Creates the exception for these parts; the path of each violation is the name of the part. */
     public InvalidParameterException(List<Violation> violations) {
         super(violations.get(0).message());
         this.violations = List.copyOf(violations);
     }
 
-    /** Refuses a request for one part. */
+    /** Creates the exception for one part. */
     public InvalidParameterException(String parameter, String message) {
         this(List.of(new Violation(Path.of(parameter), Violation.Kind.MALFORMED, message)));
     }
 
-    /** What is wrong; never empty. */
+    /** Returns the violations; there is at least one. */
     public List<Violation> violations() {
         return violations;
     }

@@ -4,101 +4,169 @@ import io.leadlist.call.Caller;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a host hands it over: who makes it, its body, and its {@code Idempotency-Key} and {@code If-Match}
- * headers if it has them.
+ * An HTTP request: method, target, headers, caller and body.
  *
- * <p>A request over a stream serves one call; one over bytes or text serves any number of them, and is thread-safe as
- * long as nobody changes the bytes, which are not copied.
+ * <p>A request whose body is a stream can be used once. Any other request can be used any number of times, and is
+ * thread-safe. Bytes are not copied, and must not change.
+ *
+ * <pre>{@code
+ * Request request = Request.of("POST", "/api/v1/entities/leadlists").by(caller).withBody(stream);
+ * Request direct = Request.of(caller, stream).withIdempotencyKey(key);
+ * }</pre>
  */
 public final class Request {
-    /** No byte of UTF-8. */
-    private static final byte[] NO_TEXT = {(byte) 0xFF};
+    private static final byte[] NOT_UTF_8 = {(byte) 0xFF};
+    private static final Line NO_LINE = new Line("", "");
+    private static final Supplier<InputStream> NO_BODY = InputStream::nullInputStream;
 
+    private final Line line;
+    private final Map<String, String> headers;
     private final Caller caller;
-    private final Body body;
-    private final @Nullable String idempotencyKey;
-    private final @Nullable String ifMatch;
+    private final Supplier<InputStream> body;
 
-    private interface Body {
-        InputStream open();
-    }
+    private record Line(String method, String target) {}
 
-    private Request(Caller caller, Body body, @Nullable String idempotencyKey, @Nullable String ifMatch) {
+    private Request(Line line, Map<String, String> headers, Caller caller, Supplier<InputStream> body) {
+        this.line = line;
+        this.headers = headers;
         this.caller = Objects.requireNonNull(caller, "caller");
         this.body = body;
-        this.idempotencyKey = idempotencyKey;
-        this.ifMatch = ifMatch;
     }
 
-    /** A request without a body, as those that delete are. */
+    /**
+     * Returns a request without headers and body, whose caller is not signed in.
+     *
+     * @param method the method in upper case
+     * @param target the path as the client sent it, percent-encoded, with the query after a question mark if there is
+     *     one
+     */
+    public static Request of(String method, String target) {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(target, "target");
+        return new Request(new Line(method, target), Map.of(), Caller.anonymous(), NO_BODY);
+    }
+
+    /**
+     * Returns a request without headers and body for an endpoint that the host calls itself. Its method and its target
+     * are empty, because the endpoints do not read them.
+     */
     public static Request of(Caller caller) {
-        return of(caller, new byte[0]);
+        return new Request(NO_LINE, Map.of(), caller, NO_BODY);
     }
 
-    /**
-     * A request whose body is read from a stream, at most up to the limit in force. The stream stays the host's to
-     * close.
-     */
+    /** Returns a request like {@link #of(Caller)} with a body as in {@link #withBody(InputStream)}. */
     public static Request of(Caller caller, InputStream body) {
-        Objects.requireNonNull(body, "body");
-        return new Request(caller, () -> body, null, null);
+        return of(caller).withBody(body);
     }
 
-    /** A request whose body is in memory. */
+    /** Returns a request like {@link #of(Caller)} with a body as in {@link #withBody(byte[])}. */
     public static Request of(Caller caller, byte[] body) {
-        Objects.requireNonNull(body, "body");
-        return new Request(caller, () -> new ByteArrayInputStream(body), null, null);
+        return of(caller).withBody(body);
     }
 
-    /**
-     * A request whose body is a text. With a lone surrogate in it, it is no text, and refused when the request is
-     * answered.
-     */
+    /** Returns a request like {@link #of(Caller)} with a body as in {@link #withBody(String)}. */
     public static Request of(Caller caller, String body) {
-        boolean isText = StandardCharsets.UTF_8.newEncoder().canEncode(body);
-        return of(caller, isText ? body.getBytes(StandardCharsets.UTF_8) : NO_TEXT);
+        return of(caller).withBody(body);
+    }
+
+    /** Returns this request with another caller. */
+    public Request by(Caller other) {
+        return new Request(line, headers, other, body);
     }
 
     /**
-     * The same request with the value of its {@code Idempotency-Key} header, or without one. A value that can not be a
-     * key is refused when the request is answered.
+     * Returns this request with a header, which replaces the header of the same name; null removes it. Names are
+     * compared without case. A header that occurs several times has its values joined with commas.
+     *
+     * <p>The library reads {@code Content-Type}, {@code Idempotency-Key} and {@code If-Match}.
+     */
+    public Request withHeader(String name, @Nullable String value) {
+        Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        if (value == null) {
+            more.remove(name);
+        } else {
+            more.put(name, value);
+        }
+        return new Request(line, Collections.unmodifiableMap(more), caller, body);
+    }
+
+    /**
+     * Returns this request with an {@code Idempotency-Key} header, or without it if the key is null. An invalid key is
+     * rejected in the response.
      */
     public Request withIdempotencyKey(@Nullable String key) {
-        return new Request(caller, body, key, ifMatch);
+        return withHeader("Idempotency-Key", key);
     }
 
     /**
-     * The same request with the value of its {@code If-Match} header, or without one: that of the {@code ETag} of an
-     * answer that showed a list, so that the list is changed only if nobody has changed it since (reading 63). A value
-     * that can not be one is refused when the request is answered, and so is a header of several values; a host that
-     * has several joins them with commas.
+     * Returns this request with an {@code If-Match} header, or without it if the version is null. Its value is the
+     * {@code ETag} of a response with a list; the list is changed only if it still has this version
+     * (contract-decisions.md#63). An invalid value is rejected in the response.
      */
     public Request withIfMatch(@Nullable String version) {
-        return new Request(caller, body, idempotencyKey, version);
+        return withHeader("If-Match", version);
     }
 
-    /** Who makes the request. */
+    /**
+     * Returns this request with a stream as body. At most as many bytes are read as the limit allows. The library does
+     * not close the stream.
+     */
+    public Request withBody(InputStream stream) {
+        Objects.requireNonNull(stream, "stream");
+        return new Request(line, headers, caller, () -> stream);
+    }
+
+    /** Returns this request with bytes as body. */
+    public Request withBody(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        return new Request(line, headers, caller, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** Returns this request with a text as body. A text with a lone surrogate is rejected in the response. */
+    public Request withBody(String text) {
+        boolean isUtf8 = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return withBody(isUtf8 ? text.getBytes(StandardCharsets.UTF_8) : NOT_UTF_8);
+    }
+
+    /** Returns the method. */
+    public String method() {
+        return line.method();
+    }
+
+    /** Returns the path as the client sent it, without the query. */
+    public String path() {
+        int query = line.target().indexOf('?');
+        return query < 0 ? line.target() : line.target().substring(0, query);
+    }
+
+    /** Returns the query as the client sent it, without the question mark; empty if the target has none. */
+    public Optional<String> query() {
+        int query = line.target().indexOf('?');
+        return query < 0 ? Optional.empty() : Optional.of(line.target().substring(query + 1));
+    }
+
+    /** Returns the caller. */
     public Caller caller() {
         return caller;
     }
 
-    /** The body, from its start if it is in memory. */
+    /** Returns the value of a header, if the request has it. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    /** Returns the body. Each call returns the start of the body, unless it is a stream. */
     public InputStream body() {
-        return body.open();
-    }
-
-    /** The value of {@code If-Match}, as it came. */
-    public Optional<String> ifMatch() {
-        return Optional.ofNullable(ifMatch);
-    }
-
-    /** The value of {@code Idempotency-Key}, as it came. */
-    public Optional<String> idempotencyKey() {
-        return Optional.ofNullable(idempotencyKey);
+        return body.get();
     }
 }

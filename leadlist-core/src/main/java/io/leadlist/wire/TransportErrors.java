@@ -3,28 +3,11 @@ package io.leadlist.wire;
 import java.util.Collection;
 
 /**
- * How a contract says no before a request has reached one of its endpoints: each answer has the contract's own shape of
- * an error. Immutable and thread-safe. Not meant for hosts but for those that route themselves.
+ * The error responses of a contract to requests that do not reach an endpoint. Immutable and thread-safe.
+ *
+ * <p>A host gets them from {@link io.leadlist.wire.routing.Routes#errors}, for requests that it rejects itself.
  */
 public interface TransportErrors {
-    /** 401: nobody is signed in, or with a token that nobody has. */
-    Response unauthorized();
-
-    /** 404: there is no such path. */
-    Response noSuchRoute(String method, String path);
-
-    /** 405: the path does not take the method; the answer carries those that it takes as {@code Allow}. */
-    Response methodNotAllowed(String method, Collection<String> allowed);
-
-    /** 415: the body is said not to be JSON. */
-    Response unsupportedMediaType(String contentType);
-
-    /** 400: the part of the request before its body can not be read. */
-    Response badRequest(String message);
-
-    /** 500: what is no refusal. */
-    Response failure();
-
     /**
      * Returns the response that rejects a request with this status. Its error code is derived from the name of the
      * status, except for 500, whose code is that of {@link #failure}.
@@ -34,6 +17,34 @@ public interface TransportErrors {
      * @throws IllegalArgumentException if the status is not in this range
      */
     Response rejection(int status, String message);
+
+    /** Returns the response with status 500 for an exception that is no rejection. */
+    Response failure();
+
+    /** Returns the response with status 401: the caller is not signed in. */
+    default Response unauthorized() {
+        return rejection(401, "Unauthorized");
+    }
+
+    /** Returns the response with status 404: the contract has no such path. */
+    default Response noSuchRoute(String method, String path) {
+        return rejection(404, "Route not found: " + method + " " + path);
+    }
+
+    /** Returns the response with status 405: the path has other methods, which the header {@code Allow} lists. */
+    default Response methodNotAllowed(String method, Collection<String> allowed) {
+        return rejection(405, "Method not allowed: " + method).withHeader("Allow", String.join(", ", allowed));
+    }
+
+    /** Returns the response with status 415: the body is not JSON, according to its content type. */
+    default Response unsupportedMediaType(String contentType) {
+        return rejection(415, "Unsupported media type: " + contentType + ". Expected application/json.");
+    }
+
+    /** Returns the response with status 400: the request line or a header is unreadable. */
+    default Response badRequest(String message) {
+        return rejection(400, message);
+    }
 
     /**
      * Returns the response that rejects a request with status 503, because the service is busy or not ready.

@@ -10,9 +10,7 @@ import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
-import io.leadlist.wire.entities.EntitiesEndpoints;
-import io.leadlist.wire.entities.SearchEndpoints;
-import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.routing.Routes;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -49,10 +47,7 @@ public final class CheckedService {
         // The directory of a database does not count what a search finds, and would leave out the totals.
         Directory counting =
                 new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people());
-        Routes routes = Routes.over(
-                EntitiesEndpoints.over(leadLists).withErrorListener(errors),
-                SearchEndpoints.over(counting).withErrorListener(errors),
-                LeadListsEndpoints.over(leadLists.imports()).withErrorListener(errors));
+        Routes routes = Routes.over(leadLists, counting, WireOptions.DEFAULT.withErrorListener(errors));
         return InProcess.over(routes, () -> worker.work(ACME, Duration.ofMinutes(1)));
     }
 }

@@ -35,8 +35,7 @@ import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.entities.EntitiesEndpoints.OwnRoute;
-import io.leadlist.wire.json.JsonLimits;
+import io.leadlist.wire.entities.OwnRoute;
 import io.leadlist.wire.leadlists.PageQuery;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +44,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -249,8 +247,6 @@ final class MarkedArguments {
         MarkedRequests requests = new MarkedRequests(scene.caller);
         put(io.leadlist.wire.Request.class, requests.all());
         put(PageQuery.class, () -> PageQuery.FIRST, () -> new PageQuery(Marks.TEXT, Marks.TEXT, Marks.TEXT));
-        put(JsonLimits.class, () -> JsonLimits.DEFAULT);
         put(OwnRoute.class, () -> (OwnRoute) caller -> Response.withoutBody(204));
-        put(Consumer.class.getTypeName() + "<? super java.lang.Throwable>", () -> (Consumer<Throwable>) failure -> {});
     }
 }

@@ -8,6 +8,7 @@ import io.leadlist.imports.ListUrls;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.memory.MemoryUsers;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import javax.sql.DataSource;
 
@@ -65,8 +66,10 @@ final class LeadListsConversation {
 
     private void failed() {
         LeadLists broken = hosted(LeadLists.over(new FailingStorage())).build();
-        LeadListsEndpoints failing = LeadListsEndpoints.over(broken.imports())
-                .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"));
+        LeadListsEndpoints failing = LeadListsEndpoints.over(
+                broken.imports(),
+                WireOptions.DEFAULT.withErrorListener(
+                        error -> System.out.println("\n(The host's error listener is told: " + error + ")")));
         new LeadListsClient(failing, conversation, ADMIN)
                 .create("Internal server error", LeadListRequests.LINKEDIN, LeadListAnswers.INTERNAL_ERROR);
     }

@@ -10,6 +10,7 @@ import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
@@ -95,9 +96,10 @@ public final class Quickstart {
 
     /** The one documented response that takes a broken storage. */
     private static void fail(Conversation conversation) {
+        WireOptions options = WireOptions.DEFAULT.withErrorListener(
+                error -> System.out.println("\n(The host's error listener receives: " + error + ")"));
         Response failed = EntitiesEndpoints.over(
-                        LeadLists.over(new FailingStorage()).build())
-                .withErrorListener(error -> System.out.println("\n(The host's error listener is told: " + error + ")"))
+                        LeadLists.over(new FailingStorage()).build(), options)
                 .create(Request.of(CALLER, MINIMAL));
         conversation.show(
                 "Create when the storage fails", "POST /api/v1/entities/leadlists", MINIMAL, failed, INTERNAL_ERROR);

@@ -1,72 +1,68 @@
 package io.leadlist.wire.csv;
 
 import io.leadlist.lead.StorableText;
-import io.leadlist.wire.json.WireDates;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A column: the name of a field as the JSON of a record has it, with the names of the objects around it, and how its
- * cells are made of records.
+ * A column of CSV: one property of the JSON of a record.
  *
- * @param value null if the field is not known of a record
+ * @param name the names of the property and of the objects around it, joined with dots
+ * @param path the same names
  */
-record Column<R>(String name, Function<R, @Nullable String> value) {
+record Column(String name, List<String> path) {
     private static final String BETWEEN_VALUES = "; ";
 
     /**
-     * What spreadsheets take for the beginning of a formula; the others are the full-width and the small forms, which
-     * some read as the plain ones.
+     * Spreadsheets run a text as a formula if it starts with one of these, or with a full-width or small form of one.
      */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b";
 
-    /** Behind each separator that some spreadsheet takes instead of the comma. */
+    /** After each separator that some spreadsheets accept instead of the comma. */
     private static final Pattern PIECES = Pattern.compile("(?<=[;\t])");
 
     private static final Set<Integer> UNSEEN =
             Set.of((int) Character.FORMAT, (int) Character.NON_SPACING_MARK, (int) Character.ENCLOSING_MARK, (int)
                     Character.CONTROL);
 
-    static <R> Column<R> date(String name, Function<R, @Nullable Instant> value) {
-        return new Column<>(name, row -> {
-            Instant instant = value.apply(row);
-            return instant == null ? null : WireDates.format(instant);
-        });
-    }
-
-    /** A column of an array of texts. */
-    static <R> Column<R> texts(String name, Function<R, List<String>> values) {
-        return each(name, values, text -> text);
+    static Column of(String name) {
+        return new Column(name, List.of(name.split("\\.")));
     }
 
     /**
-     * A column of a field of the objects in an array. One that is not known leaves its place empty, so that the columns
-     * of an array go together.
+     * Returns the cell of a record, or null if the record has no value. An element of an array without a value is an
+     * empty text, so that the cells of an array's columns have equally many values.
      */
-    static <R, E> Column<R> each(String name, Function<R, List<E>> elements, Function<E, @Nullable String> value) {
-        return new Column<>(name, row -> {
-            List<String> values = elements.apply(row).stream()
-                    .map(element -> Objects.requireNonNullElse(value.apply(element), ""))
-                    .toList();
-            return values.stream().allMatch(String::isEmpty)
-                    ? null
-                    : values.stream().collect(Collectors.joining(BETWEEN_VALUES));
-        });
+    @Nullable
+    String cell(JsonNode json) {
+        return cell(json, 0);
     }
 
-    /** Says whether the column is the field of this name, or belongs to it. */
+    private @Nullable String cell(JsonNode json, int depth) {
+        if (json.isArray()) {
+            List<String> values = json.valueStream()
+                    .map(element -> Objects.requireNonNullElse(cell(element, depth), ""))
+                    .toList();
+            return values.stream().allMatch(String::isEmpty) ? null : String.join(BETWEEN_VALUES, values);
+        } else if (depth == path.size()) {
+            return json.asString();
+        }
+        JsonNode inner = json.get(path.get(depth));
+        return inner == null ? null : cell(inner, depth + 1);
+    }
+
+    /** Returns whether the column is the field of this name, or belongs to it. */
     boolean isOf(String field) {
         return name.equals(field) || name.startsWith(field + ".");
     }
 
-    /** A text that no spreadsheet runs, nor the pieces into which one divides it that takes another separator. */
+    /** Returns a text that no spreadsheet runs as a formula, not even after dividing it at another separator. */
     static String harmless(String text) {
         return Stream.of(PIECES.split(text, -1))
                 .map(piece -> isFormula(piece) ? "'" + piece : piece)

@@ -3,7 +3,10 @@ package io.leadlist.wire.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.leadlist.internal.json.LeadJson;
+import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
 import io.leadlist.reading.PopulatedMember;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,15 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Writes leads as CSV (RFC 4180): UTF-8 without byte order mark, a comma between cells, CRLF behind each row, a first
- * row of names. Immutable and thread-safe.
+ * Writes leads as CSV (RFC 4180): UTF-8 without byte order mark, a comma between cells, CRLF after each row, and names
+ * in the first row. Immutable and thread-safe.
  *
  * <pre>{@code
  * try (Stream<PopulatedMember> members = leadLists.findPopulated(caller, list).members()) {
@@ -29,54 +32,51 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <ul>
- *   <li>A column is a field of the entities API's JSON, and named as it is there. That of an object in an array has the
- *       names of both, such as {@code workExperiences.company.name}.
- *   <li>The values of an array are joined with {@code "; "} in their order. One that is not known leaves its place
- *       empty, so that the columns of an array go together.
- *   <li>What is not known is an empty cell; a lead without a record has its id alone. Every lead is one row.
- *   <li>A cell that a spreadsheet would run as a formula gets an apostrophe in front: if the first character that can
- *       be seen is {@code = + - @}, a full-width form of one, or comes behind a tab or a line break. So does each piece
- *       of a cell behind a semicolon or a tab, at which other spreadsheets divide. So do phone numbers that begin with
- *       {@code +}, because nothing tells them from a formula; who reads the file with a program takes the apostrophe
- *       away.
+ *   <li>A column is a property of the JSON of the entities API, and has its name. A property of an object has the names
+ *       of both, for example {@code workExperiences.company.name}.
+ *   <li>The values of an array are joined with {@code "; "} in their order. An unknown value is an empty text, so that
+ *       the columns of an array have equally many values.
+ *   <li>An unknown value is an empty cell. A lead without a record has only its id. Each lead is one row.
+ *   <li>A cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Its first visible character is
+ *       {@code = + - @} or a full-width form of one, or it starts with a tab or a line break. The same applies to each
+ *       part of a cell after a semicolon or a tab, which other spreadsheets accept as separators. Phone numbers that
+ *       start with {@code +} look like formulas and are prefixed as well. A program that reads the file removes the
+ *       apostrophe.
  * </ul>
  */
 public final class LeadCsv {
-    private static final Column<PopulatedMember> ID =
-            new Column<>("id", member -> member.id().value());
-    private static final List<Column<PopulatedMember>> OF_PERSON = columns(PersonColumns.ALL, PopulatedMember::person);
-    private static final List<Column<PopulatedMember>> OF_COMPANY =
-            columns(CompanyColumns.ALL, PopulatedMember::company);
+    private static final List<Column> OF_PERSON = columns(Person.class);
+    private static final List<Column> OF_COMPANY = columns(Company.class);
 
     private final LeadType type;
-    private final List<Column<PopulatedMember>> columns;
+    private final List<Column> columns;
 
-    private LeadCsv(LeadType type, List<Column<PopulatedMember>> columns) {
+    private LeadCsv(LeadType type, List<Column> columns) {
         this.type = type;
         this.columns = List.copyOf(columns);
     }
 
-    /** Leads of one type, with all their fields in the order of their JSON. */
+    /** Returns a writer for leads of one type, with all columns in the order of their JSON. */
     public static LeadCsv of(LeadType type) {
         return new LeadCsv(type, all(type));
     }
 
     /**
-     * Says whether leads of a type have a field of this name: that of a column, or of an array or object that has
-     * several.
+     * Returns whether leads of a type have a field of this name: a column, or an array or object that has several
+     * columns.
      */
     public static boolean isField(LeadType type, String name) {
         return all(type).stream().anyMatch(column -> column.isOf(name));
     }
 
     /**
-     * The same with these fields alone, in this order; a name that stands twice counts once, that of an array or object
-     * stands for all its columns.
+     * Returns a writer for these fields in this order. A repeated name is ignored. The name of an array or object
+     * selects all its columns.
      *
-     * @throws IllegalArgumentException if there is none, or one is unknown
+     * @throws IllegalArgumentException if there is no name, or a name is unknown
      */
     public LeadCsv withFields(List<String> names) {
-        Set<Column<PopulatedMember>> chosen = new LinkedHashSet<>();
+        Set<Column> chosen = new LinkedHashSet<>();
         for (String name : names) {
             if (!isField(type, name)) {
                 throw new IllegalArgumentException("a lead has no field " + name);
@@ -89,13 +89,13 @@ public final class LeadCsv {
         return new LeadCsv(type, new ArrayList<>(chosen));
     }
 
-    /** The names of the columns. */
+    /** Returns the names of the columns. */
     public List<String> fields() {
         return columns.stream().map(Column::name).toList();
     }
 
     /**
-     * Writes the leads as they are read, a buffer at a time. Neither stream is closed.
+     * Writes the leads as they are read, a buffer at a time. Closes neither stream.
      *
      * @throws IOException if the output fails
      */
@@ -115,9 +115,10 @@ public final class LeadCsv {
     }
 
     private List<@Nullable String> row(PopulatedMember lead) {
+        JsonNode json = LeadJson.MAPPER.tree(lead.record() == null ? Map.of("id", lead.id()) : lead.record());
         List<@Nullable String> cells = new ArrayList<>(columns.size());
-        for (Column<PopulatedMember> column : columns) {
-            String value = column.value().apply(lead);
+        for (Column column : columns) {
+            String value = column.cell(json);
             cells.add(value == null ? unknown() : Column.harmless(value));
         }
         return cells;
@@ -127,21 +128,14 @@ public final class LeadCsv {
         return columns.size() == 1 ? "" : null;
     }
 
-    private static List<Column<PopulatedMember>> all(LeadType type) {
+    private static List<Column> all(LeadType type) {
         return switch (type) {
             case PERSON -> OF_PERSON;
             case COMPANY -> OF_COMPANY;
         };
     }
 
-    private static <R> List<Column<PopulatedMember>> columns(
-            List<Column<R>> ofRecord, Function<PopulatedMember, Optional<R>> record) {
-        List<Column<PopulatedMember>> columns = new ArrayList<>(List.of(ID));
-        for (Column<R> column : ofRecord) {
-            columns.add(new Column<>(
-                    column.name(),
-                    member -> record.apply(member).map(column.value()).orElse(null)));
-        }
-        return List.copyOf(columns);
+    private static List<Column> columns(Class<?> record) {
+        return LeadJson.MAPPER.paths(record).stream().map(Column::of).toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.leadlist.wire.entities;
 
-/** The endpoints, as far as their refusals differ. */
+/** The endpoints of the entities API. */
 enum Endpoint {
     CREATE,
     LIST,
@@ -11,6 +11,7 @@ enum Endpoint {
     ADD_PROSPECTS,
     ADD_COMPANIES,
     EXPORT,
-    /** A route of the host's own. */
+    SEARCH,
+    /** A host-defined route. */
     OWN
 }

@@ -1,10 +1,13 @@
 package io.leadlist.wire.entities;
 
+import static io.leadlist.internal.wire.EndpointSupport.tagged;
+
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
 import io.leadlist.list.AddReport;
@@ -12,27 +15,21 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.reading.PopulatedLeadList;
-import io.leadlist.reading.PopulatedMember;
 import io.leadlist.selection.Selection;
-import io.leadlist.wire.EndpointSupport;
-import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.csv.LeadCsv;
 import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.Decoders;
-import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * The endpoints of the entities API, for any web framework: a {@link Request} in, a {@link Response} out. Thread-safe;
- * one instance serves all organizations.
+ * The endpoints of the entities API, for any web framework. Thread-safe; one instance serves all organizations.
  *
  * <pre>{@code
  * EntitiesEndpoints endpoints = EntitiesEndpoints.over(leadLists);
@@ -41,120 +38,105 @@ import java.util.stream.Stream;
  * response.writeTo(outputStream);
  * }</pre>
  *
- * <p>No method throws for anything a client can send or a storage can do; each answers with the documented error.
- * Checked are, in this order: the caller (401), the id in the path, the {@code Idempotency-Key} and the
- * {@code If-Match} (400), the body (400, 413), and then what the entry checks (400, 403, 404, 409, 412). A refused
- * request has changed nothing. What is no refusal is answered with 500 and told to the error listener. An answer with
- * members is read from the storage while it is written, see {@link Response#writeTo}: a failure there reaches the host.
+ * <p>The methods return an error response instead of throwing. They check, in this order: the caller (401), the id in
+ * the path, the {@code Idempotency-Key} and the {@code If-Match} (400), the body (400, 413), and the rules of
+ * {@link LeadLists} (400, 403, 404, 409, 412). A rejected request changes nothing. Any other exception gets status 500,
+ * and is passed to the error listener. Members are read from the storage while the response is written, see
+ * {@link Response#writeTo}: a failure there reaches the host.
  *
- * <p>An answer that shows one list, or says that it was added to, has its version as {@code ETag}. A request that
- * changes a list can carry it as {@code If-Match}: it is refused with 412 if the list is at another version (reading
- * 63).
+ * <p>A response to a read or a change of one list has its version as {@code ETag}. A change with this version as
+ * {@code If-Match} is rejected with 412 if the list is at another version (contract-decisions.md#63).
  */
 public final class EntitiesEndpoints {
-    private static final System.Logger LOGGER = System.getLogger(EntitiesEndpoints.class.getName());
     private static final Decoder<Selection> SELECTION = Decoders.object(
             fields -> fields.required("selection", SelectionDecoder.DECODER).orNull());
 
     private final LeadLists leadLists;
-    private final EndpointSupport answering;
+    private final EndpointSupport support;
     private final CreateBody createBody;
 
-    private EntitiesEndpoints(LeadLists leadLists, EndpointSupport answering, CreateBody createBody) {
+    private EntitiesEndpoints(LeadLists leadLists, EndpointSupport support, CreateBody createBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
-        this.answering = answering;
+        this.support = support;
         this.createBody = createBody;
     }
 
-    /**
-     * Returns endpoints for these lists, with {@link JsonLimits#DEFAULT} and a {@link FailureLog} as error listener.
-     */
+    /** Returns endpoints with {@link WireOptions#DEFAULT}. */
     public static EntitiesEndpoints over(LeadLists leadLists) {
-        EndpointSupport answering = EndpointSupport.with(FailureLog.to(LOGGER), Rejections.FAILURE.response());
-        return new EntitiesEndpoints(leadLists, answering, CreateBody.USUAL);
+        return over(leadLists, WireOptions.DEFAULT);
     }
 
-    /** The same with other limits for bodies. */
-    public EntitiesEndpoints withLimits(JsonLimits limits) {
-        return new EntitiesEndpoints(leadLists, answering.withLimits(limits), createBody);
+    /** Returns endpoints with these options. */
+    public static EntitiesEndpoints over(LeadLists leadLists, WireOptions options) {
+        EndpointSupport support = new EndpointSupport(options, Rejections.FAILURE.response());
+        return new EntitiesEndpoints(leadLists, support, CreateBody.USUAL);
     }
 
-    /**
-     * Returns these endpoints with another error listener, which must be thread-safe. It is called before a request is
-     * answered with 500; an exception that it throws reaches the host.
-     *
-     * <p>The listener receives the exception itself. If a port of the host threw it, its message can contain values of
-     * a record.
-     */
-    public EntitiesEndpoints withErrorListener(Consumer<? super Throwable> listener) {
-        return new EntitiesEndpoints(leadLists, answering.withErrorListener(listener), createBody);
+    /** Returns the errors of this contract for requests that reach no endpoint. */
+    public static TransportErrors transportErrors() {
+        return EntitiesTransportErrors.INSTANCE;
     }
 
     /**
-     * The same, where a list that is created without a name, or with a blank one, gets this one instead of being
-     * refused (reading 5).
+     * Returns these endpoints with a default name, which a new list gets if the request has no name or a blank one
+     * (contract-decisions.md#5). Without a default name, such a request is rejected.
      *
      * @throws IllegalArgumentException if the name is blank or has more than 255 characters
      */
     public EntitiesEndpoints withDefaultListName(String name) {
         StorableText.requireKey("name", name);
-        return new EntitiesEndpoints(leadLists, answering, createBody.withDefaultName(name));
+        return new EntitiesEndpoints(leadLists, support, createBody.withDefaultName(name));
     }
 
-    /**
-     * The same, where a creation is read as its page says: {@code personIds} must be there, be it empty (reading 1).
-     */
+    /** Returns these endpoints with {@code personIds} as a required field of a creation (contract-decisions.md#1). */
     public EntitiesEndpoints withStrictCreation() {
-        return new EntitiesEndpoints(leadLists, answering, createBody.withNeededMemberIds());
+        return new EntitiesEndpoints(leadLists, support, createBody.withNeededMemberIds());
     }
 
     /**
-     * {@code POST /entities/leadlists}: creates a list and answers 201 with it (seed 000). {@code If-Match} is refused:
-     * there is nothing to match.
+     * {@code POST /entities/leadlists}: creates a list and returns 201 with it. Rejects {@code If-Match}, because a new
+     * list has no version.
      */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
-        return answer(Endpoint.CREATE, () -> {
+        return respond(Endpoint.CREATE, () -> {
             request.caller().member();
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
-            NewLeadList list = answering.body(request, createBody.decoder());
+            NewLeadList list = support.body(request, createBody.decoder());
             AddReport report = leadLists.with(options).create(request.caller(), list);
-            return tagged(report.list(), Response.json(201, json -> ListJson.writeCreated(json, report)));
+            return tagged(report.list(), EntitiesJson.response(201, ListResponse.created(report)));
         });
     }
 
     /**
-     * {@code GET /entities/leadlists}: answers 200 with all lists that the caller may read, the one that was changed
-     * last first, each with its members' ids and without their records. One that is changed while a long answer is
-     * written may stand at its end, one that is deleted meanwhile may be missing.
+     * {@code GET /entities/leadlists}: returns 200 with all lists that the caller may read, the most recently changed
+     * list first, with the ids of their members. A list that changes while the response is written can be at its end. A
+     * list that is deleted in the meantime can be missing.
      */
     public Response list(Caller caller) {
         Objects.requireNonNull(caller, "caller");
-        return answer(Endpoint.LIST, () -> {
-            AllLists lists = new AllLists(leadLists, caller);
-            return Response.json(200, lists::write);
-        });
+        return respond(Endpoint.LIST, () -> EntitiesJson.response(200, new AllLists(leadLists, caller)));
     }
 
     /**
-     * {@code GET /entities/leadlists/{id}}: answers 200 with a list, its members' ids and their records; a member
-     * without a record is an object with its id alone.
+     * {@code GET /entities/leadlists/{id}}: returns 200 with a list, the ids of its members and their records. A member
+     * without a record is an object that has only its id.
      */
     public Response get(Caller caller, String id) {
         return found(Endpoint.GET, caller, id, EntitiesEndpoints::shown);
     }
 
     /**
-     * {@code PATCH /entities/leadlists/{id}}: gives a list another name, other dates, or other members in place of all
-     * that it has, and answers 200 with it, its members in it. What the body has not stays as it is, of the two dates
-     * too; a list without dates needs both. {@code type} may be there if it is the list's own. Who stays a member keeps
-     * the place.
+     * {@code PATCH /entities/leadlists/{id}}: changes the name or the dates of a list, or replaces its members, and
+     * returns 200 with the list and its members. Properties that the body does not have stay unchanged; a list without
+     * dates needs both. {@code type} is allowed if it is the type of the list. Leads that remain members keep their
+     * position.
      *
-     * <p>As with {@link #addCompanies}, the list is read for the answer after it is stored.
+     * <p>As with {@link #addCompanies}, the list is read again after it is stored.
      */
     public Response update(Request request, String id) {
         return change(Endpoint.UPDATE, request, id, (list, options) -> {
-            UpdateBody body = answering.body(request, UpdateBody.DECODER);
+            UpdateBody body = support.body(request, UpdateBody.DECODER);
             Caller caller = request.caller();
             ListUpdate update = body.of(() -> leadLists.find(caller, list).type());
             LeadList updated =
@@ -164,8 +146,8 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * {@code DELETE /entities/leadlists/{id}}: deletes a list, and answers 204 without a body; the records of its
-     * members stay. The body of the request is not read.
+     * {@code DELETE /entities/leadlists/{id}}: deletes a list and returns 204 without a body. The records of its
+     * members remain. Does not read the body of the request.
      */
     public Response delete(Request request, String id) {
         return change(Endpoint.DELETE, request, id, (list, options) -> {
@@ -175,42 +157,44 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * {@code GET /entities/leads/list/{id}}: answers 200 with the members of a list alone, people or companies. None is
-     * left out (reading 37); one without a record is an object with its id alone.
+     * {@code GET /entities/leads/list/{id}}: returns 200 with all members of a list, people or companies
+     * (contract-decisions.md#37). A member without a record is an object that has only its id.
      */
     public Response members(Caller caller, String id) {
-        return found(Endpoint.MEMBERS, caller, id, list -> members(list::members));
+        return found(
+                Endpoint.MEMBERS, caller, id, list -> EntitiesJson.response(200, ListResponse.members(list::members)));
     }
 
     /**
-     * The same without those whose company has no name, as the page does it without being asked: see
+     * Returns the same response without the members whose company has no name: see
      * {@link PopulatedLeadList#membersOfNamedCompanies}.
      */
     public Response membersOfNamedCompanies(Caller caller, String id) {
-        return found(Endpoint.MEMBERS, caller, id, list -> members(list::membersOfNamedCompanies));
+        return found(
+                Endpoint.MEMBERS,
+                caller,
+                id,
+                list -> EntitiesJson.response(200, ListResponse.members(list::membersOfNamedCompanies)));
     }
 
-    /**
-     * {@code POST /entities/leadlists/{id}/add-prospects}: adds people and answers 200 with {@code addedCount} (seed
-     * 003).
-     */
+    /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            AddProspectsBody body = answering.body(request, AddProspectsBody.DECODER);
+            AddProspectsBody body = support.body(request, AddProspectsBody.DECODER);
             return addedCount(body.addTo(leadLists, request.caller(), list, options));
         });
     }
 
     /**
-     * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and answers 200 with the list as it was after
-     * it, all its members in it, or with {@code addedCount} 0 if none was added (seed 004, reading 22).
+     * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and returns 200 with the changed list and its
+     * members, or with {@code addedCount} 0 if none was added (contract-decisions.md#22).
      *
-     * <p>The companies are stored before the list is read for the answer. If that reading fails, the answer is 500
-     * although they are; the same request with the same {@code Idempotency-Key} gets the answer then.
+     * <p>The companies are stored before the list is read for the response. If the read fails, the status is 500,
+     * although the companies are stored. A retry with the same {@code Idempotency-Key} gets the response.
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
-            List<CompanyId> companies = answering.body(request, AddCompaniesBody.DECODER);
+            List<CompanyId> companies = support.body(request, AddCompaniesBody.DECODER);
             AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
             return report.addedCount() == 0
                     ? addedCount(report)
@@ -219,79 +203,60 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * The export of a selection of people (spec/1, section 7), whose permission and path no page shows: answers 200
-     * with CSV, and {@code X-Export-Count} with the number of its rows behind the first. The body has a
-     * {@code selection} as the addition of prospects has it, and maybe {@code exportFields}; without them all fields
-     * are exported. What the file looks like is told by {@link LeadCsv}.
+     * {@code POST /operations/export}: exports a selection of people and returns 200 with CSV as in {@link LeadCsv}.
+     * The header {@code X-Export-Count} is the number of rows after the first. The body has a {@code selection} as in
+     * {@link #addProspects}, and optionally {@code exportFields}; without them, all fields are exported.
      *
-     * <p>Whoever is chosen is a row, also without a record. Nobody is added or copied, and no list is needed.
+     * <p>Each selected person is one row, even without a record. Nothing is stored, and no list is required.
      */
     public Response export(Request request) {
         Objects.requireNonNull(request, "request");
-        return answer(Endpoint.EXPORT, () -> {
+        return respond(Endpoint.EXPORT, () -> {
             request.caller().member();
-            ExportBody body = answering.body(request, ExportBody.DECODER);
-            List<PopulatedMember> selected = leadLists.findSelected(request.caller(), body.selection());
-            return csv("leads", selected.size(), out -> body.csv().write(selected.stream(), out));
+            ExportBody body = support.body(request, ExportBody.DECODER);
+            return ExportResponse.of(leadLists.findSelected(request.caller(), body.selection()), body.csv());
         });
     }
 
     /**
-     * The export of a whole list, of people or of companies, as of now; answered as {@link #export} is. The list is
-     * read while the answer is written, so it may be of any size.
+     * Exports a whole list of people or of companies, with a response as in {@link #export}. The list is read while the
+     * response is written, so it can have any size.
      *
-     * @param exportFields the fields to export; all if there are none
+     * @param exportFields the fields to export; if empty, all fields are exported
      */
     public Response exportList(Caller caller, String id, List<String> exportFields) {
         Objects.requireNonNull(exportFields, "exportFields");
-        return found(Endpoint.EXPORT, caller, id, populated -> {
-            LeadList list = populated.list();
-            LeadCsv csv = ExportBody.csv(list.type(), exportFields);
-            return csv("lead-list-" + list.id(), list.memberCount(), out -> {
-                try (Stream<PopulatedMember> members = populated.members()) {
-                    csv.write(members, out);
-                }
-            });
-        });
+        return found(
+                Endpoint.EXPORT,
+                caller,
+                id,
+                populated -> ExportResponse.of(
+                        populated, ExportBody.csv(populated.list().type(), exportFields)));
     }
 
     /**
-     * What a route of the host's own does for a caller; it may throw what the entry throws, and what {@link #selection}
-     * does.
-     */
-    @FunctionalInterface
-    public interface OwnRoute {
-        /**
-         * The answer.
-         *
-         * @throws IOException if a stream fails
-         */
-        Response answer(Caller.Member caller) throws IOException;
-    }
-
-    /**
-     * Answers a call of a route that the host has beside those of the contract, as the contract would: with 401 if the
-     * caller is no member of an organization, and in the shape of its errors for whatever the route throws; what is no
-     * refusal is answered with 500 and told to the error listener.
+     * Runs a host-defined route and reports its errors in the format of this API: 401 unless the caller belongs to an
+     * organization, the documented error for a {@link io.leadlist.call.LeadListException}, and 500 otherwise, after a
+     * call of the error listener.
      */
     public Response answerOwn(Caller caller, OwnRoute route) {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(route, "route");
-        return answer(Endpoint.OWN, () -> route.answer(caller.member()));
+        return respond(Endpoint.OWN, () -> route.answer(caller.member()));
     }
 
     /**
-     * Reads the {@code selection} of a body, as the addition of prospects has it, for a route of the host's own; other
-     * members of the body are not looked at.
+     * Reads the {@code selection} of a body as in {@link #addProspects}, for a host-defined route. Ignores the other
+     * properties of the body.
      *
-     * @throws InvalidRequestException with all that is wrong
+     * @throws InvalidRequestException with all violations
      * @throws IOException if the stream fails
      */
     public Selection selection(Request request) throws IOException {
-        return answering.body(request, SELECTION);
+        return support.body(request, SELECTION);
     }
 
-    /** What is done to a list that a request names. */
+    /** A change of the list that a request names. */
     @FunctionalInterface
     private interface Change {
         Response carryOut(LeadListId list, WriteOptions options) throws IOException;
@@ -300,7 +265,7 @@ public final class EntitiesEndpoints {
     private Response change(Endpoint endpoint, Request request, String id, Change change) {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(id, "id");
-        return answer(endpoint, () -> {
+        return respond(endpoint, () -> {
             request.caller().member();
             LeadListId list = EndpointSupport.listId(id);
             return change.carryOut(list, EndpointSupport.optionsOfChange(request));
@@ -310,42 +275,21 @@ public final class EntitiesEndpoints {
     private Response found(Endpoint endpoint, Caller caller, String id, Function<PopulatedLeadList, Response> found) {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(id, "id");
-        return answer(endpoint, () -> {
+        return respond(endpoint, () -> {
             caller.member();
             return found.apply(leadLists.findPopulated(caller, EndpointSupport.listId(id)));
         });
     }
 
-    private Response answer(Endpoint endpoint, EndpointSupport.Answer answer) {
-        return answering.answer(thrown -> Rejections.of(endpoint, thrown).map(Rejection::response), answer);
+    private Response respond(Endpoint endpoint, EndpointSupport.Work work) {
+        return support.respond(thrown -> Rejections.of(endpoint, thrown).map(Rejection::response), work);
     }
 
     private static Response shown(PopulatedLeadList populated) {
-        return tagged(populated.list(), Response.json(200, json -> ListJson.writePopulated(json, populated)));
-    }
-
-    private static Response members(Supplier<Stream<PopulatedMember>> members) {
-        return Response.json(
-                200,
-                json -> json.array(() -> {
-                    try (Stream<PopulatedMember> stream = members.get()) {
-                        ListJson.writeMembers(json, stream);
-                    }
-                }));
+        return tagged(populated.list(), EntitiesJson.response(200, ListResponse.withMembers(populated)));
     }
 
     private static Response addedCount(AddReport report) {
-        int added = report.addedCount();
-        return tagged(report.list(), Response.json(200, json -> json.object(() -> json.number("addedCount", added))));
-    }
-
-    private static Response csv(String name, long rows, Response.Body body) {
-        return Response.of(200, "text/csv; charset=utf-8", body)
-                .withHeader("X-Export-Count", Long.toString(rows))
-                .withHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-    }
-
-    private static Response tagged(LeadList list, Response response) {
-        return response.withHeader("ETag", EndpointSupport.tag(list));
+        return tagged(report.list(), EntitiesJson.response(200, new AddedResponse(report.addedCount())));
     }
 }

@@ -2,19 +2,17 @@ package io.leadlist.wire.entities;
 
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.SearchPageRequest;
-import io.leadlist.wire.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A page of a search's result in the envelope of the contract, which is that of Spring Data.
+ * A page of a search result.
  *
- * <p>A directory that answers smaller pages than the one asked for is asked for several, which together are that page.
+ * <p>If the pages of the directory are smaller than the requested page, several of them make up that page.
  *
- * @param total how many there are in all, if the directory says so or the result's end was seen
+ * @param total how many results there are, if the directory counts them or the page has the last one
  */
 record FoundPage<T>(List<T> content, int number, int size, OptionalLong total, boolean isLast) {
     private record Source<T>(Function<SearchPageRequest, SearchPage<T>> search, int pageSize) {
@@ -25,7 +23,7 @@ record FoundPage<T>(List<T> content, int number, int size, OptionalLong total, b
         }
     }
 
-    /** Reads a page by pages of at most this size. */
+    /** Reads a page. Each page of the directory has at most {@code largest} entries. */
     static <T> FoundPage<T> read(SearchBody body, int largest, Function<SearchPageRequest, SearchPage<T>> search) {
         if (body.size() == 0) {
             return none(body, search.apply(new SearchPageRequest(0, 1)).total());
@@ -50,10 +48,10 @@ record FoundPage<T>(List<T> content, int number, int size, OptionalLong total, b
         SearchPage<T> get();
     }
 
-    private static <T> FoundPage<T> of(SearchBody body, List<T> content, OptionalLong told, Next<T> next) {
+    private static <T> FoundPage<T> of(SearchBody body, List<T> content, OptionalLong counted, Next<T> next) {
         long end = (long) body.page() * body.size() + content.size();
-        if (told.isPresent()) {
-            return new FoundPage<>(content, body.page(), body.size(), told, end >= told.getAsLong());
+        if (counted.isPresent()) {
+            return new FoundPage<>(content, body.page(), body.size(), counted, end >= counted.getAsLong());
         }
         boolean isLast = content.size() < body.size() || next.get().entries().isEmpty();
         boolean isEndSeen = isLast && (!content.isEmpty() || body.page() == 0);
@@ -61,7 +59,7 @@ record FoundPage<T>(List<T> content, int number, int size, OptionalLong total, b
         return new FoundPage<>(content, body.page(), body.size(), total, isLast);
     }
 
-    /** Of size 0 there is one page, the first. */
+    /** Returns the only page of size 0. */
     private static <T> FoundPage<T> none(SearchBody body, OptionalLong total) {
         return new FoundPage<>(List.of(), body.page(), 0, total, true);
     }
@@ -74,17 +72,10 @@ record FoundPage<T>(List<T> content, int number, int size, OptionalLong total, b
         return divisor;
     }
 
-    void write(JsonWriter json, BiConsumer<JsonWriter, T> element) {
-        json.objects("content", content, one -> element.accept(json, one));
-        total.ifPresent(all -> {
-            json.number("totalElements", all);
-            json.number("totalPages", size == 0 ? 1 : (all + size - 1) / size);
-        });
-        json.number("number", number);
-        json.number("size", size);
-        json.truth("first", number == 0);
-        json.truth("last", isLast);
-        json.number("numberOfElements", content.size());
-        json.truth("empty", content.isEmpty());
+    PageResponse<T> response() {
+        Long all = total.isPresent() ? total.getAsLong() : null;
+        Long pages = all == null ? null : Long.valueOf(size == 0 ? 1 : (all + size - 1) / size);
+        return new PageResponse<>(
+                content, all, pages, number, size, number == 0, isLast, content.size(), content.isEmpty());
     }
 }

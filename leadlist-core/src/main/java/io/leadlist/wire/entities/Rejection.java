@@ -1,38 +1,45 @@
 package io.leadlist.wire.entities;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.leadlist.call.Violation;
+import io.leadlist.internal.wire.StatusNames;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.json.JsonWriter;
 import java.util.List;
+import java.util.Locale;
 
-/** An error as the entities API answers it. Details are left out if there are none. */
-record Rejection(int status, String code, String message, List<Violation> details) {
-    static Rejection of(int status, String code, String message) {
-        return new Rejection(status, code, message, List.of());
+/**
+ * An error response of the entities API. Its code is derived from the name of the status, except for that of a failure.
+ *
+ * @param details the violations; omitted from the response if there are none
+ */
+record Rejection(int status, String message, List<Violation> details) {
+    private static final int FAILURE = 500;
+
+    private record Body(Content error) {}
+
+    private record Content(
+            String code,
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Detail> details) {}
+
+    private record Detail(List<Object> path, String message) {}
+
+    static Rejection of(int status, String message) {
+        return new Rejection(status, message, List.of());
     }
 
     Rejection withDetails(List<Violation> violations) {
-        return new Rejection(status, code, message, violations);
+        return new Rejection(status, message, violations);
     }
 
     Response response() {
-        return Response.json(status, json -> json.object(() -> json.object("error", () -> write(json))));
+        List<Detail> shown = details.stream()
+                .map(violation -> new Detail(violation.path().steps(), violation.message()))
+                .toList();
+        return EntitiesJson.response(status, new Body(new Content(code(), message, shown)));
     }
 
-    private void write(JsonWriter json) {
-        json.text("code", code);
-        json.text("message", message);
-        json.filledArray("details", details, violation -> {
-            json.array("path", () -> violation.path().steps().forEach(step -> writeStep(json, step)));
-            json.text("message", violation.message());
-        });
-    }
-
-    private static void writeStep(JsonWriter json, Object step) {
-        if (step instanceof Integer index) {
-            json.number(index);
-        } else {
-            json.text(step.toString());
-        }
+    private String code() {
+        return status == FAILURE ? "INTERNAL_ERROR" : StatusNames.code(status).toUpperCase(Locale.ROOT);
     }
 }

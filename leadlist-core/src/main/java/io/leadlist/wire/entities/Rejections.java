@@ -1,16 +1,9 @@
 package io.leadlist.wire.entities;
 
-import static io.leadlist.wire.entities.Endpoint.ADD_COMPANIES;
-import static io.leadlist.wire.entities.Endpoint.UPDATE;
-
-import io.leadlist.call.ConflictException;
-import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.InvalidRequestException;
-import io.leadlist.call.LastOwnerException;
+import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.LimitReachedException;
-import io.leadlist.call.NoOrganizationException;
-import io.leadlist.call.NotSignedInException;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.Path;
 import io.leadlist.call.StaleVersionException;
@@ -23,53 +16,60 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one catalogue of refusals: status, code and text for each endpoint. Empty for what is no refusal but a failure.
+ * The error responses of the entities API: status and message for each kind of exception and each endpoint.
  *
- * <p>Add-companies has texts of its own: no id in {@code LeadList not found}, and a violation's words as message
- * without details, but for a body that can not be read (readings 24, 56 and 58). What no page tells, a limit that is
- * reached for instance, is a conflict.
+ * <p>Add-companies has its own messages: {@code LeadList not found} without the id, and the first violation as the
+ * message, without details, unless the whole body is unreadable (contract-decisions.md#24, #56, #58). A situation that
+ * no page describes, for example a reached limit, is a conflict.
  */
 final class Rejections {
-    static final Rejection FAILURE = Rejection.of(500, "INTERNAL_ERROR", "An unexpected error occurred");
+    static final Rejection FAILURE = Rejection.of(500, "An unexpected error occurred");
 
     private static final String INVALID_BODY = "Invalid request body";
     private static final Path IF_MATCH = Path.of("If-Match");
 
     private Rejections() {}
 
+    /** Returns the rejection that an exception stands for; empty if it is a failure. */
     static Optional<Rejection> of(Endpoint endpoint, Exception thrown) {
-        if (thrown instanceof NotSignedInException) {
-            return refusal(401, "UNAUTHORIZED", "Unauthorized");
-        } else if (thrown instanceof NoOrganizationException) {
-            return refusal(401, "UNAUTHORIZED", "Organization ID required");
-        } else if (thrown instanceof ForbiddenException) {
-            return refusal(403, "FORBIDDEN", "You do not have access to this lead list");
-        } else if (thrown instanceof LeadListNotFoundException unknown) {
-            return refusal(404, "NOT_FOUND", notFound(endpoint, unknown));
+        if (thrown instanceof LeadListException known) {
+            return ofKind(endpoint, known);
         } else if (thrown instanceof PayloadTooLargeException large) {
-            return refusal(413, "PAYLOAD_TOO_LARGE", "Request body must have at most " + large.limit() + " bytes");
-        }
-        return conflict(thrown).or(() -> badRequest(endpoint, thrown));
-    }
-
-    private static Optional<Rejection> conflict(Exception thrown) {
-        if (thrown instanceof ConflictException) {
-            return refusal(409, "CONFLICT", "Idempotency-Key was used before with other content");
-        } else if (thrown instanceof LimitReachedException full) {
-            return refusal(409, "CONFLICT", limitReached(full));
-        } else if (thrown instanceof LastOwnerException) {
-            return refusal(409, "CONFLICT", "The last owner of a lead list must stay its owner");
-        } else if (thrown instanceof NotUndoableException change) {
-            return refusal(409, "CONFLICT", notUndoable(change.reason()));
-        } else if (thrown instanceof StaleVersionException stale) {
-            return Optional.of(Rejection.of(412, "PRECONDITION_FAILED", "The lead list is not at the expected version")
-                    .withDetails(List.of(new Violation(IF_MATCH, Violation.Kind.CONTRADICTION, versions(stale)))));
+            return rejection(413, "Request body must have at most " + large.limit() + " bytes");
+        } else if (thrown instanceof InvalidParameterException invalid) {
+            List<Violation> violations = invalid.violations();
+            return Optional.of(badRequest(endpoint, violations.get(0).message(), violations));
         }
         return Optional.empty();
     }
 
-    private static String versions(StaleVersionException stale) {
-        return "Expected version " + stale.expected() + ", the list is at version " + stale.actual();
+    /** The table. No endpoint of this contract imports leads, so that the kinds of imports are failures. */
+    private static Optional<Rejection> ofKind(Endpoint endpoint, LeadListException thrown) {
+        return switch (thrown.kind()) {
+            case NOT_SIGNED_IN -> rejection(401, "Unauthorized");
+            case NO_ORGANIZATION -> rejection(401, "Organization ID required");
+            case FORBIDDEN -> rejection(403, "You do not have access to this lead list");
+            case NOT_FOUND -> rejection(404, notFound(endpoint, (LeadListNotFoundException) thrown));
+            case CONFLICT -> rejection(409, "Idempotency-Key was used before with other content");
+            case LIMIT_REACHED -> rejection(409, limitReached((LimitReachedException) thrown));
+            case LAST_OWNER -> rejection(409, "The last owner of a lead list must stay its owner");
+            case NOT_UNDOABLE -> rejection(409, notUndoable(((NotUndoableException) thrown).reason()));
+            case STALE_VERSION -> Optional.of(stale((StaleVersionException) thrown));
+            case WRONG_LIST_TYPE -> Optional.of(wrongType(endpoint, ((WrongListTypeException) thrown).listType()));
+            case INVALID_REQUEST ->
+                Optional.of(badRequest(endpoint, INVALID_BODY, ((InvalidRequestException) thrown).violations()));
+            case INSUFFICIENT_CREDITS, IMPORT_CLOSED, STORAGE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Rejection> rejection(int status, String message) {
+        return Optional.of(Rejection.of(status, message));
+    }
+
+    private static Rejection stale(StaleVersionException stale) {
+        String versions = "Expected version " + stale.expected() + ", the list is at version " + stale.actual();
+        return Rejection.of(412, "The lead list is not at the expected version")
+                .withDetails(List.of(new Violation(IF_MATCH, Violation.Kind.CONTRADICTION, versions)));
     }
 
     private static String limitReached(LimitReachedException full) {
@@ -91,26 +91,12 @@ final class Rejections {
                 };
     }
 
-    private static Optional<Rejection> badRequest(Endpoint endpoint, Exception thrown) {
-        if (thrown instanceof WrongListTypeException wrong) {
-            return endpoint == UPDATE
-                    ? Optional.of(badRequest(endpoint, INVALID_BODY, List.of(wrongIds(wrong.listType()))))
-                    : refusal(400, "BAD_REQUEST", wrongType(wrong.listType()));
-        } else if (thrown instanceof InvalidParameterException invalid) {
-            List<Violation> violations = invalid.violations();
-            return Optional.of(badRequest(endpoint, violations.get(0).message(), violations));
-        } else if (thrown instanceof InvalidRequestException invalid) {
-            return Optional.of(badRequest(endpoint, INVALID_BODY, invalid.violations()));
-        }
-        return Optional.empty();
-    }
-
     private static Rejection badRequest(Endpoint endpoint, String message, List<Violation> violations) {
         Violation first = violations.get(0);
-        if (endpoint == ADD_COMPANIES && !isAboutTheWholeBody(first)) {
-            return Rejection.of(400, "BAD_REQUEST", first.message());
+        if (endpoint == Endpoint.ADD_COMPANIES && !isAboutTheWholeBody(first)) {
+            return Rejection.of(400, first.message());
         }
-        return Rejection.of(400, "BAD_REQUEST", message).withDetails(violations);
+        return Rejection.of(400, message).withDetails(violations);
     }
 
     private static boolean isAboutTheWholeBody(Violation violation) {
@@ -127,7 +113,13 @@ final class Rejections {
         };
     }
 
-    /** An update with ids that the list does not hold is told as a creation with them (reading 3; L5). */
+    /** An update with ids of the other type gets the violation of a creation with them (contract-decisions.md#3). */
+    private static Rejection wrongType(Endpoint endpoint, LeadType listType) {
+        return endpoint == Endpoint.UPDATE
+                ? badRequest(endpoint, INVALID_BODY, List.of(wrongIds(listType)))
+                : Rejection.of(400, wrongLeads(listType));
+    }
+
     private static Violation wrongIds(LeadType listType) {
         return switch (listType) {
             case PERSON ->
@@ -137,14 +129,10 @@ final class Rejections {
         };
     }
 
-    private static String wrongType(LeadType type) {
-        return switch (type) {
+    private static String wrongLeads(LeadType listType) {
+        return switch (listType) {
             case PERSON -> "Cannot add companies to a person-type list. This list is of type 'person'.";
             case COMPANY -> "Cannot add prospects to a company-type list. This list is of type 'company'.";
         };
-    }
-
-    private static Optional<Rejection> refusal(int status, String code, String message) {
-        return Optional.of(Rejection.of(status, code, message));
     }
 }

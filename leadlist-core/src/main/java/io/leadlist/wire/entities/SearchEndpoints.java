@@ -1,111 +1,80 @@
 package io.leadlist.wire.entities;
 
+import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.search.Directory;
-import io.leadlist.wire.EndpointSupport;
-import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonWriter;
+import io.leadlist.wire.WireOptions;
+import java.io.IOException;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
- * The searches of the entities API (spec/1, sections 1 and 9), for any web framework, over the host's directory.
- * Thread-safe; one instance serves all organizations.
+ * The search endpoints of the entities API, for any web framework, over the directory of the host. Thread-safe; one
+ * instance serves all organizations.
  *
- * <p>A page is numbered from 0 (the default) and has 10 entries, or 0 to 100 as asked for. The answer's envelope is
- * {@code content}, {@code totalElements}, {@code totalPages}, {@code number}, {@code size}, {@code first},
- * {@code last}, {@code numberOfElements}, {@code empty}; the two totals are left out where the directory does not count
- * and the result's end is not on the page. Checked are the caller (401) and the body (400, 413). No method throws for
- * anything a client can send; what the directory throws is answered with 500 and told to the error listener.
+ * <p>Pages are numbered from 0, which is the default. A page has 10 entries by default, and 0 to 100 on request. The
+ * response has {@code content}, {@code totalElements}, {@code totalPages}, {@code number}, {@code size}, {@code first},
+ * {@code last}, {@code numberOfElements} and {@code empty}. The two totals are omitted if the directory does not count
+ * and the page does not have the last result.
+ *
+ * <p>The methods return an error response instead of throwing. They check the caller (401) and the body (400, 413). An
+ * exception of the directory gets status 500, and is passed to the error listener.
  */
 public final class SearchEndpoints {
-    private static final System.Logger LOGGER = System.getLogger(SearchEndpoints.class.getName());
-
     private final Directory directory;
-    private final EndpointSupport answering;
+    private final EndpointSupport support;
 
-    private SearchEndpoints(Directory directory, EndpointSupport answering) {
+    private SearchEndpoints(Directory directory, EndpointSupport support) {
         this.directory = Objects.requireNonNull(directory, "directory");
-        this.answering = answering;
+        this.support = support;
     }
 
-    /**
-     * Returns endpoints for a directory, with {@link JsonLimits#DEFAULT} and a {@link FailureLog} as error listener.
-     */
+    /** Returns endpoints with {@link WireOptions#DEFAULT}. */
     public static SearchEndpoints over(Directory directory) {
-        return new SearchEndpoints(
-                directory, EndpointSupport.with(FailureLog.to(LOGGER), Rejections.FAILURE.response()));
+        return over(directory, WireOptions.DEFAULT);
     }
 
-    /** The same with other limits for bodies. */
-    public SearchEndpoints withLimits(JsonLimits limits) {
-        return new SearchEndpoints(directory, answering.withLimits(limits));
-    }
-
-    /**
-     * Returns these endpoints with another error listener, which must be thread-safe. It is called before a request is
-     * answered with 500; an exception that it throws reaches the host.
-     *
-     * <p>The listener receives the exception itself. If a port of the host threw it, its message can contain values of
-     * a record.
-     */
-    public SearchEndpoints withErrorListener(Consumer<? super Throwable> listener) {
-        return new SearchEndpoints(directory, answering.withErrorListener(listener));
+    /** Returns endpoints with these options. */
+    public static SearchEndpoints over(Directory directory, WireOptions options) {
+        return new SearchEndpoints(directory, new EndpointSupport(options, Rejections.FAILURE.response()));
     }
 
     /**
-     * {@code POST /entities/prospects/person}: answers 200 with a page of the people that a search finds, in the
-     * directory's order.
+     * {@code POST /entities/prospects/person}: returns 200 with a page of the people that a search finds, in the order
+     * of the directory.
      */
     public Response people(Request request) {
-        return answer(request, () -> {
+        return respond(request, () -> {
             SearchBody body = body(request, LeadType.PERSON);
             FoundPage<Person> found =
                     FoundPage.read(body, directory.pageSize(), page -> directory.searchPeople(body.filters(), page));
-            return page(found, SearchEndpoints::write);
+            return EntitiesJson.response(200, found.response());
         });
     }
 
     /**
-     * {@code POST /entities/prospects/company}: answers 200 with a page of the companies that a search finds, in the
-     * directory's order.
+     * {@code POST /entities/prospects/company}: returns 200 with a page of the companies that a search finds, in the
+     * order of the directory.
      */
     public Response companies(Request request) {
-        return answer(request, () -> {
+        return respond(request, () -> {
             SearchBody body = body(request, LeadType.COMPANY);
             FoundPage<Company> found =
                     FoundPage.read(body, directory.pageSize(), page -> directory.searchCompanies(body.filters(), page));
-            return page(found, SearchEndpoints::write);
+            return EntitiesJson.response(200, found.response());
         });
     }
 
-    private SearchBody body(Request request, LeadType type) throws java.io.IOException {
+    private SearchBody body(Request request, LeadType type) throws IOException {
         request.caller().member();
-        return answering.body(request, SearchBody.DECODER).answeredBy(directory.searchable(type), type);
+        return support.body(request, SearchBody.DECODER).answeredBy(directory.searchable(type), type);
     }
 
-    private Response answer(Request request, EndpointSupport.Answer answer) {
+    private Response respond(Request request, EndpointSupport.Work work) {
         Objects.requireNonNull(request, "request");
-        return answering.answer(thrown -> Rejections.of(Endpoint.CREATE, thrown).map(Rejection::response), answer);
-    }
-
-    private static <T> Response page(FoundPage<T> page, BiConsumer<JsonWriter, T> element) {
-        return Response.json(200, json -> json.object(() -> page.write(json, element)));
-    }
-
-    private static void write(JsonWriter json, Person person) {
-        json.text("id", person.id().value());
-        PersonJson.write(json, person);
-    }
-
-    private static void write(JsonWriter json, Company company) {
-        json.text("id", company.id().value());
-        CompanyJson.write(json, company.profile());
+        return support.respond(thrown -> Rejections.of(Endpoint.SEARCH, thrown).map(Rejection::response), work);
     }
 }

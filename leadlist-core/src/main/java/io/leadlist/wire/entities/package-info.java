@@ -1,13 +1,8 @@
 /**
- * The JSON of the entities API, and its CSV: create a list, get it, get all, update and delete it, add prospects, add
- * companies, read members, export, exactly as its pages show them (seeds 000, 001, 003 and 004; spec/1), and where they
- * are silent as the readings say.
+ * The entities API: JSON and CSV. Its public types are all that a host needs. Where the documents of the contract leave
+ * a question open, {@code leadlist-core/docs/contract-decisions.md} has the decision.
  *
- * <p>{@link io.leadlist.wire.entities.EntitiesEndpoints} is all that a host needs. Behind it there is a decoder for
- * each body, a writer for each object, and one catalogue of refusals. Texts are those of zod 3 (reading 55); Bean
- * Validation does not say them, see {@code io.leadlist.wire}.
- *
- * <p>No rule of lead lists is decided here beyond the form of a body, and nothing is known of HTTP but status codes.
+ * <p>This package checks the form of a request. The rules of lead lists are not decided here.
  */
 @NullMarked
 package io.leadlist.wire.entities;

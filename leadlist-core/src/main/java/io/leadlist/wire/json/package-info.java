@@ -1,6 +1,6 @@
 /**
- * How bodies are read and answers written. Shared by the contracts; of its types only
- * {@link io.leadlist.wire.json.JsonLimits} is meant for hosts.
+ * How request bodies are read. Shared by the contracts; of its types only {@link io.leadlist.wire.json.JsonLimits} is
+ * meant for hosts.
  *
  * <ol>
  *   <li>{@link io.leadlist.wire.json.JsonReader} reads a body within its limits into a tree of
@@ -8,7 +8,6 @@
  *       (readings 58 and 65).
  *   <li>{@link io.leadlist.wire.json.Decoder}s turn the tree into commands and collect all violations at once, in
  *       document order, in the words of zod 3 (reading 55).
- *   <li>{@link io.leadlist.wire.json.JsonWriter} writes an answer as a stream.
  * </ol>
  *
  * <p>The decoders are our own, because Bean Validation only sees objects that could be mapped: it can not say that a

@@ -1,32 +1,39 @@
 package io.leadlist.wire.leadlists;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.leadlist.call.PageRequest;
-import io.leadlist.wire.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of an object (spec/3, section 1): to itself, and to the pages before and behind it where there is something
- * there. They are relative. An empty page has neither, because there is no element before or behind which another page
- * could stand.
+ * The relative links of an object: to itself, and to the previous and the next page if there are such pages. An empty
+ * page has only the first, because it has no element whose cursor could start another page.
  */
-record Links(String self, @Nullable String prev, @Nullable String next) {
-    /** The link of an object that has no pages. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Links(Link self, @Nullable Link prev, @Nullable Link next) {
+    /** A relative link. */
+    record Link(String href) {}
+
+    /** Returns the link of an object that has no pages. */
     static Links to(String path) {
-        return new Links(path, null, null);
+        return new Links(new Link(path), null, null);
     }
 
-    /** How a page is asked for: the path of the sequence, the slice, and the cursors of its places. */
-    record Page<P>(String path, PageRequest<P> slice, Cursors<P> cursors) {
-        /** The links of the page, of whose elements these are the places. */
-        Links links(List<P> places, boolean hasBefore, boolean hasAfter) {
-            boolean isEmpty = places.isEmpty();
+    /** A request for a page: the path of the sequence, the page, and the cursors of its positions. */
+    record Page<P>(String path, PageRequest<P> request, Cursors<P> cursors) {
+        /** Returns the links of the page whose elements have these positions. */
+        Links links(List<P> positions, boolean hasBefore, boolean hasAfter) {
+            boolean isEmpty = positions.isEmpty();
             return new Links(
-                    href(slice),
-                    hasBefore && !isEmpty ? href(PageRequest.before(places.get(0), slice.limit())) : null,
+                    link(request),
+                    hasBefore && !isEmpty ? link(PageRequest.before(positions.get(0), request.limit())) : null,
                     hasAfter && !isEmpty
-                            ? href(PageRequest.after(places.get(places.size() - 1), slice.limit()))
+                            ? link(PageRequest.after(positions.get(positions.size() - 1), request.limit()))
                             : null);
+        }
+
+        private Link link(PageRequest<P> page) {
+            return new Link(href(page));
         }
 
         private String href(PageRequest<P> page) {
@@ -37,20 +44,6 @@ record Links(String self, @Nullable String prev, @Nullable String next) {
                 return size + "&page[before]=" + cursors.write(page.before());
             }
             return page.limit() == PageQuery.DEFAULT_SIZE ? path : size;
-        }
-    }
-
-    void write(JsonWriter json) {
-        json.object("_links", () -> {
-            write(json, "self", self);
-            write(json, "prev", prev);
-            write(json, "next", next);
-        });
-    }
-
-    private static void write(JsonWriter json, String name, @Nullable String href) {
-        if (href != null) {
-            json.object(name, () -> json.text("href", href));
         }
     }
 }

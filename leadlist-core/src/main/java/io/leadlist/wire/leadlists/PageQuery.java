@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page is asked for: the query parameters as they came, each null if it was not given (spec/3, section 1). Any
- * text can be handed over; one that means nothing is refused when the request is answered. Immutable and thread-safe.
+ * The query parameters that select a page, as the client sent them; null if a parameter is missing. Any text is
+ * accepted here; an invalid one is rejected in the response. Immutable and thread-safe.
  *
- * @param size {@code page[size]}: how many elements the page has at most, 1 to 1,000; 100 if it was not given
- * @param after {@code page[after]}: the cursor of the element behind which the page begins
+ * @param size {@code page[size]}: the maximum number of elements, 1 to 1,000; 100 by default
+ * @param after {@code page[after]}: the cursor of the element after which the page starts
  * @param before {@code page[before]}: the cursor of the element before which the page ends; not together with
  *     {@code after}
  */
@@ -24,7 +24,7 @@ public record PageQuery(
         @Nullable String size,
         @Nullable String after,
         @Nullable String before) {
-    /** The first page, of the usual size: no parameter was given. */
+    /** The first page with the default size: no parameters. */
     public static final PageQuery FIRST = new PageQuery(null, null, null);
 
     static final int DEFAULT_SIZE = 100;
@@ -32,8 +32,12 @@ public record PageQuery(
     private static final int MAX_SIZE = 1_000;
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
 
-    /** @throws InvalidParameterException with all parameters that mean nothing */
-    <P> PageRequest<P> slice(Cursors<P> cursors) {
+    /**
+     * Parses the parameters.
+     *
+     * @throws InvalidParameterException with all invalid parameters
+     */
+    <P> PageRequest<P> toRequest(Cursors<P> cursors) {
         List<Violation> violations = new ArrayList<>();
         int limit = size == null ? DEFAULT_SIZE : size(size);
         if (limit < 1 || limit > MAX_SIZE) {

@@ -1,14 +1,8 @@
 /**
- * The JSON of the lead-lists API: create a list from raw leads, get it with a page of its leads, page through the
- * lists, add leads, cancel. As its OpenAPI document shows them (seed 002), and where that is silent as spec/3 and the
- * readings 38 to 51 say.
+ * The lead-lists API. Its public types are all that a host needs. Where the document of the contract leaves a question
+ * open, {@code leadlist-core/docs/contract-decisions.md} has the decision.
  *
- * <p>{@link io.leadlist.wire.leadlists.LeadListsEndpoints} is all that a host needs, with
- * {@link io.leadlist.wire.leadlists.PageQuery} for what stands behind the question mark. Behind it there is a decoder
- * for each body, a writer for each object, and one catalogue of errors.
- *
- * <p>No rule of lead lists is decided here beyond the form of a request, and nothing is known of HTTP but status codes
- * and one header.
+ * <p>This package checks the form of a request. The rules of lead lists are not decided here.
  */
 @NullMarked
 package io.leadlist.wire.leadlists;

@@ -2,32 +2,49 @@ package io.leadlist.wire.routing;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads what is percent-encoded in the first line of a request. */
+/** Decodes the percent-encoded parts of a request target. */
 final class RequestTargets {
-    /** What the decoder puts where bytes are no UTF-8. */
+    /** The decoder replaces bytes that are no UTF-8 with this character. */
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final Pattern FIRST_END = Pattern.compile("[/;?]");
 
     private RequestTargets() {}
 
-    /** The steps of a path, decoded; the first is what is behind the first slash. */
+    /**
+     * Returns the decoded segments of a path, which starts with a slash.
+     *
+     * @throws UnreadableTargetException if a segment cannot be decoded
+     */
     static List<String> segments(String path) {
-        List<String> segments = new ArrayList<>();
-        for (String segment : path.substring(1).split("/", -1)) {
-            // A plus is a space in a query alone.
-            segments.add(decoded(segment.replace("+", "%2B"), "path"));
-        }
-        return segments;
+        return Stream.of(path.substring(1).split("/", -1))
+                .map(RequestTargets::segment)
+                .toList();
     }
 
-    static Map<String, String> parameters(@Nullable String query) {
+    /** Returns the decoded first segment of any path, without path parameters; empty if it is unreadable. */
+    static String firstSegment(String path) {
+        try {
+            return path.startsWith("/") ? segment(FIRST_END.split(path.substring(1), 2)[0]) : "";
+        } catch (UnreadableTargetException unreadable) {
+            return "";
+        }
+    }
+
+    /**
+     * Returns the decoded parameters of a query.
+     *
+     * @throws UnreadableTargetException if a parameter cannot be decoded, or occurs twice
+     */
+    static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String parameter : (query == null ? "" : query).split("&", -1)) {
+        for (String parameter : query.split("&", -1)) {
             if (parameter.isEmpty()) {
                 continue;
             }
@@ -39,6 +56,11 @@ final class RequestTargets {
             }
         }
         return parameters;
+    }
+
+    private static String segment(String encoded) {
+        // A plus sign is a space only in a query.
+        return decoded(encoded.replace("+", "%2B"), "path");
     }
 
     private static String decoded(String text, String part) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the route table.
  *
- * @param template the path; a step in braces stands for any text that is not empty, and there is at most one
+ * @param template the path; a segment in braces is a variable, which matches any text but the empty one. There is at
+ *     most one variable
  */
 record Route(String method, String template, Function<RouteMatch, Response> endpoint) {
     static Route get(String template, Function<RouteMatch, Response> endpoint) {
@@ -28,22 +29,22 @@ record Route(String method, String template, Function<RouteMatch, Response> endp
         return new Route("DELETE", template, endpoint);
     }
 
-    /** Says whether a call of this route has a body that is read. */
-    boolean takesBody() {
+    /** Returns whether the endpoint reads the body of the request. */
+    boolean readsBody() {
         return method.equals("POST") || method.equals("PATCH");
     }
 
-    /** Says whether these are the steps of a path of this route. */
-    boolean takes(List<String> segments) {
-        List<String> steps = steps();
-        if (steps.size() != segments.size()) {
+    /** Returns whether a path with these segments belongs to this route. */
+    boolean matches(List<String> segments) {
+        List<String> parts = parts();
+        if (parts.size() != segments.size()) {
             return false;
         }
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; i < parts.size(); i++) {
             String segment = segments.get(i);
-            boolean fits = steps.get(i).startsWith("{")
+            boolean fits = parts.get(i).startsWith("{")
                     ? !segment.isEmpty()
-                    : steps.get(i).equals(segment);
+                    : parts.get(i).equals(segment);
             if (!fits) {
                 return false;
             }
@@ -51,16 +52,16 @@ record Route(String method, String template, Function<RouteMatch, Response> endp
         return true;
     }
 
-    private List<String> steps() {
+    private List<String> parts() {
         return Arrays.asList(template.substring(1).split("/", -1));
     }
 
-    /** What stands for the variable in the steps of a path of this route; null if it has none. */
+    /** Returns the value of the variable in the segments of a path; null if the template has none. */
     @Nullable
     String variable(List<String> segments) {
-        List<String> steps = steps();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).startsWith("{")) {
+        List<String> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).startsWith("{")) {
                 return segments.get(i);
             }
         }

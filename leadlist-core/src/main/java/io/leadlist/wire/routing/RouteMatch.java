@@ -8,30 +8,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that a route takes.
+ * A request with the route that it belongs to.
  *
- * @param variable what stands in the path for the template's variable; null if it has none
+ * @param variable the value of the template's variable in the path; null if the template has none
  */
-record RouteMatch(HttpCall call, @Nullable String variable, Map<String, String> parameters) {
+record RouteMatch(Request request, @Nullable String variable, Map<String, String> parameters) {
     Caller caller() {
-        return call.caller();
+        return request.caller();
     }
 
-    Request request() {
-        return call.request();
-    }
-
-    /** The id in the path, as it came. */
+    /** Returns the id in the path, as the client sent it. */
     String id() {
         return Objects.requireNonNull(variable);
     }
 
-    /** Says whether a parameter is there and is {@code true}. */
-    boolean isAsked(String parameter) {
+    /** Returns whether the query has the parameter with the value {@code true}. */
+    boolean isTrue(String parameter) {
         return "true".equals(parameters.get(parameter));
     }
 
-    /** The page that the parameters ask for. */
+    /** Returns the page that the query requests. */
     PageQuery page() {
         return new PageQuery(
                 parameters.get("page[size]"), parameters.get("page[after]"), parameters.get("page[before]"));

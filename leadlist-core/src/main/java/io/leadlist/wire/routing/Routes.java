@@ -5,104 +5,131 @@ import static io.leadlist.wire.routing.Route.get;
 import static io.leadlist.wire.routing.Route.patch;
 import static io.leadlist.wire.routing.Route.post;
 
+import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.search.Directory;
+import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
-import io.leadlist.wire.entities.EntitiesTransportErrors;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
-import io.leadlist.wire.leadlists.LeadListsTransportErrors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, as one
- * table over their endpoints. Thread-safe if those are; one instance serves all organizations.
+ * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, in one
+ * table. Thread-safe if the endpoints are; one instance serves all organizations.
  *
- * <p>How a call is answered:
+ * <p>A request is answered in these steps:
  *
  * <ol>
- *   <li>The path leads to the routes that take it; if none does, the answer is 404.
- *   <li>The method chooses one of them; if none has it, the answer is 405, with {@code Allow}.
- *   <li>Of a caller who may be answered at all, a body must be JSON if its {@code Content-Type} says what it is, or the
- *       answer is 415; and the query must be readable, or it is 400.
- *   <li>The endpoint answers; {@code Idempotency-Key} and {@code If-Match} are handed on to it.
+ *   <li>The path selects the routes. If there is none, the response is 404.
+ *   <li>The method selects one of them. If there is none, the response is 405, with {@code Allow}.
+ *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not
+ *       JSON, and 400 for an unreadable query.
+ *   <li>The endpoint responds.
  * </ol>
  *
- * <p>All that is refused here is told in the shape of the contract that the path belongs to, and in that of the
- * entities API where it belongs to none.
+ * <p>These errors have the form of the contract that the path belongs to, and the form of the entities API if it
+ * belongs to none.
  */
 public final class Routes {
+    private static final String LEAD_LISTS = "lead-lists";
     private static final Pattern JSON = Pattern.compile(
             "application/(?:json|[!#$&^_.+0-9a-z-]+\\+json)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?(?:;\\s*)?");
-
-    // A letter may be percent-encoded; parameters of the step, which no route has, may follow.
-    private static final Pattern LEAD_LISTS = leadLists();
 
     private final List<Route> routes;
 
     private Routes(List<Route> routes) {
-        this.routes = List.copyOf(routes);
+        this.routes = routes;
     }
 
-    /** The routes of all endpoints. */
-    public static Routes over(EntitiesEndpoints lance, SearchEndpoints search, LeadListsEndpoints leadLists) {
-        Objects.requireNonNull(lance, "lance");
+    /**
+     * Returns the routes of both contracts.
+     *
+     * @param directory the directory that the search endpoints search
+     */
+    public static Routes over(LeadLists leadLists, Directory directory, WireOptions options) {
+        return over(
+                EntitiesEndpoints.over(leadLists, options),
+                SearchEndpoints.over(directory, options),
+                LeadListsEndpoints.over(leadLists.imports(), options));
+    }
+
+    /** Returns the routes of these endpoints. */
+    public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {
+        Objects.requireNonNull(entities, "entities");
         Objects.requireNonNull(search, "search");
         Objects.requireNonNull(leadLists, "leadLists");
-        return new Routes(List.of(
-                post("/api/v1/entities/leadlists", call -> lance.create(call.request())),
-                get("/api/v1/entities/leadlists", call -> lance.list(call.caller())),
-                get("/api/v1/entities/leadlists/{id}", call -> lance.get(call.caller(), call.id())),
-                patch("/api/v1/entities/leadlists/{id}", call -> lance.update(call.request(), call.id())),
-                delete("/api/v1/entities/leadlists/{id}", call -> lance.delete(call.request(), call.id())),
+        return new Routes(Stream.of(lists(entities), leads(entities, search), imports(leadLists))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<Route> lists(EntitiesEndpoints entities) {
+        return List.of(
+                post("/api/v1/entities/leadlists", call -> entities.create(call.request())),
+                get("/api/v1/entities/leadlists", call -> entities.list(call.caller())),
+                get("/api/v1/entities/leadlists/{id}", call -> entities.get(call.caller(), call.id())),
+                patch("/api/v1/entities/leadlists/{id}", call -> entities.update(call.request(), call.id())),
+                delete("/api/v1/entities/leadlists/{id}", call -> entities.delete(call.request(), call.id())));
+    }
+
+    private static List<Route> leads(EntitiesEndpoints entities, SearchEndpoints search) {
+        return List.of(
                 post(
                         "/api/v1/entities/leadlists/{id}/add-prospects",
-                        call -> lance.addProspects(call.request(), call.id())),
+                        call -> entities.addProspects(call.request(), call.id())),
                 post(
                         "/api/v1/entities/leadlists/{id}/add-companies",
-                        call -> lance.addCompanies(call.request(), call.id())),
+                        call -> entities.addCompanies(call.request(), call.id())),
                 get(
                         "/api/v1/entities/leads/list/{id}",
-                        call -> call.isAsked("namedCompaniesOnly")
-                                ? lance.membersOfNamedCompanies(call.caller(), call.id())
-                                : lance.members(call.caller(), call.id())),
+                        call -> call.isTrue("namedCompaniesOnly")
+                                ? entities.membersOfNamedCompanies(call.caller(), call.id())
+                                : entities.members(call.caller(), call.id())),
                 post("/api/v1/entities/prospects/person", call -> search.people(call.request())),
                 post("/api/v1/entities/prospects/company", call -> search.companies(call.request())),
-                post("/api/v1/operations/export", call -> lance.export(call.request())),
+                post("/api/v1/operations/export", call -> entities.export(call.request())));
+    }
+
+    private static List<Route> imports(LeadListsEndpoints leadLists) {
+        return List.of(
                 post("/lead-lists", call -> leadLists.create(call.request())),
                 get("/lead-lists", call -> leadLists.list(call.caller(), call.page())),
                 get("/lead-lists/{id}", call -> leadLists.get(call.caller(), call.id(), call.page())),
                 patch("/lead-lists/{id}", call -> leadLists.patch(call.request(), call.id())),
-                post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id()))));
+                post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
     }
 
-    /** Answers a call; what the endpoints throw, which is what their error listeners throw, reaches the host. */
-    public Response answer(HttpCall call) {
+    /** Returns the response to a request. Throws what an error listener throws. */
+    public Response answer(Request request) {
         try {
-            return answerReadable(call);
+            return respond(request);
         } catch (UnreadableTargetException unreadable) {
-            return errors(call.path()).badRequest(String.valueOf(unreadable.getMessage()));
+            return errors(request.path()).badRequest(String.valueOf(unreadable.getMessage()));
         }
     }
 
     /**
-     * How the contract that a path belongs to says what is wrong with a call of it, be it readable or not; for a host
-     * that refuses some calls itself.
+     * Returns the errors of the contract that a path belongs to, for a host that rejects requests itself. The path can
+     * be unreadable.
      */
     public static TransportErrors errors(String path) {
-        return LEAD_LISTS.matcher(path).lookingAt()
-                ? LeadListsTransportErrors.INSTANCE
-                : EntitiesTransportErrors.INSTANCE;
+        return RequestTargets.firstSegment(path).equals(LEAD_LISTS)
+                ? LeadListsEndpoints.transportErrors()
+                : EntitiesEndpoints.transportErrors();
     }
 
     /**
-     * The table: for each route its method and its path, with variables in braces, in the form {@code GET
+     * Returns the table: the method and the path of each route, with variables in braces, for example {@code GET
      * /lead-lists/{id}}.
      */
     public List<String> table() {
@@ -111,43 +138,34 @@ public final class Routes {
                 .toList();
     }
 
-    private Response answerReadable(HttpCall call) {
-        List<String> segments = call.path().startsWith("/") ? RequestTargets.segments(call.path()) : List.of();
+    private Response respond(Request request) {
+        String path = request.path();
+        List<String> segments = path.startsWith("/") ? RequestTargets.segments(path) : List.of();
         List<Route> ofPath =
-                routes.stream().filter(route -> route.takes(segments)).toList();
+                routes.stream().filter(route -> route.matches(segments)).toList();
         if (ofPath.isEmpty()) {
-            return errors(call.path()).noSuchRoute(call.method(), call.path());
+            return errors(path).noSuchRoute(request.method(), path);
         }
         Optional<Route> route = ofPath.stream()
-                .filter(one -> one.method().equals(call.method()))
+                .filter(one -> one.method().equals(request.method()))
                 .findFirst();
         if (route.isEmpty()) {
             List<String> allowed = ofPath.stream().map(Route::method).toList();
-            return errors(call.path()).methodNotAllowed(call.method(), allowed);
+            return errors(path).methodNotAllowed(request.method(), allowed);
         }
-        return answer(call, route.get(), segments);
+        return respond(request, route.get(), segments);
     }
 
-    /** Who may not be answered at all is told that first, by the endpoint. */
-    private static Response answer(HttpCall call, Route route, List<String> segments) {
-        String contentType = call.header("Content-Type").orElse("application/json");
-        if (call.caller() instanceof Caller.Member && route.takesBody() && !isJson(contentType)) {
-            return errors(call.path()).unsupportedMediaType(contentType);
+    /** For a caller without an organization, the endpoint returns 401 before any other error is reported. */
+    private static Response respond(Request request, Route route, List<String> segments) {
+        boolean isMember = request.caller() instanceof Caller.Member;
+        String contentType = request.header("Content-Type").orElse("application/json");
+        if (isMember && route.readsBody() && !isJson(contentType)) {
+            return errors(request.path()).unsupportedMediaType(contentType);
         }
-        Map<String, String> parameters = call.caller() instanceof Caller.Member ? call.parameters() : Map.of();
-        return route.endpoint().apply(new RouteMatch(call, route.variable(segments), parameters));
-    }
-
-    private static Pattern leadLists() {
-        StringBuilder pattern = new StringBuilder("/");
-        for (char letter : "lead-lists".toCharArray()) {
-            pattern.append("(?:")
-                    .append(letter)
-                    .append("|%")
-                    .append(String.format("(?i:%02x)", (int) letter))
-                    .append(')');
-        }
-        return Pattern.compile(pattern + "(?![^/;?])");
+        String query = isMember ? request.query().orElse("") : "";
+        Map<String, String> parameters = RequestTargets.parameters(query);
+        return route.endpoint().apply(new RouteMatch(request, route.variable(segments), parameters));
     }
 
     private static boolean isJson(String contentType) {

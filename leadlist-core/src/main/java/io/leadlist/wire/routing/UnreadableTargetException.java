@@ -1,6 +1,6 @@
 package io.leadlist.wire.routing;
 
-/** The path or the query of a call can not be read. */
+/** Thrown when the path or the query of a request cannot be decoded. */
 final class UnreadableTargetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

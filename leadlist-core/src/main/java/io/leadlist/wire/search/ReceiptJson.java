@@ -2,6 +2,7 @@ package io.leadlist.wire.search;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.ResponseMapper;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.filter.SearchFilters;
@@ -15,23 +16,22 @@ import io.leadlist.wire.json.Field;
 import io.leadlist.wire.json.Fields;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.json.JsonReader;
-import io.leadlist.wire.json.JsonWriter;
 import io.leadlist.wire.json.PayloadTooLargeException;
-import io.leadlist.wire.json.WireDates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a {@link SelectionReceipt}, to keep it or to hand it on. What is written is read to the same receipt, if
- * it is not larger than a body can be (16 MiB, a million tokens: some 100,000 excluded people). Thread-safe.
+ * The JSON of a {@link SelectionReceipt}, to store it or to pass it on. A receipt that was written can be read again if
+ * its JSON has at most 16 MiB and a million tokens, which allows for about 100,000 excluded people. Thread-safe.
  *
  * <pre>{@code
  * {"selection": {"filters": {"contact": …}, "startIndex": 0, "targetCount": 2, "excludedIds": ["p2"], "refill": "SHRINK"},
@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ReceiptJson {
+    private static final ResponseMapper MAPPER = ResponseMapper.with(Map.of());
     private static final Decoder<PersonId> ID = Decoders.key().map(PersonId::new);
     private static final Decoder<Long> COUNT = Decoders.integer(0, Band.MAX_NUMBER);
     private static final Decoder<Long> INDEX = Decoders.integer(0, Integer.MAX_VALUE);
@@ -54,52 +55,24 @@ public final class ReceiptJson {
 
     private ReceiptJson() {}
 
-    /** Writes a receipt to a stream, which is not closed. */
-    public static void write(SelectionReceipt receipt, OutputStream out) {
-        JsonWriter.write(
-                out,
-                json -> json.object(() -> {
-                    json.object("selection", () -> write(receipt.selection(), json));
-                    json.text("fingerprint", receipt.fingerprint());
-                    json.array(
-                            "entries",
-                            () -> receipt.entries()
-                                    .forEach(entry -> json.object(() -> {
-                                        json.number("index", entry.index());
-                                        json.text("id", entry.id().value());
-                                        json.truth("excluded", entry.excluded());
-                                    })));
-                    json.object("drift", () -> write(receipt.drift(), json));
-                    json.text("resolvedAt", WireDates.format(receipt.resolvedAt()));
-                }));
+    /**
+     * Writes a receipt to a stream, which is not closed.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static void write(SelectionReceipt receipt, OutputStream out) throws IOException {
+        MAPPER.write(ReceiptResponse.of(receipt), out);
     }
 
     /**
      * Reads a receipt from a stream, which is not closed.
      *
-     * @throws InvalidRequestException with all that is wrong, if it is no receipt, or was changed so that it
-     *     contradicts itself
-     * @throws PayloadTooLargeException if it is larger than a body can be
+     * @throws InvalidRequestException with all violations, if it is no receipt, or was changed and contradicts itself
+     * @throws PayloadTooLargeException if it has too many bytes
      * @throws IOException if the stream fails
      */
     public static SelectionReceipt read(InputStream in) throws IOException {
         return RECEIPT.decodeBody(new JsonReader(JsonLimits.DEFAULT).readObject(in));
-    }
-
-    private static void write(BulkSelection selection, JsonWriter json) {
-        json.tree("filters", selection.filters().toTree());
-        json.number("startIndex", selection.startIndex());
-        json.number("targetCount", selection.targetCount());
-        json.array("excludedIds", () -> selection.excludedIds().forEach(id -> json.text(id.value())));
-        json.text("refill", selection.refill().name());
-        selection.fetchSize().ifPresent(size -> json.number("fetchSize", size));
-    }
-
-    private static void write(Drift drift, JsonWriter json) {
-        drift.firstTotal().ifPresent(total -> json.number("firstTotal", total));
-        drift.lastTotal().ifPresent(total -> json.number("lastTotal", total));
-        json.number("repeats", drift.repeats());
-        json.number("gaps", drift.gaps());
     }
 
     private static @Nullable SelectionReceipt receipt(Fields fields) {

@@ -19,6 +19,7 @@ import io.leadlist.reading.PopulatedMember;
 import io.leadlist.storage.Storage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,7 +55,7 @@ final class Api {
                         .clock(clock())
                         .ids(this::nextId))
                 .build();
-        endpoints = EntitiesEndpoints.over(leadLists).withErrorListener(errors::add);
+        endpoints = EntitiesEndpoints.over(leadLists, WireOptions.DEFAULT.withErrorListener(errors::add));
     }
 
     /** The first id is that of the seeds' examples. */

@@ -16,6 +16,7 @@ import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,16 +30,16 @@ class OwnRouteTest {
 
         Response response = api.endpoints.answerOwn(
                 OWNER,
-                caller -> Response.json(
+                caller -> Response.of(
                         200,
-                        json -> json.object(() -> json.text(
-                                "name",
-                                api.leadLists
-                                        .find(caller, LeadListId.parse(list))
-                                        .name()))));
+                        "text/plain",
+                        out -> out.write(api.leadLists
+                                .find(caller, LeadListId.parse(list))
+                                .name()
+                                .getBytes(StandardCharsets.UTF_8))));
 
         assertThat(response.status()).isEqualTo(200);
-        assertThat(response.text()).startsWith("{\"name\":");
+        assertThat(response.text()).isEqualTo("People");
     }
 
     @Test

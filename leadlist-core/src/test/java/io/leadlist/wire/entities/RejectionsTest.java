@@ -23,6 +23,7 @@ import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -295,18 +296,20 @@ class RejectionsTest {
         assertThat(api.members(list)).containsExactly("a");
     }
 
+    private EntitiesEndpoints limited(long bytes) {
+        return EntitiesEndpoints.over(
+                api.leadLists, WireOptions.DEFAULT.withLimits(JsonLimits.DEFAULT.withBytes(bytes)));
+    }
+
     @Test
     void a_body_beyond_the_limit_is_too_large() {
-        EntitiesEndpoints small = api.endpoints.withLimits(JsonLimits.DEFAULT.withBytes(LIST.length() - 1L));
+        EntitiesEndpoints small = limited(LIST.length() - 1L);
 
         assertAnswer(
                 small.create(Request.of(OWNER, LIST)),
                 413,
                 error("PAYLOAD_TOO_LARGE", "Request body must have at most " + (LIST.length() - 1) + " bytes"));
-        assertThat(api.endpoints
-                        .withLimits(JsonLimits.DEFAULT.withBytes(LIST.length()))
-                        .create(Request.of(OWNER, LIST))
-                        .status())
+        assertThat(limited(LIST.length()).create(Request.of(OWNER, LIST)).status())
                 .isEqualTo(201);
     }
 

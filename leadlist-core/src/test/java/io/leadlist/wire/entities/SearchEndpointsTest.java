@@ -20,6 +20,7 @@ import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -151,8 +152,8 @@ class SearchEndpointsTest {
         Directory down = Directory.ofPages(100, SearchField.of(LeadType.PERSON), (filters, page) -> {
             throw new IllegalStateException("down");
         });
-        Response response =
-                SearchEndpoints.over(down).withErrorListener(errors::add).people(Request.of(CALLER, "{" + VP + "}"));
+        Response response = SearchEndpoints.over(down, WireOptions.DEFAULT.withErrorListener(errors::add))
+                .people(Request.of(CALLER, "{" + VP + "}"));
         assertAnswer(response, 500, """
                 {"error":{"code":"INTERNAL_ERROR","message":"An unexpected error occurred"}}""");
         assertThat(errors).singleElement().extracting(Throwable::getMessage).isEqualTo("down");

@@ -17,6 +17,7 @@ import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -66,7 +67,7 @@ final class Api {
                         .clock(Clock.fixed(Instant.parse("2026-06-03T17:45:34.567Z"), ZoneOffset.UTC))
                         .ids(this::nextId))
                 .build();
-        endpoints = LeadListsEndpoints.over(leadLists.imports()).withErrorListener(errors::add);
+        endpoints = LeadListsEndpoints.over(leadLists.imports(), WireOptions.DEFAULT.withErrorListener(errors::add));
         users.put(ADMIN.organization(), ADMIN.user(), "admin@example.com");
         users.put(OTHER.organization(), OTHER.user(), "other@example.com");
     }

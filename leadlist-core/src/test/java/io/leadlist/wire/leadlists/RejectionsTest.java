@@ -14,6 +14,7 @@ import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryStorage;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.json.JsonLimits;
 import java.util.List;
 import java.util.Map;
@@ -258,7 +259,8 @@ class RejectionsTest {
 
     @Test
     void a_body_beyond_the_limit_is_too_large() {
-        LeadListsEndpoints small = api.endpoints.withLimits(JsonLimits.DEFAULT.withBytes(10));
+        LeadListsEndpoints small = LeadListsEndpoints.over(
+                api.leadLists.imports(), WireOptions.DEFAULT.withLimits(JsonLimits.DEFAULT.withBytes(10)));
 
         for (Response response : List.of(
                 small.create(Request.of(ADMIN, MORE)),

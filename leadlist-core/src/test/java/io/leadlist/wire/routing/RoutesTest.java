@@ -7,11 +7,10 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
-import io.leadlist.wire.entities.EntitiesEndpoints;
-import io.leadlist.wire.entities.SearchEndpoints;
-import io.leadlist.wire.leadlists.LeadListsEndpoints;
+import io.leadlist.wire.WireOptions;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +26,7 @@ class RoutesTest {
             {"name":"New Campaign","icpId":null,"startDate":"2024-01-01T00:00:00.000Z","endDate":"2024-03-31T23:59:59.000Z"}""";
 
     private final LeadLists leadLists = LeadLists.over(new MemoryStorage()).build();
-    private final Routes routes = Routes.over(
-            EntitiesEndpoints.over(leadLists),
-            SearchEndpoints.over(new MemoryDirectory()),
-            LeadListsEndpoints.over(leadLists.imports()));
+    private final Routes routes = Routes.over(leadLists, new MemoryDirectory(), WireOptions.DEFAULT);
 
     @ParameterizedTest
     @ValueSource(
@@ -102,7 +98,7 @@ class RoutesTest {
         for (String line : routes.table()) {
             String[] parts =
                     line.replace("{id}", "550e8400-e29b-41d4-a716-446655440000").split(" ", 2);
-            Response answer = routes.answer(HttpCall.of(parts[0], parts[1]));
+            Response answer = routes.answer(Request.of(parts[0], parts[1]));
             assertThat(answer.status()).as(line).isEqualTo(401);
             assertThat(answer.text()).as(line).contains("Unauthorized");
         }
@@ -192,7 +188,7 @@ class RoutesTest {
 
     @Test
     void who_is_not_signed_in_is_told_that_before_all_that_is_wrong_with_the_request() {
-        HttpCall call = HttpCall.of("POST", LISTS + "?%").withHeader("Content-Type", "text/plain");
+        Request call = Request.of("POST", LISTS + "?%").withHeader("Content-Type", "text/plain");
         assertThat(routes.answer(call).status()).isEqualTo(401);
     }
 
@@ -231,8 +227,8 @@ class RoutesTest {
     void the_version_that_must_match_is_handed_on() {
         String path = LISTS + "/" + created();
         String tag = get(path).headers().get("ETag");
-        HttpCall rename =
-                HttpCall.of("PATCH", path).by(OWNER).withHeader("If-Match", tag).withBody("{\"name\":\"Renamed\"}");
+        Request rename =
+                Request.of("PATCH", path).by(OWNER).withHeader("If-Match", tag).withBody("{\"name\":\"Renamed\"}");
         assertThat(routes.answer(rename).status()).isEqualTo(200);
         assertThat(routes.answer(rename.withBody("{\"name\":\"Again\"}")).status())
                 .isEqualTo(412);
@@ -259,16 +255,16 @@ class RoutesTest {
         return new JsonMapper().readTree(get(target).text()).get("lead_lists").size();
     }
 
-    private static HttpCall post(String path, String body) {
-        return HttpCall.of("POST", path).by(OWNER).withBody(body);
+    private static Request post(String path, String body) {
+        return Request.of("POST", path).by(OWNER).withBody(body);
     }
 
     private Response call(String method, String target, String body) {
-        return routes.answer(HttpCall.of(method, target).by(OWNER).withBody(body));
+        return routes.answer(Request.of(method, target).by(OWNER).withBody(body));
     }
 
     private Response answer(String method, String target) {
-        return routes.answer(HttpCall.of(method, target).by(OWNER));
+        return routes.answer(Request.of(method, target).by(OWNER));
     }
 
     private Response get(String target) {

@@ -43,7 +43,7 @@ class ReceiptJsonTest {
     }
 
     @Example
-    void it_is_written_like_this() {
+    void it_is_written_like_this() throws IOException {
         SearchFilters filters = SearchFilters.builder().seniority("vp").build();
         BulkSelection selection = BulkSelection.of(filters, 2).withExcludedIds(List.of(new PersonId("p2")));
         SelectionReceipt receipt = new SelectionReceipt(
@@ -123,7 +123,7 @@ class ReceiptJsonTest {
         return new SelectionReceipt(selection, entries, drift, Instant.ofEpochMilli(random.nextInt()));
     }
 
-    private static String json(SelectionReceipt receipt) {
+    private static String json(SelectionReceipt receipt) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReceiptJson.write(receipt, out);
         return out.toString(StandardCharsets.UTF_8);

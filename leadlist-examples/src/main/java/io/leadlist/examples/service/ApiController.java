@@ -5,7 +5,7 @@ import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
 import io.leadlist.examples.service.server.ClientLimitException;
 import io.leadlist.examples.service.server.Responses;
 import io.leadlist.wire.FailureLog;
-import io.leadlist.wire.routing.HttpCall;
+import io.leadlist.wire.Request;
 import io.leadlist.wire.routing.Routes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Passes all requests without a more specific handler to the library's routes and sends the responses. */
+/** Passes every request that no other controller handles to the routes of the library. */
 @Controller
 class ApiController {
     private static final Logger LOGGER = LoggerFactory.getLogger(ApiController.class);
@@ -29,7 +29,7 @@ class ApiController {
         this.callers = callers;
     }
 
-    /** Without this mapping Spring would handle OPTIONS itself. */
+    /** Without this method, Spring would handle OPTIONS itself. */
     @RequestMapping(path = "/**", method = OPTIONS)
     void handleOptions(HttpServletRequest request, HttpServletResponse response) throws IOException {
         handle(request, response);
@@ -41,7 +41,7 @@ class ApiController {
             Responses.send(routes.answer(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
             if (response.isCommitted() || ClientLimitException.isCauseOf(failure)) {
-                // The server closes the connection, so that the client notices the incomplete response.
+                // The server closes the connection, so that the client notices that the response is incomplete.
                 throw failure;
             }
             LOGGER.error("a request failed with status 500", FailureLog.withoutMessages(failure));
@@ -50,10 +50,10 @@ class ApiController {
         }
     }
 
-    private HttpCall call(HttpServletRequest request) throws IOException {
+    private Request call(HttpServletRequest request) throws IOException {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        HttpCall call = HttpCall.of(Responses.isHead(request) ? "GET" : request.getMethod(), target)
+        Request call = Request.of(Responses.isHead(request) ? "GET" : request.getMethod(), target)
                 .by(callers.of(request.getHeader("Authorization")))
                 .withBody(request.getInputStream());
         for (String name : Collections.list(request.getHeaderNames())) {

@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the OpenAPI document, which is in the library's jar next to its routes. */
+/** Serves the OpenAPI document, which the jar of the library has next to its routes. */
 @RestController
 class DocumentController {
     @GetMapping("/openapi.json")

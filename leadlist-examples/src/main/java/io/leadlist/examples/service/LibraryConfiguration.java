@@ -7,10 +7,9 @@ import io.leadlist.examples.service.database.DatabaseCheck;
 import io.leadlist.jdbc.JdbcDirectory;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.wire.FailureLog;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
-import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import io.leadlist.wire.routing.Routes;
 import java.io.IOException;
 import javax.sql.DataSource;
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the library from the settings: storage, directory, endpoints and routes. */
+/** Creates the library from the settings, as a host does. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
     private static final Logger LOGGER = LoggerFactory.getLogger(LibraryConfiguration.class);
@@ -64,29 +63,23 @@ class LibraryConfiguration {
     }
 
     @Bean
-    JsonLimits limits(ServiceSettings settings) {
-        return JsonLimits.DEFAULT.withBytes(settings.maxBody().toBytes());
+    WireOptions wireOptions(ServiceSettings settings) {
+        JsonLimits limits = JsonLimits.DEFAULT.withBytes(settings.maxBody().toBytes());
+        return new WireOptions(limits, LibraryConfiguration::log);
     }
 
     @Bean
-    EntitiesEndpoints entities(LeadLists leadLists, JsonLimits limits) {
-        return EntitiesEndpoints.over(leadLists).withLimits(limits).withErrorListener(LibraryConfiguration::logFailure);
+    EntitiesEndpoints entities(LeadLists leadLists, WireOptions options) {
+        return EntitiesEndpoints.over(leadLists, options);
     }
 
     @Bean
-    Routes routes(EntitiesEndpoints entities, LeadLists leadLists, JdbcDirectory directory, JsonLimits limits) {
-        return Routes.over(
-                entities,
-                SearchEndpoints.over(new CountingDirectory(directory))
-                        .withLimits(limits)
-                        .withErrorListener(LibraryConfiguration::logFailure),
-                LeadListsEndpoints.over(leadLists.imports())
-                        .withLimits(limits)
-                        .withErrorListener(LibraryConfiguration::logFailure));
+    Routes routes(LeadLists leadLists, JdbcDirectory directory, WireOptions options) {
+        return Routes.over(leadLists, new CountingDirectory(directory), options);
     }
 
-    /** A broken request stream is the client's fault; any other failure is the service's. */
-    private static void logFailure(Throwable failure) {
+    /** Logs a broken stream at level DEBUG, because the client caused it, and everything else at level ERROR. */
+    private static void log(Throwable failure) {
         if (failure instanceof IOException) {
             LOGGER.debug("a request ended early", failure);
         } else {

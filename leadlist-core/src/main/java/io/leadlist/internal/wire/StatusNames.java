@@ -1,9 +1,9 @@
-package io.leadlist.wire;
+package io.leadlist.internal.wire;
 
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of the HTTP error statuses. Used by both contracts, not meant for hosts. */
+/** The names of the HTTP error statuses. */
 public final class StatusNames {
     private static final int FIRST_CLIENT_ERROR = 400;
     private static final int FIRST_SERVER_ERROR = 500;

@@ -1,16 +1,18 @@
-package io.leadlist.wire;
+package io.leadlist.internal.wire;
 
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.LeadList;
+import io.leadlist.wire.InvalidParameterException;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.json.JsonReader;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,14 +20,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the endpoints of any contract read a request, and turn whatever is thrown into an answer. Immutable and
- * thread-safe. Shared by the contracts, not meant for hosts.
+ * Reads requests and turns exceptions into responses, for the endpoints of each contract. Immutable and thread-safe.
  */
 public final class EndpointSupport {
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String IF_MATCH = "If-Match";
     private static final String ANY_VERSION = "*";
 
-    /** As many digits as a version can have at most. */
+    /** A version has at most 18 digits. */
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
     private final JsonReader reader;
@@ -34,41 +36,35 @@ public final class EndpointSupport {
 
     /** What an endpoint does. */
     @FunctionalInterface
-    public interface Answer {
-        /** The answer; what it throws is looked up among the contract's refusals. */
-        Response get() throws IOException;
+    public interface Work {
+        /**
+         * Returns the response.
+         *
+         * @throws IOException if the stream of the request fails
+         */
+        Response respond() throws IOException;
     }
 
-    private EndpointSupport(JsonReader reader, Consumer<? super Throwable> errorListener, Response failure) {
-        this.reader = reader;
-        this.errorListener = Objects.requireNonNull(errorListener, "errorListener");
+    /**
+     * Creates the support of one contract.
+     *
+     * @param failure the response to an exception that is no rejection
+     */
+    public EndpointSupport(WireOptions options, Response failure) {
+        this.reader = new JsonReader(options.limits());
+        this.errorListener = options.errorListener();
         this.failure = failure;
     }
 
     /**
-     * Answers within {@link JsonLimits#DEFAULT}; {@code failure} is the answer to what is no refusal, of which the
-     * listener is told before.
+     * Returns the response of an endpoint. If it throws an exception, returns the rejection for it; if there is none,
+     * passes the exception to the error listener and returns the failure.
      */
-    public static EndpointSupport with(Consumer<? super Throwable> errorListener, Response failure) {
-        return new EndpointSupport(new JsonReader(JsonLimits.DEFAULT), errorListener, failure);
-    }
-
-    /** The same with other limits for bodies. */
-    public EndpointSupport withLimits(JsonLimits limits) {
-        return new EndpointSupport(new JsonReader(limits), errorListener, failure);
-    }
-
-    /** The same with another listener. */
-    public EndpointSupport withErrorListener(Consumer<? super Throwable> listener) {
-        return new EndpointSupport(reader, listener, failure);
-    }
-
-    /** The answer, or the refusal that stands for what it throws, or the failure. */
-    public Response answer(Function<Exception, Optional<Response>> refusals, Answer answer) {
+    public Response respond(Function<Exception, Optional<Response>> rejections, Work work) {
         try {
-            return answer.get();
+            return work.respond();
         } catch (IOException | RuntimeException thrown) {
-            return refusals.apply(thrown).orElseGet(() -> {
+            return rejections.apply(thrown).orElseGet(() -> {
                 errorListener.accept(thrown);
                 return failure;
             });
@@ -79,7 +75,7 @@ public final class EndpointSupport {
      * Reads a body.
      *
      * @throws PayloadTooLargeException if it has too many bytes
-     * @throws InvalidRequestException if it can not be read, or violates something
+     * @throws InvalidRequestException if it cannot be read, or is invalid
      * @throws IOException if the stream fails
      */
     public <T> T body(Request request, Decoder<T> decoder) throws IOException {
@@ -87,9 +83,9 @@ public final class EndpointSupport {
     }
 
     /**
-     * Reads the id of a list in a path.
+     * Parses the id of a list in a path.
      *
-     * @throws InvalidParameterException if it is no UUID; the parameter is {@code id}
+     * @throws InvalidParameterException for the parameter {@code id} if it is no UUID
      */
     public static LeadListId listId(String id) {
         try {
@@ -102,28 +98,29 @@ public final class EndpointSupport {
     /**
      * Reads the {@code Idempotency-Key} of a request.
      *
-     * @throws InvalidParameterException if it can not be one; the parameter is {@code Idempotency-Key}
+     * @throws InvalidParameterException for the parameter {@code Idempotency-Key} if it is no key
      */
     public static WriteOptions options(Request request) {
         try {
-            return request.idempotencyKey()
+            return request.header(IDEMPOTENCY_KEY)
                     .map(IdempotencyKey::new)
                     .map(WriteOptions::idempotent)
                     .orElse(WriteOptions.DEFAULT);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidParameterException(
-                    "Idempotency-Key", "Idempotency-Key must have 1 to 255 characters and not be blank");
+                    IDEMPOTENCY_KEY, "Idempotency-Key must have 1 to 255 characters and not be blank");
         }
     }
 
     /**
-     * Reads the {@code Idempotency-Key} and the {@code If-Match} of a request that changes a list (reading 63).
+     * Reads the {@code Idempotency-Key} and the {@code If-Match} of a request that changes a list
+     * (contract-decisions.md#63).
      *
-     * @throws InvalidParameterException if one of them can not be one; the parameter is its name
+     * @throws InvalidParameterException for the parameter with the name of an invalid header
      */
     public static WriteOptions optionsOfChange(Request request) {
         WriteOptions options = options(request);
-        String expected = request.ifMatch().orElse(ANY_VERSION);
+        String expected = request.header(IF_MATCH).orElse(ANY_VERSION);
         if (expected.equals(ANY_VERSION)) {
             return options;
         }
@@ -135,20 +132,20 @@ public final class EndpointSupport {
     }
 
     /**
-     * Reads the {@code Idempotency-Key} of a request that makes a list, which has no version to expect.
+     * Reads the {@code Idempotency-Key} of a request that creates a list.
      *
-     * @throws InvalidParameterException if it can not be one, or there is an {@code If-Match}; the parameter is the
-     *     name of the header
+     * @throws InvalidParameterException for the parameter with the name of the header if the key is invalid, or if the
+     *     request has an {@code If-Match}, because a new list has no version
      */
     public static WriteOptions optionsOfCreation(Request request) {
-        if (request.ifMatch().isPresent()) {
+        if (request.header(IF_MATCH).isPresent()) {
             throw new InvalidParameterException(IF_MATCH, IF_MATCH + " is not allowed: a new list has no version");
         }
         return options(request);
     }
 
-    /** The {@code ETag} of an answer that shows a list (reading 63). */
-    public static String tag(LeadList list) {
-        return "\"" + list.version() + "\"";
+    /** Returns the response with the version of a list as {@code ETag} (contract-decisions.md#63). */
+    public static Response tagged(LeadList list, Response response) {
+        return response.withHeader("ETag", "\"" + list.version() + "\"");
     }
 }

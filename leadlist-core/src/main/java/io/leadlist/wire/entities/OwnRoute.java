@@ -1,0 +1,20 @@
+package io.leadlist.wire.entities;
+
+import io.leadlist.call.Caller;
+import io.leadlist.wire.InvalidParameterException;
+import io.leadlist.wire.Response;
+import java.io.IOException;
+
+/**
+ * A host-defined route, which {@link EntitiesEndpoints#answerOwn} runs. It can throw any
+ * {@link io.leadlist.call.LeadListException} and {@link InvalidParameterException}.
+ */
+@FunctionalInterface
+public interface OwnRoute {
+    /**
+     * Returns the response.
+     *
+     * @throws IOException if a stream fails
+     */
+    Response answer(Caller.Member caller) throws IOException;
+}
