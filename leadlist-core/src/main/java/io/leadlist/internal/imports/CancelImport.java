@@ -33,11 +33,7 @@ public final class CancelImport {
 
     /** Gives up the leads that wait; what is canceled already stays as it is. */
     public ImportedList cancel(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(
-                caller,
-                Source.IMPORT,
-                options,
-                () -> Fingerprint.of("cancel-import").add("list", id.uuid()));
+        Write write = Write.of(caller, Source.IMPORT, options, () -> Fingerprint.of("cancel-import", id));
         return changingList.change(write, id, null, (transaction, list) -> {
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));

@@ -43,7 +43,7 @@ public final class AddCompanies {
                 caller,
                 Source.COMPANY_IDS,
                 options,
-                () -> Fingerprint.of("add-companies").add("list", list.uuid()).addIds("companies", companies));
+                () -> Fingerprint.of("add-companies", list).addIds("companies", companies));
         return byId.change(
                 write,
                 list,

@@ -52,9 +52,7 @@ public final class AddProspects {
                 caller,
                 Source.DIRECT_DATA,
                 options,
-                () -> Fingerprint.of("add-prospects")
-                        .add("list", list.uuid())
-                        .addEach("prospects", prospects, ProspectContent::add));
+                () -> Fingerprint.of("add-prospects", list).addEach("prospects", prospects, ProspectContent::add));
         List<Prospect> inputs = List.copyOf(prospects);
         return growingList.add(write, list, transaction -> candidates(transaction, inputs));
     }

@@ -28,11 +28,7 @@ public final class DeleteList {
 
     /** Deletes the list, and says how it was at last. */
     public LeadList delete(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(
-                caller,
-                Source.CLEARING,
-                options,
-                () -> Fingerprint.of("delete-list").add("list", id.uuid()));
+        Write write = Write.of(caller, Source.CLEARING, options, () -> Fingerprint.of("delete-list", id));
         return changingList.change(write, id, null, (transaction, list) -> {
             WaitingWork.abandon(transaction, id);
             transaction.lists().delete(id);

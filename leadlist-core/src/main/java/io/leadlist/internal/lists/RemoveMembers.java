@@ -50,17 +50,13 @@ public final class RemoveMembers {
                 caller,
                 Source.REMOVAL,
                 options,
-                () -> Fingerprint.of("remove-members").add("list", id.uuid()).addIds("leads", inputs));
+                () -> Fingerprint.of("remove-members", id).addIds("leads", inputs));
         return removing.change(write, id, type, (transaction, list) -> remove(transaction, write, list, inputs));
     }
 
     /** Takes all out. */
     public LeadList clear(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(
-                caller,
-                Source.CLEARING,
-                options,
-                () -> Fingerprint.of("clear-list").add("list", id.uuid()));
+        Write write = Write.of(caller, Source.CLEARING, options, () -> Fingerprint.of("clear-list", id));
         return clearing.change(write, id, null, (transaction, list) -> {
             int removed = list.memberCount() == 0
                     ? 0

@@ -2,7 +2,6 @@ package io.leadlist.examples.benchmark.core;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.Path;
-import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.lists.LookupById;
 import io.leadlist.internal.lists.RecordLookup;
 import io.leadlist.internal.write.GrowingList;
@@ -87,7 +86,7 @@ public class DeduplicationBenchmark {
 
     private static Write write() {
         Caller.Member caller = SampleLists.CALLER.member();
-        return Write.of(caller, Source.MANUAL_SELECTION, WriteOptions.DEFAULT);
+        return Write.of(caller, Source.MANUAL_SELECTION);
     }
 
     /** What {@code AddSelection} does with a manual selection. */
