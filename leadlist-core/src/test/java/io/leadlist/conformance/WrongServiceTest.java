@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * they take long, and say nothing of these faults.
  */
 class WrongServiceTest {
-    private static final Set<String> ABOUT_SIZE = Set.of("reading 47", "reading 65");
+    private static final Set<String> ABOUT_SIZE = Set.of("decision 47", "decision 65");
     private static final List<VectorCase> CASES = Vectors.load().cases().stream()
             .filter(one -> Collections.disjoint(one.sources(), ABOUT_SIZE))
             .toList();

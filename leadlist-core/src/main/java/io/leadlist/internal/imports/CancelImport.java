@@ -32,11 +32,7 @@ public final class CancelImport {
 
     /** Abandons the leads that wait; an import that is canceled already stays as it is. */
     public ImportedList cancel(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(
-                caller,
-                Source.IMPORT,
-                options,
-                () -> Fingerprint.of("cancel-import").add("list", id.uuid()));
+        Write write = Write.of(caller, Source.IMPORT, options, () -> Fingerprint.of("cancel-import", id));
         return lists.execute(write, id, Permission.CANCEL_IMPORT, (transaction, list) -> {
             LeadImport leadImport =
                     transaction.imports().find(id).orElseThrow(() -> new ImportClosedException(id, false));

@@ -32,10 +32,7 @@ final class ImportContent {
     }
 
     static Fingerprint of(LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return Fingerprint.of("import-leads")
-                .add("list", list.uuid())
-                .add("kind", kind)
-                .addEach("leads", leads, ImportContent::add);
+        return Fingerprint.of("import-leads", list).add("kind", kind).addEach("leads", leads, ImportContent::add);
     }
 
     private static void add(Fingerprint content, RawLead lead) {

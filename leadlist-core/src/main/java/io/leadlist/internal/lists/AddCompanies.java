@@ -49,9 +49,7 @@ public final class AddCompanies {
                         caller,
                         Source.COMPANY_IDS,
                         options,
-                        () -> Fingerprint.of("add-companies")
-                                .add("list", list.uuid())
-                                .addIds("companies", ids))
+                        () -> Fingerprint.of("add-companies", list).addIds("companies", ids))
                 .withLeads(LeadType.COMPANY);
         return lists.execute(
                 write,

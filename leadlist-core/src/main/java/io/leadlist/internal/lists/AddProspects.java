@@ -64,9 +64,7 @@ public final class AddProspects {
     }
 
     private static Fingerprint content(LeadListId list, List<Prospect> inputs) {
-        return Fingerprint.of("add-prospects")
-                .add("list", list.uuid())
-                .addEach("prospects", inputs, ProspectContent::add);
+        return Fingerprint.of("add-prospects", list).addEach("prospects", inputs, ProspectContent::add);
     }
 
     private List<Identified> identify(Transaction transaction, List<Prospect> inputs) {

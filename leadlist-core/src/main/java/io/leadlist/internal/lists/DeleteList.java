@@ -27,11 +27,7 @@ public final class DeleteList {
 
     /** Deletes the list and returns its last state. */
     public LeadList delete(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(
-                caller,
-                Source.CLEARING,
-                options,
-                () -> Fingerprint.of("delete-list").add("list", id.uuid()));
+        Write write = Write.of(caller, Source.CLEARING, options, () -> Fingerprint.of("delete-list", id));
         return lists.execute(write, id, Permission.DELETE, (transaction, list) -> {
             WaitingWork.abandon(transaction, id);
             transaction.lists().delete(id);

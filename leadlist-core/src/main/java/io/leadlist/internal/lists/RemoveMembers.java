@@ -50,9 +50,7 @@ public final class RemoveMembers {
                         caller,
                         Source.REMOVAL,
                         options,
-                        () -> Fingerprint.of("remove-members")
-                                .add("list", id.uuid())
-                                .addIds("leads", inputs))
+                        () -> Fingerprint.of("remove-members", id).addIds("leads", inputs))
                 .withLeads(type);
         return removing.execute(
                 write, id, Permission.REMOVE, (transaction, list) -> remove(transaction, write, list, inputs));
@@ -60,11 +58,7 @@ public final class RemoveMembers {
 
     /** Removes all members. */
     public LeadList clear(Caller.Member caller, LeadListId id, WriteOptions options) {
-        Write write = Write.of(
-                caller,
-                Source.CLEARING,
-                options,
-                () -> Fingerprint.of("clear-list").add("list", id.uuid()));
+        Write write = Write.of(caller, Source.CLEARING, options, () -> Fingerprint.of("clear-list", id));
         return clearing.execute(write, id, Permission.REMOVE, (transaction, list) -> {
             int removed = list.memberCount() == 0
                     ? 0

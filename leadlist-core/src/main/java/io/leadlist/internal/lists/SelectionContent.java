@@ -17,15 +17,14 @@ final class SelectionContent {
 
     static Fingerprint of(LeadListId list, Selection selection) {
         if (selection instanceof ManualSelection manual) {
-            return Fingerprint.of("add-by-hand").add("list", list.uuid()).addIds("leads", manual.includedIds());
+            return Fingerprint.of("add-by-hand", list).addIds("leads", manual.includedIds());
         } else if (selection instanceof BulkSelection bulk) {
-            Fingerprint content = Fingerprint.of("add-search").add("list", list.uuid());
+            Fingerprint content = Fingerprint.of("add-search", list);
             add(content, bulk);
             return content;
         }
         SelectionReceipt receipt = (SelectionReceipt) selection;
-        return Fingerprint.of("add-receipt")
-                .add("list", list.uuid())
+        return Fingerprint.of("add-receipt", list)
                 .add("selection", receipt.selection(), SelectionContent::add)
                 .addEach("entries", receipt.entries(), SelectionContent::add)
                 .add("drift", receipt.drift(), SelectionContent::add)

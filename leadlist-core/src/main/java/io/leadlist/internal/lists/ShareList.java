@@ -117,6 +117,6 @@ public final class ShareList {
     }
 
     private static Fingerprint content(String write, LeadListId id, UserId user) {
-        return Fingerprint.of(write).add("list", id.uuid()).add("user", user.value());
+        return Fingerprint.of(write, id).add("user", user.value());
     }
 }

@@ -54,8 +54,7 @@ public final class UndoChange {
                 caller,
                 Source.UNDO,
                 options,
-                () -> Fingerprint.of("undo-change")
-                        .add("list", change.listId().uuid())
+                () -> Fingerprint.of("undo-change", change.listId())
                         .add("version", change.version())
                         .add("onConflict", onConflict));
         return lists.execute(

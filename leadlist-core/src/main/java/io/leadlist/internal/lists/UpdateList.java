@@ -129,8 +129,7 @@ public final class UpdateList {
     }
 
     private static Fingerprint content(LeadListId id, ListUpdate update) {
-        return Fingerprint.of("update-list")
-                .add("list", id.uuid())
+        return Fingerprint.of("update-list", id)
                 .add("name", update.name())
                 .add("start", update.start())
                 .add("end", update.end())

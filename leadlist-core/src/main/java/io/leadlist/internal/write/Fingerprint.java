@@ -1,5 +1,6 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Builds the fingerprint of a write: the SHA-256 of its content, field by field. Not thread-safe.
  *
  * <pre>{@code
- * Fingerprint.of("share-list").add("list", id.uuid()).add("user", user.value()).add("role", role)
+ * Fingerprint.of("share-list", id).add("user", user.value()).add("role", role)
  * }</pre>
  *
  * <p>The order of the fields matters, their names belong to the content, and an absent value differs from an empty one.
@@ -35,6 +36,11 @@ public final class Fingerprint {
     /** Starts the fingerprint of a kind of write, for instance {@code remove-members}. */
     public static Fingerprint of(String write) {
         return new Fingerprint().add("write", write);
+    }
+
+    /** Starts the fingerprint of a kind of write on a list. */
+    public static Fingerprint of(String write, LeadListId list) {
+        return of(write).add("list", list.uuid());
     }
 
     /** Adds a text. */
