@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds a value against what is expected of it.
+ * Compares a JSON value with an expected one.
  *
- * <p>A value is expected as it is: an object with these members and no others, an array with these elements in this
+ * <p>An expected value is meant literally: an object with exactly these members, an array with these elements in this
  * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the vectors'
- * README tells which there are.
+ * README lists them.
  */
 final class Matching {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     private static final int SHOWN = 200;
 
-    /** All matchers. */
+    /** The names of all matchers. */
     static final List<String> NAMES = List.of(
             "$any",
             "$text",
@@ -48,7 +48,7 @@ final class Matching {
 
     private Matching() {}
 
-    /** All differences, in document order. */
+    /** Returns all differences, in document order. */
     static List<Difference> differences(String root, JsonNode expected, JsonNode actual) {
         Matching matching = new Matching();
         matching.match(root, expected, actual);
@@ -154,7 +154,7 @@ final class Matching {
         return array.isArray() && array.valueStream().anyMatch(one -> matches(expected, one));
     }
 
-    /** Each pattern takes the first element that is left and matches it. */
+    /** Each pattern consumes the first remaining element that matches it. */
     private static boolean isPermutation(JsonNode expected, JsonNode actual) {
         List<JsonNode> left = new ArrayList<>();
         actual.forEach(left::add);

@@ -71,7 +71,7 @@ public final class Conformance {
     }
 
     private boolean check(HttpTarget target, Options options) {
-        Report report = Runner.against(target).telling(this::tell).play(options.cases());
+        Report report = Runner.against(target).withListener(this::tell).play(options.cases());
         out.println(report.totals());
         return report.passed();
     }
