@@ -1,6 +1,6 @@
 /**
- * The contract kit: what every adapter of the ports must do, as tests. An adapter's own test gives a
+ * The contract kit: tests of the behaviour that every adapter of the ports must have. An adapter's own test provides a
  * {@link io.leadlist.contract.StorageFixture} or a {@link io.leadlist.contract.DirectoryFixture}; see
- * {@code MemoryStorageContractTest}. No test needs an empty store: each uses organizations of its own.
+ * {@code MemoryStorageContractTest}. No test needs an empty storage, because each one uses its own organizations.
  */
 package io.leadlist.contract;
