@@ -98,9 +98,11 @@ public final class LeadImports {
 
     /**
      * Returns a page of a list's leads: the raw leads in their order, then the members that no import added. Leads that
-     * are added later do not move a page. Raw leads stay, even if their people leave the list. A member that was added otherwise and is also the person of a raw lead occurs twice.
- * @param page the page; its limit is 1 to {@value #MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     * are added later do not move a page. Raw leads stay, even if their people leave the list. A member that was added
+     * otherwise and is also the person of a raw lead occurs twice.
+     *
+     * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> page) {
         return new FindLeads(settings).leads(caller.member(), list, page);
@@ -108,8 +110,9 @@ public final class LeadImports {
 
     /**
      * Returns a page of the lists of people that the caller may read, the newest first.
- * @param page the page; its limit is 1 to {@value #MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     *
+     * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public ListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
         return new FindLeads(settings).lists(caller.member(), page);

@@ -134,16 +134,19 @@ public final class LeadLists {
      *
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of members, 1 to {@value #MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     * @throws IllegalArgumentException if the limit is out of range
      * @throws InvalidRequestException if the cursor belongs to another list
      */
     public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
         return new FindLists(settings).members(caller.member(), list, after, limit);
     }
 
-    /** Returns those of the leads that are members of a list. 
+    /**
+     * Returns those of the leads that are members of a list.
+     *
      * @param leads at most {@value #MAX_PAGE} leads
- * @throws IllegalArgumentException if there are more leads */
+     * @throws IllegalArgumentException if there are more leads
+     */
     public Set<LeadId> findMembersAmong(Caller caller, LeadListId list, Collection<? extends LeadId> leads) {
         return new FindLists(settings).membersAmong(caller.member(), list, leads);
     }
@@ -153,7 +156,7 @@ public final class LeadLists {
      *
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of lists, 1 to {@value #MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadListsPage findAll(Caller caller, @Nullable ListCursor after, int limit) {
         return new FindLists(settings).lists(caller.member(), after, limit);
@@ -163,7 +166,7 @@ public final class LeadLists {
      * Returns the lists that hold a lead and that the caller may read, the greatest id first.
      *
      * @param page the page, by list id; its limit is 1 to {@value #MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public List<LeadList> findHolding(Caller caller, LeadId lead, PageRequest<LeadListId> page) {
         return new FindLists(settings).holding(caller.member(), lead, page);

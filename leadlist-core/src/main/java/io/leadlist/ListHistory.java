@@ -40,7 +40,7 @@ public final class ListHistory {
      *
      * @param since the version after which the changes begin; 0 for all changes
      * @param limit the maximum number of changes, 1 to {@value LeadLists#MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public List<Change> changes(Caller caller, LeadListId list, long since, int limit) {
         return new ReadHistory(settings).changes(caller.member(), list, since, limit);
@@ -53,7 +53,7 @@ public final class ListHistory {
      *
      * @param cursor the cursor of the previous page, or {@link ChangeCursor#since}
      * @param limit the maximum number of changes, and of members, in a page; 1 to {@value LeadLists#MAX_PAGE}
- * @throws IllegalArgumentException if the limit is out of range
+     * @throws IllegalArgumentException if the limit is out of range
      * @throws InvalidRequestException if the list has not reached the version of the cursor
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {

@@ -66,9 +66,8 @@ class RunnerTest {
 
         Report report = play(
                 target,
-                step(
-                        "{'status': 200}, 'capture': {'id': '/id', 'all': '/ids', 'next': '/next', "
-                                + "'last': {'from': '/next', 'part': 'c=(.+)'}}"),
+                step("{'status': 200}, 'capture': {'id': '/id', 'all': '/ids', 'next': '/next', "
+                        + "'last': {'from': '/next', 'part': 'c=(.+)'}}"),
                 "{'method': 'GET', 'path': '{{next}}', 'query': {'q': 'x{{id}}', 'p': '{{last}}'}, "
                         + "'expect': {'status': 200, 'body': {'$partial': {'ids': '{{all}}'}}}}");
 
@@ -87,7 +86,8 @@ class RunnerTest {
     void repetitions_are_expanded() {
         play(
                 responding(200, "{}"),
-                "{'method': 'POST', 'path': '/x', 'body': {'a': [0, {'$repeat': 2, 'from': 5, 'value': {'n': 'p{{index}}'}}]}, "
+                "{'method': 'POST', 'path': '/x', 'body': {'a': [0, {'$repeat': 2, 'from': 5, "
+                        + "'value': {'n': 'p{{index}}'}}]}, "
                         + "'expect': {'status': 200}}",
                 "{'method': 'POST', 'path': '/x', 'rawBody': ['<', {'$repeat': 3, 'value': 'ab'}, '>'], "
                         + "'expect': {'status': 200}}",

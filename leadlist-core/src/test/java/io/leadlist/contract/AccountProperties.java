@@ -21,7 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any history of an account gives the same results on an adapter as on the memory adapter. The account invariant holds at each step.
+ * Any history of an account gives the same results on an adapter as on the memory adapter. The account invariant holds
+ * at each step.
  */
 public abstract class AccountProperties {
     private static final LeadListId LIST = new LeadListId(new UUID(1, 1));

@@ -192,7 +192,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void an_import_whose_reservation_could_not_be_released_is_rejected() {
+    void a_grant_beyond_the_maximum_with_reserved_credits_is_rejected() {
         BigDecimal most = Credits.MAX;
         ImportScene rich = new ImportScene(
                 scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, new Credits(most, BigDecimal.ZERO));

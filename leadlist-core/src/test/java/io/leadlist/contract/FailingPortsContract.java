@@ -253,7 +253,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void leads_whose_port_never_leaves_time_for_the_other_leads_are_abandoned() {
+    void a_list_whose_port_uses_half_the_lease_in_each_call_is_completed() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
         ImportWorker worker = scene.worker((organization, leads) -> {
             scene.clock.move(Duration.ofMinutes(6));

@@ -36,7 +36,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any history of imports has the same result on an adapter as on the memory adapter. Its steps are grants, imports, cancellations, and workers that work, fail or die. The account adds up at each step.
+ * Any history of imports has the same result on an adapter as on the memory adapter. Its steps are grants, imports,
+ * cancellations, and workers that work, fail or die. The account adds up at each step.
  */
 public abstract class ImportProperties {
     private final StorageFixture fixture;

@@ -112,7 +112,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void only_one_of_many_concurrent_removals_or_returns_takes_effect() throws Exception {
+    void concurrent_removals_and_undos_affect_each_member_once() throws Exception {
         LeadList list = aStoredList(LeadType.PERSON);
         run(transaction -> {
             transaction.lists().lock(list.id());

@@ -11,7 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any sequence of operations gives the same results on an adapter, on the memory adapter and on a {@link PlainList}. The invariants of lists hold.
+ * Any sequence of operations gives the same results on an adapter, on the memory adapter and on a {@link PlainList}.
+ * The invariants of lists hold.
  */
 public abstract class ModelProperties {
     private final StorageFixture fixture;

@@ -54,7 +54,8 @@ public abstract class StoredRejectionsContract {
     }
 
     /**
-     * Checks that a write is rejected, and that its retry is rejected after the reason is gone. Another key with the same content then takes effect.
+     * Checks that a write is rejected, and that its retry is rejected after the reason is gone. Another key with the
+     * same content then takes effect.
      */
     private void assertStored(
             Class<? extends LeadListException> type, Function<WriteOptions, ?> write, Runnable reasonGoes) {

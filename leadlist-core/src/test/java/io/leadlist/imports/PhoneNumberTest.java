@@ -26,7 +26,7 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "what?", "0170 1234567", "+", "+1", "123", "++++", "+999999999999999999"})
-    void a_text_that_is_not_a_number_is_rejected(String text) {
+    void a_text_that_is_not_a_number_has_no_result(String text) {
         assertThat(PhoneNumber.parse(text, null, null)).isEmpty();
     }
 

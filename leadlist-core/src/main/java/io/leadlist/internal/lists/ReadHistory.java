@@ -95,7 +95,10 @@ public final class ReadHistory {
         });
     }
 
-    /** Returns a page of the found changes and members. If there are more than a page holds, one extra element was found. */
+    /**
+     * Returns a page of the found changes and members. If there are more than a page holds, one extra element was
+     * found.
+     */
     private static ChangesPage page(LeadListId list, List<Change> found, List<MemberChange> members, int limit) {
         List<Change> changes = found.subList(0, Math.min(found.size(), limit));
         if (members.size() <= limit) {

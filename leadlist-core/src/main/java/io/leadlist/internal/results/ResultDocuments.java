@@ -72,14 +72,14 @@ public final class ResultDocuments {
                 RejectionForm<?, ?> form = RejectionForm.named(read.rejection);
                 throw form.read(read.content, JSON);
             } else if (!kind.equals(read.result)) {
-                throw new IllegalStateException("A stored result is not of kind " + kind);
+                throw new IllegalStateException("A stored result is not a " + type.getSimpleName());
             }
             return JSON.readerFor(type)
                     .withAttribute(OrganizationId.class, organization)
                     .readValue(read.content);
         } catch (JacksonException unreadable) {
             // Without the cause, because its message can contain a value.
-            throw new IllegalStateException("A stored result cannot be read as one of kind " + kind + ": "
+            throw new IllegalStateException("A stored result cannot be read as a " + type.getSimpleName() + ": "
                     + unreadable.getClass().getName());
         }
     }
