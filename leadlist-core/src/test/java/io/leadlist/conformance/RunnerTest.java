@@ -21,7 +21,7 @@ class RunnerTest {
         assertThat(report.passed()).isFalse();
         assertThat(report.text()).isEqualTo("""
                         some/file.json
-                          FAILED     A case (seed 000)
+                          FAILED     A case (entities-create)
                                      step 1: GET /x?page[size]=2 as outsider
                                        body /a/1: expected 3, but was 2
                         1 cases: 0 ok, 1 failed, 0 not played
@@ -164,7 +164,7 @@ class RunnerTest {
 
     private static Report play(Target target, String... steps) {
         VectorCaller caller = new VectorCaller("outsider", true, "user", "org", false, true);
-        String json = "{\"name\":\"A case\",\"source\":[\"seed 000\"],\"steps\":["
+        String json = "{\"name\":\"A case\",\"source\":[\"entities-create\"],\"steps\":["
                 + String.join(",", steps).replace('\'', '"') + "]}";
         VectorCase one = VectorCase.of(
                 "some/file.json",
