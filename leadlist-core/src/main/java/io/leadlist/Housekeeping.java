@@ -6,8 +6,8 @@ import io.leadlist.internal.lists.RetentionSweep;
 import io.leadlist.internal.write.Settings;
 
 /**
- * Regular maintenance, which a host's scheduler runs for each organization; no permission is checked. Thread-safe; may
- * run while the lists are in use, on several machines at once.
+ * Regular maintenance, which a host's scheduler runs for each organization. No permission is checked. Thread-safe; it
+ * may run while the lists are in use, and on several machines at once.
  */
 public final class Housekeeping {
     private final Settings settings;
@@ -26,7 +26,8 @@ public final class Housekeeping {
 
     /**
      * Purges stored results that are older than {@link LeadListsBuilder#idempotencyRetention}, and the rows of deleted
-     * lists. Uses transactions of bounded size; if it fails midway, the committed ones stay.
+     * lists. Each transaction purges at most 10,000 rows of one kind. If the sweep fails midway, the committed
+     * transactions stay.
      *
      * @throws StorageException if the storage fails
      */

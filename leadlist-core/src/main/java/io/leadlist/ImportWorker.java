@@ -34,9 +34,9 @@ import java.util.function.Consumer;
  * <ol>
  *   <li>The worker claims the batch for the time of a lease ({@link io.leadlist.imports.ImportWorkerPolicy}). If it
  *       dies, another worker can claim the batch after that time.
- *   <li>It queries the ports, each once for all leads unless it fails, while no transaction is open.
+ *   <li>It queries the ports while no transaction is open: each port once for all leads, in smaller chunks at a retry.
  *   <li>One transaction stores records, members, the resolution of each lead, the charges, and the end of the batch. A
- *       worker whose claim has expired stores nothing. So each batch is processed exactly once.
+ *       worker whose claim has expired stores nothing. So the result of a batch is stored exactly once.
  * </ol>
  */
 public final class ImportWorker {
@@ -55,6 +55,7 @@ public final class ImportWorker {
      * Returns the organizations that have due batches, the longest-waiting organization first. Takes no lock.
      *
      * @param limit the maximum number of organizations, at least 1
+     * @throws IllegalArgumentException if the limit is less than 1
      * @throws StorageException if the storage fails
      */
     public List<OrganizationId> organizationsWithWork(int limit) {
@@ -65,7 +66,7 @@ public final class ImportWorker {
     }
 
     /**
-     * Processes the due batches of one organization until there are none or the time is up. A batch that was begun is
+     * Processes the due batches of one organization until none is left or the time is up. A batch that was begun is
      * finished. Leads whose port failed wait for their next attempt.
      *
      * @param atMost the time after which no further batch is begun
@@ -98,9 +99,7 @@ public final class ImportWorker {
         listener.accept(progress);
     }
 
-    /**
-     * Reports what other workers have done in the meantime, so that the last worker of a list reports its completion.
-     */
+    /** Reports the lists of this run that other workers have completed in the meantime. */
     private void reportCompletion(OrganizationId organization, Set<LeadListId> unfinished) {
         if (!unfinished.isEmpty()) {
             settings

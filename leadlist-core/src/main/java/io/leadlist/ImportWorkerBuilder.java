@@ -61,9 +61,9 @@ public final class ImportWorkerBuilder {
     }
 
     /**
-     * Sets the listener that is called after each batch, and at the end of a run if other workers have completed the
-     * list in the meantime. It runs on the worker's thread and must be thread-safe. An exception from it ends the run,
-     * but undoes nothing.
+     * Sets the listener that is called after each batch. It is also called at the end of a run for lists that other
+     * workers have completed in the meantime. It runs on the worker's thread and must be thread-safe. An exception from
+     * it ends the run, but undoes nothing.
      */
     public ImportWorkerBuilder listener(Consumer<? super ImportProgress> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");

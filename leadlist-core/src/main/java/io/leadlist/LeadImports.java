@@ -31,9 +31,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists from raw leads: the part of the entry that accepts them, reports their progress and cancels them. It returns at
- * once; {@link ImportWorker} resolves the leads to people when the host calls it. Thread-safe; one instance serves all
- * organizations.
+ * Imports of raw leads: the part of the entry that accepts leads, reports their progress and cancels imports. Each call
+ * returns at once; {@link ImportWorker} resolves the leads to people when the host calls it. Thread-safe; one instance
+ * serves all organizations.
  *
  * <pre>{@code
  * LeadImports imports = leadLists.imports();
@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>An imported list is an ordinary list of people, with members, access, versions and a journal. What
- * {@link LeadLists} says about all methods also applies here. Lists of companies are not found.
+ * {@link LeadLists} says about all methods also applies here. A list of companies counts as unknown (<a
+ * href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>).
  */
 public final class LeadImports {
     /** The maximum number of leads or lists of a page. */
@@ -56,7 +57,7 @@ public final class LeadImports {
     }
 
     /**
-     * Returns these imports, bound to options for their writes in place of those that they have, see
+     * Returns imports whose writes have these options, in place of those that this instance has. See
      * {@link LeadLists#with}. Methods that only read ignore the options, and so does {@link #grant}.
      */
     public LeadImports with(WriteOptions options) {
@@ -67,8 +68,8 @@ public final class LeadImports {
      * Creates a list from raw leads and reserves the credits that they can cost. It belongs to the import's owner; the
      * caller has access as well.
      *
-     * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks what its kind
-     *     requires, or there are too many leads; paths and messages are those of the lead-lists API
+     * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks a field that its
+     *     kind requires, or there are too many leads. Paths and messages are those of the lead-lists API.
      * @throws InsufficientCreditsException if the organization has fewer credits; nothing is stored
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
@@ -80,8 +81,8 @@ public final class LeadImports {
      * options are those of the list.
      *
      * @param kind the kind of these leads; null for the kind of the list
-     * @throws InvalidRequestException if there are no leads or too many, a lead lacks what its kind requires, or
-     *     neither the call nor the list has a kind
+     * @throws InvalidRequestException if there are no leads or too many, a lead lacks a required field, or neither the
+     *     call nor the list has a kind
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      * @throws LimitReachedException if the list is full
      * @throws ImportClosedException if the import was canceled
@@ -101,6 +102,7 @@ public final class LeadImports {
      * otherwise and is also the person of a raw lead occurs twice.
      *
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> page) {
         return new FindLeads(settings).leads(caller.member(), list, page);
@@ -110,14 +112,15 @@ public final class LeadImports {
      * Returns a page of the lists of people that the caller may read, the newest first.
      *
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public ListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
         return new FindLeads(settings).lists(caller.member(), page);
     }
 
     /**
-     * Cancels an import: abandons the leads that wait and releases the credits that are reserved for them. Resolved
-     * leads stay. An import that is canceled already stays as it is.
+     * Cancels an import: abandons the waiting leads and releases the credits that are reserved for them. Resolved leads
+     * stay. An import that is canceled already does not change.
      *
      * @throws ImportClosedException if the import is completed
      */
@@ -125,7 +128,7 @@ public final class LeadImports {
         return new CancelImport(settings).cancel(caller.member(), list, options);
     }
 
-    /** Whether a user of the caller's organization has this e-mail address. */
+    /** Returns whether a user of the caller's organization has this e-mail address. */
     public boolean isUser(Caller caller, String email) {
         return new ImportLeads(settings).findUser(caller.member(), email).isPresent();
     }

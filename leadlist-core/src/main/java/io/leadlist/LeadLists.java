@@ -98,8 +98,9 @@ public final class LeadLists {
     }
 
     /**
-     * Creates a list, with its first members if some are given. The caller becomes its owner. An id that nobody knows
-     * becomes a member without a record, unless {@link LeadListsBuilder#unknownIdsAtCreation} says otherwise.
+     * Creates a list, with its first members if some are given. The caller becomes its owner. An unknown id becomes a
+     * member without a record, unless {@link LeadListsBuilder#unknownIdsAtCreation} says otherwise (<a
+     * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>).
      *
      * @throws InvalidRequestException if the ICP is unknown
      */
@@ -133,13 +134,19 @@ public final class LeadLists {
      *
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of members, 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      * @throws InvalidRequestException if the cursor belongs to another list
      */
     public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
         return new FindLists(settings).members(caller.member(), list, after, limit);
     }
 
-    /** Returns those of the leads, at most {@value #MAX_PAGE}, that are members of a list. */
+    /**
+     * Returns those of the leads that are members of a list.
+     *
+     * @param leads at most {@value #MAX_PAGE} leads
+     * @throws IllegalArgumentException if there are more leads
+     */
     public Set<LeadId> findMembersAmong(Caller caller, LeadListId list, Collection<? extends LeadId> leads) {
         return new FindLists(settings).membersAmong(caller.member(), list, leads);
     }
@@ -149,6 +156,7 @@ public final class LeadLists {
      *
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of lists, 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public LeadListsPage findAll(Caller caller, @Nullable ListCursor after, int limit) {
         return new FindLists(settings).lists(caller.member(), after, limit);
@@ -158,6 +166,7 @@ public final class LeadLists {
      * Returns the lists that hold a lead and that the caller may read, the greatest id first.
      *
      * @param page the page, by list id; its limit is 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public List<LeadList> findHolding(Caller caller, LeadId lead, PageRequest<LeadListId> page) {
         return new FindLists(settings).holding(caller.member(), lead, page);
@@ -165,7 +174,8 @@ public final class LeadLists {
 
     /**
      * Adds people by data. Each is identified by its id; without one, by LinkedIn URL or e-mail address among the
-     * organization's people and the earlier inputs. An input that matches no one becomes a new person.
+     * organization's people and the earlier inputs (<a
+     * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>). An input without a match becomes a new person.
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {
         return new AddProspects(settings).add(caller.member(), list, prospects, options);
@@ -182,8 +192,8 @@ public final class LeadLists {
     }
 
     /**
-     * Replays a search now and returns what the selection chooses, without adding anyone. The receipt can be added
-     * later and compared with a later receipt.
+     * Replays a search now and returns the chosen people, without adding them. The receipt can be added later and
+     * compared with a later receipt.
      *
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
@@ -193,7 +203,7 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the people that a selection chooses, each once and in its order, without adding anyone. Records come from
+     * Returns the people that a selection chooses, each once and in its order, without adding them. Records come from
      * the organization, or else from the directory, and may be missing. A search is replayed now.
      *
      * @throws InvalidRequestException if the directory cannot search by one of the filters
@@ -223,7 +233,7 @@ public final class LeadLists {
 
     /**
      * Changes the name, the campaign or the members of a list, or several of them in one change. A member that stays
-     * keeps its position and its history. An id that nobody knows is treated as at creation.
+     * keeps its position and its history. An unknown id is treated as at creation.
      *
      * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates
      */
@@ -237,15 +247,15 @@ public final class LeadLists {
      * both. Restored members do not count against the limits.
      *
      * @param onConflict what happens to members and details that later changes affect
-     * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, was about
-     *     access, or conflicts with later changes and conflicts are to be rejected
+     * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, or was about
+     *     access. Also if it conflicts with later changes and conflicts are to be rejected.
      */
     public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict) {
         return new UndoChange(settings).undo(caller.member(), change, onConflict, options);
     }
 
     /**
-     * Gives a user a role in a list, in place of the role that the user has.
+     * Grants a user a role in a list, in place of the role that the user has.
      *
      * @throws InvalidRequestException if the user is the caller, or the list has too many users
      * @throws LastOwnerException if the last owner would lose the role

@@ -53,7 +53,10 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets the host's ideal customer profiles; by default every id is accepted. */
+    /**
+     * Sets the host's ideal customer profiles; by default every id is accepted (<a
+     * href="{@docRoot}/docs/contract-decisions.md#6">decision 6</a>).
+     */
     public LeadListsBuilder icpCatalog(IcpCatalog icpCatalog) {
         this.icpCatalog = Objects.requireNonNull(icpCatalog, "icpCatalog");
         return this;
@@ -90,8 +93,8 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Sets how long the results of writes with an idempotency key are stored at least; {@link Housekeeping#sweep}
-     * purges the older ones. By default 24 hours.
+     * Sets the minimum time for which results of writes with an idempotency key are stored; by default 24 hours.
+     * {@link Housekeeping#sweep} purges older results.
      *
      * @throws IllegalArgumentException if the time is negative, or longer than 10,000 days
      */
@@ -122,13 +125,19 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Lets every user of an organization read all its lists; by default only a list's users and admins may. */
+    /**
+     * Lets every user of an organization read all its lists. By default only a list's users and admins may read it (<a
+     * href="{@docRoot}/docs/contract-decisions.md#30">decision 30</a>).
+     */
     public LeadListsBuilder openReading() {
         this.openReading = true;
         return this;
     }
 
-    /** Rejects adds to a list whose campaign has ended; by default they are allowed. */
+    /**
+     * Rejects adds to a list whose campaign has ended; by default they are allowed (<a
+     * href="{@docRoot}/docs/contract-decisions.md#36">decision 36</a>).
+     */
     public LeadListsBuilder closedAfterCampaign() {
         this.closedAfterCampaign = true;
         return this;
@@ -142,7 +151,10 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets the URLs of lists in the host's application; by default paths without a host. */
+    /**
+     * Sets the URLs of lists in the host's application; by default paths without a host (<a
+     * href="{@docRoot}/docs/contract-decisions.md#50">decision 50</a>).
+     */
     public LeadListsBuilder listUrls(ListUrls listUrls) {
         this.listUrls = Objects.requireNonNull(listUrls, "listUrls");
         return this;

@@ -35,23 +35,25 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the changes of a list after a version, in order: the user, the time, the kind of change, and how many
-     * members it added and removed.
+     * Returns the changes of a list after a version, in order. Each names the user, the time, the kind of change, and
+     * how many members it added and removed.
      *
-     * @param since the last change to leave out; 0 for all changes
+     * @param since the version after which the changes begin; 0 for all changes
      * @param limit the maximum number of changes, 1 to {@value LeadLists#MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public List<Change> changes(Caller caller, LeadListId list, long since, int limit) {
         return new ReadHistory(settings).changes(caller.member(), list, since, limit);
     }
 
     /**
-     * Returns the changes after a cursor, with the members that they removed and added, for a host that keeps another
-     * system in step. Removing and adding them in this order leads to the list's members. The cost of a page does not
+     * Returns the changes after a cursor, with the members that they removed and added. A host can synchronize another
+     * system with them: applying the changes in this order yields the list's members. The cost of a page does not
      * depend on how many changes came before.
      *
      * @param cursor the cursor of the previous page, or {@link ChangeCursor#since}
      * @param limit the maximum number of changes, and of members, in a page; 1 to {@value LeadLists#MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
      * @throws InvalidRequestException if the list has not reached the version of the cursor
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {
@@ -69,8 +71,8 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the list as it was after one of its changes: name, campaign and size. Its users are those who have access
-     * now. {@link LeadLists#findPopulated(Caller, LeadList)} reads its members.
+     * Returns the list as it was after one of its changes: name, campaign and size. Its users are those that have
+     * access now. {@link LeadLists#findPopulated(Caller, LeadList)} reads its members.
      *
      * @throws InvalidRequestException if the list has no such version
      */

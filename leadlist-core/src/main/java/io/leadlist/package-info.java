@@ -2,9 +2,9 @@
  * The entry, {@link io.leadlist.LeadLists}, with its parts for history, housekeeping and imports, and the import
  * worker. Each method delegates to one use case in {@code io.leadlist.internal.lists} or
  * {@code io.leadlist.internal.imports}. A call goes straight down: a selection is resolved against the directory, one
- * storage transaction makes the change, and a report comes back. Nothing here knows JSON or SQL.
+ * storage transaction makes the change, and the call returns a report. Nothing here depends on JSON or SQL.
  *
- * <p>What all methods can throw, all leaves of {@link io.leadlist.call.LeadListException}:
+ * <p>All methods can throw these subclasses of {@link io.leadlist.call.LeadListException}:
  *
  * <ul>
  *   <li>{@link io.leadlist.call.NotSignedInException} or {@link io.leadlist.call.NoOrganizationException} if the caller
@@ -14,12 +14,12 @@
  *   <li>{@link io.leadlist.call.ForbiddenException} if the caller is not an admin and lacks the role that the
  *       {@link io.leadlist.list.Permission} requires.
  *   <li>{@link io.leadlist.call.InvalidRequestException} if there are no leads where some are required, or more than
- *       the organization's {@link io.leadlist.list.Limits} allow, and {@link io.leadlist.call.WrongListTypeException}
- *       if they are not of the list's type.
+ *       the organization's {@link io.leadlist.list.Limits} allow.
+ *   <li>{@link io.leadlist.call.WrongListTypeException} if the leads are not of the list's type.
  *   <li>{@link io.leadlist.call.LimitReachedException} if the list or the organization is full.
- *   <li>{@link io.leadlist.call.ConflictException} if the idempotency key belongs to other content, and
- *       {@link io.leadlist.call.StaleVersionException} if the list is not at the expected version, see
+ *   <li>{@link io.leadlist.call.ConflictException} if the idempotency key belongs to other content, see
  *       {@link io.leadlist.LeadLists#with}.
+ *   <li>{@link io.leadlist.call.StaleVersionException} if the list is not at the expected version.
  *   <li>{@link io.leadlist.call.StorageException} if the storage fails.
  * </ul>
  *

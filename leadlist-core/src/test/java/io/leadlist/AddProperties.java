@@ -35,7 +35,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 
-/** The laws of adding. */
+/** Properties of adding members. */
 class AddProperties {
     private final Caller.Member caller = Caller.of("user", "org");
 
@@ -51,7 +51,7 @@ class AddProperties {
     }
 
     @Property
-    void members_come_in_the_order_of_first_appearance_and_the_sizes_add_up(
+    void members_are_in_the_order_of_first_appearance_and_the_sizes_add_up(
             @ForAll @Size(max = 8) List<@NotEmpty List<@NotEmpty @Size(max = 3) String>> calls) {
         LeadLists leadLists = leadLists();
         LeadListId list = aPersonList(leadLists);
@@ -76,7 +76,7 @@ class AddProperties {
     }
 
     @Property
-    void adding_data_in_one_call_is_adding_it_one_by_one(@ForAll("prospects") List<Prospect> prospects) {
+    void adding_data_in_one_call_equals_adding_it_one_by_one(@ForAll("prospects") List<Prospect> prospects) {
         LeadLists together = leadLists();
         LeadListId first = aPersonList(together);
         AddReport report = together.addProspects(caller, first, prospects);
@@ -99,7 +99,7 @@ class AddProperties {
     }
 
     @Property
-    void a_list_never_holds_leads_of_the_other_type_and_a_refused_call_changes_nothing(
+    void a_list_never_holds_leads_of_the_other_type_and_a_rejected_call_changes_nothing(
             @ForAll("someIds") List<PersonId> ids) {
         LeadLists leadLists = leadLists();
         LeadListId companies = leadLists

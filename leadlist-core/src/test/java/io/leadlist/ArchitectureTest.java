@@ -25,10 +25,10 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The floor plan: which package may depend on which. */
+/** The layers: which package may depend on which. */
 class ArchitectureTest {
-    /** The rooms from the lowest floor to the highest. */
-    private static final List<String> FLOORS = List.of(
+    /** The packages from the lowest layer to the highest. */
+    private static final List<String> LAYERS = List.of(
             "io.leadlist.lead",
             "io.leadlist.call",
             "io.leadlist.search..",
@@ -54,18 +54,18 @@ class ArchitectureTest {
             "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
-    private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
+    private static final String[] MODEL = LAYERS.subList(0, 7).toArray(String[]::new);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");
 
     @Test
-    void every_floor_depends_only_on_the_floors_below() {
-        for (int floor = 0; floor < FLOORS.size(); floor++) {
-            String[] above = FLOORS.subList(floor + 1, FLOORS.size()).toArray(String[]::new);
+    void each_layer_depends_only_on_the_layers_below() {
+        for (int floor = 0; floor < LAYERS.size(); floor++) {
+            String[] above = LAYERS.subList(floor + 1, LAYERS.size()).toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(FLOORS.get(floor))
+                    .resideInAPackage(LAYERS.get(floor))
                     .should()
                     .dependOnClassesThat(resideInAnyPackage(above))
                     .check(CLASSES);
@@ -73,10 +73,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_class_has_a_floor() {
+    void every_class_is_in_a_layer() {
         noClasses()
                 .should()
-                .resideOutsideOfPackages(FLOORS.toArray(String[]::new))
+                .resideOutsideOfPackages(LAYERS.toArray(String[]::new))
                 .check(CLASSES);
     }
 
@@ -100,7 +100,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_host_knows_the_storage_in_memory() {
+    void only_a_host_depends_on_the_memory_storage() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("io.leadlist.memory", "io.leadlist.conformance")
@@ -110,7 +110,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_wire_enters_by_the_public_entry() {
+    void the_wire_calls_only_the_public_entry() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -134,7 +134,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wire_the_stored_results_and_the_conformance_kit_know_json() {
+    void only_the_wire_the_stored_results_and_the_conformance_kit_depend_on_json() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -149,7 +149,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_one_package_knows_csv() {
+    void only_one_package_depends_on_csv() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.leadlist.wire.csv")
@@ -159,12 +159,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_class_knows_sql() {
+    void no_class_depends_on_sql() {
         noClasses().should().dependOnClassesThat(resideInAPackage("java.sql..")).check(CLASSES);
     }
 
     @Test
-    void the_model_is_pure() {
+    void the_model_depends_on_no_library() {
         noClasses()
                 .that()
                 .resideInAnyPackage(MODEL)

@@ -36,7 +36,7 @@ class BoundOptionsTest {
             leadLists.create(caller, NewLeadList.ofPeople("People")).list().id();
 
     @Test
-    void the_entry_that_was_bound_stays_as_it_is() {
+    void binding_options_does_not_change_the_original_entry() {
         leadLists.with(WriteOptions.DRY_RUN).clear(caller, list);
 
         leadLists.delete(caller, list);
@@ -45,7 +45,7 @@ class BoundOptionsTest {
     }
 
     @Test
-    void other_options_replace_all_former_ones() {
+    void binding_again_replaces_all_options() {
         LeadLists twice = leadLists.with(WriteOptions.DRY_RUN).with(WriteOptions.DEFAULT);
 
         twice.delete(caller, list);
@@ -54,7 +54,7 @@ class BoundOptionsTest {
     }
 
     @Test
-    void each_write_of_a_bound_entry_has_the_options() {
+    void each_write_of_a_bound_entry_uses_the_options() {
         LeadLists stale = leadLists.with(WriteOptions.DEFAULT.expecting(7));
 
         assertThatExceptionOfType(StaleVersionException.class)
@@ -71,7 +71,7 @@ class BoundOptionsTest {
     }
 
     @Test
-    void the_imports_of_a_bound_entry_are_bound_as_well() {
+    void the_imports_of_a_bound_entry_use_the_options() {
         users.put(caller.organization(), caller.user(), OWNER);
         leadLists.imports().grant(caller.organization(), "grant", Credits.of(100, 100));
         NewLeadImport leads = NewLeadImport.of(InputKind.EMAIL, OWNER, List.of(RawLead.ofEmail("bob@example.com")));

@@ -30,16 +30,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A directory may be slow and far away; no list is locked while it is asked. */
+/** A directory may be slow, so no list is locked while it is queried. */
 class DirectoryOutsideTransactionsTest {
     private final Caller.Member caller = Caller.of("user", "org");
     private final Watched storage = new Watched();
-    private final List<Integer> openWhenAsked = new ArrayList<>();
+    private final List<Integer> openTransactions = new ArrayList<>();
     private final LeadLists leadLists =
             LeadLists.over(storage).directory(new Watching()).build();
 
     @Test
-    void no_transaction_is_open_while_the_directory_is_asked() {
+    void no_transaction_is_open_while_the_directory_is_queried() {
         List<PersonId> people = List.of(new PersonId("p"));
         CompanyId company = CompanyId.parse("770e8400-e29b-41d4-a716-446655440001");
         LeadListId list = leadLists
@@ -63,7 +63,7 @@ class DirectoryOutsideTransactionsTest {
             assertThat(members).isEmpty();
         }
 
-        assertThat(openWhenAsked).hasSize(8).containsOnly(0);
+        assertThat(openTransactions).hasSize(8).containsOnly(0);
     }
 
     private static Prospect employed(CompanyId company) {
@@ -79,19 +79,19 @@ class DirectoryOutsideTransactionsTest {
 
         @Override
         public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
-            openWhenAsked.add(storage.open);
+            openTransactions.add(storage.open);
             return new SearchPage<>(List.of(), OptionalLong.of(0));
         }
 
         @Override
         public Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
-            openWhenAsked.add(storage.open);
+            openTransactions.add(storage.open);
             return Map.of();
         }
 
         @Override
         public Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
-            openWhenAsked.add(storage.open);
+            openTransactions.add(storage.open);
             return Map.of();
         }
     }

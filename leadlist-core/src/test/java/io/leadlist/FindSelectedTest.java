@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** It is read whom a selection chooses. */
+/** Resolving a selection to people without adding them. */
 class FindSelectedTest {
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
     private static final BulkSelection VPS =
@@ -44,16 +44,16 @@ class FindSelectedTest {
             .build();
 
     @Test
-    void a_manual_selection_is_in_its_order_and_each_once() {
+    void a_manual_selection_returns_each_person_once_in_its_order() {
         know("a", "b");
 
         assertThat(leadLists.findSelected(CALLER, manual("b", "x", "a", "b")))
                 .extracting(PopulatedMember::id, FindSelectedTest::firstName)
-                .containsExactly(tuple("b", "directory"), tuple("x", "nobody"), tuple("a", "directory"));
+                .containsExactly(tuple("b", "directory"), tuple("x", "none"), tuple("a", "directory"));
     }
 
     @Test
-    void the_organizations_own_records_come_before_the_directorys() {
+    void own_records_take_precedence_over_the_directorys_records() {
         know("a", "b", "c");
         own("b");
 
@@ -69,7 +69,7 @@ class FindSelectedTest {
     }
 
     @Test
-    void a_search_is_replayed_now_and_the_excluded_are_left_out() {
+    void a_search_is_replayed_without_the_excluded_people() {
         know("a", "b", "c", "d");
 
         assertThat(leadLists.findSelected(CALLER, VPS.withExcludedIds(List.of(new PersonId("b")))))
@@ -82,12 +82,12 @@ class FindSelectedTest {
     }
 
     @Test
-    void a_search_that_finds_nobody_chooses_nobody() {
+    void a_search_without_results_chooses_no_people() {
         assertThat(leadLists.findSelected(CALLER, VPS)).isEmpty();
     }
 
     @Test
-    void a_receipt_means_whom_it_chose_and_loses_nobody() {
+    void a_receipt_returns_all_people_that_it_chose() {
         know("a", "b");
         SelectionReceipt receipt = leadLists.resolve(CALLER, VPS.withExcludedIds(List.of(new PersonId("a"))));
         LeadLists forgetful = LeadLists.over(new MemoryStorage()).build();
@@ -97,18 +97,18 @@ class FindSelectedTest {
                 .containsExactly(tuple("b", "directory"));
         assertThat(forgetful.findSelected(CALLER, receipt))
                 .extracting(PopulatedMember::id, FindSelectedTest::firstName)
-                .containsExactly(tuple("b", "nobody"));
+                .containsExactly(tuple("b", "none"));
     }
 
     @Test
-    void more_ids_than_the_limit_are_refused() {
+    void more_ids_than_the_limit_are_rejected() {
         assertThatThrownBy(() -> leadLists.findSelected(CALLER, manual("a", "a", "a", "a", "a", "a")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("selection.includedIds: Array must contain at most 5 element(s)");
     }
 
     @Test
-    void a_search_that_the_directory_can_not_answer_is_refused() {
+    void a_filter_that_the_directory_does_not_support_is_rejected() {
         LeadLists blind = LeadLists.over(new MemoryStorage())
                 .directory(Directory.ofPages(
                         10, Set.<SearchField>of(), (filters, page) -> new SearchPage<>(List.of(), OptionalLong.of(0))))
@@ -118,7 +118,7 @@ class FindSelectedTest {
     }
 
     @Test
-    void nobody_is_asked_for_somebody_who_acts_for_no_organization() {
+    void a_caller_without_an_organization_is_rejected_before_the_directory_is_queried() {
         assertThatThrownBy(() -> leadLists.findSelected(Caller.anonymous(), manual("a")))
                 .isInstanceOf(NotSignedInException.class);
         assertThatThrownBy(() -> leadLists.findSelected(Caller.withoutOrganization("u"), VPS))
@@ -148,7 +148,7 @@ class FindSelectedTest {
     }
 
     private static String firstName(PopulatedMember found) {
-        return found.person().map(person -> person.profile().firstName()).orElse("nobody");
+        return found.person().map(person -> person.profile().firstName()).orElse("none");
     }
 
     private static Tuple tuple(String id, String firstName) {

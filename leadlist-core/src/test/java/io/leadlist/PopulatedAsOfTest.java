@@ -16,7 +16,7 @@ import io.leadlist.memory.MemoryStorage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A list is read as it was at an earlier version. */
+/** Reading a list as of an earlier version. */
 class PopulatedAsOfTest {
     private static final Caller OWNER = Caller.of("user_xyz789", "org_acme");
 
@@ -25,7 +25,7 @@ class PopulatedAsOfTest {
             leadLists.create(OWNER, NewLeadList.ofPeople("People")).list();
 
     @Test
-    void who_was_added_later_is_not_seen() {
+    void members_that_were_added_later_are_not_returned() {
         LeadList first = add("Jane");
         LeadList second = add("John");
 
@@ -35,7 +35,7 @@ class PopulatedAsOfTest {
     }
 
     @Test
-    void whoever_has_no_access_is_refused() {
+    void a_caller_without_access_is_rejected() {
         assertThatThrownBy(() -> leadLists.findPopulated(Caller.of("user_other", "org_acme"), list))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> leadLists.findPopulated(Caller.of("user_xyz789", "org_other"), list))
@@ -43,7 +43,7 @@ class PopulatedAsOfTest {
     }
 
     @Test
-    void a_list_that_claims_another_organization_opens_nothing_there() {
+    void a_list_of_another_organization_is_not_found() {
         LeadList claimed = new LeadList(
                 list.id(),
                 new OrganizationId("org_other"),

@@ -3,21 +3,21 @@ package io.leadlist.conformance;
 import java.util.List;
 
 /**
- * What became of a case. Immutable and thread-safe.
+ * The result of a case. Immutable and thread-safe.
  *
  * @param vector the case
- * @param verdict how it ended
- * @param call the call at which it failed, for people; empty if it did not
- * @param differences how the answer differed; of a case that was not played, why not
+ * @param verdict the verdict
+ * @param call the call that failed, for people to read; empty if none did
+ * @param differences the differences of the response; for a case that was not played, the reason
  */
 public record CaseResult(VectorCase vector, Verdict verdict, String call, List<Difference> differences) {
-    /** How a case can end. */
+    /** The verdict on a case. */
     public enum Verdict {
-        /** Every answer was as expected. */
+        /** Every response was as expected. */
         OK,
-        /** An answer was not. */
+        /** A response was not as expected. */
         FAILED,
-        /** The service does not know one of its callers, and need not. */
+        /** The service does not know one of the callers, which is optional. */
         NOT_PLAYED
     }
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** A target in this process: the routes of both contracts, with no server in between. As thread-safe as the routes. */
+/** A target in this process: calls the routes of both contracts without a server. As thread-safe as the routes. */
 public final class InProcess implements Target {
     private final Routes routes;
     private final Runnable worker;
@@ -21,16 +21,16 @@ public final class InProcess implements Target {
     }
 
     /**
-     * A target over routes.
+     * Returns a target over routes.
      *
-     * @param worker works on the raw leads that wait, whenever a case lets time pass
+     * @param worker processes the waiting raw leads; called when a case lets time pass
      */
     public static InProcess over(Routes routes, Runnable worker) {
         return new InProcess(routes, worker);
     }
 
     @Override
-    public ServiceAnswer send(ServiceCall call) throws IOException {
+    public ServiceResponse send(ServiceCall call) throws IOException {
         Request http = Request.of(call.method(), call.target()).by(caller(call.caller()));
         for (Map.Entry<String, String> header : call.headers().entrySet()) {
             http = http.withHeader(header.getKey(), header.getValue());
@@ -38,15 +38,15 @@ public final class InProcess implements Target {
         Response response = routes.answer(call.body().length == 0 ? http : http.withBody(call.body()));
         Map<String, String> headers = new HashMap<>(response.headers());
         headers.put("Content-Type", response.contentType());
-        return new ServiceAnswer(response.status(), headers, bytes(response));
+        return new ServiceResponse(response.status(), headers, bytes(response));
     }
 
-    /** An answer can fail while it is written, where a server would break off the connection. */
+    /** Reads the body. If writing it fails midway, the target reports no response, as a broken connection would. */
     private static byte[] bytes(Response response) throws IOException {
         try {
             return response.bytes();
         } catch (StorageException failure) {
-            throw new IOException("the answer broke off", failure);
+            throw new IOException("the response broke off", failure);
         }
     }
 
@@ -55,7 +55,7 @@ public final class InProcess implements Target {
         worker.run();
     }
 
-    /** Whom a host would have found behind the token of a caller. */
+    /** Returns the caller that a host would find for the token. */
     private static Caller caller(VectorCaller caller) {
         String user = caller.user();
         String organization = caller.organization();

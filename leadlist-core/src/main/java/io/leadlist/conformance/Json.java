@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as the vectors are written in, and as answers are read: strictly, with exact numbers. */
+/** Reads the JSON of vectors and responses strictly, with exact numbers. */
 final class Json {
     private static final int MAX_TEXT = 100_000_000;
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -26,21 +26,21 @@ final class Json {
 
     private Json() {}
 
-    /** A file that comes with the vectors. */
+    /** Returns the content of a file of the vectors. */
     static JsonNode resource(String path) {
         try (InputStream file = Json.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalStateException("there is no " + path + " beside the vectors");
+                throw new IllegalStateException("the vectors have no file " + path);
             }
             return MAPPER.readTree(file);
         } catch (JacksonException malformed) {
             throw new IllegalStateException(path + " is not JSON", malformed);
         } catch (IOException broken) {
-            throw new IllegalStateException(path + " can not be read", broken);
+            throw new IllegalStateException(path + " cannot be read", broken);
         }
     }
 
-    /** The value of a body; empty if it is no JSON. */
+    /** Returns the JSON value of a body; empty if the body is not JSON. */
     static Optional<JsonNode> parse(byte[] body) {
         try {
             JsonNode value = MAPPER.readTree(body);

@@ -16,15 +16,15 @@ import tools.jackson.databind.JsonNode;
 /**
  * Compares a JSON value with an expected one.
  *
- * <p>A value is expected as it is: an object with these members and no others, an array with these elements in this
- * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the README
- * of the vectors lists all matchers.
+ * <p>An expected value is meant literally: an object with exactly these members, an array with these elements in this
+ * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the vectors'
+ * README lists them.
  */
 public final class Matching {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     private static final int SHOWN = 200;
 
-    /** All matchers. */
+    /** The names of all matchers. */
     static final List<String> NAMES = List.of(
             "$any",
             "$text",
@@ -171,7 +171,7 @@ public final class Matching {
         return array.isArray() && array.valueStream().anyMatch(one -> matches(expected, one));
     }
 
-    /** Each pattern takes the first element that is left and matches it. */
+    /** Each pattern consumes the first remaining element that matches it. */
     private static boolean isPermutation(JsonNode expected, JsonNode actual) {
         List<JsonNode> left = new ArrayList<>();
         actual.forEach(left::add);

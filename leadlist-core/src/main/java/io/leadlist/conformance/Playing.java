@@ -14,7 +14,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** One case being played. Not thread-safe. */
+/** Plays one case. Not thread-safe. */
 final class Playing {
     private static final int MAX_POLLS = 120;
     private static final int SHOWN = 300;
@@ -30,11 +30,11 @@ final class Playing {
     }
 
     CaseResult result() {
-        Optional<VectorCaller> stranger =
+        Optional<VectorCaller> unknown =
                 vector.callers().stream().filter(one -> !target.knows(one)).findFirst();
-        if (stranger.isPresent()) {
+        if (unknown.isPresent()) {
             Difference why = new Difference(
-                    "caller", "the service knows no " + stranger.get().name());
+                    "caller", "the service does not know " + unknown.get().name());
             return new CaseResult(vector, Verdict.NOT_PLAYED, "", List.of(why));
         }
         return play(vector.given(), "given ")
@@ -42,7 +42,7 @@ final class Playing {
                 .orElseGet(() -> new CaseResult(vector, Verdict.OK, "", List.of()));
     }
 
-    /** The first failure. */
+    /** Returns the first failure; empty if all steps pass. */
     private Optional<CaseResult> play(List<Step> steps, String kind) {
         for (int number = 1; number <= steps.size(); number++) {
             Step step = steps.get(number - 1);
@@ -64,37 +64,37 @@ final class Playing {
                 differences = check(step, target.send(call));
             }
             return differences;
-        } catch (IOException noAnswer) {
-            return List.of(new Difference("answer", "there was none: " + noAnswer));
+        } catch (IOException noResponse) {
+            return List.of(new Difference("response", "there was none: " + noResponse));
         }
     }
 
-    private List<Difference> check(Step step, ServiceAnswer answer) {
+    private List<Difference> check(Step step, ServiceResponse response) {
         List<Difference> differences = new ArrayList<>();
         int status = step.expect().status();
-        if (answer.status() != status) {
-            String came = answer.text();
+        if (response.status() != status) {
+            String came = response.text();
             String body = came.length() > SHOWN ? came.substring(0, SHOWN) + "…" : came;
-            differences.add(
-                    new Difference("status", "expected " + status + ", but was " + answer.status() + " with " + body));
+            differences.add(new Difference(
+                    "status", "expected " + status + ", but was " + response.status() + " with " + body));
         }
-        checkHeaders(step, answer, differences);
-        JsonNode body = Json.parse(answer.body()).orElseGet(JsonNodeFactory.instance::missingNode);
-        checkBody(step, answer, body, differences);
+        checkHeaders(step, response, differences);
+        JsonNode body = Json.parse(response.body()).orElseGet(JsonNodeFactory.instance::missingNode);
+        checkBody(step, response, body, differences);
         JsonNode text = step.expect().text();
         if (text != null) {
             differences.addAll(Matching.differences(
-                    "text", variables.fill(text), JsonNodeFactory.instance.stringNode(answer.text())));
+                    "text", variables.fill(text), JsonNodeFactory.instance.stringNode(response.text())));
         }
         if (differences.isEmpty()) {
-            step.capture().forEach((name, source) -> capture(name, source, answer, body, differences));
+            step.capture().forEach((name, source) -> capture(name, source, response, body, differences));
         }
         return differences;
     }
 
-    private void checkHeaders(Step step, ServiceAnswer answer, List<Difference> differences) {
+    private void checkHeaders(Step step, ServiceResponse response, List<Difference> differences) {
         for (Map.Entry<String, JsonNode> header : step.expect().headers().properties()) {
-            JsonNode actual = answer.header(header.getKey())
+            JsonNode actual = response.header(header.getKey())
                     .<JsonNode>map(JsonNodeFactory.instance::stringNode)
                     .orElseGet(JsonNodeFactory.instance::nullNode);
             differences.addAll(
@@ -102,17 +102,17 @@ final class Playing {
         }
     }
 
-    private void checkBody(Step step, ServiceAnswer answer, JsonNode body, List<Difference> differences) {
+    private void checkBody(Step step, ServiceResponse response, JsonNode body, List<Difference> differences) {
         JsonNode expected = step.expect().body();
         if (expected == null) {
             return;
         } else if (expected.has("$none")) {
-            if (answer.body().length > 0) {
+            if (response.body().length > 0) {
                 differences.add(new Difference("body", "expected none, but there was one"));
             }
             return;
         }
-        String type = answer.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        String type = response.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         if (!type.matches("application/([a-z.]+[+])?json( *;.*)?")) {
             differences.add(new Difference("header Content-Type", "expected application/json, but was " + type));
         }
@@ -124,11 +124,11 @@ final class Playing {
     }
 
     private void capture(
-            String name, Capture capture, ServiceAnswer answer, JsonNode body, List<Difference> differences) {
+            String name, Capture capture, ServiceResponse response, JsonNode body, List<Difference> differences) {
         String from = capture.from();
         JsonNode value = from.startsWith("/")
                 ? body.at(JsonPointer.compile(from))
-                : answer.header(from)
+                : response.header(from)
                         .<JsonNode>map(JsonNodeFactory.instance::stringNode)
                         .orElseGet(JsonNodeFactory.instance::missingNode);
         Pattern part = capture.part();

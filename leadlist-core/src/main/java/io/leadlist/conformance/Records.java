@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The records of which the cases speak, which the directory of a service that is checked must hold. They stand in
- * {@code records.json} for services in other languages.
+ * The records that the cases name. The directory of a checked service must hold them. Services in other languages read
+ * them from {@code records.json}.
  */
 public final class Records {
     private static final JsonNode RECORDS = Json.resource("records.json");
 
     private Records() {}
 
-    /** The companies. */
+    /** Returns the companies. */
     public static List<Company> companies() {
         return RECORDS.required("companies").valueStream().map(Records::company).toList();
     }
 
-    /** The people, in the order in which a search is to find them. */
+    /** Returns the people, in the order in which a search must find them. */
     public static List<Person> people() {
         return RECORDS.required("people").valueStream().map(Records::person).toList();
     }

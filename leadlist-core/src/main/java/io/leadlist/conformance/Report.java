@@ -3,27 +3,27 @@ package io.leadlist.conformance;
 import io.leadlist.conformance.CaseResult.Verdict;
 import java.util.List;
 
-/** What became of all cases. Immutable and thread-safe. */
+/** The results of all cases. Immutable and thread-safe. */
 public record Report(List<CaseResult> results) {
-    private static final int MAX_TOLD = 10;
+    private static final int MAX_DIFFERENCES = 10;
 
     public Report {
         results = List.copyOf(results);
     }
 
-    /** Says whether no case failed. */
+    /** Whether no case failed. */
     public boolean passed() {
         return of(Verdict.FAILED).isEmpty();
     }
 
-    /** Those that ended in this way. */
+    /** Returns the results with this verdict. */
     public List<CaseResult> of(Verdict verdict) {
         return results.stream().filter(one -> one.verdict() == verdict).toList();
     }
 
     /**
-     * The report for people: each case with its verdict under the name of its file, a failed one with where it failed
-     * and how, and the totals.
+     * Returns the report for people to read. It lists each case with its verdict under the name of its file, the failed
+     * call and its differences, and the totals.
      */
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -38,7 +38,7 @@ public record Report(List<CaseResult> results) {
         return text.append(totals()).append('\n').toString();
     }
 
-    /** One case for people, ending with a line break. */
+    /** Returns the text of one case for people to read, which ends with a line break. */
     public static String line(CaseResult result) {
         StringBuilder text = new StringBuilder(
                 switch (result.verdict()) {
@@ -55,12 +55,12 @@ public record Report(List<CaseResult> results) {
             text.append("             ").append(result.call()).append('\n');
         }
         result.differences().stream()
-                .limit(MAX_TOLD)
+                .limit(MAX_DIFFERENCES)
                 .forEach(one -> text.append("               ").append(one).append('\n'));
         return text.toString();
     }
 
-    /** How many cases ended how, in one line. */
+    /** Returns the number of cases for each verdict, in one line. */
     public String totals() {
         return results.size() + " cases: " + of(Verdict.OK).size() + " ok, "
                 + of(Verdict.FAILED).size() + " failed, "

@@ -16,24 +16,24 @@ public final class Runner {
         this.listener = Objects.requireNonNull(listener, "listener");
     }
 
-    /** Plays against a service. */
+    /** Returns a runner that plays cases against a service. */
     public static Runner against(Target target) {
         return new Runner(target, result -> {});
     }
 
-    /** The same with somebody who is told of each case when it ends. */
-    public Runner telling(Consumer<? super CaseResult> progress) {
+    /** Returns a runner that calls a listener after each case. */
+    public Runner withListener(Consumer<? super CaseResult> progress) {
         return new Runner(target, progress);
     }
 
     /**
-     * Plays cases in their order. A case that fails ends with its first answer that differs; the others are played all
-     * the same.
+     * Plays cases in their order. A failing case ends at its first response that differs; the other cases are still
+     * played.
      */
     public Report play(List<VectorCase> cases) {
         List<CaseResult> results = new ArrayList<>();
         for (VectorCase one : cases) {
-            // No two runs share names and keys, so that a service can be checked again and again.
+            // Each run has its own names and keys, so that a service can be checked repeatedly.
             CaseResult result =
                     new Playing(target, one, UUID.randomUUID().toString().replace("-", "")).result();
             results.add(result);

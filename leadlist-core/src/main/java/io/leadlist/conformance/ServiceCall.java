@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A call of a case, as it is to be sent. Immutable and thread-safe as long as nobody changes the bytes of its body.
+ * A call of a case, to be sent to a service. Immutable and thread-safe while the bytes of its body are not changed.
  *
- * <p>Path and parameters stand as they are meant: whoever sends them over HTTP encodes them.
+ * <p>Path and parameters are not encoded; {@link #target} encodes them for HTTP.
  */
 public final class ServiceCall {
     private final VectorCaller caller;
@@ -35,52 +35,52 @@ public final class ServiceCall {
         this.body = Objects.requireNonNull(body, "body");
     }
 
-    /** A call without parameters, headers and body. */
+    /** Returns a call without parameters, headers and body. */
     public static ServiceCall of(VectorCaller caller, String method, String path) {
         return new ServiceCall(caller, method, path, Map.of(), Map.of(), new byte[0]);
     }
 
-    /** The same by somebody else. */
+    /** Returns a copy with another caller. */
     public ServiceCall withCaller(VectorCaller other) {
         return new ServiceCall(other, method, path, query, headers, body);
     }
 
-    /** The same with these parameters. */
+    /** Returns a copy with these parameters. */
     public ServiceCall withQuery(Map<String, String> parameters) {
         return new ServiceCall(caller, method, path, parameters, headers, body);
     }
 
-    /** The same with these headers. */
+    /** Returns a copy with these headers. */
     public ServiceCall withHeaders(Map<String, String> all) {
         return new ServiceCall(caller, method, path, query, all, body);
     }
 
-    /** The same with this body. */
+    /** Returns a copy with this body. */
     public ServiceCall withBody(byte[] bytes) {
         return new ServiceCall(caller, method, path, query, headers, bytes);
     }
 
-    /** Who makes it. */
+    /** Returns the caller. */
     public VectorCaller caller() {
         return caller;
     }
 
-    /** The HTTP method. */
+    /** Returns the HTTP method. */
     public String method() {
         return method;
     }
 
-    /** The path, from the root of the service, without parameters. */
+    /** Returns the path, from the root of the service, without parameters. */
     public String path() {
         return path;
     }
 
-    /** The parameters by name, in order. */
+    /** Returns the parameters by name, in order. */
     public Map<String, String> query() {
         return query;
     }
 
-    /** Path and parameters as they stand in the first line of a request, percent-encoded. */
+    /** Returns path and parameters as in the first line of a request, percent-encoded. */
     public String target() {
         StringBuilder target = new StringBuilder(encoded(path).replace("%2F", "/"));
         query.forEach((name, value) -> target.append(target.indexOf("?") < 0 ? '?' : '&')
@@ -94,17 +94,17 @@ public final class ServiceCall {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** The headers but for {@code Authorization}; {@code Content-Type} is among them if there is a body. */
+    /** Returns the headers without {@code Authorization}, but with {@code Content-Type} if there is a body. */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** The body; empty if there is none. */
+    /** Returns the body; empty if there is none. */
     public byte[] body() {
         return body;
     }
 
-    /** Method, path and parameters, for people. */
+    /** Returns method, path, parameters and caller, for people to read. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(method).append(' ').append(path);

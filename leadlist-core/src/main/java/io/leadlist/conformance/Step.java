@@ -12,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * One call of a case and what is expected of its answer, with names still in it.
+ * One call of a case and its expected response, with variables not yet replaced.
  *
- * @param content the member that tells the body: {@code body}, {@code rawBody} or {@code bodyHex}; null if there is
+ * @param content the member that holds the body: {@code body}, {@code rawBody} or {@code bodyHex}; null if there is
  *     none
- * @param capture names, each with what it is to stand for
- * @param poll whether the call is made again until its answer is as expected
+ * @param capture the values to capture, by variable
+ * @param poll whether the call is repeated until its response is as expected
  */
 record Step(
         String caller,
@@ -34,7 +34,7 @@ record Step(
     private static final Pattern QUESTION = Pattern.compile("[?]");
     private static final Pattern AND = Pattern.compile("&");
 
-    /** What is expected; an empty object of headers, no body, and no text, expect nothing. */
+    /** The expected response. No headers, body or text means that any is accepted. */
     record Expected(
             int status,
             JsonNode headers,
@@ -70,10 +70,10 @@ record Step(
     }
 
     /**
-     * What a name is to stand for.
+     * The value to capture for a variable.
      *
      * @param from a JSON Pointer into the body, or the name of a header
-     * @param part a regular expression of which the first group is taken; null if all is
+     * @param part a regular expression whose first group is captured; null to capture the whole value
      */
     record Capture(String from, @Nullable Pattern part) {
         static Capture of(JsonNode capture) {
@@ -89,7 +89,7 @@ record Step(
         return holder.has(name) ? holder.get(name) : JsonNodeFactory.instance.objectNode();
     }
 
-    /** The call with every name filled in. */
+    /** Returns the call with every variable replaced. */
     ServiceCall call(Variables variables, Function<String, VectorCaller> callers) {
         String[] parts = QUESTION.split(variables.fill(path), 2);
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ record Step(
         parameters.put(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
     }
 
-    /** A link that a service gave is encoded, or need not be. */
+    /** Decodes a parameter, because the link of a service may be encoded. */
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }

@@ -2,28 +2,28 @@ package io.leadlist.conformance;
 
 import java.io.IOException;
 
-/** The service that is checked. */
+/** The checked service. */
 @FunctionalInterface
 public interface Target {
     /**
-     * Makes one call and waits for its answer.
+     * Makes one call and waits for its response.
      *
-     * @throws IOException if there is no answer; the case fails with it, and the next one is played
+     * @throws IOException if there is no response; the case fails, and the next one is played
      */
-    ServiceAnswer send(ServiceCall call) throws IOException;
+    ServiceResponse send(ServiceCall call) throws IOException;
 
     /**
-     * Says whether the service knows this caller; the cases of callers that it does not know are not played. It need
-     * not know those that are optional.
+     * Returns whether the service knows this caller. Cases with unknown callers are not played. Only optional callers
+     * may be unknown.
      */
     default boolean knows(VectorCaller caller) {
         return true;
     }
 
     /**
-     * Lets time pass before a call is made again: raw leads are worked on while nobody calls.
+     * Lets time pass before a call is repeated, so that the service can process raw leads.
      *
-     * @throws IOException if it does not want to wait any longer; the case fails with it
+     * @throws IOException if the target does not wait any longer; the case fails
      */
     default void pause() throws IOException {}
 }

@@ -9,9 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The names of a case that is played, and what stands behind them; fills them into texts and trees. Not thread-safe.
- */
+/** The variables of a case that is played. Replaces them in texts and JSON trees. Not thread-safe. */
 final class Variables {
     private static final String REPEAT = "$repeat";
     private static final String FROM = "from";
@@ -29,15 +27,15 @@ final class Variables {
         set(name, JsonNodeFactory.instance.stringNode(value));
     }
 
-    /** The text with every name replaced by its value. */
+    /** Returns the text with every variable replaced by its value. */
     String fill(String text) {
         Matcher names = NAME.matcher(text);
         return names.replaceAll(found -> Matcher.quoteReplacement(text(value(found.group(1)))));
     }
 
     /**
-     * The tree with every name replaced, and every repetition written out. A text that is nothing but a name becomes
-     * its value, of whatever type.
+     * Returns the tree with every variable replaced and every repetition expanded. A text that is nothing but a
+     * variable becomes its value, of any type.
      */
     JsonNode fill(JsonNode tree) {
         if (tree.isString()) {
@@ -68,7 +66,7 @@ final class Variables {
         }
     }
 
-    /** The texts of a body that is told literally: one, or several and repetitions of them one behind the other. */
+    /** Returns the text of a literal body, whose parts and repetitions are joined. */
     String fillText(JsonNode parts) {
         StringBuilder text = new StringBuilder();
         JsonNode all = parts.isArray()

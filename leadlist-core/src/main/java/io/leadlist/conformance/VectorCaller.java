@@ -3,14 +3,14 @@ package io.leadlist.conformance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who makes a call of a case. Immutable and thread-safe.
+ * The caller of a case. Immutable and thread-safe.
  *
- * @param name the name in the cases, and the bearer token unless another one was told
- * @param signedIn whether a token goes with the call
- * @param user the id of the user; null if the service is to know nobody by that token
- * @param organization the organization for which the user acts; null if for none
+ * @param name the name in the cases, and the bearer token unless the service uses another one
+ * @param signedIn whether the call is sent with a token
+ * @param user the id of the user; null if the token must not belong to a user
+ * @param organization the organization of the user; null if the user has none
  * @param admin whether the user is an admin of the organization
- * @param optional whether a service may do without this caller
+ * @param optional whether a service may lack this caller
  */
 public record VectorCaller(
         String name,

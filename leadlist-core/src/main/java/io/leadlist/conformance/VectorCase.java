@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A case: what must have been done before, and calls with what is expected of them. It depends on no other case, and on
- * nothing that a service holds already. Immutable and thread-safe.
+ * A case: calls that prepare the scene, and calls with their expected responses. It does not depend on other cases, or
+ * on data that the service already holds. Immutable and thread-safe.
  */
 public final class VectorCase {
     private final String file;
@@ -35,7 +35,7 @@ public final class VectorCase {
         this.callers = callers;
     }
 
-    /** Reads a case of a file. What stands in {@code given} by name is one of the scenes. */
+    /** Reads a case of a file. A text in {@code given} is the name of a scene. */
     static VectorCase of(String file, JsonNode json, JsonNode scenes, Map<String, VectorCaller> callers) {
         List<String> sources = new ArrayList<>();
         json.required("source").forEach(source -> sources.add(source.stringValue()));
@@ -53,22 +53,25 @@ public final class VectorCase {
         return new VectorCase(file, json.required("name").stringValue(), sources, given, steps, callers);
     }
 
-    /** The file in which it stands, such as {@code entities/create.json}. */
+    /** Returns the file of the case, such as {@code entities/create.json}. */
     public String file() {
         return file;
     }
 
-    /** A sentence that says what must be so; no other case has it. */
+    /** Returns the name of the case: a sentence that states the expected behaviour, unique among all cases. */
     public String name() {
         return name;
     }
 
-    /** The documents that the case follows, such as {@code entities-create} or {@code decision 15}; at least one. */
+    /**
+     * Returns the documents that the case follows, such as {@code entities-create} or {@code decision 15}; at least
+     * one.
+     */
     public List<String> sources() {
         return sources;
     }
 
-    /** Who makes its calls. */
+    /** Returns the callers of the case. */
     public Set<VectorCaller> callers() {
         Set<VectorCaller> all = new LinkedHashSet<>();
         Stream.concat(given.stream(), steps.stream()).forEach(step -> all.add(caller(step.caller())));
@@ -78,7 +81,8 @@ public final class VectorCase {
     VectorCaller caller(String callerName) {
         VectorCaller caller = callers.get(callerName);
         if (caller == null) {
-            throw new IllegalStateException("there is no caller " + callerName + ", of whom a case speaks: " + name);
+            throw new IllegalStateException(
+                    "a case names the caller " + callerName + ", which does not exist: " + name);
         }
         return caller;
     }

@@ -20,7 +20,7 @@ public final class Vectors {
     }
 
     /**
-     * Reads all of them.
+     * Reads all cases and callers.
      *
      * @throws IllegalStateException if a file is missing or malformed
      */
@@ -53,22 +53,22 @@ public final class Vectors {
         return json.has(name) ? json.get(name).stringValue() : null;
     }
 
-    /** The cases, file by file. */
+    /** Returns the cases, file by file. */
     public List<VectorCase> cases() {
         return cases;
     }
 
-    /** Those whose file, name or sources hold a text, whatever its case. */
+    /** Returns the cases whose file, name or sources contain a text; upper and lower case do not matter. */
     public List<VectorCase> casesOf(String text) {
-        String asked = text.toLowerCase(Locale.ROOT);
+        String wanted = text.toLowerCase(Locale.ROOT);
         return cases.stream()
                 .filter(one -> (one.file() + "\n" + one.name() + "\n" + String.join("\n", one.sources()))
                         .toLowerCase(Locale.ROOT)
-                        .contains(asked))
+                        .contains(wanted))
                 .toList();
     }
 
-    /** Those who make the calls, by name. */
+    /** Returns the callers by name. */
     public Map<String, VectorCaller> callers() {
         return callers;
     }

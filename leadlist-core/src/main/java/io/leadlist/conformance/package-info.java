@@ -1,10 +1,9 @@
 /**
- * Cases that tell whether a service, in any language, does what this library does: the reader of the vectors, the
- * runner that plays them against a {@link io.leadlist.conformance.Target}, and its report. The vectors themselves are
- * JSON files in the folder {@code io/leadlist/conformance} of the jar; the {@code README.md} beside them is their
- * grammar.
+ * Conformance cases (vectors) for services in any language: their reader, the runner that plays them against a
+ * {@link io.leadlist.conformance.Target}, and its report. The vectors are JSON files in the folder
+ * {@code io/leadlist/conformance} of the jar. The {@code README.md} in that folder describes their grammar.
  *
- * <p>Nothing here is needed to keep lead lists.
+ * <p>Hosts that only use lead lists do not need this package.
  */
 @NullMarked
 package io.leadlist.conformance;

@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * This library as the vectors want a service: with their records, their owners, and credits for those who are to have
- * some.
+ * This library as a service for the vectors: with their records, their owners, and credits for the organizations that
+ * need them.
  */
 public final class CheckedService {
     private static final OrganizationId ACME = new OrganizationId("org_acme");
@@ -25,13 +25,13 @@ public final class CheckedService {
 
     private CheckedService() {}
 
-    /** A service over a storage, empty or not. */
+    /** Returns a service over a storage, which may hold data. */
     public static Target over(Storage storage, Consumer<? super Throwable> errors) {
         return over(
                 storage, new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people()), errors);
     }
 
-    /** A service over a storage and a directory, which has the records. */
+    /** Returns a service over a storage and a directory that holds the records. */
     public static Target over(Storage storage, Directory directory, Consumer<? super Throwable> errors) {
         MemoryUsers users = new MemoryUsers()
                 .put(ACME, new UserId("user_admin"), "admin@example.com")
@@ -44,7 +44,7 @@ public final class CheckedService {
                 .build();
         leadLists.imports().grant(ACME, "vectors", Credits.of(1_000_000, 1_000_000));
         ImportWorker worker = leadLists.importWorker().build();
-        // The directory of a database does not count what a search finds, and would leave out the totals.
+        // The directory of a database does not count the results of a search, so that totals would be missing.
         Directory counting =
                 new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people());
         Routes routes = Routes.over(leadLists, counting, WireOptions.DEFAULT.withErrorListener(errors));

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 class DocumentedResponsesTest {
     private static final Set<String> DOCUMENTED =
             Set.of("entities-create", "entities-add-prospects", "entities-add-companies", "leadlists-create");
-    private final List<ServiceAnswer> answers = new ArrayList<>();
+    private final List<ServiceResponse> answers = new ArrayList<>();
 
     static Stream<Named<VectorCase>> documented() {
         return Vectors.load().cases().stream()

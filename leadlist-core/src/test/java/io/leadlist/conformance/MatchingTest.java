@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What matches what, and where a difference is told. */
+/** Matching of values, and the location of differences. */
 class MatchingTest {
     @Test
-    void values_match_as_they_are() {
+    void plain_values_match_equal_values() {
         assertMatches("{'a': 1, 'b': [true, null, 'x']}", "{'b': [true, null, 'x'], 'a': 1.0}");
         assertDiffers("'a'", "'b'", "");
         assertDiffers("null", "'null'", "");
@@ -18,7 +18,7 @@ class MatchingTest {
     }
 
     @Test
-    void an_object_has_these_members_and_no_others() {
+    void an_object_matches_with_exactly_these_members() {
         assertDiffers("{'a': 1}", "{'a': 1, 'b': 2}", "/b");
         assertDiffers("{'a': 1, 'b': 2}", "{'a': 1}", "/b");
         assertDiffers("{'a/b': {'c~d': 1}}", "{'a/b': {'c~d': 2}}", "/a~1b/c~0d");
@@ -28,7 +28,7 @@ class MatchingTest {
     }
 
     @Test
-    void an_array_has_these_elements_in_this_order() {
+    void an_array_matches_with_these_elements_in_this_order() {
         assertDiffers("[1, 2]", "[2, 1]", "/0", "/1");
         assertDiffers("[1, 2]", "[1]", "");
         assertMatches("{'$unordered': [1, 2, 1]}", "[1, 1, 2]");
@@ -82,7 +82,7 @@ class MatchingTest {
     }
 
     @Test
-    void a_matcher_that_there_is_not_is_a_mistake_in_a_case() {
+    void an_unknown_matcher_throws() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> assertMatches("{'$almost': 1}", "1"))
                 .withMessage("there is no matcher $almost");
@@ -92,10 +92,10 @@ class MatchingTest {
         assertThat(Matching.differences("", json(expected), json(actual))).isEmpty();
     }
 
-    private static void assertDiffers(String expected, String actual, String... places) {
+    private static void assertDiffers(String expected, String actual, String... locations) {
         assertThat(Matching.differences("", json(expected), json(actual)))
                 .extracting(Difference::where)
-                .containsExactly(places);
+                .containsExactly(locations);
     }
 
     private static JsonNode json(String text) {

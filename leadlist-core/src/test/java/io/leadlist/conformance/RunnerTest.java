@@ -10,34 +10,34 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How a case is played, and what is told of it. */
+/** Playing a case, and the report about it. */
 class RunnerTest {
     private final List<ServiceCall> calls = new ArrayList<>();
 
     @Test
-    void a_difference_is_told_with_the_call_and_its_place() {
-        Report report = play(answering(200, "{\"a\":[1,2]}"), step("{'status': 200, 'body': {'a': [1, 3]}}"));
+    void a_difference_is_reported_with_the_call_and_its_location() {
+        Report report = play(responding(200, "{\"a\":[1,2]}"), step("{'status': 200, 'body': {'a': [1, 3]}}"));
 
         assertThat(report.passed()).isFalse();
         assertThat(report.text()).isEqualTo("""
                         some/file.json
                           FAILED     A case (entities-create)
-                                     step 1: GET /x?page[size]=2 as somebody
+                                     step 1: GET /x?page[size]=2 as outsider
                                        body /a/1: expected 3, but was 2
                         1 cases: 0 ok, 1 failed, 0 not played
                         """);
     }
 
     @Test
-    void another_status_is_told_with_the_body_that_came() {
-        Report report = play(answering(500, "oops"), step("{'status': 200}"));
+    void another_status_is_reported_with_the_actual_body() {
+        Report report = play(responding(500, "oops"), step("{'status': 200}"));
 
         assertThat(report.text()).contains("status: expected 200, but was 500 with oops");
     }
 
     @Test
-    void a_body_that_is_no_json_differs() {
-        Target target = answering(200, "oops");
+    void a_body_that_is_not_json_differs() {
+        Target target = responding(200, "oops");
 
         assertThat(play(target, step("{'status': 200, 'body': {}}")).text())
                 .contains("body: expected JSON, but was something else");
@@ -49,8 +49,8 @@ class RunnerTest {
     }
 
     @Test
-    void a_header_is_there_as_expected_or_not_at_all() {
-        Target target = call -> new ServiceAnswer(200, Map.of("etag", "\"1\""), new byte[0]);
+    void a_header_matches_or_is_absent_as_expected() {
+        Target target = call -> new ServiceResponse(200, Map.of("etag", "\"1\""), new byte[0]);
 
         assertThat(play(target, step("{'status': 200, 'headers': {'ETag': '\\u00221\\u0022', 'Retry-After': null}}"))
                         .passed())
@@ -61,32 +61,36 @@ class RunnerTest {
     }
 
     @Test
-    void what_is_captured_stands_in_later_calls() {
-        Target target = answering(200, "{\"id\":\"a b\",\"ids\":[1,2],\"next\":\"/y?c=%5B1\"}");
+    void captured_values_are_used_in_later_calls() {
+        Target target = responding(200, "{\"id\":\"a b\",\"ids\":[1,2],\"next\":\"/y?c=%5B1\"}");
 
         Report report = play(
                 target,
-                step(
-                        "{'status': 200}, 'capture': {'id': '/id', 'all': '/ids', 'next': '/next', 'last': {'from': '/next', 'part': 'c=(.+)'}}"),
-                "{'method': 'GET', 'path': '{{next}}', 'query': {'q': 'x{{id}}', 'p': '{{last}}'}, 'expect': {'status': 200, 'body': {'$partial': {'ids': '{{all}}'}}}}");
+                step("{'status': 200}, 'capture': {'id': '/id', 'all': '/ids', 'next': '/next', "
+                        + "'last': {'from': '/next', 'part': 'c=(.+)'}}"),
+                "{'method': 'GET', 'path': '{{next}}', 'query': {'q': 'x{{id}}', 'p': '{{last}}'}, "
+                        + "'expect': {'status': 200, 'body': {'$partial': {'ids': '{{all}}'}}}}");
 
         assertThat(report.text()).startsWith("some/file.json\n  ok ");
         assertThat(calls.get(1).target()).isEqualTo("/y?c=%5B1&q=xa%20b&p=%255B1");
     }
 
     @Test
-    void what_can_not_be_captured_differs() {
-        assertThat(play(answering(200, "{}"), step("{'status': 200}, 'capture': {'id': '/id'}"))
+    void a_value_that_cannot_be_captured_is_a_difference() {
+        assertThat(play(responding(200, "{}"), step("{'status': 200}, 'capture': {'id': '/id'}"))
                         .text())
                 .contains("body /id: missing");
     }
 
     @Test
-    void repetitions_are_written_out() {
+    void repetitions_are_expanded() {
         play(
-                answering(200, "{}"),
-                "{'method': 'POST', 'path': '/x', 'body': {'a': [0, {'$repeat': 2, 'from': 5, 'value': {'n': 'p{{index}}'}}]}, 'expect': {'status': 200}}",
-                "{'method': 'POST', 'path': '/x', 'rawBody': ['<', {'$repeat': 3, 'value': 'ab'}, '>'], 'expect': {'status': 200}}",
+                responding(200, "{}"),
+                "{'method': 'POST', 'path': '/x', 'body': {'a': [0, {'$repeat': 2, 'from': 5, "
+                        + "'value': {'n': 'p{{index}}'}}]}, "
+                        + "'expect': {'status': 200}}",
+                "{'method': 'POST', 'path': '/x', 'rawBody': ['<', {'$repeat': 3, 'value': 'ab'}, '>'], "
+                        + "'expect': {'status': 200}}",
                 "{'method': 'POST', 'path': '/x', 'bodyHex': '00ff', 'expect': {'status': 200}}");
 
         assertThat(text(calls.get(0))).isEqualTo("{\"a\":[0,{\"n\":\"p5\"},{\"n\":\"p6\"}]}");
@@ -96,12 +100,12 @@ class RunnerTest {
     }
 
     @Test
-    void a_call_that_polls_is_made_until_its_answer_is_as_expected() {
+    void a_polling_call_is_repeated_until_its_response_is_as_expected() {
         List<String> pauses = new ArrayList<>();
         Target target = new Target() {
             @Override
-            public ServiceAnswer send(ServiceCall call) {
-                return new ServiceAnswer(pauses.size() < 3 ? 404 : 200, Map.of(), new byte[0]);
+            public ServiceResponse send(ServiceCall call) {
+                return new ServiceResponse(pauses.size() < 3 ? 404 : 200, Map.of(), new byte[0]);
             }
 
             @Override
@@ -116,20 +120,20 @@ class RunnerTest {
     }
 
     @Test
-    void a_call_without_an_answer_fails_its_case_and_no_other() {
+    void a_call_without_a_response_fails_only_its_case() {
         Target target = call -> {
             throw new IOException("connection refused");
         };
 
         assertThat(play(target, step("{'status': 200}")).text())
-                .contains("answer: there was none: java.io.IOException: connection refused");
+                .contains("response: there was none: java.io.IOException: connection refused");
     }
 
     @Test
-    void the_case_of_a_caller_whom_the_service_need_not_know_is_not_played() {
+    void a_case_with_an_unknown_optional_caller_is_not_played() {
         Target target = new Target() {
             @Override
-            public ServiceAnswer send(ServiceCall call) throws IOException {
+            public ServiceResponse send(ServiceCall call) throws IOException {
                 throw new IOException("not to be called");
             }
 
@@ -143,13 +147,13 @@ class RunnerTest {
 
         assertThat(report.of(Verdict.NOT_PLAYED)).hasSize(1);
         assertThat(report.passed()).isTrue();
-        assertThat(report.text()).contains("not played A case", "caller: the service knows no somebody");
+        assertThat(report.text()).contains("not played A case", "caller: the service does not know outsider");
     }
 
-    private Target answering(int status, String body) {
+    private Target responding(int status, String body) {
         return call -> {
             calls.add(call);
-            return new ServiceAnswer(
+            return new ServiceResponse(
                     status, Map.of("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8));
         };
     }
@@ -159,14 +163,14 @@ class RunnerTest {
     }
 
     private static Report play(Target target, String... steps) {
-        VectorCaller somebody = new VectorCaller("somebody", true, "user", "org", false, true);
+        VectorCaller caller = new VectorCaller("outsider", true, "user", "org", false, true);
         String json = "{\"name\":\"A case\",\"source\":[\"entities-create\"],\"steps\":["
                 + String.join(",", steps).replace('\'', '"') + "]}";
         VectorCase one = VectorCase.of(
                 "some/file.json",
                 Json.MAPPER.readTree(json),
                 Json.MAPPER.createObjectNode(),
-                Map.of("somebody", somebody, "demo-owner", somebody));
+                Map.of("outsider", caller, "demo-owner", caller));
         return Runner.against(target).play(List.of(one));
     }
 

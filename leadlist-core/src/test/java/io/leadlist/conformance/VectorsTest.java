@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The vectors are well made, and this library passes them over the storage in memory. */
+/** The vectors are well formed, and this library passes them over the memory storage. */
 class VectorsTest {
     private static final Pattern DECISION = Pattern.compile("decision ([1-9][0-9]*)");
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
@@ -31,7 +31,7 @@ class VectorsTest {
     private final Target service = CheckedService.over(new MemoryStorage(), errors::add);
 
     @Test
-    void every_case_passes_over_memory_and_nothing_fails() {
+    void every_case_passes_over_the_memory_storage_without_errors() {
         Report report = Runner.against(service).play(cases);
 
         assertThat(report.passed()).as(report.text()).isTrue();
@@ -40,7 +40,7 @@ class VectorsTest {
     }
 
     @Test
-    void the_cases_depend_neither_on_each_other_nor_on_what_a_service_holds() {
+    void the_cases_depend_neither_on_each_other_nor_on_stored_data() {
         List<VectorCase> backwards = new ArrayList<>(cases);
         Collections.reverse(backwards);
 
@@ -52,7 +52,7 @@ class VectorsTest {
     }
 
     @Test
-    void no_two_cases_have_one_name() {
+    void the_names_of_cases_are_unique() {
         assertThat(cases).extracting(VectorCase::name).doesNotHaveDuplicates();
     }
 

@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A service with one fault in front of one without. */
+/** A service that adds one fault to a correct service. */
 final class WrongService implements Target {
     private static final VectorCaller ADMIN = Vectors.load().callers().get("demo-admin");
 
     private final Target right;
     private final Fault fault;
 
-    /** What is wrong with it. */
+    /** The fault of the service. */
     enum Fault {
         COUNTS_ALL_AS_ADDED,
         LEAKS_LISTS_OF_OTHERS,
@@ -43,14 +43,14 @@ final class WrongService implements Target {
     }
 
     @Override
-    public ServiceAnswer send(ServiceCall call) throws IOException {
+    public ServiceResponse send(ServiceCall call) throws IOException {
         return switch (fault) {
             case COUNTS_ALL_AS_ADDED -> countingAll(call, right.send(call));
             case LEAKS_LISTS_OF_OTHERS -> again(right.send(call), 404, call.withCaller(ADMIN));
             case IGNORES_EXCLUDED_IDS -> right.send(withoutExcludedIds(call));
             case FORGETS_RETRIES -> right.send(withoutKey(call));
             case FAILS_ON_BAD_JSON -> failing(call, right.send(call));
-            case HAS_OTHER_WORDS -> withOtherWords(right.send(call));
+            case HAS_OTHER_WORDS -> withOtherMessages(right.send(call));
             case LOSES_THE_ORDER -> withoutOrder(right.send(call));
             case TAKES_ANY_CURSOR ->
                 call.query().isEmpty() ? right.send(call) : again(right.send(call), 400, call.withQuery(Map.of()));
@@ -59,18 +59,19 @@ final class WrongService implements Target {
         };
     }
 
-    private ServiceAnswer again(ServiceAnswer answer, int refused, ServiceCall otherwise) throws IOException {
-        return answer.status() == refused ? right.send(otherwise) : answer;
+    private ServiceResponse again(ServiceResponse response, int rejectedStatus, ServiceCall otherwise)
+            throws IOException {
+        return response.status() == rejectedStatus ? right.send(otherwise) : response;
     }
 
-    private static ServiceAnswer countingAll(ServiceCall call, ServiceAnswer answer) {
-        if (!call.path().endsWith("/add-prospects") || answer.status() != 200) {
-            return answer;
+    private static ServiceResponse countingAll(ServiceCall call, ServiceResponse response) {
+        if (!call.path().endsWith("/add-prospects") || response.status() != 200) {
+            return response;
         }
         JsonNode body = Json.parse(call.body()).orElseThrow();
         int sent = body.path("prospects").size()
                 + body.path("selection").path("includedIds").size();
-        return sent == 0 ? answer : withBody(answer, "{\"addedCount\":" + sent + "}");
+        return sent == 0 ? response : withBody(response, "{\"addedCount\":" + sent + "}");
     }
 
     private static ServiceCall withoutExcludedIds(ServiceCall call) {
@@ -88,21 +89,21 @@ final class WrongService implements Target {
         return call.withHeaders(headers);
     }
 
-    private static ServiceAnswer failing(ServiceCall call, ServiceAnswer answer) {
-        boolean bad = answer.status() == 400
+    private static ServiceResponse failing(ServiceCall call, ServiceResponse response) {
+        boolean bad = response.status() == 400
                 && call.method().equals("POST")
                 && Json.parse(call.body()).isEmpty();
-        return bad ? new ServiceAnswer(500, answer.headers(), answer.body()) : answer;
+        return bad ? new ServiceResponse(500, response.headers(), response.body()) : response;
     }
 
-    private static ServiceAnswer withOtherWords(ServiceAnswer answer) {
-        return answer.status() == 404 ? withBody(answer, answer.text().replace("LeadList", "List")) : answer;
+    private static ServiceResponse withOtherMessages(ServiceResponse response) {
+        return response.status() == 404 ? withBody(response, response.text().replace("LeadList", "List")) : response;
     }
 
-    private static ServiceAnswer withoutOrder(ServiceAnswer answer) {
-        JsonNode body = Json.parse(answer.body()).orElse(null);
+    private static ServiceResponse withoutOrder(ServiceResponse response) {
+        JsonNode body = Json.parse(response.body()).orElse(null);
         if (body == null || !body.has("persons")) {
-            return answer;
+            return response;
         }
         for (String members : List.of("personIds", "persons")) {
             List<JsonNode> reversed =
@@ -110,19 +111,19 @@ final class WrongService implements Target {
             Collections.reverse(reversed);
             ((ArrayNode) body.get(members)).removeAll().addAll(reversed);
         }
-        return withBody(answer, body.toString());
+        return withBody(response, body.toString());
     }
 
-    private static ServiceAnswer withoutUnknown(ServiceAnswer answer) {
-        JsonNode body = Json.parse(answer.body()).orElse(null);
+    private static ServiceResponse withoutUnknown(ServiceResponse response) {
+        JsonNode body = Json.parse(response.body()).orElse(null);
         if (body == null || !body.has("persons")) {
-            return answer;
+            return response;
         }
         ((ArrayNode) body.get("persons")).removeIf(person -> !person.has("firstName"));
-        return withBody(answer, body.toString());
+        return withBody(response, body.toString());
     }
 
-    private static ServiceAnswer withBody(ServiceAnswer answer, String body) {
-        return new ServiceAnswer(answer.status(), answer.headers(), body.getBytes(StandardCharsets.UTF_8));
+    private static ServiceResponse withBody(ServiceResponse response, String body) {
+        return new ServiceResponse(response.status(), response.headers(), body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * A service with a fault fails the cases that are about it, and no others. The cases about huge bodies are left out:
- * they take long, and say nothing of these faults.
+ * A service with a fault fails the cases about it, and no others. The cases about huge bodies are left out, because
+ * they take long and are not about these faults.
  */
 class WrongServiceTest {
     private static final Set<String> ABOUT_SIZE = Set.of("decision 47", "decision 65");
@@ -21,7 +21,7 @@ class WrongServiceTest {
             .toList();
 
     @Test
-    void counting_all_as_added_is_found() {
+    void counting_all_inputs_as_added_is_found() {
         assertFailed(
                 Fault.COUNTS_ALL_AS_ADDED,
                 "People who are in the list already are not counted again",
@@ -97,7 +97,7 @@ class WrongServiceTest {
     }
 
     @Test
-    void having_other_words_is_found() {
+    void other_messages_are_found() {
         assertFailed(
                 Fault.HAS_OTHER_WORDS,
                 "A list that nobody knows is not found",
@@ -136,7 +136,7 @@ class WrongServiceTest {
     }
 
     @Test
-    void taking_any_cursor_is_found() {
+    void accepting_any_cursor_is_found() {
         assertFailed(
                 Fault.TAKES_ANY_CURSOR,
                 "A page of no size, or of a size that is no number, is refused",
@@ -147,7 +147,7 @@ class WrongServiceTest {
     }
 
     @Test
-    void letting_colleagues_in_is_found() {
+    void access_for_colleagues_is_found() {
         assertFailed(
                 Fault.LETS_COLLEAGUES_IN,
                 "A colleague without access does not read a list",
@@ -162,7 +162,7 @@ class WrongServiceTest {
     }
 
     @Test
-    void dropping_unknown_members_is_found() {
+    void omitting_unknown_members_is_found() {
         assertFailed(
                 Fault.DROPS_UNKNOWN_MEMBERS,
                 "A creation links the ids as given, and copies the records that are known",

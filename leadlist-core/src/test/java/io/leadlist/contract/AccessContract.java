@@ -29,18 +29,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The access table, cell by cell: each of the entry's methods that names a list, called by each kind of caller. */
+/** The access table: each method of the entry that names a list, called by each kind of caller. */
 public abstract class AccessContract {
     private static final String DONE = "done";
     private static final String NOT_FOUND = "not found";
-    private final LifeScene scene;
+    private final EntryScene scene;
 
     /** Tests the adapter of this fixture. */
     protected AccessContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
     }
 
-    /** Written by hand and not derived from {@link Permission#requiredRole}, because that is what is tested. */
+    /** Written by hand, not derived from {@link Permission#requiredRole}, because this contract tests that method. */
     private static Role requiredRole(Permission permission) {
         return switch (permission) {
             case READ -> Role.VIEWER;
@@ -49,7 +49,7 @@ public abstract class AccessContract {
         };
     }
 
-    private static String answer(Permission permission, Role role) {
+    private static String expectedOutcome(Permission permission, Role role) {
         boolean isAllowed =
                 role == Role.OWNER || role == requiredRole(permission) || requiredRole(permission) == Role.VIEWER;
         return isAllowed ? DONE : "needs " + requiredRole(permission);
@@ -57,12 +57,12 @@ public abstract class AccessContract {
 
     private Map<Caller.Member, String> expected(Permission permission) {
         Map<Caller.Member, String> expected = new LinkedHashMap<>();
-        expected.put(scene.viewer, answer(permission, Role.VIEWER));
-        expected.put(scene.editor, answer(permission, Role.EDITOR));
+        expected.put(scene.viewer, expectedOutcome(permission, Role.VIEWER));
+        expected.put(scene.editor, expectedOutcome(permission, Role.EDITOR));
         expected.put(scene.owner, DONE);
         expected.put(scene.second, DONE);
-        expected.put(scene.stranger, "needs " + requiredRole(permission));
-        expected.put(scene.stranger.asAdmin(), DONE);
+        expected.put(scene.outsider, "needs " + requiredRole(permission));
+        expected.put(scene.outsider.asAdmin(), DONE);
         expected.put(scene.viewer.asAdmin(), DONE);
         expected.put(scene.elsewhere, NOT_FOUND);
         expected.put(scene.elsewhere.asAdmin(), NOT_FOUND);
@@ -71,101 +71,101 @@ public abstract class AccessContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#all")
-    void each_caller_may_what_the_table_says(Action deed) {
-        Map<Caller.Member, String> expected = expected(deed.permission());
+    void each_caller_may_do_exactly_what_the_table_allows(Action action) {
+        Map<Caller.Member, String> expected = expected(action.permission());
         Map<Caller.Member, String> actual = new LinkedHashMap<>();
-        expected.keySet().forEach(caller -> actual.put(caller, outcome(deed, caller, false)));
+        expected.keySet().forEach(caller -> actual.put(caller, outcome(action, caller, false)));
         assertThat(actual).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#all")
-    void where_a_list_is_shared_everyone_is_an_editor_and_who_is_more_stays_it(Action deed) {
-        String answer = answer(deed.permission(), Role.EDITOR);
-        Map<Caller.Member, String> expected = expected(deed.permission());
-        expected.put(scene.viewer, answer);
-        expected.put(scene.stranger, answer);
+    void all_users_are_editors_of_a_shared_list_and_owners_stay_owners(Action action) {
+        String expectedOutcome = expectedOutcome(action.permission(), Role.EDITOR);
+        Map<Caller.Member, String> expected = expected(action.permission());
+        expected.put(scene.viewer, expectedOutcome);
+        expected.put(scene.outsider, expectedOutcome);
         Map<Caller.Member, String> actual = new LinkedHashMap<>();
-        expected.keySet().forEach(caller -> actual.put(caller, outcome(deed, caller, true)));
+        expected.keySet().forEach(caller -> actual.put(caller, outcome(action, caller, true)));
         assertThat(actual).isEqualTo(expected);
     }
 
-    /** What a caller is answered, on a list of its own; a refused call has changed nothing. */
-    private String outcome(Action deed, Caller.Member caller, boolean shared) {
-        LeadListId list = deed.prepare(scene, shared);
+    /** Returns the outcome of a call on a new list, after checking that a rejected call has changed nothing. */
+    private String outcome(Action action, Caller.Member caller, boolean shared) {
+        LeadListId list = action.prepare(scene, shared);
         List<Object> before = scene.everything(list);
         try {
-            deed.with(scene, caller, list);
+            action.with(scene, caller, list);
             return DONE;
-        } catch (LeadListException refusal) {
+        } catch (LeadListException rejection) {
             assertThat(scene.everything(list)).isEqualTo(before);
-            return said(refusal, list);
+            return text(rejection, list);
         }
     }
 
-    private static String said(LeadListException refusal, LeadListId list) {
-        if (refusal instanceof ForbiddenException forbidden) {
+    private static String text(LeadListException rejection, LeadListId list) {
+        if (rejection instanceof ForbiddenException forbidden) {
             assertThat(forbidden.listId()).isEqualTo(list);
             return "needs " + forbidden.requiredRole();
         }
-        assertThat(refusal).isInstanceOf(LeadListNotFoundException.class);
-        assertThat(((LeadListNotFoundException) refusal).listId()).isEqualTo(list);
+        assertThat(rejection).isInstanceOf(LeadListNotFoundException.class);
+        assertThat(((LeadListNotFoundException) rejection).listId()).isEqualTo(list);
         return NOT_FOUND;
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#all")
-    void a_list_of_another_organization_is_answered_like_one_that_nobody_knows(Action deed) {
-        LeadListId list = deed.prepare(scene, true);
+    void a_list_of_another_organization_is_rejected_like_an_unknown_list(Action action) {
+        LeadListId list = action.prepare(scene, true);
         LeadListId unknown = new LeadListId(UUID.randomUUID());
         for (Caller.Member caller : List.of(scene.elsewhere, scene.elsewhere.asAdmin())) {
-            assertThat(refusal(deed, caller, list).replace(list.toString(), "it"))
-                    .isEqualTo(refusal(deed, caller, unknown).replace(unknown.toString(), "it"));
+            assertThat(rejection(action, caller, list).replace(list.toString(), "it"))
+                    .isEqualTo(rejection(action, caller, unknown).replace(unknown.toString(), "it"));
         }
-        assertThat(refusal(deed, scene.owner, unknown)).isEqualTo(refusal(deed, scene.elsewhere, unknown));
-        assertThat(refusal(deed, scene.admin, unknown)).isEqualTo(refusal(deed, scene.elsewhere, unknown));
+        assertThat(rejection(action, scene.owner, unknown)).isEqualTo(rejection(action, scene.elsewhere, unknown));
+        assertThat(rejection(action, scene.admin, unknown)).isEqualTo(rejection(action, scene.elsewhere, unknown));
     }
 
-    private String refusal(Action deed, Caller caller, LeadListId list) {
+    private String rejection(Action action, Caller caller, LeadListId list) {
         try {
-            return "answered: " + deed.with(scene, caller, list);
-        } catch (LeadListException refusal) {
-            return refusal.toString();
+            return "returned: " + action.with(scene, caller, list);
+        } catch (LeadListException rejection) {
+            return rejection.toString();
         }
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#all")
-    void who_is_not_signed_in_or_acts_for_nobody_is_refused_before_all_else(Action deed) {
-        LeadListId list = deed.prepare(scene, true);
+    void a_caller_without_sign_in_or_organization_is_rejected_before_all_other_checks(Action action) {
+        LeadListId list = action.prepare(scene, true);
         assertThatExceptionOfType(NotSignedInException.class)
-                .isThrownBy(() -> deed.with(scene, Caller.anonymous(), list));
+                .isThrownBy(() -> action.with(scene, Caller.anonymous(), list));
         assertThatExceptionOfType(NoOrganizationException.class)
-                .isThrownBy(() -> deed.with(scene, Caller.withoutOrganization("owner"), list));
+                .isThrownBy(() -> action.with(scene, Caller.withoutOrganization("owner"), list));
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#all")
-    void where_reading_is_open_everyone_of_the_organization_reads_and_does_no_more(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
+    void with_open_reading_all_users_of_the_organization_may_read_but_not_write(Action action) {
+        LeadListId list = action.prepare(scene, false);
         LeadLists open = scene.setUp().openReading().build();
-        String expected = deed.permission() == Permission.READ ? DONE : "needs " + requiredRole(deed.permission());
-        assertThat(outcome(open, deed, scene.stranger, list)).isEqualTo(expected);
-        assertThat(outcome(open, deed, scene.elsewhere.asAdmin(), list)).isEqualTo(NOT_FOUND);
+        String expected = action.permission() == Permission.READ ? DONE : "needs " + requiredRole(action.permission());
+        assertThat(outcome(open, action, scene.outsider, list)).isEqualTo(expected);
+        assertThat(outcome(open, action, scene.elsewhere.asAdmin(), list)).isEqualTo(NOT_FOUND);
     }
 
-    private static String outcome(LeadLists leadLists, Action deed, Caller by, LeadListId list) {
+    private static String outcome(LeadLists leadLists, Action action, Caller by, LeadListId list) {
         try {
-            assertThat(deed.method().apply(new Action.Call(leadLists, by, list, WriteOptions.DEFAULT, 0)))
+            assertThat(action.method().apply(new Action.Call(leadLists, by, list, WriteOptions.DEFAULT, 0)))
                     .isNotNull();
             return DONE;
-        } catch (LeadListException refusal) {
-            return said(refusal, list);
+        } catch (LeadListException rejection) {
+            return text(rejection, list);
         }
     }
 
     @Test
-    void every_verb_is_in_the_table_and_has_a_method() {
+    void every_permission_is_in_the_table_and_has_a_method() {
         assertThat(Action.all().map(Action::permission)).contains(Permission.values());
         assertThat(Stream.of(Permission.values()).map(Permission::requiredRole))
                 .isEqualTo(Stream.of(Permission.values())
@@ -178,7 +178,7 @@ public abstract class AccessContract {
         LeadListId shared = scene.aListOfAll(LeadType.PERSON, true);
         LeadListId closed = scene.aListOfAll(LeadType.PERSON, false);
         LeadListId own = scene.leadLists
-                .create(scene.stranger, NewLeadList.ofPeople("Own"))
+                .create(scene.outsider, NewLeadList.ofPeople("Own"))
                 .list()
                 .id();
         List.of(shared, closed, own)
@@ -187,14 +187,14 @@ public abstract class AccessContract {
         for (Caller.Member caller : List.of(scene.owner, scene.second, scene.editor, scene.viewer)) {
             assertThat(seen(scene.leadLists, caller)).containsExactlyInAnyOrder(shared, closed);
         }
-        assertThat(seen(scene.leadLists, scene.stranger)).containsExactlyInAnyOrder(shared, own);
+        assertThat(seen(scene.leadLists, scene.outsider)).containsExactlyInAnyOrder(shared, own);
         assertThat(seen(scene.leadLists, scene.admin)).containsExactlyInAnyOrder(shared, closed, own);
         assertThat(seen(scene.setUp().openReading().build(), scene.viewer))
                 .containsExactlyInAnyOrder(shared, closed, own);
         assertThat(seen(scene.leadLists, scene.elsewhere.asAdmin())).isEmpty();
     }
 
-    /** In both overviews the same lists. */
+    /** Returns the visible lists, after checking that both overviews show the same ones. */
     private static List<LeadListId> seen(LeadLists leadLists, Caller caller) {
         List<LeadListId> all = leadLists.findAll(caller, null, 100).lists().stream()
                 .map(LeadList::id)

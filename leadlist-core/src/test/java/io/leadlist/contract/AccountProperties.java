@@ -21,8 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any history of an account gives the same answers on an adapter as on the plain model, the memory adapter; and the law
- * holds at each step.
+ * Any history of an account gives the same results on an adapter as on the memory adapter. The account invariant holds
+ * at each step.
  */
 public abstract class AccountProperties {
     private static final LeadListId LIST = new LeadListId(new UUID(1, 1));
@@ -34,7 +34,7 @@ public abstract class AccountProperties {
     }
 
     @Property(tries = 200)
-    void any_history_of_an_account_gives_the_same_answers_as_the_model(@ForAll long seed) {
+    void any_history_of_an_account_gives_the_same_results_as_the_model(@ForAll long seed) {
         OrganizationId organization = Samples.anOrganization();
         Player expected = new Player(new MemoryStorage(), organization, new Random(seed));
         Player actual = new Player(fixture.storage(), organization, new Random(seed));
@@ -43,7 +43,7 @@ public abstract class AccountProperties {
         }
     }
 
-    /** Plays a history on one storage; the choices decide all. */
+    /** Plays a history on one storage; the random choices determine it. */
     private static final class Player {
         private final Storage storage;
         private final OrganizationId organization;
@@ -57,7 +57,7 @@ public abstract class AccountProperties {
             this.choices = choices;
         }
 
-        /** What the step answered, and what there is after it. */
+        /** Returns the result of a step and the account after it. */
         List<Object> step() {
             now = now.plus(Duration.ofHours(choices.nextInt(4) * 8L));
             int kind = choices.nextInt(8);
@@ -66,14 +66,14 @@ public abstract class AccountProperties {
             String grant = "grant" + choices.nextInt(6);
             return storage.write(organization, transaction -> {
                 Accounts accounts = transaction.accounts();
-                Object answer = switch (kind) {
+                Object result = switch (kind) {
                     case 0, 1, 2 -> accounts.grant(grant, amount, now);
                     case 3 -> reserve(accounts, amount);
                     case 4 -> settle(accounts);
-                    default -> Accounting.pay(accounts, LIST, charges, now);
+                    default -> AccountPayments.pay(accounts, LIST, charges, now);
                 };
-                Accounting.assertThatTheLawHolds(accounts);
-                return List.of(answer, accounts.balance(), accounts.charged(), accounts.granted());
+                AccountPayments.assertThatTheInvariantHolds(accounts);
+                return List.of(result, accounts.balance(), accounts.charged(), accounts.granted());
             });
         }
 
@@ -100,11 +100,11 @@ public abstract class AccountProperties {
 
         private List<Charge> charges() {
             return IntStream.range(0, 12)
-                    .filter(thing -> choices.nextInt(3) == 0)
-                    .mapToObj(thing -> new Charge(
-                            List.of(Charge.Item.values()).get(thing % 4),
-                            "key" + thing / 4,
-                            credits("0." + thing, "1")))
+                    .filter(number -> choices.nextInt(3) == 0)
+                    .mapToObj(number -> new Charge(
+                            List.of(Charge.Item.values()).get(number % 4),
+                            "key" + number / 4,
+                            credits("0." + number, "1")))
                     .toList();
         }
     }

@@ -35,29 +35,29 @@ public abstract class AccountsContract extends StorageContract {
     }
 
     @Test
-    void an_organization_has_nothing_before_the_first_grant() {
+    void an_organization_has_no_credits_before_the_first_grant() {
         assertThatThereIs(Credits.NONE, Credits.NONE);
         assertThat(reserve(credits("0.01", "0"))).isFalse();
         assertThat(reserve(Credits.NONE)).isTrue();
         settle(Credits.NONE, Credits.NONE);
-        assertThat(Accounting.sum(ask(Accounts::charged), ask(Accounts::granted)))
+        assertThat(AccountPayments.sum(read(Accounts::charged), read(Accounts::granted)))
                 .isEqualTo(Credits.NONE);
     }
 
     @Test
-    void grants_add_up_each_once() {
+    void each_grant_counts_once() {
         for (String id : Samples.ODD_TEXTS) {
             assertThat(grant(id, credits("1.25", "0.01"))).isTrue();
             assertThat(grant(id, credits("7", "7"))).isFalse();
         }
         Credits sum = credits("1.25", "0.01").times(Samples.ODD_TEXTS.size());
         assertThatThereIs(sum, Credits.NONE);
-        assertThat(ask(Accounts::granted)).isEqualTo(sum);
-        assertThat(ask(Accounts::charged)).isEqualTo(Credits.NONE);
+        assertThat(read(Accounts::granted)).isEqualTo(sum);
+        assertThat(read(Accounts::charged)).isEqualTo(Credits.NONE);
     }
 
     @Test
-    void an_amount_is_reserved_to_the_last_hundredth_and_not_beyond() {
+    void no_more_than_the_available_amount_can_be_reserved() {
         grant("g", credits("10.5", "3"));
         assertThat(reserve(credits("10.51", "0"))).isFalse();
         assertThat(reserve(credits("0", "3.01"))).isFalse();
@@ -70,7 +70,7 @@ public abstract class AccountsContract extends StorageContract {
     }
 
     @Test
-    void a_reservation_ends_with_what_was_charged_and_the_rest_is_available() {
+    void settling_a_reservation_makes_the_rest_available() {
         grant("g", Credits.of(10, 10));
         reserve(credits("6", "4"));
         settle(credits("3", "4"), credits("2.5", "0"));
@@ -80,7 +80,7 @@ public abstract class AccountsContract extends StorageContract {
     }
 
     @Test
-    void more_than_is_reserved_is_neither_settled_nor_charged() {
+    void no_more_than_the_reserved_amount_can_be_settled_or_charged() {
         grant("g", Credits.of(10, 10));
         reserve(Credits.of(5, 5));
         assertThatThrownBy(() -> settle(Credits.of(6, 0), Credits.NONE)).isInstanceOf(IllegalArgumentException.class);
@@ -90,42 +90,42 @@ public abstract class AccountsContract extends StorageContract {
     }
 
     @Test
-    void a_balance_beyond_the_greatest_amount_is_refused_and_nothing_happens() {
+    void a_grant_beyond_the_maximum_balance_is_rejected_without_effect() {
         Credits greatest = new Credits(Credits.MAX, Credits.MAX);
         assertThat(grant("g", greatest)).isTrue();
         assertThatThrownBy(() -> grant("h", credits("0.01", "0"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThereIs(greatest, Credits.NONE);
-        assertThat(ask(Accounts::granted)).isEqualTo(greatest);
+        assertThat(read(Accounts::granted)).isEqualTo(greatest);
         assertThat(reserve(greatest)).isTrue();
         assertThatThereIs(Credits.NONE, greatest);
     }
 
     @Test
-    void a_thing_is_charged_once_whatever_the_list() {
+    void an_item_is_charged_once_for_all_lists() {
         List<Charge> all = new ArrayList<>();
         for (Item item : Item.values()) {
             Samples.ODD_TEXTS.forEach(key -> all.add(charge(item, key)));
         }
-        assertThat(enter(Samples.NOW, all.toArray(Charge[]::new))).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(enter(Samples.NOW, all.toArray(Charge[]::new))).isEmpty();
+        assertThat(charge(Samples.NOW, all.toArray(Charge[]::new))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(charge(Samples.NOW, all.toArray(Charge[]::new))).isEmpty();
         Set<Charge> elsewhere = setIn(transaction -> transaction
                 .accounts()
                 .charge(new LeadListId(UUID.randomUUID()), all, Samples.NOW.plus(Duration.ofHours(23))));
         assertThat(elsewhere).isEmpty();
-        assertThat(ask(Accounts::charged)).isEqualTo(credits("0.5", "1.25").times(all.size()));
+        assertThat(read(Accounts::charged)).isEqualTo(credits("0.5", "1.25").times(all.size()));
     }
 
     @Test
-    void only_what_is_not_paid_for_is_charged_and_said() {
-        enter(Samples.NOW, charge(Item.EMAIL_REVEALED, "a"), charge(Item.PHONE_REVEALED, "b"));
-        assertThat(enter(
+    void only_unpaid_items_are_charged_and_returned() {
+        charge(Samples.NOW, charge(Item.EMAIL_REVEALED, "a"), charge(Item.PHONE_REVEALED, "b"));
+        assertThat(charge(
                         Samples.NOW,
                         charge(Item.PHONE_REVEALED, "a"),
                         charge(Item.EMAIL_REVEALED, "a"),
                         charge(Item.EMAIL_REVEALED, "A"),
                         charge(Item.PHONE_REVEALED, "b")))
                 .containsExactlyInAnyOrder(charge(Item.PHONE_REVEALED, "a"), charge(Item.EMAIL_REVEALED, "A"));
-        assertThat(enter(Samples.NOW)).isEmpty();
+        assertThat(charge(Samples.NOW)).isEmpty();
     }
 
     @Test
@@ -133,36 +133,36 @@ public abstract class AccountsContract extends StorageContract {
         Charge person = charge(Item.PERSON_FOUND, "p");
         Instant at = Samples.NOW;
         for (int day = 0; day < 3; day++) {
-            assertThat(enter(at, person)).containsExactly(person);
-            assertThat(enter(at.plus(DAY).minusMillis(1), person)).isEmpty();
+            assertThat(charge(at, person)).containsExactly(person);
+            assertThat(charge(at.plus(DAY).minusMillis(1), person)).isEmpty();
             at = at.plus(DAY);
         }
-        assertThat(ask(Accounts::charged)).isEqualTo(credits("1.5", "3.75"));
+        assertThat(read(Accounts::charged)).isEqualTo(credits("1.5", "3.75"));
     }
 
     @Test
-    void all_else_is_charged_once_for_ever() {
+    void all_other_items_are_charged_once_for_ever() {
         for (Item item : List.of(Item.EMAIL_REVEALED, Item.EMAIL_VALIDATED, Item.PHONE_REVEALED)) {
-            assertThat(enter(Samples.NOW, charge(item, "x"))).hasSize(1);
-            assertThat(enter(Samples.NOW.plus(Duration.ofDays(4_000)), charge(item, "x")))
+            assertThat(charge(Samples.NOW, charge(item, "x"))).hasSize(1);
+            assertThat(charge(Samples.NOW.plus(Duration.ofDays(4_000)), charge(item, "x")))
                     .isEmpty();
         }
     }
 
     @Test
-    void a_thousand_things_are_charged_at_once() {
+    void a_thousand_items_are_charged_in_one_call() {
         Charge[] all = IntStream.range(0, 1_000)
                 .mapToObj(i -> charge(Item.PERSON_FOUND, "p" + i))
                 .toArray(Charge[]::new);
-        assertThat(enter(Samples.NOW, all)).hasSize(1_000);
-        assertThat(enter(Samples.NOW, all)).isEmpty();
+        assertThat(charge(Samples.NOW, all)).hasSize(1_000);
+        assertThat(charge(Samples.NOW, all)).isEmpty();
     }
 
     @Test
-    void two_organizations_have_two_accounts() {
+    void each_organization_has_its_own_account() {
         grant("g", Credits.of(5, 5));
         reserve(Credits.of(1, 1));
-        enter(Samples.NOW, charge(Item.EMAIL_REVEALED, "a"));
+        charge(Samples.NOW, charge(Item.EMAIL_REVEALED, "a"));
         run(otherOrganization, transaction -> {
             Accounts others = transaction.accounts();
             assertThat(others.balance()).isEqualTo(CreditBalance.NONE);
@@ -174,12 +174,12 @@ public abstract class AccountsContract extends StorageContract {
             assertThat(others.charged()).isEqualTo(credits("0.5", "1.25"));
         });
         assertThatThereIs(Credits.of(4, 4), Credits.of(1, 1));
-        assertThat(ask(Accounts::granted)).isEqualTo(Credits.of(5, 5));
-        assertThat(ask(Accounts::charged)).isEqualTo(credits("0.5", "1.25"));
+        assertThat(read(Accounts::granted)).isEqualTo(Credits.of(5, 5));
+        assertThat(read(Accounts::charged)).isEqualTo(credits("0.5", "1.25"));
     }
 
     @Test
-    void what_is_done_to_an_account_is_undone_if_the_work_throws() {
+    void changes_of_an_account_are_rolled_back_if_the_work_throws() {
         grant("g", Credits.of(5, 5));
         assertThatThrownBy(() -> run(transaction -> {
                     transaction.accounts().grant("h", Credits.of(1, 1), Samples.NOW);
@@ -190,14 +190,14 @@ public abstract class AccountsContract extends StorageContract {
                 }))
                 .hasMessage("undo");
         assertThatThereIs(Credits.of(5, 5), Credits.NONE);
-        assertThat(ask(Accounts::granted)).isEqualTo(Credits.of(5, 5));
-        assertThat(ask(Accounts::charged)).isEqualTo(Credits.NONE);
-        assertThat(enter(Samples.NOW, charge(Item.EMAIL_REVEALED, "a"))).hasSize(1);
+        assertThat(read(Accounts::granted)).isEqualTo(Credits.of(5, 5));
+        assertThat(read(Accounts::charged)).isEqualTo(Credits.NONE);
+        assertThat(charge(Samples.NOW, charge(Item.EMAIL_REVEALED, "a"))).hasSize(1);
         assertThat(grant("h", Credits.of(1, 1))).isTrue();
     }
 
     @Test
-    void first_grants_at_once_all_count_and_one_grant_from_many_threads_counts_once() throws Exception {
+    void concurrent_first_grants_all_count_and_equal_grants_count_once() throws Exception {
         List<Callable<Boolean>> grants = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             String own = "own-" + thread;
@@ -207,63 +207,63 @@ public abstract class AccountsContract extends StorageContract {
         assertThat(ConcurrencyContract.together(grants).stream().filter(made -> made))
                 .hasSize(THREADS + 1);
         assertThatThereIs(Credits.of(100 + THREADS, 100 + 2 * THREADS), Credits.NONE);
-        assertThat(ask(Accounts::granted)).isEqualTo(Credits.of(100 + THREADS, 100 + 2 * THREADS));
+        assertThat(read(Accounts::granted)).isEqualTo(Credits.of(100 + THREADS, 100 + 2 * THREADS));
     }
 
     @Test
-    void four_threads_at_one_account_keep_the_law_and_charge_each_thing_once() throws Exception {
+    void four_threads_on_one_account_keep_the_invariant_and_charge_each_item_once() throws Exception {
         for (int seed = 0; seed < 4; seed++) {
             int round = seed;
             List<Callable<List<Charge>>> spenders = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 Random random = new Random(seed * 100L + thread);
                 String name = "grant-" + seed + "-" + thread;
-                spenders.add(() -> spend(random, name, "thing-" + round + "-"));
+                spenders.add(() -> spend(random, name, "number-" + round + "-"));
             }
             List<Charge> charged = ConcurrencyContract.together(spenders).stream()
                     .flatMap(List::stream)
                     .toList();
             assertThat(charged).doesNotHaveDuplicates();
-            run(transaction -> Accounting.assertThatTheLawHolds(transaction.accounts()));
+            run(transaction -> AccountPayments.assertThatTheInvariantHolds(transaction.accounts()));
         }
     }
 
-    /** Grants, and pays for things until nothing is available; one payment leaves its reservation. */
-    private List<Charge> spend(Random random, String name, String things) {
+    /** Grants, and pays for items until nothing is available; one payment leaves its reservation open. */
+    private List<Charge> spend(Random random, String name, String prefix) {
         List<Charge> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             grant(name + "-" + i / 4, Credits.of(5, 5));
             List<Charge> charges = IntStream.range(0, 12)
-                    .filter(thing -> random.nextInt(3) == 0)
-                    .mapToObj(thing -> charge(Item.EMAIL_REVEALED, things + thing))
+                    .filter(number -> random.nextInt(3) == 0)
+                    .mapToObj(number -> charge(Item.EMAIL_REVEALED, prefix + number))
                     .toList();
-            all.addAll(in(transaction -> Accounting.pay(transaction.accounts(), list, charges, Samples.NOW)));
+            all.addAll(in(transaction -> AccountPayments.pay(transaction.accounts(), list, charges, Samples.NOW)));
         }
         reserve(credits("0.01", "0.01"));
         return all;
     }
 
     private void assertThatThereIs(Credits available, Credits reserved) {
-        assertThat(ask(Accounts::balance)).isEqualTo(new CreditBalance(available, reserved));
+        assertThat(read(Accounts::balance)).isEqualTo(new CreditBalance(available, reserved));
     }
 
-    private <T> T ask(Function<Accounts, T> question) {
-        return in(transaction -> question.apply(transaction.accounts()));
+    private <T> T read(Function<Accounts, T> query) {
+        return in(transaction -> query.apply(transaction.accounts()));
     }
 
     private boolean grant(String id, Credits amount) {
-        return ask(accounts -> accounts.grant(id, amount, Samples.NOW));
+        return read(accounts -> accounts.grant(id, amount, Samples.NOW));
     }
 
     private boolean reserve(Credits amount) {
-        return ask(accounts -> accounts.reserve(amount));
+        return read(accounts -> accounts.reserve(amount));
     }
 
     private void settle(Credits reserved, Credits charged) {
         run(transaction -> transaction.accounts().settle(reserved, charged));
     }
 
-    private Set<Charge> enter(Instant at, Charge... charges) {
+    private Set<Charge> charge(Instant at, Charge... charges) {
         Collection<Charge> all = List.of(charges);
         return setIn(transaction -> transaction.accounts().charge(list, all, at));
     }

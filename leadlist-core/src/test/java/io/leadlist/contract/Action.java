@@ -23,15 +23,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One of the entry's methods that name a list.
+ * A method of the entry that names a list.
  *
- * @param permission what it does, so that the access table can be asked who may
- * @param type the type of list that it needs
- * @param contents how many contents it can have beside the list
+ * @param permission the permission that the access table requires for it
+ * @param type the type of list that the method needs
+ * @param contents the number of different contents that a call can have for one list
  */
 record Action(String name, Permission permission, LeadType type, int contents, Function<Call, Object> method) {
 
-    /** A call of a method: by whom, of which list, and with which of the contents. */
+    /** A call of a method: its caller, list, options and content. */
     record Call(LeadLists leadLists, Caller by, LeadListId list, WriteOptions options, int content) {
         String text() {
             return "p" + (10 + content);
@@ -55,7 +55,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     "find members among",
                     call -> call.leadLists().findMembersAmong(call.by(), call.list(), Samples.people("p0", "x"))),
             read(
-                    "find members among nobody",
+                    "find members among no leads",
                     call -> call.leadLists().findMembersAmong(call.by(), call.list(), List.of())),
             read("changes", call -> call.leadLists().history().changes(call.by(), call.list(), 0, 10)),
             read(
@@ -92,7 +92,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     2,
                     call -> call.leadLists()
                             .with(call.options())
-                            .addProspects(call.by(), call.list(), Selection.bulk(LifeScene.VPS, 4 + call.content()))),
+                            .addProspects(call.by(), call.list(), Selection.bulk(EntryScene.VPS, 4 + call.content()))),
             of(
                     "add a receipt",
                     Permission.ADD,
@@ -102,13 +102,13 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                             .addProspects(
                                     call.by(),
                                     call.list(),
-                                    call.leadLists().resolve(call.by(), Selection.bulk(LifeScene.VPS, 3)))),
+                                    call.leadLists().resolve(call.by(), Selection.bulk(EntryScene.VPS, 3)))),
             ofCompanies(
                     "add companies",
                     Permission.ADD,
                     call -> call.leadLists()
                             .with(call.options())
-                            .addCompanies(call.by(), call.list(), LifeScene.companyIds(7, 8 + call.content(), 7))),
+                            .addCompanies(call.by(), call.list(), EntryScene.companyIds(7, 8 + call.content(), 7))),
             of(
                     "add raw leads",
                     Permission.ADD,
@@ -130,7 +130,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     Permission.REMOVE,
                     call -> call.leadLists()
                             .with(call.options())
-                            .remove(call.by(), call.list(), LifeScene.companyIds(call.content()))),
+                            .remove(call.by(), call.list(), EntryScene.companyIds(call.content()))),
             of(
                     "clear",
                     Permission.REMOVE,
@@ -143,7 +143,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
             }),
             of("replace", Permission.UPDATE, 2, call -> update(call, ListUpdate.NOTHING.withPeople(call.people()))),
             of(
-                    "replace by nobody",
+                    "replace by no members",
                     Permission.UPDATE,
                     1,
                     call -> update(call, ListUpdate.NOTHING.withPeople(List.of()))),
@@ -151,7 +151,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     "replace companies",
                     Permission.UPDATE,
                     call -> update(
-                            call, ListUpdate.NOTHING.withCompanies(LifeScene.companyIds(1, 4 + call.content())))),
+                            call, ListUpdate.NOTHING.withCompanies(EntryScene.companyIds(1, 4 + call.content())))),
             of(
                     "undo",
                     Permission.UNDO,
@@ -233,15 +233,15 @@ record Action(String name, Permission permission, LeadType type, int contents, F
     }
 
     /**
-     * A list on which it can be done: version 1 is empty, version 2 has three members, and if need be there is work to
-     * give up.
+     * Creates a list for the method: version 1 is empty, version 2 has three members, and raw leads wait if it needs
+     * them.
      */
-    LeadListId prepare(LifeScene scene, boolean shared) {
+    LeadListId prepare(EntryScene scene, boolean shared) {
         LeadListId list = scene.aListOfAll(type, shared);
         if (type == LeadType.PERSON) {
             scene.add(list, "p0", "p1", "p2");
         } else {
-            scene.leadLists.addCompanies(scene.owner, list, LifeScene.companyIds(0, 1, 2));
+            scene.leadLists.addCompanies(scene.owner, list, EntryScene.companyIds(0, 1, 2));
         }
         if (permission == Permission.CANCEL_IMPORT) {
             scene.leadLists.imports().addLeads(scene.owner, list, InputKind.LINKEDIN, ImportScene.leads(5, 1));
@@ -249,11 +249,11 @@ record Action(String name, Permission permission, LeadType type, int contents, F
         return list;
     }
 
-    Object with(LifeScene scene, Caller by, LeadListId list, WriteOptions options) {
+    Object with(EntryScene scene, Caller by, LeadListId list, WriteOptions options) {
         return method.apply(new Call(scene.leadLists, by, list, options, 0));
     }
 
-    Object with(LifeScene scene, Caller by, LeadListId list) {
+    Object with(EntryScene scene, Caller by, LeadListId list) {
         return with(scene, by, list, WriteOptions.DEFAULT);
     }
 

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of {@link io.leadlist.storage.Batches}: what is to be done, and how it ends. {@link ClaimsContract} says
- * who does it.
+ * The contract of {@link io.leadlist.storage.Batches}: the work of batches and how they end. {@link ClaimsContract} is
+ * about claims.
  */
-public abstract class BatchesContract extends ClaimedBatches {
+public abstract class BatchesContract extends BatchScene {
     private LeadListId list;
 
     /** Tests the adapter of this fixture. */
@@ -45,7 +45,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_is_claimed_as_it_was_appended() {
+    void a_claimed_batch_equals_the_appended_one() {
         Batch batch = new Batch(
                 list,
                 17,
@@ -61,13 +61,15 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void the_work_is_the_import_and_the_entries_that_wait_by_ordinal() {
+    void the_work_is_the_import_and_the_waiting_entries_by_ordinal() {
         List<LeadEntry> entries = entries(1, 9);
         appendEntries(entries);
         append(aBatch(list, 3, 7, Samples.NOW), aBatch(list, 8, 9, Samples.NOW));
         run(transaction -> transaction
                 .entries()
-                .resolve(list, Map.of(4, new Resolution.Unresolved("nobody"), 8, new Resolution.Unresolved("nobody"))));
+                .resolve(
+                        list,
+                        Map.of(4, new Resolution.Unresolved("unknown"), 8, new Resolution.Unresolved("unknown"))));
 
         Work work = work();
 
@@ -82,7 +84,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void the_work_of_a_batch_whose_entries_are_done_is_none() {
+    void a_batch_whose_entries_are_done_has_no_work() {
         append(aBatch(list, 1, 3, Samples.NOW));
         Work work = work();
         assertThat(work.entries()).isEmpty();
@@ -90,7 +92,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void a_waiting_entry_has_the_organizations_own_person_of_the_first_key_that_somebody_answers_to() {
+    void a_waiting_entry_has_the_own_person_of_the_first_matching_key() {
         Person present = person("present", "https://www.linkedin.com/in/present", "present@example.com");
         Person deleted = deleted(person("deleted", null, "deleted@example.com"));
         Person full = Samples.aFullPerson("full");
@@ -105,7 +107,7 @@ public abstract class BatchesContract extends ClaimedBatches {
                 anEntry(5, RawLead.ofEmail("full@example.com")),
                 anEntry(6, withEmail(RawLead.ofLinkedIn("linkedin.com/in/unknown"), "present@example.com")),
                 anEntry(7, RawLead.ofEmail("present@example.com")),
-                anEntry(8, RawLead.ofEmail("nobody@example.com"))));
+                anEntry(8, RawLead.ofEmail("unknown@example.com"))));
         append(aBatch(list, 1, 8, Samples.NOW));
         List<Person> own = new ArrayList<>();
         work().entries().forEach(entry -> own.add(entry.own()));
@@ -113,7 +115,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_of_a_thousand_entries_is_worked_on_at_once() {
+    void the_work_of_a_thousand_entries_is_read_in_one_call() {
         List<LeadEntry> entries = entries(1_001, 2_000);
         appendEntries(entries);
         run(transaction -> transaction
@@ -130,7 +132,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_that_is_closed_is_gone() {
+    void a_closed_batch_is_gone() {
         append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 6, Samples.NOW));
         Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
         assertThat(close(claimed)).isTrue();
@@ -141,7 +143,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_that_is_put_back_can_be_claimed_again_as_it_was_put_back() {
+    void a_batch_that_was_put_back_can_be_claimed_again() {
         append(aBatch(list, 1, 3, Samples.NOW));
         Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
         Batch rest = rest(claimed, 2, Samples.NOW.plusSeconds(60));
@@ -153,7 +155,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void all_batches_of_a_list_are_removed_claimed_ones_among_them() {
+    void all_batches_of_a_list_are_removed_including_claimed_ones() {
         LeadListId other = anImportedList();
         append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 5, Samples.NOW), aBatch(other, 1, 3, Samples.NOW));
         List<Batch> claimed = List.of(
@@ -166,7 +168,7 @@ public abstract class BatchesContract extends ClaimedBatches {
     }
 
     @Test
-    void what_is_done_to_batches_is_undone_if_the_work_throws() {
+    void changes_of_batches_are_rolled_back_if_the_work_throws() {
         append(aBatch(list, 1, 3, Samples.NOW), aBatch(list, 4, 6, Samples.NOW));
         Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
         assertThatThrownBy(() -> run(transaction -> {

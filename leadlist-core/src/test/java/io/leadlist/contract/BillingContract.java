@@ -30,7 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What imports cost (spec/3, section 3), over any storage. */
+/** The cost of imports (<a href="{@docRoot}/docs/contract-decisions.md#78">decision 78</a>), over any storage. */
 public abstract class BillingContract {
     private static final Credits PLENTY = Credits.of(1_000_000, 1_000_000);
     private final ImportScene scene;
@@ -41,7 +41,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void the_most_that_leads_can_cost_is_reserved_until_they_are_done() {
+    void the_maximum_cost_of_leads_is_reserved_until_they_are_done() {
         scene.knowing(2);
         scene.queued(ImportScene.leads(0, 2), ImportScene.EVERYTHING);
 
@@ -58,7 +58,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void what_nothing_came_of_is_free() {
+    void services_without_a_result_are_free() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
 
         scene.work();
@@ -68,7 +68,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void an_address_that_the_lead_has_is_not_revealed_and_an_unknown_verdict_is_free() {
+    void an_address_of_the_lead_and_an_unknown_verdict_are_free() {
         scene.knowing(2);
         scene.verifier.put("person1@example.com", EmailVerdict.UNKNOWN);
         scene.imports.create(
@@ -85,7 +85,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void the_same_things_are_not_paid_for_twice() {
+    void an_item_is_not_paid_for_twice() {
         scene.knowing(3);
         scene.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
         scene.work();
@@ -94,13 +94,13 @@ public abstract class BillingContract {
         scene.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
         scene.work();
 
-        // The people are the organization's own by now, their addresses and numbers paid for; another list validates
-        // anew.
+        // The people are the organization's own by now, and their addresses and numbers are paid for. Another list
+        // validates again.
         assertThat(scene.charged()).isEqualTo(once.plus(credits("3", "0")));
     }
 
     @Test
-    void one_person_behind_several_leads_is_paid_for_once() {
+    void one_person_of_several_leads_is_paid_for_once() {
         scene.knowing(1);
         RawLead lead = ImportScene.leads(0, 1).get(0);
         LeadListId list = scene.queued(List.of(lead, lead), ImportScene.EVERYTHING);
@@ -113,7 +113,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void numbers_of_the_own_record_are_free() {
+    void phone_numbers_of_an_own_record_are_free() {
         Person own = Person.of(
                 new PersonId("own"),
                 PersonProfile.named("Own", "Person")
@@ -133,7 +133,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void who_is_not_linked_costs_nothing() {
+    void people_that_do_not_become_members_cost_nothing() {
         scene.knowing(1);
         var strict = LeadLists.over(scene.storage)
                 .users(new NamedUsers())
@@ -158,7 +158,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void an_own_person_is_recognised_by_any_key_of_the_lead_and_its_numbers_are_free() {
+    void an_own_person_is_matched_by_any_key_of_the_lead_and_its_numbers_are_free() {
         Person own = Person.of(
                 new PersonId("own"),
                 PersonProfile.named("Own", "Person")
@@ -188,7 +188,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void a_balance_that_could_not_be_released_is_refused() {
+    void a_grant_beyond_the_maximum_with_reserved_credits_is_rejected() {
         BigDecimal most = Credits.MAX;
         ImportScene rich = new ImportScene(
                 scene.storage, Samples.aCaller(), ImportLimits.DEFAULT, new Credits(most, BigDecimal.ZERO));
@@ -211,7 +211,7 @@ public abstract class BillingContract {
 
         assertThatExceptionOfType(InsufficientCreditsException.class)
                 .isThrownBy(() -> poor.queued(ImportScene.leads(2, 1)))
-                .satisfies(refused -> assertThat(refused.emailRequired()).isEqualByComparingTo("2.5"));
+                .satisfies(rejected -> assertThat(rejected.emailRequired()).isEqualByComparingTo("2.5"));
         assertThatExceptionOfType(InsufficientCreditsException.class)
                 .isThrownBy(() -> poor.imports.addLeads(poor.caller, list, null, ImportScene.leads(2, 1)));
 
@@ -221,7 +221,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void an_organization_without_a_grant_has_nothing_to_spend() {
+    void an_organization_without_a_grant_cannot_pay() {
         scene.queued(ImportScene.leads(0, 1), new ImportOptions(false, false, false));
         ImportScene other = new ImportScene(scene.storage);
 
@@ -231,7 +231,7 @@ public abstract class BillingContract {
     }
 
     @Test
-    void the_prices_at_which_a_list_was_accepted_hold() {
+    void an_import_keeps_the_prices_at_which_it_was_accepted() {
         scene.knowing(1);
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         ImportWorker dearer = LeadLists.over(scene.storage)
@@ -265,10 +265,10 @@ public abstract class BillingContract {
     }
 
     @Test
-    void what_a_canceled_import_did_not_cost_is_available_again() {
+    void the_reserved_credits_of_a_canceled_import_are_available_again() {
         scene.knowing(1_500);
         LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
-        scene.whenAsked = () -> scene.clock.move(Duration.ofSeconds(31));
+        scene.whenQueried = () -> scene.clock.move(Duration.ofSeconds(31));
         scene.worker.work(scene.caller.organization(), Duration.ofSeconds(30));
 
         scene.imports.cancel(scene.caller, list);

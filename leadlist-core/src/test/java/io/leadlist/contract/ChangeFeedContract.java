@@ -31,20 +31,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the entry promises to a reader who follows a list's changes, over any storage. */
+/** The contract of the change feed of the entry, over any storage. */
 public abstract class ChangeFeedContract {
     private static final String ID = "00000000-0000-0000-0000-000000000001";
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected ChangeFeedContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b", "c", "d", "e");
     }
 
-    /** Ten versions with changes of all kinds. */
-    private void liveThroughMuch() {
+    /** Creates ten versions with changes of all kinds. */
+    private void createTenVersions() {
         scene.add(people, "f", "g");
         scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withName("Renamed"));
         scene.remove(people, "b", "g", "a");
@@ -61,8 +61,8 @@ public abstract class ChangeFeedContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 1_000})
-    void who_takes_and_brings_what_the_pages_tell_has_the_list_at_each_version(int limit) {
-        liveThroughMuch();
+    void applying_the_pages_yields_the_members_of_each_version(int limit) {
+        createTenVersions();
         Set<LeadId> copy = new HashSet<>();
         Map<Long, Change> changes = new LinkedHashMap<>();
         for (MembersChanged changed : pages(ChangeCursor.since(people, 0), limit)) {
@@ -84,8 +84,8 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void a_change_says_whom_it_removed_and_whom_it_added_in_the_order_of_their_places() {
-        liveThroughMuch();
+    void a_change_names_the_removed_and_added_members_in_the_order_of_their_positions() {
+        createTenVersions();
         List<MembersChanged> pages = pages(ChangeCursor.since(people, 0), 1_000);
 
         assertThat(pages).hasSize(10);
@@ -109,8 +109,8 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void a_reader_goes_on_behind_any_version() {
-        liveThroughMuch();
+    void the_feed_can_start_after_any_version() {
+        createTenVersions();
         List<MembersChanged> all = pages(ChangeCursor.since(people, 0), 1_000);
 
         IntStream.rangeClosed(0, 10)
@@ -119,7 +119,7 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void who_is_at_the_end_learns_of_later_changes_by_the_same_cursor() {
+    void the_cursor_at_the_end_returns_later_changes() {
         ChangesPage end = page(ChangeCursor.since(people, 1), 10);
         assertThat(end.changes()).isEmpty();
         assertThat(end.hasMore()).isFalse();
@@ -133,7 +133,7 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void a_large_change_goes_on_over_pages_while_the_list_changes() {
+    void a_large_change_continues_over_pages_while_the_list_changes() {
         ChangesPage page = page(ChangeCursor.since(people, 0), 2);
         assertChangedPartly(page, "a", "b");
         scene.leadLists.clear(scene.owner, people);
@@ -153,8 +153,8 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void the_journal_is_read_behind_a_version_in_its_order() {
-        liveThroughMuch();
+    void the_journal_is_read_after_a_version_in_order() {
+        createTenVersions();
         List<Change> all = scene.journal(people);
 
         assertThat(all).extracting(Change::version).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
@@ -171,7 +171,7 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void a_cursor_beyond_the_list_is_refused() {
+    void a_cursor_beyond_the_list_is_rejected() {
         for (long version : List.of(2L, -1L, Long.MAX_VALUE, Long.MIN_VALUE)) {
             assertThatExceptionOfType(InvalidRequestException.class)
                     .isThrownBy(() -> page(ChangeCursor.since(people, version), 10))
@@ -180,7 +180,7 @@ public abstract class ChangeFeedContract {
     }
 
     @Test
-    void a_cursor_of_a_list_that_is_not_there_gives_no_access() {
+    void a_cursor_of_an_unknown_list_gives_no_access() {
         LeadListId unknown = new LeadListId(UUID.randomUUID());
         assertThatExceptionOfType(LeadListNotFoundException.class)
                 .isThrownBy(() -> page(ChangeCursor.since(unknown, 0), 10));
@@ -229,7 +229,7 @@ public abstract class ChangeFeedContract {
                 "9223372036854775807." + ID,
                 "-9223372036854775808." + ID
             })
-    void a_text_that_is_no_cursor_is_a_mistake_of_the_caller(String text) {
+    void a_text_that_is_not_a_cursor_throws(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeCursor.parse(text));
         assertThatIllegalArgumentException().isThrownBy(() -> MemberCursor.parse(text));
         if (!text.equals("1." + ID)) {
@@ -242,8 +242,8 @@ public abstract class ChangeFeedContract {
     }
 
     /**
-     * All that the pages tell from a cursor on; each keeps to the limit, and its cursor goes on after it was kept as
-     * text.
+     * Returns the changes of all pages after a cursor. Checks the limit of each page, and stores each cursor as text in
+     * between.
      */
     private List<MembersChanged> pages(ChangeCursor from, int limit) {
         List<MembersChanged> all = new ArrayList<>();

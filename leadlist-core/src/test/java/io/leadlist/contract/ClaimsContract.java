@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link io.leadlist.storage.Batches}: who works on what, and that no two do the same. */
-public abstract class ClaimsContract extends ClaimedBatches {
-    /** Long before all batches that other tests leave. */
+/** The contract of {@link io.leadlist.storage.Batches}: claims, each of which one worker holds. */
+public abstract class ClaimsContract extends BatchScene {
+    /** An instant before all batches that other tests leave. */
     private static final Instant LONG_AGO = Instant.parse("1000-01-01T00:00:00Z");
 
     private final List<OrganizationId> organizations = new ArrayList<>();
@@ -61,7 +61,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_can_be_claimed_from_the_instant_on_when_it_is_ready() {
+    void a_batch_can_be_claimed_when_it_is_ready() {
         append(aBatch(anyList, 1, 3, Samples.NOW), aBatch(anyList, 4, 6, Samples.NOW.minusMillis(1)));
         assertThat(claim(Samples.NOW.minusMillis(2), FIRST)).isEmpty();
         assertThat(claim(Samples.NOW.minusMillis(1), FIRST).orElseThrow().first())
@@ -71,17 +71,17 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_that_is_ready_later_than_any_pause_can_have_set_is_claimed_at_once() {
+    void a_batch_that_waits_longer_than_any_pause_is_claimed_at_once() {
         Due due = new Due(Samples.NOW, Samples.NOW.plusSeconds(60), AFTER_ALL);
         append(
                 aBatch(anyList, 1, 3, Samples.NOW.plusSeconds(60)),
                 aBatch(anyList, 4, 6, Samples.NOW.plusMillis(60_001)));
         assertThat(claim(due, FIRST).orElseThrow().first()).isEqualTo(4);
-        assertThat(claim(due, SECOND)).as("the claim holds until AFTER_ALL").isEmpty();
+        assertThat(claim(due, SECOND)).as("the claim ends at AFTER_ALL").isEmpty();
     }
 
     @Test
-    void a_claim_that_ends_later_than_any_lease_can_have_set_is_taken_over_at_once() {
+    void a_claim_that_lasts_longer_than_any_lease_has_expired() {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         Batch first = claim(Samples.NOW, FIRST).orElseThrow();
         assertThat(claim(new Due(Samples.NOW, Samples.NOW, AFTER_ALL), SECOND)).isEmpty();
@@ -93,7 +93,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void an_organization_whose_batches_are_ready_later_than_any_pause_or_lease_can_have_set_has_work() {
+    void an_organization_whose_batches_wait_longer_than_any_pause_or_lease_has_work() {
         Instant end = LONG_AGO.plusSeconds(61);
         anOrganizationWithWork(LONG_AGO.plusSeconds(60), end);
         OrganizationId waiting = organizations.get(0);
@@ -111,7 +111,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void nobody_else_has_a_batch_as_long_as_its_claim_holds() {
+    void no_other_worker_can_claim_a_batch_before_its_claim_expires() {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         Batch claimed = claim(Samples.NOW, FIRST).orElseThrow();
         assertThat(claim(AFTER_ALL.minusMillis(1), SECOND)).isEmpty();
@@ -119,7 +119,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_claim_that_ran_out_and_that_nobody_took_over_holds_still() {
+    void an_expired_claim_is_valid_until_another_worker_claims_the_batch() {
         append(aBatch(anyList, 1, 3, Samples.NOW), aBatch(anyList, 4, 6, Samples.NOW));
         Batch one = claim(Samples.NOW, FIRST).orElseThrow();
         Batch two = claim(Samples.NOW, FIRST).orElseThrow();
@@ -128,7 +128,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_batch_whose_claim_ran_out_is_taken_over_and_the_first_worker_can_neither_close_it_nor_put_it_back() {
+    void after_another_worker_claims_an_expired_batch_the_first_one_can_neither_close_it_nor_put_it_back() {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         Batch first = claim(Samples.NOW, FIRST).orElseThrow();
         Instant later = AFTER_ALL.plusSeconds(9);
@@ -143,7 +143,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void batches_that_another_open_transaction_is_claiming_are_passed_over() {
+    void batches_that_another_open_transaction_claims_are_skipped() {
         append(
                 aBatch(anyList, 1, 1, Samples.NOW),
                 aBatch(anyList, 2, 2, Samples.NOW),
@@ -161,7 +161,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_claim_waits_for_nobody_who_holds_the_list() {
+    void a_claim_does_not_wait_for_the_lock_of_the_list() {
         LeadListId list = aStoredList(LeadType.PERSON).id();
         append(aBatch(list, 1, 3, Samples.NOW));
         run(outer -> {
@@ -171,7 +171,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void a_claim_that_was_undone_leaves_the_batch_to_others() {
+    void a_claim_that_was_rolled_back_leaves_the_batch_to_others() {
         append(aBatch(anyList, 1, 3, Samples.NOW));
         assertThatThrownBy(() -> run(transaction -> {
                     assertThat(transaction.batches().claim(Due.at(Samples.NOW), AFTER_ALL, FIRST))
@@ -183,7 +183,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void workers_at_once_have_each_batch_once_and_leave_none() throws Exception {
+    void concurrent_workers_claim_each_batch_once_and_leave_none() throws Exception {
         append(IntStream.range(0, 60)
                 .mapToObj(i -> aBatch(anyList, i, i, Samples.NOW))
                 .toArray(Batch[]::new));
@@ -202,7 +202,7 @@ public abstract class ClaimsContract extends ClaimedBatches {
     }
 
     @Test
-    void organizations_with_work_come_in_the_order_in_which_they_wait() {
+    void organizations_with_work_are_in_the_order_of_their_waiting_time() {
         for (int minutes : List.of(3, 1, 2, 9)) {
             anOrganizationWithWork(LONG_AGO.plus(Duration.ofMinutes(minutes)), LONG_AGO.plus(Duration.ofMinutes(4)));
         }

@@ -17,7 +17,7 @@ public abstract class CompaniesContract extends StorageContract {
     }
 
     @Test
-    void a_company_is_found_with_every_field_as_it_was_stored() {
+    void a_company_is_found_with_all_stored_fields() {
         Company full = Samples.aFullCompany(1);
         Company empty =
                 Company.of(Samples.aCompanyId(2), CompanyProfile.builder().build());
@@ -28,7 +28,7 @@ public abstract class CompaniesContract extends StorageContract {
     }
 
     @Test
-    void inserting_leaves_present_records_and_replacing_does_not() {
+    void inserting_does_not_change_present_records_but_replacing_does() {
         Company first = Samples.aCompany(1);
         Company second = Samples.aFullCompany(1);
         run(transaction -> transaction.companies().insertAbsent(List.of(first)));
@@ -42,7 +42,7 @@ public abstract class CompaniesContract extends StorageContract {
     }
 
     @Test
-    void a_present_company_is_told_from_none_and_from_another_organizations() {
+    void a_present_company_is_distinguished_from_an_absent_one_and_from_another_organizations() {
         run(transaction -> transaction.companies().insertAbsent(List.of(Samples.aCompany(1))));
         var ids = List.of(Samples.aCompanyId(1), Samples.aCompanyId(2));
         assertThat(mapIn(transaction -> transaction.companies().standing(ids)))

@@ -31,7 +31,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold when eight threads call at once: the counts are exact, nobody fails, nobody waits for ever. */
+/** The contract for eight concurrent threads: the counts are exact, no call fails, and no call waits for ever. */
 public abstract class ConcurrencyContract {
     private static final int THREADS = 8;
     private static final int SEEDS = 6;
@@ -70,7 +70,7 @@ public abstract class ConcurrencyContract {
     }
 
     @Test
-    void one_identity_handed_over_for_many_lists_at_once_becomes_one_person() throws Exception {
+    void one_identity_that_is_added_to_many_lists_concurrently_becomes_one_person() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             int round = seed;
             List<Callable<AddReport>> adders = new ArrayList<>();
@@ -94,7 +94,7 @@ public abstract class ConcurrencyContract {
     }
 
     @Test
-    void one_operation_from_many_threads_happens_once_and_all_get_its_answer() throws Exception {
+    void one_idempotency_key_on_many_threads_takes_effect_once_and_all_get_its_result() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             LeadListId list = aList();
             WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once-" + seed));
@@ -107,7 +107,7 @@ public abstract class ConcurrencyContract {
     }
 
     @Test
-    void one_creation_from_many_threads_happens_once() throws Exception {
+    void one_creation_on_many_threads_takes_effect_once() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("create-" + seed));
             List<AddReport> reports = together(Collections.nCopies(
@@ -160,7 +160,7 @@ public abstract class ConcurrencyContract {
         return leadLists.create(caller, NewLeadList.ofPeople("People")).list().id();
     }
 
-    /** Eighty of two hundred ids, in any order. */
+    /** Returns eighty of two hundred ids, in random order. */
     private static List<PersonId> shuffledIds(Random random) {
         List<PersonId> ids = new ArrayList<>(
                 IntStream.range(0, 200).mapToObj(i -> new PersonId("p" + i)).toList());
@@ -168,7 +168,7 @@ public abstract class ConcurrencyContract {
         return ids.subList(0, 80);
     }
 
-    /** Makes the calls at once, each on a thread of its own; fails with the first failure. */
+    /** Makes the calls concurrently, each on its own thread; throws the first failure. */
     static <T> List<T> together(List<? extends Callable<T>> calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());

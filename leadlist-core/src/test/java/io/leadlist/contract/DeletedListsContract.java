@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link Lists}: a list that is deleted is gone at once, and its rows go step by step. */
+/** The contract of {@link Lists}: a deleted list is gone at once, and its rows are purged step by step. */
 public abstract class DeletedListsContract extends ListScene {
     private static final UserId USER = new UserId("user");
     private static final List<PersonId> LEADS =
@@ -44,7 +44,7 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void a_deleted_list_is_in_no_answer_but_one() {
+    void only_the_query_for_deleted_lists_returns_a_deleted_list() {
         run(transaction -> {
             transaction.lists().lock(list.id());
             assertThatItIsThere(transaction.lists());
@@ -58,14 +58,14 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void a_deleted_list_that_is_purged_in_part_is_in_no_answer_either() {
+    void no_query_returns_a_deleted_list_that_is_partly_purged() {
         delete(list);
         run(transaction -> transaction.lists().purge(list.id(), 1));
         run(transaction -> assertThatItIsGone(transaction.lists()));
     }
 
     @Test
-    void another_list_of_the_id_of_a_deleted_one_is_not_inserted() {
+    void the_id_of_a_deleted_list_cannot_be_inserted_again() {
         delete(list);
         assertThatThrownBy(() -> run(transaction -> transaction.lists().insert(list)))
                 .isInstanceOf(RuntimeException.class);
@@ -73,7 +73,7 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void deleted_lists_are_told_up_to_the_limit_and_no_others() {
+    void deleted_lists_are_returned_up_to_the_limit() {
         LeadList second = aStoredList(LeadType.COMPANY);
         LeadList living = aStoredList(LeadType.PERSON);
         delete(list);
@@ -114,7 +114,7 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void where_nothing_is_to_be_purged_nothing_is_left() {
+    void purging_a_list_without_rows_is_done_at_once() {
         assertThat(purge(new LeadListId(UUID.randomUUID()), 1)).isTrue();
         LeadList empty = aStoredList(LeadType.PERSON);
         delete(empty);
@@ -123,7 +123,7 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void a_list_that_lives_is_not_purged() {
+    void a_list_that_is_not_deleted_is_not_purged() {
         purge(list.id(), 10_000);
         run(transaction -> {
             assertThatItIsThere(transaction.lists());
@@ -132,7 +132,7 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void other_lists_keep_their_rows_also_one_of_the_same_id_in_another_organization() {
+    void other_lists_keep_their_rows_even_with_the_same_id_in_another_organization() {
         LeadList second = insert(2, LeadType.PERSON, PRIVATE);
         fill(second);
         fill(insert(aSharedList(otherOrganization)));
@@ -148,7 +148,7 @@ public abstract class DeletedListsContract extends ListScene {
     }
 
     @Test
-    void several_purge_one_list_at_the_same_time() throws Exception {
+    void concurrent_purges_of_one_list_leave_nothing() throws Exception {
         delete(list);
         ConcurrencyContract.together(Collections.nCopies(4, () -> {
             boolean isDone = false;
@@ -166,7 +166,7 @@ public abstract class DeletedListsContract extends ListScene {
         return aList(of, 1, LeadType.PERSON, Sharing.of(List.of(USER), true, true), Samples.NOW);
     }
 
-    /** Rows of all kinds: members now and before, journal, receipts, raw leads. */
+    /** Stores rows of all kinds: present and former members, journal, receipts, raw leads. */
     private void fill(LeadList filled) {
         run(filled.organization(), transaction -> {
             LeadListId id = filled.id();

@@ -31,30 +31,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the entry promises of deleting a list, over any storage. */
+/** The contract of the entry for deleting a list, over any storage. */
 public abstract class DeletionContract {
     private final StorageFixture fixture;
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected DeletionContract(StorageFixture fixture) {
         this.fixture = fixture;
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "d-1");
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#all")
-    void a_deleted_list_is_there_for_nothing_any_more(Action deed) {
-        LeadListId list = deed.prepare(scene, true);
+    void every_call_for_a_deleted_list_is_rejected(Action action) {
+        LeadListId list = action.prepare(scene, true);
         scene.leadLists.delete(scene.owner, list);
 
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> deed.with(scene, scene.owner, list))
+                .isThrownBy(() -> action.with(scene, scene.owner, list))
                 .satisfies(refusal -> assertThat(refusal.listId()).isEqualTo(list));
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> deed.with(scene, scene.admin, list));
+                .isThrownBy(() -> action.with(scene, scene.admin, list));
     }
 
     @Test
@@ -77,7 +77,7 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void the_answer_is_the_list_as_it_was_at_last() {
+    void the_result_is_the_last_state_of_the_list() {
         scene.add(people, "b");
         LeadList before = scene.find(people);
 
@@ -85,7 +85,7 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void the_records_of_the_members_stay_and_other_lists_too() {
+    void the_records_of_the_members_and_other_lists_stay() {
         LeadListId other = scene.people("a", "d-1", "b");
         scene.remove(other, "b");
         List<Object> before = scene.everything(other);
@@ -106,26 +106,26 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void a_repeat_gets_the_same_answer_and_so_does_that_of_an_earlier_add() {
-        WriteOptions added = LifeScene.once("add");
+    void a_retry_gets_the_same_result_and_so_does_a_retry_of_an_earlier_add() {
+        WriteOptions added = EntryScene.once("add");
         Selection selection = Selection.manual(Samples.people("x", "y"));
         AddReport report = scene.leadLists.with(added).addProspects(scene.owner, people, selection);
-        WriteOptions once = LifeScene.once("delete");
-        LeadList answer = scene.leadLists.with(once).delete(scene.owner, people);
+        WriteOptions once = EntryScene.once("delete");
+        LeadList result = scene.leadLists.with(once).delete(scene.owner, people);
 
-        assertThat(scene.leadLists.with(once).delete(scene.owner, people)).isEqualTo(answer);
+        assertThat(scene.leadLists.with(once).delete(scene.owner, people)).isEqualTo(result);
         assertThat(scene.leadLists.with(added).addProspects(scene.owner, people, selection))
                 .isEqualTo(report);
         sweep();
-        assertThat(scene.leadLists.with(once).delete(scene.owner, people)).isEqualTo(answer);
+        assertThat(scene.leadLists.with(once).delete(scene.owner, people)).isEqualTo(result);
         assertThat(scene.leadLists.with(added).addProspects(scene.owner, people, selection))
                 .isEqualTo(report);
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> scene.leadLists.with(LifeScene.once("again")).delete(scene.owner, people));
+                .isThrownBy(() -> scene.leadLists.with(EntryScene.once("again")).delete(scene.owner, people));
     }
 
     @Test
-    void raw_leads_that_wait_are_given_up_and_their_credits_released() {
+    void waiting_raw_leads_are_abandoned_and_their_credits_released() {
         ImportScene worker = new ImportScene(scene.storage).knowing(3);
         CreditBalance before = worker.balance();
         LeadListId list = worker.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
@@ -135,18 +135,18 @@ public abstract class DeletionContract {
         assertThat(worker.balance()).isEqualTo(before);
         assertThat(worker.organizationsWithWork()).doesNotContain(worker.caller.organization());
         assertThat(worker.work()).isEqualTo(ImportWorkerRun.NOTHING);
-        assertThat(worker.asked).isEmpty();
+        assertThat(worker.queried).isEmpty();
     }
 
     @Test
-    void a_worker_that_holds_leads_of_a_deleted_list_stores_nothing_and_costs_nothing() {
+    void a_worker_with_a_claim_on_a_deleted_list_stores_and_charges_nothing() {
         ImportScene worker = new ImportScene(scene.storage).knowing(3);
         CreditBalance before = worker.balance();
         LeadListId list = worker.queued(ImportScene.leads(0, 3), ImportScene.EVERYTHING);
-        worker.whenAsked = () -> worker.leadLists.delete(worker.caller.asAdmin(), list);
+        worker.whenQueried = () -> worker.leadLists.delete(worker.caller.asAdmin(), list);
 
         assertThat(worker.work()).isEqualTo(ImportWorkerRun.NOTHING);
-        assertThat(worker.asked).hasSize(1);
+        assertThat(worker.queried).hasSize(1);
         assertThat(worker.balance()).isEqualTo(before);
         assertThat(worker.<Integer>stored(transaction -> transaction
                         .people()
@@ -157,9 +157,9 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void sweeping_leaves_nothing_of_a_deleted_list() {
+    void a_sweep_purges_all_rows_of_a_deleted_list() {
         scene.remove(people, "a");
-        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 3));
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(EntryScene.VPS, 3));
         scene.leadLists.delete(scene.owner, people);
         sweep();
 
@@ -167,7 +167,7 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void a_large_list_is_gone_at_once_and_sweeping_leaves_nothing_of_it() {
+    void a_large_deleted_list_is_gone_at_once_and_a_sweep_purges_all_its_rows() {
         scene.limits = Limits.ofCall(1_000, 50_000);
         List<CompanyId> ids =
                 IntStream.range(0, 12_000).mapToObj(Samples::aCompanyId).toList();
@@ -203,7 +203,7 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void a_stream_of_a_list_that_is_deleted_meanwhile_says_so() {
+    void a_stream_throws_if_its_list_is_deleted_meanwhile() {
         LeadListId list = aListOf(2_500);
         Iterator<? extends LeadId> members =
                 scene.leadLists.findPopulated(scene.owner, list).memberIds().iterator();
@@ -223,7 +223,7 @@ public abstract class DeletionContract {
     }
 
     @Test
-    void pages_of_a_list_that_is_deleted_meanwhile_say_so() {
+    void a_page_throws_if_its_list_is_deleted_meanwhile() {
         MembersPage first = scene.leadLists.findMembers(scene.owner, people, null, 1);
         scene.leadLists.delete(scene.owner, people);
 
@@ -234,24 +234,25 @@ public abstract class DeletionContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#reads")
-    void a_read_in_whose_midst_the_list_is_deleted_is_answered_in_full_or_not_at_all(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
-        Object inFull = String.valueOf(deed.with(scene, scene.owner, list));
-        Meanwhile meanwhile = new Meanwhile(fixture.storage(), () -> scene.leadLists.delete(scene.owner, list));
-        LeadLists interrupted = LeadLists.over(meanwhile).build();
+    void a_read_during_which_the_list_is_deleted_returns_everything_or_throws(Action action) {
+        LeadListId list = action.prepare(scene, false);
+        Object inFull = String.valueOf(action.with(scene, scene.owner, list));
+        InterruptedStorage interruptedStorage =
+                new InterruptedStorage(fixture.storage(), () -> scene.leadLists.delete(scene.owner, list));
+        LeadLists interrupted = LeadLists.over(interruptedStorage).build();
 
-        String answer;
+        String result;
         try {
-            answer = String.valueOf(
-                    deed.method().apply(new Action.Call(interrupted, scene.owner, list, WriteOptions.DEFAULT, 0)));
+            result = String.valueOf(
+                    action.method().apply(new Action.Call(interrupted, scene.owner, list, WriteOptions.DEFAULT, 0)));
         } catch (LeadListNotFoundException gone) {
-            answer = "gone: " + gone.listId();
+            result = "gone: " + gone.listId();
         }
-        assertThat(answer).isIn(inFull, "gone: " + list);
+        assertThat(result).isIn(inFull, "gone: " + list);
     }
 
     @Test
-    void adds_and_a_deletion_at_the_same_time_leave_nothing() throws Exception {
+    void concurrent_adds_and_a_deletion_leave_nothing() throws Exception {
         List<Callable<String>> calls = new ArrayList<>();
         for (int thread = 0; thread < 7; thread++) {
             Selection selection = Selection.manual(Samples.people("t" + thread, "all"));
@@ -266,10 +267,10 @@ public abstract class DeletionContract {
         }
         calls.add(() ->
                 "deleted at " + scene.leadLists.delete(scene.owner, people).version());
-        List<String> answers = ConcurrencyContract.together(calls);
+        List<String> results = ConcurrencyContract.together(calls);
 
-        long added = answers.stream().filter("added"::equals).count();
-        assertThat(answers).contains("deleted at " + (1 + added));
+        long added = results.stream().filter("added"::equals).count();
+        assertThat(results).contains("deleted at " + (1 + added));
         sweep();
         assertThatNothingIsLeft(people, Samples.people("a", "all", "t0", "t1", "t2", "t3", "t4", "t5", "t6"));
     }

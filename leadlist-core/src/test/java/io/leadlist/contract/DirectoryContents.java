@@ -12,38 +12,38 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a directory holds in the contracts, and what its searches depend on.
+ * The contents of a directory in the contracts, and the settings of its searches.
  *
- * @param companies the companies, with what is known of them beside their records
- * @param people the people, with the same
+ * @param companies the companies with their facets
+ * @param people the people with their facets
  */
 public record DirectoryContents(Map<Company, Facets> companies, Map<Person, Facets> people) {
-    /** The present time of the directory. */
+    /** Returns the clock of the directory. */
     public Clock clock() {
         return Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     }
 
-    /** What else is found by {@code java}. */
+    /** Returns the related terms of {@code java}. */
     public RelatedTerms relatedTerms() {
         return content -> content.equals("java") ? Set.of("Kotlin Developers", "...") : Set.of();
     }
 
-    /** The companies alone. */
+    /** Returns the companies without facets. */
     public List<Company> companyRecords() {
         return List.copyOf(companies.keySet());
     }
 
-    /** The people alone. */
+    /** Returns the people without facets. */
     public List<Person> personRecords() {
         return List.copyOf(people.keySet());
     }
 
-    /** The same in memory, which is the measure of every other adapter. */
+    /** Returns a memory directory with these contents, the model for every other adapter. */
     public MemoryDirectory inMemory(int pageSize) {
         return inMemory(pageSize, List.of(this));
     }
 
-    /** All these in memory, put in one after the other. */
+    /** Returns a memory directory with these contents, put one after the other. */
     public static MemoryDirectory inMemory(int pageSize, List<DirectoryContents> puts) {
         DirectoryContents none = new DirectoryContents(Map.of(), Map.of());
         MemoryDirectory directory = new MemoryDirectory(pageSize, none.clock(), none.relatedTerms());

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The contract of {@link Directory}: what {@link MemoryDirectory} answers, which asks the search's condition of each
- * entry.
+ * The contract of {@link Directory}: the results of {@link MemoryDirectory}, which checks the condition of a search on
+ * each entry.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DirectoryContract {
@@ -70,7 +70,7 @@ public abstract class DirectoryContract {
 
     @ParameterizedTest
     @EnumSource
-    void every_field_is_answered(SearchField field) {
+    void every_field_can_be_searched(SearchField field) {
         RandomSearch chance = new RandomSearch(new Random(field.toString().hashCode()));
         boolean ofPeople = SearchField.of(LeadType.PERSON).contains(field);
         boolean someAreFoundAndOthersNot = false;
@@ -100,18 +100,18 @@ public abstract class DirectoryContract {
     }
 
     @Test
-    void a_page_is_a_slice_of_the_whole_result() {
+    void a_page_is_a_part_of_the_whole_result() {
         SearchFilters filters =
                 SearchFilters.builder().seniority("vp", "director").build();
-        assertPagesAreSlices(directory::searchPeople, all(expected::searchPeople, filters), filters);
+        assertPagesAreParts(directory::searchPeople, all(expected::searchPeople, filters), filters);
         SearchFilters ofCompanies = SearchFilters.builder()
                 .industry("retail", "software development")
                 .build();
-        assertPagesAreSlices(directory::searchCompanies, all(expected::searchCompanies, ofCompanies), ofCompanies);
+        assertPagesAreParts(directory::searchCompanies, all(expected::searchCompanies, ofCompanies), ofCompanies);
     }
 
     @Test
-    void a_page_far_behind_the_end_is_empty() {
+    void a_page_far_after_the_end_is_empty() {
         SearchFilters filters = SearchFilters.builder().seniority("vp").build();
         assertThat(directory
                         .searchPeople(filters, new SearchPageRequest(Integer.MAX_VALUE, directory.pageSize()))
@@ -120,7 +120,7 @@ public abstract class DirectoryContract {
     }
 
     @Test
-    void a_page_larger_than_the_directorys_is_refused() {
+    void a_page_larger_than_the_directorys_is_rejected() {
         SearchFilters filters = SearchFilters.builder().industry("retail").build();
         SearchPageRequest tooLarge = new SearchPageRequest(0, directory.pageSize() + 1);
         assertThatIllegalArgumentException().isThrownBy(() -> directory.searchPeople(filters, tooLarge));
@@ -128,7 +128,7 @@ public abstract class DirectoryContract {
     }
 
     @Test
-    void what_a_search_can_not_ask_for_is_refused_by_name() {
+    void an_unsupported_field_is_rejected_by_name() {
         SearchPageRequest page = new SearchPageRequest(0, 10);
         SearchFilters ofPeople = SearchFilters.builder().seniority("vp").build();
         SearchFilters ofCompanies = SearchFilters.builder()
@@ -142,9 +142,9 @@ public abstract class DirectoryContract {
                 .withMessageContaining("account.employee.seniority");
     }
 
-    /** Differences so small that their square is none, which PostgreSQL refuses to compute. */
+    /** Differences so small that their square underflows, which PostgreSQL reports as an error. */
     @Test
-    void a_place_hardly_off_another_is_there() {
+    void a_location_very_close_to_the_searched_one_is_found() {
         for (double longitude : new double[] {0, 1e-170, -1e-300, 180}) {
             SearchFilters filters = SearchFilters.builder()
                     .with(SearchField.ACCOUNT_GEO_LOCATION, new GeoFilter(51.48, longitude, 50, GeoFilter.Unit.KM))
@@ -157,20 +157,20 @@ public abstract class DirectoryContract {
     @Test
     void a_hundred_thousand_ids_can_be_looked_up() {
         List<PersonId> ids = new ArrayList<>(IntStream.range(0, 100_000)
-                .mapToObj(i -> new PersonId("nobody-" + i))
+                .mapToObj(i -> new PersonId("unknown-" + i))
                 .toList());
-        Person somebody = contents.personRecords().get(0);
-        ids.add(somebody.id());
-        assertThat(directory.findPeople(ids)).isEqualTo(Map.of(somebody.id(), somebody));
+        Person known = contents.personRecords().get(0);
+        ids.add(known.id());
+        assertThat(directory.findPeople(ids)).isEqualTo(Map.of(known.id(), known));
     }
 
     @Test
-    void records_are_found_by_id_deleted_ones_among_them() {
+    void records_are_found_by_id_including_deleted_ones() {
         List<Person> people = contents.personRecords();
         List<Company> companies = contents.companyRecords();
-        List<PersonId> asked = new ArrayList<>(people.stream().map(Person::id).toList());
-        asked.add(new PersonId("nobody"));
-        assertThat(directory.findPeople(asked).values()).containsExactlyInAnyOrderElementsOf(people);
+        List<PersonId> ids = new ArrayList<>(people.stream().map(Person::id).toList());
+        ids.add(new PersonId("unknown"));
+        assertThat(directory.findPeople(ids).values()).containsExactlyInAnyOrderElementsOf(people);
         var companyIds = new ArrayList<>(companies.stream().map(Company::id).toList());
         companyIds.add(Samples.aCompanyId(9_999));
         assertThat(directory.findCompanies(companyIds).values()).containsExactlyInAnyOrderElementsOf(companies);
@@ -198,7 +198,7 @@ public abstract class DirectoryContract {
         return found.size();
     }
 
-    private <R> void assertPagesAreSlices(
+    private <R> void assertPagesAreParts(
             BiFunction<SearchFilters, SearchPageRequest, SearchPage<R>> search, List<R> whole, SearchFilters filters) {
         assertThat(whole).hasSizeGreaterThan(10);
         for (int size : List.of(1, 7, directory.pageSize())) {

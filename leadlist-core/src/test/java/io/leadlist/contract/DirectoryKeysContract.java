@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The contract of {@link Directory#findPeopleByKey}: people are found by what {@link PersonKey#of} says of them. */
+/** The contract of {@link Directory#findPeopleByKey}: people are found by the keys of {@link PersonKey#of}. */
 public abstract class DirectoryKeysContract {
     private static final Company ACME = aCompany(1, "Acme Corp", "acme.com");
     private static final List<@Nullable String> TITLES = Arrays.asList("CEO", "VP Sales", "vp-sales", " ", null);
@@ -51,14 +51,14 @@ public abstract class DirectoryKeysContract {
                 "http://de.linkedin.com/in/JANEDOE/?utm_source=share",
                 "https://www.linkedin.com/in/jane%64oe#about"
             })
-    void a_linkedin_url_finds_in_any_spelling(String spelling) {
+    void a_person_is_found_by_any_spelling_of_the_linkedin_url(String spelling) {
         Person jane = aPerson("jane", profile -> profile.linkedinUrl("https://www.LinkedIn.com/in/JaneDoe/"));
         assertThat(find(directory(people(jane)), PersonKey.ofLinkedInUrl(spelling)))
                 .containsExactly(jane);
     }
 
     @Test
-    void an_email_finds_in_any_case_and_a_plus_tag_is_another_address() {
+    void a_person_is_found_by_the_email_in_any_case_but_not_with_a_plus_tag() {
         Person jane = aPerson("jane", profile -> profile.emails("jane.doe@gmail.com", " Jane@ACME.com "));
         Person tagged = aPerson("tagged", profile -> profile.emails("jane+news@acme.com"));
         Directory directory = directory(people(jane, tagged));
@@ -69,7 +69,7 @@ public abstract class DirectoryKeysContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"acme.com", "WWW.ACME.COM", "http://acme.com:8080/team?x=1", "https://www.acme.com/about/"})
-    void a_title_and_a_domain_find_in_any_spelling(String domain) {
+    void a_person_is_found_by_any_spelling_of_title_and_domain(String domain) {
         Person jane = employed("jane", "Vice-President  Sales", 1);
         Directory directory = directory(new DirectoryContents(facetless(List.of(ACME)), facetless(List.of(jane))));
         assertThat(find(directory, PersonKey.ofTitleAndDomain("vice president SALES", domain)))
@@ -79,7 +79,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void the_host_of_the_website_is_a_domain_too() {
+    void the_host_of_the_website_is_also_a_domain() {
         Company company = Company.of(
                 Samples.aCompanyId(1),
                 CompanyProfile.named("Acme")
@@ -91,7 +91,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_title_and_the_name_of_the_employer_find() {
+    void a_person_is_found_by_title_and_name_of_the_employer() {
         Person jane = employed("jane", "CEO", 1);
         Directory directory = directory(companies(ACME), people(jane));
         assertThat(find(directory, PersonKey.ofTitleAndCompany("ceo", "ACME  corp")))
@@ -100,7 +100,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_present_work_experience_finds_by_its_own_company() {
+    void a_person_is_found_by_the_company_of_a_present_work_experience() {
         Person jane = aPerson(
                 "jane",
                 profile -> profile.jobTitle("Chief Executive")
@@ -117,7 +117,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_past_work_experience_finds_nobody() {
+    void a_past_work_experience_is_not_a_key() {
         Person jane = aPerson(
                 "jane",
                 profile -> profile.companyId(Samples.aCompanyId(1).value())
@@ -130,7 +130,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_work_experience_at_another_company_is_none_at_the_employers_domain() {
+    void a_work_experience_at_another_company_does_not_match_the_employers_domain() {
         Institution elsewhere = new Institution(Samples.aCompanyId(2).value(), "Bank", null, null);
         Person jane = aPerson(
                 "jane",
@@ -146,7 +146,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void of_several_people_the_first_in_the_directorys_order_is_found() {
+    void the_first_of_several_people_in_the_directorys_order_is_found() {
         Person late = aPerson("a", profile -> profile.emails("info@acme.com"));
         Person second = employed("b", "CEO", 1);
         Person first = aPerson(
@@ -161,7 +161,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void who_is_put_again_keeps_the_place_in_the_order() {
+    void a_person_that_is_put_again_keeps_the_position_in_the_order() {
         Person first = aPerson("a", profile -> profile.emails("info@acme.com"));
         Person again = aPerson("a", profile -> profile.emails("info@acme.com").jobTitle("CEO"));
         Person second = aPerson("b", profile -> profile.emails("info@acme.com"));
@@ -170,7 +170,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void the_deleted_are_not_found_and_the_next_in_order_moves_up() {
+    void deleted_people_are_not_found_and_the_next_person_is() {
         Person first = employed("a", "CEO", 1, "info@acme.com");
         Person second = employed("b", "CEO", 1, "info@acme.com");
         Directory directory = directory(companies(ACME), people(first, second), people(deleted(first)));
@@ -186,7 +186,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void who_is_put_again_loses_the_old_keys() {
+    void a_person_that_is_put_again_loses_the_old_keys() {
         Company bank = aCompany(2, "Bank", "bank.com");
         Person before = employed("a", "CEO", 1, "jane@acme.com");
         Person after = employed("a", "CFO", 2, "jane@bank.com");
@@ -198,7 +198,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_company_that_is_put_after_its_people_is_seen() {
+    void a_company_that_is_put_after_its_people_provides_their_keys() {
         Person jane = employed("jane", "CEO", 1);
         assertThat(directory(people(jane)).findPeopleByKey(PersonKey.of(jane, ACME)))
                 .isEmpty();
@@ -206,7 +206,7 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_company_that_changes_is_known_by_what_it_is_now() {
+    void a_changed_company_is_matched_by_its_new_values() {
         Company renamed = aCompany(1, "Beacon", "beacon.io");
         Person jane = employed("jane", "CEO", 1);
         Directory directory = directory(companies(ACME), people(jane), companies(renamed));
@@ -215,22 +215,22 @@ public abstract class DirectoryKeysContract {
     }
 
     @Test
-    void a_key_that_nobody_answers_to_is_not_in_the_answer_and_a_repeated_one_is_answered_once() {
+    void an_unknown_key_has_no_result_and_a_repeated_key_has_one() {
         Person jane = aPerson("jane", profile -> profile.emails("jane@acme.com"));
         Directory directory = directory(people(jane));
         PersonKey known = PersonKey.ofEmail("jane@acme.com").orElseThrow();
-        List<PersonKey> asked = List.of(
-                new PersonKey(PersonKey.Kind.EMAIL, "nobody@acme.com"),
+        List<PersonKey> requested = List.of(
+                new PersonKey(PersonKey.Kind.EMAIL, "unknown@acme.com"),
                 known,
                 new PersonKey(PersonKey.Kind.LINKEDIN_URL, "jane@acme.com"),
                 new PersonKey(PersonKey.Kind.TITLE_AND_COMPANY, "no newline"),
                 known);
-        assertThat(directory.findPeopleByKey(asked)).isEqualTo(Map.of(known, jane));
+        assertThat(directory.findPeopleByKey(requested)).isEqualTo(Map.of(known, jane));
         assertThat(directory.findPeopleByKey(List.of())).isEmpty();
     }
 
     @Test
-    void a_thousand_keys_are_answered_at_once_and_a_hundred_thousand_too() {
+    void a_thousand_and_a_hundred_thousand_keys_are_looked_up_in_one_call() {
         List<Person> people = IntStream.range(0, 1_000)
                 .mapToObj(number -> employed("p" + number, "Title " + number, 1, "p" + number + "@acme.com"))
                 .toList();
@@ -243,7 +243,7 @@ public abstract class DirectoryKeysContract {
         assertThat(directory.findPeopleByKey(thousand).keySet()).isEqualTo(thousand);
         List<PersonKey> many = new ArrayList<>(expected.keySet());
         for (int number = 0; number < 100_000; number++) {
-            many.add(new PersonKey(PersonKey.Kind.EMAIL, "nobody" + number));
+            many.add(new PersonKey(PersonKey.Kind.EMAIL, "unknown" + number));
         }
         assertThat(directory.findPeopleByKey(many)).isEqualTo(expected);
     }
@@ -262,14 +262,14 @@ public abstract class DirectoryKeysContract {
         }
     }
 
-    /** Puts people and companies in in any order, again and again, and asks for every key that anybody ever had. */
+    /** Puts people and companies repeatedly in random order, and looks up every key that any person ever had. */
     @Test
-    void after_any_puts_everybody_is_found_by_what_is_true_in_the_end() {
+    void after_any_puts_people_are_found_by_their_final_keys() {
         Random random = new Random(20240103);
         Map<PersonId, Person> people = new LinkedHashMap<>();
         Map<String, Company> companies = new LinkedHashMap<>();
         List<DirectoryContents> puts = new ArrayList<>();
-        Set<PersonKey> everAsked = new LinkedHashSet<>();
+        Set<PersonKey> allKeys = new LinkedHashSet<>();
         for (int round = 0; round < 120; round++) {
             if (random.nextInt(3) == 0) {
                 Company company = aCompany(random.nextInt(5), any(NAMES, random), any(DOMAINS, random));
@@ -280,11 +280,11 @@ public abstract class DirectoryKeysContract {
                 people.put(person.id(), person);
                 puts.add(people(person));
             }
-            everAsked.addAll(first(people.values(), companies).keySet());
+            allKeys.addAll(first(people.values(), companies).keySet());
         }
         Map<PersonKey, Person> expected = first(people.values(), companies);
-        assertThat(expected.size()).isBetween(20, everAsked.size() - 20);
-        assertThat(directory(puts.toArray(DirectoryContents[]::new)).findPeopleByKey(everAsked))
+        assertThat(expected.size()).isBetween(20, allKeys.size() - 20);
+        assertThat(directory(puts.toArray(DirectoryContents[]::new)).findPeopleByKey(allKeys))
                 .isEqualTo(expected);
     }
 

@@ -49,7 +49,7 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void entries_come_back_as_they_were_appended() {
+    void entries_are_read_as_they_were_appended() {
         List<LeadEntry> entries = new ArrayList<>();
         for (String text : Samples.ODD_TEXTS) {
             entries.add(new LeadEntry(
@@ -73,7 +73,7 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void what_a_lead_says_beside_comes_back_digit_by_digit_and_with_its_nulls() {
+    void additional_data_of_a_lead_is_read_with_all_digits_and_nulls() {
         LeadEntry entry = anEntry(1, RawLead.ofEmail("a@example.com").withData(ImportSamples.oddData()));
         append(List.of(entry));
         assertThat(all()).containsExactly(entry);
@@ -84,7 +84,7 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void a_lead_of_the_greatest_size_comes_back() {
+    void a_lead_of_the_maximum_size_is_read_unchanged() {
         String hard = "\u0001\"\\\n".repeat(LeadData.MAX_SIZE / 4 - 6);
         String title = "\u0001".repeat(RawLead.MAX_TEXT - 1) + "x";
         LeadEntry entry =
@@ -97,15 +97,15 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void entries_come_by_ordinal_in_slices_of_both_directions() {
+    void entries_are_paged_by_ordinal_in_both_directions() {
         List<LeadEntry> entries = new ArrayList<>(entries(1, 9));
         entries.removeIf(entry -> entry.ordinal() == 4);
         append(entries.subList(4, 8));
         append(List.of(entries.get(3), entries.get(1), entries.get(2), entries.get(0)));
         for (int limit = 1; limit <= 10; limit++) {
             assertThat(page(PageRequest.first(limit))).isEqualTo(entries.subList(0, Math.min(limit, 8)));
-            for (int place = 0; place <= 11; place++) {
-                int at = place;
+            for (int position = 0; position <= 11; position++) {
+                int at = position;
                 List<LeadEntry> behind =
                         entries.stream().filter(entry -> entry.ordinal() > at).toList();
                 List<LeadEntry> ahead =
@@ -120,7 +120,7 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void what_became_of_entries_comes_back_as_it_was_stored() {
+    void resolutions_of_entries_are_read_as_they_were_stored() {
         List<Resolution> resolutions = new ArrayList<>();
         for (String text : Samples.ODD_TEXTS) {
             int i = resolutions.size();
@@ -150,7 +150,7 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void ten_thousand_entries_are_appended_and_a_thousand_resolved_at_once() {
+    void ten_thousand_entries_are_appended_and_a_thousand_resolved_in_one_call() {
         append(entries(1, 10_000));
         Map<Integer, Resolution> resolutions = new HashMap<>();
         IntStream.rangeClosed(9_001, 10_000)
@@ -164,7 +164,7 @@ public abstract class EntriesContract extends StorageContract {
     }
 
     @Test
-    void other_lists_and_organizations_have_other_entries() {
+    void other_lists_and_organizations_have_their_own_entries() {
         List<LeadEntry> mine = entries(1, 3);
         append(mine);
         LeadListId second = aStoredList(LeadType.PERSON).id();

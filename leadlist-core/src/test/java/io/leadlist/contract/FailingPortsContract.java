@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of leads whose port fails, over any storage. */
+/** The contract for leads whose port fails, over any storage. */
 public abstract class FailingPortsContract {
     private static final Duration PAUSE = ImportWorkerPolicy.DEFAULT.pause();
     private final ImportScene scene;
@@ -38,7 +38,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void a_lead_that_the_finder_can_not_stand_spoils_no_others() {
+    void a_lead_that_makes_the_finder_fail_does_not_fail_the_others() {
         LeadListId list = scene.queued(ImportScene.leads(0, 100));
         RawLead poison = ImportScene.leads(0, 100).get(41);
         List<Integer> calls = new ArrayList<>();
@@ -63,7 +63,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void a_port_that_never_answers_does_not_keep_a_list_from_being_completed() {
+    void a_port_that_always_fails_does_not_prevent_the_completion_of_a_list() {
         LeadListId list = scene.queued(ImportScene.leads(0, 40));
         ImportWorker worker = scene.worker((organization, leads) -> {
             throw new IllegalStateException("down");
@@ -83,7 +83,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void a_port_that_comes_back_answers_for_all() {
+    void a_port_that_recovers_resolves_all_leads() {
         LeadListId list = scene.queued(ImportScene.leads(0, 40));
         List<Integer> calls = new ArrayList<>();
         ImportWorker worker = scene.worker((organization, leads) -> {
@@ -106,7 +106,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void an_address_that_can_not_be_verified_is_unknown_in_the_end_and_the_lead_a_member() {
+    void an_address_that_cannot_be_verified_is_unknown_and_the_lead_becomes_a_member() {
         LeadListId list = scene.queued(ImportScene.leads(0, 2));
         ImportWorker worker = scene.leadLists
                 .importWorker()
@@ -130,7 +130,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void numbers_that_can_not_be_revealed_are_missing_in_the_end_and_the_entry_says_why() {
+    void numbers_that_cannot_be_revealed_are_missing_and_the_entry_has_the_reason() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1), ImportScene.EVERYTHING);
         ImportWorker worker = scene.leadLists
                 .importWorker()
@@ -150,7 +150,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void an_enricher_that_makes_somebody_else_of_a_person_is_not_believed() {
+    void an_enriched_record_of_another_person_is_ignored() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         ImportWorker worker = scene.leadLists
                 .importWorker()
@@ -165,7 +165,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void answers_for_leads_that_nobody_asked_for_are_passed_over() {
+    void results_for_leads_that_were_not_requested_are_ignored() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         ImportWorker worker = scene.worker((organization, leads) ->
                 Map.of(RawLead.ofEmail("other@example.com"), new FoundPerson(ImportScene.person(77), null)));
@@ -178,7 +178,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void a_port_that_throws_errors_is_a_port_that_fails() {
+    void an_error_of_a_port_is_treated_as_a_failure() {
         for (Throwable thrown : List.of(
                 new StackOverflowError(), new NoClassDefFoundError("x"), new AssertionError("x"), new Unspeakable())) {
             LeadListId list = scene.queued(ImportScene.leads(0, 2));
@@ -198,7 +198,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void what_a_slow_port_has_answered_by_half_of_the_lease_is_stored_and_the_rest_put_off() {
+    void results_of_a_slow_port_within_half_the_lease_are_stored_and_the_rest_is_deferred() {
         LeadListId list = scene.queued(ImportScene.leads(0, 90));
         List<Integer> calls = new ArrayList<>();
         ImportWorker worker = scene.worker((organization, leads) -> {
@@ -212,8 +212,8 @@ public abstract class FailingPortsContract {
 
         assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 0, 90));
         scene.clock.move(PAUSE);
-        // Two calls take six of the ten minutes that the lease has; the third is put off, and begun at once by the
-        // next.
+        // Two calls take six of the lease's ten minutes. The third one is deferred, and the next batch makes it at
+        // once.
         assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 60, 30));
         assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 30, 0));
 
@@ -223,13 +223,13 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void a_list_whose_port_takes_longer_than_any_lease_is_completed_all_the_same() {
+    void a_list_whose_port_takes_longer_than_any_lease_is_still_completed() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
         ImportWorker other = scene.worker((organization, leads) -> Map.of());
         int[] calls = {0};
         ImportWorker worker = scene.worker((organization, leads) -> {
             calls[0]++;
-            scene.letLeasesRunOut();
+            scene.letLeasesExpire();
             scene.storage.write(
                     organization,
                     transaction -> transaction
@@ -247,13 +247,13 @@ public abstract class FailingPortsContract {
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
         assertThat(scene.entries(list))
                 .extracting(LeadEntry::resolution)
-                .containsOnly(new Unresolved("given up: no worker came to an end with it"));
+                .containsOnly(new Unresolved("abandoned: no worker finished it"));
         assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
         assertThat(scene.charged()).isEqualTo(Credits.NONE);
     }
 
     @Test
-    void a_port_that_never_leaves_time_for_the_others_is_given_up() {
+    void a_list_whose_port_uses_half_the_lease_in_each_call_is_completed() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
         ImportWorker worker = scene.worker((organization, leads) -> {
             scene.clock.move(Duration.ofMinutes(6));
@@ -268,7 +268,7 @@ public abstract class FailingPortsContract {
     }
 
     @Test
-    void a_number_is_revealed_once_whatever_else_is_said_of_it() {
+    void equal_numbers_of_different_types_are_revealed_once() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1), ImportScene.EVERYTHING);
         String number = ImportScene.phone(1).number();
         ImportWorker worker = scene.leadLists
@@ -288,7 +288,7 @@ public abstract class FailingPortsContract {
         assertThat(scene.charged().phone()).isEqualByComparingTo("1");
     }
 
-    /** Can not even say what it is. */
+    /** An exception whose message cannot be read. */
     private static final class Unspeakable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -298,7 +298,7 @@ public abstract class FailingPortsContract {
         }
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws what it is given, whatever that is
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws any exception undeclared
     private static <T extends Throwable, R> R raise(Throwable thrown) throws T {
         throw (T) thrown;
     }

@@ -36,26 +36,26 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the entry promises of a list's past: who was in it when, and by whose doing; and how it was as of a version;
- * over any storage.
+ * The contract of a list's history: the memberships with the changes that began and ended them, and the list as of a
+ * version. Over any storage.
  */
 public abstract class HistoryContract {
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected HistoryContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b");
     }
 
     @Test
-    void it_is_told_who_added_a_member_when_and_under_which_operation() {
+    void the_history_names_the_user_the_time_and_the_idempotency_key_of_an_add() {
         scene.clock.move(Duration.ofMinutes(7));
         Instant at = scene.clock.instant();
         Caller.Member editor = scene.editorOf(people);
         scene.leadLists
-                .with(LifeScene.once("Monday"))
+                .with(EntryScene.once("Monday"))
                 .addProspects(editor, people, Selection.manual(Samples.people("x", "y")));
 
         assertThat(history("y"))
@@ -77,14 +77,14 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void it_is_told_from_which_source_a_member_came() {
+    void the_history_names_the_source_of_a_member() {
         scene.leadLists.addProspects(
                 scene.owner,
                 people,
                 List.of(new Prospect(
                         new PersonId("data"), Samples.aPerson("data").profile())));
         scene.add(people, "hand");
-        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 1));
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(EntryScene.VPS, 1));
         scene.leadLists.update(
                 scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("a", "data", "hand", "d-0", "put")));
         scene.leadLists.undo(scene.owner, new ChangeId(people, 5), OnConflict.REJECT);
@@ -101,14 +101,14 @@ public abstract class HistoryContract {
                         "d-0", Source.BULK_SELECTION,
                         "put", Source.UPDATE));
         assertThat(history("b"))
-                .extracting(stay -> stay.began().source())
+                .extracting(membership -> membership.began().source())
                 .containsExactly(Source.CREATION, Source.UNDO);
     }
 
     @Test
     void companies_and_imported_people_have_a_history_too() {
         LeadListId companies = scene.companies(1);
-        scene.leadLists.addCompanies(scene.owner, companies, LifeScene.companyIds(2));
+        scene.leadLists.addCompanies(scene.owner, companies, EntryScene.companyIds(2));
         assertThat(scene.leadLists
                         .history()
                         .ofMember(scene.owner, companies, Samples.aCompanyId(2))
@@ -124,7 +124,7 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void a_member_who_came_and_went_has_all_stays_in_order() {
+    void all_memberships_of_a_lead_are_in_order() {
         scene.remove(people, "a");
         scene.add(people, "a");
         scene.leadLists.clear(scene.editorOf(people), people);
@@ -141,17 +141,19 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void an_undo_brings_a_member_back_for_another_stay() {
+    void an_undo_begins_another_membership() {
         scene.remove(people, "a");
         scene.leadLists.undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT);
 
-        assertThat(history("a")).extracting(stay -> stay.began().version()).containsExactly(1L, 3L);
+        assertThat(history("a"))
+                .extracting(membership -> membership.began().version())
+                .containsExactly(1L, 3L);
         assertThat(history("a").get(1).began().source()).isEqualTo(Source.UNDO);
         assertThat(history("a").get(0).ended()).isEqualTo(scene.journal(people).get(1));
     }
 
     @Test
-    void who_never_was_a_member_has_no_history() {
+    void a_lead_that_was_never_a_member_has_no_history() {
         scene.people("x");
 
         assertThat(history("x")).isEmpty();
@@ -161,9 +163,9 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void the_receipt_of_a_bulk_selection_is_kept_with_its_change() {
+    void the_receipt_of_a_bulk_selection_is_stored_with_its_change() {
         BulkSelection selection =
-                Selection.bulk(LifeScene.VPS, 4).withStartIndex(2).withExcludedIds(Samples.people("d-3"));
+                Selection.bulk(EntryScene.VPS, 4).withStartIndex(2).withExcludedIds(Samples.people("d-3"));
         SelectionReceipt receipt = scene.leadLists.resolve(scene.owner, selection);
         scene.leadLists.addProspects(scene.owner, people, selection);
 
@@ -172,24 +174,24 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void the_receipt_that_was_added_is_kept_as_it_stood() {
-        SelectionReceipt receipt = scene.leadLists.resolve(scene.owner, Selection.bulk(LifeScene.VPS, 3));
+    void an_added_receipt_is_stored_unchanged() {
+        SelectionReceipt receipt = scene.leadLists.resolve(scene.owner, Selection.bulk(EntryScene.VPS, 3));
         scene.clock.move(Duration.ofHours(3));
         scene.leadLists.addProspects(scene.owner, people, receipt);
 
-        RecordedReceipt kept = scene.leadLists
+        RecordedReceipt recorded = scene.leadLists
                 .history()
                 .receipt(scene.owner, new ChangeId(people, 2))
                 .orElseThrow();
-        assertThat(kept).isEqualTo(RecordedReceipt.of(receipt));
-        assertThat(kept.resolvedAt()).isEqualTo(Samples.NOW);
+        assertThat(recorded).isEqualTo(RecordedReceipt.of(receipt));
+        assertThat(recorded.resolvedAt()).isEqualTo(Samples.NOW);
         assertThat(scene.lastChange(people).source()).isEqualTo(Source.BULK_SELECTION);
     }
 
     @Test
     void other_changes_have_no_receipt() {
         scene.add(people, "x");
-        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 3));
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(EntryScene.VPS, 3));
         scene.leadLists.undo(scene.owner, new ChangeId(people, 3), OnConflict.REJECT);
 
         for (long version : List.of(1L, 2L, 4L, 5L)) {
@@ -240,7 +242,7 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void a_version_that_a_list_does_not_have_is_refused() {
+    void a_version_that_a_list_does_not_have_is_rejected() {
         scene.add(people, "c");
 
         for (long version : List.of(0L, -1L, 3L, Long.MAX_VALUE, Long.MIN_VALUE)) {
@@ -275,7 +277,7 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void a_cursor_that_is_kept_as_text_goes_on_at_the_same_place() {
+    void a_cursor_that_was_stored_as_text_continues_at_the_same_position() {
         LeadListId list = scene.people("a", "b", "c", "d", "e");
         for (int limit : List.of(1, 2, 3, 4)) {
             MemberCursor cursor = scene.leadLists
@@ -292,7 +294,7 @@ public abstract class HistoryContract {
     }
 
     @Test
-    void a_cursor_of_another_list_or_of_a_version_not_reached_is_refused() {
+    void a_cursor_of_another_list_or_of_a_later_version_is_rejected() {
         LeadListId other = scene.people("a", "b");
         MemberCursor cursor =
                 scene.leadLists.findMembers(scene.owner, other, null, 1).next().orElseThrow();

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Several workers at one organization, and calls beside them, over any storage: nobody is lost, doubled or charged
- * twice.
+ * The contract for several workers of one organization with concurrent calls, over any storage: no lead is lost,
+ * duplicated or charged twice.
  */
 public abstract class ImportConcurrencyContract {
     private static final int WORKERS = 4;
@@ -33,7 +33,7 @@ public abstract class ImportConcurrencyContract {
     }
 
     @Test
-    void workers_at_one_list_do_each_batch_once() throws Exception {
+    void concurrent_workers_process_each_batch_of_a_list_once() throws Exception {
         scene.knowing(3_500);
         LeadListId list = scene.queued(ImportScene.leads(0, 3_500));
 
@@ -49,17 +49,16 @@ public abstract class ImportConcurrencyContract {
     }
 
     @Test
-    void a_person_behind_leads_of_batches_that_are_worked_on_at_once_is_one_person_and_paid_for_once()
-            throws Exception {
+    void a_person_of_leads_in_concurrent_batches_is_one_person_and_paid_for_once() throws Exception {
         scene.knowing(1);
         RawLead known = ImportScene.leads(0, 1).get(0);
-        RawLead stranger = RawLead.ofLinkedIn("linkedin.com/in/stranger");
+        RawLead unknown = RawLead.ofLinkedIn("linkedin.com/in/stranger");
         List<LeadListId> lists = IntStream.range(0, WORKERS)
-                .mapToObj(i -> scene.queued(List.of(known, stranger)))
+                .mapToObj(i -> scene.queued(List.of(known, unknown)))
                 .toList();
-        CyclicBarrier allAsk = new CyclicBarrier(WORKERS);
+        CyclicBarrier allQuery = new CyclicBarrier(WORKERS);
         ImportWorker worker = scene.worker((organization, leads) -> {
-            await(allAsk);
+            await(allQuery);
             return scene.find(organization, leads);
         });
 
@@ -77,7 +76,7 @@ public abstract class ImportConcurrencyContract {
     }
 
     @Test
-    void what_is_canceled_and_added_beside_workers_adds_up() throws Exception {
+    void concurrent_cancellations_and_adds_leave_a_consistent_account() throws Exception {
         scene.knowing(500);
         List<LeadListId> lists = IntStream.range(0, 6)
                 .mapToObj(i -> scene.queued(ImportScene.leads(i * 20, 50)))

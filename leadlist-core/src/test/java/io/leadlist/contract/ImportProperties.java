@@ -36,8 +36,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any history of grants, imports, workers that work, fail and die, and cancellations: it comes to the same on an
- * adapter as in memory, and the ledger adds up at each step.
+ * Any history of imports has the same result on an adapter as on the memory adapter. Its steps are grants, imports,
+ * cancellations, and workers that work, fail or die. The account adds up at each step.
  */
 public abstract class ImportProperties {
     private final StorageFixture fixture;
@@ -48,7 +48,7 @@ public abstract class ImportProperties {
     }
 
     @Property(tries = 150)
-    void any_history_comes_to_the_same_as_in_the_model_and_its_ledger_adds_up(@ForAll long seed) {
+    void any_history_has_the_same_result_as_in_the_model_and_its_account_adds_up(@ForAll long seed) {
         Caller.Member caller = Samples.aCaller();
         Player expected = new Player(new MemoryStorage(), caller);
         Player actual = new Player(fixture.storage(), caller);
@@ -56,12 +56,12 @@ public abstract class ImportProperties {
         Random actualChoices = new Random(seed);
         for (int step = 0; step < 30; step++) {
             assertThat(actual.step(actualChoices)).as("step %s", step).isEqualTo(expected.step(expectedChoices));
-            actual.assertThatTheLedgerAddsUp();
+            actual.assertThatTheAccountAddsUp();
         }
         actual.finish();
         expected.finish();
         assertThat(actual.everything()).isEqualTo(expected.everything());
-        actual.assertThatTheLedgerAddsUp();
+        actual.assertThatTheAccountAddsUp();
         assertThat(actual.scene.balance().reserved()).isEqualTo(Credits.NONE);
     }
 
@@ -70,7 +70,7 @@ public abstract class ImportProperties {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Plays a history in one scene; the choices decide all. */
+    /** Plays a history in one scene; the random choices determine it. */
     private static final class Player {
         private final ImportScene scene;
         private final List<LeadListId> lists = new ArrayList<>();
@@ -88,14 +88,14 @@ public abstract class ImportProperties {
                     case 0, 1 -> create(choices);
                     case 2 -> scene.imports.addLeads(scene.caller, list, InputKind.LINKEDIN, leads(choices));
                     case 3 -> work(choices);
-                    case 4 -> workOfWhoFails(choices);
-                    case 5 -> workOfWhoDies();
+                    case 4 -> workWithFailures(choices);
+                    case 5 -> workWithDeath();
                     case 6 -> choices.nextInt(3) == 0 ? scene.imports.cancel(scene.caller, list) : grant(choices);
                     case 7 -> move(choices);
                     default -> scene.leadLists.addProspects(scene.caller, list, List.of(prospect(choices.nextInt(8))));
                 };
-            } catch (LeadListException refused) {
-                return refused.getClass() + ": " + refused.getMessage();
+            } catch (LeadListException rejected) {
+                return rejected.getClass() + ": " + rejected.getMessage();
             }
         }
 
@@ -129,8 +129,8 @@ public abstract class ImportProperties {
             return scene.worker.work(scene.caller.organization(), Duration.ofSeconds(choices.nextInt(3)));
         }
 
-        /** Sometimes the finder fails, sometimes the verifier. */
-        private Object workOfWhoFails(Random choices) {
+        /** Works with a finder or a verifier that fails at random. */
+        private Object workWithFailures(Random choices) {
             boolean finding = choices.nextBoolean();
             RawLead poison = ImportScene.leads(choices.nextInt(9), 1).get(0);
             ImportWorker worker = scene.leadLists
@@ -152,7 +152,7 @@ public abstract class ImportProperties {
             return worker.work(scene.caller.organization(), Duration.ofSeconds(1));
         }
 
-        private Object workOfWhoDies() {
+        private Object workWithDeath() {
             ImportWorker worker = scene.worker(Player::die);
             try {
                 return worker.work(scene.caller.organization(), Duration.ofSeconds(1));
@@ -191,8 +191,8 @@ public abstract class ImportProperties {
             return waiting.isEmpty() && !(list.state() instanceof ImportState.Canceled);
         }
 
-        /** What is granted is available, reserved or charged; and reserved is the quote of all that waits. */
-        void assertThatTheLedgerAddsUp() {
+        /** Granted credits are available, reserved or charged; the reserved ones are the quote of all waiting leads. */
+        void assertThatTheAccountAddsUp() {
             Credits waiting = Credits.NONE;
             for (LeadListId id : lists) {
                 ImportedList list = scene.imports.find(scene.caller, id);

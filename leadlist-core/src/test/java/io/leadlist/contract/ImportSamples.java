@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Imports, raw leads and work to test with. */
+/** Sample imports, raw leads and batches. */
 final class ImportSamples {
     private ImportSamples() {}
 
@@ -34,20 +34,20 @@ final class ImportSamples {
         return LeadEntry.waiting(new EntryId(UUID.randomUUID()), ordinal, InputKind.EMAIL, lead);
     }
 
-    /** Entries that wait, from one ordinal to another, each with an address of its own. */
+    /** Returns waiting entries from one ordinal to another, each with its own address. */
     static List<LeadEntry> entries(int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(ordinal -> anEntry(ordinal, RawLead.ofEmail("lead" + ordinal + "@example.com")))
                 .toList();
     }
 
-    /** A batch that nobody has. */
+    /** Returns a batch that is not claimed. */
     static Batch aBatch(LeadListId list, int first, int last, Instant readyAt) {
         int leads = last - first + 1;
         return new Batch(list, first, last, leads, 0, 0, readyAt, null, Credits.of(leads, 2L * leads));
     }
 
-    /** What is left of a claimed batch after a try. */
+    /** Returns the rest of a claimed batch after an attempt. */
     static Batch rest(Batch claimed, int leads, Instant readyAt) {
         return new Batch(
                 claimed.list(),
@@ -65,7 +65,7 @@ final class ImportSamples {
         return new Credits(new BigDecimal(email), new BigDecimal(phone));
     }
 
-    /** What a raw lead can say that is hard to store. */
+    /** Returns data of a raw lead that is hard to store. */
     static Map<String, Object> oddData() {
         List<Object> numbers = new ArrayList<>();
         for (String number : List.of(

@@ -49,12 +49,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An organization that imports, an outside world that knows people, and a worker; over any storage. */
+/** An organization that imports, a finder that knows people, and a worker; over any storage. */
 public final class ImportScene {
     /** The owner's address. */
     public static final String OWNER = "admin@example.com";
 
-    /** Everything that an import can ask for. */
+    /** All services of an import. */
     public static final ImportOptions EVERYTHING = new ImportOptions(true, true, true);
 
     private final AtomicLong ids = new AtomicLong();
@@ -62,19 +62,19 @@ public final class ImportScene {
     final Caller.Member caller;
     final MovingClock clock = new MovingClock(Samples.NOW);
     final Map<String, Person> outside = new ConcurrentHashMap<>();
-    final List<List<RawLead>> asked = new CopyOnWriteArrayList<>();
+    final List<List<RawLead>> queried = new CopyOnWriteArrayList<>();
     final List<ImportProgress> progress = new CopyOnWriteArrayList<>();
     final MemoryEmailVerifier verifier = new MemoryEmailVerifier();
     final MemoryPhoneRevealer revealer = new MemoryPhoneRevealer();
 
-    /** What happens when the finder is asked, before it answers. */
-    Runnable whenAsked = () -> {};
+    /** Runs when the finder is queried, before it returns. */
+    Runnable whenQueried = () -> {};
 
     final LeadLists leadLists;
     final LeadImports imports;
     final ImportWorker worker;
 
-    /** A scene over a storage, with credits enough. */
+    /** Creates a scene over a storage, with enough credits. */
     public ImportScene(Storage storage) {
         this(storage, Samples.aCaller(), ImportLimits.DEFAULT, Credits.of(1_000_000, 1_000_000));
     }
@@ -103,7 +103,7 @@ public final class ImportScene {
                 .build();
     }
 
-    /** The owner is a user of the caller's organization alone. */
+    /** Knows the owner as the only user of the caller's organization. */
     private final class OneUser implements Users {
         @Override
         public Optional<UserId> find(OrganizationId organization, String email) {
@@ -121,11 +121,11 @@ public final class ImportScene {
     }
 
     Map<RawLead, FoundPerson> find(OrganizationId organization, Collection<RawLead> leads) {
-        asked.add(List.copyOf(leads));
-        whenAsked.run();
+        queried.add(List.copyOf(leads));
+        whenQueried.run();
         Map<RawLead, FoundPerson> found = new HashMap<>();
         for (RawLead lead : leads) {
-            Person person = outside.get(question(lead));
+            Person person = outside.get(key(lead));
             if (person != null) {
                 found.put(lead, new FoundPerson(person, null));
             }
@@ -133,7 +133,7 @@ public final class ImportScene {
         return found;
     }
 
-    private static String question(RawLead lead) {
+    private static String key(RawLead lead) {
         if (lead.linkedinUrl() != null) {
             return lead.linkedinUrl().normalForm().value();
         }
@@ -141,7 +141,7 @@ public final class ImportScene {
     }
 
     /**
-     * The outside world knows people 0 to count - 1, by LinkedIn URL, address and title; each has two numbers and a
+     * Makes the finder know people 0 to count - 1 by LinkedIn URL, address and title. Each has two numbers and a
      * deliverable address.
      */
     public ImportScene knowing(int count) {
@@ -171,7 +171,7 @@ public final class ImportScene {
         return new PhoneNumber("+1415" + (1_000_000 + number), PhoneNumber.Type.MOBILE, PhoneNumber.Source.AMPLEMARKET);
     }
 
-    /** Leads by LinkedIn URL. */
+    /** Returns leads by LinkedIn URL. */
     public static List<RawLead> leads(int from, int count) {
         return IntStream.range(from, from + count)
                 .mapToObj(i -> RawLead.ofLinkedIn("https://linkedin.com/in/Person" + i + "/"))
@@ -179,8 +179,8 @@ public final class ImportScene {
     }
 
     /**
-     * Leads of all kinds: 0 to 3 are known outside, by all ways; two are the same; one is known to nobody; one has a
-     * title alone.
+     * Returns leads of all kinds. The finder knows 0 to 3 by different keys, two leads are equal, one is unknown, and
+     * one has only a title.
      */
     public static List<RawLead> mixedLeads() {
         return List.of(
@@ -196,7 +196,7 @@ public final class ImportScene {
         return NewLeadImport.of(InputKind.LINKEDIN, OWNER, leads).named("Imported");
     }
 
-    /** A list of these leads that waits. */
+    /** Creates a list whose leads wait. */
     public LeadListId queued(List<RawLead> leads, ImportOptions options) {
         return imports.create(caller, anImport(leads).with(options))
                 .list()
@@ -204,7 +204,7 @@ public final class ImportScene {
                 .id();
     }
 
-    /** The same under an idempotency key. */
+    /** Creates a list whose leads wait, with an idempotency key. */
     public LeadListId queuedOnce(String operation, List<RawLead> leads) {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey(operation));
         return imports.with(once)
@@ -214,12 +214,12 @@ public final class ImportScene {
                 .id();
     }
 
-    /** More leads for a list. */
+    /** Adds more leads to a list. */
     public void queuedInto(LeadListId list, List<RawLead> leads) {
         imports.addLeads(caller, list, null, leads);
     }
 
-    /** All lists of the organization. */
+    /** Returns all lists of the organization. */
     public List<LeadListId> lists() {
         return imports.findAll(caller, PageRequest.first(1_000)).lists().stream()
                 .map(one -> one.list().id())
@@ -230,12 +230,12 @@ public final class ImportScene {
         return queued(leads, ImportOptions.DEFAULT);
     }
 
-    /** Works until nothing is left that can be done now. */
+    /** Processes all batches that can be claimed now. */
     public ImportWorkerRun work() {
         return worker.work(caller.organization(), Duration.ofHours(1));
     }
 
-    /** Works until nothing is left that can be done now, with a finder that fails. */
+    /** Processes all batches that can be claimed now, with a finder that fails. */
     public ImportWorkerRun workWithoutFinder() {
         return worker((organization, leads) -> {
                     throw new IllegalStateException("planted");
@@ -243,32 +243,32 @@ public final class ImportScene {
                 .work(caller.organization(), Duration.ofHours(1));
     }
 
-    /** Gives up what waits. */
+    /** Cancels the import of a list. */
     public void cancel(LeadListId list) {
         imports.cancel(caller, list);
     }
 
-    /** All organizations with work. */
+    /** Returns all organizations with work. */
     public List<OrganizationId> organizationsWithWork() {
         return worker.organizationsWithWork(1_000_000);
     }
 
-    /** Works until nothing is left at all. */
+    /** Processes all batches, however long they wait. */
     public void workToTheEnd() {
         for (int i = 0; i < 4; i++) {
             work();
-            letLeasesRunOut();
+            letLeasesExpire();
         }
     }
 
-    /** The clock goes on by more than any lease. */
-    public void letLeasesRunOut() {
+    /** Moves the clock by more than any lease. */
+    public void letLeasesExpire() {
         clock.move(Duration.ofMinutes(11));
     }
 
     /**
-     * All that an import has come to: its state, its entries, its members in order, the people, what was charged and
-     * what is left. Equal for equal histories in any two organizations.
+     * Returns everything that an import has stored: its state, entries, members in order, people, and the charged and
+     * available credits. Equal for equal histories in any two organizations.
      */
     public List<Object> everything(LeadListId list) {
         List<LeadEntry> entries = entries(list);
@@ -288,14 +288,14 @@ public final class ImportScene {
                         transaction.lists().find(list).orElseThrow().memberCount()));
     }
 
-    /** The entries of a list. */
+    /** Returns the entries of a list. */
     public List<LeadEntry> entries(LeadListId list) {
         return storage.read(
                 caller.organization(),
                 transaction -> new ArrayList<>(transaction.entries().page(list, PageRequest.first(100_000))));
     }
 
-    /** The members of a list; of a storage whose pages never end, the first ones. */
+    /** Returns the members of a list, up to a limit, because the pages of a faulty storage may never end. */
     public List<LeadId> members(LeadListId list) {
         return leadLists.findPopulated(caller, list).memberIds().limit(10_000).toList();
     }
@@ -304,18 +304,18 @@ public final class ImportScene {
         return storage.read(caller.organization(), read);
     }
 
-    /** What the organization has. */
+    /** Returns the balance of the organization. */
     public CreditBalance balance() {
         return imports.balance(caller);
     }
 
-    /** What was granted so far. */
+    /** Returns the granted credits. */
     public Credits granted() {
         return storage.read(
                 caller.organization(), transaction -> transaction.accounts().granted());
     }
 
-    /** What was charged so far. */
+    /** Returns the charged credits. */
     public Credits charged() {
         return storage.read(
                 caller.organization(), transaction -> transaction.accounts().charged());

@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of raw leads when a worker is at them, over any storage. */
+/** The contract for raw leads that a worker processes, over any storage. */
 public abstract class ImportWorkerContract {
     private static final Resolution WAITING = Resolution.WAITING;
     private final ImportScene scene;
@@ -45,7 +45,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void leads_wait_until_a_worker_comes() {
+    void leads_wait_until_a_worker_processes_them() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
 
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Queued());
@@ -55,7 +55,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void who_is_found_is_copied_and_becomes_a_member() {
+    void a_found_person_is_copied_and_becomes_a_member() {
         scene.knowing(3);
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
 
@@ -74,7 +74,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void an_import_goes_on_when_the_clock_is_set_back() {
+    void an_import_continues_when_the_clock_is_set_back() {
         scene.knowing(3);
         LeadListId accepted = scene.queued(ImportScene.leads(0, 1));
         LeadListId failed = scene.queued(ImportScene.leads(1, 1));
@@ -91,7 +91,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void a_worker_with_a_shorter_lease_leaves_the_batch_of_another_worker_alone() {
+    void a_worker_with_a_shorter_lease_does_not_claim_the_batch_of_another_worker() {
         scene.knowing(1);
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         Instant now = scene.clock.instant();
@@ -109,7 +109,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void a_batch_whose_worker_died_before_the_clock_was_set_back_is_taken_over() {
+    void a_batch_whose_worker_died_before_the_clock_was_set_back_can_be_claimed_again() {
         scene.knowing(1);
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         Instant now = scene.clock.instant();
@@ -127,7 +127,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void an_import_is_a_change_of_the_list_for_each_batch() {
+    void each_batch_of_an_import_is_one_change_of_the_list() {
         scene.knowing(1_500);
         LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
 
@@ -142,7 +142,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void leads_that_are_the_same_person_become_one_member_and_all_say_so() {
+    void leads_of_one_person_become_one_member_and_all_entries_name_it() {
         scene.knowing(1);
         RawLead byUrl = ImportScene.leads(0, 1).get(0);
         LeadListId list = scene.queued(List.of(byUrl, byUrl));
@@ -163,24 +163,24 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void whom_nobody_knows_becomes_a_person_if_the_lead_has_an_identity_key() {
+    void an_unknown_lead_becomes_a_person_if_it_has_an_identity_key() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         scene.imports.addLeads(
                 scene.caller, list, InputKind.TITLE_AND_COMPANY, List.of(RawLead.ofTitle("CEO", "Nowhere", null)));
 
         scene.work();
 
-        Resolved stranger = (Resolved) scene.entries(list).get(0).resolution();
-        assertThat(stranger.outcome()).isEqualTo(Outcome.ADDED);
-        assertThat(stranger.matchedBy()).isNull();
-        assertThat(scene.members(list)).containsExactly(stranger.person());
-        assertThat(person(stranger.person()).profile().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
+        Resolved unknown = (Resolved) scene.entries(list).get(0).resolution();
+        assertThat(unknown.outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(unknown.matchedBy()).isNull();
+        assertThat(scene.members(list)).containsExactly(unknown.person());
+        assertThat(person(unknown.person()).profile().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
         assertThat(scene.entries(list).get(1).resolution()).isInstanceOf(Unresolved.class);
         assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
     }
 
     @Test
-    void two_strangers_with_one_key_are_one_stranger() {
+    void two_unknown_leads_with_one_key_become_one_person() {
         RawLead both = new RawLead(
                 RawLead.ofLinkedIn("linkedin.com/in/x").linkedinUrl(),
                 RawLead.ofEmail("x@example.com").email(),
@@ -203,7 +203,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void an_own_person_is_not_looked_for_and_stays_as_it_is() {
+    void an_own_person_is_not_looked_up_and_does_not_change() {
         scene.knowing(1);
         Person own = Person.of(
                 new PersonId("own"),
@@ -218,7 +218,7 @@ public abstract class ImportWorkerContract {
 
         scene.work();
 
-        assertThat(scene.asked).isEmpty();
+        assertThat(scene.queried).isEmpty();
         assertThat(scene.members(list)).isEqualTo(Samples.people("own"));
         assertThat(person(own.id()).profile()).isEqualTo(own.profile());
         Resolved resolved = (Resolved) scene.entries(list).get(0).resolution();
@@ -227,7 +227,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void a_deleted_person_is_not_linked_and_the_entry_says_why() {
+    void a_deleted_person_does_not_become_a_member_and_the_entry_has_the_reason() {
         Person deleted = new Person(
                 new PersonId("gone"),
                 PersonProfile.named("Gone", "Person")
@@ -252,7 +252,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void members_who_were_there_before_are_recognised() {
+    void existing_members_are_recognized() {
         scene.knowing(1);
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         scene.leadLists.addProspects(
@@ -272,19 +272,19 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void without_enriching_nobody_outside_is_asked() {
+    void without_enriching_the_finder_is_not_queried() {
         scene.knowing(2);
         LeadListId list = scene.queued(ImportScene.leads(0, 2), new ImportOptions(false, false, false));
 
         scene.work();
 
-        assertThat(scene.asked).isEmpty();
+        assertThat(scene.queried).isEmpty();
         assertThat(scene.members(list)).hasSize(2).doesNotContain(new PersonId("person-0"));
         assertThat(scene.charged()).isEqualTo(Credits.NONE);
     }
 
     @Test
-    void numbers_are_revealed_only_if_the_import_wants_it() {
+    void numbers_are_revealed_only_if_the_import_asks_for_them() {
         scene.knowing(2);
         LeadListId without = scene.queued(ImportScene.leads(0, 1), ImportOptions.DEFAULT);
         LeadListId with = scene.queued(ImportScene.leads(1, 1), ImportScene.EVERYTHING);
@@ -302,7 +302,7 @@ public abstract class ImportWorkerContract {
     }
 
     @Test
-    void leads_are_joined_in_one_batch_as_they_are_in_two() {
+    void leads_of_one_batch_are_joined_like_leads_of_two_batches() {
         RawLead url = ImportScene.leads(0, 1).get(0);
         RawLead email = RawLead.ofEmail("other@example.com");
         RawLead both = new RawLead(url.linkedinUrl(), email.email(), null, null, null, LeadData.NONE);
@@ -320,13 +320,13 @@ public abstract class ImportWorkerContract {
         LeadListId inOne = other.queued(List.of(url, both, urlAndEmail));
         other.work();
 
-        // The second lead's address is no key of the first one's record.
+        // The second lead's address is not a key of the first one's record.
         assertThat(scene.members(inTwo)).hasSize(2);
         assertThat(other.members(inOne)).hasSize(2);
     }
 
     @Test
-    void data_is_kept_as_it_came() {
+    void additional_data_is_stored_unchanged() {
         Map<String, Object> data = Map.of("a", List.of(1, "two", Map.of("three", true)), "é😀", "x");
         LeadListId list = scene.queued(List.of(ImportScene.leads(0, 1).get(0).withData(data)));
 

@@ -52,7 +52,7 @@ public abstract class ImportsContract extends StorageContract {
     }
 
     @Test
-    void an_import_that_was_canceled_comes_back_with_what_was_given_up() {
+    void a_canceled_import_is_read_with_the_number_of_abandoned_leads() {
         LeadImport leadImport =
                 anImport(aStoredList(LeadType.PERSON).id()).accepting(9).canceled(Samples.NOW.plusMillis(1));
         insert(leadImport);
@@ -60,17 +60,17 @@ public abstract class ImportsContract extends StorageContract {
     }
 
     @Test
-    void the_imports_of_many_lists_are_found_at_once_and_lists_without_one_are_left_out() {
+    void the_imports_of_many_lists_are_found_in_one_call_without_lists_that_have_none() {
         List<LeadImport> imports = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             imports.add(anImport(aStoredList(LeadType.PERSON).id()));
             insert(imports.get(i));
         }
-        List<LeadListId> asked =
+        List<LeadListId> lists =
                 new ArrayList<>(imports.stream().map(LeadImport::list).toList());
-        asked.add(aStoredList(LeadType.PERSON).id());
-        asked.add(new LeadListId(UUID.randomUUID()));
-        assertThat(mapIn(transaction -> transaction.imports().find(asked)))
+        lists.add(aStoredList(LeadType.PERSON).id());
+        lists.add(new LeadListId(UUID.randomUUID()));
+        assertThat(mapIn(transaction -> transaction.imports().find(lists)))
                 .isEqualTo(imports.stream().collect(Collectors.toMap(LeadImport::list, Function.identity())));
         assertThat(mapIn(transaction -> transaction.imports().find(List.of()))).isEmpty();
         assertThat(optionalIn(transaction ->
@@ -79,7 +79,7 @@ public abstract class ImportsContract extends StorageContract {
     }
 
     @Test
-    void what_waits_and_whether_a_worker_began_is_told_by_the_batches() {
+    void waiting_leads_and_the_start_of_processing_follow_from_the_batches() {
         LeadListId list = aStoredList(LeadType.PERSON).id();
         insert(anImport(list).accepting(7));
         run(transaction -> transaction
@@ -98,7 +98,7 @@ public abstract class ImportsContract extends StorageContract {
     }
 
     @Test
-    void an_update_stores_how_many_leads_there_are() {
+    void an_update_stores_the_number_of_leads() {
         LeadImport leadImport = anImport(aStoredList(LeadType.PERSON).id());
         insert(leadImport);
         run(transaction -> {
@@ -110,7 +110,7 @@ public abstract class ImportsContract extends StorageContract {
     }
 
     @Test
-    void an_update_stores_that_it_was_canceled_and_what_was_given_up_then() {
+    void an_update_stores_the_cancellation_and_the_number_of_abandoned_leads() {
         LeadListId list = aStoredList(LeadType.PERSON).id();
         insert(anImport(list).accepting(7));
         run(transaction -> transaction.batches().append(List.of(aBatch(list, 1, 4, Samples.NOW))));

@@ -28,7 +28,7 @@ public abstract class JournalContract extends StorageContract {
     }
 
     @Test
-    void changes_come_back_as_they_were_stored_in_their_order() {
+    void changes_are_read_as_they_were_stored_in_order() {
         List<Change> changes = new ArrayList<>();
         for (Source source : Source.values()) {
             long version = changes.size() + 1L;
@@ -43,7 +43,7 @@ public abstract class JournalContract extends StorageContract {
     }
 
     @Test
-    void all_that_is_known_of_a_change_comes_back() {
+    void a_change_is_read_with_all_fields() {
         List<Change> changes = new ArrayList<>();
         for (String text : Samples.ODD_TEXTS) {
             long version = changes.size() + 1L;
@@ -68,7 +68,7 @@ public abstract class JournalContract extends StorageContract {
     }
 
     @Test
-    void a_change_that_was_undone_says_by_which_one_and_no_other_does() {
+    void only_an_undone_change_names_the_change_that_undid_it() {
         List<Change> changes = append(4);
         LeadListId second = new LeadListId(UUID.randomUUID());
         Change likeIt = change(second, 2);
@@ -87,7 +87,7 @@ public abstract class JournalContract extends StorageContract {
     }
 
     @Test
-    void changes_are_found_by_their_numbers_in_their_order() {
+    void changes_are_found_by_version_in_order() {
         List<Change> changes = append(12);
         assertThat(find(List.of(11L, 2L, 99L, 7L, 0L)))
                 .containsExactly(changes.get(1), changes.get(6), changes.get(10));
@@ -97,7 +97,7 @@ public abstract class JournalContract extends StorageContract {
     }
 
     @Test
-    void the_details_as_of_a_version_are_the_former_ones_of_the_next_change_of_details() {
+    void the_details_as_of_a_version_are_the_former_details_of_the_next_change_of_details() {
         ListDetails first = new ListDetails("First", null);
         ListDetails second = new ListDetails("Second \"É\" 😀", CAMPAIGN);
         List<Change> changes = List.of(
@@ -116,7 +116,7 @@ public abstract class JournalContract extends StorageContract {
     }
 
     @Test
-    void another_list_and_another_organization_have_other_journals() {
+    void another_list_and_another_organization_have_their_own_journals() {
         LeadListId second = new LeadListId(UUID.randomUUID());
         run(transaction -> transaction.journal().append(change(list, 1).withFormer(new ListDetails("Former", null))));
         assertThat(listIn(transaction -> transaction.journal().since(second, 0, 10)))

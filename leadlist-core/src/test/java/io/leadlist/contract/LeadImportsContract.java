@@ -42,7 +42,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of lists from raw leads, beside what workers do, over any storage. */
+/** The contract of the entry for imports, without the work of import workers, over any storage. */
 public abstract class LeadImportsContract {
     private static final Credits PLENTY = Credits.of(1_000_000, 1_000_000);
     private final StorageFixture fixture;
@@ -55,7 +55,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void leads_are_kept_in_their_order_under_ordinals_from_1() {
+    void leads_are_stored_in_order_with_ordinals_from_1() {
         List<RawLead> leads = ImportScene.mixedLeads();
         LeadListId list = scene.queued(leads);
 
@@ -64,7 +64,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void the_list_is_the_owners_and_the_caller_has_access_too() {
+    void the_list_belongs_to_the_owner_and_the_caller_has_access() {
         ImportedList list = scene.imports
                 .create(scene.caller, scene.anImport(List.of()).shownInOverviews())
                 .list();
@@ -83,8 +83,8 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void everyone_has_access_to_a_shared_list_and_strangers_to_no_other() {
-        Caller.Member stranger = new Caller.Member(new UserId("stranger"), scene.caller.organization(), false);
+    void users_without_a_role_have_access_only_to_shared_lists() {
+        Caller.Member outsider = new Caller.Member(new UserId("outsider"), scene.caller.organization(), false);
         LeadListId closed = scene.queued(List.of());
         LeadListId shared = scene.imports
                 .create(scene.caller, scene.anImport(List.of()).sharedWithEveryone())
@@ -92,24 +92,24 @@ public abstract class LeadImportsContract {
                 .list()
                 .id();
 
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.find(stranger, closed));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.cancel(stranger, closed));
-        assertThat(scene.imports.find(stranger, shared).list().id()).isEqualTo(shared);
-        assertThat(scene.leadLists.find(stranger, shared).id()).isEqualTo(shared);
-        assertThat(ids(scene.imports.findAll(stranger, PageRequest.first(10)))).containsExactly(shared);
-        assertThat(ids(scene.imports.findAll(stranger.asAdmin(), PageRequest.first(10))))
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.find(outsider, closed));
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> scene.imports.cancel(outsider, closed));
+        assertThat(scene.imports.find(outsider, shared).list().id()).isEqualTo(shared);
+        assertThat(scene.leadLists.find(outsider, shared).id()).isEqualTo(shared);
+        assertThat(ids(scene.imports.findAll(outsider, PageRequest.first(10)))).containsExactly(shared);
+        assertThat(ids(scene.imports.findAll(outsider.asAdmin(), PageRequest.first(10))))
                 .containsExactly(shared, closed);
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once() {
+    void all_violations_are_reported_at_once() {
         List<RawLead> leads = List.of(
                 RawLead.ofEmail("a@example.com"), ImportScene.leads(0, 1).get(0), RawLead.ofTitle("CEO", "Acme", null));
 
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> scene.imports.create(
                         scene.caller, NewLeadImport.of(InputKind.LINKEDIN, "null@example.com", leads)))
-                .satisfies(refused -> assertThat(refused.violations())
+                .satisfies(rejected -> assertThat(rejected.violations())
                         .extracting(Violation::toString)
                         .containsExactly(
                                 "owner: 'null@example.com' is not a valid owner",
@@ -118,7 +118,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void leads_are_added_up_to_the_limit_and_the_rest_is_told() {
+    void leads_are_added_up_to_the_limit_and_the_rest_is_reported() {
         ImportScene small = new ImportScene(fixture.storage(), Samples.aCaller(), new ImportLimits(4, 5), PLENTY);
         LeadListId list = small.queued(ImportScene.leads(0, 3));
 
@@ -138,7 +138,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void a_completed_import_takes_more_leads() {
+    void a_completed_import_accepts_more_leads() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         scene.work();
 
@@ -151,7 +151,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void a_canceled_import_stays_canceled_and_takes_no_more_leads() {
+    void a_canceled_import_stays_canceled_and_accepts_no_more_leads() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
 
         ImportedList canceled = scene.imports.cancel(scene.caller, list);
@@ -185,7 +185,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void a_completed_import_can_not_be_canceled() {
+    void a_completed_import_cannot_be_canceled() {
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
         scene.work();
 
@@ -195,7 +195,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void a_list_that_was_made_otherwise_is_complete_and_takes_leads_of_a_kind_that_is_told() {
+    void a_list_without_an_import_is_complete_and_accepts_leads_of_a_given_kind() {
         LeadListId list = scene.leadLists
                 .create(scene.caller, NewLeadList.ofPeople("Otherwise").withPeople(Samples.people("a", "b")))
                 .list()
@@ -222,7 +222,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void lists_of_companies_and_of_others_are_not_there() {
+    void lists_of_companies_and_of_other_organizations_are_not_found() {
         LeadListId companies = scene.leadLists
                 .create(scene.caller, NewLeadList.ofCompanies("Companies"))
                 .list()
@@ -244,7 +244,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void a_repeated_import_gets_the_first_answer() {
+    void a_retried_import_gets_the_first_result() {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once"));
         NewLeadImport leads = scene.anImport(ImportScene.leads(0, 2));
         ImportReport first = scene.imports.with(once).create(scene.caller, leads);
@@ -263,7 +263,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void a_dry_run_tells_the_answer_and_keeps_nothing() {
+    void a_dry_run_returns_the_result_and_stores_nothing() {
         ImportReport report =
                 scene.imports.with(WriteOptions.DRY_RUN).create(scene.caller, scene.anImport(ImportScene.leads(0, 2)));
 
@@ -273,7 +273,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void leads_are_read_page_by_page_in_both_directions() {
+    void leads_are_paged_in_both_directions() {
         LeadListId list = scene.queued(ImportScene.leads(0, 7));
         scene.leadLists.addProspects(
                 scene.caller,
@@ -297,7 +297,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void lists_are_read_page_by_page_in_both_directions_the_newest_first() {
+    void lists_are_paged_in_both_directions_the_newest_first() {
         List<LeadListId> newestFirst = new ArrayList<>();
         IntStream.range(0, 7).forEach(i -> newestFirst.add(0, scene.queued(List.of())));
         scene.leadLists.create(scene.caller, NewLeadList.ofCompanies("Companies"));

@@ -51,7 +51,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises, over any storage. */
+/** The contract of the entry, over any storage. */
 public abstract class LeadListsContract {
     private static final SearchFilters VPS =
             SearchFilters.builder().seniority("vp").build();
@@ -76,7 +76,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_new_list_is_found_as_it_was_answered_and_its_creator_has_access() {
+    void a_new_list_is_found_as_it_was_returned_and_its_creator_has_access() {
         AddReport report = leadLists.create(
                 caller,
                 NewLeadList.ofPeople("New")
@@ -94,7 +94,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void direct_data_is_recognised_by_id_then_linkedin_url_then_email() {
+    void direct_data_is_matched_by_id_then_linkedin_url_then_email() {
         Prospect first = prospect("p1", "https://www.linkedin.com/in/one", "one@example.com");
         add(first);
         assertThat(only(add(prospect("p1", null))))
@@ -111,7 +111,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void direct_data_with_an_id_is_that_person_whatever_the_keys_say() {
+    void direct_data_with_an_id_is_matched_by_the_id_alone() {
         add(prospect("p1", null, "one@example.com"));
         AddOutcome outcome = only(add(prospect("p2", null, "one@example.com")));
         assertThat(outcome).isEqualTo(new AddOutcome(0, new PersonId("p2"), Outcome.ADDED, null, null));
@@ -119,7 +119,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void the_same_person_twice_in_one_call_is_one_person() {
+    void equal_people_in_one_call_become_one_person() {
         AddReport report = add(
                 prospect(null, "https://www.linkedin.com/in/one", "one@example.com"),
                 prospect(null, null, "one@example.com", "two@example.com"),
@@ -145,9 +145,9 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_manual_selection_copies_from_the_directory_and_reports_the_unknown() {
+    void a_manual_selection_copies_from_the_directory_and_reports_unknown_ids() {
         AddReport report = leadLists.addProspects(
-                caller, people, Selection.manual(Samples.people("vp-3", "nobody", "vp-3", "vp-1")));
+                caller, people, Selection.manual(Samples.people("vp-3", "unknown", "vp-3", "vp-1")));
         assertThat(outcomes(report))
                 .containsExactly(Outcome.ADDED, Outcome.NOT_FOUND, Outcome.DUPLICATE_IN_REQUEST, Outcome.ADDED);
         assertThat(leadLists.findPopulated(caller, people).members().map(PopulatedMember::record))
@@ -157,7 +157,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_bulk_selection_takes_the_window_less_the_excluded() {
+    void a_bulk_selection_adds_the_window_without_the_excluded_people() {
         AddReport report = leadLists.addProspects(
                 caller,
                 people,
@@ -184,7 +184,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void companies_are_copied_from_the_directory_and_linked_once() {
+    void companies_are_copied_from_the_directory_and_added_once() {
         AddReport report = leadLists.addCompanies(
                 caller,
                 companies,
@@ -196,7 +196,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_call_that_adds_nobody_changes_nothing() {
+    void a_call_that_adds_no_members_changes_nothing() {
         add(prospect("p1", null));
         LeadList before = leadLists.find(caller, people);
         AddReport report = add(prospect("p1", null));
@@ -213,7 +213,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void own_records_are_never_touched_unless_refreshing_is_asked_for() {
+    void own_records_change_only_with_the_refresh_policy() {
         add(Prospect.of(new PersonId("vp-1"), PersonProfile.named("My", "Own").build()));
         LeadListId other =
                 leadLists.create(caller, NewLeadList.ofPeople("Other")).list().id();
@@ -234,7 +234,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void without_copying_only_those_with_an_own_record_are_linked() {
+    void without_copying_only_people_with_an_own_record_are_added() {
         add(prospect("vp-1", null));
         LeadLists strict = setUp().copyPolicy(CopyPolicy.FAIL_IF_ABSENT).build();
         LeadListId other =
@@ -246,15 +246,16 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void unknown_ids_are_linked_reported_or_refused_as_the_host_says() {
+    void unknown_ids_are_added_reported_or_rejected_as_configured() {
         var ids = Selection.manual(Samples.people("vp-1", "x", "y"));
         LeadLists refusing = setUp().unknownIdsWhenAdding(UnknownIds.REJECT).build();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> refusing.addProspects(caller, people, ids))
                 .withMessage("selection.includedIds[1]: Unknown id; selection.includedIds[2]: Unknown id");
         assertThat(members(people)).isEmpty();
-        LeadLists linking = setUp().unknownIdsWhenAdding(UnknownIds.LINK).build();
-        assertThat(linking.addProspects(caller, people, ids).addedCount()).isEqualTo(3);
+        LeadLists withUnknownIds = setUp().unknownIdsWhenAdding(UnknownIds.LINK).build();
+        assertThat(withUnknownIds.addProspects(caller, people, ids).addedCount())
+                .isEqualTo(3);
         LeadLists reporting = setUp().unknownIdsAtCreation(UnknownIds.REPORT).build();
         assertThat(outcomes(
                         reporting.create(caller, NewLeadList.ofPeople("n").withPeople(Samples.people("z", "vp-1")))))
@@ -263,26 +264,26 @@ public abstract class LeadListsContract {
 
     @Test
     void only_users_of_the_list_and_admins_may_read_and_add() {
-        Caller.Member stranger = new Caller.Member(new UserId("stranger"), caller.organization(), false);
-        assertRefused(ForbiddenException.class, stranger, people);
-        assertThat(leadLists.find(stranger.asAdmin(), people).id()).isEqualTo(people);
+        Caller.Member outsider = new Caller.Member(new UserId("outsider"), caller.organization(), false);
+        assertRejected(ForbiddenException.class, outsider, people);
+        assertThat(leadLists.find(outsider.asAdmin(), people).id()).isEqualTo(people);
         assertThat(leadLists
-                        .addProspects(stranger.asAdmin(), people, List.of(prospect("p", null)))
+                        .addProspects(outsider.asAdmin(), people, List.of(prospect("p", null)))
                         .addedCount())
                 .isEqualTo(1);
-        assertThat(setUp().openReading().build().find(stranger, people).id()).isEqualTo(people);
+        assertThat(setUp().openReading().build().find(outsider, people).id()).isEqualTo(people);
     }
 
     @Test
     void a_list_of_another_organization_is_not_found_like_an_unknown_one() {
         Caller.Member elsewhere =
                 new Caller.Member(caller.user(), new OrganizationId("org-" + UUID.randomUUID()), true);
-        assertRefused(LeadListNotFoundException.class, elsewhere, people);
-        assertRefused(LeadListNotFoundException.class, caller, new LeadListId(UUID.randomUUID()));
+        assertRejected(LeadListNotFoundException.class, elsewhere, people);
+        assertRejected(LeadListNotFoundException.class, caller, new LeadListId(UUID.randomUUID()));
     }
 
     @Test
-    void leads_of_one_type_do_not_go_into_a_list_of_the_other() {
+    void leads_of_one_type_cannot_be_added_to_a_list_of_the_other() {
         assertThatExceptionOfType(WrongListTypeException.class)
                 .isThrownBy(() -> leadLists.addCompanies(caller, people, List.of(Samples.aCompanyId(1))));
         assertThatExceptionOfType(WrongListTypeException.class)
@@ -294,7 +295,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void more_inputs_than_allowed_are_refused_with_the_limit() {
+    void more_inputs_than_allowed_are_rejected_with_the_limit() {
         LeadLists limited = setUp().limits(Limits.ofCall(2, 1)).build();
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> limited.addProspects(caller, people, Selection.manual(Samples.people("a", "b", "c"))))
@@ -308,7 +309,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_repeat_is_the_same_however_its_exclusions_are_ordered() {
+    void the_order_of_excluded_ids_does_not_matter_for_a_retry() {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("excluding"));
         List<PersonId> excluded = Samples.people("vp-1", "vp-2", "vp-3", "vp-4", "vp-5");
         List<PersonId> reversed = Samples.people("vp-5", "vp-4", "vp-3", "vp-2", "vp-1");
@@ -320,7 +321,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_repeat_gets_the_first_answer_even_if_it_would_be_refused_by_now() {
+    void a_retry_gets_the_first_result_even_if_it_would_be_rejected_now() {
         IcpId icp = new IcpId(new UUID(1, 2));
         Set<IcpId> known = new HashSet<>(Set.of(icp));
         LeadLists withIcps =
@@ -334,7 +335,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_directory_that_answers_what_was_not_asked_is_not_believed() {
+    void a_directory_that_returns_other_records_than_requested_throws() {
         Directory lying = new Directory() {
             @Override
             public int pageSize() {
@@ -359,7 +360,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_repeated_operation_gets_the_first_answer_and_other_content_is_refused() {
+    void a_retry_gets_the_first_result_and_other_content_is_rejected() {
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("once"));
         List<Prospect> content = List.of(prospect(null, null, "a@example.com"), prospect("b", null));
         AddReport first = leadLists.with(once).addProspects(caller, people, content);
@@ -384,7 +385,7 @@ public abstract class LeadListsContract {
     }
 
     @Test
-    void a_closed_campaign_takes_nobody_when_the_host_asks_for_it() {
+    void a_list_with_an_ended_campaign_accepts_no_members_if_so_configured() {
         LeadListId past = leadLists
                 .create(
                         caller,
@@ -409,16 +410,16 @@ public abstract class LeadListsContract {
         return leadLists.addProspects(caller, people, List.of(prospects));
     }
 
-    private <E extends LeadListException> void assertRefused(Class<E> refusal, Caller.Member by, LeadListId list) {
+    private <E extends LeadListException> void assertRejected(Class<E> rejection, Caller.Member by, LeadListId list) {
         LeadList before = leadLists.find(caller, people);
-        assertThatExceptionOfType(refusal).isThrownBy(() -> leadLists.find(by, list));
-        assertThatExceptionOfType(refusal).isThrownBy(() -> leadLists.findPopulated(by, list));
-        assertThatExceptionOfType(refusal)
+        assertThatExceptionOfType(rejection).isThrownBy(() -> leadLists.find(by, list));
+        assertThatExceptionOfType(rejection).isThrownBy(() -> leadLists.findPopulated(by, list));
+        assertThatExceptionOfType(rejection)
                 .isThrownBy(() -> leadLists.addProspects(by, list, List.of(prospect("p", null))));
-        assertThatExceptionOfType(refusal)
+        assertThatExceptionOfType(rejection)
                 .isThrownBy(() -> leadLists.addProspects(by, list, Selection.manual(Samples.people("vp-1"))));
-        assertThatExceptionOfType(refusal).isThrownBy(() -> leadLists.addProspects(by, list, Selection.bulk(VPS, 1)));
-        assertThatExceptionOfType(refusal)
+        assertThatExceptionOfType(rejection).isThrownBy(() -> leadLists.addProspects(by, list, Selection.bulk(VPS, 1)));
+        assertThatExceptionOfType(rejection)
                 .isThrownBy(() -> leadLists.addCompanies(by, list, List.of(Samples.aCompanyId(1))));
         assertThat(leadLists.find(caller, people)).isEqualTo(before);
     }

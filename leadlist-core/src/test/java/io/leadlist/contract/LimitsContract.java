@@ -40,22 +40,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the entry promises of limits: members of a list, lists of an organization, for each organization its own; over
- * any storage.
+ * The contract of the limits for members of a list and lists of an organization, over any storage. Each organization
+ * has its own limits.
  */
 public abstract class LimitsContract {
     private static final int THREADS = 8;
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected LimitsContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b");
     }
 
     @Test
-    void a_call_that_would_bring_too_many_members_is_refused_and_adds_nobody() {
+    void a_call_with_too_many_new_members_is_rejected_and_adds_none() {
         limitMembers(4, WhenFull.REJECT);
         List<Object> before = scene.everything(people);
 
@@ -71,7 +71,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void who_is_a_member_or_stands_there_twice_needs_no_room() {
+    void members_and_duplicates_do_not_count_against_the_limit() {
         for (WhenFull whenFull : WhenFull.values()) {
             LeadListId list = scene.people("a", "b");
             limitMembers(4, whenFull);
@@ -85,7 +85,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void a_list_is_filled_with_the_first_and_the_others_are_reported() {
+    void a_list_is_filled_with_the_first_leads_and_the_others_are_reported() {
         limitMembers(4, WhenFull.FILL);
         AddReport report = scene.add(people, "c", "a", "d-1", "e", "c", "f");
 
@@ -101,7 +101,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void a_full_list_takes_nobody_and_is_not_changed() {
+    void a_full_list_accepts_no_members_and_does_not_change() {
         limitMembers(2, WhenFull.FILL);
         List<Object> before = scene.everything(people);
 
@@ -113,7 +113,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void a_list_that_is_fuller_than_a_new_limit_keeps_its_members() {
+    void a_list_beyond_a_new_limit_keeps_its_members() {
         for (WhenFull whenFull : WhenFull.values()) {
             limitMembers(1, whenFull);
             assertThat(scene.add(people, "a", "b").count(ALREADY_MEMBER)).isEqualTo(2);
@@ -123,9 +123,9 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void every_way_of_adding_and_creating_keeps_the_limit() {
+    void every_way_of_adding_and_creating_obeys_the_limit() {
         limitMembers(3, WhenFull.FILL);
-        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 5));
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(EntryScene.VPS, 5));
         LeadListId data = scene.people();
         scene.leadLists.addProspects(
                 scene.owner,
@@ -135,7 +135,7 @@ public abstract class LimitsContract {
                         .toList());
         LeadListId companies = scene.companies(0, 1, 2, 3, 4);
         LeadListId added = scene.companies(0);
-        scene.leadLists.addCompanies(scene.owner, added, LifeScene.companyIds(1, 2, 3, 4));
+        scene.leadLists.addCompanies(scene.owner, added, EntryScene.companyIds(1, 2, 3, 4));
         LeadListId created = scene.people("a", "b", "c", "d");
 
         for (LeadListId list : List.of(people, data, companies, added, created)) {
@@ -147,7 +147,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void a_replacement_counts_who_leaves() {
+    void a_replacement_first_subtracts_the_members_that_leave() {
         limitMembers(3, WhenFull.REJECT);
         ListUpdate fitting = ListUpdate.NOTHING.withPeople(Samples.people("x", "y", "b"));
         assertThat(scene.leadLists.update(scene.owner, people, fitting).list().memberCount())
@@ -167,7 +167,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void who_comes_back_by_an_undo_needs_no_room() {
+    void members_restored_by_an_undo_do_not_count_against_the_limit() {
         scene.leadLists.clear(scene.owner, people);
         scene.add(people, "c", "d");
         limitMembers(2, WhenFull.REJECT);
@@ -188,7 +188,7 @@ public abstract class LimitsContract {
     }
 
     @Test
-    void eight_threads_that_are_refused_never_go_beyond_the_limit() throws Exception {
+    void eight_threads_with_rejected_calls_never_exceed_the_limit() throws Exception {
         limitMembers(27, WhenFull.REJECT);
         List<Callable<Integer>> calls = new ArrayList<>();
         for (Callable<AddReport> adder : adders()) {
@@ -244,14 +244,14 @@ public abstract class LimitsContract {
                 return "full";
             }
         };
-        List<String> answers = ConcurrencyContract.together(Collections.nCopies(THREADS, creator));
+        List<String> results = ConcurrencyContract.together(Collections.nCopies(THREADS, creator));
 
-        assertThat(answers).filteredOn("created"::equals).hasSize(3);
+        assertThat(results).filteredOn("created"::equals).hasSize(3);
         assertThat(scene.leadLists.findAll(scene.owner, null, 10).lists()).hasSize(4);
     }
 
     @Test
-    void each_organization_has_limits_of_its_own() {
+    void each_organization_has_its_own_limits() {
         LeadLists leadLists = scene.setUp()
                 .limits(organization -> organization.equals(scene.organization)
                         ? Limits.DEFAULT.withMembers(2, WhenFull.REJECT)
@@ -265,7 +265,7 @@ public abstract class LimitsContract {
 
     @ParameterizedTest
     @EnumSource(WhenFull.class)
-    void an_import_fills_a_list_whatever_the_limits_say_and_the_others_cost_nothing(WhenFull whenFull) {
+    void an_import_fills_a_list_under_either_policy_and_the_other_leads_cost_nothing(WhenFull whenFull) {
         ImportScene outside = new ImportScene(scene.storage).knowing(4);
         LeadLists paid = scene.setUp().prices(PriceList.DEFAULT).build();
         paid.imports().grant(scene.organization, "grant", Credits.of(100, 100));

@@ -27,15 +27,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of {@link Lists} for transactions at the same time: who waits for a list, or for the count of lists,
- * then sees what the other one stored.
+ * The contract of {@link Lists} for concurrent transactions: a transaction that waits for a list, or for the count of
+ * lists, then sees the changes of the other one.
  */
 public abstract class ListLocksContract extends StorageContract {
     private static final int ROUNDS = 5;
     private static final int THREADS = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Work that keeps a transaction busy while another one begins to wait for it. */
+    /** Leads that occupy a transaction while another one begins to wait for it. */
     private static final List<PersonId> MANY =
             IntStream.range(0, 3_000).mapToObj(i -> new PersonId("p" + i)).toList();
 
@@ -45,7 +45,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void who_waited_for_a_list_sees_all_that_the_other_transaction_has_stored() throws Exception {
+    void a_transaction_that_waited_for_a_list_sees_the_changes_of_the_other_one() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             LeadList list = aStoredList(LeadType.PERSON);
             LeadList changed = list.changedBy(MANY.size(), Samples.NOW.plusMillis(1))
@@ -74,7 +74,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void who_waited_for_a_list_that_was_deleted_meanwhile_finds_none() throws Exception {
+    void a_transaction_that_waited_for_a_list_that_was_deleted_meanwhile_finds_none() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             LeadList list = aStoredList(LeadType.PERSON);
             CountDownLatch locked = new CountDownLatch(1);
@@ -98,7 +98,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void lists_are_created_up_to_the_limit_by_however_many_at_once() throws Exception {
+    void concurrent_creations_stop_at_the_limit() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             OrganizationId of = Samples.anOrganization();
             int limit = 1 + round;
@@ -112,7 +112,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void a_member_is_removed_by_one_of_many_and_brought_back_by_one_of_many() throws Exception {
+    void concurrent_removals_and_undos_affect_each_member_once() throws Exception {
         LeadList list = aStoredList(LeadType.PERSON);
         run(transaction -> {
             transaction.lists().lock(list.id());
@@ -137,7 +137,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     @Test
-    void of_many_results_under_one_key_one_is_stored_and_all_get_it() throws Exception {
+    void one_of_many_results_with_one_key_is_stored_and_all_calls_get_it() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             IdempotencyKey key = new IdempotencyKey("op " + round);
             List<StoredResult> results = ConcurrencyContract.together(Collections.nCopies(

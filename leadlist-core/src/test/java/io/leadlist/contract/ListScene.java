@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What the contracts of lists have in common: lists that differ in what they are found by. */
+/** The common scene of the contracts of lists: lists that differ in the fields by which they are found. */
 abstract class ListScene extends StorageContract {
     static final Sharing PRIVATE = Sharing.with(new UserId("user"));
 
@@ -22,7 +22,7 @@ abstract class ListScene extends StorageContract {
         super(fixture);
     }
 
-    /** Stores a list whose id begins with a number: in the order of signed numbers half of them would come first. */
+    /** Stores a list whose id begins with a number. Sorted as signed numbers, half of the ids would come first. */
     LeadList insert(int number, LeadType type, Sharing sharing) {
         return insert(aList(organization, number, type, sharing, Samples.NOW));
     }
@@ -41,7 +41,7 @@ abstract class ListScene extends StorageContract {
         return new LeadListId(new UUID((long) number << 56, number));
     }
 
-    /** Reads slices of every size at every place. */
+    /** Reads pages of every size at every position. */
     static <P> void assertThatSlicesAreOf(
             List<LeadList> all, Function<LeadList, P> place, Function<PageRequest<P>, List<LeadList>> read) {
         int size = all.size();

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link Lists}: of what is handed in to be stored, each method stores its part. */
+/** The contract of {@link Lists}: each update method stores only its part of a list. */
 public abstract class ListUpdatesContract extends ListScene {
     private static final ListDetails DETAILS =
             new ListDetails("Other", Campaign.of(Samples.NOW, Samples.NOW.plusMillis(1)));
@@ -42,7 +42,7 @@ public abstract class ListUpdatesContract extends ListScene {
     }
 
     @Test
-    void an_update_stores_count_version_and_instant_alone() {
+    void an_update_stores_only_count_version_and_instant() {
         store(Lists::update, changed);
         assertThatItIs(list.changedBy(3, Samples.NOW.plusMillis(1)));
     }
@@ -55,13 +55,13 @@ public abstract class ListUpdatesContract extends ListScene {
     }
 
     @Test
-    void an_update_of_details_stores_name_and_campaign_alone() {
+    void an_update_of_details_stores_only_name_and_campaign() {
         store(Lists::updateDetails, changed);
         assertThatItIs(list.with(DETAILS));
     }
 
     @Test
-    void a_campaign_can_be_taken_away_and_set_and_names_can_be_odd() {
+    void a_campaign_can_be_removed_and_set_and_names_can_be_odd() {
         for (String text : Samples.ODD_TEXTS) {
             for (ListDetails details :
                     List.of(new ListDetails(text, null), new ListDetails(text, DETAILS.campaign()))) {
@@ -72,13 +72,13 @@ public abstract class ListUpdatesContract extends ListScene {
     }
 
     @Test
-    void an_update_of_users_stores_them_with_roles_in_their_order_alone() {
+    void an_update_of_users_stores_only_users_with_roles_in_order() {
         store(Lists::updateUsers, changed);
         assertThatItIs(list.with(SHARING));
     }
 
     @Test
-    void users_come_and_go_and_change_their_roles_and_their_order() {
+    void users_can_be_added_removed_and_change_roles_and_order() {
         Grant first = new Grant(new UserId("first"), Role.OWNER);
         Grant second = new Grant(new UserId("FIRST"), Role.OWNER);
         for (Sharing sharing : List.of(
@@ -93,7 +93,7 @@ public abstract class ListUpdatesContract extends ListScene {
     }
 
     @Test
-    void a_list_has_as_many_users_as_it_can() {
+    void a_list_can_have_the_maximum_number_of_users() {
         List<Grant> grants = new ArrayList<>(IntStream.range(1, Sharing.MAX_USERS)
                 .mapToObj(i -> new Grant(new UserId("u" + (i * 7) % Sharing.MAX_USERS), Role.VIEWER))
                 .toList());
@@ -106,7 +106,7 @@ public abstract class ListUpdatesContract extends ListScene {
     }
 
     @Test
-    void all_parts_are_stored_in_one_transaction_and_seen_there() {
+    void all_parts_can_be_stored_and_read_in_one_transaction() {
         run(transaction -> {
             Lists lists = transaction.lists();
             lists.lock(list.id());
@@ -119,7 +119,7 @@ public abstract class ListUpdatesContract extends ListScene {
     }
 
     @Test
-    void other_lists_and_organizations_stay_as_they_are() {
+    void other_lists_and_organizations_do_not_change() {
         LeadList second = aStoredList(LeadType.PERSON);
         LeadList other = insert(new LeadList(
                 list.id(),

@@ -50,7 +50,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void a_list_can_do_without_icp_and_campaign() {
+    void a_list_can_lack_icp_and_campaign() {
         LeadList list = new LeadList(
                 new LeadListId(UUID.randomUUID()),
                 organization,
@@ -69,7 +69,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void a_list_is_seen_in_the_transaction_that_inserted_it() {
+    void a_list_is_found_in_the_transaction_that_inserted_it() {
         LeadList list = Samples.aList(organization, LeadType.PERSON);
         assertThat(optionalIn(transaction -> {
                     transaction.lists().insert(list);
@@ -95,7 +95,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void two_organizations_can_have_lists_of_one_id() {
+    void two_organizations_can_have_lists_with_one_id() {
         LeadList list = aStoredList(LeadType.PERSON);
         LeadList other = new LeadList(
                 list.id(),
@@ -116,7 +116,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void users_come_back_with_their_roles_in_the_order_in_which_they_got_access() {
+    void users_are_read_with_their_roles_in_the_order_in_which_they_got_access() {
         LeadList list =
                 Samples.aList(organization, LeadType.PERSON).with(new Sharing(Samples.oddGrants(), false, true));
         run(transaction -> transaction.lists().insert(list));
@@ -127,7 +127,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void a_list_of_an_id_that_is_taken_is_not_inserted() {
+    void a_list_with_an_existing_id_is_not_inserted() {
         LeadList list = aStoredList(LeadType.PERSON);
         LeadList second = list.with(new ListDetails("Second", null));
         assertThatThrownBy(() -> run(transaction -> transaction.lists().insert(second)))
@@ -137,7 +137,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void lists_are_counted_up_to_the_number_that_matters() {
+    void lists_are_counted_up_to_the_limit() {
         assertThat(count(5)).isZero();
         insert(1, LeadType.PERSON, PRIVATE);
         insert(2, LeadType.COMPANY, PRIVATE);
@@ -161,7 +161,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void lists_of_one_type_come_by_id_the_greatest_first_in_slices_of_both_directions() {
+    void lists_of_one_type_are_paged_by_descending_id_in_both_directions() {
         List<LeadList> lists = new ArrayList<>();
         for (int i : List.of(5, 250, 1, 128, 127, 64)) {
             lists.add(insert(i, LeadType.PERSON, PRIVATE));
@@ -177,7 +177,7 @@ public abstract class ListsContract extends ListScene {
     }
 
     @Test
-    void a_reader_sees_the_lists_that_are_open_to_the_reader_by_name_or_because_they_are_shared() {
+    void a_reader_sees_lists_with_a_role_and_shared_lists() {
         UserId reader = new UserId("reader");
         LeadList own = insert(1, LeadType.PERSON, Sharing.with(reader));
         insert(2, LeadType.PERSON, Sharing.with(new UserId("READER"), new UserId("reader ")));

@@ -15,9 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * The contract of {@link io.leadlist.storage.Members}: what changes did to the members, and whom later changes touched.
- */
+/** The contract of {@link io.leadlist.storage.Members}: the member changes, and the conflicts with later changes. */
 public abstract class MemberChangesContract extends MembershipScene {
     /** Tests the adapter of this fixture. */
     protected MemberChangesContract(StorageFixture fixture) {
@@ -25,7 +23,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void nobody_is_touched_by_what_was_before_or_by_what_others_have_to_do_with() {
+    void earlier_changes_and_changes_of_other_members_do_not_conflict() {
         link(2, "a", "b", "c");
         unlink(3, "a");
         link(4, "d", "e");
@@ -38,7 +36,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void who_was_added_and_removed_later_is_touched() {
+    void an_added_member_that_was_removed_later_conflicts() {
         link(2, "a", "b", "c");
         unlink(3, "c");
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("c"));
@@ -47,7 +45,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void who_was_added_and_removed_and_added_again_is_touched() {
+    void an_added_member_that_was_removed_and_added_again_conflicts() {
         link(2, "a", "b");
         unlink(3, "a");
         link(4, "a");
@@ -55,7 +53,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void who_was_added_and_removed_and_came_back_to_the_former_place_is_not_touched() {
+    void an_added_member_that_returned_to_its_position_does_not_conflict() {
         link(2, "a", "b");
         unlink(3, "a");
         relinkRemovedBy(4, 3);
@@ -64,7 +62,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void a_place_that_was_taken_back_touches_nobody_and_one_that_was_left_does() {
+    void an_undone_later_add_does_not_conflict_but_a_later_removal_does() {
         link(2, "a", "b");
         unlink(3, "a", "b");
         link(4, "a", "b");
@@ -76,7 +74,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void who_was_removed_and_added_again_is_touched_even_if_removed_once_more() {
+    void a_removed_member_that_was_added_again_conflicts_even_if_removed_again() {
         link(2, "a", "b", "c", "d");
         unlink(3, "a", "b", "c");
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts());
@@ -88,7 +86,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void the_touched_of_a_change_that_added_and_removed_come_by_the_places_that_it_gave_or_took() {
+    void conflicts_of_a_change_that_added_and_removed_are_in_the_order_of_positions() {
         link(2, "z", "y", "x");
         unlinkAllBut(3, "y");
         link(3, "b", "y", "a");
@@ -99,7 +97,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void the_first_of_the_touched_are_named_and_all_are_counted() {
+    void the_first_conflicts_are_named_and_all_are_counted() {
         String[] ids = IntStream.range(0, 120).mapToObj(i -> "p" + i).toArray(String[]::new);
         link(2, ids);
         for (int last = 119; last >= 100; last--) {
@@ -112,7 +110,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void what_changes_did_comes_by_change_those_who_left_first_then_by_place() {
+    void member_changes_are_ordered_by_change_then_removals_first_then_by_position() {
         link(2, "z", "y", "x");
         unlinkAllBut(3, "y");
         link(3, "b", "y", "a");
@@ -173,7 +171,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void the_changes_up_to_a_version_make_the_members_of_that_version_out_of_nobody() {
+    void replaying_the_changes_up_to_a_version_yields_its_members() {
         link(2, "a", "b", "c");
         unlink(3, "b", "c");
         link(4, "b", "d");
@@ -187,7 +185,7 @@ public abstract class MemberChangesContract extends MembershipScene {
     }
 
     @Test
-    void changes_of_other_lists_and_organizations_are_not_told() {
+    void changes_of_other_lists_and_organizations_are_not_returned() {
         link(2, "a");
         LeadList second = aStoredList(LeadType.PERSON);
         run(transaction -> {

@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The contract of {@link Members}: whatever happens to a list, all that is told of it is what a replay tells. */
+/** The contract of {@link Members}: for any history of a list, all results equal those of a replay. */
 public abstract class MemberHistoriesContract extends MembershipScene {
     private static final int VERSIONS = 30;
     private static final List<PersonId> PEOPLE =
             IntStream.range(0, 14).mapToObj(i -> new PersonId("p" + i)).toList();
 
-    private final NaiveMembers naive = new NaiveMembers();
+    private final ReplayedMembers replayed = new ReplayedMembers();
     private final List<Long> undoable = new ArrayList<>();
 
     /** Tests the adapter of this fixture. */
@@ -33,7 +33,7 @@ public abstract class MemberHistoriesContract extends MembershipScene {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void any_history_is_told_as_a_replay_tells_it(long seed) {
+    void any_history_gives_the_same_results_as_a_replay(long seed) {
         Random choices = new Random(seed);
         for (long version = 2; version <= VERSIONS; version++) {
             change(version, choices);
@@ -41,11 +41,11 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         run(transaction -> {
             assertThatAllVersionsAreSeen(transaction.members(), choices);
             assertThatTheFeedIsComplete(transaction.members(), choices);
-            assertThat(transaction.members().memberships(list.id(), PEOPLE)).isEqualTo(naive.memberships());
+            assertThat(transaction.members().memberships(list.id(), PEOPLE)).isEqualTo(replayed.memberships());
             for (long change : undoable) {
                 int limit = 1 + choices.nextInt(5);
                 assertThat(transaction.members().conflictsSince(list.id(), change, limit))
-                        .isEqualTo(naive.conflictsSince(change, limit));
+                        .isEqualTo(replayed.conflictsSince(change, limit));
             }
         });
     }
@@ -55,10 +55,10 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         int kind = choices.nextInt(9);
         if (kind < 3) {
             changing(members -> members.link(list.id(), version, some));
-            naive.link(version, some);
+            replayed.link(version, some);
         } else if (kind < 5) {
             changing(members -> members.unlink(list.id(), version, some));
-            naive.unlink(version, some);
+            replayed.unlink(version, some);
         } else if (kind < 6 || undoable.isEmpty()) {
             replace(version, some);
         } else {
@@ -71,14 +71,14 @@ public abstract class MemberHistoriesContract extends MembershipScene {
     private void replace(long version, List<PersonId> by) {
         changing(members -> members.unlinkAllBut(list.id(), version, by));
         changing(members -> members.link(list.id(), version, by));
-        naive.unlinkAllBut(version, by);
-        naive.link(version, by);
+        replayed.unlinkAllBut(version, by);
+        replayed.link(version, by);
     }
 
     private void undo(long version, long change) {
-        assertThat(unlinkAddedBy(version, change)).isEqualTo((int) naive.added(change));
-        assertThat(relinkRemovedBy(version, change)).isEqualTo((int) naive.removed(change));
-        naive.undo(version, change);
+        assertThat(unlinkAddedBy(version, change)).isEqualTo((int) replayed.added(change));
+        assertThat(relinkRemovedBy(version, change)).isEqualTo((int) replayed.removed(change));
+        replayed.undo(version, change);
         undoable.remove(change);
     }
 
@@ -88,12 +88,12 @@ public abstract class MemberHistoriesContract extends MembershipScene {
             int limit = 1 + choices.nextInt(9);
             List<Member> read = allPages(
                     MemberPosition.START, Member::place, after -> members.page(list.atVersion(seen), after, limit));
-            assertThat(read).as("version %s", version).isEqualTo(naive.asOf(version));
+            assertThat(read).as("version %s", version).isEqualTo(replayed.asOf(version));
         }
     }
 
     private void assertThatTheFeedIsComplete(Members members, Random choices) {
-        List<MemberChange> all = naive.changes();
+        List<MemberChange> all = replayed.changes();
         for (int limit : List.of(1, 2, 3, 7, 20, 1_000)) {
             assertThat(allPages(
                             Position.before(0),

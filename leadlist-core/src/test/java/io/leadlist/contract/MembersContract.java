@@ -26,7 +26,7 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void linking_says_which_leads_are_new() {
+    void appending_returns_the_leads_that_are_new() {
         assertThat(link(2, "a", "b")).containsExactlyInAnyOrderElementsOf(Samples.people("a", "b"));
         assertThat(link(3, "b", "c", "a", "d")).containsExactlyInAnyOrderElementsOf(Samples.people("c", "d"));
         assertThat(link(4, "a", "d")).isEmpty();
@@ -34,7 +34,7 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void members_come_in_the_order_of_linking() {
+    void members_are_in_the_order_in_which_they_were_appended() {
         link(2, "z", "m", "a");
         link(3, "y", "a", "b", "k");
         assertThat(members(3)).isEqualTo(Samples.people("z", "m", "a", "y", "b", "k"));
@@ -65,7 +65,7 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void members_of_later_versions_are_not_seen() {
+    void members_of_later_versions_are_not_returned() {
         link(2, "a");
         link(3, "b");
         link(4, "c");
@@ -75,21 +75,21 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void ids_that_look_alike_are_different_members_and_come_back_as_they_were() {
+    void similar_ids_are_different_members_and_are_read_unchanged() {
         assertThat(link(2, Samples.ODD_TEXTS.toArray(String[]::new))).hasSize(Samples.ODD_TEXTS.size());
         assertThat(link(3, Samples.ODD_TEXTS.toArray(String[]::new))).isEmpty();
         assertThat(members(3).stream().map(LeadId::value)).containsExactlyElementsOf(Samples.ODD_TEXTS);
     }
 
     @Test
-    void linked_tells_members_from_others() {
+    void members_are_distinguished_from_other_leads() {
         link(2, "a", "b");
         assertThat(setIn(transaction -> transaction.members().linked(list.id(), Samples.people("b", "x", "A"))))
                 .isEqualTo(Set.copyOf(Samples.people("b")));
     }
 
     @Test
-    void companies_are_linked_like_people() {
+    void companies_are_appended_like_people() {
         LeadList companies = aStoredList(LeadType.COMPANY);
         List<CompanyId> ids = List.of(Samples.aCompanyId(2), Samples.aCompanyId(1));
         assertThat(setIn(transaction -> transaction.members().link(companies.id(), 2, ids)))
@@ -100,7 +100,7 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void other_lists_and_organizations_have_other_members() {
+    void other_lists_and_organizations_have_their_own_members() {
         link(2, "a");
         LeadList second = aStoredList(LeadType.PERSON);
         assertThat(setIn(transaction -> transaction.members().link(second.id(), 2, Samples.people("a"))))
@@ -119,26 +119,26 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void ten_thousand_leads_are_linked_at_once() {
+    void ten_thousand_leads_are_appended_in_one_call() {
         String[] many = IntStream.range(0, 10_000).mapToObj(i -> "many" + i).toArray(String[]::new);
         assertThat(link(2, many)).hasSize(10_000);
         assertThat(link(3, many)).isEmpty();
     }
 
     @Test
-    void members_that_no_import_brought_come_in_their_order_in_slices_of_both_directions() {
-        bring(2, Change.Source.IMPORT, "i1", "i2");
-        bring(3, Change.Source.DIRECT_DATA, "z", "i1", "a");
-        bring(4, Change.Source.IMPORT, "i3");
-        bring(5, Change.Source.MANUAL_SELECTION, "m", "b");
-        link(6, "nobody knows how");
+    void members_that_no_import_added_are_paged_in_both_directions() {
+        add(2, Change.Source.IMPORT, "i1", "i2");
+        add(3, Change.Source.DIRECT_DATA, "z", "i1", "a");
+        add(4, Change.Source.IMPORT, "i3");
+        add(5, Change.Source.MANUAL_SELECTION, "m", "b");
+        link(6, "without a change");
         List<Member> expected =
                 listIn(transaction -> transaction.members().page(list.atVersion(6), MemberPosition.START, 100)).stream()
                         .filter(member -> !member.id().value().startsWith("i"))
                         .toList();
         assertThat(expected)
                 .extracting(Member::id)
-                .containsExactlyElementsOf(Samples.people("z", "a", "m", "b", "nobody knows how"));
+                .containsExactlyElementsOf(Samples.people("z", "a", "m", "b", "without a change"));
         for (int limit = 1; limit <= 6; limit++) {
             assertThat(notImported(PageRequest.first(limit))).isEqualTo(expected.subList(0, Math.min(5, limit)));
             for (int at = 0; at < 5; at++) {
@@ -154,8 +154,8 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void what_an_import_brought_into_another_list_or_organization_does_not_matter() {
-        bring(2, Change.Source.DIRECT_DATA, "a");
+    void imports_into_other_lists_and_organizations_do_not_matter() {
+        add(2, Change.Source.DIRECT_DATA, "a");
         LeadList second = aStoredList(LeadType.PERSON);
         run(transaction -> append(transaction, second, 2, Change.Source.IMPORT));
         run(otherOrganization, transaction -> {
@@ -170,9 +170,9 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
-    void who_left_is_not_among_those_that_no_import_brought_and_who_came_back_is_what_the_place_tells() {
-        bring(2, Change.Source.IMPORT, "i1", "i2");
-        bring(3, Change.Source.DIRECT_DATA, "a", "b", "c");
+    void a_member_that_returned_counts_as_imported_if_its_position_is_of_an_import() {
+        add(2, Change.Source.IMPORT, "i1", "i2");
+        add(3, Change.Source.DIRECT_DATA, "a", "b", "c");
         run(transaction -> {
             transaction.lists().lock(list.id());
             transaction.members().unlink(list.id(), 4, Samples.people("i1", "a", "c"));
@@ -191,7 +191,7 @@ public abstract class MembersContract extends MembershipScene {
                 .containsExactlyElementsOf(Samples.people("a", "b", "c"));
     }
 
-    private void bring(long version, Change.Source source, String... ids) {
+    private void add(long version, Change.Source source, String... ids) {
         run(transaction -> {
             transaction.lists().lock(list.id());
             transaction.members().link(list.id(), version, Samples.people(ids));

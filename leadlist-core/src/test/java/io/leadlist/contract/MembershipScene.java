@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * What the contracts of members have in common: a list of people, and its changes, each in a transaction that has
- * locked it.
+ * The common scene of the contracts of members: a list of people, and its changes, each in a transaction that locks the
+ * list.
  */
 abstract class MembershipScene extends StorageContract {
     static final int MANY = 100_000;
@@ -50,8 +50,8 @@ abstract class MembershipScene extends StorageContract {
         return changing(members -> members.unlink(list.id(), version, Samples.people(ids)));
     }
 
-    int unlinkAllBut(long version, String... kept) {
-        return changing(members -> members.unlinkAllBut(list.id(), version, Samples.people(kept)));
+    int unlinkAllBut(long version, String... remaining) {
+        return changing(members -> members.unlinkAllBut(list.id(), version, Samples.people(remaining)));
     }
 
     int unlinkAddedBy(long version, long change) {
@@ -106,7 +106,7 @@ abstract class MembershipScene extends StorageContract {
         return conflicts(ids.length, ids);
     }
 
-    /** So many of these are named. */
+    /** Returns conflicts of which only the first are named. */
     static Conflicts conflicts(int named, String... ids) {
         return new Conflicts(List.copyOf(Samples.people(ids).subList(0, named)), ids.length);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link Members}: that memberships end, and begin again. */
+/** The contract of {@link Members}: memberships end and can begin again. */
 public abstract class MembershipsContract extends MembershipScene {
     /** Tests the adapter of this fixture. */
     protected MembershipsContract(StorageFixture fixture) {
@@ -28,7 +28,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void unlinking_says_who_was_a_member_and_passes_over_strangers() {
+    void removing_returns_the_former_members_and_skips_other_leads() {
         link(2, "a", "b", "c", "d");
         assertThat(unlink(3, "d", "x", "b", "A")).isEqualTo(Set.copyOf(Samples.people("b", "d")));
         assertThat(unlink(4, "b", "x")).isEmpty();
@@ -38,21 +38,21 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_is_unlinked_twice_in_a_call_leaves_once() {
+    void a_duplicate_in_a_removal_ends_one_membership() {
         link(2, "a", "b");
         assertThat(unlink(3, "a", "a")).isEqualTo(Set.copyOf(Samples.people("a")));
         assertThat(memberships("a")).isEqualTo(Map.of(id("a"), List.of(new Membership(place(2, 0), 2, 3L))));
     }
 
     @Test
-    void unlinking_nobody_changes_nothing() {
+    void removing_no_leads_changes_nothing() {
         link(2, "a");
         assertThat(unlink(3)).isEmpty();
         assertThat(members(3)).isEqualTo(Samples.people("a"));
     }
 
     @Test
-    void who_stays_keeps_the_place() {
+    void members_that_stay_keep_their_positions() {
         link(2, "d", "c", "b");
         link(3, "a", "e");
         unlink(4, "c", "a");
@@ -61,7 +61,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_left_and_is_linked_again_comes_last() {
+    void a_former_member_that_is_appended_again_comes_last() {
         link(2, "a", "b", "c");
         unlink(3, "a", "b");
         assertThat(link(4, "c", "b", "d", "a")).isEqualTo(Set.copyOf(Samples.people("b", "d", "a")));
@@ -70,7 +70,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void each_version_shows_those_who_were_members_then() {
+    void each_version_has_its_members() {
         link(2, "a", "b", "c");
         unlink(3, "b");
         link(4, "d", "b");
@@ -88,10 +88,10 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void all_but_some_are_unlinked_whoever_else_is_named() {
+    void all_members_but_the_named_ones_are_removed() {
         link(2, "a", "b", "c", "d");
         unlink(3, "d");
-        assertThat(unlinkAllBut(4, "c", "stranger", "d", "A")).isEqualTo(2);
+        assertThat(unlinkAllBut(4, "c", "outsider", "d", "A")).isEqualTo(2);
         assertThat(page(4, MemberPosition.START, 9)).containsExactly(member("c", 2, 2));
         assertThat(memberships("a", "b", "c", "d"))
                 .isEqualTo(Map.of(
@@ -102,7 +102,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void all_are_unlinked_if_nobody_is_kept() {
+    void all_members_are_removed_if_none_is_named() {
         link(2, "a", "b");
         assertThat(unlinkAllBut(3)).isEqualTo(2);
         assertThat(members(3)).isEmpty();
@@ -111,7 +111,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void more_than_ten_thousand_are_kept_and_unlinked_and_come_back() {
+    void more_than_ten_thousand_members_are_kept_removed_and_restored() {
         String[] many = IntStream.range(0, 12_000).mapToObj(i -> "many" + i).toArray(String[]::new);
         String[] half = IntStream.range(1_000, 18_000)
                 .filter(i -> i % 2 == 0)
@@ -129,7 +129,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_was_added_by_a_change_leaves_unless_the_membership_has_ended_meanwhile() {
+    void members_that_a_change_added_leave_unless_their_membership_has_ended() {
         link(2, "a", "b", "c", "d");
         link(3, "e");
         unlink(4, "b", "c");
@@ -142,7 +142,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_was_brought_back_to_the_former_place_has_it_from_the_change_that_gave_it() {
+    void a_restored_member_has_the_position_of_its_original_change() {
         link(2, "a", "b");
         unlink(3, "a");
         assertThat(relinkRemovedBy(4, 3)).isEqualTo(1);
@@ -151,7 +151,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_was_removed_by_a_change_comes_back_to_the_former_place() {
+    void members_that_a_change_removed_return_to_their_positions() {
         link(2, "a", "b", "c");
         link(3, "d", "e");
         List<Member> before = page(3, MemberPosition.START, 9);
@@ -166,7 +166,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_became_a_member_again_meanwhile_does_not_come_back() {
+    void a_removed_lead_that_is_a_member_again_is_not_restored() {
         link(2, "a", "b", "c", "d");
         unlink(3, "a", "b", "c");
         link(4, "b", "c");
@@ -178,7 +178,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void who_came_back_and_was_removed_again_comes_back_from_the_last_removal_alone() {
+    void a_member_that_was_restored_and_removed_again_is_restored_only_from_the_last_removal() {
         link(2, "a", "b");
         unlink(3, "a");
         relinkRemovedBy(4, 3);
@@ -194,7 +194,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void a_change_that_removed_some_and_added_others_is_taken_back_as_a_whole() {
+    void a_change_that_removed_and_added_members_is_undone_as_a_whole() {
         link(2, "a", "b", "c");
         assertThat(unlinkAllBut(3, "b", "x", "y")).isEqualTo(2);
         assertThat(link(3, "x", "b", "y")).hasSize(2);
@@ -206,13 +206,13 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void all_memberships_of_a_lead_are_told_in_their_order() {
+    void all_memberships_of_a_lead_are_returned_in_order() {
         link(2, "a", "b", "c");
         unlink(3, "b");
         link(4, "x", "b");
         unlink(5, "b", "c");
         relinkRemovedBy(6, 5);
-        assertThat(memberships("c", "b", "stranger", "B", "x"))
+        assertThat(memberships("c", "b", "outsider", "B", "x"))
                 .isEqualTo(Map.of(
                         id("b"),
                         List.of(
@@ -227,7 +227,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void ids_that_look_alike_leave_and_come_back_each_alone() {
+    void similar_ids_are_removed_and_restored_independently() {
         String[] odd = Samples.ODD_TEXTS.toArray(String[]::new);
         link(2, odd);
         for (int i = 0; i < odd.length; i++) {
@@ -244,7 +244,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void companies_leave_and_come_back_like_people() {
+    void companies_are_removed_and_restored_like_people() {
         LeadList companies = aStoredList(LeadType.COMPANY);
         List<CompanyId> ids = List.of(Samples.aCompanyId(3), Samples.aCompanyId(1), Samples.aCompanyId(2));
         run(transaction -> {
@@ -267,7 +267,7 @@ public abstract class MembershipsContract extends MembershipScene {
     }
 
     @Test
-    void other_lists_and_organizations_keep_their_members_and_are_not_seen() {
+    void other_lists_and_organizations_keep_their_members_and_are_not_returned() {
         LeadList second = aStoredList(LeadType.PERSON);
         Set<LeadId> both = Set.copyOf(Samples.people("a", "b"));
         run(transaction -> transaction.members().link(second.id(), 2, Samples.people("a", "b")));

@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Any sequence of operations gives the same answers on an adapter as on the memory adapter, and as on a plain list that
- * knows nothing of storage; and the laws of a list's life hold.
+ * Any sequence of operations gives the same results on an adapter, on the memory adapter and on a {@link PlainList}.
+ * The invariants of lists hold.
  */
 public abstract class ModelProperties {
     private final StorageFixture fixture;
@@ -23,7 +23,7 @@ public abstract class ModelProperties {
     }
 
     @Property
-    void any_sequence_of_operations_gives_the_same_answers_as_the_model(@ForAll long seed) {
+    void any_sequence_of_operations_gives_the_same_results_as_the_model(@ForAll long seed) {
         List<OrganizationId> organizations = List.of(Samples.anOrganization(), Samples.anOrganization());
         CopyPolicy policy = new Random(seed).nextInt(4) == 0 ? CopyPolicy.REFRESH : CopyPolicy.INSERT_IF_ABSENT;
         RandomPlayer expected = new RandomPlayer(new MemoryStorage(), organizations, policy);
@@ -34,24 +34,24 @@ public abstract class ModelProperties {
             assertThat(actual.step(actualChoices)).as("step %s", step).isEqualTo(expected.step(expectedChoices));
         }
         assertThat(actual.everything()).isEqualTo(expected.everything());
-        actual.assertThatTheLawsHold();
+        actual.assertThatTheInvariantsHold();
     }
 
     @Property(tries = 60)
-    void any_life_of_a_list_is_that_of_a_plain_list(@ForAll long seed) {
-        PlainLife life = new PlainLife(new LifeScene(fixture), new Random(seed));
+    void any_history_of_a_list_equals_that_of_a_plain_list(@ForAll long seed) {
+        PlainListComparison comparison = new PlainListComparison(new EntryScene(fixture), new Random(seed));
         for (int step = 0; step < 12; step++) {
-            life.step();
+            comparison.step();
         }
-        life.assertThatThePastIsTheSame();
+        comparison.assertThatTheHistoriesAreEqual();
     }
 
     @Property(tries = 40)
-    void an_undo_of_the_last_change_gives_the_list_before_it(@ForAll long seed) {
-        PlainLife life = new PlainLife(new LifeScene(fixture), new Random(seed));
+    void undoing_the_last_change_restores_the_list(@ForAll long seed) {
+        PlainListComparison comparison = new PlainListComparison(new EntryScene(fixture), new Random(seed));
         for (int step = 0; step < 8; step++) {
-            life.step();
+            comparison.step();
         }
-        life.assertThatUndoingTheLastChangeGivesTheListBeforeIt();
+        comparison.assertThatUndoingTheLastChangeRestoresTheList();
     }
 }

@@ -13,12 +13,12 @@ public final class MovingClock extends Clock {
     private final AtomicInteger reads = new AtomicInteger();
     private volatile Instant now;
 
-    /** A clock that stands at an instant. */
+    /** Creates a clock that stands at an instant. */
     public MovingClock(Instant now) {
         this.now = now;
     }
 
-    /** Moves it. */
+    /** Moves the clock. */
     public void move(Duration by) {
         now = now.plus(by);
     }
@@ -26,7 +26,7 @@ public final class MovingClock extends Clock {
     @Override
     public Instant instant() {
         if (reads.incrementAndGet() > PATIENCE) {
-            throw new IllegalStateException("somebody waits for a clock that stands still");
+            throw new IllegalStateException("a loop waits for a clock that stands still");
         }
         return now;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Texts that are similar, long, or hard to store. As ids, no two of them are equal. */
 public final class OddTexts {
-    /** All of them. */
+    /** All texts. */
     public static final List<String> ALL = List.of(
             "lead_abc123",
             "LEAD_ABC123",

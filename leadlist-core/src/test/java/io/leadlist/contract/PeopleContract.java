@@ -25,22 +25,22 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void a_person_is_found_with_every_field_as_it_was_stored() {
+    void a_person_is_found_with_all_stored_fields() {
         Person full = Samples.aFullPerson("full");
         Person empty = Person.of(new PersonId("empty"), PersonProfile.builder().build());
         insert(full, empty);
-        assertThat(find("full", "empty", "nobody")).isEqualTo(Map.of(full.id(), full, empty.id(), empty));
+        assertThat(find("full", "empty", "unknown")).isEqualTo(Map.of(full.id(), full, empty.id(), empty));
     }
 
     @Test
-    void ids_that_look_alike_are_different_people() {
+    void similar_ids_are_different_people() {
         List<Person> all = Samples.ODD_TEXTS.stream().map(id -> aPerson(id)).toList();
         insert(all.toArray(Person[]::new));
         assertThat(find(Samples.ODD_TEXTS.toArray(String[]::new)).values()).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
-    void inserting_leaves_present_records_as_they_are() {
+    void inserting_does_not_change_present_records() {
         insert(aPerson("a", "old@example.com"));
         insert(aPerson("a", "new@example.com"), aPerson("b"));
         assertThat(find("a", "b").values()).containsExactlyInAnyOrder(aPerson("a", "old@example.com"), aPerson("b"));
@@ -48,7 +48,7 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void replacing_stores_the_record_and_keeps_when_it_was_created() {
+    void replacing_stores_the_record_and_keeps_its_creation_time() {
         insert(at(aPerson("a", "old@example.com"), 1));
         run(transaction ->
                 transaction.people().replace(List.of(at(aPerson("a", "new@example.com"), 2), at(aPerson("b"), 2))));
@@ -62,7 +62,7 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void a_deleted_record_is_told_from_a_present_and_from_none() {
+    void a_deleted_record_is_distinguished_from_a_present_and_an_absent_one() {
         Person deleted = new Person(
                 new PersonId("gone"),
                 PersonProfile.named("a", "b").emails("gone@example.com").build(),
@@ -70,7 +70,7 @@ public abstract class PeopleContract extends StorageContract {
                 null,
                 Samples.NOW);
         insert(aPerson("here"), deleted);
-        assertThat(mapIn(transaction -> transaction.people().standing(Samples.people("here", "gone", "nobody"))))
+        assertThat(mapIn(transaction -> transaction.people().standing(Samples.people("here", "gone", "unknown"))))
                 .isEqualTo(Map.of(new PersonId("here"), Standing.PRESENT, new PersonId("gone"), Standing.DELETED));
         assertThat(matches(email("gone@example.com"), IdentityKey.of(new PersonId("gone")))
                         .values())
@@ -78,22 +78,22 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void a_person_answers_to_the_id_and_to_the_keys_of_the_profile() {
+    void a_person_is_matched_by_the_id_and_by_the_keys_of_the_profile() {
         Person full = Samples.aFullPerson("full");
         insert(full);
         List<IdentityKey> keys = new ArrayList<>(full.profile().identityKeys());
         keys.add(IdentityKey.of(full.id()));
         assertThat(keys).hasSize(3);
-        List<IdentityKey> asked = new ArrayList<>(keys);
-        asked.add(email("nobody@example.com"));
-        asked.add(new IdentityKey(IdentityRule.LINKEDIN_URL, "full@example.com"));
-        assertThat(matches(asked.toArray(IdentityKey[]::new)))
+        List<IdentityKey> requested = new ArrayList<>(keys);
+        requested.add(email("unknown@example.com"));
+        requested.add(new IdentityKey(IdentityRule.LINKEDIN_URL, "full@example.com"));
+        assertThat(matches(requested.toArray(IdentityKey[]::new)))
                 .containsOnlyKeys(keys)
                 .allSatisfy((key, match) -> assertThat(match).isEqualTo(new Match(full.id(), Standing.PRESENT)));
     }
 
     @Test
-    void a_key_stays_with_the_first_person_that_brought_it() {
+    void a_key_belongs_to_the_first_person_that_had_it() {
         insert(aPerson("b", "one@example.com"), aPerson("a", "one@example.com", "two@example.com"));
         insert(aPerson("c", "one@example.com", "two@example.com", "three@example.com"));
         assertThat(owner("one@example.com")).isEqualTo("b");
@@ -102,7 +102,7 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void new_people_are_stored_with_their_keys_and_nobody_who_is_known_is_new() {
+    void new_people_are_stored_with_their_keys_and_known_people_are_not_new() {
         insert(aPerson("a", "one@example.com"));
         run(transaction -> transaction.people().insertNew(List.of(aPerson("b", "two@example.com"))));
         assertThat(owner("two@example.com")).isEqualTo("b");
@@ -114,7 +114,7 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void another_organization_has_other_people_and_keys() {
+    void another_organization_has_its_own_people_and_keys() {
         insert(aPerson("a", "one@example.com"));
         run(otherOrganization, transaction -> {
             assertThat(transaction.people().find(Samples.people("a"))).isEmpty();
@@ -129,7 +129,7 @@ public abstract class PeopleContract extends StorageContract {
     }
 
     @Test
-    void a_thousand_people_are_stored_at_once() {
+    void a_thousand_people_are_stored_in_one_call() {
         Person[] many = IntStream.range(0, 1_000)
                 .mapToObj(i -> aPerson("p" + i, "p" + i + "@example.com"))
                 .toArray(Person[]::new);

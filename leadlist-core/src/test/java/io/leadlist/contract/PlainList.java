@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What a list is, in plain words: names at places that are counted up, and a copy of all at each version. Written
- * without the library, to be compared with it.
+ * The simplest model of a list: ids at increasing positions, and a copy of everything at each version. It does not use
+ * the library, so that the library can be compared with it.
  */
 final class PlainList {
     private final TreeMap<Integer, String> members = new TreeMap<>();
@@ -21,7 +21,7 @@ final class PlainList {
     private String name;
     private int nextPlace;
 
-    /** One version: what the change did, and what the list was after it. Who was removed is kept with the place. */
+    /** One version: the change and the list after it. Removed members are stored with their positions. */
     record Version(
             Set<String> added,
             Map<Integer, String> removed,
@@ -32,7 +32,7 @@ final class PlainList {
 
     PlainList(String name, Collection<String> first) {
         this.name = name;
-        commit(bring(first), Map.of(), Optional.empty());
+        commit(append(first), Map.of(), Optional.empty());
     }
 
     String name() {
@@ -48,7 +48,7 @@ final class PlainList {
     }
 
     int add(Collection<String> ids) {
-        Set<String> added = bring(ids);
+        Set<String> added = append(ids);
         if (!added.isEmpty()) {
             commit(added, Map.of(), Optional.empty());
         }
@@ -56,7 +56,7 @@ final class PlainList {
     }
 
     int remove(Collection<String> ids) {
-        Map<Integer, String> removed = take(ids);
+        Map<Integer, String> removed = delete(ids);
         if (!removed.isEmpty()) {
             commit(Set.of(), removed, Optional.empty());
         }
@@ -66,8 +66,8 @@ final class PlainList {
     void update(String newName, Collection<String> wanted) {
         Set<String> leaving = new LinkedHashSet<>(members.values());
         leaving.removeAll(wanted);
-        Map<Integer, String> removed = take(leaving);
-        Set<String> added = bring(wanted);
+        Map<Integer, String> removed = delete(leaving);
+        Set<String> added = append(wanted);
         Optional<String> former = Optional.of(name).filter(one -> !one.equals(newName));
         name = newName;
         if (!added.isEmpty() || !removed.isEmpty() || former.isPresent()) {
@@ -75,13 +75,13 @@ final class PlainList {
         }
     }
 
-    /** Undoes a change as far as nothing later touches it, and says whom it leaves. */
+    /** Undoes a change except for its conflicts with later changes, and returns these conflicts. */
     Set<String> undo(int number) {
         Version change = versions.get(number - 1);
         Set<String> conflicts = conflicts(number);
         Set<String> leaving = new LinkedHashSet<>(change.added());
         leaving.removeAll(conflicts);
-        Map<Integer, String> removed = take(leaving);
+        Map<Integer, String> removed = delete(leaving);
         Set<String> added = new LinkedHashSet<>();
         change.removed().forEach((place, id) -> {
             if (!conflicts.contains(id)) {
@@ -90,7 +90,7 @@ final class PlainList {
             }
         });
         Optional<String> restored =
-                change.formerName().filter(former -> !isNameTouched(number) && !former.equals(name));
+                change.formerName().filter(former -> !isNameConflicting(number) && !former.equals(name));
         Optional<String> former = restored.map(now -> name);
         name = restored.orElse(name);
         if (!added.isEmpty() || !removed.isEmpty() || former.isPresent()) {
@@ -99,7 +99,7 @@ final class PlainList {
         return conflicts;
     }
 
-    /** Who came by the change and went later, or went by it and came later; but for what was undone again. */
+    /** Returns members that the change added and a later one removed, or the reverse; undone changes do not count. */
     Set<String> conflicts(int number) {
         Version change = versions.get(number - 1);
         Set<String> conflicts = new LinkedHashSet<>();
@@ -121,7 +121,7 @@ final class PlainList {
         return conflicts;
     }
 
-    boolean isNameTouched(int number) {
+    boolean isNameConflicting(int number) {
         return versions.get(number - 1).formerName().isPresent()
                 && IntStream.rangeClosed(number + 1, versions.size())
                         .filter(later -> versions.get(later - 1).undoes() == 0)
@@ -134,7 +134,7 @@ final class PlainList {
         return versions.stream().filter(version -> version.undoes() == number).findFirst();
     }
 
-    private Set<String> bring(Collection<String> ids) {
+    private Set<String> append(Collection<String> ids) {
         Set<String> added = new LinkedHashSet<>();
         for (String id : ids) {
             if (!members.containsValue(id)) {
@@ -145,7 +145,7 @@ final class PlainList {
         return added;
     }
 
-    private Map<Integer, String> take(Collection<String> ids) {
+    private Map<Integer, String> delete(Collection<String> ids) {
         Map<Integer, String> removed = new LinkedHashMap<>(members);
         removed.values().retainAll(Set.copyOf(ids));
         members.keySet().removeAll(removed.keySet());

@@ -47,7 +47,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Plays operations of all kinds on one storage; the choices decide all. */
+/** Plays operations of all kinds on one storage; the random choices determine them. */
 final class RandomPlayer {
     private static final SearchFilters VPS =
             SearchFilters.builder().seniority("vp").build();
@@ -85,7 +85,7 @@ final class RandomPlayer {
                         .build());
     }
 
-    /** Does the next thing, and says what was answered. */
+    /** Runs the next operation, and returns its result. */
     Object step(Random choices) {
         clock.move(Duration.ofMinutes(choices.nextInt(3)));
         Caller.Member caller =
@@ -94,8 +94,8 @@ final class RandomPlayer {
         Supplier<Object> next = lists.isEmpty() ? create(caller, options, choices) : next(caller, options, choices);
         try {
             return next.get();
-        } catch (LeadListException refused) {
-            return refused.getClass() + ": " + refused.getMessage();
+        } catch (LeadListException rejected) {
+            return rejected.getClass() + ": " + rejected.getMessage();
         }
     }
 
@@ -108,7 +108,7 @@ final class RandomPlayer {
         return kind < 24 ? remembered(changing(kind, caller, list, options, choices)) : reading(kind, caller, list);
     }
 
-    /** A write may be repeated by the next step, or a later one. */
+    /** Remembers a write, which a later step may retry. */
     private Supplier<Object> remembered(Supplier<Object> write) {
         last = write;
         return write;
@@ -266,7 +266,7 @@ final class RandomPlayer {
                 .toList();
     }
 
-    /** Every list with its members, its journal and its past. */
+    /** Returns every list with its members, journal and history. */
     List<Object> everything() {
         List<Object> everything = new ArrayList<>();
         for (LeadList list : present()) {
@@ -283,7 +283,7 @@ final class RandomPlayer {
         return everything;
     }
 
-    void assertThatTheLawsHold() {
+    void assertThatTheInvariantsHold() {
         for (LeadList list : present()) {
             List<PopulatedMember> members =
                     leadLists.findPopulated(admin(list), list.id()).members().toList();
@@ -321,7 +321,7 @@ final class RandomPlayer {
                 .toList();
     }
 
-    /** The lists that are not deleted, as they are. */
+    /** Returns the lists that are not deleted. */
     private List<LeadList> present() {
         List<LeadList> present = new ArrayList<>();
         for (OrganizationId organization : organizations) {

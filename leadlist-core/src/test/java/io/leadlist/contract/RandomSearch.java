@@ -33,7 +33,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of every field, and facets that they find and do not find, by chance. */
+/** Random filters of every field, and random facets that may match them. */
 public final class RandomSearch {
     private static final List<String> TEXTS = List.of(
             "Sales Director",
@@ -61,12 +61,12 @@ public final class RandomSearch {
             List.of("+1 (415) 555-0100", "+14155550100", "415 555 0100", "+49 30 123456");
     private final Random random;
 
-    /** What chance gives. */
+    /** Creates a source of random filters and facets. */
     public RandomSearch(Random random) {
         this.random = random;
     }
 
-    /** Filters of one to three fields that a search of this type can ask for. */
+    /** Returns filters of one to three fields for searches of this type. */
     public SearchFilters filters(LeadType type) {
         List<SearchField> fields = List.copyOf(SearchField.of(type));
         SearchFiltersBuilder filters = SearchFilters.builder();
@@ -77,13 +77,13 @@ public final class RandomSearch {
         return filters.build();
     }
 
-    /** A filter that fits a field, and asks for something. */
+    /** Returns a filter of a field that is not empty. */
     public Filter filter(SearchField field) {
         Filter filter = maybeEmpty(field);
         return filter.isEmpty() ? filter(field) : filter;
     }
 
-    /** Facets of about half of the fields that such an entry has. */
+    /** Returns facets for about half of the fields of this type. */
     public Facets facets(LeadType type) {
         FacetOwner holder = type == LeadType.PERSON ? FacetOwner.PERSON : FacetOwner.COMPANY;
         FacetsBuilder facets = Facets.builder();

@@ -23,17 +23,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of overviews and of questions about members, over any storage. */
+/** The contract of the entry for overviews and membership queries, over any storage. */
 public abstract class ReadingContract {
-    private final LifeScene scene;
+    private final EntryScene scene;
 
     /** Tests the adapter of this fixture. */
     protected ReadingContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
     }
 
     @Test
-    void lists_of_both_types_come_newest_change_first_page_by_page() {
+    void lists_of_both_types_are_paged_the_last_changed_list_first() {
         List<LeadListId> newestFirst = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             newestFirst.add(0, i % 2 == 0 ? scene.people() : scene.companies(1));
@@ -48,7 +48,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void lists_of_one_instant_come_by_id_the_greatest_first() {
+    void lists_of_one_instant_are_ordered_by_descending_id() {
         List<LeadListId> ids = new ArrayList<>();
         IntStream.range(0, 5).forEach(i -> ids.add(scene.people()));
         ids.sort(Collections.reverseOrder());
@@ -58,7 +58,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void a_company_of_the_same_text_is_no_member_of_a_person_list() {
+    void a_company_with_the_same_id_text_is_not_a_member_of_a_person_list() {
         CompanyId company = Samples.aCompanyId(1);
         LeadListId list = scene.people(company.value());
 
@@ -71,7 +71,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void a_version_that_a_list_never_had_is_not_populated() {
+    void a_version_that_a_list_never_had_is_rejected() {
         LeadList list = scene.find(scene.people("a"));
         for (long version : List.of(-1L, 0L, 2L, Long.MAX_VALUE)) {
             assertThatExceptionOfType(InvalidRequestException.class)
@@ -97,7 +97,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void an_overview_shows_the_lists_as_they_are() {
+    void an_overview_shows_the_current_lists() {
         LeadListId list = scene.people("a", "b");
         scene.remove(list, "a");
 
@@ -105,7 +105,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void the_lists_that_hold_a_lead_are_told_in_slices_the_greatest_id_first() {
+    void the_lists_that_hold_a_lead_are_paged_by_descending_id() {
         List<LeadListId> holding = new ArrayList<>();
         IntStream.range(0, 5).forEach(i -> holding.add(scene.people("x", "y" + i)));
         scene.people("z");
@@ -129,28 +129,28 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void it_is_told_which_of_some_leads_are_members_now() {
+    void the_current_members_among_some_leads_are_returned() {
         LeadListId list = scene.people("a", "b", "c");
         scene.remove(list, "b");
         scene.people("d");
-        List<LeadId> asked = new ArrayList<>(Samples.people("a", "b", "d", "A", "a"));
+        List<LeadId> leads = new ArrayList<>(Samples.people("a", "b", "d", "A", "a"));
 
-        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, asked)).isEqualTo(Set.of(new PersonId("a")));
-        asked.add(Samples.aCompanyId(1));
-        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, asked)).isEqualTo(Set.of(new PersonId("a")));
+        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, leads)).isEqualTo(Set.of(new PersonId("a")));
+        leads.add(Samples.aCompanyId(1));
+        assertThat(scene.leadLists.findMembersAmong(scene.owner, list, leads)).isEqualTo(Set.of(new PersonId("a")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> scene.leadLists.findMembersAmong(
                         scene.owner, list, Collections.nCopies(1_001, new PersonId("a"))));
     }
 
     @Test
-    void a_stream_of_many_pages_gives_each_member_once_in_order() {
+    void a_stream_of_many_pages_returns_each_member_once_in_order() {
         int[] numbers = IntStream.range(0, 3_001).toArray();
         LeadListId list = scene.companies(numbers);
 
-        // A storage whose pages never end must not fill the memory.
+        // The pages of a faulty storage may never end, and must not fill the memory.
         assertThat(scene.leadLists.findPopulated(scene.owner, list).memberIds().limit(4_000))
-                .isEqualTo(LifeScene.companyIds(numbers));
+                .isEqualTo(EntryScene.companyIds(numbers));
         assertThat(scene.leadLists.findPopulated(scene.owner, list).members().limit(4_000))
                 .hasSize(3_001);
     }

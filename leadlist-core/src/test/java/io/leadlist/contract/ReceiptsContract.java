@@ -37,7 +37,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of receipts and dry runs, over any storage. */
+/** The contract of the entry for receipts and dry runs, over any storage. */
 public abstract class ReceiptsContract {
     private static final SearchFilters VPS =
             SearchFilters.builder().seniority("vp").build();
@@ -61,7 +61,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void a_receipt_says_whom_the_selection_chooses_and_adds_nobody() {
+    void resolving_a_selection_returns_a_receipt_and_adds_no_members() {
         SelectionReceipt receipt = leadLists.resolve(caller, selection);
 
         assertThat(receipt.chosenIds())
@@ -76,7 +76,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void adding_by_receipt_and_by_selection_give_the_same_report_when_nothing_moved() {
+    void adding_by_receipt_and_by_selection_have_the_same_report_if_the_directory_has_not_changed() {
         for (Refill refill : Refill.values()) {
             BulkSelection bulk = selection.withRefill(refill);
             AddReport bySelection = leadLists.addProspects(caller, aList(), bulk);
@@ -88,7 +88,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void a_receipt_means_the_same_people_when_the_directory_has_moved() {
+    void a_receipt_adds_the_same_people_after_the_directory_has_changed() {
         SelectionReceipt receipt = leadLists.resolve(caller, selection);
         directory.putPeople(
                 List.of(new Person(new PersonId("vp-0"), aVp(0).profile(), null, null, Samples.NOW), aVp(99)));
@@ -108,7 +108,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void a_dry_run_answers_what_the_write_will_and_keeps_nothing() {
+    void a_dry_run_returns_the_result_of_the_write_and_stores_nothing() {
         SelectionReceipt receipt = leadLists.resolve(caller, selection);
         leadLists.addProspects(caller, list, Selection.manual(Samples.people("vp-6")));
         LeadList before = found();
@@ -128,7 +128,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void every_write_can_be_tried() {
+    void every_write_supports_dry_runs() {
         Prospect ada = Prospect.of(
                 PersonProfile.named("Ada", "Sample").emails("ada@example.com").build());
         assertThat(leadLists
@@ -151,7 +151,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void a_repeat_by_receipt_gets_the_first_answer() {
+    void a_retry_by_receipt_gets_the_first_result() {
         SelectionReceipt receipt = leadLists.resolve(caller, selection);
         WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("op"));
         AddReport first = leadLists.with(once).addProspects(caller, list, receipt);
@@ -161,7 +161,7 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    void a_filter_that_people_can_not_be_searched_by_is_refused_by_name() {
+    void an_unsupported_filter_is_rejected_by_name() {
         SearchFilters filters = SearchFilters.builder()
                 .seniority("vp")
                 .with(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, TermFilter.anyOf("vp"))

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link io.leadlist.storage.Lists}: the lists that were changed last, and those that hold a lead. */
+/** The contract of {@link io.leadlist.storage.Lists}: the last changed lists, and the lists that hold a lead. */
 public abstract class RecentListsContract extends ListScene {
     private static final UserId OWNER = new UserId("owner");
     private static final UserId READER = new UserId("reader");
@@ -31,7 +31,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void lists_of_both_types_come_by_their_last_change_and_of_one_instant_by_id() {
+    void lists_of_both_types_are_ordered_by_last_change_then_by_id() {
         List<LeadList> lists = new ArrayList<>();
         for (int i : List.of(5, 250, 1, 128, 127, 64)) {
             LeadType type = i % 2 == 0 ? LeadType.PERSON : LeadType.COMPANY;
@@ -45,7 +45,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void a_slice_can_begin_where_no_list_is_any_more() {
+    void a_page_can_begin_at_a_position_without_a_list() {
         LeadList older = insert(changedAt(200, LeadType.PERSON, Samples.NOW));
         LeadList newer = insert(changedAt(1, LeadType.PERSON, Samples.NOW.plusMillis(2)));
         SortKey between = new SortKey(Samples.NOW.plusMillis(1), id(100));
@@ -71,7 +71,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void a_reader_sees_the_lists_that_are_open_in_any_role_or_shared() {
+    void a_reader_sees_lists_with_any_role_and_shared_lists() {
         List<LeadList> open = openAndClosedLists();
         assertThatSlicesAreOf(open, SortKey::of, slice -> recent(READER, slice));
         assertThatSlicesAreOf(open, LeadList::id, slice -> holding(LEAD, READER, slice));
@@ -85,7 +85,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void a_reader_whose_role_is_taken_away_sees_a_list_no_more() {
+    void a_reader_does_not_see_a_list_after_losing_the_role() {
         LeadList list = insert(1, LeadType.PERSON, sharing(READER, Role.VIEWER));
         link(list, LEAD);
         run(transaction -> {
@@ -98,7 +98,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void the_lists_that_hold_a_lead_come_by_id_the_greatest_first() {
+    void the_lists_that_hold_a_lead_are_ordered_by_descending_id() {
         List<LeadList> holding = new ArrayList<>();
         for (int i : List.of(5, 250, 1, 128, 127, 64)) {
             LeadList list = insert(i, LeadType.PERSON, PRIVATE);
@@ -111,11 +111,11 @@ public abstract class RecentListsContract extends ListScene {
         assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, new UserId("user"), slice));
         assertThat(holding(LEAD, null, PageRequest.after(id(100), 1))).isEqualTo(holding.subList(3, 4));
         assertThat(holding(LEAD, null, PageRequest.before(id(100), 1))).isEqualTo(holding.subList(2, 3));
-        assertThat(holding(new PersonId("nobody"), null, PageRequest.first(9))).isEmpty();
+        assertThat(holding(new PersonId("unknown"), null, PageRequest.first(9))).isEmpty();
     }
 
     @Test
-    void who_left_is_held_no_longer_and_who_came_back_is() {
+    void a_list_does_not_hold_removed_members_but_holds_restored_ones() {
         LeadList list = insert(1, LeadType.PERSON, PRIVATE);
         link(list, LEAD, new PersonId("other"));
         run(transaction -> {
@@ -131,7 +131,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void people_and_companies_of_one_id_are_told_from_each_other_and_odd_ids_too() {
+    void people_and_companies_with_one_id_text_and_odd_ids_are_distinguished() {
         CompanyId company = Samples.aCompanyId(7);
         PersonId namesake = new PersonId(company.value());
         LeadList ofCompanies = insert(1, LeadType.COMPANY, PRIVATE);
@@ -148,7 +148,7 @@ public abstract class RecentListsContract extends ListScene {
     }
 
     @Test
-    void lists_of_another_organization_are_not_among_them() {
+    void lists_of_another_organization_are_not_returned() {
         Sharing open = Sharing.of(List.of(new UserId("user")), true, true);
         LeadList mine = insert(1, LeadType.PERSON, open);
         link(mine, LEAD);
@@ -168,7 +168,7 @@ public abstract class RecentListsContract extends ListScene {
         assertThat(holding(new PersonId("x"), null, PageRequest.first(9))).isEmpty();
     }
 
-    /** Nine lists that hold the lead; those that the reader may see, by id and age the greatest first. */
+    /** Stores nine lists that hold the lead, and returns those that the reader may see, in descending order. */
     private List<LeadList> openAndClosedLists() {
         List<LeadList> open = new ArrayList<>();
         for (Role role : Role.values()) {

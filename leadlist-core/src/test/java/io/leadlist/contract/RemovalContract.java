@@ -24,14 +24,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of removing members, over any storage. */
+/** The contract of the entry for removing members, over any storage. */
 public abstract class RemovalContract {
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected RemovalContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b", "c", "d");
         scene.clock.move(Duration.ofMinutes(5));
     }
@@ -54,13 +54,13 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void ids_are_compared_letter_by_letter() {
+    void ids_are_compared_exactly() {
         assertThat(remove("A", "a ", "á").removedCount()).isZero();
         assertThat(scene.members(people)).containsExactly("a", "b", "c", "d");
     }
 
     @Test
-    void a_removal_counts_and_is_one_change() {
+    void a_removal_is_one_change_with_its_count() {
         RemoveReport report = scene.leadLists.remove(scene.editorOf(people), people, Samples.people("b", "x", "d"));
 
         LeadList list = scene.find(people);
@@ -74,7 +74,7 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void who_is_removed_is_in_no_answer_any_more_and_the_record_stays() {
+    void no_query_returns_a_removed_member_and_the_record_stays() {
         scene.add(people, "d-1", "d-2");
         scene.remove(people, "d-1", "a");
 
@@ -88,7 +88,7 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void who_comes_again_comes_last() {
+    void a_removed_member_that_is_added_again_comes_last() {
         scene.remove(people, "a");
         scene.add(people, "e", "a");
 
@@ -96,7 +96,7 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void a_removal_of_strangers_changes_nothing() {
+    void removing_leads_that_are_not_members_changes_nothing() {
         List<Object> before = scene.everything(people);
         RemoveReport report = remove("x", "y");
 
@@ -106,7 +106,7 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void who_was_removed_is_a_stranger_the_next_time() {
+    void removing_a_removed_member_again_changes_nothing() {
         remove("a");
         LeadList before = scene.find(people);
 
@@ -117,20 +117,20 @@ public abstract class RemovalContract {
     @Test
     void companies_are_removed_from_their_lists() {
         LeadListId companies = scene.companies(1, 2, 3);
-        RemoveReport report = scene.leadLists.remove(scene.owner, companies, LifeScene.companyIds(2, 9));
+        RemoveReport report = scene.leadLists.remove(scene.owner, companies, EntryScene.companyIds(2, 9));
 
         assertThat(report.outcomes()).extracting(RemoveOutcome::result).containsExactly(REMOVED, NOT_A_MEMBER);
         assertThat(scene.leadLists.findPopulated(scene.owner, companies).memberIds())
-                .isEqualTo(LifeScene.companyIds(1, 3));
+                .isEqualTo(EntryScene.companyIds(1, 3));
     }
 
     @Test
-    void leads_of_the_other_type_are_refused() {
+    void leads_of_the_other_type_are_rejected() {
         LeadListId companies = scene.companies(1);
         List<Object> before = scene.everything(companies);
 
         assertThatExceptionOfType(WrongListTypeException.class)
-                .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, LifeScene.companyIds(1)))
+                .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, EntryScene.companyIds(1)))
                 .satisfies(refusal -> assertThat(refusal.listType()).isEqualTo(LeadType.PERSON));
         assertThatExceptionOfType(WrongListTypeException.class)
                 .isThrownBy(() -> scene.leadLists.remove(scene.owner, companies, Samples.people("a")))
@@ -142,7 +142,7 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void a_removal_of_none_or_of_too_many_is_refused() {
+    void removing_no_leads_or_too_many_is_rejected() {
         scene.limits = Limits.ofCall(2, 1);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> remove())
@@ -151,7 +151,7 @@ public abstract class RemovalContract {
                 .isThrownBy(() -> remove("a", "b", "c"))
                 .withMessage("personIds: Array must contain at most 2 element(s)");
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, LifeScene.companyIds(1, 2)))
+                .isThrownBy(() -> scene.leadLists.remove(scene.owner, people, EntryScene.companyIds(1, 2)))
                 .withMessage("companyIds: Array must contain at most 1 element(s)");
         assertThat(remove("a", "b").removedCount()).isEqualTo(2);
     }
@@ -183,7 +183,7 @@ public abstract class RemovalContract {
     }
 
     @Test
-    void other_lists_are_not_touched() {
+    void other_lists_do_not_change() {
         LeadListId other = scene.people("a", "b");
         List<Object> before = scene.everything(other);
         remove("a");

@@ -31,40 +31,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What the entry promises of each write under an idempotency key, with an expected version, and as a dry run; over any
- * storage.
- */
+/** The contract of idempotency keys, expected versions and dry runs for each write, over any storage. */
 public abstract class SafeWritingContract {
-    private static final WriteOptions ONCE = LifeScene.once("once");
-    private final LifeScene scene;
+    private static final WriteOptions ONCE = EntryScene.once("once");
+    private final EntryScene scene;
 
     /** Tests the adapter of this fixture. */
     protected SafeWritingContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void a_repeat_gets_the_first_answer_and_has_no_second_effect(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
-        Object answer = deed.with(scene, scene.owner, list, ONCE);
-        somethingHappensTo(deed, list);
-        List<Object> before = everything(deed, list);
+    void a_retry_gets_the_first_result_and_has_no_second_effect(Action action) {
+        LeadListId list = action.prepare(scene, false);
+        Object result = action.with(scene, scene.owner, list, ONCE);
+        changeState(action, list);
+        List<Object> before = everything(action, list);
 
-        assertThat(deed.with(scene, scene.owner, list, ONCE)).isEqualTo(answer);
-        assertThat(everything(deed, list)).isEqualTo(before);
+        assertThat(action.with(scene, scene.owner, list, ONCE)).isEqualTo(result);
+        assertThat(everything(action, list)).isEqualTo(before);
     }
 
-    private void somethingHappensTo(Action deed, LeadListId list) {
-        if (!deed.deletes()) {
-            scene.leadLists.update(scene.admin, list, ListUpdate.NOTHING.withName("Meanwhile"));
+    private void changeState(Action action, LeadListId list) {
+        if (!action.deletes()) {
+            scene.leadLists.update(scene.admin, list, ListUpdate.NOTHING.withName("InterruptedStorage"));
         }
     }
 
-    /** All of the list; nothing of one that is deleted. */
-    private List<Object> everything(Action deed, LeadListId list) {
-        if (deed.deletes()) {
+    /** Returns everything that can be read of the list; empty if it is deleted. */
+    private List<Object> everything(Action action, LeadListId list) {
+        if (action.deletes()) {
             assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> scene.find(list));
             return List.of();
         }
@@ -73,32 +70,32 @@ public abstract class SafeWritingContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void an_operation_id_that_stands_for_other_content_is_refused(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
-        LeadListId other = deed.prepare(scene, false);
-        Object answer = deed.with(scene, scene.owner, list, ONCE);
+    void an_idempotency_key_with_other_content_is_rejected(Action action) {
+        LeadListId list = action.prepare(scene, false);
+        LeadListId other = action.prepare(scene, false);
+        Object result = action.with(scene, scene.owner, list, ONCE);
         List<Object> before = scene.everything(other);
 
-        for (int content = 1; content < deed.contents(); content++) {
-            assertConflict(deed, scene.owner, list, ONCE, content);
+        for (int content = 1; content < action.contents(); content++) {
+            assertConflict(action, scene.owner, list, ONCE, content);
         }
-        assertConflict(deed, scene.owner, other, ONCE, 0);
-        assertConflict(deed, scene.owner, list, ONCE.expecting(2), 0);
-        int next = (Action.WRITES.indexOf(deed) + 1) % Action.WRITES.size();
+        assertConflict(action, scene.owner, other, ONCE, 0);
+        assertConflict(action, scene.owner, list, ONCE.expecting(2), 0);
+        int next = (Action.WRITES.indexOf(action) + 1) % Action.WRITES.size();
         for (Action another : List.of(Action.WRITES.get(next), Action.WRITES.get((next + 7) % Action.WRITES.size()))) {
             assertConflict(another, scene.owner, list, ONCE, 0);
         }
         assertThat(scene.everything(other)).isEqualTo(before);
-        assertThat(deed.with(scene, scene.owner, list, ONCE)).isEqualTo(answer);
+        assertThat(action.with(scene, scene.owner, list, ONCE)).isEqualTo(result);
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void another_caller_of_the_organization_cannot_retry_an_operation(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
-        Object answer = deed.with(scene, scene.owner, list, ONCE);
-        assertConflict(deed, scene.admin, list, ONCE, 0);
-        assertThat(deed.with(scene, scene.owner, list, ONCE)).isEqualTo(answer);
+    void another_caller_of_the_organization_cannot_retry_a_write(Action action) {
+        LeadListId list = action.prepare(scene, false);
+        Object result = action.with(scene, scene.owner, list, ONCE);
+        assertConflict(action, scene.admin, list, ONCE, 0);
+        assertThat(action.with(scene, scene.owner, list, ONCE)).isEqualTo(result);
     }
 
     @Test
@@ -110,23 +107,23 @@ public abstract class SafeWritingContract {
         assertThat(scene.leadLists.findAll(scene.admin, null, 10).lists()).hasSize(1);
     }
 
-    private void assertConflict(Action deed, Caller by, LeadListId list, WriteOptions options, int content) {
+    private void assertConflict(Action action, Caller by, LeadListId list, WriteOptions options, int content) {
         assertThatExceptionOfType(ConflictException.class)
-                .as("%s, content %s", deed, content)
-                .isThrownBy(() -> deed.method().apply(new Action.Call(scene.leadLists, by, list, options, content)))
+                .as("%s, content %s", action, content)
+                .isThrownBy(() -> action.method().apply(new Action.Call(scene.leadLists, by, list, options, content)))
                 .satisfies(refusal -> assertThat(refusal.idempotencyKey())
                         .isEqualTo(options.idempotencyKey().orElseThrow()));
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void one_operation_of_several_threads_happens_once(Action deed) throws Exception {
-        LeadListId list = deed.prepare(scene, false);
-        Callable<Object> call = () -> deed.with(scene, scene.owner, list, ONCE);
-        List<Object> answers = ConcurrencyContract.together(Collections.nCopies(4, call));
+    void one_idempotency_key_on_several_threads_takes_effect_once(Action action) throws Exception {
+        LeadListId list = action.prepare(scene, false);
+        Callable<Object> call = () -> action.with(scene, scene.owner, list, ONCE);
+        List<Object> results = ConcurrencyContract.together(Collections.nCopies(4, call));
 
-        assertThat(new HashSet<>(answers)).hasSize(1);
-        if (!deed.deletes()) {
+        assertThat(new HashSet<>(results)).hasSize(1);
+        if (!action.deletes()) {
             assertThat(scene.find(list).version()).isLessThanOrEqualTo(3);
             assertThat(scene.journal(list)).extracting(Change::version).doesNotHaveDuplicates();
             assertThat(scene.members(list)).hasSize((int) scene.find(list).memberCount());
@@ -135,10 +132,10 @@ public abstract class SafeWritingContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void the_change_says_under_which_operation_it_was_made(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
-        deed.with(scene, scene.owner, list, ONCE);
-        if (!deed.deletes()) {
+    void the_change_names_its_idempotency_key(Action action) {
+        LeadListId list = action.prepare(scene, false);
+        action.with(scene, scene.owner, list, ONCE);
+        if (!action.deletes()) {
             assertThat(scene.journal(list).stream()
                             .filter(change -> change.version() > 2)
                             .map(Change::operation))
@@ -148,24 +145,24 @@ public abstract class SafeWritingContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void the_expected_version_lets_the_write_pass(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
-        LeadListId other = deed.prepare(scene, false);
-        deed.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(2));
-        deed.with(scene, scene.owner, other);
+    void a_write_with_the_expected_version_takes_effect(Action action) {
+        LeadListId list = action.prepare(scene, false);
+        LeadListId other = action.prepare(scene, false);
+        action.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(2));
+        action.with(scene, scene.owner, other);
 
-        assertThat(everything(deed, list).toString().replace(list.toString(), "it"))
-                .isEqualTo(everything(deed, other).toString().replace(other.toString(), "it"));
+        assertThat(everything(action, list).toString().replace(list.toString(), "it"))
+                .isEqualTo(everything(action, other).toString().replace(other.toString(), "it"));
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void another_version_is_refused_with_both(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
+    void another_version_is_rejected_with_both_versions(Action action) {
+        LeadListId list = action.prepare(scene, false);
         List<Object> before = scene.everything(list);
         for (long version : List.of(1L, 3L, Long.MAX_VALUE)) {
             assertThatExceptionOfType(StaleVersionException.class)
-                    .isThrownBy(() -> deed.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(version)))
+                    .isThrownBy(() -> action.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(version)))
                     .satisfies(refusal -> {
                         assertThat(refusal.listId()).isEqualTo(list);
                         assertThat(refusal.expected()).isEqualTo(version);
@@ -177,39 +174,40 @@ public abstract class SafeWritingContract {
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void who_may_not_learns_nothing_of_versions(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
+    void a_caller_without_permission_does_not_learn_the_version(Action action) {
+        LeadListId list = action.prepare(scene, false);
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> deed.with(scene, scene.viewer, list, WriteOptions.DEFAULT.expecting(1)));
+                .isThrownBy(() -> action.with(scene, scene.viewer, list, WriteOptions.DEFAULT.expecting(1)));
         assertThatExceptionOfType(LeadListNotFoundException.class)
-                .isThrownBy(() -> deed.with(scene, scene.elsewhere.asAdmin(), list, WriteOptions.DEFAULT.expecting(1)));
+                .isThrownBy(
+                        () -> action.with(scene, scene.elsewhere.asAdmin(), list, WriteOptions.DEFAULT.expecting(1)));
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void a_dry_run_tells_the_answer_and_keeps_nothing(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
+    void a_dry_run_returns_the_result_and_stores_nothing(Action action) {
+        LeadListId list = action.prepare(scene, false);
         List<Object> before = scene.everything(list);
-        Object dry = deed.with(scene, scene.owner, list, WriteOptions.DRY_RUN);
+        Object dry = action.with(scene, scene.owner, list, WriteOptions.DRY_RUN);
 
         assertThat(scene.everything(list)).isEqualTo(before);
         assertThat(scene.recordsOf("p10", "d-0", "d-1")).isZero();
-        assertThat(deed.with(scene, scene.owner, list)).isEqualTo(dry);
+        assertThat(action.with(scene, scene.owner, list)).isEqualTo(dry);
     }
 
     @ParameterizedTest
     @MethodSource("io.leadlist.contract.Action#writes")
-    void a_dry_run_is_refused_like_the_write(Action deed) {
-        LeadListId list = deed.prepare(scene, false);
+    void a_dry_run_is_rejected_like_the_write(Action action) {
+        LeadListId list = action.prepare(scene, false);
 
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> deed.with(scene, scene.viewer, list, WriteOptions.DRY_RUN));
+                .isThrownBy(() -> action.with(scene, scene.viewer, list, WriteOptions.DRY_RUN));
         assertThatExceptionOfType(StaleVersionException.class)
-                .isThrownBy(() -> deed.with(scene, scene.owner, list, WriteOptions.DRY_RUN.expecting(1)));
+                .isThrownBy(() -> action.with(scene, scene.owner, list, WriteOptions.DRY_RUN.expecting(1)));
     }
 
     @Test
-    void a_creation_happens_once_and_has_no_version_to_expect() {
+    void a_retried_creation_takes_effect_once_and_cannot_expect_a_version() {
         NewLeadList people = NewLeadList.ofPeople("Once").withPeople(Samples.people("a", "d-1"));
         AddReport report = scene.leadLists.with(ONCE).create(scene.owner, people);
         scene.add(report.list().id(), "b");
@@ -230,7 +228,7 @@ public abstract class SafeWritingContract {
     }
 
     @Test
-    void an_operation_id_belongs_to_one_organization() {
+    void an_idempotency_key_belongs_to_one_organization() {
         scene.leadLists.with(ONCE).create(scene.owner, NewLeadList.ofPeople("Here"));
         AddReport there = scene.leadLists.with(ONCE).create(scene.elsewhere, NewLeadList.ofCompanies("There"));
 
@@ -238,7 +236,7 @@ public abstract class SafeWritingContract {
     }
 
     @Test
-    void answers_are_kept_for_the_time_that_the_host_sets_and_swept_by_a_call() {
+    void results_are_stored_for_the_retention_time_and_purged_by_a_sweep() {
         LeadLists leadLists =
                 scene.setUp().idempotencyRetention(Duration.ofHours(1)).build();
         LeadListId list = scene.people("a");
@@ -269,7 +267,7 @@ public abstract class SafeWritingContract {
     }
 
     @Test
-    void of_two_writers_who_expect_the_same_version_one_is_told_that_it_is_stale() throws Exception {
+    void one_of_two_writes_that_expect_the_same_version_is_stale() throws Exception {
         LeadListId list = scene.people("a");
         List<Callable<String>> calls = new ArrayList<>();
         for (int thread = 0; thread < 4; thread++) {

@@ -35,7 +35,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Records, lists and texts to test with. */
+/** Sample records, lists and texts. */
 final class Samples {
     static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
 
@@ -70,7 +70,7 @@ final class Samples {
         return new Change(list, version, NOW, new UserId(user), source, added, 0, count, null, null, null, null);
     }
 
-    /** Users of odd names, in all roles. */
+    /** Returns users with odd names, in all roles. */
     static List<Grant> oddGrants() {
         List<Role> roles = List.of(Role.values());
         List<Grant> grants = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Samples {
         return grants;
     }
 
-    /** A receipt with so many entries, every third excluded. */
+    /** Returns a receipt with a number of entries, of which every third is excluded. */
     static RecordedReceipt aReceipt(int entries) {
         return new RecordedReceipt(
                 "{\"seniority\":[\"vp\"]}",
@@ -119,7 +119,7 @@ final class Samples {
                 aCompanyId(number), CompanyProfile.named("Company " + number).build());
     }
 
-    /** A person with a value in every field. */
+    /** Returns a person with a value in every field. */
     static Person aFullPerson(String id) {
         Institution school = new Institution("s1", "School \"É\"", null, "https://www.linkedin.com/school/s");
         PersonProfile profile = PersonProfile.named("Jane", "D'oe 😀")
@@ -149,7 +149,7 @@ final class Samples {
         return new Person(new PersonId(id), profile, NOW, Instant.parse("9999-12-31T23:59:59.999Z"), null);
     }
 
-    /** A company with a value in every field. */
+    /** Returns a company with a value in every field. */
     static Company aFullCompany(int number) {
         return Company.of(
                 aCompanyId(number),

@@ -23,24 +23,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of giving roles in a list, taking them away and handing it over, over any storage. */
+/** The contract of the entry for sharing and transferring lists, over any storage. */
 public abstract class SharingContract {
     private static final UserId OWNER = new UserId("owner");
     private static final UserId A = new UserId("a");
     private static final UserId B = new UserId("b");
     private static final UserId C = new UserId("c");
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected SharingContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("p", "q");
         scene.clock.move(Duration.ofMinutes(5));
     }
 
     @Test
-    void a_user_gets_a_role_in_one_change_of_its_own() {
+    void granting_a_role_is_one_change() {
         LeadList shared = share(B, Role.VIEWER);
 
         assertThat(shared).isEqualTo(scene.find(people));
@@ -52,7 +52,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void users_stand_in_the_order_in_which_they_got_access() {
+    void users_are_in_the_order_in_which_they_got_access() {
         share(C, Role.VIEWER);
         share(A, Role.OWNER);
         share(B, Role.EDITOR);
@@ -66,7 +66,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void a_role_that_the_user_has_already_is_no_change() {
+    void granting_the_present_role_is_not_a_change() {
         share(A, Role.EDITOR);
         List<Object> before = scene.everything(people);
 
@@ -75,7 +75,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void a_role_opens_the_list_as_far_as_it_goes_and_its_end_closes_it() {
+    void a_role_gives_its_permissions_and_revoking_it_ends_them() {
         Caller.Member user = scene.user("a");
         assertForbidden(user, Role.VIEWER);
         share(A, Role.VIEWER);
@@ -94,7 +94,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void a_role_can_be_made_less() {
+    void a_role_can_be_reduced() {
         share(A, Role.OWNER);
         share(A, Role.VIEWER);
 
@@ -103,7 +103,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void nobody_shares_with_himself() {
+    void a_caller_cannot_grant_a_role_to_the_caller() {
         List<Object> before = scene.everything(people);
         for (Caller.Member caller : List.of(scene.owner, scene.admin)) {
             for (Role role : Role.values()) {
@@ -118,7 +118,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void revoking_a_stranger_is_no_change() {
+    void revoking_a_missing_role_is_not_a_change() {
         List<Object> before = scene.everything(people);
 
         assertThat(revoke(A)).isEqualTo(before.get(0));
@@ -126,7 +126,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void the_last_owner_stays() {
+    void the_last_owner_cannot_lose_the_role() {
         share(A, Role.EDITOR);
         List<Object> before = scene.everything(people);
         for (Caller.Member caller : List.of(scene.owner, scene.admin)) {
@@ -145,7 +145,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void of_two_owners_one_may_go_also_by_the_own_hand() {
+    void one_of_two_owners_can_be_revoked_even_by_the_same_user() {
         share(A, Role.OWNER);
         assertThat(revoke(OWNER).sharing().grants()).containsExactly(new Grant(A, Role.OWNER));
 
@@ -155,7 +155,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void handing_over_makes_one_owner_and_former_owners_editors() {
+    void a_transfer_makes_one_owner_and_turns_former_owners_into_editors() {
         share(A, Role.OWNER);
         share(B, Role.VIEWER);
         LeadList handed = scene.leadLists.transfer(scene.owner, people, B);
@@ -171,13 +171,13 @@ public abstract class SharingContract {
     }
 
     @Test
-    void a_list_is_handed_over_to_somebody_who_had_no_role() {
+    void a_list_can_be_transferred_to_a_user_without_a_role() {
         assertThat(scene.leadLists.transfer(scene.admin, people, C).sharing().grants())
                 .containsExactly(new Grant(OWNER, Role.EDITOR), new Grant(C, Role.OWNER));
     }
 
     @Test
-    void handing_over_to_the_one_owner_is_no_change() {
+    void a_transfer_to_the_only_owner_is_not_a_change() {
         List<Object> before = scene.everything(people);
 
         assertThat(scene.leadLists.transfer(scene.admin, people, OWNER)).isEqualTo(before.get(0));
@@ -185,10 +185,10 @@ public abstract class SharingContract {
     }
 
     @Test
-    void that_everyone_has_access_stays_whatever_roles_are_given() {
+    void a_shared_list_stays_shared_whatever_roles_are_granted() {
         LeadListId list = scene.aListOfAll(LeadType.PERSON, true);
         Sharing changed = scene.leadLists
-                .transfer(scene.owner, list, scene.stranger.user())
+                .transfer(scene.owner, list, scene.outsider.user())
                 .sharing();
 
         assertThat(changed.shared()).isTrue();
@@ -227,7 +227,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void other_lists_are_not_touched() {
+    void other_lists_do_not_change() {
         LeadListId other = scene.people("p");
         List<Object> before = scene.everything(other);
         share(A, Role.OWNER);
@@ -238,7 +238,7 @@ public abstract class SharingContract {
     }
 
     @Test
-    void a_user_must_be_named() {
+    void a_null_user_throws() {
         assertThatNullPointerException()
                 .isThrownBy(() -> scene.leadLists.share(scene.owner, people, null, Role.VIEWER))
                 .withMessage("user");

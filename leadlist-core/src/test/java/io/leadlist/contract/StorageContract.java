@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** What the contracts of a storage have in common: the storage, and an organization that nobody has seen before. */
+/** The common base of the contracts of a storage: the storage and a new organization. */
 abstract class StorageContract {
     final Storage storage;
     final OrganizationId organization = Samples.anOrganization();
@@ -22,12 +22,12 @@ abstract class StorageContract {
         storage = fixture.storage();
     }
 
-    /** Does work in a transaction of the organization, and answers its result. */
+    /** Runs work in a transaction of the organization, and returns its result. */
     <T> T in(Function<Transaction, T> work) {
         return storage.write(organization, work);
     }
 
-    // AssertJ has to know what it is that is asserted.
+    // AssertJ needs the static type of the asserted value.
     <T> Optional<T> optionalIn(Function<Transaction, Optional<T>> work) {
         return in(work);
     }

@@ -2,8 +2,8 @@ package io.leadlist.contract;
 
 import io.leadlist.storage.Storage;
 
-/** What the contracts need of a storage adapter. */
+/** Provides the storage under test. */
 public interface StorageFixture {
-    /** The storage; the same at each call. It may hold anything. */
+    /** Returns the storage, the same at each call. It may hold data. */
     Storage storage();
 }

@@ -25,7 +25,7 @@ public abstract class StoredReceiptsContract extends StorageContract {
     }
 
     @Test
-    void a_receipt_comes_back_as_it_was_kept() {
+    void a_receipt_is_read_as_it_was_stored() {
         List<SelectionReceipt.Entry> entries = new ArrayList<>();
         for (String text : Samples.ODD_TEXTS) {
             entries.add(new SelectionReceipt.Entry(
@@ -42,13 +42,13 @@ public abstract class StoredReceiptsContract extends StorageContract {
                     entries.subList(0, (int) version - 1),
                     version % 3 == 0 ? OptionalLong.empty() : OptionalLong.of(version == 1 ? 0 : Band.MAX_NUMBER),
                     Samples.NOW.plusMillis(version));
-            keep(list, version, receipt);
+            store(list, version, receipt);
             assertThat(receipt(version)).contains(receipt);
         }
     }
 
     @Test
-    void a_receipt_of_thousands_of_people_and_of_a_long_search_comes_back() {
+    void a_receipt_of_thousands_of_people_and_of_a_long_search_is_read_unchanged() {
         RecordedReceipt many = Samples.aReceipt(5_000);
         RecordedReceipt receipt = new RecordedReceipt(
                 "{\"titles\":[\"" + "é😀".repeat(50_000) + "\"]}",
@@ -59,16 +59,16 @@ public abstract class StoredReceiptsContract extends StorageContract {
                 many.entries(),
                 many.total(),
                 many.resolvedAt());
-        keep(list, 1, receipt);
+        store(list, 1, receipt);
         assertThat(receipt(1)).contains(receipt);
     }
 
     @Test
     void each_change_has_its_own_receipt_or_none() {
         LeadListId second = new LeadListId(UUID.randomUUID());
-        keep(list, 2, Samples.aReceipt(1));
-        keep(list, 4, Samples.aReceipt(2));
-        keep(second, 3, Samples.aReceipt(3));
+        store(list, 2, Samples.aReceipt(1));
+        store(list, 4, Samples.aReceipt(2));
+        store(second, 3, Samples.aReceipt(3));
         run(otherOrganization, transaction -> {
             assertThat(transaction.journal().receipt(list, 2)).isEmpty();
             transaction.journal().keepReceipt(list, 2, Samples.aReceipt(4));
@@ -79,7 +79,7 @@ public abstract class StoredReceiptsContract extends StorageContract {
         assertThat(receipt(4)).contains(Samples.aReceipt(2));
     }
 
-    private void keep(LeadListId of, long version, RecordedReceipt receipt) {
+    private void store(LeadListId of, long version, RecordedReceipt receipt) {
         run(transaction -> transaction.journal().keepReceipt(of, version, receipt));
     }
 

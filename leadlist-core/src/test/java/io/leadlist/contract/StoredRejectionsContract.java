@@ -40,26 +40,26 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
- * That a refusal after execution began is answered again to a repeat, though its reason is gone, and one before is not;
- * over any storage.
+ * The contract of stored rejections, over any storage: a retry throws a rejection from execution again, even if its
+ * reason is gone. A rejection before execution is not stored.
  */
 public abstract class StoredRejectionsContract {
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected StoredRejectionsContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b");
     }
 
     /**
-     * The write is refused, and refused again after the reason is gone; another operation of the same content then
-     * passes.
+     * Checks that a write is rejected, and that its retry is rejected after the reason is gone. Another key with the
+     * same content then takes effect.
      */
-    private void assertKept(
+    private void assertStored(
             Class<? extends LeadListException> type, Function<WriteOptions, ?> write, Runnable reasonGoes) {
-        WriteOptions once = LifeScene.once("once");
+        WriteOptions once = EntryScene.once("once");
         LeadListException first = catchThrowableOfType(type, () -> write.apply(once));
         assertThat(first).isNotNull();
         reasonGoes.run();
@@ -67,17 +67,17 @@ public abstract class StoredRejectionsContract {
         LeadListException again = catchThrowableOfType(type, () -> write.apply(once));
         assertThat(facts(again)).isEqualTo(facts(first));
         assertThat(again).hasMessage(first.getMessage());
-        assertThat(write.apply(LifeScene.once("another"))).isNotNull();
+        assertThat(write.apply(EntryScene.once("another"))).isNotNull();
         assertThat(facts(catchThrowableOfType(type, () -> write.apply(once)))).isEqualTo(facts(first));
     }
 
-    /** What a refusal carries. */
-    private static Map<String, String> facts(LeadListException refusal) {
+    /** Returns the facts of a rejection. */
+    private static Map<String, String> facts(LeadListException rejection) {
         Map<String, String> facts = new TreeMap<>();
         try {
-            for (var method : refusal.getClass().getDeclaredMethods()) {
+            for (var method : rejection.getClass().getDeclaredMethods()) {
                 if (method.getParameterCount() == 0 && !method.isSynthetic()) {
-                    facts.put(method.getName(), String.valueOf(method.invoke(refusal)));
+                    facts.put(method.getName(), String.valueOf(method.invoke(rejection)));
                 }
             }
         } catch (ReflectiveOperationException unreadable) {
@@ -88,7 +88,7 @@ public abstract class StoredRejectionsContract {
 
     @Test
     void forbidden() {
-        assertKept(
+        assertStored(
                 ForbiddenException.class,
                 options -> scene.leadLists.with(options).clear(scene.viewer, people),
                 () -> scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR));
@@ -98,7 +98,7 @@ public abstract class StoredRejectionsContract {
     void not_found() {
         UUID id = UUID.randomUUID();
         LeadLists leadLists = scene.setUp().ids(() -> id).build();
-        assertKept(
+        assertStored(
                 LeadListNotFoundException.class,
                 options -> leadLists.with(options).clear(scene.owner, new LeadListId(id)),
                 () -> leadLists.create(scene.owner, NewLeadList.ofPeople("Late")));
@@ -106,11 +106,11 @@ public abstract class StoredRejectionsContract {
 
     @Test
     void wrong_type() {
-        WriteOptions once = LifeScene.once("once");
+        WriteOptions once = EntryScene.once("once");
         for (int time = 0; time < 2; time++) {
             assertThatExceptionOfType(WrongListTypeException.class)
-                    .isThrownBy(() -> scene.leadLists.with(once).remove(scene.owner, people, LifeScene.companyIds(1)))
-                    .satisfies(refusal -> assertThat(refusal.listId()).isEqualTo(people))
+                    .isThrownBy(() -> scene.leadLists.with(once).remove(scene.owner, people, EntryScene.companyIds(1)))
+                    .satisfies(rejection -> assertThat(rejection.listId()).isEqualTo(people))
                     .withMessage("List " + people + " is of type PERSON");
             if (time == 0) {
                 scene.leadLists.delete(scene.owner, people);
@@ -120,7 +120,7 @@ public abstract class StoredRejectionsContract {
 
     @Test
     void stale_version() {
-        assertKept(
+        assertStored(
                 StaleVersionException.class,
                 options -> scene.leadLists.with(options.expecting(2)).remove(scene.owner, people, Samples.people("a")),
                 () -> scene.add(people, "c"));
@@ -129,7 +129,7 @@ public abstract class StoredRejectionsContract {
     @Test
     void members_of_a_list_at_their_limit() {
         scene.limits = Limits.DEFAULT.withMembers(3, WhenFull.REJECT);
-        assertKept(
+        assertStored(
                 LimitReachedException.class,
                 options -> scene.leadLists
                         .with(options)
@@ -140,37 +140,37 @@ public abstract class StoredRejectionsContract {
     @Test
     void lists_of_an_organization_at_their_limit() {
         scene.limits = Limits.DEFAULT.withLists(1);
-        assertKept(
+        assertStored(
                 LimitReachedException.class,
                 options -> scene.leadLists.with(options).create(scene.owner, NewLeadList.ofPeople("More")),
                 () -> scene.limits = Limits.DEFAULT);
     }
 
     @Test
-    void a_change_that_is_not_there_to_be_undone() {
-        assertKept(
+    void an_unknown_change_to_undo() {
+        assertStored(
                 NotUndoableException.class,
                 options -> scene.leadLists.with(options).undo(scene.owner, new ChangeId(people, 2), OnConflict.REJECT),
                 () -> scene.add(people, "c"));
     }
 
     @Test
-    void a_change_that_later_ones_touch() {
+    void a_change_that_conflicts_with_later_changes() {
         scene.add(people, "c", "d");
         scene.remove(people, "d");
         ChangeId change = new ChangeId(people, 2);
-        WriteOptions once = LifeScene.once("once");
+        WriteOptions once = EntryScene.once("once");
         for (int time = 0; time < 2; time++) {
             assertThatExceptionOfType(NotUndoableException.class)
                     .isThrownBy(() -> scene.leadLists.with(once).undo(scene.owner, change, OnConflict.REJECT))
-                    .satisfies(refusal -> assertThat(refusal.conflicts()).isEqualTo(Samples.people("d")));
+                    .satisfies(rejection -> assertThat(rejection.conflicts()).isEqualTo(Samples.people("d")));
             scene.remove(people, "c");
         }
     }
 
     @Test
     void the_last_owner() {
-        assertKept(
+        assertStored(
                 LastOwnerException.class,
                 options -> scene.leadLists.with(options).revoke(scene.admin, people, scene.owner.user()),
                 () -> scene.leadLists.share(scene.owner, people, scene.second.user(), Role.OWNER));
@@ -182,7 +182,7 @@ public abstract class StoredRejectionsContract {
                 .unknownIdsAtCreation(UnknownIds.REJECT)
                 .unknownIdsWhenAdding(UnknownIds.REJECT)
                 .build();
-        assertKept(
+        assertStored(
                 InvalidRequestException.class,
                 options -> refusing.with(options)
                         .addProspects(scene.owner, people, Selection.manual(Samples.people("d-1", "late"))),
@@ -193,12 +193,12 @@ public abstract class StoredRejectionsContract {
     void unknown_ids_of_an_update_and_of_a_creation() {
         LeadLists refusing =
                 scene.setUp().unknownIdsAtCreation(UnknownIds.REJECT).build();
-        assertKept(
+        assertStored(
                 InvalidRequestException.class,
                 options -> refusing.with(options)
                         .update(scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("late"))),
                 () -> scene.directory.putPeople(List.of(Samples.aPerson("late"))));
-        WriteOptions create = LifeScene.once("create");
+        WriteOptions create = EntryScene.once("create");
         NewLeadList list = NewLeadList.ofPeople("New").withPeople(Samples.people("later"));
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> refusing.with(create).create(scene.owner, list));
@@ -209,9 +209,9 @@ public abstract class StoredRejectionsContract {
     }
 
     @Test
-    void credits_that_do_not_suffice() {
+    void insufficient_credits() {
         LeadLists paid = scene.setUp().prices(PriceList.DEFAULT).build();
-        assertKept(
+        assertStored(
                 InsufficientCreditsException.class,
                 options -> paid.imports()
                         .with(options)
@@ -220,8 +220,8 @@ public abstract class StoredRejectionsContract {
     }
 
     @Test
-    void an_import_that_is_closed() {
-        assertKept(
+    void a_closed_import() {
+        assertStored(
                 ImportClosedException.class,
                 options -> scene.leadLists.imports().with(options).cancel(scene.owner, people),
                 () -> scene.leadLists
@@ -230,8 +230,8 @@ public abstract class StoredRejectionsContract {
     }
 
     @Test
-    void a_refusal_is_kept_for_its_content_alone_and_other_content_conflicts() {
-        WriteOptions once = LifeScene.once("once");
+    void a_rejection_is_stored_with_its_content_and_other_content_conflicts() {
+        WriteOptions once = EntryScene.once("once");
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> scene.leadLists.with(once).clear(scene.viewer, people));
         assertThatExceptionOfType(ConflictException.class)
@@ -242,20 +242,20 @@ public abstract class StoredRejectionsContract {
     }
 
     @Test
-    void a_conflict_leaves_the_first_answer_as_it_is() {
-        WriteOptions once = LifeScene.once("once");
-        var answer = scene.leadLists.with(once).remove(scene.owner, people, Samples.people("a"));
+    void a_conflict_does_not_change_the_first_result() {
+        WriteOptions once = EntryScene.once("once");
+        var result = scene.leadLists.with(once).remove(scene.owner, people, Samples.people("a"));
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scene.leadLists.with(once).remove(scene.owner, people, Samples.people("b")));
 
         assertThat(scene.leadLists.with(once).remove(scene.owner, people, Samples.people("a")))
-                .isEqualTo(answer);
+                .isEqualTo(result);
         assertThat(scene.members(people)).containsExactly("b");
     }
 
     @Test
-    void what_is_refused_before_it_is_executed_is_not_kept() {
-        WriteOptions once = LifeScene.once("once");
+    void a_rejection_before_execution_is_not_stored() {
+        WriteOptions once = EntryScene.once("once");
         scene.limits = Limits.ofCall(1, 1);
         List<PersonId> two = Samples.people("x", "y");
         List<Function<WriteOptions, ?>> writes = List.of(
@@ -284,7 +284,7 @@ public abstract class StoredRejectionsContract {
     }
 
     @Test
-    void refusals_without_operation_id_are_not_kept() {
+    void rejections_without_an_idempotency_key_are_not_stored() {
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> scene.leadLists.clear(scene.viewer, people));
         scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR);
@@ -293,14 +293,14 @@ public abstract class StoredRejectionsContract {
     }
 
     @Test
-    void a_refusal_changes_nothing_but_that_it_is_kept() {
+    void a_stored_rejection_changes_nothing_else() {
         List<Object> before = scene.everything(people);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> scene.setUp()
                         .unknownIdsWhenAdding(UnknownIds.REJECT)
                         .build()
-                        .with(LifeScene.once("once"))
-                        .addProspects(scene.owner, people, Selection.manual(Samples.people("d-1", "nobody"))));
+                        .with(EntryScene.once("once"))
+                        .addProspects(scene.owner, people, Selection.manual(Samples.people("d-1", "unknown"))));
 
         assertThat(scene.everything(people)).isEqualTo(before);
         assertThat(scene.recordsOf("d-1")).isZero();

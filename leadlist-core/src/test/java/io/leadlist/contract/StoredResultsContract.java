@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The contract of {@link io.leadlist.storage.StoredResults}: documents are kept as they are, and swept when old. */
+/** The contract of {@link io.leadlist.storage.StoredResults}: documents are stored unchanged, and purged when old. */
 public abstract class StoredResultsContract extends StorageContract {
     private static final String FINGERPRINT = "0123456789abcdef".repeat(4);
     private static final int MEGABYTE = 1_000_000;
 
-    /** Documents that look empty, or like another one, to a storage that looks into them. */
+    /** Documents that look empty, or equal to another one, to a storage that interprets them. */
     private static final List<String> NEARLY_EMPTY = List.of(
             " ", "\n", "\t\r\n ", "0", "null", "NULL", "\"\"", "''", "{}", "{ }", "[]", "\u00A0", "\u200B", "\uFEFF",
             "\\", "\\0", "%", "?", ":a");
@@ -36,7 +36,7 @@ public abstract class StoredResultsContract extends StorageContract {
     }
 
     @Test
-    void fingerprint_and_instant_come_back() {
+    void fingerprint_and_instant_are_read_unchanged() {
         Instant instant = Instant.parse("2026-12-31T23:59:59.999Z");
         for (String fingerprint : List.of("f".repeat(64), "0".repeat(64), FINGERPRINT)) {
             StoredResult result = new StoredResult(fingerprint, "{}", instant);
@@ -46,22 +46,22 @@ public abstract class StoredResultsContract extends StorageContract {
     }
 
     @Test
-    void a_document_of_any_text_comes_back() {
-        OddTexts.ALL.forEach(this::assertThatItComesBack);
+    void a_document_of_any_text_is_read_unchanged() {
+        OddTexts.ALL.forEach(this::assertThatItIsReadUnchanged);
     }
 
     @Test
-    void a_document_that_looks_empty_comes_back() {
-        NEARLY_EMPTY.forEach(this::assertThatItComesBack);
+    void a_document_that_looks_empty_is_read_unchanged() {
+        NEARLY_EMPTY.forEach(this::assertThatItIsReadUnchanged);
     }
 
     @Test
     void a_document_that_looks_like_json_is_not_rewritten() {
-        assertThatItComesBack("{\"b\":1.50, \"a\":null,\"a\":[ 1e3,{}],\"\\u00e9\":\"\\/\"}\n");
+        assertThatItIsReadUnchanged("{\"b\":1.50, \"a\":null,\"a\":[ 1e3,{}],\"\\u00e9\":\"\\/\"}\n");
     }
 
     @Test
-    void a_document_of_all_characters_comes_back() {
+    void a_document_of_all_characters_is_read_unchanged() {
         StringBuilder all = new StringBuilder();
         for (int point = 1; point <= Character.MAX_CODE_POINT; point++) {
             boolean isSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
@@ -69,19 +69,19 @@ public abstract class StoredResultsContract extends StorageContract {
                 all.appendCodePoint(point);
             }
         }
-        assertThatItComesBack(all.toString());
+        assertThatItIsReadUnchanged(all.toString());
     }
 
     @Test
-    void a_document_of_a_megabyte_comes_back() {
-        assertThatItComesBack("x".repeat(MEGABYTE));
-        assertThatItComesBack("{\"id\":\"日本😀\"}".repeat(MEGABYTE / 13) + " ");
+    void a_document_of_a_megabyte_is_read_unchanged() {
+        assertThatItIsReadUnchanged("x".repeat(MEGABYTE));
+        assertThatItIsReadUnchanged("{\"id\":\"日本😀\"}".repeat(MEGABYTE / 13) + " ");
     }
 
     @Test
-    void documents_of_all_lengths_come_back() {
+    void documents_of_all_lengths_are_read_unchanged() {
         for (int length = 1; length <= MEGABYTE; length = 2 * length + 1) {
-            assertThatItComesBack("é".repeat(length));
+            assertThatItIsReadUnchanged("é".repeat(length));
         }
     }
 
@@ -146,11 +146,11 @@ public abstract class StoredResultsContract extends StorageContract {
         return new StoredResult(FINGERPRINT, document, Samples.NOW);
     }
 
-    private void assertThatItComesBack(String document) {
+    private void assertThatItIsReadUnchanged(String document) {
         String key = "op " + Integer.toHexString(document.hashCode()) + " " + document.length();
         store(key, document);
         assertThat(find(key).orElseThrow().document().equals(document))
-                .as("a document of %s characters comes back", document.length())
+                .as("a document of %s characters", document.length())
                 .isTrue();
     }
 

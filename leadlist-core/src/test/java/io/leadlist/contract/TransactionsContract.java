@@ -56,7 +56,7 @@ public abstract class TransactionsContract extends StorageContract {
     }
 
     @Test
-    void work_that_throws_leaves_nothing_and_its_exception_passes_as_it_is() {
+    void work_that_throws_stores_nothing_and_its_exception_is_rethrown() {
         for (RuntimeException thrown : List.of(
                 new ForbiddenException(list.id(), Role.EDITOR),
                 new IllegalArgumentException("x"),
@@ -66,22 +66,22 @@ public abstract class TransactionsContract extends StorageContract {
                         throw thrown;
                     }))
                     .isSameAs(thrown);
-            assertThatNothingIsThere();
+            assertThatNothingIsStored();
         }
     }
 
     @Test
-    void an_error_leaves_nothing_either() {
+    void an_error_also_stores_nothing() {
         assertThatThrownBy(() -> run(transaction -> {
                     changeEverything(transaction);
                     throw new AssertionError("an error");
                 }))
                 .isInstanceOf(AssertionError.class);
-        assertThatNothingIsThere();
+        assertThatNothingIsStored();
     }
 
     @Test
-    void work_that_returns_is_there() {
+    void work_that_returns_is_stored() {
         run(this::changeEverything);
         run(transaction -> {
             assertThat(transaction.people().find(Samples.people("new"))).hasSize(1);
@@ -106,30 +106,30 @@ public abstract class TransactionsContract extends StorageContract {
     }
 
     @Test
-    void a_dry_run_answers_and_leaves_nothing() {
-        String answer = storage.dryRun(organization, transaction -> {
+    void a_dry_run_returns_the_result_and_stores_nothing() {
+        String result = storage.dryRun(organization, transaction -> {
             changeEverything(transaction);
             assertThat(transaction.members().linked(list.id(), Samples.people("new")))
                     .hasSize(1);
             return "result";
         });
 
-        assertThat(answer).isEqualTo("result");
-        assertThatNothingIsThere();
+        assertThat(result).isEqualTo("result");
+        assertThatNothingIsStored();
     }
 
     @Test
-    void a_dry_run_that_throws_leaves_nothing_either() {
+    void a_dry_run_that_throws_also_stores_nothing() {
         assertThatThrownBy(() -> storage.dryRun(organization, transaction -> {
                     changeEverything(transaction);
                     throw new IllegalStateException("y");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatNothingIsThere();
+        assertThatNothingIsStored();
     }
 
     @Test
-    void the_result_of_the_work_is_answered_be_it_null() {
+    void the_result_of_the_work_is_returned_even_if_null() {
         assertThat(storage.<String>write(organization, transaction -> "result")).isEqualTo("result");
         assertThat(storage.<String>write(organization, transaction -> null)).isNull();
         assertThat(storage.<String>read(organization, transaction -> "result")).isEqualTo("result");
@@ -171,7 +171,7 @@ public abstract class TransactionsContract extends StorageContract {
     private void acceptLeads(Transaction transaction) {
         transaction.imports().insert(ImportSamples.anImport(list.id()).accepting(3));
         transaction.entries().append(list.id(), ImportSamples.entries(1, 3));
-        transaction.entries().resolve(list.id(), Map.of(1, new Resolution.Unresolved("nobody")));
+        transaction.entries().resolve(list.id(), Map.of(1, new Resolution.Unresolved("unknown")));
         transaction.batches().append(List.of(ImportSamples.aBatch(list.id(), 2, 3, Samples.NOW)));
         transaction.accounts().grant("grant", Credits.of(9, 9), Samples.NOW);
         transaction.accounts().reserve(Credits.of(2, 4));
@@ -180,7 +180,7 @@ public abstract class TransactionsContract extends StorageContract {
                 .charge(list.id(), List.of(new Charge(Charge.Item.PERSON_FOUND, "new", Credits.of(1, 0))), Samples.NOW);
     }
 
-    private void assertThatNothingIsThere() {
+    private void assertThatNothingIsStored() {
         run(transaction -> {
             assertThat(transaction.lists().find(list.id())).contains(list);
             assertThat(transaction.people().find(Samples.people("new"))).isEmpty();
@@ -200,11 +200,11 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.accounts().balance()).isEqualTo(CreditBalance.NONE);
             assertThat(transaction.accounts().granted()).isEqualTo(Credits.NONE);
             assertThat(transaction.accounts().charged()).isEqualTo(Credits.NONE);
-            assertThatTheOtherListsAreAsTheyWere(transaction);
+            assertThatTheOtherListsHaveNotChanged(transaction);
         });
     }
 
-    private void assertThatTheOtherListsAreAsTheyWere(Transaction transaction) {
+    private void assertThatTheOtherListsHaveNotChanged(Transaction transaction) {
         assertThat(transaction.lists().find(second.id())).contains(second);
         assertThat(transaction.members().changes(second.atVersion(9), Position.before(0), 9, 9))
                 .hasSize(2);

@@ -16,23 +16,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of undoing a change that later ones touch, over any storage. */
+/** The contract of undoing a change that conflicts with later changes, over any storage. */
 public abstract class UndoConflictsContract {
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected UndoConflictsContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b", "c");
     }
 
     @Test
-    void whom_it_added_and_a_later_change_removed_stays_out() {
+    void an_added_member_that_was_removed_later_stays_removed() {
         scene.add(people, "x", "y", "z");
         scene.remove(people, "y");
 
-        assertTouched(2, "y");
+        assertConflicts(2, "y");
         UndoReport report = undo(2, OnConflict.LEAVE);
         assertThat(report.removedCount()).isEqualTo(2);
         assertThat(report.conflicts()).isEqualTo(Samples.people("y"));
@@ -42,49 +42,49 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void whom_it_added_and_who_came_again_later_stays_in() {
+    void an_added_member_that_was_removed_and_added_again_stays() {
         scene.add(people, "x", "y");
         scene.remove(people, "y");
         scene.add(people, "y");
 
-        assertTouched(2, "y");
+        assertConflicts(2, "y");
         assertThat(undo(2, OnConflict.LEAVE).removedCount()).isEqualTo(1);
         assertThat(scene.members(people)).containsExactly("a", "b", "c", "y");
     }
 
     @Test
-    void whom_it_removed_and_who_came_again_later_keeps_the_new_place() {
+    void a_removed_member_that_was_added_again_keeps_the_new_position() {
         scene.remove(people, "a", "b");
         scene.add(people, "z", "a");
 
-        assertTouched(2, "a");
+        assertConflicts(2, "a");
         UndoReport report = undo(2, OnConflict.LEAVE);
         assertThat(report.returnedCount()).isEqualTo(1);
         assertThat(scene.members(people)).containsExactly("b", "c", "z", "a");
     }
 
     @Test
-    void whom_it_removed_and_who_came_and_went_again_stays_out() {
+    void a_removed_member_that_was_added_and_removed_again_stays_removed() {
         scene.remove(people, "a", "b");
         scene.add(people, "a");
         scene.remove(people, "a");
 
-        assertTouched(2, "a");
+        assertConflicts(2, "a");
         assertThat(undo(2, OnConflict.LEAVE).returnedCount()).isEqualTo(1);
         assertThat(scene.members(people)).containsExactly("b", "c");
     }
 
     @Test
-    void the_touched_are_named_in_the_order_of_their_places() {
+    void conflicts_are_named_in_the_order_of_their_positions() {
         scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("z", "b", "y", "x")));
         scene.remove(people, "y", "z");
         scene.add(people, "c");
 
-        assertTouched(2, "c", "z", "y");
+        assertConflicts(2, "c", "z", "y");
     }
 
     @Test
-    void of_many_touched_members_the_first_thousand_are_named_and_all_are_counted() {
+    void the_first_thousand_conflicts_are_named_and_all_are_counted() {
         String[] ids = IntStream.range(0, 1_000).mapToObj(i -> "m" + i).toArray(String[]::new);
         LeadListId many = scene.people(ids);
         scene.leadLists.clear(scene.owner, many);
@@ -105,7 +105,7 @@ public abstract class UndoConflictsContract {
         rename("Second");
         rename("Third");
 
-        assertTouched(2);
+        assertConflicts(2);
         UndoReport report = undo(2, OnConflict.LEAVE);
         assertThat(report.detailsConflict()).isTrue();
         assertThat(report.detailsRestored()).isFalse();
@@ -114,7 +114,7 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void a_name_that_was_changed_later_stays_and_the_members_are_undone() {
+    void a_name_that_was_changed_later_stays_while_the_members_are_undone() {
         scene.leadLists.update(
                 scene.owner, people, ListUpdate.NOTHING.withName("Second").withPeople(Samples.people("a")));
         rename("Third");
@@ -128,7 +128,7 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void later_changes_of_other_members_and_of_the_name_do_not_touch_an_add() {
+    void later_changes_of_other_members_and_of_the_name_do_not_conflict_with_an_add() {
         scene.add(people, "x");
         scene.remove(people, "a");
         scene.add(people, "y");
@@ -139,7 +139,7 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void if_nothing_is_left_to_undo_nothing_is_changed_and_it_does_not_count_as_undone() {
+    void if_nothing_is_left_to_undo_the_list_does_not_change_and_the_change_is_not_undone() {
         scene.add(people, "x", "y");
         scene.remove(people, "x", "y");
         List<Object> before = scene.everything(people);
@@ -165,7 +165,7 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void a_dry_run_tells_whom_an_undo_would_leave_and_keeps_nothing() {
+    void a_dry_run_returns_the_conflicts_and_stores_nothing() {
         scene.add(people, "x", "y");
         scene.remove(people, "x");
         List<Object> before = scene.everything(people);
@@ -177,7 +177,7 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void changes_are_undone_step_by_step_the_last_one_first() {
+    void changes_can_be_undone_one_by_one_the_last_one_first() {
         scene.add(people, "x", "y");
         scene.remove(people, "x", "a");
         scene.add(people, "x", "a");
@@ -196,13 +196,13 @@ public abstract class UndoConflictsContract {
     }
 
     @Test
-    void a_step_that_is_left_out_is_in_the_way_of_those_before_it() {
+    void a_change_that_is_not_undone_conflicts_with_the_earlier_ones() {
         scene.add(people, "x");
         scene.remove(people, "x");
         scene.add(people, "x");
-        assertTouched(3, "x");
+        assertConflicts(3, "x");
         undo(4, OnConflict.REJECT);
-        assertTouched(2, "x");
+        assertConflicts(2, "x");
         undo(3, OnConflict.REJECT);
         assertThat(undo(2, OnConflict.REJECT).isComplete()).isTrue();
         assertThat(scene.members(people)).containsExactly("a", "b", "c");
@@ -216,13 +216,13 @@ public abstract class UndoConflictsContract {
         return scene.leadLists.undo(scene.owner, new ChangeId(people, version), onConflict);
     }
 
-    private void assertTouched(long version, String... members) {
+    private void assertConflicts(long version, String... members) {
         List<Object> before = scene.everything(people);
         assertThatExceptionOfType(NotUndoableException.class)
                 .isThrownBy(() -> undo(version, OnConflict.REJECT))
-                .satisfies(refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(Reason.TOUCHED_LATER);
-                    assertThat(refusal.conflicts()).isEqualTo(Samples.people(members));
+                .satisfies(rejection -> {
+                    assertThat(rejection.reason()).isEqualTo(Reason.TOUCHED_LATER);
+                    assertThat(rejection.conflicts()).isEqualTo(Samples.people(members));
                 });
         assertThat(scene.everything(people)).isEqualTo(before);
     }

@@ -23,19 +23,19 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of undoing a change that nothing later touches, over any storage. */
+/** The contract of undoing a change that conflicts with no later change, over any storage. */
 public abstract class UndoContract {
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected UndoContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b", "c");
     }
 
     @Test
-    void the_undo_of_a_creation_takes_its_members_out_and_leaves_the_list() {
+    void the_undo_of_a_creation_removes_its_members_and_keeps_the_list() {
         UndoReport report = undoLast();
 
         assertThat(report.removedCount()).isEqualTo(3);
@@ -43,7 +43,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_an_add_by_hand_takes_out_whom_it_added_and_nobody_else() {
+    void the_undo_of_a_manual_selection_removes_exactly_the_added_members() {
         scene.add(people, "x", "a", "y");
         UndoReport report = undoLast();
 
@@ -52,7 +52,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_data_takes_the_people_out_and_keeps_their_records() {
+    void the_undo_of_direct_data_removes_the_members_and_keeps_their_records() {
         scene.leadLists.addProspects(
                 scene.owner,
                 people,
@@ -65,8 +65,8 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_a_bulk_selection_takes_out_whom_it_chose() {
-        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(LifeScene.VPS, 5));
+    void the_undo_of_a_bulk_selection_removes_its_members() {
+        scene.leadLists.addProspects(scene.owner, people, Selection.bulk(EntryScene.VPS, 5));
         assertThat(scene.members(people)).hasSize(8);
 
         assertThat(undoLast().removedCount()).isEqualTo(5);
@@ -74,17 +74,17 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_an_add_of_companies_takes_them_out() {
+    void the_undo_of_an_add_of_companies_removes_them() {
         LeadListId companies = scene.companies(1);
-        scene.leadLists.addCompanies(scene.owner, companies, LifeScene.companyIds(5, 6));
+        scene.leadLists.addCompanies(scene.owner, companies, EntryScene.companyIds(5, 6));
         undo(companies, 2);
 
         assertThat(scene.leadLists.findPopulated(scene.owner, companies).memberIds())
-                .isEqualTo(LifeScene.companyIds(1));
+                .isEqualTo(EntryScene.companyIds(1));
     }
 
     @Test
-    void the_undo_of_an_import_takes_its_people_out() {
+    void the_undo_of_an_import_removes_its_people() {
         scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 2));
         scene.leadLists.importWorker().build().work(scene.organization, Duration.ofHours(1));
         assertThat(scene.lastChange(people).source()).isEqualTo(Source.IMPORT);
@@ -94,7 +94,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_a_removal_brings_all_back_to_their_places() {
+    void the_undo_of_a_removal_restores_all_members_at_their_positions() {
         scene.remove(people, "c", "a");
         scene.add(people, "z");
         UndoReport report = undo(people, 2);
@@ -104,7 +104,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_a_clearing_brings_all_back_to_their_places() {
+    void the_undo_of_a_clearing_restores_all_members_at_their_positions() {
         scene.add(people, "d", "e");
         scene.remove(people, "b");
         scene.leadLists.clear(scene.owner, people);
@@ -134,7 +134,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void the_undo_of_a_renaming_knows_the_name_that_it_took_away() {
+    void the_undo_of_a_renaming_records_the_former_name() {
         scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withName("New"));
         undoLast();
 
@@ -144,7 +144,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void an_undo_is_a_change_of_its_own_and_the_undone_one_says_by_which_it_was() {
+    void an_undo_is_a_change_and_the_undone_change_names_it() {
         scene.add(people, "x", "y");
         scene.clock.move(Duration.ofMinutes(1));
         UndoReport report = undo(people, 2);
@@ -163,37 +163,37 @@ public abstract class UndoContract {
     }
 
     @Test
-    void a_change_is_undone_once() {
+    void a_change_can_be_undone_once() {
         scene.add(people, "x");
         undo(people, 2);
 
-        assertRefused(people, 2, Reason.UNDONE_BEFORE);
+        assertRejected(people, 2, Reason.UNDONE_BEFORE);
         scene.add(people, "x");
-        assertRefused(people, 2, Reason.UNDONE_BEFORE);
+        assertRejected(people, 2, Reason.UNDONE_BEFORE);
         assertThat(scene.members(people)).containsExactly("a", "b", "c", "x");
     }
 
     @Test
-    void an_undo_is_not_undone() {
+    void an_undo_cannot_be_undone() {
         scene.add(people, "x");
         undo(people, 2);
 
-        assertRefused(people, 3, Reason.IS_AN_UNDO);
+        assertRejected(people, 3, Reason.IS_AN_UNDO);
     }
 
     @Test
-    void a_change_that_the_list_does_not_have_is_not_undone() {
+    void an_unknown_change_cannot_be_undone() {
         LeadListId other = scene.people("o");
         scene.add(other, "p");
         scene.add(other, "q");
 
-        assertRefused(people, 2, Reason.UNKNOWN_CHANGE);
-        assertRefused(people, Long.MAX_VALUE, Reason.UNKNOWN_CHANGE);
+        assertRejected(people, 2, Reason.UNKNOWN_CHANGE);
+        assertRejected(people, Long.MAX_VALUE, Reason.UNKNOWN_CHANGE);
         assertThat(scene.members(other)).containsExactly("o", "p", "q");
     }
 
     @Test
-    void a_change_of_another_organizations_list_is_not_there() {
+    void a_change_of_another_organizations_list_is_not_found() {
         scene.add(people, "x");
         List<Object> before = scene.everything(people);
 
@@ -204,17 +204,17 @@ public abstract class UndoContract {
     }
 
     @Test
-    void changes_of_access_are_not_undone() {
+    void changes_of_access_cannot_be_undone() {
         scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
         scene.leadLists.transfer(scene.owner, people, scene.second.user());
 
-        assertRefused(people, 2, Reason.NOT_OF_MEMBERS);
-        assertRefused(people, 3, Reason.NOT_OF_MEMBERS);
+        assertRejected(people, 2, Reason.NOT_OF_MEMBERS);
+        assertRejected(people, 3, Reason.NOT_OF_MEMBERS);
         assertThat(scene.find(people).sharing().owner()).isEqualTo(scene.second.user());
     }
 
     @Test
-    void who_was_a_member_before_an_add_is_one_after_its_undo() {
+    void members_from_before_an_add_stay_after_its_undo() {
         scene.remove(people, "b");
         scene.add(people, "c", "b");
         undo(people, 3);
@@ -223,7 +223,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void after_an_undo_the_list_is_as_before_the_change_and_goes_on_from_there() {
+    void after_an_undo_the_list_is_as_before_the_change_and_can_be_changed_again() {
         scene.remove(people, "a");
         List<String> before = scene.members(people);
         scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withPeople(Samples.people("y", "c", "a")));
@@ -237,7 +237,7 @@ public abstract class UndoContract {
     }
 
     @Test
-    void an_editor_undoes_what_others_did() {
+    void an_editor_can_undo_the_changes_of_others() {
         scene.add(people, "x");
         ChangeId change = new ChangeId(people, 2);
         UndoReport report = scene.leadLists.undo(scene.editorOf(people), change, OnConflict.REJECT);
@@ -254,7 +254,7 @@ public abstract class UndoContract {
         return scene.leadLists.undo(scene.owner, new ChangeId(list, version), OnConflict.REJECT);
     }
 
-    private void assertRefused(LeadListId list, long version, Reason reason) {
+    private void assertRejected(LeadListId list, long version, Reason reason) {
         List<Object> before = scene.everything(list);
         for (OnConflict onConflict : OnConflict.values()) {
             assertThatExceptionOfType(NotUndoableException.class)

@@ -31,21 +31,21 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the entry promises of updating a list: its details, its members as a whole, or both; over any storage. */
+/** The contract of updating the details of a list, all its members, or both, over any storage. */
 public abstract class UpdateContract {
     private static final ListUpdate NOTHING = ListUpdate.NOTHING;
-    private final LifeScene scene;
+    private final EntryScene scene;
     private final LeadListId people;
 
     /** Tests the adapter of this fixture. */
     protected UpdateContract(StorageFixture fixture) {
-        scene = new LifeScene(fixture);
+        scene = new EntryScene(fixture);
         people = scene.people("a", "b", "c");
         scene.clock.move(Duration.ofMinutes(5));
     }
 
     @Test
-    void a_list_is_renamed_in_one_change_that_knows_the_former_name() {
+    void renaming_is_one_change_that_records_the_former_name() {
         UpdateReport report = update(NOTHING.withName("Q2"));
 
         LeadList list = scene.find(people);
@@ -60,7 +60,7 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void a_list_is_re_dated_and_the_name_stays() {
+    void changing_the_campaign_keeps_the_name() {
         Campaign campaign = Campaign.of(Samples.NOW, Samples.NOW.plusSeconds(9));
         update(NOTHING.withCampaign(campaign.start(), campaign.end()));
         assertThat(scene.find(people).details()).isEqualTo(new ListDetails("People", campaign));
@@ -71,7 +71,7 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void members_are_replaced_by_difference_and_who_stays_keeps_the_place() {
+    void members_are_replaced_by_difference_and_remaining_members_keep_their_positions() {
         UpdateReport report = update(NOTHING.withPeople(Samples.people("x", "c", "a", "y", "x")));
 
         assertThat(outcomes(report))
@@ -87,7 +87,7 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void who_stays_keeps_the_history() {
+    void remaining_members_keep_their_history() {
         update(NOTHING.withPeople(Samples.people("c", "x")));
 
         assertThat(history("c")).extracting(one -> one.began().version()).containsExactly(1L);
@@ -110,7 +110,7 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void an_empty_list_of_members_replaces_them_by_nobody() {
+    void an_empty_list_of_members_removes_all_members() {
         UpdateReport report = update(NOTHING.withPeople(List.of()));
 
         assertThat(report.outcomes()).isEmpty();
@@ -124,7 +124,7 @@ public abstract class UpdateContract {
     void companies_are_replaced_in_their_lists() {
         LeadListId companies = scene.companies(1, 2, 3);
         UpdateReport report =
-                scene.leadLists.update(scene.owner, companies, NOTHING.withCompanies(LifeScene.companyIds(9, 3, 77)));
+                scene.leadLists.update(scene.owner, companies, NOTHING.withCompanies(EntryScene.companyIds(9, 3, 77)));
 
         assertThat(outcomes(report)).containsExactly(ADDED, ALREADY_MEMBER, ADDED);
         assertThat(scene.leadLists
@@ -135,10 +135,10 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void leads_of_the_other_type_are_refused_and_the_name_stays_too() {
+    void leads_of_the_other_type_are_rejected_and_the_name_does_not_change() {
         LeadListId companies = scene.companies(1);
         assertThatExceptionOfType(WrongListTypeException.class)
-                .isThrownBy(() -> update(NOTHING.withName("New").withCompanies(LifeScene.companyIds(1))));
+                .isThrownBy(() -> update(NOTHING.withName("New").withCompanies(EntryScene.companyIds(1))));
         assertThatExceptionOfType(WrongListTypeException.class)
                 .isThrownBy(
                         () -> scene.leadLists.update(scene.owner, companies, NOTHING.withPeople(Samples.people("a"))));
@@ -151,18 +151,18 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void too_many_members_are_refused() {
+    void too_many_members_are_rejected() {
         scene.limits = Limits.ofCall(2, 1);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> update(NOTHING.withPeople(Samples.people("a", "b", "c"))))
                 .withMessage("personIds: Array must contain at most 2 element(s)");
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> update(NOTHING.withCompanies(LifeScene.companyIds(1, 2))))
+                .isThrownBy(() -> update(NOTHING.withCompanies(EntryScene.companyIds(1, 2))))
                 .withMessage("companyIds: Array must contain at most 1 element(s)");
     }
 
     @Test
-    void what_is_so_already_is_no_change() {
+    void an_update_with_the_present_values_is_not_a_change() {
         List<Object> before = scene.everything(people);
         for (ListUpdate update : List.of(
                 NOTHING,
@@ -184,19 +184,19 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void unknown_ids_are_linked_as_at_creation() {
-        UpdateReport report = update(NOTHING.withPeople(Samples.people("a", "nobody")));
+    void unknown_ids_become_members_as_at_creation() {
+        UpdateReport report = update(NOTHING.withPeople(Samples.people("a", "unknown")));
 
         assertThat(report.outcomes().get(1))
-                .isEqualTo(new AddOutcome(1, new PersonId("nobody"), ADDED, null, "linked without a record"));
+                .isEqualTo(new AddOutcome(1, new PersonId("unknown"), ADDED, null, "linked without a record"));
     }
 
     @Test
-    void unknown_ids_are_reported_if_the_host_says_so_but_who_is_a_member_stays() {
+    void unknown_ids_are_reported_if_so_configured_but_members_stay() {
         LeadLists reporting =
                 scene.setUp().unknownIdsAtCreation(UnknownIds.REPORT).build();
         UpdateReport report =
-                reporting.update(scene.owner, people, NOTHING.withPeople(Samples.people("nobody", "b", "d-1", "b")));
+                reporting.update(scene.owner, people, NOTHING.withPeople(Samples.people("unknown", "b", "d-1", "b")));
 
         assertThat(outcomes(report)).containsExactly(NOT_FOUND, ALREADY_MEMBER, ADDED, DUPLICATE_IN_REQUEST);
         assertThat(report.removedCount()).isEqualTo(2);
@@ -204,13 +204,13 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void unknown_ids_are_refused_if_the_host_says_so_but_who_is_a_member_stays() {
+    void unknown_ids_are_rejected_if_so_configured_but_members_stay() {
         LeadLists refusing =
                 scene.setUp().unknownIdsAtCreation(UnknownIds.REJECT).build();
         List<Object> before = scene.everything(people);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> refusing.update(
-                        scene.owner, people, NOTHING.withPeople(Samples.people("b", "nobody", "d-1", "other"))))
+                        scene.owner, people, NOTHING.withPeople(Samples.people("b", "unknown", "d-1", "other"))))
                 .withMessage("personIds[1]: Unknown id; personIds[3]: Unknown id");
         assertThat(scene.everything(people)).isEqualTo(before);
 
@@ -223,7 +223,7 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void a_dry_run_tells_the_answer_and_keeps_nothing() {
+    void a_dry_run_returns_the_result_and_stores_nothing() {
         List<Object> before = scene.everything(people);
         ListUpdate update = NOTHING.withName("Dry").withPeople(Samples.people("d-5", "c", "d-6"));
         UpdateReport dry = scene.leadLists.with(WriteOptions.DRY_RUN).update(scene.owner, people, update);
@@ -234,7 +234,7 @@ public abstract class UpdateContract {
     }
 
     @Test
-    void other_lists_are_not_touched() {
+    void other_lists_do_not_change() {
         LeadListId other = scene.people("a", "b");
         List<Object> before = scene.everything(other);
         update(NOTHING.withName("New").withPeople(Samples.people("z")));

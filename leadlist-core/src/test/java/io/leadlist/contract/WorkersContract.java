@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How workers share the work and tell of it, over any storage. */
+/** The contract for several import workers and their listeners, over any storage. */
 public abstract class WorkersContract {
     private static final Resolution WAITING = Resolution.WAITING;
     private final ImportScene scene;
@@ -29,7 +29,7 @@ public abstract class WorkersContract {
     }
 
     @Test
-    void the_listener_is_told_after_each_batch() {
+    void the_listener_is_called_after_each_batch() {
         scene.knowing(2_500);
         LeadListId list = scene.queued(ImportScene.leads(0, 2_500));
 
@@ -43,11 +43,11 @@ public abstract class WorkersContract {
     }
 
     @Test
-    void an_import_is_processing_as_soon_as_a_worker_is_at_it_and_a_worker_whose_time_is_up_stops() {
+    void an_import_is_processing_once_a_worker_has_begun_and_a_worker_stops_when_its_time_is_up() {
         scene.knowing(1_500);
         LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
         List<Object> states = new ArrayList<>();
-        scene.whenAsked = () -> {
+        scene.whenQueried = () -> {
             states.add(scene.imports.find(scene.caller, list).state());
             scene.clock.move(Duration.ofSeconds(31));
         };
@@ -62,15 +62,15 @@ public abstract class WorkersContract {
     }
 
     @Test
-    void a_batch_whose_worker_died_is_taken_over_after_its_lease_and_done_once() {
+    void a_batch_whose_worker_died_is_claimed_again_after_its_lease_and_stored_once() {
         scene.knowing(5);
         LeadListId list = scene.queued(ImportScene.leads(0, 5));
         ImportWorker other = scene.worker(scene::find);
-        scene.whenAsked = () -> {
-            scene.whenAsked = () -> {};
+        scene.whenQueried = () -> {
+            scene.whenQueried = () -> {};
             assertThat(other.work(scene.caller.organization(), Duration.ofSeconds(1)))
                     .isEqualTo(ImportWorkerRun.NOTHING);
-            scene.letLeasesRunOut();
+            scene.letLeasesExpire();
             assertThat(other.work(scene.caller.organization(), Duration.ofSeconds(1)))
                     .isEqualTo(new ImportWorkerRun(1, 5, 0));
         };
@@ -82,10 +82,10 @@ public abstract class WorkersContract {
     }
 
     @Test
-    void what_is_canceled_meanwhile_is_not_stored() {
+    void results_for_a_list_that_was_canceled_meanwhile_are_not_stored() {
         scene.knowing(5);
         LeadListId list = scene.queued(ImportScene.leads(0, 5));
-        scene.whenAsked = () -> scene.imports.cancel(scene.caller, list);
+        scene.whenQueried = () -> scene.imports.cancel(scene.caller, list);
 
         assertThat(scene.work()).isEqualTo(ImportWorkerRun.NOTHING);
 
@@ -113,7 +113,7 @@ public abstract class WorkersContract {
     }
 
     @Test
-    void nothing_of_another_organization_is_worked_on() {
+    void batches_of_another_organization_are_not_processed() {
         scene.knowing(1);
         ImportScene other = new ImportScene(scene.storage).knowing(1);
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
@@ -125,12 +125,12 @@ public abstract class WorkersContract {
     }
 
     @Test
-    void the_last_of_several_workers_tells_that_a_list_is_complete() {
+    void one_of_several_workers_reports_the_completion_of_a_list() {
         scene.knowing(2_000);
         LeadListId list = scene.queued(ImportScene.leads(0, 2_000));
         ImportWorker other = scene.worker(scene::find);
-        scene.whenAsked = () -> {
-            scene.whenAsked = () -> {};
+        scene.whenQueried = () -> {
+            scene.whenQueried = () -> {};
             other.work(scene.caller.organization(), Duration.ofSeconds(1));
         };
 

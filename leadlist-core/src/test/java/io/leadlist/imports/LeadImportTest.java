@@ -31,13 +31,13 @@ class LeadImportTest {
     }
 
     @Test
-    void an_import_without_leads_is_complete_until_it_takes_some() {
+    void an_import_without_leads_is_complete_until_it_accepts_some() {
         assertThat(anImport(0, 0, false).state()).isEqualTo(new Completed());
         assertThat(anImport(0, 0, false).accepting(5).state()).isEqualTo(new Queued());
     }
 
     @Test
-    void a_canceled_import_remembers_what_was_given_up() {
+    void a_canceled_import_records_the_abandoned_leads() {
         LeadImport canceled = anImport(5, 3, true).canceled(NOW);
 
         assertThat(canceled.state()).isEqualTo(new Canceled(NOW));

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an update makes of a list's details. */
+/** Applying an update to the details of a list. */
 class ListUpdateTest {
     private static final Instant JANUARY = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant MARCH = Instant.parse("2024-03-01T00:00:00Z");
@@ -21,13 +21,13 @@ class ListUpdateTest {
     private static final ListDetails PLAIN = new ListDetails("Plain", null);
 
     @Test
-    void nothing_changes_nothing() {
+    void an_empty_update_changes_nothing() {
         assertThat(ListUpdate.NOTHING.applyTo(DETAILS)).isEqualTo(DETAILS);
         assertThat(ListUpdate.NOTHING.applyTo(PLAIN)).isEqualTo(PLAIN);
     }
 
     @Test
-    void a_name_leaves_the_campaign_and_a_campaign_the_name() {
+    void a_new_name_keeps_the_campaign_and_a_new_campaign_keeps_the_name() {
         assertThat(ListUpdate.NOTHING.withName("Q2").applyTo(DETAILS))
                 .isEqualTo(new ListDetails("Q2", DETAILS.campaign()));
         assertThat(ListUpdate.NOTHING.withCampaign(MARCH, MAY).applyTo(PLAIN))
@@ -35,7 +35,7 @@ class ListUpdateTest {
     }
 
     @Test
-    void one_date_leaves_the_other() {
+    void a_new_date_keeps_the_other_date() {
         assertThat(ListUpdate.NOTHING.withEnd(MAY).applyTo(DETAILS).campaign()).isEqualTo(Campaign.of(JANUARY, MAY));
         assertThat(ListUpdate.NOTHING.withStart(MARCH).applyTo(DETAILS).campaign())
                 .isEqualTo(Campaign.of(MARCH, MARCH));
@@ -54,7 +54,7 @@ class ListUpdateTest {
     }
 
     @Test
-    void a_list_without_campaign_gets_no_half_of_one() {
+    void a_campaign_needs_both_dates() {
         assertThatThrownBy(() -> ListUpdate.NOTHING.withStart(MAY).applyTo(PLAIN))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("endDate: Required");
@@ -64,7 +64,7 @@ class ListUpdateTest {
     }
 
     @Test
-    void dates_keep_milliseconds_and_lie_in_the_years_1_to_9999() {
+    void dates_keep_milliseconds_and_are_in_the_years_1_to_9999() {
         assertThat(ListUpdate.NOTHING.withEnd(MAY.plusNanos(1_999_999)).end()).isEqualTo(MAY.plusMillis(1));
         assertThatIllegalArgumentException().isThrownBy(() -> ListUpdate.NOTHING.withStart(Instant.MAX));
     }

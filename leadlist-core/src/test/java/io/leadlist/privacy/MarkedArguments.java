@@ -58,7 +58,7 @@ final class MarkedArguments {
         callers();
         lists();
         leads();
-        numbersAndWords();
+        numbersAndTexts();
         history();
         imports();
         wire();
@@ -172,7 +172,7 @@ final class MarkedArguments {
                 () -> scene.leadLists().resolve(scene.caller, Selection.bulk(Marks.filters(), 5)));
     }
 
-    private void numbersAndWords() {
+    private void numbersAndTexts() {
         put(int.class, () -> 10, () -> 0, () -> 1_000_000);
         put(long.class, () -> 1L, () -> 0L, () -> 77L, () -> -1L);
         put(Duration.class, () -> Duration.ofSeconds(1), () -> Duration.ofSeconds(-1));

@@ -9,21 +9,25 @@ import java.util.function.Supplier;
 final class MarkedRequests {
     private static final List<String> BODIES = List.of(
             "{'prospects':[{'firstName':'@','lastName':'@','emails':['1@%@.example']}]}",
-            "{'name':'@','type':'person','startDate':'2026-01-01','endDate':'2026-02-01','personIds':['@'],'icpId':null}",
+            "{'name':'@','type':'person','startDate':'2026-01-01','endDate':'2026-02-01',"
+                    + "'personIds':['@'],'icpId':null}",
             "{'companyIds':['5ec2e7ed-0000-4000-8000-000000000001']}",
-            "{'type':'email','owner':'@%@.example','shared':true,'name':'@','leads':[{'email':'1@%@.example','@':'@'}]}",
+            "{'type':'email','owner':'@%@.example','shared':true,'name':'@',"
+                    + "'leads':[{'email':'1@%@.example','@':'@'}]}",
             "{'type':'email','leads':[{'email':'2@%@.example'}]}",
             "{'status':'canceled'}",
             "{'selection':{'mode':'manual','includedIds':['@-1']}}",
             "{'contact':{'location':{'any':{'include':['@']}}},'size':3}",
             "{'selection':{'mode':'@','includedIds':['@'],'@':1}}",
-            "{'selection':{'mode':'bulk','targetCount':1,'filters':{'contact':{'seniority':{'any':{'include':['@']}}}}}}",
+            "{'selection':{'mode':'bulk','targetCount':1,"
+                    + "'filters':{'contact':{'seniority':{'any':{'include':['@']}}}}}}",
             "{'prospects':[{'firstName':'@','lastName':7,'@':'\\ud800'}]}",
             "{'name':'@','type':'@','startDate':'@','endDate':'@','personIds':'@','icpId':'@'}",
             "{'companyIds':['@']}",
             "{'type':'@','owner':'stranger%@.example','shared':'@','@':'@','leads':[{'email':'@','@':'\\ud800'}]}",
             "{'type':'email','owner':'stranger@%@.example','shared':true,'leads':[]}",
-            "{'type':'email','owner':'@%@.example','shared':true,'leads':[{'email':'1@%@.example','@':{'@':'\\ud800'}}]}",
+            "{'type':'email','owner':'@%@.example','shared':true,"
+                    + "'leads':[{'email':'1@%@.example','@':{'@':'\\ud800'}}]}",
             "{'status':'@'}",
             "{'exportFields':['@'],'selection':{'mode':'manual','includedIds':['@']}}",
             "{'@':'@'",

@@ -75,9 +75,7 @@ class RejectedValuesTest {
                 .hasSizeGreaterThan(40);
     }
 
-    /**
-     * Returns all of them except valueOf of enums, which the compiler generates, and methods whose argument is a name.
-     */
+    /** Returns all except valueOf of enums, which the compiler generates, and methods whose argument is a name. */
     private static Stream<Executable> executables(Class<?> type) {
         Stream<Constructor<?>> constructors = Arrays.stream(type.getConstructors());
         Stream<Method> factories = Arrays.stream(type.getMethods())

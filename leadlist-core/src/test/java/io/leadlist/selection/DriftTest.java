@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A remote search that shifts, shrinks, repeats or fails between pages: nobody is chosen twice, and what is seen of it
- * is told.
+ * A remote search that shifts, shrinks, repeats or fails between pages: each person is chosen once, and the drift is
+ * reported.
  */
 class DriftTest {
     private static final int PAGE = 10;
@@ -29,22 +29,22 @@ class DriftTest {
             Selection.bulk(SearchFilters.builder().seniority("vp").build(), 30);
     private final List<Integer> result =
             new ArrayList<>(IntStream.range(0, 50).boxed().toList());
-    private final List<Integer> asked = new ArrayList<>();
+    private final List<Integer> requested = new ArrayList<>();
     private Runnable afterFirstPage = () -> {};
-    private boolean tellsTotal = true;
+    private boolean reportsTotal = true;
 
     @Test
-    void a_search_that_stands_still_has_no_drift() {
+    void a_search_that_does_not_change_has_no_drift() {
         ResolvedWindow window = resolve(THIRTY);
 
         assertThat(ids(window)).isEqualTo(IntStream.range(0, 30).boxed().toList());
         assertThat(window.drift()).isEqualTo(new Drift(OptionalLong.of(50), OptionalLong.of(50), 0, 0));
         assertThat(window.drift().isDetected()).isFalse();
-        assertThat(asked).containsExactly(0, 1, 2);
+        assertThat(requested).containsExactly(0, 1, 2);
     }
 
     @Test
-    void who_was_pushed_to_a_later_page_is_chosen_once_and_counted_as_a_repeat() {
+    void a_person_that_moves_to_a_later_page_is_chosen_once_and_counted_as_a_repeat() {
         afterFirstPage = () -> result.add(0, 99);
         ResolvedWindow window = resolve(THIRTY);
 
@@ -55,15 +55,15 @@ class DriftTest {
     }
 
     @Test
-    void a_repeat_is_seen_without_totals_too() {
-        tellsTotal = false;
+    void a_repeat_is_detected_without_totals_too() {
+        reportsTotal = false;
         afterFirstPage = () -> result.add(0, 99);
 
         assertThat(resolve(THIRTY).drift()).isEqualTo(new Drift(OptionalLong.empty(), OptionalLong.empty(), 1, 0));
     }
 
     @Test
-    void a_result_that_shrinks_is_told_by_its_total() {
+    void a_result_that_shrinks_is_reported_by_its_totals() {
         afterFirstPage = () -> result.subList(0, 30).clear();
         ResolvedWindow window = resolve(THIRTY);
 
@@ -72,7 +72,7 @@ class DriftTest {
     }
 
     @Test
-    void with_refill_the_places_of_repeats_are_filled() {
+    void with_refill_repeats_are_replaced() {
         afterFirstPage = () -> result.add(0, 99);
 
         assertThat(ids(resolve(THIRTY.withRefill(Refill.FILL))))
@@ -94,20 +94,20 @@ class DriftTest {
     }
 
     @Test
-    void an_empty_page_ends_the_search_whatever_the_total_says() {
+    void an_empty_page_ends_the_search_whatever_the_total_is() {
         Directory boasting = Directory.ofPages(PAGE, SearchField.of(LeadType.PERSON), (filters, page) -> {
-            asked.add(page.number());
+            requested.add(page.number());
             return new SearchPage<>(page.number() == 0 ? people(0, PAGE) : List.of(), OptionalLong.of(1_000_000));
         });
 
         assertThat(new SearchWindow(boasting).resolve(THIRTY).people()).hasSize(PAGE);
-        assertThat(asked).containsExactly(0, 1);
+        assertThat(requested).containsExactly(0, 1);
     }
 
     @Test
-    void a_provider_that_answers_its_last_page_for_every_later_one_ends_the_search() {
+    void a_directory_that_repeats_its_last_page_ends_the_search() {
         Directory clamping = Directory.ofPages(PAGE, SearchField.of(LeadType.PERSON), (filters, page) -> {
-            asked.add(page.number());
+            requested.add(page.number());
             return new SearchPage<>(people(10L * Math.min(page.number(), 2), PAGE), OptionalLong.empty());
         });
         BulkSelection selection = Selection.bulk(
@@ -118,11 +118,11 @@ class DriftTest {
 
         assertThat(window.people()).hasSize(30);
         assertThat(window.drift().repeats()).isEqualTo(PAGE);
-        assertThat(asked).containsExactly(0, 1, 2, 3);
+        assertThat(requested).containsExactly(0, 1, 2, 3);
     }
 
     @Test
-    void a_window_at_the_greatest_start_index_is_read_to_its_end() {
+    void a_window_at_the_maximum_start_index_is_read_to_its_end() {
         Directory endless = Directory.ofPages(
                 PAGE,
                 SearchField.of(LeadType.PERSON),
@@ -136,7 +136,7 @@ class DriftTest {
     }
 
     @Test
-    void a_failure_between_pages_passes_as_it_is() {
+    void an_exception_between_pages_is_rethrown() {
         IllegalStateException failure = new IllegalStateException("429");
         afterFirstPage = () -> {
             throw failure;
@@ -146,7 +146,7 @@ class DriftTest {
     }
 
     @Test
-    void a_page_with_more_than_was_asked_for_is_no_page() {
+    void a_page_with_more_elements_than_requested_throws() {
         Directory generous = Directory.ofPages(
                 PAGE,
                 SearchField.of(LeadType.PERSON),
@@ -157,14 +157,14 @@ class DriftTest {
 
     private ResolvedWindow resolve(BulkSelection selection) {
         Directory directory = Directory.ofPages(PAGE, SearchField.of(LeadType.PERSON), (filters, page) -> {
-            asked.add(page.number());
+            requested.add(page.number());
             List<Person> entries = result.stream()
                     .skip(page.offset())
                     .limit(page.size())
                     .map(DriftTest::person)
                     .toList();
-            OptionalLong total = tellsTotal ? OptionalLong.of(result.size()) : OptionalLong.empty();
-            if (asked.size() == 1) {
+            OptionalLong total = reportsTotal ? OptionalLong.of(result.size()) : OptionalLong.empty();
+            if (requested.size() == 1) {
                 afterFirstPage.run();
             }
             return new SearchPage<>(entries, total);

@@ -21,21 +21,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** The window is a slice of the whole result, and costs no page more than it must. */
+/** The window is a part of the whole result, and needs no more pages than necessary. */
 class SearchWindowProperties {
     private static final SearchFilters ANY =
             SearchFilters.builder().seniority("vp").build();
 
     @Property(tries = 500)
-    void a_shrinking_window_is_the_slice_of_the_whole_result(
+    void a_shrinking_window_is_its_part_of_the_whole_result(
             @ForAll @IntRange(max = 300) int size,
             @ForAll @IntRange(max = 320) int start,
             @ForAll @IntRange(min = 1, max = 200) int count,
             @ForAll @IntRange(min = 1, max = 120) int pageSize,
             @ForAll @IntRange(max = 100) int fetchSize,
-            @ForAll boolean tellsTotal,
+            @ForAll boolean reportsTotal,
             @ForAll long seed) {
-        Recording directory = new Recording(size, pageSize, tellsTotal);
+        Recording directory = new Recording(size, pageSize, reportsTotal);
         Set<PersonId> excluded = someOf(directory.people, seed);
         BulkSelection selection = sized(Selection.bulk(ANY, count), fetchSize)
                 .withStartIndex(start)
@@ -53,20 +53,20 @@ class SearchWindowProperties {
                                 directory.people.get(i),
                                 excluded.contains(directory.people.get(i).id())))
                         .toList());
-        int asked = fetchSize == 0 ? pageSize : Math.min(pageSize, fetchSize);
-        int first = start / asked;
-        assertThat(directory.asked).allMatch(page -> page.size() == asked);
-        assertThat(directory.asked.stream().map(SearchPageRequest::number))
-                .containsExactlyElementsOf(IntStream.range(first, first + directory.asked.size())
+        int requested = fetchSize == 0 ? pageSize : Math.min(pageSize, fetchSize);
+        int first = start / requested;
+        assertThat(directory.requested).allMatch(page -> page.size() == requested);
+        assertThat(directory.requested.stream().map(SearchPageRequest::number))
+                .containsExactlyElementsOf(IntStream.range(first, first + directory.requested.size())
                         .boxed()
                         .toList());
-        int overlapping = (start + count - 1) / asked - first + 1;
-        int existing = tellsTotal ? (size + asked - 1) / asked - first : size / asked + 1 - first;
-        assertThat(directory.asked).hasSize(Math.max(1, Math.min(overlapping, existing)));
+        int overlapping = (start + count - 1) / requested - first + 1;
+        int existing = reportsTotal ? (size + requested - 1) / requested - first : size / requested + 1 - first;
+        assertThat(directory.requested).hasSize(Math.max(1, Math.min(overlapping, existing)));
     }
 
     @Property(tries = 300)
-    void a_filling_window_takes_the_first_that_are_not_excluded(
+    void a_filling_window_takes_the_first_people_that_are_not_excluded(
             @ForAll @IntRange(max = 200) int size,
             @ForAll @IntRange(max = 220) int start,
             @ForAll @IntRange(min = 1, max = 100) int count,
@@ -93,7 +93,7 @@ class SearchWindowProperties {
                 .containsExactlyElementsOf(IntStream.range(start, start + window.size())
                         .mapToObj(Long::valueOf)
                         .toList());
-        assertThat(new HashSet<>(directory.asked)).hasSameSizeAs(directory.asked);
+        assertThat(new HashSet<>(directory.requested)).hasSameSizeAs(directory.requested);
     }
 
     private static BulkSelection sized(BulkSelection selection, int fetchSize) {
@@ -107,20 +107,20 @@ class SearchWindowProperties {
         return some;
     }
 
-    /** Finds always everybody, and remembers what it was asked. */
+    /** Finds all people in every search, and records the requests. */
     private static final class Recording implements Directory {
         private final List<Person> people;
         private final int pageSize;
-        private final boolean tellsTotal;
-        private final List<SearchPageRequest> asked = new ArrayList<>();
+        private final boolean reportsTotal;
+        private final List<SearchPageRequest> requested = new ArrayList<>();
 
-        Recording(int size, int pageSize, boolean tellsTotal) {
+        Recording(int size, int pageSize, boolean reportsTotal) {
             this.people = IntStream.range(0, size)
                     .mapToObj(i -> Person.of(
                             new PersonId("p" + i), PersonProfile.builder().build()))
                     .toList();
             this.pageSize = pageSize;
-            this.tellsTotal = tellsTotal;
+            this.reportsTotal = reportsTotal;
         }
 
         @Override
@@ -130,10 +130,10 @@ class SearchWindowProperties {
 
         @Override
         public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
-            asked.add(page);
+            requested.add(page);
             return new SearchPage<>(
                     people.stream().skip(page.offset()).limit(page.size()).toList(),
-                    tellsTotal ? OptionalLong.of(people.size()) : OptionalLong.empty());
+                    reportsTotal ? OptionalLong.of(people.size()) : OptionalLong.empty());
         }
     }
 }

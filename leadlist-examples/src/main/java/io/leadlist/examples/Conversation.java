@@ -2,8 +2,8 @@ package io.leadlist.examples;
 
 import io.leadlist.conformance.Difference;
 import io.leadlist.conformance.Matching;
-import io.leadlist.conformance.ServiceAnswer;
 import io.leadlist.conformance.ServiceCall;
+import io.leadlist.conformance.ServiceResponse;
 import io.leadlist.wire.Response;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ final class Conversation {
     }
 
     /** Shows an exchange. */
-    void exchange(ServiceCall call, ServiceAnswer answer) {
+    void exchange(ServiceCall call, ServiceResponse answer) {
         Map<String, String> sent = new TreeMap<>(call.headers());
         sent.remove("Content-Type");
         StringBuilder line = new StringBuilder(call.toString());

@@ -4,8 +4,8 @@ import io.leadlist.conformance.CaseResult;
 import io.leadlist.conformance.CaseResult.Verdict;
 import io.leadlist.conformance.Difference;
 import io.leadlist.conformance.Runner;
-import io.leadlist.conformance.ServiceAnswer;
 import io.leadlist.conformance.ServiceCall;
+import io.leadlist.conformance.ServiceResponse;
 import io.leadlist.conformance.Target;
 import io.leadlist.conformance.VectorCaller;
 import io.leadlist.conformance.VectorCase;
@@ -69,7 +69,7 @@ final class DocumentedExamples {
     }
 
     void play(List<String> names) {
-        Runner runner = Runner.against(new Shown()).telling(this::conclude);
+        Runner runner = Runner.against(new Shown()).withListener(this::conclude);
         for (String name : names) {
             VectorCase example = cases.stream()
                     .filter(one -> one.name().equals(name))
@@ -91,8 +91,8 @@ final class DocumentedExamples {
     /** The service, each call to which is shown with its response. */
     private final class Shown implements Target {
         @Override
-        public ServiceAnswer send(ServiceCall call) throws IOException {
-            ServiceAnswer answer = service.send(call);
+        public ServiceResponse send(ServiceCall call) throws IOException {
+            ServiceResponse answer = service.send(call);
             conversation.exchange(call, answer);
             return answer;
         }

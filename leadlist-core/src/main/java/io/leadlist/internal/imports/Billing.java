@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calculates what leads cost. No lead costs more than its quote.
+ * Calculates the charges for leads. No lead costs more than its quote. The items are (<a
+ * href="{@docRoot}/docs/contract-decisions.md#78">decision 78</a>):
  *
  * <ul>
- *   <li>A person that was found outside of the organization and is new to it.
+ *   <li>A person that a port found and that is new to the organization.
  *   <li>The e-mail address of such a person, if the lead has none.
  *   <li>A validated e-mail address, unless the verdict is unknown.
- *   <li>A revealed phone number that the organization's record does not have.
+ *   <li>A revealed phone number that is not in the organization's record.
  * </ul>
  */
 final class Billing {
@@ -34,7 +35,7 @@ final class Billing {
         this.leadImport = leadImport;
     }
 
-    /** Returns the charges for these leads, each item once, without free ones. */
+    /** Returns the charges for these leads, each item once, without free items. */
     Set<Charge> charges(Map<LeadResolution, Identified> people) {
         people.forEach(this::add);
         return charges;
@@ -66,7 +67,7 @@ final class Billing {
         }
     }
 
-    /** The phone numbers of the organization's record. */
+    /** Returns the phone numbers of the organization's record. */
     private static Set<String> numbers(@Nullable Person own) {
         return own == null
                 ? Set.of()

@@ -9,9 +9,9 @@ import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
+import io.leadlist.internal.write.PendingBatches;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
-import io.leadlist.internal.write.WaitingWork;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Change.Source;
@@ -19,18 +19,18 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 import io.leadlist.storage.Transaction;
 
-/** Cancels an import. A worker that has claimed one of its batches finds the batch gone, and stores nothing. */
+/** Cancels an import. A worker that has claimed one of its batches stores nothing, because the batch is gone. */
 public final class CancelImport {
     private final Settings settings;
     private final ListTransaction<ImportedList> lists;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public CancelImport(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.CANCELED).only(LeadType.PERSON);
     }
 
-    /** Abandons the leads that wait; an import that is canceled already stays as it is. */
+    /** Abandons the waiting leads; an import that is canceled already does not change. */
     public ImportedList cancel(Caller.Member caller, LeadListId id, WriteOptions options) {
         Write write = Write.of(caller, Source.IMPORT, options, () -> Fingerprint.of("cancel-import", id));
         return lists.execute(write, id, Permission.CANCEL_IMPORT, (transaction, list) -> {
@@ -47,7 +47,7 @@ public final class CancelImport {
             LeadImport canceled =
                     leadImport.canceled(open.cancel(settings.now()).at());
             transaction.imports().update(canceled);
-            WaitingWork.abandon(transaction, list.id());
+            PendingBatches.abandon(transaction, list.id());
             return new ImportedList(list, canceled);
         }
         return new ImportedList(list, leadImport);

@@ -27,7 +27,7 @@ public final class FindLeads {
 
     private final Settings settings;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public FindLeads(Settings settings) {
         this.settings = settings;
     }
@@ -68,7 +68,7 @@ public final class FindLeads {
         });
     }
 
-    /** Returns the e-mail address of the list's owner; empty if the host does not tell it. */
+    /** Returns the e-mail address of the list's owner; empty if the host does not provide it. */
     public Optional<String> ownerEmail(LeadList list) {
         return settings.imports()
                 .users()
@@ -80,7 +80,10 @@ public final class FindLeads {
         return settings.imports().urls().of(list.organization(), list.id());
     }
 
-    /** Returns the list that was found; lists of companies do not exist for the lead-lists API. */
+    /**
+     * Returns the found list; a list of companies counts as unknown (<a
+     * href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>).
+     */
     static LeadList personList(Optional<LeadList> found, LeadListId id) {
         return found.filter(list -> list.type() == LeadType.PERSON)
                 .orElseThrow(() -> new LeadListNotFoundException(id));
@@ -92,7 +95,7 @@ public final class FindLeads {
         return new ImportedList(list, transaction.imports().find(id).orElse(null));
     }
 
-    /** One more element shows whether the sequence continues. */
+    /** Returns a page request with one more element, which shows whether the sequence continues. */
     private static <P> PageRequest<P> oneMore(PageRequest<P> page) {
         if (page.limit() > MAX_PAGE) {
             throw new IllegalArgumentException("limit must be between 1 and " + MAX_PAGE + ", but is " + page.limit());

@@ -12,12 +12,12 @@ import io.leadlist.storage.Transaction;
 public final class GrantCredits {
     private final Settings settings;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public GrantCredits(Settings settings) {
         this.settings = settings;
     }
 
-    /** Adds credits once for each grant, and returns whether the grant was new. */
+    /** Adds the credits of a grant once, and returns whether the grant was new. */
     public boolean grant(OrganizationId organization, String grantId, Credits amount) {
         StorableText.requireKey("grantId", grantId);
         return settings.storage()

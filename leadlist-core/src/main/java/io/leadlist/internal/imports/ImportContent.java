@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The content of writes that accept raw leads. */
+/** Fingerprints of writes that accept raw leads. */
 final class ImportContent {
     private ImportContent() {}
 
@@ -53,7 +53,7 @@ final class ImportContent {
                 .add("normalForm", address.normalForm().value());
     }
 
-    /** A value of a lead's data, with its type: a text is no number. The members of an object have no order. */
+    /** Adds a value of a lead's data with its type: a text is no number. The members of an object have no order. */
     private static void addValue(Fingerprint content, @Nullable Object value) {
         if (value instanceof Map<?, ?> members) {
             content.addSet("object", members.entrySet(), ImportContent::addMember);

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Report all violations of the call at once.
  *   <li>In one transaction: insert the new list, or lock the existing one and check that it accepts leads.
  *   <li>Store the leads as waiting entries and batches of work.
- *   <li>Reserve the credits that they can cost at most; without them, nothing is stored.
+ *   <li>Reserve the maximum credits that the leads can cost; without enough credits, nothing is stored.
  * </ol>
  */
 public final class ImportLeads {
@@ -59,7 +59,7 @@ public final class ImportLeads {
     private final MemberAppender appender;
     private final LeadAcceptor acceptor;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public ImportLeads(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.IMPORTED).only(LeadType.PERSON);
@@ -80,7 +80,7 @@ public final class ImportLeads {
     /** Creates a list from raw leads. */
     public ImportReport create(Caller.Member caller, NewLeadImport leadImport, WriteOptions options) {
         Write write = Write.ofCreation(caller, options, () -> ImportContent.of(leadImport));
-        // Before the checks, because what was valid then may not be valid now: the owner may have left.
+        // Before the checks, because a call that was valid then may be invalid now: the owner may have left.
         Optional<ImportReport> stored = lists.findResult(write);
         if (stored.isPresent()) {
             return stored.get();
@@ -89,7 +89,7 @@ public final class ImportLeads {
         return lists.create(write, transaction -> create(transaction, write, owner, leadImport));
     }
 
-    /** Returns the owner, if the call has no violations. */
+    /** Checks the call and returns the owner. */
     private UserId check(Caller.Member caller, NewLeadImport leadImport) {
         List<Violation> violations = new ArrayList<>();
         Optional<UserId> owner = findUser(caller, leadImport.owner());

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores accepted raw leads: waiting entries, batches of work, and the reservation of the credits they can cost. */
+/** Stores accepted raw leads: waiting entries, batches, and the reservation of the credits that they can cost. */
 final class LeadAcceptor {
     private final Settings settings;
 
@@ -26,9 +26,9 @@ final class LeadAcceptor {
     /**
      * The leads that an import accepts: all, or the first ones up to the list's limit.
      *
-     * @param leadImport the import before it accepts them
-     * @param beyondLimit the number of leads that it does not accept
-     * @param quote the credits that the accepted leads can cost at most
+     * @param leadImport the import before it accepts the leads
+     * @param beyondLimit the number of leads that are not accepted
+     * @param quote the maximum credits that the accepted leads can cost
      */
     record Accepted(LeadImport leadImport, InputKind kind, List<RawLead> leads, int beyondLimit, Credits quote) {}
 

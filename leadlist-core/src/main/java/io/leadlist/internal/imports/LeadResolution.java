@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One waiting lead, and what the ports have returned for it so far. Not thread-safe. */
+/** One waiting lead, and the results of the ports for it so far. Not thread-safe. */
 final class LeadResolution {
-    private static final String NOBODY =
-            "nobody is known by what the lead says, and it has neither an e-mail address nor a LinkedIn URL";
+    private static final String NO_MATCH =
+            "no person matches the lead, and it has neither an e-mail address nor a LinkedIn URL";
     private final LeadEntry entry;
     private final @Nullable Person own;
     private @Nullable FoundPerson found;
@@ -47,31 +47,31 @@ final class LeadResolution {
         this.own = own;
     }
 
-    /** The entry of the lead. */
+    /** Returns the entry of the lead. */
     LeadEntry entry() {
         return entry;
     }
 
-    /** The lead. */
+    /** Returns the lead. */
     RawLead lead() {
         return entry.lead();
     }
 
-    /** The organization's record, as it was when the resolution began; null if there is none. */
+    /** Returns the organization's record, as it was when the resolution began; null if there is none. */
     @Nullable
     Person own() {
         return own;
     }
 
-    /** The person that was found outside of the organization; null if none was found. */
+    /** Returns the person that a port found; null if none was found. */
     @Nullable
     FoundPerson found() {
         return found;
     }
 
     /**
-     * The person of the lead as far as it is known: the organization's record, or else the person that was found, or
-     * else a new one; null if there is none.
+     * Returns the person of the lead: the organization's record, or else the found person, or else a new person; null
+     * if there is none.
      */
     @Nullable
     Person person() {
@@ -81,7 +81,7 @@ final class LeadResolution {
         return found != null ? found.person() : fresh;
     }
 
-    /** The e-mail address of the lead, or else of the record; empty if there is no valid one. */
+    /** Returns the e-mail address of the lead, or else of the record; empty if there is no valid address. */
     Optional<EmailAddress> address() {
         if (lead().email() != null) {
             return Optional.of(lead().email().normalForm());
@@ -89,7 +89,7 @@ final class LeadResolution {
         return Optional.ofNullable(known().email()).flatMap(EmailAddress::parse);
     }
 
-    /** All that is known about the lead. */
+    /** Returns the lead, completed from its person's record. */
     KnownLead known() {
         KnownLead ofLead = KnownLead.of(lead());
         Person person = person();
@@ -98,18 +98,18 @@ final class LeadResolution {
                 : ofLead.or(KnownLead.of(person, own == null && found != null ? found.employer() : employer));
     }
 
-    /** The verdict about the e-mail address; null if it was not verified. */
+    /** Returns the verdict about the e-mail address; null if it was not verified. */
     @Nullable
     EmailVerdict verdict() {
         return verdict;
     }
 
-    /** The revealed phone numbers. */
+    /** Returns the revealed phone numbers. */
     List<PhoneNumber> phones() {
         return phones;
     }
 
-    /** Whether the time was too short to query all ports. */
+    /** Whether the lead waits because the time was too short to query the ports. */
     boolean isDeferred() {
         return isDeferred;
     }
@@ -126,7 +126,7 @@ final class LeadResolution {
      */
     Resolution resolution(@Nullable AddOutcome outcome) {
         if (outcome == null) {
-            return new Resolution.Unresolved(failure == null ? NOBODY : failure);
+            return new Resolution.Unresolved(failure == null ? NO_MATCH : failure);
         } else if (outcome.outcome() == Outcome.NOT_FOUND || outcome.outcome() == Outcome.OVER_LIMIT) {
             return new Resolution.Unresolved(String.valueOf(outcome.reason()));
         }
@@ -145,7 +145,7 @@ final class LeadResolution {
         return person() == null && !isFindingFailed;
     }
 
-    /** Creates a record from the lead alone. Its id is that of the entry, so that each attempt creates the same id. */
+    /** Creates a record from the lead alone. Its id is the entry's id, so that each attempt creates the same record. */
     Person fromLeadAlone() {
         RawLead lead = lead();
         PersonProfileBuilder profile = PersonProfile.builder().jobTitle(lead.title());
@@ -162,7 +162,7 @@ final class LeadResolution {
         return Person.of(new PersonId(entry.id().toString()), profile.build());
     }
 
-    /** The employer of the organization's record; null if there is none. */
+    /** Returns the employer in the organization's record; null if there is none. */
     @Nullable
     CompanyId ownEmployer() {
         return own == null ? null : own.profile().employer().orElse(null);
@@ -196,12 +196,12 @@ final class LeadResolution {
         failure = failure == null ? reason : failure + "; " + reason;
     }
 
-    /** Abandons the lead: no worker has finished it. */
+    /** Abandons the lead, because no worker has finished it. */
     void abandon(String reason) {
         findingFailed(reason);
     }
 
-    /** Records that finding the person failed, so that the lead must not be stored as a new person. */
+    /** Records that finding the person failed. Such a lead must not be stored as a new person. */
     void findingFailed(String reason) {
         isFindingFailed = true;
         failed(reason);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Resolves leads to people by querying the ports. No transaction may be open. Thread-safe if the ports are.
  *
  * <ol>
- *   <li>If the import enriches: find the people that the organization does not have, and enrich those that were found.
+ *   <li>If the import enriches: find the people that the organization lacks, and enrich the found people.
  *   <li>A lead without a match becomes a new person, if it has an identity key.
  *   <li>For leads with a person, verify e-mail addresses and reveal phone numbers, as the import options say.
  * </ol>
@@ -95,8 +95,8 @@ public final class LeadResolver {
             BooleanSupplier timeIsUp) {}
 
     /**
-     * Queries the ports for all leads, in chunks, and records results and failures in the leads. Leads for which the
-     * time is too short are deferred, but never those of the first chunk.
+     * Queries the ports for all leads, in chunks, and records results and failures in the leads. Leads are deferred
+     * when the time is up, but never those of the first chunk.
      */
     void resolve(List<LeadResolution> leads, BatchContext context) {
         for (int from = 0; from < leads.size(); from += context.chunkSize()) {
@@ -126,7 +126,7 @@ public final class LeadResolver {
         }
     }
 
-    /** The result of a port that returns another person than the given one is ignored. */
+    /** Accepts an enriched person; a result for another person is ignored. */
     private static void enriched(LeadResolution lead, @Nullable FoundPerson more) {
         FoundPerson before = lead.found();
         if (more == null || before == null || more.person().isDeleted()) {
@@ -139,8 +139,8 @@ public final class LeadResolver {
 
     /**
      * Creates new people for unknown leads, with the keys of the lead. A later lead with one of these keys shares the
-     * person, but does not add its other keys: a record does not change once it exists, and leads of one batch must be
-     * joined as leads of two batches are.
+     * person, but does not add its other keys. The reason: a stored record does not change, and the leads of one batch
+     * must be joined as those of two batches are.
      */
     private static void createPeople(List<LeadResolution> leads) {
         Map<IdentityKey, Person> byKey = new HashMap<>();
@@ -166,7 +166,9 @@ public final class LeadResolver {
         return null;
     }
 
-    /** The e-mail address of a record may be invalid; that of a lead is valid. */
+    /**
+     * Sets the verdict that the verifier did not return. A record's e-mail address may be invalid; a lead's never is.
+     */
     private static void setMissingVerdict(LeadResolution lead) {
         if (lead.hasPerson() && lead.verdict() == null && lead.known().email() != null) {
             lead.verdict(lead.address().isEmpty() ? EmailVerdict.UNDELIVERABLE : EmailVerdict.UNKNOWN);
@@ -182,7 +184,7 @@ public final class LeadResolver {
                 LeadResolution::failed);
     }
 
-    /** The first numbers, each once. */
+    /** Returns the first numbers, each once. */
     private static List<PhoneNumber> first(int most, List<PhoneNumber> numbers) {
         Map<String, PhoneNumber> byNumber = new LinkedHashMap<>();
         numbers.forEach(number -> byNumber.putIfAbsent(number.number(), number));

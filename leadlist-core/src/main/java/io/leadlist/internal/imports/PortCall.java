@@ -11,20 +11,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Queries one port for some leads in one call, with each distinct key once. A failure of the call is recorded at each
+ * Queries one port for some leads in one call, with each distinct key once. A failure of the call is recorded in each
  * of these leads.
  *
- * @param what what the port does, for failure reasons
+ * @param action the port's action, for failure reasons
  * @param key the key to query for a lead; null for none
- * @param answer accepts the value that the port returned; null if it returned none
- * @param failed accepts the reason of a failure
+ * @param onResult accepts the value that the port returned; null if it returned none
+ * @param onFailure accepts the reason of a failure
  */
 record PortCall<K, V>(
-        String what,
+        String action,
         Function<LeadResolution, @Nullable K> key,
         Port<K, V> port,
-        BiConsumer<LeadResolution, @Nullable V> answer,
-        BiConsumer<LeadResolution, String> failed) {
+        BiConsumer<LeadResolution, @Nullable V> onResult,
+        BiConsumer<LeadResolution, String> onFailure) {
     private static final int LONGEST_REASON = 250;
 
     /** The common shape of the ports. */
@@ -39,11 +39,11 @@ record PortCall<K, V>(
         }
         try {
             Map<K, V> found = port.query(organization, List.copyOf(byKey.keySet()));
-            byKey.forEach((one, some) -> some.forEach(lead -> answer.accept(lead, found.get(one))));
+            byKey.forEach((one, some) -> some.forEach(lead -> onResult.accept(lead, found.get(one))));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
-            // Recorded at each lead, because a failing port of the host must not stop the other leads.
+            // Recorded in each lead, because a failing port of the host must not stop the other leads.
             String reason = reason(failure);
-            byKey.values().forEach(some -> some.forEach(lead -> failed.accept(lead, reason)));
+            byKey.values().forEach(some -> some.forEach(lead -> onFailure.accept(lead, reason)));
         }
     }
 
@@ -59,11 +59,11 @@ record PortCall<K, V>(
     }
 
     /**
-     * Returns the reason to store: the type of the exception without its message, which can contain values of one lead.
-     * The reason is stored with every lead of the call, so erasing that one lead would not remove them.
+     * Returns the reason to store: the type of the exception without its message. The message can contain values of one
+     * lead, but the reason is stored with every lead of the call; erasing that one lead would not remove it.
      */
     private String reason(Throwable failure) {
-        String reason = what + " failed: " + failure.getClass().getName();
+        String reason = action + " failed: " + failure.getClass().getName();
         return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 }

@@ -22,27 +22,27 @@ import java.util.Optional;
  * <p>Every batch comes to an end:
  *
  * <ol>
- *   <li>A lead whose port failed is put back, and the batch counts an attempt. The last attempt stores the lead as it
- *       is.
+ *   <li>A lead whose port failed is put back, and the batch counts an attempt. After the last attempt, the lead is
+ *       stored with the results that there are.
  *   <li>A deferred lead is put back. If no other lead of the batch is done, that counts as an attempt as well.
- *   <li>A batch that has no attempts left, or whose claim has expired too often, is not queried again: its leads are
- *       stored as unresolved.
+ *   <li>A batch without further attempts, or whose claim has expired too often, is abandoned: its leads are stored as
+ *       unresolved.
  * </ol>
  */
 public final class ProcessBatch {
-    /** How much longer the pauses of other workers may be, and how far ahead their clocks. */
-    private static final Duration PAUSES_DIFFER = Duration.ofMinutes(5);
+    /** Tolerance for workers with longer pauses, or with clocks ahead of this one's. */
+    private static final Duration PAUSE_TOLERANCE = Duration.ofMinutes(5);
 
-    /** Like this for leases. Much longer, because a batch that another worker has claimed must not be claimed again. */
-    private static final Duration LEASES_DIFFER = Duration.ofHours(12);
+    /** The same for leases: much longer, because a batch must not be claimed while another worker holds it. */
+    private static final Duration LEASE_TOLERANCE = Duration.ofHours(12);
 
-    private static final String ABANDONED = "given up: no worker came to an end with it";
+    private static final String ABANDONED = "abandoned: no worker finished it";
     private final Settings settings;
     private final ImportWorkerPolicy policy;
     private final LeadResolver resolver;
     private final ResolutionWriter writer;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public ProcessBatch(Settings settings, ImportWorkerPolicy policy, LeadResolver resolver) {
         this.settings = settings;
         this.policy = policy;
@@ -57,7 +57,7 @@ public final class ProcessBatch {
         }
     }
 
-    /** Leads that are put back, and the state of their batch after that. */
+    /** Leads that are put back, and the next state of their batch. */
     record PutBack(List<LeadResolution> leads, int attempts, Instant readyAt) {}
 
     /**
@@ -67,7 +67,7 @@ public final class ProcessBatch {
      */
     public record Worked(ImportWorkerRun run, Optional<ImportProgress> progress) {}
 
-    /** Processes the next due batch of an organization; empty if there is none. */
+    /** Processes the next due batch of an organization; returns empty if there is none. */
     public Optional<Worked> workOnNext(OrganizationId organization) {
         return claim(organization).map(this::workOn);
     }
@@ -80,8 +80,8 @@ public final class ProcessBatch {
     private Due due(Instant now) {
         return new Due(
                 now,
-                now.plus(policy.pause()).plus(PAUSES_DIFFER),
-                now.plus(policy.lease()).plus(LEASES_DIFFER));
+                now.plus(policy.pause()).plus(PAUSE_TOLERANCE),
+                now.plus(policy.lease()).plus(LEASE_TOLERANCE));
     }
 
     private Optional<Claimed> claim(OrganizationId organization) {

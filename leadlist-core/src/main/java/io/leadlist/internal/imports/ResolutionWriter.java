@@ -39,11 +39,11 @@ import java.util.Set;
  * Stores the resolutions of a batch in one transaction.
  *
  * <ol>
- *   <li>Lock the list. Close the batch, or put it back if leads are to be tried again. If the claim has expired, store
+ *   <li>Lock the list. Close the batch, or put it back if leads need another attempt. If the claim has expired, store
  *       nothing.
  *   <li>Identify the people among the organization's records, and copy the new ones.
- *   <li>Append them to the list, count them and write the journal.
- *   <li>Store the resolution of each lead, charge for it, and release the rest of the reserved credits.
+ *   <li>Append the people to the list, count them and write the journal.
+ *   <li>Store the resolution of each lead, charge for it, and release the remaining reserved credits.
  * </ol>
  */
 final class ResolutionWriter {
@@ -127,7 +127,7 @@ final class ResolutionWriter {
         return people;
     }
 
-    /** A copied record has the revealed phone numbers and no others. */
+    /** Returns the input for a lead's person. A copied record has the revealed phone numbers and no others. */
     private static Incoming incoming(LeadResolution lead) {
         Person person = Objects.requireNonNull(lead.person());
         Set<IdentityKey> keys = new LinkedHashSet<>(lead.lead().identityKeys());
@@ -154,7 +154,7 @@ final class ResolutionWriter {
         }
     }
 
-    /** The people that are members now; the others cost nothing. */
+    /** Returns the people that are members now; the others cost nothing. */
     private static Map<LeadResolution, Identified> members(
             Map<LeadResolution, Identified> people, List<AddOutcome> outcomes) {
         Map<LeadResolution, Identified> members = new LinkedHashMap<>();

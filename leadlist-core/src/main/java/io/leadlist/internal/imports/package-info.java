@@ -1,5 +1,5 @@
 /**
- * The use cases of imports: accepting raw leads, canceling, granting credits, reading, and resolving a batch of leads
+ * The use cases of imports. They accept raw leads, cancel imports, grant credits, read, and resolve batches of leads
  * through the ports of {@link io.leadlist.imports}. Not exported.
  */
 @NullMarked

@@ -27,7 +27,7 @@ public final class AddCompanies {
     private final MemberAppender appender;
     private final LookupTransaction<CompanyId, Company, AddReport> lists;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public AddCompanies(Settings settings) {
         this.settings = settings;
         this.appender = new MemberAppender(settings);

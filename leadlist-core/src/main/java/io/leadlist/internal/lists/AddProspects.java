@@ -39,7 +39,7 @@ public final class AddProspects {
     private final ListTransaction<AddReport> lists;
     private final MemberAppender appender;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public AddProspects(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.ADDED);
@@ -72,7 +72,7 @@ public final class AddProspects {
                 transaction, settings.ids(), inputs.stream().map(Incoming::of).toList());
     }
 
-    /** Copies the people as the copy policy says; of several inputs for one person, the first counts. */
+    /** Copies the records as the copy policy requires. The first of several inputs for one person counts. */
     private void copyRecords(Transaction transaction, List<Identified> people) {
         Map<PersonId, Person> fresh = new LinkedHashMap<>(); // new people with generated ids
         Map<PersonId, Person> absent = new LinkedHashMap<>(); // people with ids that have no record
@@ -87,7 +87,8 @@ public final class AddProspects {
             }
         }
         if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT) {
-            // New people first: a later input with an id may share a key with one of them, who keeps it.
+            // New people first: a later input with an id may share a key with a new person, and the first one gets the
+            // key.
             ifAny(fresh, transaction.people()::insertNew);
             ifAny(absent, transaction.people()::insertAbsent);
         }

@@ -41,7 +41,7 @@ public final class AddSelection {
     private final RecordCopier<PersonId, Person> ofIds;
     private final RecordCopier<PersonId, Person> ofWindow;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public AddSelection(Settings settings) {
         this.settings = settings;
         this.resolveSelection = new ResolveSelection(settings);
@@ -85,7 +85,9 @@ public final class AddSelection {
                                 appender.append(transaction, write, locked, withExcluded(receipt.entries(), chosen)));
     }
 
-    /** The first attempt changes nothing: no search runs for a list that is closed to the caller, or for a retry. */
+    /**
+     * The first attempt changes nothing. It saves the search for a list that is closed to the caller, and for a retry.
+     */
     private AddReport addWindow(Write write, LeadListId list, BulkSelection selection) {
         Attempt<AddReport, BulkSelection> attempt = lists.<BulkSelection>tentative()
                 .execute(write, list, Permission.ADD, (transaction, locked) -> new NeedsDirectory<>(selection));
@@ -112,7 +114,7 @@ public final class AddSelection {
         return ofWindow.copy(transaction, own.withOffered(chosen));
     }
 
-    /** Adds the excluded people of the window, which are inputs as well, at their positions. */
+    /** Inserts the excluded people of the window at their positions, because they are inputs as well. */
     private static List<Candidate> withExcluded(List<SelectionReceipt.Entry> window, List<Candidate> chosen) {
         Iterator<Candidate> next = chosen.iterator();
         return window.stream()

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Selects members whose company has a name. A person's company is the employer that the record names. Companies that
- * the organization has no record of are looked up in the directory while no transaction is open.
+ * Selects members whose company has a name (<a href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). A
+ * person's company is the employer in the record. Companies without a record of the organization are looked up in the
+ * directory while no transaction is open.
  */
 final class CompanyNames {
     private final Storage storage;

@@ -31,7 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Creates a list, with its first members if the call names some. The caller becomes its owner. */
+/** Creates a list, with its first members if the call names any. The caller becomes its owner. */
 public final class CreateList {
     private final Settings settings;
     private final ListTransaction<AddReport> lists;
@@ -39,7 +39,7 @@ public final class CreateList {
     private final RecordCopier<PersonId, Person> people;
     private final RecordCopier<CompanyId, Company> companies;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public CreateList(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.ADDED);

@@ -5,22 +5,22 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
+import io.leadlist.internal.write.PendingBatches;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
-import io.leadlist.internal.write.WaitingWork;
 import io.leadlist.internal.write.Write;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Permission;
 
 /**
- * Deletes a list; the records of its members stay. The transaction purges a limited number of rows, and
- * {@link RetentionSweep} the others, so that a list of millions is deleted as fast as an empty one.
+ * Deletes a list; the records of its members stay. The transaction purges at most 10,000 rows of a kind.
+ * {@link RetentionSweep} purges the others, so that the size of a list does not slow its deletion.
  */
 public final class DeleteList {
     private final ListTransaction<LeadList> lists;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public DeleteList(Settings settings) {
         this.lists = new ListTransaction<>(settings, ResultType.DELETED);
     }
@@ -29,7 +29,7 @@ public final class DeleteList {
     public LeadList delete(Caller.Member caller, LeadListId id, WriteOptions options) {
         Write write = Write.of(caller, Source.CLEARING, options, () -> Fingerprint.of("delete-list", id));
         return lists.execute(write, id, Permission.DELETE, (transaction, list) -> {
-            WaitingWork.abandon(transaction, id);
+            PendingBatches.abandon(transaction, id);
             transaction.lists().delete(id);
             transaction.lists().purge(id, RetentionSweep.ROWS);
             return list;

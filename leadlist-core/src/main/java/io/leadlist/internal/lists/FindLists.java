@@ -35,7 +35,7 @@ public final class FindLists {
 
     private final Settings settings;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public FindLists(Settings settings) {
         this.settings = settings;
     }
@@ -62,7 +62,7 @@ public final class FindLists {
         return populated(find(caller, id));
     }
 
-    /** Returns the list as of an earlier version, with the members that it had then. */
+    /** Returns the list as of an earlier version, with its members of that version. */
     public PopulatedLeadList findPopulated(Caller.Member caller, LeadList asOf) {
         LeadList now = find(caller, asOf.id());
         if (!now.organization().equals(asOf.organization())) {
@@ -109,9 +109,9 @@ public final class FindLists {
                     "at most " + MAX_PAGE + " leads are allowed, but there are " + leads.size());
         }
         return read(caller, id, (transaction, list) -> {
-            Set<LeadId> asked =
+            Set<LeadId> ofType =
                     leads.stream().filter(lead -> lead.type() == list.type()).collect(Collectors.toSet());
-            return asked.isEmpty() ? Set.of() : transaction.members().linked(id, asked);
+            return ofType.isEmpty() ? Set.of() : transaction.members().linked(id, ofType);
         });
     }
 

@@ -18,14 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Resolves a selection to people without adding them. No transaction is open while the directory is asked. */
+/** Resolves a selection to people without adding them. No transaction is open while the directory is queried. */
 public final class FindSelected {
     private static final Path INCLUDED_IDS = Path.of("selection", "includedIds");
     private final Settings settings;
     private final ResolveSelection resolveSelection;
     private final RecordLookup<PersonId, Person> people;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public FindSelected(Settings settings) {
         this.settings = settings;
         this.resolveSelection = new ResolveSelection(settings);

@@ -18,8 +18,8 @@ import java.util.List;
  * Changes a list by ids.
  *
  * <ol>
- *   <li>In a list transaction, look the ids up among the organization's records. If those suffice, do the work: done.
- *   <li>Otherwise that transaction stores nothing, and the directory is asked while no transaction is open.
+ *   <li>In a list transaction, look the ids up among the organization's records. If those suffice, do the work.
+ *   <li>Otherwise the transaction stores nothing, and the directory is queried while no transaction is open.
  *   <li>A second list transaction copies the directory's records and does the work.
  * </ol>
  */
@@ -27,22 +27,22 @@ final class LookupTransaction<I extends LeadId, R extends LeadRecord, T> {
     private final ListTransaction<T> lists;
     private final Permission permission;
     private final RecordCopier<I, R> copier;
-    private final boolean keepsMembers;
+    private final boolean acceptsMembers;
 
     private LookupTransaction(
-            ListTransaction<T> lists, Permission permission, RecordCopier<I, R> copier, boolean keepsMembers) {
+            ListTransaction<T> lists, Permission permission, RecordCopier<I, R> copier, boolean acceptsMembers) {
         this.lists = lists;
         this.permission = permission;
         this.copier = copier;
-        this.keepsMembers = keepsMembers;
+        this.acceptsMembers = acceptsMembers;
     }
 
     LookupTransaction(ListTransaction<T> lists, Permission permission, RecordCopier<I, R> copier) {
         this(lists, permission, copier, false);
     }
 
-    /** Returns the same transaction, which accepts unknown ids that are already members. */
-    LookupTransaction<I, R, T> keepingMembers() {
+    /** Returns a transaction that accepts unknown ids that are already members. */
+    LookupTransaction<I, R, T> acceptingMembers() {
         return new LookupTransaction<>(lists, permission, copier, true);
     }
 
@@ -74,6 +74,6 @@ final class LookupTransaction<I extends LeadId, R extends LeadRecord, T> {
     }
 
     private List<Candidate> candidates(Transaction transaction, LeadList list, LookupResult<I, R> found) {
-        return keepsMembers ? copier.copy(transaction, found, list) : copier.copy(transaction, found);
+        return acceptsMembers ? copier.copy(transaction, found, list) : copier.copy(transaction, found);
     }
 }

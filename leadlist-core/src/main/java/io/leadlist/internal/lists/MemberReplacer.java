@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Replaces the members of a locked list: members that are not among the candidates leave, new ones are appended after
- * those that stay.
+ * Replaces the members of a locked list. Members that are not among the candidates leave, and new members are appended
+ * after those that stay.
  */
 final class MemberReplacer {
     private final MemberAppender appender;
@@ -24,7 +24,7 @@ final class MemberReplacer {
     }
 
     /**
-     * Replaces the members. The list in the report is the list before the change: the caller counts the members and
+     * Replaces the members. The list in the report is the list before the change; the caller counts the members and
      * writes the journal.
      */
     UpdateReport replace(Transaction transaction, LeadList list, List<Candidate> candidates) {
@@ -33,12 +33,13 @@ final class MemberReplacer {
         long version = list.version() + 1;
         int removed = list.memberCount() == 0 ? 0 : transaction.members().unlinkAllBut(list.id(), version, wanted);
         Appended appended = appender.insert(transaction, list.withMembers(-removed), version, candidates);
-        List<Candidate> resolved = withMembersKept(transaction, list, candidates);
+        List<Candidate> resolved = withRemainingMembers(transaction, list, candidates);
         return new UpdateReport(list, MemberAppender.outcomes(resolved, appended), removed);
     }
 
     /** A member stays a member, even if its record is unknown or deleted. */
-    private static List<Candidate> withMembersKept(Transaction transaction, LeadList list, List<Candidate> candidates) {
+    private static List<Candidate> withRemainingMembers(
+            Transaction transaction, LeadList list, List<Candidate> candidates) {
         Set<LeadId> decided = new LinkedHashSet<>();
         candidates.stream()
                 .filter(candidate -> !candidate.isToAppend())

@@ -11,7 +11,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
 
-/** The content of people who are added by data. A test fails if a field of the profile is missing here. */
+/** Fingerprints of people that are added by data. A test fails if a field of the profile is missing here. */
 final class ProspectContent {
     private ProspectContent() {}
 

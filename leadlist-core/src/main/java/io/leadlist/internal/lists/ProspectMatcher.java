@@ -21,14 +21,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies people that come as data, as if the inputs came one after the other.
+ * Identifies people that are added by data, as if the inputs came one after the other (<a
+ * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>).
  *
  * <ol>
- *   <li>The keys of an input are tried in order: the id alone if it has one; otherwise the LinkedIn URL, then the
- *       e-mail addresses.
- *   <li>A key is known if a person of the organization has it, or else if an earlier input of the call brought it.
+ *   <li>Try the keys of an input in order: its id alone, or without an id the LinkedIn URL, then the e-mail addresses.
+ *   <li>A key is known if a person of the organization has it, or else if an earlier input of the call has it.
  *   <li>The first known key identifies the person. Without a known key the input is a new person, with its own id or a
- *       generated one, and brings its keys.
+ *       generated one, and its keys become known.
  * </ol>
  *
  * <p>Used for one call; not thread-safe.
@@ -60,7 +60,7 @@ public final class ProspectMatcher {
      * One identified input.
      *
      * @param matchedBy the rule of the key that identified the person; null for a new person
-     * @param standing how the organization's record stands; null if there is none
+     * @param standing the standing of the organization's record; null if there is none
      */
     public record Identified(
             PersonId id,
@@ -73,7 +73,8 @@ public final class ProspectMatcher {
         }
 
         /**
-         * The candidate for a list. It is not appended if the record is deleted, or is missing and must not be copied.
+         * Returns the candidate for a list. It is not appended if the record is deleted, or is missing and must not be
+         * copied.
          */
         public Candidate candidate(CopyPolicy policy) {
             if (standing == Standing.DELETED) {

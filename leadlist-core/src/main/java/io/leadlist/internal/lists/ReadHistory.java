@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public final class ReadHistory {
     private final FindLists findLists;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public ReadHistory(Settings settings) {
         this.findLists = new FindLists(settings);
     }
@@ -95,7 +95,10 @@ public final class ReadHistory {
         });
     }
 
-    /** A page of the changes and members that were found: one more than the limit, if there are more. */
+    /**
+     * Returns a page of the found changes and members. If there are more than a page holds, one extra element was
+     * found.
+     */
     private static ChangesPage page(LeadListId list, List<Change> found, List<MemberChange> members, int limit) {
         List<Change> changes = found.subList(0, Math.min(found.size(), limit));
         if (members.size() <= limit) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A lead is a candidate to append if the organization has its record, or may copy it from the directory.
- *   <li>An id that nobody knows is rejected, reported or linked, as {@link UnknownIds} says.
- *   <li>Records are copied as the {@link CopyPolicy} says.
+ *   <li>An unknown id is rejected, reported or appended without a record, as {@link UnknownIds} says.
+ *   <li>Records are copied as the {@link CopyPolicy} requires.
  * </ol>
  */
 final class RecordCopier<I extends LeadId, R extends LeadRecord> {
@@ -40,7 +40,7 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
     /**
      * Creates a copier.
      *
-     * @param path where the ids are in the call
+     * @param path the path of the ids in the call
      */
     RecordCopier(Settings settings, RecordLookup<I, R> lookup, UnknownIds unknownIds, Path path) {
         this.lookup = lookup;
@@ -56,7 +56,7 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
     /**
      * Copies the records and returns the candidates in the order of the ids.
      *
-     * @throws InvalidRequestException if ids are unknown and have to be rejected
+     * @throws InvalidRequestException if ids are unknown and unknown ids are rejected
      */
     List<Candidate> copy(Transaction transaction, LookupResult<I, R> found) {
         return copy(transaction, found, null);

@@ -21,7 +21,7 @@ import java.util.function.Function;
 
 /**
  * Looks leads of one type up by id: first among the organization's own records, then in the directory. No transaction
- * may be open while the directory is asked.
+ * may be open while the directory is queried.
  */
 final class RecordLookup<I extends LeadId, R extends LeadRecord> {
     private final Settings settings;
@@ -45,7 +45,7 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         return new RecordLookup<>(settings, Transaction::companies, settings.directory()::findCompanies);
     }
 
-    /** The organization's own records. */
+    /** Returns the organization's own records. */
     Records<I, R> own(Transaction transaction) {
         return own.apply(transaction);
     }
@@ -73,9 +73,9 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         return new LookupResult<>(ids, standing, distinct, Map.of());
     }
 
-    /** Looks the missing ids of a result up in the directory. */
+    /** Looks the remaining ids of a result up in the directory. */
     LookupResult<I, R> findInDirectory(LookupResult<I, R> found) {
-        return found.withOffered(findInDirectory(found.missing()));
+        return found.withOffered(findInDirectory(found.remaining()));
     }
 
     /**

@@ -11,7 +11,7 @@ import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.Map;
 
-/** Adds the records to members. */
+/** Adds records to members. */
 final class RecordPopulator {
     private RecordPopulator() {}
 

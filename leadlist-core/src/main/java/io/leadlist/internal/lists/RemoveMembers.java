@@ -26,13 +26,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Removes members from a list, some or all. Their records stay. */
+/** Removes some or all members from a list. Their records stay. */
 public final class RemoveMembers {
     private final Settings settings;
     private final ListTransaction<RemoveReport> removing;
     private final ListTransaction<LeadList> clearing;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public RemoveMembers(Settings settings) {
         this.settings = settings;
         this.removing = new ListTransaction<>(settings, ResultType.REMOVED);

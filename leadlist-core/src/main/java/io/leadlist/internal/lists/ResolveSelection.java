@@ -18,14 +18,14 @@ public final class ResolveSelection {
     private final Settings settings;
     private final SearchWindow searchWindow;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public ResolveSelection(Settings settings) {
         this.settings = settings;
         this.searchWindow = new SearchWindow(settings.directory());
     }
 
     /**
-     * Reads the window of the selection.
+     * Returns the window of the selection.
      *
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
@@ -34,12 +34,12 @@ public final class ResolveSelection {
         return searchWindow.resolve(selection);
     }
 
-    /** Resolves the selection now, and returns what it chooses. */
+    /** Resolves the selection now, and returns the receipt. */
     public SelectionReceipt receipt(BulkSelection selection) {
         return SelectionReceipt.of(selection, resolve(selection), settings.now());
     }
 
-    /** If the directory ignored a filter, the selection would choose other people. */
+    /** Rejects filters that the directory does not support: without them the selection would choose other people. */
     private void rejectUnsearchable(BulkSelection selection) {
         List<Violation> violations =
                 selection.filters().fieldsBeyond(settings.directory().searchable(LeadType.PERSON)).stream()

@@ -15,7 +15,7 @@ public final class RetentionSweep {
     private static final int LISTS = 100;
     private final Settings settings;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public RetentionSweep(Settings settings) {
         this.settings = settings;
     }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The content of writes that add a selection. */
+/** Fingerprints of writes that add a selection. */
 final class SelectionContent {
     private SelectionContent() {}
 

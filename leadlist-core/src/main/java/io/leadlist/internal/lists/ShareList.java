@@ -29,13 +29,13 @@ public final class ShareList {
     private final Settings settings;
     private final ListTransaction<LeadList> lists;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public ShareList(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.CHANGED);
     }
 
-    /** Gives a user a role, in place of the role that the user has. */
+    /** Grants a user a role, in place of the role that the user has. */
     public LeadList share(Caller.Member caller, LeadListId id, Grant grant, WriteOptions options) {
         UserId user = grant.user();
         Role role = grant.role();
@@ -54,7 +54,7 @@ public final class ShareList {
         });
     }
 
-    /** Takes a user's role away. */
+    /** Revokes a user's role. */
     public LeadList revoke(Caller.Member caller, LeadListId id, UserId user, WriteOptions options) {
         Objects.requireNonNull(user, "user");
         Write write = Write.of(caller, Source.SHARING, options, () -> content("revoke-role", id, user));
@@ -112,8 +112,8 @@ public final class ShareList {
         }
     }
 
-    private static InvalidRequestException rejected(String why) {
-        return new InvalidRequestException(new Violation(USER, Violation.Kind.CONTRADICTION, why));
+    private static InvalidRequestException rejected(String message) {
+        return new InvalidRequestException(new Violation(USER, Violation.Kind.CONTRADICTION, message));
     }
 
     private static Fingerprint content(String write, LeadListId id, UserId user) {

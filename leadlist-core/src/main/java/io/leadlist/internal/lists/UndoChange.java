@@ -28,20 +28,20 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Members that the change added leave, members that it removed return to their former positions, and the details
- *       become what they were.
- *   <li>What later changes affect is left as it is, or the undo is rejected, as the caller chooses. A member conflicts
- *       if a later change ended or began its membership, the details if a later change changed one of them. A later
- *       change that was itself undone conflicts with nothing, so that changes can be undone one by one, the last one
- *       first.
- *   <li>A change can be undone once, and an undo never. Returning members do not count against the limits.
- *   <li>If nothing is left to undo, nothing is changed, and the change does not count as undone.
+ *       get their former values.
+ *   <li>Members and details that conflict with later changes are left as they are, or the undo is rejected, as the
+ *       caller chooses. A member conflicts if a later change ended or began its membership. The details conflict if a
+ *       later change changed any of them. An undone change conflicts with nothing, so that changes can be undone one by
+ *       one, the last one first.
+ *   <li>A change can be undone once; an undo cannot be undone. Returning members do not count against the limits.
+ *   <li>If nothing is left to undo, the list does not change, and the change does not count as undone.
  * </ol>
  */
 public final class UndoChange {
     private final Settings settings;
     private final ListTransaction<UndoReport> lists;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public UndoChange(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.UNDONE);
@@ -78,7 +78,7 @@ public final class UndoChange {
         return change;
     }
 
-    /** The change to undo, and what later changes affect. */
+    /** The change to undo, and its conflicts with later changes. */
     private record Plan(Change change, Conflicts conflicts, boolean areDetailsConflicting) {
         ListDetails details(LeadList list) {
             return change.former() == null || areDetailsConflicting ? list.details() : change.former();

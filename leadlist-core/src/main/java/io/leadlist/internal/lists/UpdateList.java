@@ -26,8 +26,8 @@ import io.leadlist.storage.Transaction;
 import java.util.List;
 
 /**
- * Changes the details of a list, its members, or both in one change. Members are replaced by difference: a member that
- * stays is not touched. An id that nobody knows is treated as at creation, unless it is a member already.
+ * Changes the details of a list, its members, or both in one change. Members are replaced by difference: members that
+ * stay keep their positions. An unknown id is treated as at creation, unless it is a member already.
  */
 public final class UpdateList {
     private static final Path PERSON_IDS = Path.of("personIds");
@@ -38,7 +38,7 @@ public final class UpdateList {
     private final LookupTransaction<PersonId, Person, UpdateReport> people;
     private final LookupTransaction<CompanyId, Company, UpdateReport> companies;
 
-    /** Creates the use case with these settings. */
+    /** Creates the use case. */
     public UpdateList(Settings settings) {
         this.settings = settings;
         this.lists = new ListTransaction<>(settings, ResultType.UPDATED);
@@ -48,12 +48,12 @@ public final class UpdateList {
                         lists,
                         Permission.UPDATE,
                         new RecordCopier<>(settings, RecordLookup.people(settings), unknownIds, PERSON_IDS))
-                .keepingMembers();
+                .acceptingMembers();
         this.companies = new LookupTransaction<>(
                         lists,
                         Permission.UPDATE,
                         new RecordCopier<>(settings, RecordLookup.companies(settings), unknownIds, COMPANY_IDS))
-                .keepingMembers();
+                .acceptingMembers();
     }
 
     /** Updates the list. */
@@ -103,10 +103,10 @@ public final class UpdateList {
     }
 
     /**
-     * Changes the details, counts the replaced members and writes the journal. If nothing has changed, it leaves no
-     * trace.
+     * Changes the details, counts the replaced members and writes the journal. If nothing has changed, it stores
+     * nothing.
      *
-     * @param replaced what was done to the members; its list is the list before the change
+     * @param replaced the report of the member changes; its list is the list before the change
      */
     private UpdateReport finish(Transaction transaction, Write write, ListUpdate update, UpdateReport replaced) {
         LeadList list = replaced.list();

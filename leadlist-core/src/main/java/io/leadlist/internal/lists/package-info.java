@@ -1,6 +1,6 @@
 /**
- * The use cases of lists: creating, reading, adding, removing, updating, sharing, undoing and deleting. Not exported.
- * What they have in common as writes is in {@link io.leadlist.internal.write}.
+ * The use cases of lists. They create, read, update, share and delete lists, add and remove members, and undo changes.
+ * Not exported. The common parts of all writes are in {@link io.leadlist.internal.write}.
  */
 @NullMarked
 package io.leadlist.internal.lists;

@@ -30,10 +30,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How one rejection is stored: a name, and a record of its facts. The message is made again from the facts.
+ * The stored form of one kind of rejection: a name, and a record of its facts. Reading creates the message again from
+ * the facts.
  *
  * @param name the name in documents
- * @param type the leaf of {@link LeadListException}
+ * @param type the subclass of {@link LeadListException}
  * @param factsType the record of its facts
  * @param toFacts returns the facts of a rejection
  * @param toRejection returns the rejection with these facts
@@ -41,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RejectionForm<E extends LeadListException, F>(
         String name, Class<E> type, Class<F> factsType, Function<E, F> toFacts, Function<F, E> toRejection) {
 
-    /** The forms of all rejections. That the storage failed is not one: such a write is retried. */
+    /** The forms of all rejections. A storage failure is not a rejection: its write is retried. */
     static final List<RejectionForm<?, ?>> ALL = List.of(
             new RejectionForm<>(
                     "NOT_SIGNED_IN",
@@ -155,7 +156,7 @@ record RejectionForm<E extends LeadListException, F>(
     /**
      * Returns the form of a rejection.
      *
-     * @throws IllegalArgumentException if it has none
+     * @throws IllegalArgumentException if the exception is not a rejection
      */
     static RejectionForm<?, ?> of(LeadListException rejection) {
         return ALL.stream()

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * version may have properties that this version does not know; they are ignored.
  */
 public final class ResultDocuments {
-    // Numbers keep their digits, 1.0 is not 1. Properties stand in the order of the components.
+    // Numbers retain their digits: 1.0 is not 1. Properties are in the order of the record components.
     private static final JsonMapper JSON = ValueMixIns.addTo(JsonMapper.builder())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
@@ -51,7 +51,7 @@ public final class ResultDocuments {
     /**
      * Writes a rejection with its facts.
      *
-     * @throws IllegalArgumentException if the exception rejects nothing, because the storage failed
+     * @throws IllegalArgumentException if the exception is a storage failure, which is not a rejection
      */
     public static String write(LeadListException rejection) {
         RejectionForm<?, ?> form = RejectionForm.of(rejection);
@@ -62,8 +62,8 @@ public final class ResultDocuments {
      * Reads a result of this kind.
      *
      * @param organization the organization of the lists in the result
-     * @throws LeadListException the stored rejection, if the document is one
-     * @throws IllegalStateException if the document is neither; the message contains no value of the document
+     * @throws LeadListException the rejection, if the document holds one
+     * @throws IllegalStateException if the document holds neither; the message contains no value of the document
      */
     public static <T> T read(String document, String kind, Class<T> type, OrganizationId organization) {
         try {
@@ -72,14 +72,14 @@ public final class ResultDocuments {
                 RejectionForm<?, ?> form = RejectionForm.named(read.rejection);
                 throw form.read(read.content, JSON);
             } else if (!kind.equals(read.result)) {
-                throw new IllegalStateException("A stored result is not of type " + type.getSimpleName());
+                throw new IllegalStateException("A stored result is not a " + type.getSimpleName());
             }
             return JSON.readerFor(type)
                     .withAttribute(OrganizationId.class, organization)
                     .readValue(read.content);
         } catch (JacksonException unreadable) {
             // Without the cause, because its message can contain a value.
-            throw new IllegalStateException("A stored result cannot be read as " + type.getSimpleName() + ": "
+            throw new IllegalStateException("A stored result cannot be read as a " + type.getSimpleName() + ": "
                     + unreadable.getClass().getName());
         }
     }

@@ -24,7 +24,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The annotations that the values in documents have for Jackson, so that the model has none. */
+/** Jackson annotations for the values in documents, so that the model itself has none. */
 final class ValueMixIns {
     private ValueMixIns() {}
 
@@ -40,7 +40,7 @@ final class ValueMixIns {
                 .addMixIn(LeadList.class, OwnedList.class);
     }
 
-    /** An id made of a UUID is written as that. */
+    /** Writes an id that consists of a UUID as that UUID. */
     abstract static class UuidId {
         @JsonCreator(mode = Mode.DELEGATING)
         UuidId(UUID uuid) {}
@@ -49,7 +49,7 @@ final class ValueMixIns {
         abstract UUID uuid();
     }
 
-    /** An id made of text is written as that. */
+    /** Writes an id that consists of text as that text. */
     abstract static class TextId {
         @JsonCreator(mode = Mode.DELEGATING)
         TextId(String value) {}
@@ -58,7 +58,7 @@ final class ValueMixIns {
         abstract String value();
     }
 
-    /** The id of a lead is written with its type: {@code {"person":"p1"}}. */
+    /** Writes the id of a lead with its type: {@code {"person":"p1"}}. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = PersonId.class, name = "person"),
@@ -66,7 +66,7 @@ final class ValueMixIns {
     })
     interface TypedId {}
 
-    /** A path is written as its steps: texts and whole numbers. */
+    /** Writes a path as its steps: texts and whole numbers. */
     abstract static class Steps {
         @JsonCreator(mode = Mode.DELEGATING)
         Steps(List<Object> steps) {}
@@ -75,14 +75,14 @@ final class ValueMixIns {
         abstract List<Object> steps();
     }
 
-    /** A list is written without its organization. */
+    /** Writes a list without its organization. */
     @JsonIgnoreProperties(value = "organization", allowSetters = true)
     interface OwnedList {
         @JsonDeserialize(using = ReadersOrganization.class)
         OrganizationId organization();
     }
 
-    /** The organization of a list is the one that reads it. */
+    /** Reads a list as one of the reader's organization. */
     static final class ReadersOrganization extends ValueDeserializer<OrganizationId> {
         @Override
         public OrganizationId deserialize(JsonParser json, DeserializationContext context) {

@@ -1,10 +1,10 @@
 /**
- * The one codec of stored results: the documents that {@link io.leadlist.storage.StoredResults} keeps are written and
- * read here, so that no adapter has a codec for them. Not exported.
+ * The one codec of stored results. It writes and reads the documents in {@link io.leadlist.storage.StoredResults}, so
+ * that no adapter needs a codec for them. Not exported.
  *
- * <p>A document has the names of the model's record components. Golden files hold one document of every kind: a change
- * of a name that would lose stored data fails a test. Such a name stays in the document by an annotation in
- * {@link io.leadlist.internal.results.ValueMixIns}.
+ * <p>The properties of a document are named like the model's record components. Golden files hold one document of every
+ * kind, so that a test fails when a renaming would lose stored data. Such a name stays in the document by an annotation
+ * in {@link io.leadlist.internal.results.ValueMixIns}.
  */
 @NullMarked
 package io.leadlist.internal.results;

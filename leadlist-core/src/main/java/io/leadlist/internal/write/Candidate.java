@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One input of a call, resolved to a lead.
  *
- * @param decided the outcome that is certain before the list is looked at; null if the lead is to be appended
- * @param matchedBy the rule that identified the lead; null if it was not known
- * @param reason why, in words for a person; null if the outcome says it all
+ * @param decided the outcome that does not depend on the list; null if the lead is to be appended
+ * @param matchedBy the rule that identified the lead; null if no rule did
+ * @param reason the reason for the outcome, for people to read; null if the outcome says it all
  */
 public record Candidate(
         LeadId id,
@@ -18,32 +18,32 @@ public record Candidate(
         @Nullable IdentityRule matchedBy,
         @Nullable String reason) {
 
-    /** A lead to append. */
+    /** Returns a lead to append. */
     public static Candidate toAppend(LeadId id, @Nullable IdentityRule matchedBy) {
         return new Candidate(id, null, matchedBy, null);
     }
 
-    /** A lead to append although no record of it exists. */
+    /** Returns a lead to append although no record of it exists. */
     public static Candidate withoutRecord(LeadId id) {
         return new Candidate(id, null, null, "linked without a record");
     }
 
-    /** A lead whose record is deleted. */
+    /** Returns a lead whose record is deleted. */
     public static Candidate deleted(LeadId id) {
         return notFound(id, "the record is deleted");
     }
 
-    /** A lead that the organization has no record of, and that must not be copied. */
+    /** Returns a lead that the organization has no record of, and that must not be copied. */
     public static Candidate notCopied(LeadId id) {
         return notFound(id, "the organization has no record of it");
     }
 
-    /** An id that neither the organization nor the directory knows. */
+    /** Returns an id that neither the organization nor the directory has a record of. */
     public static Candidate unknown(LeadId id) {
         return notFound(id, "nobody knows the id");
     }
 
-    /** A lead that the selection excludes. */
+    /** Returns a lead that the selection excludes. */
     public static Candidate excluded(LeadId id) {
         return new Candidate(id, Outcome.EXCLUDED, null, null);
     }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Fingerprint.of("share-list", id).add("user", user.value()).add("role", role)
  * }</pre>
  *
- * <p>The order of the fields matters, their names belong to the content, and an absent value differs from an empty one.
- * Golden values in a test keep the fingerprint of each kind of write as it is: another fingerprint would turn the retry
- * of a stored write into a conflict.
+ * <p>The order and the names of the fields matter, and an absent value differs from an empty one. Golden values in a
+ * test pin the fingerprint of each kind of write: a changed fingerprint would turn the retry of a stored write into a
+ * conflict.
  *
  * <p>The hashed text is a sequence of names and values. A text is its length, a colon and its characters:
- * {@code 3:abc}. An absent value is {@code -}, a list is {@code 2[…]}, a set {@code 2{…}} with its elements sorted, and
- * a value with fields of its own is {@code (…)}.
+ * {@code 3:abc}. An absent value is {@code -}. A list is {@code 2[…]}, a set is {@code 2{…}} with its elements sorted,
+ * and a value with fields of its own is {@code (…)}.
  */
 public final class Fingerprint {
     private final StringBuilder content = new StringBuilder();
@@ -59,7 +59,7 @@ public final class Fingerprint {
         return add(field, Long.toString(value));
     }
 
-    /** Adds a yes or no. */
+    /** Adds a boolean. */
     public Fingerprint add(String field, boolean value) {
         return add(field, Boolean.toString(value));
     }

@@ -36,7 +36,7 @@ final class IdempotentWrites<T> {
         this(settings, result -> Optional.of(type.write(result)), type::read);
     }
 
-    /** Returns the stored results of attempts: those of the attempts that are done. */
+    /** Returns the stored results for attempts; only attempts that are done have one. */
     <Q> IdempotentWrites<Attempt<T, Q>> ofAttempts() {
         return new IdempotentWrites<>(
                 settings,
@@ -45,7 +45,8 @@ final class IdempotentWrites<T> {
     }
 
     /**
-     * Returns the result of the same write, if it was made before. Reads it in a transaction of its own.
+     * Returns the result of the same write, if it was made before. Reads the result in a transaction of its own (<a
+     * href="{@docRoot}/docs/contract-decisions.md#62">decision 62</a>).
      *
      * @throws ConflictException if the idempotency key belongs to other content
      * @throws LeadListException if the write was rejected before
@@ -70,8 +71,8 @@ final class IdempotentWrites<T> {
     }
 
     /**
-     * Stores a rejection and throws it. If another call with the same key has stored a result in the meantime, that
-     * result holds and is returned.
+     * Stores a rejection and throws it. If another call with the same key has stored a result in the meantime, this
+     * method returns that result instead.
      */
     T reject(Write write, LeadListException rejection) {
         if (write.options().idempotencyKey().isEmpty()) {

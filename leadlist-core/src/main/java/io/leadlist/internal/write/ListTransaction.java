@@ -18,10 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one storage transaction of every write.
+ * The storage transaction of a write. Every write takes the same steps:
  *
  * <ol>
- *   <li>Lock the list; a creation has none.
+ *   <li>Lock the list; a creation has no list to lock.
  *   <li>If the idempotency key has a stored result, return it, even if the list has been deleted since.
  *   <li>Check the rules, then the expected version.
  *   <li>Do the work: change the members, count them, write the journal.
@@ -47,16 +47,15 @@ public final class ListTransaction<T> {
         this(settings, new IdempotentWrites<>(settings, type), null);
     }
 
-    /** Returns the same transaction for lists of one type; lists of the other type are not found. */
+    /** Returns a transaction for lists of one type; lists of the other type count as unknown. */
     public ListTransaction<T> only(LeadType type) {
         return new ListTransaction<>(settings, results, type);
     }
 
     /**
-     * Returns the same transaction for work that may need the directory first. It stores the result of such work only
-     * when the work is done.
+     * Returns a transaction for work that may need the directory first. It stores a result only when the work is done.
      *
-     * @param <Q> what the directory is asked for
+     * @param <Q> the query for the directory
      */
     public <Q> ListTransaction<Attempt<T, Q>> tentative() {
         return new ListTransaction<>(settings, results.ofAttempts(), visible);
@@ -92,7 +91,7 @@ public final class ListTransaction<T> {
         });
     }
 
-    /** Returns the stored result of a write that prepares something before its transaction, if it was made before. */
+    /** Returns the stored result of a write, if it was made before; for writes that prepare something beforehand. */
     public Optional<T> findResult(Write write) {
         return results.find(write);
     }

@@ -23,9 +23,9 @@ import java.util.Set;
  * Appends members to a list.
  *
  * <ol>
- *   <li>Take each lead once; the first input that names it wins.
- *   <li>Append those that are not members yet, as many as the list has room for.
- *   <li>Count them and write the journal; a change that appends no member leaves no trace.
+ *   <li>Append each lead once; the first input that names it counts.
+ *   <li>Skip leads that are members already, and those that the list has no room for.
+ *   <li>Count the members and write the journal; a change that appends no member is not recorded.
  *   <li>Report one outcome for each input, in input order.
  * </ol>
  */
@@ -43,7 +43,7 @@ public final class MemberAppender {
         this(settings, false);
     }
 
-    /** Creates an appender that fills a list up and never rejects: an import worker has no caller to reject. */
+    /** Creates an appender that fills a list up and never rejects, because an import worker has no caller to reject. */
     public static MemberAppender filling(Settings settings) {
         return new MemberAppender(settings, true);
     }
@@ -51,7 +51,7 @@ public final class MemberAppender {
     /**
      * The leads that were appended.
      *
-     * @param over the leads that were not, because the list has no room
+     * @param over the leads that were not appended, because the list has no room
      */
     public record Appended(Set<LeadId> added, Set<LeadId> over) {
         private static final Appended NONE = new Appended(Set.of(), Set.of());
@@ -132,7 +132,7 @@ public final class MemberAppender {
         return new AddOutcome(index, candidate.id(), Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
     }
 
-    /** The leads to append, each once, in the order of the inputs that name them first. */
+    /** Returns the leads to append, each once, in the order of the inputs that name them first. */
     private static List<LeadId> distinct(List<Candidate> candidates) {
         Set<LeadId> ids = new LinkedHashSet<>();
         for (Candidate candidate : candidates) {
@@ -149,7 +149,7 @@ public final class MemberAppender {
                 : ids.stream().filter(id -> !some.contains(id)).toList();
     }
 
-    /** The last of these new leads, for which the list has no room. */
+    /** Returns the last of these new leads, for which the list has no room. */
     private Set<LeadId> beyondRoom(LeadList list, List<LeadId> fresh) {
         long room = room(list);
         if (fresh.size() <= room) {

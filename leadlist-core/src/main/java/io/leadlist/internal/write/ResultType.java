@@ -12,8 +12,8 @@ import io.leadlist.list.UndoReport;
 import io.leadlist.list.UpdateReport;
 
 /**
- * What a kind of write results in, and how the result is stored. A write never reads a result of another kind, because
- * the fingerprints of different kinds differ.
+ * The type of a write's result, and how the result is stored. A write never reads a result of another kind, because the
+ * fingerprints of different kinds differ.
  *
  * @param name the kind's name in documents
  * @param type the type of the result
@@ -51,7 +51,7 @@ public record ResultType<T>(String name, Class<T> type) {
     /**
      * Returns the result in a document.
      *
-     * @throws LeadListException the rejection in the document, if it is that of one
+     * @throws LeadListException the rejection, if the document holds one
      */
     public T read(String document, OrganizationId organization) {
         return ResultDocuments.read(document, name, type, organization);

@@ -52,7 +52,7 @@ public record Settings(
     /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
 
-    /** The limits for calls of an organization. */
+    /** Returns the limits for calls of an organization. */
     public Limits limits(OrganizationId organization) {
         return limits.of(organization);
     }
@@ -67,12 +67,12 @@ public record Settings(
         ListRule.check(rules, new ListRule.Facts(list, caller, permission, leads, openReading, now()));
     }
 
-    /** The user whose lists the caller may read; null if the caller may read all lists of the organization. */
+    /** Returns the user whose lists the caller may read; null if the caller may read all lists of the organization. */
     public @Nullable UserId reader(Caller.Member caller) {
         return caller.admin() || openReading ? null : caller.user();
     }
 
-    /** The current instant, in milliseconds. */
+    /** Returns the current instant, truncated to milliseconds. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call that writes: who makes it, what kind of change it is, and how it is carried out.
+ * One call that writes: its caller, its kind of change, and its options.
  *
- * @param fingerprint identifies the content of the call, the user and the expected version included; empty without an
- *     idempotency key
+ * @param fingerprint the SHA-256 of the call's content, its user and its expected version; empty without an idempotency
+ *     key
  * @param leads the type of the leads that the call names; null if it names none
- * @param receipt what the search of the call chose; null if it has no search
+ * @param receipt the receipt of the call's search; null if it has no search
  */
 public record Write(
         Caller.Member caller,
@@ -31,8 +31,8 @@ public record Write(
     /**
      * Returns a write.
      *
-     * @param content the kind and the fields of the write, see {@link Fingerprint}; asked for only if the write has an
-     *     idempotency key
+     * @param content supplies the kind and the fields of the write, see {@link Fingerprint}; called only if the write
+     *     has an idempotency key
      */
     public static Write of(Caller.Member caller, Source source, WriteOptions options, Supplier<Fingerprint> content) {
         String fingerprint = options.idempotencyKey().isEmpty()
@@ -50,7 +50,7 @@ public record Write(
     }
 
     /**
-     * A write that creates a list with this content.
+     * Returns a write that creates a list.
      *
      * @throws IllegalArgumentException if the options expect a version: a new list has none
      */
@@ -61,17 +61,17 @@ public record Write(
         return of(caller, Source.CREATION, options, content);
     }
 
-    /** The same write, which names leads of this type. */
+    /** Returns a copy of this write that names leads of this type. */
     public Write withLeads(@Nullable LeadType type) {
         return new Write(caller, source, options, fingerprint, type, receipt);
     }
 
-    /** The same write, with what its search chose. */
+    /** Returns a copy of this write with the receipt of its search. */
     public Write withReceipt(RecordedReceipt chosen) {
         return new Write(caller, source, options, fingerprint, leads, chosen);
     }
 
-    /** The journal entry of this write, which leads to this state of the list. It has counted no members yet. */
+    /** Returns the journal entry of this write, after which the list has this state. Its member counts are zero. */
     public Change change(LeadList after) {
         IdempotencyKey key = options.idempotencyKey().orElse(null);
         return Change.of(after, caller.user(), source, key);

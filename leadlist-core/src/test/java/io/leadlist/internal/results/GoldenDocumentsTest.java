@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Stored documents stay readable. Each file holds the documents of one kind, one a line, with every field filled. A
- * test that fails here says that stored data would be lost or written differently: keep the old name by an annotation
- * in {@link ValueMixIns}, or accept the new document and say so in the changelog.
+ * Stored documents stay readable. Each file holds the documents of one kind, one per line, with every field filled. A
+ * failure here means that stored data would be lost or written differently. Keep the old name by an annotation in
+ * {@link ValueMixIns}, or accept the new document and mention it in the changelog.
  */
 class GoldenDocumentsTest {
     private static final Map<ResultType<?>, List<?>> RESULTS = Map.of(
@@ -73,12 +73,13 @@ class GoldenDocumentsTest {
         List<Map<String, Object>> facts = golden("rejection", form).stream()
                 .map(document -> catchThrowableOfType(
                         LeadListException.class, () -> ResultType.ADDED.read(document, ResultSamples.ORGANIZATION)))
-                .map(Facts::of)
+                .map(RejectionFacts::of)
                 .toList();
         assertThat(facts)
                 .isNotEmpty()
-                .isEqualTo(
-                        ResultSamples.rejections(form).stream().map(Facts::of).toList());
+                .isEqualTo(ResultSamples.rejections(form).stream()
+                        .map(RejectionFacts::of)
+                        .toList());
     }
 
     @Test

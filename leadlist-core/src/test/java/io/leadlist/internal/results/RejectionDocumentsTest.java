@@ -45,50 +45,50 @@ class RejectionDocumentsTest {
     private final LeadListId list = new LeadListId(UUID.randomUUID());
 
     @Test
-    void a_rejection_about_a_list_comes_back() {
-        assertThatItComesBack(new LeadListNotFoundException(list));
+    void a_rejection_about_a_list_is_read_unchanged() {
+        assertThatItIsReadUnchanged(new LeadListNotFoundException(list));
         for (Role role : Role.values()) {
-            assertThatItComesBack(new ForbiddenException(list, role));
+            assertThatItIsReadUnchanged(new ForbiddenException(list, role));
         }
         for (LeadType type : LeadType.values()) {
-            assertThatItComesBack(new WrongListTypeException(list, type));
+            assertThatItIsReadUnchanged(new WrongListTypeException(list, type));
         }
-        assertThatItComesBack(new ImportClosedException(list, true));
-        assertThatItComesBack(new ImportClosedException(list, false));
-        assertThatItComesBack(new StaleVersionException(list, 1, Long.MAX_VALUE));
+        assertThatItIsReadUnchanged(new ImportClosedException(list, true));
+        assertThatItIsReadUnchanged(new ImportClosedException(list, false));
+        assertThatItIsReadUnchanged(new StaleVersionException(list, 1, Long.MAX_VALUE));
         for (String text : OddTexts.ALL) {
-            assertThatItComesBack(new LastOwnerException(list, new UserId(text)));
+            assertThatItIsReadUnchanged(new LastOwnerException(list, new UserId(text)));
         }
     }
 
     @Test
-    void a_rejection_because_of_a_limit_or_of_credits_comes_back() {
+    void a_rejection_because_of_a_limit_or_of_credits_is_read_unchanged() {
         for (Limited limited : Limited.values()) {
-            assertThatItComesBack(new LimitReachedException(limited, 10_000_000_000L, list));
-            assertThatItComesBack(new LimitReachedException(limited, 0, null));
-            assertThatItComesBack(new LimitReachedException(limited, Long.MAX_VALUE, null));
+            assertThatItIsReadUnchanged(new LimitReachedException(limited, 10_000_000_000L, list));
+            assertThatItIsReadUnchanged(new LimitReachedException(limited, 0, null));
+            assertThatItIsReadUnchanged(new LimitReachedException(limited, Long.MAX_VALUE, null));
         }
-        assertThatItComesBack(
+        assertThatItIsReadUnchanged(
                 new InsufficientCreditsException(new BigDecimal("0.50"), new BigDecimal("12345678901.5")));
-        assertThatItComesBack(new InsufficientCreditsException(BigDecimal.ZERO, new BigDecimal("1")));
-        assertThatItComesBack(new InsufficientCreditsException(new BigDecimal("1E+3"), new BigDecimal("100.00")));
+        assertThatItIsReadUnchanged(new InsufficientCreditsException(BigDecimal.ZERO, new BigDecimal("1")));
+        assertThatItIsReadUnchanged(new InsufficientCreditsException(new BigDecimal("1E+3"), new BigDecimal("100.00")));
     }
 
     @Test
-    void a_rejection_of_an_undo_comes_back() {
+    void a_rejection_of_an_undo_is_read_unchanged() {
         List<LeadId> people = OddTexts.ALL.stream().<LeadId>map(PersonId::new).toList();
         List<LeadId> companies = IntStream.range(0, people.size())
                 .<LeadId>mapToObj(i -> new CompanyId(new UUID(0x770e8400L, i)))
                 .toList();
         for (Reason reason : Reason.values()) {
-            assertThatItComesBack(new NotUndoableException(list, 1, reason, List.of()));
-            assertThatItComesBack(new NotUndoableException(list, Long.MAX_VALUE, reason, people));
-            assertThatItComesBack(new NotUndoableException(list, 7, reason, companies));
+            assertThatItIsReadUnchanged(new NotUndoableException(list, 1, reason, List.of()));
+            assertThatItIsReadUnchanged(new NotUndoableException(list, Long.MAX_VALUE, reason, people));
+            assertThatItIsReadUnchanged(new NotUndoableException(list, 7, reason, companies));
         }
     }
 
     @Test
-    void all_violations_come_back_in_their_order() {
+    void all_violations_are_read_in_order() {
         List<Violation> violations = new ArrayList<>();
         for (Violation.Kind kind : Violation.Kind.values()) {
             violations.add(new Violation(
@@ -98,19 +98,19 @@ class RejectionDocumentsTest {
         }
         violations.add(new Violation(Path.ROOT, Violation.Kind.UNREADABLE, ""));
         violations.add(Violation.tooMany(Path.of(0), 1_000));
-        assertThatItComesBack(new InvalidRequestException(violations));
-        assertThatItComesBack(new InvalidRequestException(violations.get(0)));
+        assertThatItIsReadUnchanged(new InvalidRequestException(violations));
+        assertThatItIsReadUnchanged(new InvalidRequestException(violations.get(0)));
     }
 
     @Test
-    void a_rejection_of_the_caller_and_one_of_the_idempotency_key_come_back() {
-        assertThatItComesBack(new NotSignedInException());
-        assertThatItComesBack(new NoOrganizationException());
-        assertThatItComesBack(new ConflictException(new IdempotencyKey(OddTexts.ALL.get(11))));
+    void a_rejection_of_the_caller_and_one_of_the_idempotency_key_are_read_unchanged() {
+        assertThatItIsReadUnchanged(new NotSignedInException());
+        assertThatItIsReadUnchanged(new NoOrganizationException());
+        assertThatItIsReadUnchanged(new ConflictException(new IdempotencyKey(OddTexts.ALL.get(11))));
     }
 
     @Test
-    void every_exception_has_a_form_but_the_failure_of_the_storage() {
+    void every_exception_except_the_storage_failure_has_a_form() {
         assertThat(RejectionForm.ALL.stream().<Object>map(RejectionForm::type))
                 .doesNotHaveDuplicates()
                 .hasSize(LeadListException.class.getPermittedSubclasses().length - 1)
@@ -119,16 +119,16 @@ class RejectionDocumentsTest {
     }
 
     @Test
-    void the_failure_of_the_storage_is_not_written() {
+    void a_storage_failure_is_not_written() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResultDocuments.write(
                         new StorageException("no connection", false, new IllegalStateException())));
     }
 
-    private static void assertThatItComesBack(LeadListException rejection) {
+    private static void assertThatItIsReadUnchanged(LeadListException rejection) {
         String document = ResultDocuments.write(rejection);
         LeadListException read =
                 catchThrowableOfType(LeadListException.class, () -> ResultType.ADDED.read(document, ORGANIZATION));
-        assertThat(Facts.of(read)).isEqualTo(Facts.of(rejection));
+        assertThat(RejectionFacts.of(read)).isEqualTo(RejectionFacts.of(rejection));
     }
 }

@@ -53,8 +53,8 @@ class ReportDocumentsTest {
     private static final int ODD = OddTexts.ALL.size();
 
     @Test
-    void the_report_of_an_add_comes_back() {
-        assertThatAllComeBack(
+    void the_report_of_an_add_is_read_unchanged() {
+        assertThatAllAreReadUnchanged(
                 ResultType.ADDED,
                 list -> new AddReport(
                         list,
@@ -67,7 +67,7 @@ class ReportDocumentsTest {
     }
 
     @Test
-    void the_report_of_an_add_of_ten_thousand_companies_comes_back() {
+    void the_report_of_an_add_of_ten_thousand_companies_is_read_unchanged() {
         LeadList list = new LeadList(
                 new LeadListId(UUID.randomUUID()),
                 ORGANIZATION,
@@ -88,11 +88,11 @@ class ReportDocumentsTest {
                         null,
                         "the id is unknown, and that takes many words to say"))
                 .toList();
-        assertThatItComesBack(ResultType.ADDED, new AddReport(list, outcomes));
+        assertThatItIsReadUnchanged(ResultType.ADDED, new AddReport(list, outcomes));
     }
 
     @Test
-    void the_report_of_an_import_comes_back() {
+    void the_report_of_an_import_is_read_unchanged() {
         for (int i = 0; i < ODD; i++) {
             LeadList list = aList();
             LeadImport leadImport = new LeadImport(
@@ -107,14 +107,14 @@ class ReportDocumentsTest {
                     i % 4 == 0,
                     i % 3 == 0 ? null : NOW.plusMillis(i));
             ImportedList imported = new ImportedList(list, i == 7 ? null : leadImport);
-            assertThatItComesBack(ResultType.IMPORTED, new ImportReport(imported, i, 3 * i));
+            assertThatItIsReadUnchanged(ResultType.IMPORTED, new ImportReport(imported, i, 3 * i));
         }
     }
 
     @Test
-    void the_result_of_canceling_an_import_comes_back() {
-        assertThatAllComeBack(ResultType.CANCELED, list -> new ImportedList(list, null));
-        assertThatAllComeBack(
+    void the_result_of_canceling_an_import_is_read_unchanged() {
+        assertThatAllAreReadUnchanged(ResultType.CANCELED, list -> new ImportedList(list, null));
+        assertThatAllAreReadUnchanged(
                 ResultType.CANCELED,
                 list -> new ImportedList(
                         list,
@@ -133,19 +133,19 @@ class ReportDocumentsTest {
     }
 
     @Test
-    void the_report_of_a_removal_comes_back() {
-        assertThatAllComeBack(
+    void the_report_of_a_removal_is_read_unchanged() {
+        assertThatAllAreReadUnchanged(
                 ResultType.REMOVED,
                 list -> new RemoveReport(
                         list,
                         each(i -> new RemoveOutcome(i, ids(list.type()).get(i), RESULTS.get(i % RESULTS.size())))));
-        assertThatAllComeBack(ResultType.REMOVED, list -> new RemoveReport(list, List.of()));
+        assertThatAllAreReadUnchanged(ResultType.REMOVED, list -> new RemoveReport(list, List.of()));
     }
 
     @Test
-    void the_report_of_an_update_comes_back() {
-        assertThatAllComeBack(ResultType.UPDATED, list -> new UpdateReport(list, List.of(), 0));
-        assertThatAllComeBack(
+    void the_report_of_an_update_is_read_unchanged() {
+        assertThatAllAreReadUnchanged(ResultType.UPDATED, list -> new UpdateReport(list, List.of(), 0));
+        assertThatAllAreReadUnchanged(
                 ResultType.UPDATED,
                 list -> new UpdateReport(
                         list,
@@ -155,12 +155,12 @@ class ReportDocumentsTest {
     }
 
     @Test
-    void the_report_of_an_undo_comes_back() {
+    void the_report_of_an_undo_is_read_unchanged() {
         for (int i = 0; i < 4; i++) {
             boolean one = i % 2 == 0;
             boolean other = i / 2 == 0;
             int number = i;
-            assertThatAllComeBack(
+            assertThatAllAreReadUnchanged(
                     ResultType.UNDONE,
                     list -> new UndoReport(
                             list,
@@ -175,24 +175,24 @@ class ReportDocumentsTest {
     }
 
     @Test
-    void the_report_of_an_undo_with_a_thousand_conflicts_comes_back() {
+    void the_report_of_an_undo_with_a_thousand_conflicts_is_read_unchanged() {
         LeadList list = aList();
         List<LeadId> conflicts = IntStream.range(0, UndoReport.MAX_CONFLICTS)
                 .<LeadId>mapToObj(i -> new PersonId("person " + i))
                 .toList();
-        assertThatItComesBack(
+        assertThatItIsReadUnchanged(
                 ResultType.UNDONE,
                 new UndoReport(list, new ChangeId(list.id(), 2), 0, 1, false, conflicts, 1_000_000, true));
     }
 
     @Test
-    void a_list_that_was_changed_as_a_whole_or_deleted_comes_back() {
-        assertThatAllComeBack(ResultType.CHANGED, Function.identity());
-        assertThatAllComeBack(ResultType.DELETED, Function.identity());
+    void a_cleared_shared_or_deleted_list_is_read_unchanged() {
+        assertThatAllAreReadUnchanged(ResultType.CHANGED, Function.identity());
+        assertThatAllAreReadUnchanged(ResultType.DELETED, Function.identity());
     }
 
     @Test
-    void the_kinds_of_results_are_told_apart() {
+    void the_kinds_of_results_are_distinguished() {
         String deleted = ResultType.DELETED.write(aList());
         assertThat(deleted).isNotEqualTo(ResultType.CHANGED.write(aList()));
         assertThatThrownBy(() -> ResultType.CHANGED.read(deleted, ORGANIZATION))
@@ -226,21 +226,21 @@ class ReportDocumentsTest {
                 "{\"rejection\":\"Jane\",\"content\":{}}",
                 "{\"rejection\":\"FORBIDDEN\",\"content\":{\"list\":\"Jane\"}}"
             })
-    void another_document_is_no_result_and_no_value_of_it_is_in_the_message(String document) {
+    void another_document_throws_without_a_value_in_the_message(String document) {
         assertThatThrownBy(() -> ResultType.ADDED.read(document, ORGANIZATION))
                 .isInstanceOf(IllegalStateException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("Jane");
     }
 
-    private static <T> void assertThatAllComeBack(ResultType<T> type, Function<LeadList, T> about) {
+    private static <T> void assertThatAllAreReadUnchanged(ResultType<T> type, Function<LeadList, T> about) {
         LeadList people = aList();
         for (LeadList list : List.of(people, people.with(new ListDetails("Other", null)), anOddList())) {
-            assertThatItComesBack(type, about.apply(list));
+            assertThatItIsReadUnchanged(type, about.apply(list));
         }
     }
 
-    private static <T> void assertThatItComesBack(ResultType<T> type, T result) {
+    private static <T> void assertThatItIsReadUnchanged(ResultType<T> type, T result) {
         assertThat(type.read(type.write(result), ORGANIZATION)).isEqualTo(result);
     }
 

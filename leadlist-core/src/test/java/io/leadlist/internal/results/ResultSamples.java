@@ -55,7 +55,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Results and rejections that are always the same, with every field filled and every constant used. */
+/** Constant sample results and rejections, with every field filled and every constant used. */
 final class ResultSamples {
     static final OrganizationId ORGANIZATION = new OrganizationId("org");
     static final LeadListId LIST = new LeadListId(new UUID(1, 2));
@@ -129,7 +129,7 @@ final class ResultSamples {
         return all(LeadType.values(), ResultSamples::list);
     }
 
-    /** All rejections of one form. */
+    /** Returns all rejections of one form. */
     static List<LeadListException> rejections(String form) {
         return rejections().stream()
                 .filter(rejection -> RejectionForm.of(rejection).name().equals(form))

@@ -27,7 +27,7 @@ class MemberAppenderTest {
     }
 
     @Test
-    void the_first_of_equal_candidates_is_added_and_the_others_name_it() {
+    void the_first_of_equal_candidates_is_added_and_the_others_refer_to_it() {
         assertThat(outcomes(Set.of(A, B), Set.of(), byId(B), byId(A), byId(B), byId(A)))
                 .extracting(AddOutcome::outcome, AddOutcome::reason)
                 .containsExactly(
@@ -52,7 +52,7 @@ class MemberAppenderTest {
     }
 
     @Test
-    void a_decided_candidate_is_no_duplicate() {
+    void a_decided_candidate_is_not_a_duplicate() {
         assertThat(outcomes(Set.of(A), Set.of(), Candidate.excluded(A), byId(A), Candidate.unknown(A)))
                 .extracting(AddOutcome::outcome)
                 .containsExactly(Outcome.EXCLUDED, Outcome.ADDED, Outcome.NOT_FOUND);

@@ -71,7 +71,7 @@ public final class Conformance {
     }
 
     private boolean check(HttpTarget target, Options options) {
-        Report report = Runner.against(target).telling(this::print).play(options.cases());
+        Report report = Runner.against(target).withListener(this::print).play(options.cases());
         out.println(report.totals());
         return report.passed();
     }

@@ -1,7 +1,7 @@
 package io.leadlist.examples.conformance;
 
-import io.leadlist.conformance.ServiceAnswer;
 import io.leadlist.conformance.ServiceCall;
+import io.leadlist.conformance.ServiceResponse;
 import io.leadlist.conformance.Target;
 import io.leadlist.conformance.VectorCaller;
 import java.io.IOException;
@@ -50,12 +50,12 @@ final class HttpTarget implements Target {
     }
 
     @Override
-    public ServiceAnswer send(ServiceCall call) throws IOException {
+    public ServiceResponse send(ServiceCall call) throws IOException {
         try {
             HttpResponse<byte[]> response = client.send(request(call), BodyHandlers.ofByteArray());
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-            return new ServiceAnswer(response.statusCode(), headers, response.body());
+            return new ServiceResponse(response.statusCode(), headers, response.body());
         } catch (InterruptedException interrupted) {
             throw stopped(interrupted);
         }

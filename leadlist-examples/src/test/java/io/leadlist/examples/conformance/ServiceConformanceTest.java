@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.conformance.CaseResult.Verdict;
 import io.leadlist.conformance.Report;
 import io.leadlist.conformance.Runner;
-import io.leadlist.conformance.ServiceAnswer;
 import io.leadlist.conformance.ServiceCall;
+import io.leadlist.conformance.ServiceResponse;
 import io.leadlist.conformance.Target;
 import io.leadlist.conformance.VectorCaller;
 import io.leadlist.conformance.Vectors;
@@ -69,10 +69,10 @@ class ServiceConformanceTest {
         }
 
         @Override
-        public ServiceAnswer send(ServiceCall call) throws IOException {
-            ServiceAnswer response = service.send(call);
-            document.assertDescribes(call.method(), call.path(), response.status(), response::header, response.text());
-            return response;
+        public ServiceResponse send(ServiceCall call) throws IOException {
+            ServiceResponse answer = service.send(call);
+            document.assertDescribes(call.method(), call.path(), answer.status(), answer::header, answer.text());
+            return answer;
         }
     }
 

@@ -22,18 +22,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/**
- * One list, lived through twice: by the entry over a storage, and as a {@link PlainList}; after each step they are
- * compared.
- */
-final class PlainLife {
-    private final LifeScene scene;
+/** Applies random changes to a list of the entry and to a {@link PlainList}, and compares both after each step. */
+final class PlainListComparison {
+    private final EntryScene scene;
     private final Random choices;
     private final PlainList plain;
     private final LeadListId list;
     private final Set<Integer> undoneOrUndo = new TreeSet<>();
 
-    PlainLife(LifeScene scene, Random choices) {
+    PlainListComparison(EntryScene scene, Random choices) {
         this.scene = scene;
         this.choices = choices;
         List<String> first = someIds(0);
@@ -41,7 +38,7 @@ final class PlainLife {
         list = scene.people(first.toArray(String[]::new));
     }
 
-    /** Does the same to both. */
+    /** Applies one random change to both lists. */
     void step() {
         switch (choices.nextInt(9)) {
             case 0, 1, 2 -> {
@@ -70,7 +67,7 @@ final class PlainLife {
             }
             default -> undo(1 + choices.nextInt(plain.versions().size()));
         }
-        assertThatBothAreTheSame();
+        assertThatBothAreEqual();
     }
 
     private void undo(int number) {
@@ -80,19 +77,19 @@ final class PlainLife {
                     .satisfies(refusal -> assertThat(refusal.reason()).isIn(Reason.UNDONE_BEFORE, Reason.IS_AN_UNDO));
             return;
         }
-        boolean isTouched = !plain.conflicts(number).isEmpty() || plain.isNameTouched(number);
-        if (isTouched && choices.nextBoolean()) {
+        boolean isConflicting = !plain.conflicts(number).isEmpty() || plain.isNameConflicting(number);
+        if (isConflicting && choices.nextBoolean()) {
             assertThatExceptionOfType(NotUndoableException.class)
                     .isThrownBy(() -> undo(number, OnConflict.REJECT))
                     .satisfies(refusal -> assertThat(refusal.conflicts())
                             .containsExactlyInAnyOrderElementsOf(people(plain.conflicts(number))));
             return;
         }
-        boolean isNameTouched = plain.isNameTouched(number);
-        UndoReport report = undo(number, isTouched ? OnConflict.LEAVE : OnConflict.REJECT);
+        boolean isNameConflicting = plain.isNameConflicting(number);
+        UndoReport report = undo(number, isConflicting ? OnConflict.LEAVE : OnConflict.REJECT);
         int before = plain.versions().size();
         assertThat(report.conflicts()).containsExactlyInAnyOrderElementsOf(people(plain.undo(number)));
-        assertThat(report.detailsConflict()).isEqualTo(isNameTouched);
+        assertThat(report.detailsConflict()).isEqualTo(isNameConflicting);
         if (plain.versions().size() > before) {
             undoneOrUndo.addAll(Set.of(number, before + 1));
         }
@@ -102,7 +99,7 @@ final class PlainLife {
         return scene.leadLists.undo(scene.owner, new ChangeId(list, version), onConflict);
     }
 
-    private void assertThatBothAreTheSame() {
+    private void assertThatBothAreEqual() {
         LeadList now = scene.find(list);
         assertThat(now.name()).isEqualTo(plain.name());
         assertThat(now.version()).isEqualTo(plain.versions().size());
@@ -110,8 +107,8 @@ final class PlainLife {
         assertThat(scene.members(list)).isEqualTo(plain.members());
     }
 
-    /** Each version, each change and each member's stays are those of the plain list. */
-    void assertThatThePastIsTheSame() {
+    /** Checks that each version, each change and each membership equals that of the plain list. */
+    void assertThatTheHistoriesAreEqual() {
         List<Change> journal = scene.journal(list);
         assertThat(journal).hasSize(plain.versions().size());
         for (int number = 1; number <= journal.size(); number++) {
@@ -125,10 +122,10 @@ final class PlainLife {
             assertThat(change.removed()).isEqualTo(version.removed().size());
             assertThat(change.former() != null).isEqualTo(version.formerName().isPresent());
         }
-        IntStream.range(0, 4).forEach(i -> assertThatTheStaysAreTheSame("p" + i));
+        IntStream.range(0, 4).forEach(i -> assertThatTheMembershipsAreEqual("p" + i));
     }
 
-    private void assertThatTheStaysAreTheSame(String member) {
+    private void assertThatTheMembershipsAreEqual(String member) {
         List<Long> expected = new ArrayList<>();
         for (int number = 1; number <= plain.versions().size(); number++) {
             Version version = plain.versions().get(number - 1);
@@ -137,16 +134,16 @@ final class PlainLife {
             }
         }
         List<Long> actual = new ArrayList<>();
-        for (MemberHistory stay : scene.leadLists.history().ofMember(scene.owner, list, new PersonId(member))) {
-            actual.add(stay.began().version());
-            if (stay.ended() != null) {
-                actual.add(stay.ended().version());
+        for (MemberHistory membership : scene.leadLists.history().ofMember(scene.owner, list, new PersonId(member))) {
+            actual.add(membership.began().version());
+            if (membership.ended() != null) {
+                actual.add(membership.ended().version());
             }
         }
-        assertThat(actual).as("stays of %s", member).isEqualTo(expected);
+        assertThat(actual).as("memberships of %s", member).isEqualTo(expected);
     }
 
-    void assertThatUndoingTheLastChangeGivesTheListBeforeIt() {
+    void assertThatUndoingTheLastChangeRestoresTheList() {
         int last = plain.versions().size();
         if (last == 1 || undoneOrUndo.contains(last)) {
             plain.add(List.of("new"));

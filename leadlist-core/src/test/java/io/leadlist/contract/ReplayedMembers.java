@@ -18,37 +18,37 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The members of a list as a replay of all that ever happened to them, which is all that is kept. */
-final class NaiveMembers {
+/** The members of a list as a replay of its member changes, which are the only stored data. */
+final class ReplayedMembers {
     private final List<MemberChange> log = new ArrayList<>();
     private final Map<Long, Long> undone = new HashMap<>();
 
     void link(long version, List<? extends LeadId> ids) {
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             if (placeOf(ids.get(ordinal)).isEmpty()) {
-                note(ids.get(ordinal), version, true, new MemberPosition(version, ordinal));
+                record(ids.get(ordinal), version, true, new MemberPosition(version, ordinal));
             }
         }
     }
 
     void unlink(long version, Collection<? extends LeadId> ids) {
-        ids.forEach(id -> placeOf(id).ifPresent(place -> note(id, version, false, place)));
+        ids.forEach(id -> placeOf(id).ifPresent(place -> record(id, version, false, place)));
     }
 
-    void unlinkAllBut(long version, Collection<? extends LeadId> kept) {
+    void unlinkAllBut(long version, Collection<? extends LeadId> remaining) {
         unlink(
                 version,
                 asOf(version).stream()
                         .map(Member::id)
-                        .filter(id -> !kept.contains(id))
+                        .filter(id -> !remaining.contains(id))
                         .toList());
     }
 
     void undo(long version, long change) {
-        List<MemberChange> untouched = untouched(change);
+        List<MemberChange> withoutConflicts = withoutConflicts(change);
         undone.put(change, version);
-        untouched.forEach(one ->
-                note(one.id(), version, !one.position().added(), one.position().place()));
+        withoutConflicts.forEach(one -> record(
+                one.id(), version, !one.position().added(), one.position().place()));
     }
 
     List<Member> asOf(long version) {
@@ -72,18 +72,20 @@ final class NaiveMembers {
 
     Conflicts conflictsSince(long change, int limit) {
         List<LeadId> conflicts = of(change)
-                .filter(one -> isTouchedSince(one.id(), change))
+                .filter(one -> isConflicting(one.id(), change))
                 .map(MemberChange::id)
                 .toList();
         return new Conflicts(conflicts.stream().limit(limit).toList(), conflicts.size());
     }
 
     long added(long change) {
-        return untouched(change).stream().filter(one -> one.position().added()).count();
+        return withoutConflicts(change).stream()
+                .filter(one -> one.position().added())
+                .count();
     }
 
     long removed(long change) {
-        return untouched(change).size() - added(change);
+        return withoutConflicts(change).size() - added(change);
     }
 
     Map<LeadId, List<Membership>> memberships() {
@@ -101,8 +103,8 @@ final class NaiveMembers {
         return memberships;
     }
 
-    private List<MemberChange> untouched(long change) {
-        return of(change).filter(one -> !isTouchedSince(one.id(), change)).toList();
+    private List<MemberChange> withoutConflicts(long change) {
+        return of(change).filter(one -> !isConflicting(one.id(), change)).toList();
     }
 
     private Stream<MemberChange> of(long change) {
@@ -111,7 +113,7 @@ final class NaiveMembers {
                 .sorted(Comparator.comparing(one -> one.position().place()));
     }
 
-    private boolean isTouchedSince(LeadId id, long change) {
+    private boolean isConflicting(LeadId id, long change) {
         return log.stream()
                 .filter(one -> one.position().version() > change && one.id().equals(id))
                 .anyMatch(one -> !isUndone(one) && !isUndoOfLater(one, change));
@@ -137,7 +139,7 @@ final class NaiveMembers {
                 .findFirst();
     }
 
-    private void note(LeadId id, long version, boolean added, MemberPosition place) {
+    private void record(LeadId id, long version, boolean added, MemberPosition place) {
         log.add(new MemberChange(id, new Position(version, added, place)));
     }
 }

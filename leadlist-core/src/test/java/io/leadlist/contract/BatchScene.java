@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the contracts of batches have in common: two workers. */
-abstract class ClaimedBatches extends StorageContract {
+/** The common scene of the contracts of batches: two workers. */
+abstract class BatchScene extends StorageContract {
     static final UUID FIRST = new UUID(1, 1);
     static final UUID SECOND = new UUID(2, 2);
 
-    /** Until when claims hold. */
+    /** The end of the claims. */
     static final Instant AFTER_ALL = Samples.NOW.plusSeconds(3_600);
 
-    ClaimedBatches(StorageFixture fixture) {
+    BatchScene(StorageFixture fixture) {
         super(fixture);
     }
 
@@ -55,7 +55,7 @@ abstract class ClaimedBatches extends StorageContract {
         });
     }
 
-    /** The batch as the worker sees it who claimed it. */
+    /** Returns the batch as its worker has claimed it. */
     static Batch claimed(Batch batch, UUID worker) {
         return new Batch(
                 batch.list(),

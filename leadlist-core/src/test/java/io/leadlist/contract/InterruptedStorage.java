@@ -11,14 +11,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/**
- * A storage on which something happens in the midst of the first read: after the list was found, before more of it is
- * read.
- */
-record Meanwhile(Storage storage, AtomicBoolean hasHappened, Runnable event) implements Storage {
+/** A storage that runs an event once during a read: after the list was found, before more of it is read. */
+record InterruptedStorage(Storage storage, AtomicBoolean hasHappened, Runnable event) implements Storage {
     private static final Set<String> MORE = Set.of("members", "journal", "imports", "entries");
 
-    Meanwhile(Storage storage, Runnable event) {
+    InterruptedStorage(Storage storage, Runnable event) {
         this(storage, new AtomicBoolean(), event);
     }
 

@@ -7,17 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a service answered. Immutable and thread-safe as long as nobody changes the bytes of its body. */
-public final class ServiceAnswer {
+/** A response of the checked service. Immutable and thread-safe while the bytes of its body are not changed. */
+public final class ServiceResponse {
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;
 
     /**
-     * An answer with a status, headers, {@code Content-Type} among them, and the bytes of its body, none if it has
-     * none.
+     * Creates a response.
+     *
+     * @param headers the headers, including {@code Content-Type}
+     * @param body the bytes of the body; empty if there is none
      */
-    public ServiceAnswer(int status, Map<String, String> headers, byte[] body) {
+    public ServiceResponse(int status, Map<String, String> headers, byte[] body) {
         Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byName.putAll(headers);
         this.status = status;
@@ -25,27 +27,27 @@ public final class ServiceAnswer {
         this.body = Objects.requireNonNull(body, "body");
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status. */
     public int status() {
         return status;
     }
 
-    /** The headers; case does not matter in their names. */
+    /** Returns the headers; the case of their names does not matter. */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** The value of a header, whatever the case of its name. */
+    /** Returns the value of a header; the case of its name does not matter. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** The body. */
+    /** Returns the body. */
     public byte[] body() {
         return body;
     }
 
-    /** The body as text. */
+    /** Returns the body as UTF-8 text. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

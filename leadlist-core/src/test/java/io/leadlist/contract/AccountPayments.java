@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
-/** How accounts are used, and their law. */
-final class Accounting {
-    private Accounting() {}
+/** Payments as the library makes them, and the invariant of accounts. */
+final class AccountPayments {
+    private AccountPayments() {}
 
     /**
-     * Pays as the library does: reserves the most that it can cost, charges what is not paid for, gives back the rest.
+     * Pays as the library does: reserves the maximum cost, charges the items that are not paid for, and releases the
+     * rest.
      */
     static Set<Charge> pay(Accounts accounts, LeadListId list, Collection<Charge> charges, Instant at) {
         Credits most = amount(charges);
@@ -29,7 +30,7 @@ final class Accounting {
         return entered;
     }
 
-    static void assertThatTheLawHolds(Accounts accounts) {
+    static void assertThatTheInvariantHolds(Accounts accounts) {
         CreditBalance balance = accounts.balance();
         assertThat(sum(balance.available(), balance.reserved(), accounts.charged()))
                 .isEqualTo(accounts.granted());

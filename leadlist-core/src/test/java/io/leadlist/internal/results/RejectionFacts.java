@@ -6,9 +6,9 @@ import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What makes two rejections equal: their class, their message, and the values that their accessors return. */
-final class Facts {
-    private Facts() {}
+/** The facts that make two rejections equal: their class, their message, and the values of their accessors. */
+final class RejectionFacts {
+    private RejectionFacts() {}
 
     static Map<String, Object> of(LeadListException rejection) {
         Map<String, Object> facts = new TreeMap<>();

@@ -36,11 +36,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * An organization with users in all roles, a directory, and an entry over any storage whose clock and limits can be
- * moved.
+ * An organization with users in all roles, a directory, and an entry over any storage. Its clock and limits can be
+ * changed.
  */
-final class LifeScene {
-    /** Finds d-0 to d-29. */
+final class EntryScene {
+    /** A search that finds d-0 to d-29. */
     static final SearchFilters VPS = SearchFilters.builder().seniority("vp").build();
 
     final Storage storage;
@@ -49,22 +49,22 @@ final class LifeScene {
     final Caller.Member second = user("second");
     final Caller.Member editor = user("editor");
     final Caller.Member viewer = user("viewer");
-    final Caller.Member stranger = user("stranger");
+    final Caller.Member outsider = user("outsider");
     final Caller.Member admin = user("admin").asAdmin();
     final Caller.Member elsewhere = new Caller.Member(owner.user(), Samples.anOrganization(), false);
     final MovingClock clock = new MovingClock(Samples.NOW);
     final MemoryDirectory directory = new MemoryDirectory(7)
             .putCompanies(IntStream.range(0, 10).mapToObj(Samples::aCompany).toList())
-            .putPeople(IntStream.range(0, 30).mapToObj(LifeScene::aVp).toList());
+            .putPeople(IntStream.range(0, 30).mapToObj(EntryScene::aVp).toList());
     volatile Limits limits = Limits.DEFAULT;
     final LeadLists leadLists;
 
-    LifeScene(StorageFixture fixture) {
+    EntryScene(StorageFixture fixture) {
         storage = fixture.storage();
         leadLists = setUp().build();
     }
 
-    /** An entry over the same storage, to be set up otherwise: unknown ids are linked, imports are free. */
+    /** Returns a builder over the same storage, with which unknown ids become members and imports are free. */
     LeadListsBuilder setUp() {
         return LeadLists.over(storage)
                 .directory(directory)
@@ -83,7 +83,7 @@ final class LifeScene {
         return WriteOptions.idempotent(new IdempotencyKey(operation));
     }
 
-    /** The owner's list of these people. */
+    /** Creates a list of these people that belongs to the owner. */
     LeadListId people(String... ids) {
         return leadLists
                 .create(owner, NewLeadList.ofPeople("People").withPeople(Samples.people(ids)))
@@ -91,7 +91,7 @@ final class LifeScene {
                 .id();
     }
 
-    /** The owner's list of these companies. */
+    /** Creates a list of these companies that belongs to the owner. */
     LeadListId companies(int... numbers) {
         return leadLists
                 .create(owner, NewLeadList.ofCompanies("Companies").withCompanies(companyIds(numbers)))
@@ -103,7 +103,7 @@ final class LifeScene {
         return IntStream.of(numbers).mapToObj(Samples::aCompanyId).toList();
     }
 
-    /** An empty list of all who have a role. */
+    /** Creates an empty list with a user for each role. */
     LeadListId aListOfAll(LeadType type, boolean shared) {
         Sharing sharing = new Sharing(
                 List.of(
@@ -116,7 +116,7 @@ final class LifeScene {
         return aList(type, sharing);
     }
 
-    /** An empty list of these users. */
+    /** Creates an empty list with these users. */
     LeadListId aList(LeadType type, Sharing sharing) {
         LeadListId id = new LeadListId(UUID.randomUUID());
         LeadList list =
@@ -129,7 +129,7 @@ final class LifeScene {
         return id;
     }
 
-    /** The editor, who has become one of this list by now. */
+    /** Makes the editor an editor of this list, and returns that caller. */
     Caller.Member editorOf(LeadListId list) {
         assertThat(leadLists
                         .share(owner, list, editor.user(), Role.EDITOR)
@@ -155,7 +155,7 @@ final class LifeScene {
         return members(find(list));
     }
 
-    /** The members of the list as of its version; of a storage whose pages never end, the first ones. */
+    /** Returns the members as of a version, up to a limit: the pages of a faulty storage may never end. */
     List<String> members(LeadList asOf) {
         return leadLists
                 .findPopulated(admin, asOf)
@@ -165,7 +165,7 @@ final class LifeScene {
                 .toList();
     }
 
-    /** The members that the list had as of a version. */
+    /** Returns the members of a list as of a version. */
     List<String> membersAsOf(LeadListId list, long version) {
         return members(leadLists.history().asOf(admin, list, version));
     }
@@ -179,7 +179,7 @@ final class LifeScene {
         return journal.get(journal.size() - 1);
     }
 
-    /** All that can be read of a list. */
+    /** Returns everything that can be read of a list. */
     List<Object> everything(LeadListId list) {
         return List.of(
                 find(list),
@@ -188,11 +188,11 @@ final class LifeScene {
                 leadLists.findPopulated(admin, list).members().limit(20_000).toList());
     }
 
-    /** The records that the organization has of these people. */
+    /** Returns the number of the organization's records of these people. */
     int recordsOf(String... ids) {
-        List<PersonId> asked = Samples.people(ids);
+        List<PersonId> people = Samples.people(ids);
         return storage.read(
-                organization, transaction -> transaction.people().find(asked).size());
+                organization, transaction -> transaction.people().find(people).size());
     }
 
     private static Person aVp(int number) {
