@@ -13,20 +13,9 @@ public final class StorableText {
 
     private StorableText() {}
 
-    /** Says whether every database can hold the text. */
+    /** Whether every database can store the text. */
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Seldom, and looked at elsewhere, so that this loop stays one that compilers unroll.
-            if (c == 0 || c >= Character.MIN_SURROGATE) {
-                return isStorable(text, i);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isStorable(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
