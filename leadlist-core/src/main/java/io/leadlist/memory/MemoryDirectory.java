@@ -10,20 +10,19 @@ import io.leadlist.lead.PersonKey;
 import io.leadlist.search.Directory;
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.SearchPageRequest;
-import io.leadlist.search.facet.CommonValues;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.FacetOwner;
 import io.leadlist.search.facet.Facets;
-import io.leadlist.search.facet.Glance;
 import io.leadlist.search.facet.PersonFacets;
-import io.leadlist.search.facet.Subject;
-import io.leadlist.search.facet.Subjects;
+import io.leadlist.search.facet.SearchableEntry;
 import io.leadlist.search.filter.RelatedTerms;
 import io.leadlist.search.filter.SearchContext;
 import io.leadlist.search.filter.SearchFilters;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +32,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +46,12 @@ public final class MemoryDirectory implements Directory {
     private final Clock clock;
     private final RelatedTerms relatedTerms;
     private @Nullable Map<PersonKey, Person> firstByKey;
-    private @Nullable Searched searched;
+    private @Nullable PeopleIndex index;
 
-    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {
-        Entry<R> sharing(CommonValues common) {
-            return new Entry<>(leadRecord, facets.sharing(common));
-        }
-    }
+    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {}
 
-    /** The people who can be found by a search, each with the present company, at the same indexes. */
-    private record Searched(List<Person> people, Subjects subjects) {}
+    /** The people that a search can find, and their facets at the same indexes. */
+    private record PeopleIndex(List<Person> people, FacetColumns facets) {}
 
     /** A directory with pages of at most 100 entries, as remote providers have them. */
     public MemoryDirectory() {
@@ -119,25 +113,25 @@ public final class MemoryDirectory implements Directory {
     @Override
     public synchronized SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         Condition condition = condition(filters, LeadType.PERSON);
-        if (searched == null) {
-            searched = searched();
+        if (index == null) {
+            index = index();
         }
-        Subjects subjects = searched.subjects();
-        Glance glance = Glance.at(condition);
-        return page(searched.people(), page, index -> glance.holds(subjects, index));
+        return page(index.people(), index.facets().find(condition), page);
     }
 
     @Override
     public synchronized SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         Condition condition = condition(filters, LeadType.COMPANY);
         Map<CompanyId, List<Facets>> employees = employees();
-        List<Entry<Company>> entries = List.copyOf(companies.values());
-        return page(entries.stream().map(Entry::leadRecord).toList(), page, index -> {
-            Entry<Company> company = entries.get(index);
-            return condition.holds(Subject.ofCompany(
-                    company.facets(),
-                    employees.getOrDefault(company.leadRecord().id(), List.of())));
-        });
+        List<Company> records = new ArrayList<>();
+        BitSet found = new BitSet();
+        for (Entry<Company> company : companies.values()) {
+            List<Facets> ofEmployees =
+                    employees.getOrDefault(company.leadRecord().id(), List.of());
+            found.set(records.size(), condition.holds(SearchableEntry.ofCompany(company.facets(), ofEmployees)));
+            records.add(company.leadRecord());
+        }
+        return page(records, found, page);
     }
 
     @Override
@@ -186,26 +180,21 @@ public final class MemoryDirectory implements Directory {
 
     private void forgetLists() {
         firstByKey = null;
-        searched = null;
+        index = null;
     }
 
-    /** Made anew as a whole, so that what a search looks at lies together in memory. */
-    private Searched searched() {
-        CommonValues common = new CommonValues();
-        companies.replaceAll((id, entry) -> entry.sharing(common));
-        people.replaceAll((id, entry) -> entry.sharing(common));
-        List<Person> found = new ArrayList<>(people.size());
-        List<Facets> facets = new ArrayList<>(people.size());
-        List<Facets> employers = new ArrayList<>(people.size());
-        for (Entry<Person> entry : people.values()) {
-            Person person = entry.leadRecord();
-            if (!person.isDeleted()) {
-                found.add(person);
-                facets.add(entry.facets());
-                employers.add(employer(person).map(Entry::facets).orElse(Facets.NONE));
-            }
+    private PeopleIndex index() {
+        List<Entry<Person>> found = people.values().stream()
+                .filter(entry -> !entry.leadRecord().isDeleted())
+                .toList();
+        FacetColumns columns = new FacetColumns(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            columns.set(i, FacetOwner.PERSON, found.get(i).facets());
+            Facets employer =
+                    employer(found.get(i).leadRecord()).map(Entry::facets).orElse(Facets.NONE);
+            columns.set(i, FacetOwner.COMPANY, employer);
         }
-        return new Searched(found, Subjects.ofPeople(facets, employers));
+        return new PeopleIndex(found.stream().map(Entry::leadRecord).toList(), columns);
     }
 
     private Optional<Entry<Company>> employer(Person person) {
@@ -227,19 +216,14 @@ public final class MemoryDirectory implements Directory {
         return employees;
     }
 
-    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, SearchPageRequest page, IntPredicate isFound) {
+    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, BitSet found, SearchPageRequest page) {
         SearchPageRequest asked = page.within(pageSize);
-        List<R> records = new ArrayList<>();
-        long found = 0;
-        for (int index = 0; index < entries.size(); index++) {
-            if (isFound.test(index)) {
-                if (found >= asked.offset() && records.size() < asked.size()) {
-                    records.add(entries.get(index));
-                }
-                found++;
-            }
-        }
-        return new SearchPage<>(records, OptionalLong.of(found));
+        List<R> records = found.stream()
+                .skip(asked.offset())
+                .limit(asked.size())
+                .mapToObj(entries::get)
+                .toList();
+        return new SearchPage<>(records, OptionalLong.of(found.cardinality()));
     }
 
     private static <I, R extends LeadRecord> Map<I, R> found(Map<I, Entry<R>> entries, Collection<I> ids) {

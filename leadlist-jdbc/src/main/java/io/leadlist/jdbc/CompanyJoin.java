@@ -4,7 +4,7 @@ import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.FacetOwner;
 import io.leadlist.search.facet.Facets;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -43,14 +43,14 @@ final class CompanyJoin {
     /** The join for a page; empty if no condition is about companies. */
     static String of(Handle handle, List<Condition> conditions, SearchPageRequest page) {
         List<Condition> ofCompany = conditions.stream()
-                .filter(condition -> condition.holders().contains(FacetOwner.COMPANY))
+                .filter(condition -> condition.owners().contains(FacetOwner.COMPANY))
                 .toList();
         if (ofCompany.isEmpty()) {
             return "";
         }
-        Subject unknown = Subject.ofPerson(Facets.NONE, Facets.NONE);
+        SearchableEntry unknown = SearchableEntry.ofPerson(Facets.NONE, Facets.NONE);
         boolean isFoundWithout = ofCompany.stream()
-                .allMatch(condition -> condition.holders().contains(FacetOwner.PERSON) || condition.holds(unknown));
+                .allMatch(condition -> condition.owners().contains(FacetOwner.PERSON) || condition.holds(unknown));
         boolean isOuter = isFoundWithout || (JdbcSchema.isH2(handle) && looksAtFewer(handle, ofCompany, page));
         return isOuter ? OUTER : INNER;
     }
@@ -70,7 +70,7 @@ final class CompanyJoin {
         ConditionSql sql = ConditionSql.of(
                 handle,
                 new Condition.And(ofCompany.stream()
-                        .filter(condition -> condition.holders().equals(Set.of(FacetOwner.COMPANY)))
+                        .filter(condition -> condition.owners().equals(Set.of(FacetOwner.COMPANY)))
                         .toList()));
         long step = Math.max(1, last / SAMPLE);
         Query query = handle.createQuery(WANTED_AMONG_SAMPLE.formatted(sql.sql()))

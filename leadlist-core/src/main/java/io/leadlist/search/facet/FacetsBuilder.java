@@ -23,7 +23,7 @@ public final class FacetsBuilder {
     private final Map<String, Set<Term>> terms = new LinkedHashMap<>();
     private final Map<String, Set<SearchText>> texts = new LinkedHashMap<>();
     private final Map<String, Set<Band>> numbers = new LinkedHashMap<>();
-    private final Map<String, Set<GeoPoint>> places = new LinkedHashMap<>();
+    private final Map<String, Set<GeoPoint>> points = new LinkedHashMap<>();
 
     FacetsBuilder() {}
 
@@ -72,9 +72,9 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Where a company is, in degrees. */
-    public FacetsBuilder place(double latitude, double longitude) {
-        put(places, SearchField.ACCOUNT_GEO_LOCATION.facet(), GeoPoint.of(latitude, longitude));
+    /** Adds a location of a company, in degrees. */
+    public FacetsBuilder location(double latitude, double longitude) {
+        put(points, SearchField.ACCOUNT_GEO_LOCATION.facet(), GeoPoint.of(latitude, longitude));
         return this;
     }
 
@@ -96,14 +96,13 @@ public final class FacetsBuilder {
         others.terms().forEach((name, some) -> values(terms, name).addAll(some));
         others.texts().forEach((name, some) -> values(texts, name).addAll(some));
         others.numbers().forEach((name, some) -> values(numbers, name).addAll(some));
-        others.places().forEach((name, some) -> values(places, name).addAll(some));
+        others.points().forEach((name, some) -> values(points, name).addAll(some));
         return this;
     }
 
     /** Builds the facets. */
     public Facets build() {
-        return new Facets(
-                FacetValues.of(terms), FacetValues.of(texts), FacetValues.of(numbers), FacetValues.of(places));
+        return new Facets(terms, texts, numbers, points);
     }
 
     /** A month as a number: those of year 0 are 0 to 11. */

@@ -128,10 +128,10 @@ public enum SearchField {
     }
 
     private static final Set<SearchField> OF_PEOPLE = Arrays.stream(values())
-            .filter(field -> field.facet().holder() != FacetOwner.EMPLOYEE)
+            .filter(field -> field.facet().owner() != FacetOwner.EMPLOYEE)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
     private static final Set<SearchField> OF_COMPANIES = Arrays.stream(values())
-            .filter(field -> field.facet().holder() != FacetOwner.PERSON)
+            .filter(field -> field.facet().owner() != FacetOwner.PERSON)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
 
     private final List<String> path;

@@ -5,48 +5,36 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Whom a condition is asked of: a person with the present company, or a company with its employees. Immutable and
- * thread-safe.
+ * What a {@link Condition} is evaluated against: a person with the employer, or a company with its employees. Immutable
+ * and thread-safe.
  */
-public final class Subject {
+public final class SearchableEntry {
     private final Facets person;
     private final Facets company;
     private final List<Facets> employees;
 
-    private Subject(Facets person, Facets company, List<Facets> employees) {
+    private SearchableEntry(Facets person, Facets company, List<Facets> employees) {
         this.person = Objects.requireNonNull(person, "person");
         this.company = Objects.requireNonNull(company, "company");
         this.employees = employees;
     }
 
-    /** A person, whose company has these facets; {@link Facets#NONE} if it is not known. */
-    public static Subject ofPerson(Facets person, Facets company) {
-        return new Subject(person, company, List.of());
+    /** Returns an entry for a person whose employer has the given facets: {@link Facets#NONE} if it is unknown. */
+    public static SearchableEntry ofPerson(Facets person, Facets company) {
+        return new SearchableEntry(person, company, List.of());
     }
 
-    /** A company, whose employees have these facets. */
-    public static Subject ofCompany(Facets company, Collection<Facets> employees) {
-        return new Subject(Facets.NONE, company, List.copyOf(employees));
+    /** Returns an entry for a company whose employees have the given facets. */
+    public static SearchableEntry ofCompany(Facets company, Collection<Facets> employees) {
+        return new SearchableEntry(Facets.NONE, company, List.copyOf(employees));
     }
 
-    /**
-     * Says whether it is met by one of those who hold the facet: by one person, one company, or any number of
-     * employees.
-     */
-    boolean any(Condition.OfFacet condition) {
-        return switch (condition.facet().holder()) {
+    /** Whether the person, the company or any of the employees, whichever the facet belongs to, meets the condition. */
+    boolean anyMeets(Condition.OfFacet condition) {
+        return switch (condition.facet().owner()) {
             case PERSON -> condition.isMetBy(person);
             case COMPANY -> condition.isMetBy(company);
-            case EMPLOYEE -> anyEmployee(condition);
+            case EMPLOYEE -> employees.stream().anyMatch(condition::isMetBy);
         };
-    }
-
-    private boolean anyEmployee(Condition.OfFacet condition) {
-        for (Facets employee : employees) {
-            if (condition.isMetBy(employee)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,7 +2,7 @@ package io.leadlist.search.filter;
 
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.SearchField;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -97,7 +97,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /** Says whether somebody is found. */
-    public boolean matches(Subject subject, SearchContext context) {
+    public boolean matches(SearchableEntry subject, SearchContext context) {
         return conditions(context).stream().allMatch(condition -> condition.holds(subject));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.SearchField;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import io.leadlist.search.facet.TimeFrame;
 import io.leadlist.search.filter.MetricFilter.Metric;
 import io.leadlist.search.filter.RangeFilter.Mode;
@@ -212,8 +212,8 @@ class FilterMeaningTest {
 
     @Test
     void a_place_is_near_within_the_radius() {
-        Facets potsdam = Facets.builder().place(52.3906, 13.0645).build(); // 27 km from the middle of Berlin
-        Facets auckland = Facets.builder().place(-36.8485, 174.7633).build();
+        Facets potsdam = Facets.builder().location(52.3906, 13.0645).build(); // 27 km from the middle of Berlin
+        Facets auckland = Facets.builder().location(-36.8485, 174.7633).build();
 
         assertThat(near(potsdam, 26, GeoFilter.Unit.KM)).isFalse();
         assertThat(near(potsdam, 28, GeoFilter.Unit.KM)).isTrue();
@@ -276,7 +276,7 @@ class FilterMeaningTest {
         Facets vp = Facets.builder().values(SearchField.CONTACT_SENIORITY, "vp").build();
         Facets intern =
                 Facets.builder().values(SearchField.CONTACT_SENIORITY, "intern").build();
-        Subject company = Subject.ofCompany(Facets.NONE, List.of(vp, intern));
+        SearchableEntry company = SearchableEntry.ofCompany(Facets.NONE, List.of(vp, intern));
         TermFilter both = new TermFilter(Set.of(), Set.of(), Set.of("vp", "intern"), Set.of());
 
         assertThat(holds(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, both, company)).isTrue();
@@ -369,14 +369,14 @@ class FilterMeaningTest {
     }
 
     private static boolean person(Facets person, SearchField field, Filter filter) {
-        return holds(field, filter, Subject.ofPerson(person, Facets.NONE));
+        return holds(field, filter, SearchableEntry.ofPerson(person, Facets.NONE));
     }
 
     private static boolean company(Facets company, SearchField field, Filter filter) {
-        return holds(field, filter, Subject.ofPerson(Facets.NONE, company));
+        return holds(field, filter, SearchableEntry.ofPerson(Facets.NONE, company));
     }
 
-    private static boolean holds(SearchField field, Filter filter, Subject subject) {
+    private static boolean holds(SearchField field, Filter filter, SearchableEntry subject) {
         SearchFilters filters = SearchFilters.builder().with(field, filter).build();
         return filters.matches(subject, new SearchContext(JANUARY, RELATED));
     }
