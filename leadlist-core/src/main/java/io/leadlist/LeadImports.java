@@ -105,13 +105,13 @@ public final class LeadImports {
      * stay, whoever leaves the list later. A member who was added otherwise, and is the person of a raw lead too,
      * stands there twice.
      */
-    public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> slice) {
-        return findingLeads.leads(caller.member(), list, slice);
+    public LeadsPage findLeads(Caller caller, LeadListId list, PageRequest<LeadPosition> page) {
+        return findingLeads.leads(caller.member(), list, page);
     }
 
     /** A page of the person lists that the caller may read, at most {@value FindLeads#MAX_PAGE}, the newest first. */
-    public ListsPage findAll(Caller caller, PageRequest<LeadListId> slice) {
-        return findingLeads.lists(caller.member(), slice);
+    public ListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
+        return findingLeads.lists(caller.member(), page);
     }
 
     /**

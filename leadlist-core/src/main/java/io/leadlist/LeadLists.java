@@ -191,10 +191,10 @@ public final class LeadLists {
      * The lists that hold a person or a company, and that the caller may read, by id, the greatest first: the newest,
      * as long as ids are time-ordered.
      *
-     * @param slice by the id of the last list of the part before; its limit is 1 to {@value FindLists#MAX_PAGE}
+     * @param page by the id of the last list of the part before; its limit is 1 to {@value FindLists#MAX_PAGE}
      */
-    public List<LeadList> findHolding(Caller caller, LeadId lead, PageRequest<LeadListId> slice) {
-        return findingList.holding(caller.member(), lead, slice);
+    public List<LeadList> findHolding(Caller caller, LeadId lead, PageRequest<LeadListId> page) {
+        return findingList.holding(caller.member(), lead, page);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
     public PageRequest {
         if (after != null && before != null) {
-            throw new IllegalArgumentException("a slice is behind a place or before one");
+            throw new IllegalArgumentException("a page is behind a position or before one");
         }
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1");
@@ -27,12 +27,12 @@ public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
     }
 
     /** The elements behind a place. */
-    public static <P> PageRequest<P> after(P place, int limit) {
-        return new PageRequest<>(place, null, limit);
+    public static <P> PageRequest<P> after(P position, int limit) {
+        return new PageRequest<>(position, null, limit);
     }
 
     /** The elements right before a place, in the order of the sequence. */
-    public static <P> PageRequest<P> before(P place, int limit) {
-        return new PageRequest<>(null, place, limit);
+    public static <P> PageRequest<P> before(P position, int limit) {
+        return new PageRequest<>(null, position, limit);
     }
 }

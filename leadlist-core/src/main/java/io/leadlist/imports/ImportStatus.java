@@ -1,56 +1,21 @@
 package io.leadlist.imports;
 
-import java.time.Instant;
-import java.util.Objects;
-
 /**
- * How far an import is. The states are types, and each has the moves that it allows (reading 41):
- *
- * <pre>
- * Queued --start--> Processing --finish--> Completed --accept--> Processing
- * Queued, Processing --cancel--> Canceled
- * </pre>
- *
- * <p>Completed and canceled imports are at rest: nobody works on them. Leads can be added as long as an import is not
- * canceled.
+ * The status of an import. It follows from how many leads wait, so it is never stored: adding leads to a completed
+ * import makes it {@link #PROCESSING} again.
  */
-public sealed interface ImportState {
-    /** There is work left. */
-    sealed interface Open extends ImportState permits Queued, Processing {
-        /** Gives up what is left. */
-        default Canceled cancel(Instant at) {
-            return new Canceled(at);
-        }
-    }
-
-    /** Nobody has begun to work on it. */
-    record Queued() implements Open {
-        /** A worker takes the first batch. */
-        public Processing start() {
-            return new Processing();
-        }
-    }
-
-    /** Workers are at it, or some leads are done. */
-    record Processing() implements Open {
-        /** The last lead is done. */
-        public Completed finish() {
-            return new Completed();
-        }
-    }
-
+public enum ImportStatus {
+    /** Leads wait, and no worker has claimed any. */
+    QUEUED,
+    /** Leads wait, and workers have claimed or finished some. */
+    PROCESSING,
     /** All leads are done. */
-    record Completed() implements ImportState {
-        /** More leads come in; others are done already. */
-        public Processing accept() {
-            return new Processing();
-        }
-    }
+    COMPLETED,
+    /** Canceled with leads waiting. The leads that were done until then are kept and charged; no lead can be added. */
+    CANCELED;
 
-    /** It was given up; what was done until then is kept, and paid for. */
-    record Canceled(Instant at) implements ImportState {
-        public Canceled {
-            Objects.requireNonNull(at, "at");
-        }
+    /** Whether leads wait to be processed. */
+    public boolean isOpen() {
+        return this == QUEUED || this == PROCESSING;
     }
 }

@@ -25,9 +25,9 @@ public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
         return Optional.ofNullable(leadImport).map(LeadImport::kind);
     }
 
-    /** How far the import is. */
-    public ImportState state() {
-        return leadImport == null ? new ImportState.Completed() : leadImport.state();
+    /** The status of the import; {@link ImportStatus#COMPLETED} for a list without one. */
+    public ImportStatus status() {
+        return leadImport == null ? ImportStatus.COMPLETED : leadImport.status();
     }
 
     /** What is done with leads. */

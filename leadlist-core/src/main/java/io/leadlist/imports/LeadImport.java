@@ -37,14 +37,14 @@ public record LeadImport(
         Objects.requireNonNull(by, "by");
     }
 
-    /** How far it is. */
-    public ImportState state() {
+    /** The status of the import. */
+    public ImportStatus status() {
         if (canceledAt != null) {
-            return new ImportState.Canceled(canceledAt);
+            return ImportStatus.CANCELED;
         } else if (waiting == 0) {
-            return new ImportState.Completed();
+            return ImportStatus.COMPLETED;
         }
-        return claimed || waiting < leads ? new ImportState.Processing() : new ImportState.Queued();
+        return claimed || waiting < leads ? ImportStatus.PROCESSING : ImportStatus.QUEUED;
     }
 
     /** How many leads are done. */

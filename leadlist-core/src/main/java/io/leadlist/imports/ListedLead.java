@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedLead(
         UUID id,
-        LeadPosition place,
+        LeadPosition position,
         @Nullable PersonId person,
         KnownLead known,
         @Nullable EmailVerdict verdict,
@@ -30,7 +30,7 @@ public record ListedLead(
         @Nullable String reason) {
     public ListedLead {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(position, "position");
         Objects.requireNonNull(known, "known");
         Objects.requireNonNull(data, "data");
         phones = List.copyOf(phones);
@@ -38,14 +38,14 @@ public record ListedLead(
 
     /** The lead that an entry is. */
     public static ListedLead of(LeadEntry entry) {
-        LeadPosition place = new LeadPosition.OfEntry(entry.ordinal());
+        LeadPosition position = new LeadPosition.OfEntry(entry.ordinal());
         UUID id = entry.id().uuid();
         LeadData data = entry.lead().data();
         KnownLead said = KnownLead.of(entry.lead());
         if (entry.resolution() instanceof Resolution.Resolved resolved) {
             return new ListedLead(
                     id,
-                    place,
+                    position,
                     resolved.person(),
                     said.or(resolved.known()),
                     resolved.verdict(),
@@ -54,6 +54,6 @@ public record ListedLead(
                     resolved.shortfall());
         }
         String reason = entry.resolution() instanceof Resolution.Unresolved unresolved ? unresolved.reason() : null;
-        return new ListedLead(id, place, null, said, null, List.of(), data, reason);
+        return new ListedLead(id, position, null, said, null, List.of(), data, reason);
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the change that made an end of it; null if it is a member now
  */
 public record Membership(
-        MemberPosition place, long since, @Nullable Long until) {
+        MemberPosition position, long since, @Nullable Long until) {
     public Membership {
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(position, "position");
     }
 }

@@ -32,8 +32,8 @@ final class MemoryEntries implements Entries {
     }
 
     @Override
-    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
-        return MemorySlices.of(tenant.entriesOf(list), slice, entry -> true);
+    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> page) {
+        return MemoryPages.of(tenant.entriesOf(list), page, entry -> true);
     }
 
     @Override

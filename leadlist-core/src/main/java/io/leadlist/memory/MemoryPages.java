@@ -8,17 +8,17 @@ import java.util.NavigableMap;
 import java.util.function.Predicate;
 
 /** Cuts slices out of sorted maps. */
-final class MemorySlices {
-    private MemorySlices() {}
+final class MemoryPages {
+    private MemoryPages() {}
 
     /** The values of a slice that a filter lets through. */
-    static <P, V> List<V> of(NavigableMap<P, V> sequence, PageRequest<P> slice, Predicate<V> filter) {
-        if (slice.before() != null) {
-            List<V> backwards = cut(sequence.headMap(slice.before(), false).descendingMap(), slice.limit(), filter);
+    static <P, V> List<V> of(NavigableMap<P, V> sequence, PageRequest<P> page, Predicate<V> filter) {
+        if (page.before() != null) {
+            List<V> backwards = cut(sequence.headMap(page.before(), false).descendingMap(), page.limit(), filter);
             Collections.reverse(backwards);
             return backwards;
         }
-        return cut(slice.after() == null ? sequence : sequence.tailMap(slice.after(), false), slice.limit(), filter);
+        return cut(page.after() == null ? sequence : sequence.tailMap(page.after(), false), page.limit(), filter);
     }
 
     private static <P, V> List<V> cut(NavigableMap<P, V> sequence, int limit, Predicate<V> filter) {

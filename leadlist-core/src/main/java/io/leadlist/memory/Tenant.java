@@ -63,10 +63,10 @@ final class Tenant {
     final Map<Integer, Credits> charged = new HashMap<>();
 
     /** The places of a list's members, and who has, or had, which place. */
-    record MemberMaps(Map<LeadId, MemberPosition> places, NavigableMap<MemberPosition, Stay> stays) {
+    record MemberMaps(Map<LeadId, MemberPosition> positions, NavigableMap<MemberPosition, Stay> stays) {
         /** The stay of a member. */
         Stay stayOf(LeadId member) {
-            return Objects.requireNonNull(stays.get(places.get(member)));
+            return Objects.requireNonNull(stays.get(positions.get(member)));
         }
     }
 
@@ -74,7 +74,7 @@ final class Tenant {
      * A place, which belongs to one lead for ever, the memberships that the lead had there, in their order, and whether
      * the place was taken back by an undo.
      */
-    record Stay(LeadId id, MemberPosition place, List<Membership> memberships, boolean takenBack) {
+    record Stay(LeadId id, MemberPosition position, List<Membership> memberships, boolean takenBack) {
         Membership last() {
             return memberships.get(memberships.size() - 1);
         }
@@ -86,19 +86,19 @@ final class Tenant {
 
         Stay beginning(long version) {
             List<Membership> more = new ArrayList<>(memberships);
-            more.add(new Membership(place, version, null));
-            return new Stay(id, place, more, takenBack);
+            more.add(new Membership(position, version, null));
+            return new Stay(id, position, more, takenBack);
         }
 
         Stay ending(long version) {
             List<Membership> changed = new ArrayList<>(memberships);
-            changed.set(changed.size() - 1, new Membership(place, last().since(), version));
-            return new Stay(id, place, changed, takenBack);
+            changed.set(changed.size() - 1, new Membership(position, last().since(), version));
+            return new Stay(id, position, changed, takenBack);
         }
 
         /** The same as if the place had never been given. */
         Stay asTakenBack() {
-            return new Stay(id, place, memberships, true);
+            return new Stay(id, position, memberships, true);
         }
     }
 

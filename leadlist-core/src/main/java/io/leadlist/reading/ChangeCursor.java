@@ -33,7 +33,7 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
                 LeadListId.parse(parts[0]),
                 Cursors.number(parts[1]),
                 Boolean.parseBoolean(parts[2]),
-                Cursors.place(parts[3], parts[4]));
+                Cursors.position(parts[3], parts[4]));
     }
 
     @Override

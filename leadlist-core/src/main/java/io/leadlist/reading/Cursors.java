@@ -34,11 +34,11 @@ final class Cursors {
     }
 
     /** Parses a place from the two parts that encode it. */
-    static MemberPosition place(String version, String ordinal) {
-        long place = number(ordinal);
-        if (place != (int) place) {
+    static MemberPosition position(String version, String ordinal) {
+        long position = number(ordinal);
+        if (position != (int) position) {
             throw new IllegalArgumentException("no cursor of this kind");
         }
-        return new MemberPosition(number(version), (int) place);
+        return new MemberPosition(number(version), (int) position);
     }
 }

@@ -22,7 +22,7 @@ public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     public static MemberCursor parse(String text) {
         String[] parts = Cursors.parts(text, 4);
         return new MemberCursor(
-                LeadListId.parse(parts[0]), Cursors.number(parts[1]), Cursors.place(parts[2], parts[3]));
+                LeadListId.parse(parts[0]), Cursors.number(parts[1]), Cursors.position(parts[2], parts[3]));
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface Entries {
     void append(LeadListId list, List<LeadEntry> entries);
 
     /** Entries by ordinal. The cost does not depend on how deep they lie. */
-    List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice);
+    List<LeadEntry> page(LeadListId list, PageRequest<Integer> page);
 
     /** Stores what became of entries, by ordinal; the list must be locked by this transaction. */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);

@@ -34,7 +34,7 @@ public interface Lists {
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
-    List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice);
+    List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page);
 
     /**
      * Where a list stands among those that were changed before and after it: the newest change first, of one instant
@@ -61,7 +61,7 @@ public interface Lists {
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
-    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice);
+    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page);
 
     /**
      * Lists that hold a lead now, by id, the greatest first. The cost grows with the number of lists that hold it, not
@@ -69,7 +69,7 @@ public interface Lists {
      *
      * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
      */
-    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice);
+    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page);
 
     /** How many lists there are, at most so many; until the end of the transaction no other one can ask the same. */
     int countForCreation(int atMost);

@@ -5,9 +5,9 @@ import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /** A lead in a list, and its place there. */
-public record Member(LeadId id, MemberPosition place) {
+public record Member(LeadId id, MemberPosition position) {
     public Member {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(position, "position");
     }
 }

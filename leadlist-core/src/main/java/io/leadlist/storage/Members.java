@@ -104,8 +104,8 @@ public interface Members {
      * @param upTo the last change that is of interest
      * @param limit at least 1
      */
-    List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit);
+    List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit);
 
     /** The members that were not brought by an import, in their order. */
-    List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice);
+    List<Member> notImported(LeadList list, PageRequest<MemberPosition> page);
 }

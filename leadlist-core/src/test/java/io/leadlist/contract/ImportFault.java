@@ -60,11 +60,11 @@ enum ImportFault implements FaultyStore {
         public Members members(Transaction sound) {
             return instead(Members.class, sound.members(), "notImported", call -> {
                 LeadList list = call.argument(0);
-                PageRequest<MemberPosition> slice = call.argument(1);
-                MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
-                return slice.before() != null
+                PageRequest<MemberPosition> pageRequest = call.argument(1);
+                MemberPosition after = pageRequest.after() == null ? MemberPosition.START : pageRequest.after();
+                return pageRequest.before() != null
                         ? call.proceed()
-                        : sound.members().page(list.changedBy(0, list.updatedAt()), after, slice.limit());
+                        : sound.members().page(list.changedBy(0, list.updatedAt()), after, pageRequest.limit());
             });
         }
     },
@@ -101,11 +101,14 @@ enum ImportFault implements FaultyStore {
         @Override
         public Entries entries(Transaction sound) {
             return instead(Entries.class, sound.entries(), "page", call -> {
-                PageRequest<Integer> slice = call.argument(1);
-                Integer before = slice.before();
+                PageRequest<Integer> pageRequest = call.argument(1);
+                Integer before = pageRequest.before();
                 return before == null
                         ? call.proceed()
-                        : sound.entries().page(call.argument(0), PageRequest.<Integer>first(slice.limit())).stream()
+                        : sound
+                                .entries()
+                                .page(call.argument(0), PageRequest.<Integer>first(pageRequest.limit()))
+                                .stream()
                                 .filter(entry -> entry.ordinal() < before)
                                 .toList();
             });
@@ -302,9 +305,9 @@ enum ImportFault implements FaultyStore {
         }
     };
 
-    private static List<?> backwardsIfBefore(PageRequest<?> slice, List<?> page) {
+    private static List<?> backwardsIfBefore(PageRequest<?> pageRequest, List<?> page) {
         List<Object> turned = new ArrayList<>(page);
-        if (slice.before() != null) {
+        if (pageRequest.before() != null) {
             Collections.reverse(turned);
         }
         return turned;

@@ -17,7 +17,7 @@ import io.leadlist.storage.Journal;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Members.Conflicts;
 import io.leadlist.storage.Operations;
@@ -302,7 +302,8 @@ enum LifeFault implements FaultyStore {
                     call -> sound.members()
                             .changes(
                                     call.argument(0),
-                                    Position.before(call.<Position>argument(1).version()),
+                                    FeedPosition.before(
+                                            call.<FeedPosition>argument(1).version()),
                                     call.<Long>argument(2),
                                     call.<Integer>argument(3)));
         }
@@ -389,7 +390,7 @@ enum LifeFault implements FaultyStore {
     /** Whom a change brought or took. */
     private static List<LeadId> changed(Transaction sound, LeadListId list, long change, boolean added) {
         LeadList found = sound.lists().find(list).orElseThrow();
-        return sound.members().changes(found, Position.before(change), change, 10_000).stream()
+        return sound.members().changes(found, FeedPosition.before(change), change, 10_000).stream()
                 .filter(one -> one.position().added() == added)
                 .map(MemberChange::id)
                 .toList();

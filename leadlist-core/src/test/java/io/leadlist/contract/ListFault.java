@@ -87,21 +87,21 @@ enum ListFault implements FaultyStore {
     HOLDING_IGNORES_THE_READER(
             "holding", (sound, call) -> sound.lists().holding(call.argument(0), null, call.argument(2))),
     HOLDING_FORGETS_WHERE_IT_WAS("holding", (sound, call) -> {
-        PageRequest<LeadListId> slice = call.argument(2);
-        return sound.lists().holding(call.argument(0), call.argument(1), PageRequest.first(slice.limit()));
+        PageRequest<LeadListId> pageRequest = call.argument(2);
+        return sound.lists().holding(call.argument(0), call.argument(1), PageRequest.first(pageRequest.limit()));
     }),
     HOLDING_REMEMBERS_WHO_LEFT("holding", (sound, call) -> {
         LeadId lead = call.argument(0);
-        PageRequest<LeadListId> slice = call.argument(2);
+        PageRequest<LeadListId> pageRequest = call.argument(2);
         return sound
                 .lists()
                 .page(
                         lead.type(),
                         call.argument(1),
-                        new PageRequest<>(slice.after(), slice.before(), Integer.MAX_VALUE))
+                        new PageRequest<>(pageRequest.after(), pageRequest.before(), Integer.MAX_VALUE))
                 .stream()
                 .filter(list -> isOrWasMember(sound, list.id(), lead))
-                .limit(slice.limit())
+                .limit(pageRequest.limit())
                 .toList();
     }),
     CREATION_COUNTS_WITHOUT_END(

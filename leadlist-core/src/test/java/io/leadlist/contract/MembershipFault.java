@@ -7,7 +7,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Members.Conflicts;
 import io.leadlist.storage.Transaction;
@@ -61,7 +61,7 @@ enum MembershipFault implements FaultyStore {
     UNLINK_ADDED_BY_GOES_BY_THE_PLACE("unlinkAddedBy", (sound, call) -> {
         long change = call.<Long>argument(2);
         List<LeadId> placed = membersNow(sound, call.argument(0))
-                .filter(member -> member.place().version() == change)
+                .filter(member -> member.position().version() == change)
                 .map(Member::id)
                 .toList();
         return sound.members()
@@ -117,10 +117,10 @@ enum MembershipFault implements FaultyStore {
         Map<MemberPosition, Member> all = new TreeMap<>();
         feed(sound, list.id(), list.version())
                 .forEach(change -> all.put(
-                        change.position().place(),
-                        new Member(change.id(), change.position().place())));
+                        change.position().member(),
+                        new Member(change.id(), change.position().member())));
         return all.values().stream()
-                .filter(member -> member.place().compareTo(call.argument(1)) > 0)
+                .filter(member -> member.position().compareTo(call.argument(1)) > 0)
                 .limit(call.<Integer>argument(2))
                 .toList();
     }),
@@ -137,8 +137,9 @@ enum MembershipFault implements FaultyStore {
                             .thenComparing(change -> !change.position().added()))
                     .toList()),
     FEED_FORGETS_WHERE_IT_WAS_WITHIN_A_CHANGE("changes", (sound, call) -> {
-        Position after = call.argument(1);
-        Position next = after.place().equals(MemberPosition.START) ? after : Position.before(after.version() + 1);
+        FeedPosition after = call.argument(1);
+        FeedPosition next =
+                after.member().equals(MemberPosition.START) ? after : FeedPosition.before(after.version() + 1);
         return sound.members().changes(call.argument(0), next, call.<Long>argument(2), call.<Integer>argument(3));
     }),
     FEED_FORGETS_WHERE_TO_END(
@@ -175,7 +176,8 @@ enum MembershipFault implements FaultyStore {
 
     private static Stream<MemberChange> feed(Transaction sound, LeadListId list, long upTo) {
         return sound.lists().find(list).stream()
-                .flatMap(found -> sound.members().changes(found, Position.before(0), upTo, Integer.MAX_VALUE).stream());
+                .flatMap(found ->
+                        sound.members().changes(found, FeedPosition.before(0), upTo, Integer.MAX_VALUE).stream());
     }
 
     /** Whom a change added, or removed. */

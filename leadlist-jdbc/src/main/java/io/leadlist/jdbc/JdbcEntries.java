@@ -35,8 +35,8 @@ final class JdbcEntries implements Entries {
     private static final String SELECT = """
             SELECT ordinal, id AS entry_id, input_kind, lead, resolution FROM lead_import_entry
             WHERE organization_id = :org AND list_id = :list AND ordinal\s""";
-    private static final String AFTER = SELECT + "> :place ORDER BY ordinal FETCH FIRST :limit ROWS ONLY";
-    private static final String BEFORE = SELECT + "< :place ORDER BY ordinal DESC FETCH FIRST :limit ROWS ONLY";
+    private static final String AFTER = SELECT + "> :position ORDER BY ordinal FETCH FIRST :limit ROWS ONLY";
+    private static final String BEFORE = SELECT + "< :position ORDER BY ordinal DESC FETCH FIRST :limit ROWS ONLY";
     private static final String RESOLVE = """
             MERGE INTO lead_import_entry e
             USING (SELECT i.ordinal, i.resolution
@@ -64,12 +64,12 @@ final class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
-        Integer before = slice.before();
+    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> page) {
+        Integer before = page.before();
         if (before == null) {
-            return select(AFTER, list, slice.after() == null ? Integer.MIN_VALUE : slice.after(), slice.limit());
+            return select(AFTER, list, page.after() == null ? Integer.MIN_VALUE : page.after(), page.limit());
         }
-        List<LeadEntry> backwards = select(BEFORE, list, before, slice.limit());
+        List<LeadEntry> backwards = select(BEFORE, list, before, page.limit());
         Collections.reverse(backwards);
         return backwards;
     }
@@ -83,11 +83,11 @@ final class JdbcEntries implements Entries {
                 .execute();
     }
 
-    private List<LeadEntry> select(String sql, LeadListId list, int place, int limit) {
+    private List<LeadEntry> select(String sql, LeadListId list, int position, int limit) {
         return statements
                 .query(sql)
                 .bind("list", list.uuid())
-                .bind("place", place)
+                .bind("position", position)
                 .bind("limit", limit)
                 .map((row, context) -> entry(row))
                 .list();

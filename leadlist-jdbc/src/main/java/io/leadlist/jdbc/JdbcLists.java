@@ -101,18 +101,18 @@ final class JdbcLists implements Lists {
     }
 
     @Override
-    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return pages.ofType(type, reader, slice);
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return pages.ofType(type, reader, page);
     }
 
     @Override
-    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
-        return pages.recent(reader, slice);
+    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page) {
+        return pages.recent(reader, page);
     }
 
     @Override
-    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return pages.holding(lead, reader, slice);
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return pages.holding(lead, reader, page);
     }
 
     @Override

@@ -10,7 +10,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -133,44 +133,45 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+    public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
         return MemberPages.bind(statements.query(MemberPages.on(statements).changes), after)
                 .bind("list", list.id().uuid())
                 .bind("upTo", upTo)
                 .bind("limit", limit)
                 .map((row, context) -> new MemberChange(
                         LeadId.of(list.type(), row.getString("member_id")),
-                        new Position(row.getLong("changed_in"), row.getBoolean("added"), place(row))))
+                        new FeedPosition(row.getLong("changed_in"), row.getBoolean("added"), position(row))))
                 .list();
     }
 
     @Override
-    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
-        MemberPosition before = slice.before();
+    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> pageRequest) {
+        MemberPosition before = pageRequest.before();
         if (before == null) {
-            MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
-            return select(statements.query(MemberPages.on(statements).notImportedAfter), list, after, slice.limit());
+            MemberPosition after = pageRequest.after() == null ? MemberPosition.START : pageRequest.after();
+            return select(
+                    statements.query(MemberPages.on(statements).notImportedAfter), list, after, pageRequest.limit());
         }
-        List<Member> backwards =
-                select(statements.query(MemberPages.on(statements).notImportedBefore), list, before, slice.limit());
+        List<Member> backwards = select(
+                statements.query(MemberPages.on(statements).notImportedBefore), list, before, pageRequest.limit());
         Collections.reverse(backwards);
         return backwards;
     }
 
-    private static List<Member> select(Query query, LeadList list, MemberPosition place, int limit) {
+    private static List<Member> select(Query query, LeadList list, MemberPosition position, int limit) {
         return query.bind("list", list.id().uuid())
-                .bind("version", place.version())
-                .bind("ordinal", place.ordinal())
+                .bind("version", position.version())
+                .bind("ordinal", position.ordinal())
                 .bind("limit", limit)
-                .map((row, context) -> new Member(LeadId.of(list.type(), row.getString("member_id")), place(row)))
+                .map((row, context) -> new Member(LeadId.of(list.type(), row.getString("member_id")), position(row)))
                 .list();
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
-        return new Membership(place(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
+        return new Membership(position(row), row.getLong("since_version"), Columns.numberOrNull(row, "until_version"));
     }
 
-    private static MemberPosition place(ResultSet row) throws SQLException {
+    private static MemberPosition position(ResultSet row) throws SQLException {
         return new MemberPosition(row.getLong("version"), row.getInt("ordinal"));
     }
 

@@ -70,44 +70,43 @@ final class ListPages {
             String greatestFirst = "ORDER BY " + String.join(" DESC, ", columns) + " DESC" + LIMIT;
             return new LookupById(
                     lists + greatestFirst,
-                    lists + "AND " + id + " < :place " + greatestFirst,
-                    lists + "AND " + id + " > :place ORDER BY " + String.join(", ", columns) + LIMIT);
+                    lists + "AND " + id + " < :position " + greatestFirst,
+                    lists + "AND " + id + " > :position ORDER BY " + String.join(", ", columns) + LIMIT);
         }
 
-        Query query(Statements statements, PageRequest<LeadListId> slice) {
-            LeadListId place = slice.before() == null ? slice.after() : slice.before();
-            String sql = slice.before() == null ? after : before;
-            return place == null
+        Query query(Statements statements, PageRequest<LeadListId> page) {
+            LeadListId position = page.before() == null ? page.after() : page.before();
+            String sql = page.before() == null ? after : before;
+            return position == null
                     ? statements.query(first)
-                    : statements.query(sql).bind("place", place.uuid());
+                    : statements.query(sql).bind("position", position.uuid());
         }
     }
 
-    List<LeadList> ofType(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return slice(OF_TYPE.query(statements, slice).bind("type", type.name()), reader, slice);
+    List<LeadList> ofType(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return page(OF_TYPE.query(statements, page).bind("type", type.name()), reader, page);
     }
 
-    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        Query holding = HOLDING.query(statements, slice)
-                .bind("type", lead.type().name())
-                .bind("lead", lead.value());
+    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        Query holding =
+                HOLDING.query(statements, page).bind("type", lead.type().name()).bind("lead", lead.value());
         statements.followIndexOrder();
-        List<String> ids = bind(holding, reader, slice).mapTo(String.class).list();
+        List<String> ids = bind(holding, reader, page).mapTo(String.class).list();
         List<LeadList> lists = new ArrayList<>(rows.find(ids));
         lists.sort(Comparator.comparing(LeadList::id).reversed());
         return lists;
     }
 
-    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
-        SortKey place = slice.before() == null ? slice.after() : slice.before();
-        String sql = slice.before() == null ? RECENT_AFTER : RECENT_BEFORE;
-        Query query = place == null
+    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page) {
+        SortKey position = page.before() == null ? page.after() : page.before();
+        String sql = page.before() == null ? RECENT_AFTER : RECENT_BEFORE;
+        Query query = position == null
                 ? statements.query(recent(RECENT_FIRST))
                 : statements
                         .query(recent(sql))
-                        .bind("at", Instants.toSql(place.updatedAt()))
-                        .bind("id", place.id().uuid());
-        return slice(query, reader, slice);
+                        .bind("at", Instants.toSql(position.updatedAt()))
+                        .bind("id", position.id().uuid());
+        return page(query, reader, page);
     }
 
     /** Returns the statement for this database. On PostgreSQL, the index contains only lists that are not deleted. */
@@ -115,16 +114,16 @@ final class ListPages {
         return statements.isH2() ? sql.replace(NOT_DELETED, ON_H2) : sql;
     }
 
-    private List<LeadList> slice(Query query, @Nullable UserId reader, PageRequest<?> slice) {
+    private List<LeadList> page(Query query, @Nullable UserId reader, PageRequest<?> page) {
         statements.followIndexOrder();
-        List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, slice)));
-        if (slice.before() != null) {
+        List<LeadList> lists = new ArrayList<>(rows.list(bind(query, reader, page)));
+        if (page.before() != null) {
             Collections.reverse(lists);
         }
         return lists;
     }
 
-    private static Query bind(Query query, @Nullable UserId reader, PageRequest<?> slice) {
-        return query.bind("reader", reader == null ? null : reader.value()).bind("limit", slice.limit());
+    private static Query bind(Query query, @Nullable UserId reader, PageRequest<?> page) {
+        return query.bind("reader", reader == null ? null : reader.value()).bind("limit", page.limit());
     }
 }

@@ -1,7 +1,7 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.list.MemberPosition;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,13 +57,13 @@ final class MemberPages {
     }
 
     /** Binds where a page of {@link #changes} begins. */
-    static Query bind(Query query, Position after) {
-        MemberPosition place = after.place();
-        boolean isAddedThere = after.added() && place.version() == after.version();
-        MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : place;
-        MemberPosition returned = after.added() ? place : MemberPosition.START;
+    static Query bind(Query query, FeedPosition after) {
+        MemberPosition position = after.member();
+        boolean isAddedThere = after.added() && position.version() == after.version();
+        MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : position;
+        MemberPosition returned = after.added() ? position : MemberPosition.START;
         return query.bind("from", after.version())
-                .bind("addedAfter", isAddedThere ? place.ordinal() : -1)
+                .bind("addedAfter", isAddedThere ? position.ordinal() : -1)
                 .bind("leftVersion", left.version())
                 .bind("leftOrdinal", left.ordinal())
                 .bind("returnedVersion", returned.version())
@@ -115,9 +115,9 @@ final class MemberPages {
      * What is left of the change at the position, and what later ones did: so a change that touches millions is read in
      * one go.
      */
-    private String events(String column, String added, String place) {
+    private String events(String column, String added, String position) {
         List<String> positions = new ArrayList<>();
-        after("f", ":" + place + "Version", ":" + place + "Ordinal")
+        after("f", ":" + position + "Version", ":" + position + "Ordinal")
                 .forEach(rest -> positions.add("f." + column + " = :from AND " + rest));
         positions.add("f." + column + " >= CAST(:from AS bigint) + 1");
         return ranges("UNION", positions, """

@@ -43,14 +43,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ParameterizedClass
 @EnumSource(Database.class)
-class ImportStatementCountTest {
+class ImportStatusmentCountTest {
     private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789Z");
     private final CountedStatements statements;
     private final OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
     private final LeadListId list = new LeadListId(UUID.randomUUID());
     private final Storage storage;
 
-    ImportStatementCountTest(Database database) {
+    ImportStatusmentCountTest(Database database) {
         statements = new CountedStatements(database.shared());
         storage = JdbcStorage.over(statements.dataSource());
     }
@@ -132,7 +132,7 @@ class ImportStatementCountTest {
     @Test
     void a_claim_names_no_table_but_that_of_the_batches() {
         count(transaction -> transaction.batches().append(batches(1)));
-        assertThat(executed(ImportStatementCountTest::claim))
+        assertThat(executed(ImportStatusmentCountTest::claim))
                 .hasSize(2)
                 .allMatch(sql -> sql.contains("organization_id = ?"))
                 .allMatch(sql -> sql.replace("lead_import_batch", "").matches("(?s)(?!.*lead_).*"));

@@ -12,7 +12,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists.SortKey;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -91,7 +91,7 @@ class ListLifeCostTest {
     void a_page_of_the_feed_costs_the_same_at_any_depth() {
         LeadList list = aLongLife();
         for (int round = 0; round < ROUNDS; round += 3) {
-            Position after = Position.before(2 + 2L * round);
+            FeedPosition after = FeedPosition.before(2 + 2L * round);
             assertThat(cost(transaction -> transaction.members().changes(list, after, list.version(), LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(2 * PAGE);
@@ -107,7 +107,7 @@ class ListLifeCostTest {
             return transaction.members().unlinkAllBut(list.id(), clearing, List.of());
         });
         for (int round = 0; round < ROUNDS; round += 3) {
-            Position after = new Position(clearing, false, new MemberPosition(2 + 2L * round, 10));
+            FeedPosition after = new FeedPosition(clearing, false, new MemberPosition(2 + 2L * round, 10));
             assertThat(cost(transaction -> transaction.members().changes(list, after, clearing, LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(2 * PAGE);
@@ -117,10 +117,10 @@ class ListLifeCostTest {
     @Test
     void a_page_of_recent_lists_costs_the_same_at_any_depth() {
         List<LeadList> lists = manyLists();
-        for (LeadList place : List.of(lists.get(10), lists.get(250), lists.get(490))) {
-            for (PageRequest<SortKey> slice : List.of(
-                    PageRequest.after(SortKey.of(place), LIMIT), PageRequest.before(SortKey.of(place), LIMIT))) {
-                assertThat(cost(transaction -> transaction.lists().recent(READER, slice)))
+        for (LeadList position : List.of(lists.get(10), lists.get(250), lists.get(490))) {
+            for (PageRequest<SortKey> page : List.of(
+                    PageRequest.after(SortKey.of(position), LIMIT), PageRequest.before(SortKey.of(position), LIMIT))) {
+                assertThat(cost(transaction -> transaction.lists().recent(READER, page)))
                         .as(explained.plans())
                         .isLessThan(10L * LIMIT);
             }

@@ -9,7 +9,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,7 +63,7 @@ class MemberPageCostTest {
     void of_members() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> places(members.page(list, deep, LIMIT)));
+        assertPages((members, deep) -> positions(members.page(list, deep, LIMIT)));
     }
 
     @Test
@@ -71,14 +71,14 @@ class MemberPageCostTest {
         LeadList before = filled();
         scene.leadLists.clear(scene.caller, before.id());
 
-        assertPages((members, deep) -> places(members.page(before, deep, LIMIT)));
+        assertPages((members, deep) -> positions(members.page(before, deep, LIMIT)));
     }
 
     @Test
     void of_members_whom_no_import_brought() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> places(members.notImported(list, PageRequest.after(deep, LIMIT))));
+        assertPages((members, deep) -> positions(members.notImported(list, PageRequest.after(deep, LIMIT))));
     }
 
     @Test
@@ -87,7 +87,7 @@ class MemberPageCostTest {
 
         assertPages(
                 time -> new MemberPosition(ADDED, LIMIT + time),
-                (members, early) -> places(members.notImported(list, PageRequest.before(early, LIMIT))),
+                (members, early) -> positions(members.notImported(list, PageRequest.before(early, LIMIT))),
                 early -> behind(new MemberPosition(ADDED, early.ordinal() - LIMIT - 1)));
     }
 
@@ -95,7 +95,8 @@ class MemberPageCostTest {
     void of_what_a_change_added() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> changed(members.changes(list, new Position(ADDED, true, deep), ADDED, LIMIT)));
+        assertPages(
+                (members, deep) -> changed(members.changes(list, new FeedPosition(ADDED, true, deep), ADDED, LIMIT)));
     }
 
     @Test
@@ -103,8 +104,8 @@ class MemberPageCostTest {
         LeadList list = filled();
         scene.leadLists.clear(scene.caller, list.id());
 
-        assertPages(
-                (members, deep) -> changed(members.changes(list, new Position(CLEARED, false, deep), CLEARED, LIMIT)));
+        assertPages((members, deep) ->
+                changed(members.changes(list, new FeedPosition(CLEARED, false, deep), CLEARED, LIMIT)));
     }
 
     private void assertPages(BiFunction<Members, MemberPosition, List<MemberPosition>> page) {
@@ -113,12 +114,12 @@ class MemberPageCostTest {
 
     /** Each page is another one, as H2 keeps results. */
     private void assertPages(
-            IntFunction<MemberPosition> place,
+            IntFunction<MemberPosition> position,
             BiFunction<Members, MemberPosition, List<MemberPosition>> page,
             Function<MemberPosition, List<MemberPosition>> expected) {
         assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
             for (int time = 0; time < PAGES; time++) {
-                MemberPosition here = place.apply(time);
+                MemberPosition here = position.apply(time);
                 assertThat(storage.<List<MemberPosition>>read(
                                 scene.caller.organization(), transaction -> page.apply(transaction.members(), here)))
                         .isEqualTo(expected.apply(here));
@@ -126,9 +127,9 @@ class MemberPageCostTest {
         });
     }
 
-    private static List<MemberPosition> behind(MemberPosition place) {
+    private static List<MemberPosition> behind(MemberPosition position) {
         return IntStream.rangeClosed(1, LIMIT)
-                .mapToObj(further -> new MemberPosition(place.version(), place.ordinal() + further))
+                .mapToObj(further -> new MemberPosition(position.version(), position.ordinal() + further))
                 .toList();
     }
 
@@ -157,11 +158,11 @@ class MemberPageCostTest {
         }
     }
 
-    private static List<MemberPosition> places(List<Member> members) {
-        return members.stream().map(Member::place).toList();
+    private static List<MemberPosition> positions(List<Member> members) {
+        return members.stream().map(Member::position).toList();
     }
 
     private static List<MemberPosition> changed(List<MemberChange> changes) {
-        return changes.stream().map(change -> change.position().place()).toList();
+        return changes.stream().map(change -> change.position().member()).toList();
     }
 }

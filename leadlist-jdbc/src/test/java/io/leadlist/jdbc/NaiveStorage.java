@@ -103,18 +103,18 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<LeadList> page(LeadType type, UserId reader, PageRequest<LeadListId> slice) {
-            return lists.page(type, reader, slice);
+        public List<LeadList> page(LeadType type, UserId reader, PageRequest<LeadListId> page) {
+            return lists.page(type, reader, page);
         }
 
         @Override
-        public List<LeadList> recent(UserId reader, PageRequest<SortKey> slice) {
-            return lists.recent(reader, slice);
+        public List<LeadList> recent(UserId reader, PageRequest<SortKey> page) {
+            return lists.recent(reader, page);
         }
 
         @Override
-        public List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> slice) {
-            return lists.holding(lead, reader, slice);
+        public List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> page) {
+            return lists.holding(lead, reader, page);
         }
 
         @Override
@@ -195,7 +195,7 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit) {
+        public List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit) {
             return sound.changes(list, after, upTo, limit);
         }
 
@@ -210,8 +210,8 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
-            return sound.notImported(list, slice);
+        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
+            return sound.notImported(list, page);
         }
 
         PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {

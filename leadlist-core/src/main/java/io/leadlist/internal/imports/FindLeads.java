@@ -39,24 +39,24 @@ public final class FindLeads {
     }
 
     /** A page of a list's leads. */
-    public LeadsPage leads(Caller.Member caller, LeadListId id, PageRequest<LeadPosition> slice) {
-        PageRequest<LeadPosition> withNext = oneMore(slice);
+    public LeadsPage leads(Caller.Member caller, LeadListId id, PageRequest<LeadPosition> pageRequest) {
+        PageRequest<LeadPosition> withNext = oneMore(pageRequest);
         return settings.storage().read(caller.organization(), transaction -> {
             ImportedList list = find(transaction, caller, id);
-            List<ListedLead> leads = new ListedLeads(transaction, list.list()).slice(withNext);
+            List<ListedLead> leads = new ListedLeads(transaction, list.list()).page(withNext);
             // Asked again, because of a list that is deleted meanwhile some leads may be gone.
             personList(transaction.lists().find(id), id);
-            Cut<ListedLead> cut = Cut.of(leads, slice);
+            Cut<ListedLead> cut = Cut.of(leads, pageRequest);
             return new LeadsPage(list, cut.elements(), cut.hasBefore(), cut.hasAfter());
         });
     }
 
     /** A page of the person lists that the caller may read. */
-    public ListsPage lists(Caller.Member caller, PageRequest<LeadListId> slice) {
-        PageRequest<LeadListId> withNext = oneMore(slice);
+    public ListsPage lists(Caller.Member caller, PageRequest<LeadListId> pageRequest) {
+        PageRequest<LeadListId> withNext = oneMore(pageRequest);
         UserId reader = settings.reader(caller);
         return settings.storage().read(caller.organization(), transaction -> {
-            Cut<LeadList> cut = Cut.of(transaction.lists().page(LeadType.PERSON, reader, withNext), slice);
+            Cut<LeadList> cut = Cut.of(transaction.lists().page(LeadType.PERSON, reader, withNext), pageRequest);
             List<LeadListId> ids = cut.elements().stream().map(LeadList::id).toList();
             Map<LeadListId, LeadImport> imports =
                     ids.isEmpty() ? Map.of() : transaction.imports().find(ids);
@@ -94,23 +94,23 @@ public final class FindLeads {
     }
 
     /** One element more says whether the sequence goes on. */
-    private static <P> PageRequest<P> oneMore(PageRequest<P> slice) {
-        if (slice.limit() > MAX_PAGE) {
+    private static <P> PageRequest<P> oneMore(PageRequest<P> pageRequest) {
+        if (pageRequest.limit() > MAX_PAGE) {
             throw new IllegalArgumentException("a page has at most " + MAX_PAGE + " elements");
         }
-        return new PageRequest<>(slice.after(), slice.before(), slice.limit() + 1);
+        return new PageRequest<>(pageRequest.after(), pageRequest.before(), pageRequest.limit() + 1);
     }
 
     /** What is left of a slice with one element too many, and what there is before and behind it. */
     private record Cut<T>(List<T> elements, boolean hasBefore, boolean hasAfter) {
-        static <T> Cut<T> of(List<T> found, PageRequest<?> slice) {
-            boolean goesOn = found.size() > slice.limit();
-            if (slice.before() != null) {
+        static <T> Cut<T> of(List<T> found, PageRequest<?> pageRequest) {
+            boolean goesOn = found.size() > pageRequest.limit();
+            if (pageRequest.before() != null) {
                 List<T> last = goesOn ? found.subList(1, found.size()) : found;
                 return new Cut<>(last, goesOn, true);
             }
-            List<T> first = goesOn ? found.subList(0, slice.limit()) : found;
-            return new Cut<>(first, slice.after() != null, goesOn);
+            List<T> first = goesOn ? found.subList(0, pageRequest.limit()) : found;
+            return new Cut<>(first, pageRequest.after() != null, goesOn);
         }
     }
 }

@@ -35,29 +35,29 @@ final class ListedLeads {
         this.list = list;
     }
 
-    List<ListedLead> slice(PageRequest<LeadPosition> slice) {
-        return slice.before() != null ? before(slice.before(), slice.limit()) : after(slice);
+    List<ListedLead> page(PageRequest<LeadPosition> page) {
+        return page.before() != null ? before(page.before(), page.limit()) : after(page);
     }
 
-    private List<ListedLead> after(PageRequest<LeadPosition> slice) {
-        if (slice.after() instanceof OfMember member) {
-            return members(PageRequest.after(place(member), slice.limit()));
+    private List<ListedLead> after(PageRequest<LeadPosition> page) {
+        if (page.after() instanceof OfMember member) {
+            return members(PageRequest.after(position(member), page.limit()));
         }
-        PageRequest<Integer> entries = slice.after() instanceof OfEntry entry
-                ? PageRequest.after(entry.ordinal(), slice.limit())
-                : PageRequest.first(slice.limit());
+        PageRequest<Integer> entries = page.after() instanceof OfEntry entry
+                ? PageRequest.after(entry.ordinal(), page.limit())
+                : PageRequest.first(page.limit());
         List<ListedLead> leads = new ArrayList<>(entries(entries));
-        if (leads.size() < slice.limit()) {
-            leads.addAll(members(PageRequest.first(slice.limit() - leads.size())));
+        if (leads.size() < page.limit()) {
+            leads.addAll(members(PageRequest.first(page.limit() - leads.size())));
         }
         return leads;
     }
 
-    private List<ListedLead> before(LeadPosition place, int limit) {
-        if (place instanceof OfEntry entry) {
+    private List<ListedLead> before(LeadPosition position, int limit) {
+        if (position instanceof OfEntry entry) {
             return entries(PageRequest.before(entry.ordinal(), limit));
         }
-        List<ListedLead> members = members(PageRequest.before(place((OfMember) place), limit));
+        List<ListedLead> members = members(PageRequest.before(position((OfMember) position), limit));
         List<ListedLead> leads = new ArrayList<>();
         if (members.size() < limit) {
             leads.addAll(entries(PageRequest.before(Integer.MAX_VALUE, limit - members.size())));
@@ -66,14 +66,14 @@ final class ListedLeads {
         return leads;
     }
 
-    private List<ListedLead> entries(PageRequest<Integer> slice) {
-        return transaction.entries().page(list.id(), slice).stream()
+    private List<ListedLead> entries(PageRequest<Integer> page) {
+        return transaction.entries().page(list.id(), page).stream()
                 .map(ListedLead::of)
                 .toList();
     }
 
-    private List<ListedLead> members(PageRequest<MemberPosition> slice) {
-        List<Member> members = transaction.members().notImported(list, slice);
+    private List<ListedLead> members(PageRequest<MemberPosition> page) {
+        List<Member> members = transaction.members().notImported(list, page);
         if (members.isEmpty()) {
             return List.of();
         }
@@ -98,7 +98,7 @@ final class ListedLeads {
         String name = list.id() + "\n" + member.id().value();
         return new ListedLead(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                new OfMember(member.place().version(), member.place().ordinal()),
+                new OfMember(member.position().version(), member.position().ordinal()),
                 (PersonId) member.id(),
                 known,
                 null,
@@ -107,7 +107,7 @@ final class ListedLeads {
                 null);
     }
 
-    private static MemberPosition place(OfMember member) {
+    private static MemberPosition position(OfMember member) {
         return new MemberPosition(member.version(), member.ordinal());
     }
 }

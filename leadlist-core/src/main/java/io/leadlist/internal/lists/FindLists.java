@@ -100,7 +100,7 @@ public final class FindLists {
                         : Optional.of(new MemberCursor(
                                 list.id(),
                                 list.version(),
-                                members.get(limit - 1).place())));
+                                members.get(limit - 1).position())));
     }
 
     /** Which of these leads are members. */
@@ -119,11 +119,11 @@ public final class FindLists {
     public LeadListsPage lists(Caller.Member caller, @Nullable ListCursor after, int limit) {
         requirePage(limit);
         UserId reader = settings.reader(caller);
-        PageRequest<SortKey> slice = after == null
+        PageRequest<SortKey> pageRequest = after == null
                 ? PageRequest.first(limit + 1)
                 : PageRequest.after(new SortKey(after.updatedAt(), after.after()), limit + 1);
         List<LeadList> found = settings.storage()
-                .read(caller.organization(), transaction -> transaction.lists().recent(reader, slice));
+                .read(caller.organization(), transaction -> transaction.lists().recent(reader, pageRequest));
         List<LeadList> lists = found.subList(0, Math.min(found.size(), limit));
         return new LeadListsPage(
                 lists,
@@ -135,13 +135,13 @@ public final class FindLists {
     }
 
     /** The lists that hold a lead and that the caller may read, by id, the newest first. */
-    public List<LeadList> holding(Caller.Member caller, LeadId lead, PageRequest<LeadListId> slice) {
-        requirePage(slice.limit());
+    public List<LeadList> holding(Caller.Member caller, LeadId lead, PageRequest<LeadListId> pageRequest) {
+        requirePage(pageRequest.limit());
         Objects.requireNonNull(lead, "lead");
         return settings.storage()
                 .read(
                         caller.organization(),
-                        transaction -> transaction.lists().holding(lead, settings.reader(caller), slice));
+                        transaction -> transaction.lists().holding(lead, settings.reader(caller), pageRequest));
     }
 
     /**

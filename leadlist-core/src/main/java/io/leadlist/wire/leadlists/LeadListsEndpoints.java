@@ -103,10 +103,10 @@ public final class LeadListsEndpoints {
             OrganizationId organization = caller.member().organization();
             LeadListId list = EndpointSupport.listId(id);
             Cursors<LeadPosition> cursors = Cursors.ofLeads(organization, list);
-            PageRequest<LeadPosition> slice = page.slice(cursors);
-            LeadsPage leads = imports.findLeads(caller, list, slice);
-            Links links = new Links.Page<>(ListJson.path(list), slice, cursors)
-                    .links(places(leads), leads.hasBefore(), leads.hasAfter());
+            PageRequest<LeadPosition> pageRequest = page.pageRequest(cursors);
+            LeadsPage leads = imports.findLeads(caller, list, pageRequest);
+            Links links = new Links.Page<>(ListJson.path(list), pageRequest, cursors)
+                    .links(positions(leads), leads.hasBefore(), leads.hasAfter());
             ListJson found = ListJson.of(imports, leads.list());
             return retryAfter(
                     found, Response.json(200, json -> json.object(() -> found.write(json, leads.leads(), links))));
@@ -122,9 +122,9 @@ public final class LeadListsEndpoints {
         Objects.requireNonNull(page, "page");
         return answering.answer(Errors::of, () -> {
             Cursors<LeadListId> cursors = Cursors.ofLists(caller.member().organization());
-            PageRequest<LeadListId> slice = page.slice(cursors);
-            ListsPage lists = imports.findAll(caller, slice);
-            Links links = new Links.Page<>(ListJson.PATH, slice, cursors)
+            PageRequest<LeadListId> pageRequest = page.pageRequest(cursors);
+            ListsPage lists = imports.findAll(caller, pageRequest);
+            Links links = new Links.Page<>(ListJson.PATH, pageRequest, cursors)
                     .links(ids(lists), lists.hasBefore(), lists.hasAfter());
             List<ListJson> found = ListJson.all(imports, lists.lists());
             return Response.json(
@@ -186,8 +186,8 @@ public final class LeadListsEndpoints {
         return list.isAtWork() ? response.withHeader("Retry-After", RETRY_AFTER_SECONDS) : response;
     }
 
-    private static List<LeadPosition> places(LeadsPage page) {
-        return page.leads().stream().map(ListedLead::place).toList();
+    private static List<LeadPosition> positions(LeadsPage page) {
+        return page.leads().stream().map(ListedLead::position).toList();
     }
 
     private static List<LeadListId> ids(ListsPage page) {

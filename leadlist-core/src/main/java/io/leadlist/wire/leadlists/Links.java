@@ -17,15 +17,15 @@ record Links(String self, @Nullable String prev, @Nullable String next) {
     }
 
     /** How a page is asked for: the path of the sequence, the slice, and the cursors of its places. */
-    record Page<P>(String path, PageRequest<P> slice, Cursors<P> cursors) {
+    record Page<P>(String path, PageRequest<P> pageRequest, Cursors<P> cursors) {
         /** The links of the page, of whose elements these are the places. */
-        Links links(List<P> places, boolean hasBefore, boolean hasAfter) {
-            boolean isEmpty = places.isEmpty();
+        Links links(List<P> positions, boolean hasBefore, boolean hasAfter) {
+            boolean isEmpty = positions.isEmpty();
             return new Links(
-                    href(slice),
-                    hasBefore && !isEmpty ? href(PageRequest.before(places.get(0), slice.limit())) : null,
+                    href(pageRequest),
+                    hasBefore && !isEmpty ? href(PageRequest.before(positions.get(0), pageRequest.limit())) : null,
                     hasAfter && !isEmpty
-                            ? href(PageRequest.after(places.get(places.size() - 1), slice.limit()))
+                            ? href(PageRequest.after(positions.get(positions.size() - 1), pageRequest.limit()))
                             : null);
         }
 

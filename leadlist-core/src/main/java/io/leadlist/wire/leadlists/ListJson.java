@@ -4,7 +4,6 @@ import io.leadlist.LeadImports;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportOptions;
-import io.leadlist.imports.ImportState;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.ListedLead;
 import io.leadlist.list.LeadList;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,7 +45,7 @@ record ListJson(ImportedList list, String owner, String url) {
 
     /** Says whether somebody works on the list, so that asking again is worth while. */
     boolean isAtWork() {
-        return list.state() instanceof ImportState.Open;
+        return list.status().isOpen();
     }
 
     /** The members of the object, with no leads. */
@@ -63,7 +63,7 @@ record ListJson(ImportedList list, String owner, String url) {
         json.text("id", facts.id().toString());
         json.text("object", "lead_list");
         json.text("name", facts.name());
-        json.text("status", status(list.state()));
+        json.text("status", list.status().name().toLowerCase(Locale.ROOT));
         json.text("url", url);
         json.truth("shared", facts.sharing().shared());
         json.truth("visible", facts.sharing().visible());
@@ -83,16 +83,6 @@ record ListJson(ImportedList list, String owner, String url) {
             json.truth("validate_email", options.validateEmail());
             json.truth("enrich", options.enrich());
         });
-    }
-
-    /** Readings 41 and 61. */
-    private static String status(ImportState state) {
-        if (state instanceof ImportState.Queued) {
-            return "queued";
-        } else if (state instanceof ImportState.Processing) {
-            return "processing";
-        }
-        return state instanceof ImportState.Completed ? "completed" : "canceled";
     }
 
     private static String seconds(Instant instant) {

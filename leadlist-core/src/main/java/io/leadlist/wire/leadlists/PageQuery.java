@@ -33,7 +33,7 @@ public record PageQuery(
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,4}");
 
     /** @throws InvalidParameterException with all parameters that mean nothing */
-    <P> PageRequest<P> slice(Cursors<P> cursors) {
+    <P> PageRequest<P> pageRequest(Cursors<P> cursors) {
         List<Violation> violations = new ArrayList<>();
         int limit = size == null ? DEFAULT_SIZE : size(size);
         if (limit < 1 || limit > MAX_SIZE) {

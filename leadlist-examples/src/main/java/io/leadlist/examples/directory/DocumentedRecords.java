@@ -9,7 +9,7 @@ import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.PersonProfileBuilder;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.PersonFacets;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import io.leadlist.search.filter.RelatedTerms;
 import io.leadlist.search.filter.SearchContext;
 import io.leadlist.search.filter.SearchFilters;
@@ -114,7 +114,7 @@ final class DocumentedRecords {
 
     /** Says whether the documented search would find this person at this company. */
     static boolean searchFinds(Person person, Company company) {
-        return SEARCH.matches(Subject.ofPerson(PersonFacets.of(person), CompanyFacets.of(company)), CONTEXT);
+        return SEARCH.matches(SearchableEntry.ofPerson(PersonFacets.of(person), CompanyFacets.of(company)), CONTEXT);
     }
 
     private static Person person(int number) {
