@@ -1,18 +1,21 @@
 package io.leadlist.call;
 
-/** The idempotency key was used before, with other content. The stored answer is left as it is (reading 62). */
+/**
+ * The idempotency key has been used before with other content. The stored result stays as it is (<a
+ * href="../../../../../../docs/contract-decisions.md#62">decision 62</a>).
+ */
 public final class ConflictException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient IdempotencyKey idempotencyKey;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public ConflictException(IdempotencyKey idempotencyKey) {
         super("The idempotency key was used before with other content or by another caller");
         this.idempotencyKey = idempotencyKey;
     }
 
-    /** The idempotency key that was used before. */
+    /** Returns the idempotency key. */
     public IdempotencyKey idempotencyKey() {
         return idempotencyKey;
     }

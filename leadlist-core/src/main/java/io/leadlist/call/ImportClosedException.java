@@ -1,25 +1,27 @@
 package io.leadlist.call;
 
-/** The import of the list is at rest: a completed one can not be canceled, a canceled one takes no more leads. */
+/**
+ * The import of the list is closed. A completed import cannot be canceled, and a canceled import accepts no more leads.
+ */
 public final class ImportClosedException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
     private final boolean canceled;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public ImportClosedException(LeadListId listId, boolean canceled) {
         super("The import of list " + listId + " is " + (canceled ? "canceled" : "completed"));
         this.listId = listId;
         this.canceled = canceled;
     }
 
-    /** The list that was asked for. */
+    /** Returns the requested list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** Says whether it was canceled; else it is completed. */
+    /** Whether the import is canceled; otherwise it is completed. */
     public boolean isCanceled() {
         return canceled;
     }

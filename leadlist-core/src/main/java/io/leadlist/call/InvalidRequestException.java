@@ -22,9 +22,9 @@ public final class InvalidRequestException extends LeadListException {
     private final transient List<Violation> violations;
 
     /**
-     * Refuses a call for what is wrong with it.
+     * Creates the exception for at least one violation.
      *
-     * @throws IllegalArgumentException if nothing is
+     * @throws IllegalArgumentException if {@code violations} is empty
      */
     public InvalidRequestException(List<Violation> violations) {
         super(violations.stream().map(InvalidRequestException::withoutValues).collect(Collectors.joining("; ")));
@@ -34,7 +34,7 @@ public final class InvalidRequestException extends LeadListException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Refuses a call for one thing that is wrong with it. */
+    /** Creates the exception for one violation. */
     public InvalidRequestException(Violation violation) {
         this(List.of(violation));
     }
@@ -45,7 +45,7 @@ public final class InvalidRequestException extends LeadListException {
         return hasKeyOfCall ? message : violation.path() + ": " + message;
     }
 
-    /** What is wrong, in document order; never empty. */
+    /** Returns the violations in document order; never empty. */
     public List<Violation> violations() {
         return violations;
     }

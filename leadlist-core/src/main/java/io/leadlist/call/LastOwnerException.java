@@ -1,25 +1,25 @@
 package io.leadlist.call;
 
-/** The list would be left without owner. */
+/** The call would leave the list without an owner. */
 public final class LastOwnerException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
     private final transient UserId owner;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public LastOwnerException(LeadListId listId, UserId owner) {
         super("The last owner of list " + listId + " must remain an owner");
         this.listId = listId;
         this.owner = owner;
     }
 
-    /** The list that was asked for. */
+    /** Returns the requested list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The owner who must stay. */
+    /** Returns the only owner of the list. */
     public UserId owner() {
         return owner;
     }

@@ -3,12 +3,12 @@ package io.leadlist.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole call is refused, or could not be carried out; nothing was stored. Each leaf carries its facts as fields.
+ * Rejection or failure of a whole call. Nothing was stored. Each subclass carries its facts as fields.
  *
- * <p>A single input that can not be added does not refuse the call: it has its outcome in the report. A mistake of the
- * programmer is an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
+ * <p>An input that cannot be added does not reject the call: it has an outcome in the report. A programming error is an
+ * {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
  *
- * <p>The message can be logged: it contains no value of a record. The same holds for its causes and its suppressed
+ * <p>The message may be logged: it contains no value of a record. The same holds for its causes and its suppressed
  * exceptions. Values of a record are names, addresses, URLs and numbers of people and companies, ids of leads, users
  * and calls, and search texts. Ids of lists and organizations, paths, limits and SQL states can occur. A caller who
  * needs the values reads the fields of the exception.

@@ -1,21 +1,21 @@
 package io.leadlist.call;
 
 /**
- * No list with this id in the caller's organization. A list of another organization is answered in the same way
- * (reading 60).
+ * The caller's organization has no list with this id. A list of another organization gets exactly the same rejection
+ * (<a href="../../../../../../docs/contract-decisions.md#60">decision 60</a>).
  */
 public final class LeadListNotFoundException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public LeadListNotFoundException(LeadListId listId) {
         super("No list " + listId);
         this.listId = listId;
     }
 
-    /** The list that was asked for. */
+    /** Returns the requested list. */
     public LeadListId listId() {
         return listId;
     }

@@ -3,11 +3,14 @@ package io.leadlist.call;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** There is as much as there can be, and the call would make it more (reading 47; the limits of the host). */
+/**
+ * The call would exceed a limit of the list or of the organization (<a
+ * href="../../../../../../docs/contract-decisions.md#47">decision 47</a>).
+ */
 public final class LimitReachedException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Of what there is a limit. */
+    /** What the limit counts. */
     public enum Limited {
         /** The raw leads of a list. */
         LEADS_OF_LIST,
@@ -21,7 +24,7 @@ public final class LimitReachedException extends LeadListException {
     private final long limit;
     private final transient @Nullable LeadListId listId;
 
-    /** Refuses a call for this reason; the list is null if it is about the organization's lists. */
+    /** Creates the exception; the list is null if the limit counts lists. */
     public LimitReachedException(Limited limited, long limit, @Nullable LeadListId listId) {
         super(limited + " has its limit at " + limit + (listId == null ? "" : ", list " + listId));
         this.limited = limited;
@@ -29,17 +32,17 @@ public final class LimitReachedException extends LeadListException {
         this.listId = listId;
     }
 
-    /** Of what there is a limit. */
+    /** Returns what the limit counts. */
     public Limited limited() {
         return limited;
     }
 
-    /** The most that there can be. */
+    /** Returns the limit. */
     public long limit() {
         return limit;
     }
 
-    /** The list that was asked for, if it was about one. */
+    /** Returns the requested list; empty if the limit counts lists. */
     public Optional<LeadListId> listId() {
         return Optional.ofNullable(listId);
     }

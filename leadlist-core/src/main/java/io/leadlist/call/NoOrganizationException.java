@@ -1,10 +1,10 @@
 package io.leadlist.call;
 
-/** Somebody is signed in, but for no organization. */
+/** The caller is signed in without an organization. */
 public final class NoOrganizationException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public NoOrganizationException() {
         super("The caller belongs to no organization");
     }

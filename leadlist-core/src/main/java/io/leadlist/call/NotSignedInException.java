@@ -1,11 +1,11 @@
 package io.leadlist.call;
 
-/** Nobody is signed in. */
+/** The caller is not signed in. */
 public final class NotSignedInException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public NotSignedInException() {
-        super("Nobody is signed in");
+        super("The caller is not signed in");
     }
 }

@@ -3,21 +3,21 @@ package io.leadlist.call;
 import io.leadlist.lead.LeadId;
 import java.util.List;
 
-/** The change can not be undone, or not as the caller wants it. */
+/** The change cannot be undone, or not in the way that the caller requested. */
 public final class NotUndoableException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
-    /** Why not. */
+    /** The reason why a change cannot be undone. */
     public enum Reason {
         /** The list has no such change. */
         UNKNOWN_CHANGE,
-        /** It was undone before; a change is undone once. */
+        /** The change has been undone before; a change can be undone once. */
         UNDONE_BEFORE,
-        /** It is an undo itself. */
+        /** The change is an undo itself. */
         IS_AN_UNDO,
-        /** It changed neither members nor details: it was about access. */
+        /** The change affected neither members nor details, only access. */
         NOT_OF_MEMBERS,
-        /** Later changes touch the same members or details, and the caller wants all or nothing. */
+        /** Later changes conflict with the undo, and the caller requested all or nothing. */
         TOUCHED_LATER
     }
 
@@ -26,31 +26,31 @@ public final class NotUndoableException extends LeadListException {
     private final Reason reason;
     private final transient List<LeadId> conflicts;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> conflicts) {
-        super("Change " + version + " of list " + listId + " can not be undone: " + reason);
+        super("Change " + version + " of list " + listId + " cannot be undone: " + reason);
         this.listId = listId;
         this.version = version;
         this.reason = reason;
         this.conflicts = List.copyOf(conflicts);
     }
 
-    /** The list that was asked for. */
+    /** Returns the requested list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The number of the change. */
+    /** Returns the version of the change. */
     public long version() {
         return version;
     }
 
-    /** Why not. */
+    /** Returns the reason. */
     public Reason reason() {
         return reason;
     }
 
-    /** The members whom later changes touch, the first 1,000 of them; often none. */
+    /** Returns the first 1,000 members that later changes have affected as well; often none. */
     public List<LeadId> conflicts() {
         return conflicts;
     }

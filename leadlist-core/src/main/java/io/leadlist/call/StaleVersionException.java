@@ -1,6 +1,9 @@
 package io.leadlist.call;
 
-/** The list is not at the version that the caller expects: it was changed meanwhile (reading 63). */
+/**
+ * The list is not at the version that the caller expects, because it has been changed in the meantime (<a
+ * href="../../../../../../docs/contract-decisions.md#63">decision 63</a>).
+ */
 public final class StaleVersionException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +11,7 @@ public final class StaleVersionException extends LeadListException {
     private final long expected;
     private final long actual;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public StaleVersionException(LeadListId listId, long expected, long actual) {
         super("List " + listId + " is at version " + actual + ", not " + expected);
         this.listId = listId;
@@ -16,17 +19,17 @@ public final class StaleVersionException extends LeadListException {
         this.actual = actual;
     }
 
-    /** The list that was asked for. */
+    /** Returns the requested list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The version that the caller expects. */
+    /** Returns the version that the caller expects. */
     public long expected() {
         return expected;
     }
 
-    /** The version of the list. */
+    /** Returns the actual version of the list. */
     public long actual() {
         return actual;
     }

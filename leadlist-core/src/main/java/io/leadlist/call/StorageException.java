@@ -1,8 +1,8 @@
 package io.leadlist.call;
 
 /**
- * The storage or the directory's database failed. Nothing of the call was stored, unless the failure was the loss of
- * the answer to a commit; repeating the call with the same {@link IdempotencyKey} is safe in either case.
+ * The storage or the database of the directory failed. Nothing was stored, unless the result of a commit was lost. In
+ * both cases a retry with the same {@link IdempotencyKey} is safe.
  */
 public final class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;
@@ -10,9 +10,10 @@ public final class StorageException extends LeadListException {
     private final boolean retryable;
 
     /**
-     * Reports a failure; {@code retryable} says whether the same call may succeed when it is made again.
+     * Creates the exception.
      *
      * @param message a description of the failure, without values of a record
+     * @param retryable whether the same call may succeed if it is retried
      * @param cause the failure. No exception in its chain may contain a value of a record. Drivers put values into
      *     their messages, so an adapter must pass a copy without them
      */
@@ -21,10 +22,7 @@ public final class StorageException extends LeadListException {
         this.retryable = retryable;
     }
 
-    /**
-     * Says whether the failure comes of other calls at the same time, so that the same call may succeed when it is made
-     * again.
-     */
+    /** Whether concurrent calls caused the failure, so that a retry may succeed. */
     public boolean isRetryable() {
         return retryable;
     }

@@ -2,26 +2,26 @@ package io.leadlist.call;
 
 import io.leadlist.lead.LeadType;
 
-/** Leads of one type were to be added to a list of the other. */
+/** The leads of the call and the list are of different types. */
 public final class WrongListTypeException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
     private final LeadType listType;
 
-    /** Refuses a call for this reason. */
+    /** Creates the exception. */
     public WrongListTypeException(LeadListId listId, LeadType listType) {
         super("List " + listId + " is of type " + listType);
         this.listId = listId;
         this.listType = listType;
     }
 
-    /** The list that was asked for. */
+    /** Returns the requested list. */
     public LeadListId listId() {
         return listId;
     }
 
-    /** The type of the list, which is not the type of the leads. */
+    /** Returns the type of the list, which is not the type of the leads. */
     public LeadType listType() {
         return listType;
     }

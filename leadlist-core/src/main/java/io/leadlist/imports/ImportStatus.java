@@ -1,8 +1,8 @@
 package io.leadlist.imports;
 
 /**
- * The status of an import. It follows from how many leads wait, so it is never stored: adding leads to a completed
- * import makes it {@link #PROCESSING} again.
+ * The status of an import. It follows from the number of waiting leads and is never stored. Adding leads to a completed
+ * import makes it {@linkplain #isOpen open} again.
  */
 public enum ImportStatus {
     /** Leads wait, and no worker has claimed any. */
@@ -11,7 +11,7 @@ public enum ImportStatus {
     PROCESSING,
     /** All leads are done. */
     COMPLETED,
-    /** Canceled with leads waiting. The leads that were done until then are kept and charged; no lead can be added. */
+    /** The import was canceled with leads waiting. Finished leads are kept and charged; no lead can be added. */
     CANCELED;
 
     /** Whether leads wait to be processed. */

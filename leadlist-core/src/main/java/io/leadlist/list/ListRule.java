@@ -14,18 +14,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of what a caller may do with a list: facts in, allowance (empty) or refusal out. Pure and thread-safe.
+ * A rule about what a caller may do with a list: it allows or rejects a call by its facts. Pure and thread-safe.
  *
- * <p>That a list of another organization is <em>not found</em> is no rule here: storage holds one organization at a
- * time, so such a list never comes into sight.
+ * <p>No rule is needed for lists of other organizations. Storage reads one organization at a time, so that such a list
+ * is not found.
  */
 @FunctionalInterface
 public interface ListRule {
     /**
-     * What a rule may look at.
+     * The facts that a rule may use.
      *
-     * @param permission what the caller wants to do
-     * @param leads the type of the leads that the call brings or names; null if it has none
+     * @param permission the permission that the call requires
+     * @param leads the type of the leads in the call; null if it has none
      */
     record Facts(
             LeadList list,
@@ -34,10 +34,7 @@ public interface ListRule {
             @Nullable LeadType leads,
             Instant now) {}
 
-    /**
-     * The caller's role in the list is at least the one that the {@link Permission} needs, or the caller is an admin of
-     * the organization.
-     */
+    /** The caller has at least the role that the {@link Permission} requires, or is an admin of the organization. */
     ListRule CALLER_HAS_THE_ROLE = facts -> facts.caller().admin()
                     || facts.list()
                             .sharing()
@@ -48,11 +45,15 @@ public interface ListRule {
             : Optional.of(
                     new ForbiddenException(facts.list().id(), facts.permission().requiredRole()));
 
-    /** The same, but every user of the organization reads (reading 30). In force instead if the host asks for it. */
+    /**
+     * Like {@link #CALLER_HAS_THE_ROLE}, but every user of the organization may read (<a
+     * href="../../../../../../docs/contract-decisions.md#30">decision 30</a>). In force instead if the host requests
+     * it.
+     */
     ListRule CALLER_READS_OR_HAS_THE_ROLE =
-            facts -> facts.permission() == Permission.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.refusal(facts);
+            facts -> facts.permission() == Permission.READ ? Optional.empty() : CALLER_HAS_THE_ROLE.rejection(facts);
 
-    /** People go into person lists, companies into company lists. */
+    /** The list and the leads are of the same type. */
     ListRule LIST_HOLDS_THE_TYPE =
             facts -> facts.leads() == null || facts.leads() == facts.list().type()
                     ? Optional.empty()
@@ -60,8 +61,8 @@ public interface ListRule {
                             facts.list().id(), facts.list().type()));
 
     /**
-     * Whoever adds does so before the end of the list's campaign, if it has one (reading 36). Not in force unless the
-     * host asks for it.
+     * The list has no campaign, or the campaign has not ended, if the call adds leads (<a
+     * href="../../../../../../docs/contract-decisions.md#36">decision 36</a>). In force only if the host requests it.
      */
     ListRule CAMPAIGN_HAS_NOT_ENDED = facts -> {
         Campaign campaign = facts.list().campaign();
@@ -73,20 +74,23 @@ public interface ListRule {
                         new Violation(Path.ROOT, Violation.Kind.CONTRADICTION, "The campaign of the list has ended")));
     };
 
-    /** The rules in force, in the order in which they are asked. */
+    /** The default rules, in the order in which they are checked. */
     List<ListRule> DEFAULT = List.of(CALLER_HAS_THE_ROLE, LIST_HOLDS_THE_TYPE);
 
-    /** Empty if the rule allows it, else why not. */
-    Optional<LeadListException> refusal(Facts facts);
+    /** Returns the rejection; empty if the rule allows the call. */
+    Optional<LeadListException> rejection(Facts facts);
 
     /**
-     * Asks the rules in order.
+     * Checks rules in order.
      *
-     * @throws LeadListException the first refusal
+     * @throws LeadListException the first rejection
      */
     static void check(List<ListRule> rules, Facts facts) {
-        rules.stream().flatMap(rule -> rule.refusal(facts).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        rules.stream()
+                .flatMap(rule -> rule.rejection(facts).stream())
+                .findFirst()
+                .ifPresent(rejection -> {
+                    throw rejection;
+                });
     }
 }

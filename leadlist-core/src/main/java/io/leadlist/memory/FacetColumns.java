@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The facets of many people and their employers, one column for each facet. A column keeps equal values once and says
- * by number which of them each person has. A search therefore evaluates a condition once for each distinct value, not
- * once for each person. Thread-safe once it is filled.
+ * The facets of many people and their employers, one column for each facet. A column stores each distinct value once,
+ * and for each person the number of its value. A search thus evaluates a condition once for each distinct value instead
+ * of once for each person. Thread-safe after it has been filled.
  */
 final class FacetColumns {
     private final int size;

@@ -35,9 +35,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the
- * order in which the entries were put in; deleted people are not found by a search. What people are looked up and
- * searched by is listed anew by the first look-up or search after something was put in. Thread-safe.
+ * A directory in memory. A search returns entries in the order in which they were put in, without deleted people. The
+ * indexes for lookups and searches of people are rebuilt by the first call after a change. Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
     private final Map<PersonId, Entry<Person>> people = new LinkedHashMap<>();
@@ -50,41 +49,41 @@ public final class MemoryDirectory implements Directory {
 
     private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {}
 
-    /** The people that a search can find, and their facets at the same indexes. */
+    /** The people that a search can find, with their facets at the same indexes. */
     private record PeopleIndex(List<Person> people, FacetColumns facets) {}
 
-    /** A directory with pages of at most 100 entries, as remote providers have them. */
+    /** Creates a directory with pages of at most 100 entries, like remote providers. */
     public MemoryDirectory() {
         this(100);
     }
 
-    /** A directory with pages of at most so many entries. */
+    /** Creates a directory with pages of at most {@code pageSize} entries. */
     public MemoryDirectory(int pageSize) {
         this(pageSize, Clock.systemUTC(), RelatedTerms.NONE);
     }
 
     /**
-     * A directory with all that can be set.
+     * Creates a directory with all settings.
      *
-     * @param pageSize the most entries of a page
-     * @param clock tells the month from which tenures are counted
-     * @param relatedTerms what a search in mode {@code SMART} finds too
+     * @param pageSize the maximum number of entries of a page, at least 1
+     * @param clock the clock whose month ends tenures
+     * @param relatedTerms the related texts for searches in mode {@code SMART}
      */
     public MemoryDirectory(int pageSize, Clock clock, RelatedTerms relatedTerms) {
         if (pageSize < 1) {
-            throw new IllegalArgumentException("pageSize must be at least 1");
+            throw new IllegalArgumentException("pageSize must be at least 1, but is " + pageSize);
         }
         this.pageSize = pageSize;
         this.clock = Objects.requireNonNull(clock, "clock");
         this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
-    /** Puts companies in, in place of those with the same ids, which keep their place in the order. */
+    /** Puts companies in place of those with the same ids, which keep their position in the order. */
     public MemoryDirectory putCompanies(Collection<Company> records) {
         return putCompanies(records, company -> Facets.NONE);
     }
 
-    /** The same, where more is known of the companies than their records say. */
+    /** Puts companies, with further facets besides those of their records. */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
         forgetLists();
         records.forEach(company -> companies.put(
@@ -92,12 +91,12 @@ public final class MemoryDirectory implements Directory {
         return this;
     }
 
-    /** Puts people in, in place of those with the same ids, which keep their place in the order. */
+    /** Puts people in place of those with the same ids, which keep their position in the order. */
     public MemoryDirectory putPeople(Collection<Person> records) {
         return putPeople(records, person -> Facets.NONE);
     }
 
-    /** The same, where more is known of the people than their records say. */
+    /** Puts people, with further facets besides those of their records. */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
         forgetLists();
         records.forEach(person -> people.put(
@@ -158,8 +157,8 @@ public final class MemoryDirectory implements Directory {
     }
 
     /**
-     * Listed as a whole, because a company that changes is another key of each of its employees, and the next in order
-     * moves up.
+     * Rebuilt as a whole. A changed company changes a key of each of its employees, and the next person in order takes
+     * over a released key.
      */
     private Map<PersonKey, Person> firstByKey() {
         Map<PersonKey, Person> first = new HashMap<>();

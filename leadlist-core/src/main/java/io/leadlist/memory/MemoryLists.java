@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of one organization. */
+/** Stores the lists of one organization. */
 final class MemoryLists implements Lists {
     private final Tenant tenant;
     private final Undo undo;
@@ -31,7 +31,7 @@ final class MemoryLists implements Lists {
     @Override
     public void insert(LeadList list) {
         if (tenant.lists.containsKey(list.id()) || tenant.deleted.containsKey(list.id())) {
-            throw new IllegalStateException("list " + list.id() + " exists");
+            throw new IllegalStateException("list " + list.id() + " already exists");
         }
         undo.put(tenant.lists, list.id(), list);
     }
@@ -43,7 +43,7 @@ final class MemoryLists implements Lists {
 
     @Override
     public Optional<LeadList> lock(LeadListId id) {
-        return find(id); // the whole organization is locked
+        return find(id); // The whole organization is locked.
     }
 
     @Override
@@ -65,7 +65,7 @@ final class MemoryLists implements Lists {
 
     @Override
     public int countForCreation(int atMost) {
-        return Math.min(tenant.lists.size(), atMost); // the whole organization is locked
+        return Math.min(tenant.lists.size(), atMost); // The whole organization is locked.
     }
 
     @Override

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The members of the lists of one organization, those that were among them. */
+/** Stores the present and former members of the lists of one organization. */
 final class MemoryMembers implements Members {
     private final Tenant tenant;
     private final Undo undo;
@@ -182,7 +182,7 @@ final class MemoryMembers implements Members {
                         .anyMatch(membership -> membership.until() != null && membership.until() == change));
     }
 
-    /** Says whether nothing happened at a place since a change ended a membership there. */
+    /** Whether nothing has happened at a position since a change ended a membership there. */
     private static boolean isOver(Stay stay, long change) {
         Long until = stay.last().until();
         return until != null && until == change;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.function.Predicate;
 
-/** Cuts slices out of sorted maps. */
+/** Reads pages of sorted maps. */
 final class MemoryPages {
     private MemoryPages() {}
 
-    /** The values of a slice that a filter lets through. */
+    /** Returns the values of a page that pass a filter. */
     static <P, V> List<V> of(NavigableMap<P, V> sequence, PageRequest<P> page, Predicate<V> filter) {
         if (page.before() != null) {
             List<V> backwards = cut(sequence.headMap(page.before(), false).descendingMap(), page.limit(), filter);

@@ -4,7 +4,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
-/** A lead in a list, and its place there. */
+/** A lead in a list, and its position there. Immutable and thread-safe. */
 public record Member(LeadId id, MemberPosition position) {
     public Member {
         Objects.requireNonNull(id, "id");

@@ -11,13 +11,13 @@ class CreditsTest {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Test
-    void amounts_are_equal_however_they_are_written() {
+    void amounts_are_equal_whatever_their_scale() {
         assertThat(new Credits(new BigDecimal("0.50"), BigDecimal.ONE))
                 .isEqualTo(new Credits(HALF, new BigDecimal("1.000")));
     }
 
     @Test
-    void amounts_are_not_negative_and_in_hundredths() {
+    void negative_amounts_and_fractions_of_a_hundredth_are_rejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> Credits.of(-1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Credits(new BigDecimal("0.001"), BigDecimal.ZERO));
         assertThatIllegalArgumentException()
@@ -26,14 +26,14 @@ class CreditsTest {
     }
 
     @Test
-    void one_covers_another_if_it_does_of_each_kind() {
+    void an_amount_covers_another_if_each_kind_does() {
         assertThat(Credits.of(2, 2).covers(Credits.of(2, 2))).isTrue();
         assertThat(Credits.of(9, 1).covers(Credits.of(2, 2))).isFalse();
         assertThat(Credits.of(1, 9).covers(Credits.of(2, 2))).isFalse();
     }
 
     @Test
-    void the_quote_of_a_lead_is_what_its_options_can_cost() {
+    void the_quote_of_a_lead_is_the_maximum_cost_of_its_options() {
         RawLead url = RawLead.ofLinkedIn("linkedin.com/in/x");
         RawLead email = RawLead.ofEmail("x@example.com");
 
@@ -49,7 +49,7 @@ class CreditsTest {
     }
 
     @Test
-    void a_price_list_has_amounts_and_a_limit_of_numbers() {
+    void prices_and_the_limit_of_phone_numbers_have_ranges() {
         assertThatIllegalArgumentException().isThrownBy(() -> prices(new BigDecimal("-1"), 3));
         assertThatIllegalArgumentException().isThrownBy(() -> prices(new BigDecimal("0.005"), 3));
         assertThatIllegalArgumentException().isThrownBy(() -> prices(HALF, 11));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LeadDataTest {
     @Test
-    void any_tree_is_kept_in_its_order() {
+    void a_tree_keeps_its_order() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("z", Arrays.asList(null, true, "text"));
         tree.put("a", 1.5);
@@ -27,7 +27,7 @@ class LeadDataTest {
     }
 
     @Test
-    void it_does_not_change_with_what_it_was_made_of() {
+    void data_does_not_change_with_the_map_it_was_created_from() {
         List<Object> list = new ArrayList<>(List.of("one"));
         Map<String, Object> tree = new LinkedHashMap<>(Map.of("list", list));
         LeadData data = new LeadData(tree);
@@ -39,13 +39,13 @@ class LeadDataTest {
     }
 
     @Test
-    void eight_levels_are_taken_and_nine_refused() {
+    void eight_levels_are_accepted_and_nine_are_rejected() {
         assertThat(new LeadData(nested(8)).isEmpty()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new LeadData(nested(9)));
     }
 
     @Test
-    void size_is_bounded_whatever_it_is_made_of() {
+    void the_size_is_limited_for_keys_texts_and_numbers() {
         assertThat(new LeadData(Map.of("a", "x".repeat(LeadData.MAX_SIZE - 17))).isEmpty())
                 .isFalse();
         assertThatIllegalArgumentException()
@@ -60,7 +60,7 @@ class LeadDataTest {
     }
 
     @Test
-    void what_no_database_can_hold_is_refused() {
+    void data_that_cannot_be_stored_is_rejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> new LeadData(Map.of("a\0", 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new LeadData(Map.of("a", List.of("\uD800"))));
         assertThatIllegalArgumentException().isThrownBy(() -> new LeadData(Map.of("a", new Object())));

@@ -18,7 +18,7 @@ class PhoneNumberTest {
         "+44 20 7946 0958, DE, +442079460958",
         "tel:+1-415-555-2671,, +14155552671"
     })
-    void a_number_is_read_as_people_write_it(String text, String country, String number) {
+    void a_number_is_parsed_in_the_usual_notations(String text, String country, String number) {
         assertThat(PhoneNumber.parse(text, country, Source.CRM))
                 .hasValueSatisfying(phone -> assertThat(phone.number()).isEqualTo(number))
                 .hasValueSatisfying(phone -> assertThat(phone.source()).isEqualTo(Source.CRM));
@@ -26,24 +26,24 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "what?", "0170 1234567", "+", "+1", "123", "++++", "+999999999999999999"})
-    void what_is_no_number_is_none(String text) {
+    void a_text_that_is_not_a_number_is_empty(String text) {
         assertThat(PhoneNumber.parse(text, null, null)).isEmpty();
     }
 
     @Test
-    void a_text_without_end_is_no_number() {
+    void a_very_long_text_is_not_a_number() {
         assertThat(PhoneNumber.parse("+1".repeat(1_000_000), "US", null)).isEmpty();
     }
 
     @Test
-    void a_country_that_is_none_helps_nobody() {
+    void an_unknown_country_is_ignored() {
         assertThat(PhoneNumber.parse("0170 1234567", "XX", null)).isEmpty();
         assertThat(PhoneNumber.parse("+49 170 1234567", "XX", null)).isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({"+491701234567, MOBILE", "+493012345678, LANDLINE", "+14155552671, PHONE", "+445600123456, VOIP"})
-    void the_range_tells_what_a_number_leads_to(String number, PhoneNumber.Type type) {
+    void the_range_of_a_number_determines_its_type(String number, PhoneNumber.Type type) {
         assertThat(PhoneNumber.parse(number, null, null)).contains(new PhoneNumber(number, type, null));
     }
 }

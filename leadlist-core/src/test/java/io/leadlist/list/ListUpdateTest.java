@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an update makes of a list's details. */
+/** The effect of an update on the details of a list. */
 class ListUpdateTest {
     private static final Instant JANUARY = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant MARCH = Instant.parse("2024-03-01T00:00:00Z");
@@ -21,13 +21,13 @@ class ListUpdateTest {
     private static final ListDetails PLAIN = new ListDetails("Plain", null);
 
     @Test
-    void nothing_changes_nothing() {
+    void an_empty_update_changes_nothing() {
         assertThat(ListUpdate.NOTHING.applyTo(DETAILS)).isEqualTo(DETAILS);
         assertThat(ListUpdate.NOTHING.applyTo(PLAIN)).isEqualTo(PLAIN);
     }
 
     @Test
-    void a_name_leaves_the_campaign_and_a_campaign_the_name() {
+    void name_and_campaign_are_updated_independently() {
         assertThat(ListUpdate.NOTHING.withName("Q2").applyTo(DETAILS))
                 .isEqualTo(new ListDetails("Q2", DETAILS.campaign()));
         assertThat(ListUpdate.NOTHING.withCampaign(MARCH, MAY).applyTo(PLAIN))
@@ -35,14 +35,14 @@ class ListUpdateTest {
     }
 
     @Test
-    void one_date_leaves_the_other() {
+    void start_and_end_are_updated_independently() {
         assertThat(ListUpdate.NOTHING.withEnd(MAY).applyTo(DETAILS).campaign()).isEqualTo(Campaign.of(JANUARY, MAY));
         assertThat(ListUpdate.NOTHING.withStart(MARCH).applyTo(DETAILS).campaign())
                 .isEqualTo(Campaign.of(MARCH, MARCH));
     }
 
     @Test
-    void a_campaign_does_not_end_before_it_starts() {
+    void an_end_before_the_start_is_rejected() {
         assertThatThrownBy(() -> ListUpdate.NOTHING.withStart(MAY).applyTo(DETAILS))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("startDate: startDate must not be after endDate");
@@ -54,7 +54,7 @@ class ListUpdateTest {
     }
 
     @Test
-    void a_list_without_campaign_gets_no_half_of_one() {
+    void a_list_without_a_campaign_needs_both_dates() {
         assertThatThrownBy(() -> ListUpdate.NOTHING.withStart(MAY).applyTo(PLAIN))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("endDate: Required");
@@ -64,13 +64,13 @@ class ListUpdateTest {
     }
 
     @Test
-    void dates_keep_milliseconds_and_lie_in_the_years_1_to_9999() {
+    void dates_keep_milliseconds_within_the_years_1_to_9999() {
         assertThat(ListUpdate.NOTHING.withEnd(MAY.plusNanos(1_999_999)).end()).isEqualTo(MAY.plusMillis(1));
         assertThatIllegalArgumentException().isThrownBy(() -> ListUpdate.NOTHING.withStart(Instant.MAX));
     }
 
     @Test
-    void members_are_of_one_type() {
+    void members_of_two_types_are_rejected() {
         CompanyId company = CompanyId.parse("770e8400-e29b-41d4-a716-446655440001");
 
         assertThatIllegalArgumentException()

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Columns find what a condition, evaluated for each person, finds. */
+/** Columns find the same people as a condition that is evaluated for each of them. */
 class FacetColumnsTest {
     private static final SearchContext CONTEXT = new SearchContext(YearMonth.of(2024, 1), RelatedTerms.NONE);
     private static final int PEOPLE = 50;

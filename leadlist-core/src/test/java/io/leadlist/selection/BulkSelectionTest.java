@@ -15,14 +15,14 @@ class BulkSelectionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void a_target_count_is_1_to_1000(int count) {
+    void a_target_count_outside_1_to_1000_is_rejected(int count) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Selection.bulk(VPS, count))
                 .withMessage("targetCount must be 1 to 1000");
     }
 
     @Test
-    void the_ends_of_every_range_are_allowed() {
+    void the_ends_of_every_range_are_accepted() {
         assertThat(Selection.bulk(VPS, 1)
                         .withStartIndex(Integer.MAX_VALUE)
                         .withFetchSize(100)
@@ -33,7 +33,7 @@ class BulkSelectionTest {
     }
 
     @Test
-    void what_is_out_of_range_is_named() {
+    void the_message_names_the_argument_out_of_range() {
         BulkSelection selection = Selection.bulk(VPS, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> selection.withStartIndex(-1))
@@ -47,14 +47,14 @@ class BulkSelectionTest {
     }
 
     @Test
-    void a_search_for_everybody_is_refused() {
+    void a_search_without_filters_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Selection.bulk(SearchFilters.NONE, 1))
                 .withMessage("filters must not be empty");
     }
 
     @Test
-    void a_manual_selection_of_nobody_is_refused() {
+    void a_manual_selection_without_ids_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Selection.manual(List.of()))
                 .withMessage("includedIds must not be empty");

@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A remote search that shifts, shrinks, repeats or fails between pages: nobody is chosen twice, and what is seen of it
- * is told.
+ * A remote search that shifts, shrinks, repeats or fails between pages selects no person twice and reports the drift.
  */
 class DriftTest {
     private static final int PAGE = 10;
@@ -34,7 +33,7 @@ class DriftTest {
     private boolean tellsTotal = true;
 
     @Test
-    void a_search_that_stands_still_has_no_drift() {
+    void an_unchanged_search_result_has_no_drift() {
         ResolvedWindow window = resolve(THIRTY);
 
         assertThat(ids(window)).isEqualTo(IntStream.range(0, 30).boxed().toList());
@@ -44,7 +43,7 @@ class DriftTest {
     }
 
     @Test
-    void who_was_pushed_to_a_later_page_is_chosen_once_and_counted_as_a_repeat() {
+    void a_person_who_moved_to_a_later_page_is_selected_once_and_counted_as_a_repeat() {
         afterFirstPage = () -> result.add(0, 99);
         ResolvedWindow window = resolve(THIRTY);
 
@@ -55,7 +54,7 @@ class DriftTest {
     }
 
     @Test
-    void a_repeat_is_seen_without_totals_too() {
+    void a_repeat_is_detected_without_totals() {
         tellsTotal = false;
         afterFirstPage = () -> result.add(0, 99);
 
@@ -63,7 +62,7 @@ class DriftTest {
     }
 
     @Test
-    void a_result_that_shrinks_is_told_by_its_total() {
+    void a_shrinking_result_is_detected_by_its_total() {
         afterFirstPage = () -> result.subList(0, 30).clear();
         ResolvedWindow window = resolve(THIRTY);
 
@@ -72,7 +71,7 @@ class DriftTest {
     }
 
     @Test
-    void with_refill_the_places_of_repeats_are_filled() {
+    void refill_fills_the_positions_of_repeats() {
         afterFirstPage = () -> result.add(0, 99);
 
         assertThat(ids(resolve(THIRTY.withRefill(Refill.FILL))))
@@ -80,7 +79,7 @@ class DriftTest {
     }
 
     @Test
-    void a_short_page_before_the_last_leaves_a_gap_and_does_not_end_the_search() {
+    void a_short_page_before_the_last_counts_as_a_gap() {
         Directory hiding = Directory.ofPages(
                 PAGE,
                 SearchField.of(LeadType.PERSON),
@@ -94,7 +93,7 @@ class DriftTest {
     }
 
     @Test
-    void an_empty_page_ends_the_search_whatever_the_total_says() {
+    void an_empty_page_ends_the_search_despite_its_total() {
         Directory boasting = Directory.ofPages(PAGE, SearchField.of(LeadType.PERSON), (filters, page) -> {
             asked.add(page.number());
             return new SearchPage<>(page.number() == 0 ? people(0, PAGE) : List.of(), OptionalLong.of(1_000_000));
@@ -105,7 +104,7 @@ class DriftTest {
     }
 
     @Test
-    void a_provider_that_answers_its_last_page_for_every_later_one_ends_the_search() {
+    void a_provider_that_repeats_its_last_page_ends_the_search() {
         Directory clamping = Directory.ofPages(PAGE, SearchField.of(LeadType.PERSON), (filters, page) -> {
             asked.add(page.number());
             return new SearchPage<>(people(10L * Math.min(page.number(), 2), PAGE), OptionalLong.empty());
@@ -122,7 +121,7 @@ class DriftTest {
     }
 
     @Test
-    void a_window_at_the_greatest_start_index_is_read_to_its_end() {
+    void a_window_at_the_maximum_start_index_is_read_to_its_end() {
         Directory endless = Directory.ofPages(
                 PAGE,
                 SearchField.of(LeadType.PERSON),
@@ -136,7 +135,7 @@ class DriftTest {
     }
 
     @Test
-    void a_failure_between_pages_passes_as_it_is() {
+    void a_failure_between_pages_reaches_the_caller_unchanged() {
         IllegalStateException failure = new IllegalStateException("429");
         afterFirstPage = () -> {
             throw failure;
@@ -146,7 +145,7 @@ class DriftTest {
     }
 
     @Test
-    void a_page_with_more_than_was_asked_for_is_no_page() {
+    void a_page_with_more_entries_than_requested_is_rejected() {
         Directory generous = Directory.ofPages(
                 PAGE,
                 SearchField.of(LeadType.PERSON),

@@ -21,13 +21,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** The window is a slice of the whole result, and costs no page more than it must. */
+/** The window is a part of the whole result and requests no unnecessary page. */
 class SearchWindowProperties {
     private static final SearchFilters ANY =
             SearchFilters.builder().seniority("vp").build();
 
     @Property(tries = 500)
-    void a_shrinking_window_is_the_slice_of_the_whole_result(
+    void a_shrinking_window_is_a_part_of_the_whole_result(
             @ForAll @IntRange(max = 300) int size,
             @ForAll @IntRange(max = 320) int start,
             @ForAll @IntRange(min = 1, max = 200) int count,
@@ -66,7 +66,7 @@ class SearchWindowProperties {
     }
 
     @Property(tries = 300)
-    void a_filling_window_takes_the_first_that_are_not_excluded(
+    void a_filling_window_contains_the_first_people_that_are_not_excluded(
             @ForAll @IntRange(max = 200) int size,
             @ForAll @IntRange(max = 220) int start,
             @ForAll @IntRange(min = 1, max = 100) int count,
@@ -107,7 +107,7 @@ class SearchWindowProperties {
         return some;
     }
 
-    /** Finds always everybody, and remembers what it was asked. */
+    /** Finds everyone and records the requested pages. */
     private static final class Recording implements Directory {
         private final List<Person> people;
         private final int pageSize;

@@ -85,7 +85,7 @@ public sealed interface Condition {
         }
     }
 
-    /** A number of the facet lies in one of these bands; a number that is a band itself overlaps one of them. */
+    /** A number of the facet lies in one of these bands. A number that is itself a band overlaps one of them. */
     record InBand(Facet facet, List<Band> bands) implements OfFacet {
         public InBand {
             bands = List.copyOf(bands);

@@ -3,8 +3,8 @@ package io.leadlist.search.facet;
 import java.util.Objects;
 
 /**
- * Something that a person or a company can have values of: a field of the search grammar, or a part of one. Immutable
- * and thread-safe.
+ * A field of the search grammar, or a part of one, for which a person or a company can have values. Immutable and
+ * thread-safe.
  *
  * @param owner whether it belongs to the person, the company or the employees
  * @param name the path of the field, followed by the part where a field has several: {@code contact.seniority},

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything by which a search finds a person or a company: terms, texts, numbers and points, by the name of their
- * {@link Facet}. A directory keeps facets with each record. {@link PersonFacets} and {@link CompanyFacets} derive them
- * from a record; a {@linkplain #builder() builder} takes what else is known. Immutable and thread-safe.
+ * The values by which a search finds a person or a company. They are terms, texts, numbers and points, by the name of
+ * their {@link Facet}. A directory keeps facets with each record. {@link PersonFacets} and {@link CompanyFacets} derive
+ * them from a record; a {@linkplain #builder() builder} takes what else is known. Immutable and thread-safe.
  */
 public final class Facets {
     /** Facets without any value. */
