@@ -4,7 +4,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.imports.ImportProgress;
-import io.leadlist.imports.ImportState;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportWorkerRun;
 import io.leadlist.internal.imports.ProcessBatch;
 import io.leadlist.internal.imports.ProcessBatch.Worked;
@@ -107,7 +107,7 @@ public final class ImportWorker {
                     .read(organization, transaction -> transaction.imports().find(unfinished))
                     .values()
                     .stream()
-                    .filter(leadImport -> leadImport.state() instanceof ImportState.Completed)
+                    .filter(leadImport -> leadImport.status() == ImportStatus.COMPLETED)
                     .map(leadImport ->
                             new ImportProgress(organization, leadImport.list(), leadImport.done(), leadImport.leads()))
                     .forEach(listener);

@@ -3,59 +3,59 @@ package io.leadlist.call;
 import java.util.Objects;
 
 /**
- * Who makes a call, as the host has authenticated it. Immutable and thread-safe.
+ * The caller of an operation, as authenticated by the host. Immutable and thread-safe.
  *
- * <p>Every operation needs a {@link Member}. The other two exist so that a host can pass on what it knows and leave the
- * refusal, and its words, to the library (reading 25).
+ * <p>Every operation requires a {@link Member}. With the other two, a host passes on what it knows and leaves the
+ * rejection to the library (<a href="../../../../../../docs/contract-decisions.md#25">decision 25</a>).
  */
 public sealed interface Caller {
-    /** Nobody is signed in. */
+    /** A caller who is not signed in. */
     record Anonymous() implements Caller {}
 
-    /** Somebody is signed in, but acts for no organization. */
+    /** A caller who is signed in without an organization. */
     record WithoutOrganization(UserId user) implements Caller {
         public WithoutOrganization {
             Objects.requireNonNull(user, "user");
         }
     }
 
-    /** A user of an organization; an admin may do to any list of the organization what its users may. */
+    /** A user of an organization. An admin has every permission on all lists of the organization. */
     record Member(UserId user, OrganizationId organization, boolean admin) implements Caller {
         public Member {
             Objects.requireNonNull(user, "user");
             Objects.requireNonNull(organization, "organization");
         }
 
-        /** The same user as an admin of the organization. */
+        /** Returns the same user as an admin of the organization. */
         public Member asAdmin() {
             return new Member(user, organization, true);
         }
     }
 
     /**
-     * A user of an organization, without admin role.
+     * Returns a user of an organization without the admin role.
      *
-     * @throws IllegalArgumentException if one of the ids is blank, too long or not storable
+     * @throws IllegalArgumentException if an id is blank, too long or not storable
      */
     static Member of(String user, String organization) {
         return new Member(new UserId(user), new OrganizationId(organization), false);
     }
 
-    /** Nobody. */
+    /** Returns a caller who is not signed in. */
     static Caller anonymous() {
         return new Anonymous();
     }
 
-    /** A user without an organization. */
+    /** Returns a user without an organization. */
     static Caller withoutOrganization(String user) {
         return new WithoutOrganization(new UserId(user));
     }
 
     /**
-     * The member that makes the call.
+     * Returns this caller as a member of an organization.
      *
-     * @throws NotSignedInException if nobody is signed in
-     * @throws NoOrganizationException if the user acts for no organization
+     * @throws NotSignedInException if the caller is not signed in
+     * @throws NoOrganizationException if the caller has no organization
      */
     default Member member() {
         if (this instanceof Member member) {

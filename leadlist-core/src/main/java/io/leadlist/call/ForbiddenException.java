@@ -9,7 +9,7 @@ public final class ForbiddenException extends LeadListException {
 
     /** Creates the exception. */
     public ForbiddenException(LeadListId listId, Role requiredRole) {
-        super("No access to list " + listId + ", which takes the role " + requiredRole);
+        super("No access to list " + listId + ", which requires the role " + requiredRole);
         this.listId = listId;
         this.requiredRole = requiredRole;
     }

@@ -3,13 +3,13 @@ package io.leadlist.call;
 import io.leadlist.lead.StorableText;
 
 /**
- * A name that the caller gives to one write, so that repeating it is safe: within an organization the same id with the
- * same content gets the stored answer, the same id with other content is refused with {@link ConflictException}.
+ * A key that makes a retry of a write safe. Within an organization, the same key with the same content returns the
+ * stored result. The same key with other content throws {@link ConflictException}.
  *
- * <p>Who makes the call and which version it expects belong to the content. A refusal is an answer too, once execution
- * had begun: the repeat is refused in the same way, although the reason may be gone.
+ * <p>The content includes the caller and the expected version. Once execution has begun, a rejection is a result as
+ * well: a retry is rejected again, even if the reason no longer holds.
  *
- * <p>Opaque text, 1 to 255 characters, not blank, compared letter by letter.
+ * <p>Opaque text of 1 to 255 characters, not blank, compared character by character.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A single input that cannot be added does not reject the call: the report has its outcome. A programming error
  * throws an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
  *
- * <p>The message can be logged: it contains no value of a record. The same holds for its causes and its suppressed
+ * <p>The message may be logged: it contains no value of a record. The same holds for its causes and its suppressed
  * exceptions. Values of a record are names, addresses, URLs and numbers of people and companies, ids of leads, users
  * and calls, and search texts. Ids of lists and organizations, paths, limits and SQL states can occur. A caller who
  * needs the values reads the fields of the exception.

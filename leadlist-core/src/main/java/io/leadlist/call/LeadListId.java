@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The id of a list: a UUID, time-ordered when the library makes it. Ids are compared as databases do: byte by byte,
- * unsigned.
+ * The id of a list: a UUID, time-ordered if the library creates it. Ids are ordered as in databases: byte by byte,
+ * unsigned. Immutable and thread-safe.
  */
 public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
     public LeadListId {
@@ -14,9 +14,9 @@ public record LeadListId(UUID uuid) implements Comparable<LeadListId> {
     }
 
     /**
-     * Reads a UUID of 36 characters, in either case.
+     * Parses a UUID of 36 characters in upper or lower case.
      *
-     * @throws IllegalArgumentException if the text is no such UUID
+     * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static LeadListId parse(String text) {
         return new LeadListId(CanonicalUuid.parse(text));

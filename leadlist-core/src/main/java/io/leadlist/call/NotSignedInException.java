@@ -6,7 +6,7 @@ public final class NotSignedInException extends LeadListException {
 
     /** Creates the exception. */
     public NotSignedInException() {
-        super("Nobody is signed in");
+        super("The caller is not signed in");
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class NotUndoableException extends LeadListException {
 
     /** Creates the exception. */
     public NotUndoableException(LeadListId listId, long version, Reason reason, List<LeadId> conflicts) {
-        super("Change " + version + " of list " + listId + " can not be undone: " + reason);
+        super("Change " + version + " of list " + listId + " cannot be undone: " + reason);
         this.listId = listId;
         this.version = version;
         this.reason = reason;

@@ -3,9 +3,10 @@ package io.leadlist.call;
 import io.leadlist.lead.StorableText;
 
 /**
- * An organization: the tenant. Nothing of one organization can be seen from another.
+ * The id of an organization, which is the tenant: nothing of one organization is visible to another. Immutable and
+ * thread-safe.
  *
- * <p>Opaque text, 1 to 255 characters, not blank, compared letter by letter.
+ * <p>Opaque text of 1 to 255 characters, not blank, compared character by character.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */

@@ -3,36 +3,37 @@ package io.leadlist.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an ordered sequence: so many behind a place, or so many right before one. Immutable and thread-safe.
+ * A request for one page of an ordered sequence: the elements after a position, or those immediately before one.
+ * Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if both places are given, or the limit is below 1.
+ * <p>The constructor throws {@link IllegalArgumentException} if both positions are given, or if the limit is below 1.
  *
- * @param after the place behind which it begins; null for the start of the sequence
- * @param before the place before which it ends; null if it does not matter
- * @param limit the most elements
+ * @param after the position after which the page begins; null for the start of the sequence
+ * @param before the position before which the page ends; null for none
+ * @param limit the maximum number of elements, at least 1
  */
 public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
     public PageRequest {
         if (after != null && before != null) {
-            throw new IllegalArgumentException("a slice is behind a place or before one");
+            throw new IllegalArgumentException("after and before must not both be given");
         }
         if (limit < 1) {
-            throw new IllegalArgumentException("limit must be at least 1");
+            throw new IllegalArgumentException("limit must be at least 1, but is " + limit);
         }
     }
 
-    /** The first elements. */
+    /** Returns a request for the first page. */
     public static <P> PageRequest<P> first(int limit) {
         return new PageRequest<>(null, null, limit);
     }
 
-    /** The elements behind a place. */
-    public static <P> PageRequest<P> after(P place, int limit) {
-        return new PageRequest<>(place, null, limit);
+    /** Returns a request for the elements after a position. */
+    public static <P> PageRequest<P> after(P position, int limit) {
+        return new PageRequest<>(position, null, limit);
     }
 
-    /** The elements right before a place, in the order of the sequence. */
-    public static <P> PageRequest<P> before(P place, int limit) {
-        return new PageRequest<>(null, place, limit);
+    /** Returns a request for the elements immediately before a position, in the order of the sequence. */
+    public static <P> PageRequest<P> before(P position, int limit) {
+        return new PageRequest<>(null, position, limit);
     }
 }

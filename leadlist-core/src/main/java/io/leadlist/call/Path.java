@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where in the content of a call something is: names and 0-based indexes from the outside in, such as {@code prospects,
- * 0, firstName}. The names are those of the entities API. Immutable and thread-safe.
+ * The path of a value in the content of a call. It has names and 0-based indexes from the outside in, such as
+ * {@code prospects, 0, firstName}. The names are those of the entities API. Immutable and thread-safe.
  */
 public record Path(List<Object> steps) {
-    /** The whole content. */
+    /** The path of the whole content. */
     public static final Path ROOT = new Path(List.of());
 
     /** @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer} */
@@ -23,17 +23,17 @@ public record Path(List<Object> steps) {
         }
     }
 
-    /** The path of these names and indexes. */
+    /** Returns the path with these names and indexes. */
     public static Path of(Object... steps) {
         return new Path(Arrays.asList(steps));
     }
 
-    /** The path one name further in. */
+    /** Returns this path extended by a name. */
     public Path with(String name) {
         return appended(name);
     }
 
-    /** The path one index further in. */
+    /** Returns this path extended by an index. */
     public Path with(int index) {
         return appended(index);
     }
@@ -44,7 +44,7 @@ public record Path(List<Object> steps) {
         return new Path(longer);
     }
 
-    /** For instance {@code prospects[0].firstName}; {@code body} for the whole content. */
+    /** Returns the path as text, such as {@code prospects[0].firstName}; {@code body} for the whole content. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(steps.isEmpty() ? "body" : "");

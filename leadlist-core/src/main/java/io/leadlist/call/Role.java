@@ -1,18 +1,18 @@
 package io.leadlist.call;
 
 /**
- * What a user may do with a list; each role may what the ones before it may. Which permission needs which role is told
- * by {@code io.leadlist.list.Permission}.
+ * The role of a user in a list. Each role includes the permissions of the roles before it.
+ * {@code io.leadlist.list.Permission} defines which permission requires which role.
  */
 public enum Role {
-    /** Reads it. */
+    /** Reads the list. */
     VIEWER,
-    /** Changes its members and its details. */
+    /** Changes members and details. */
     EDITOR,
-    /** Shares it, hands it over, deletes it. */
+    /** Shares the list, transfers its ownership, and deletes it. */
     OWNER;
 
-    /** Says whether this role may what the other may. */
+    /** Whether this role includes the permissions of the other. */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
     }

@@ -3,30 +3,31 @@ package io.leadlist.call;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with the content of a call: where, of which kind, and in words. Immutable and thread-safe.
+ * A rule that the content of a call violates: the path, the kind and a message. Immutable and thread-safe.
  *
- * <p>The words are those of the entities API, which writes as zod 3 does (reading 55). They are meant for the caller
- * and can quote a value of the call, always in single quotation marks. Therefore neither {@link #message} nor
- * {@link #toString} may be logged; log the message of {@link InvalidRequestException} instead.
+ * <p>The messages use the vocabulary of the entities API, which is that of zod 3 (<a
+ * href="../../../../../../docs/contract-decisions.md#55">decision 55</a>). They are meant for the caller and can quote
+ * a value of the call, always in single quotation marks. Therefore neither {@link #message} nor {@link #toString} may
+ * be logged. Log the message of {@link InvalidRequestException} instead.
  */
 public record Violation(Path path, Kind kind, String message) {
-    /** What is wrong, for a program to decide on. */
+    /** The kind of a violation, for programs. */
     public enum Kind {
-        /** Something that must be there is missing. */
+        /** A required value is missing. */
         MISSING,
-        /** A value of another JSON type than expected. */
+        /** A value has another JSON type than expected. */
         WRONG_TYPE,
-        /** A value that is not of the form asked for: no UUID, no date, no text that can be stored. */
+        /** A value does not have the required form, such as a UUID, a date, or storable text. */
         MALFORMED,
-        /** A value outside of its range, or a text or an array that is too short or too long. */
+        /** A number is out of range, or a text or an array is too short or too long. */
         OUT_OF_RANGE,
-        /** A value that is not in a list of allowed values, or refers to something unknown. */
+        /** A value is not among the allowed values, or refers to something unknown. */
         UNKNOWN_VALUE,
-        /** A key that nobody knows. */
+        /** A key is not known. */
         UNKNOWN_KEY,
-        /** Parts that contradict each other. */
+        /** Parts of the content contradict each other. */
         CONTRADICTION,
-        /** A body that can not be read as JSON within its limits. */
+        /** The body is not JSON within the limits. */
         UNREADABLE
     }
 
@@ -36,7 +37,10 @@ public record Violation(Path path, Kind kind, String message) {
         Objects.requireNonNull(message, "message");
     }
 
-    /** More items than the limit in force (reading 64). */
+    /**
+     * Returns the violation for more items than the limit in force (<a
+     * href="../../../../../../docs/contract-decisions.md#64">decision 64</a>).
+     */
     public static Violation tooMany(Path path, int limit) {
         return new Violation(path, Kind.OUT_OF_RANGE, "Array must contain at most " + limit + " element(s)");
     }

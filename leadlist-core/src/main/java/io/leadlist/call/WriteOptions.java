@@ -31,10 +31,11 @@ public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryR
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(expectedVersion, "expectedVersion");
         if (dryRun && idempotencyKey.isPresent()) {
-            throw new IllegalArgumentException("a dry run has no idempotency key");
+            throw new IllegalArgumentException("idempotencyKey must be empty for a dry run");
         }
         if (expectedVersion.isPresent() && expectedVersion.getAsLong() < 1) {
-            throw new IllegalArgumentException("expectedVersion must be at least 1");
+            throw new IllegalArgumentException(
+                    "expectedVersion must be at least 1, but is " + expectedVersion.getAsLong());
         }
     }
 

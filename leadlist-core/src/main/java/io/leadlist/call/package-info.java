@@ -1,9 +1,9 @@
 /**
- * What every call carries and how it is refused: who asks ({@link io.leadlist.call.Caller}), for which organization,
- * about which list, under which idempotency key; and the refusals ({@link io.leadlist.call.LeadListException}).
+ * The context of a call: its {@linkplain io.leadlist.call.Caller caller}, organization, list and idempotency key, and
+ * the {@linkplain io.leadlist.call.LeadListException rejections}.
  *
- * <p>It stands apart from the entry ({@code io.leadlist}), so that the rules and the ports can speak of callers and
- * refusals without knowing who calls them. No rule is decided here.
+ * <p>The package is separate from the entry ({@code io.leadlist}), so that rules and ports can use it without depending
+ * on use cases. It decides no rule.
  */
 @NullMarked
 package io.leadlist.call;

@@ -6,20 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that is paid for, and its price (spec/3, section 3). Immutable and thread-safe.
+ * A charge for a thing that an import has used. Immutable and thread-safe.
  *
- * @param key what tells the thing from all others of its item: the id of a person, an address, a number
+ * @param key the identity of the thing among those of its item: the id of a person, an address, or a number
  */
 public record Charge(Item item, String key, Credits amount) {
-    /** What can be paid for. An organization pays for each thing once, some of them again after a while. */
+    /**
+     * The items that can be charged. An organization pays for each thing once, for some of them again after a while.
+     */
     public enum Item {
-        /** A person was found: at most once in 24 hours. */
+        /** A person was found; charged at most once in 24 hours. */
         PERSON_FOUND(Duration.ofHours(24)),
-        /** An e-mail address was revealed: once. */
+        /** An e-mail address was revealed; charged once. */
         EMAIL_REVEALED(null),
-        /** An e-mail address was validated: once for each list. */
+        /** An e-mail address was validated; charged once for each list. */
         EMAIL_VALIDATED(null),
-        /** A phone number was revealed: once. */
+        /** A phone number was revealed; charged once. */
         PHONE_REVEALED(null);
 
         private final @Nullable Duration paidFor;
@@ -28,7 +30,7 @@ public record Charge(Item item, String key, Credits amount) {
             this.paidFor = paidFor;
         }
 
-        /** How long the same thing is not charged again; forever if empty. */
+        /** Returns how long the same thing is not charged again; empty for forever. */
         public Optional<Duration> paidFor() {
             return Optional.ofNullable(paidFor);
         }

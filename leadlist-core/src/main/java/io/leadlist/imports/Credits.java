@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An amount of the two kinds of credits, each in hundredths exactly and not negative. Immutable and thread-safe.
+ * An amount of both kinds of credits, each an exact number of hundredths, at least 0. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if one is negative, finer than a hundredth, or beyond
+ * <p>The constructor throws {@link IllegalArgumentException} if an amount is negative, finer than a hundredth, or above
  * {@link #MAX}.
  */
 public record Credits(BigDecimal email, BigDecimal phone) {
-    /** The greatest amount of a kind. */
+    /** The maximum amount of one kind. */
     public static final BigDecimal MAX = new BigDecimal("1000000000000.00");
 
-    /** Nothing. */
+    /** No credits. */
     public static final Credits NONE = new Credits(BigDecimal.ZERO, BigDecimal.ZERO);
 
     public Credits {
@@ -21,44 +21,44 @@ public record Credits(BigDecimal email, BigDecimal phone) {
         phone = checked("phone", phone);
     }
 
-    /** So many credits of each kind. */
+    /** Returns whole credits of each kind. */
     public static Credits of(long email, long phone) {
         return new Credits(BigDecimal.valueOf(email), BigDecimal.valueOf(phone));
     }
 
-    /** The sum. */
+    /** Returns the sum. */
     public Credits plus(Credits other) {
         return new Credits(email.add(other.email), phone.add(other.phone));
     }
 
     /**
-     * The difference.
+     * Returns the difference.
      *
-     * @throws IllegalArgumentException if it is negative, which {@link #covers} tells
+     * @throws IllegalArgumentException if it is negative; {@link #covers} checks that
      */
     public Credits minus(Credits other) {
         return new Credits(email.subtract(other.email), phone.subtract(other.phone));
     }
 
-    /** So many times this. */
+    /** Returns a multiple of this amount. */
     public Credits times(int count) {
         BigDecimal factor = BigDecimal.valueOf(count);
         return new Credits(email.multiply(factor), phone.multiply(factor));
     }
 
-    /** Says whether this is at least as much, of each kind. */
+    /** Whether this amount is at least as great as another, for each kind. */
     public boolean covers(Credits other) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;
     }
 
     private static BigDecimal checked(String kind, BigDecimal amount) {
         if (amount.signum() < 0 || amount.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException(kind + " credits must be 0 to " + MAX);
+            throw new IllegalArgumentException(kind + " must be between 0 and " + MAX + " credits");
         }
         try {
             return amount.setScale(2, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException finer) {
-            throw new IllegalArgumentException(kind + " credits must be in hundredths", finer);
+            throw new IllegalArgumentException(kind + " must be in hundredths of a credit", finer);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds people in a directory: by all keys of all leads at once, then all employers at once. */
+/** Finds people in a directory by two lookups: all keys of all leads, then all employers. */
 record DirectoryFinder(Directory directory) implements PersonFinder {
     DirectoryFinder {
         Objects.requireNonNull(directory, "directory");
@@ -59,7 +59,7 @@ record DirectoryFinder(Directory directory) implements PersonFinder {
         return null;
     }
 
-    /** The keys of a lead, the strongest first; a title is asked for only where nothing better is said. */
+    /** Returns the keys of a lead, the strongest first; title keys only if there is no stronger key. */
     private static List<PersonKey> keys(RawLead lead) {
         List<PersonKey> keys = new ArrayList<>(2);
         if (lead.linkedinUrl() != null) {

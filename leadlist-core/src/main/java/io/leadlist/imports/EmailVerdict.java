@@ -1,13 +1,13 @@
 package io.leadlist.imports;
 
-/** What is known of an e-mail address (seed 002). */
+/** The verdict on an e-mail address. */
 public enum EmailVerdict {
-    /** Mail reaches it. */
+    /** Mail is delivered. */
     DELIVERABLE,
-    /** Mail may reach it. */
+    /** Mail may be delivered. */
     RISKY,
-    /** Mail does not reach it. */
+    /** Mail is not delivered. */
     UNDELIVERABLE,
-    /** Nobody could tell. */
+    /** The verification had no result. */
     UNKNOWN
 }

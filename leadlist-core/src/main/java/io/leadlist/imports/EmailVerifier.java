@@ -6,17 +6,17 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: verifies e-mail addresses. Implementations are thread-safe; they are never asked while a transaction is open.
- * What one throws is no answer for any address of that call, see {@link ImportWorkerPolicy}. Texts that are no
- * addresses are {@link EmailVerdict#UNDELIVERABLE} and not asked for.
+ * Port: verifies e-mail addresses. Implementations are thread-safe. The library never calls them while a transaction is
+ * open. An exception means no result for any address of the call, see {@link ImportWorkerPolicy}. Texts that are not
+ * addresses are {@link EmailVerdict#UNDELIVERABLE} without a call.
  *
- * <p>The law: an address that is not in the answer is {@link EmailVerdict#UNKNOWN}; nothing is guessed.
+ * <p>An address that is missing in the result is {@link EmailVerdict#UNKNOWN}; implementations do not guess.
  */
 @FunctionalInterface
 public interface EmailVerifier {
-    /** Asks no mail server: an address in its normal form may be deliverable or not. The default. */
+    /** Contacts no mail server: every address in normal form is {@link EmailVerdict#UNKNOWN}. The default. */
     EmailVerifier BY_SYNTAX = (organization, addresses) -> Map.of();
 
-    /** What is known of these addresses. */
+    /** Returns the verdicts on these addresses. */
     Map<EmailAddress, EmailVerdict> verify(OrganizationId organization, Collection<EmailAddress> addresses);
 }

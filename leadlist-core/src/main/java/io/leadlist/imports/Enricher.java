@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: finds out more of people who were found, before their records are copied. Implementations are thread-safe; they
- * are never asked while a transaction is open. What one throws is no answer for any person of that call, see
+ * Port: enriches found people before their records are copied. Implementations are thread-safe. The library never calls
+ * them while a transaction is open. An exception means no result for any person of the call, see
  * {@link ImportWorkerPolicy}.
  *
- * <p>The law: a person stays the same person, under the same id; who is not in the answer stays as found.
+ * <p>A person keeps its id. A person that is missing in the result stays as found.
  */
 @FunctionalInterface
 public interface Enricher {
-    /** Knows no more of anybody. */
+    /** Enriches no person. */
     Enricher NONE = (organization, people) -> Map.of();
 
-    /** The people of whom more is known, as they are known now. */
+    /** Returns the people of whom more is known, each with its enriched form. */
     Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people);
 }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who was found for a lead, with the record of the employer if it is known. Immutable and thread-safe.
+ * A person found for a lead, with the record of the employer if it is known. Immutable and thread-safe.
  *
- * @param person who it is; the id is the one under which the organization gets a copy
+ * @param person the person, with the id of the organization's copy
  */
 public record FoundPerson(Person person, @Nullable Company employer) {
     public FoundPerson {

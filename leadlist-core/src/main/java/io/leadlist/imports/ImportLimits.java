@@ -3,35 +3,35 @@ package io.leadlist.imports;
 import java.util.Locale;
 
 /**
- * How many raw leads there can be (spec/3, section 2). Immutable and thread-safe.
+ * The limits for raw leads. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if one is out of range.
+ * <p>The constructor throws {@link IllegalArgumentException} if a limit is out of range.
  *
- * @param perCall the most leads of one call, 1 to {@value #MAX_PER_CALL}
- * @param perList the most leads of one list, 1 to {@value #MAX_PER_LIST}; what is beyond is not accepted, and told
- *     (reading 47)
+ * @param perCall the maximum number of leads in a call, 1 to {@value #MAX_PER_CALL}
+ * @param perList the maximum number of leads of a list, 1 to {@value #MAX_PER_LIST}; further leads are reported as not
+ *     accepted (<a href="../../../../../../docs/contract-decisions.md#47">decision 47</a>)
  */
 public record ImportLimits(int perCall, int perList) {
-    // The leads of a call travel to the database in arrays, which H2 limits to 65,536 elements.
-    /** The greatest limit for a call. */
+    // The leads of a call go to the database in arrays, which H2 limits to 65,536 elements.
+    /** The greatest allowed limit for a call. */
     public static final int MAX_PER_CALL = 50_000;
 
-    /** The greatest limit for a list. */
+    /** The greatest allowed limit for a list. */
     public static final int MAX_PER_LIST = 1_000_000;
 
-    /** 10,000 a call, 60,000 a list. */
+    /** 10,000 leads in a call, 60,000 in a list. */
     public static final ImportLimits DEFAULT = new ImportLimits(10_000, 60_000);
 
     public ImportLimits {
         if (perCall < 1 || perCall > MAX_PER_CALL) {
-            throw new IllegalArgumentException("perCall must be 1 to " + MAX_PER_CALL);
+            throw new IllegalArgumentException("perCall must be between 1 and " + MAX_PER_CALL + ", but is " + perCall);
         }
         if (perList < 1 || perList > MAX_PER_LIST) {
-            throw new IllegalArgumentException("perList must be 1 to " + MAX_PER_LIST);
+            throw new IllegalArgumentException("perList must be between 1 and " + MAX_PER_LIST + ", but is " + perList);
         }
     }
 
-    /** What is said of a call with more leads (seed 002). */
+    /** Returns the message for a call with more leads, in the words of the lead-lists API. */
     public String exceeded() {
         return String.format(Locale.ROOT, "Number of leads exceeds %,d limit.", perCall);
     }

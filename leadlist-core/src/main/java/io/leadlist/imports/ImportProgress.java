@@ -5,10 +5,10 @@ import io.leadlist.call.OrganizationId;
 import java.util.Objects;
 
 /**
- * How far the import of a list is, after a batch. Immutable and thread-safe.
+ * The progress of an import after a batch. Immutable and thread-safe.
  *
- * @param done how many leads are done; with several workers at one list at least so many
- * @param leads how many leads there are
+ * @param done the number of leads that are done; more if other workers process the same list
+ * @param leads the number of all leads
  */
 public record ImportProgress(OrganizationId organization, LeadListId list, int done, int leads) {
     public ImportProgress {
@@ -16,7 +16,7 @@ public record ImportProgress(OrganizationId organization, LeadListId list, int d
         Objects.requireNonNull(list, "list");
     }
 
-    /** Says whether all leads are done. */
+    /** Whether all leads are done. */
     public boolean isComplete() {
         return done >= leads;
     }

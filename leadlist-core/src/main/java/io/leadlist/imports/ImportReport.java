@@ -3,11 +3,11 @@ package io.leadlist.imports;
 import java.util.Objects;
 
 /**
- * The answer to an import: the list as it was right after it, and how many of the leads were accepted. Immutable and
+ * The result of adding raw leads: the list immediately afterwards, and the number of accepted leads. Immutable and
  * thread-safe.
  *
- * @param accepted how many leads were accepted: all, or the first ones up to the limit of the list
- * @param beyondLimit how many were not, because the list is full now
+ * @param accepted the number of accepted leads: all, or the first ones up to the limit of the list
+ * @param beyondLimit the number of leads that were not accepted, because the list is full
  */
 public record ImportReport(ImportedList list, int accepted, int beyondLimit) {
     public ImportReport {

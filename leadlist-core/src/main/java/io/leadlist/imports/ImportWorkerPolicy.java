@@ -4,43 +4,43 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How raw leads are worked on. Immutable and thread-safe.
+ * How workers process raw leads. Immutable and thread-safe.
  *
- * <p>If a port fails for a lead, the lead is tried again after a pause, and each time the port is asked for it in less
- * company: with its whole batch, then with {@value #SMALL_CHUNK} at most, then by itself. So, with three attempts, one
- * lead that a port can not stand spoils no others.
+ * <p>If a port fails for a lead, the lead is retried after a pause in smaller chunks. It is first in its whole batch,
+ * then among at most {@value #SMALL_CHUNK} leads, then alone. With three attempts, one bad lead therefore cannot fail
+ * the rest.
  *
- * <p>When the attempts are used up, the lead is recorded as unresolved. The reason names the call that failed and the
- * type of the exception. The message of the exception is not stored, because it can contain values of another lead. A
- * port that needs the message must log it.
+ * <p>After the last attempt the lead is recorded as unresolved. The reason names the call that failed and the type of
+ * the exception. The message of the exception is not stored, because it can contain values of another lead. A port that
+ * needs the message must log it.
  *
- * <p>After half of the lease no further leads are asked for: what is answered by then is stored, and the others are put
- * off. A batch that outlives {@value #MAX_EXPIRED_CLAIMS} of its workers, or their leases, is given up: its leads are
- * recorded as unresolved.
+ * <p>After half of the lease, ports are not called for further leads: results up to then are stored, and the other
+ * leads are deferred. After {@value #MAX_EXPIRED_CLAIMS} expired claims a batch is abandoned: its leads are recorded as
+ * unresolved.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or,
  * for the lease, zero.
  *
- * @param lease how long a batch belongs to the worker that took it; longer than the ports need for one. After it
- *     another worker takes it over. If the clock is set back, a worker takes it over as soon as the end of the lease is
- *     more than its own lease plus 12 hours ahead
- * @param attempts how often a lead is tried, 1 to {@value #MAX_ATTEMPTS}
- * @param pause how long a lead whose port failed waits for the next attempt
+ * @param lease how long a claim of a batch is valid; longer than the ports need for a batch. After it, another worker
+ *     can claim the batch. If the clock was set back, a worker can claim a batch whose lease ends more than the
+ *     worker's own lease plus 12 hours ahead
+ * @param attempts the maximum number of attempts for a lead, 1 to {@value #MAX_ATTEMPTS}
+ * @param pause how long a lead waits for its next attempt
  */
 public record ImportWorkerPolicy(Duration lease, int attempts, Duration pause) {
-    /** The most leads of one batch, which is done in one transaction. */
+    /** The maximum number of leads in a batch, which is stored in one transaction. */
     public static final int BATCH_SIZE = 1_000;
 
-    /** How often a batch is taken over before it is given up. */
+    /** The number of expired claims after which a batch is abandoned. */
     public static final int MAX_EXPIRED_CLAIMS = 10;
 
-    /** The greatest number of attempts. */
+    /** The maximum number of attempts. */
     public static final int MAX_ATTEMPTS = 20;
 
-    /** The most leads for which a port is asked together at the second attempt. */
+    /** The maximum chunk size of the second attempt. */
     public static final int SMALL_CHUNK = 30;
 
-    /** Ten minutes, three attempts, one minute. */
+    /** A lease of ten minutes, three attempts, a pause of one minute. */
     public static final ImportWorkerPolicy DEFAULT =
             new ImportWorkerPolicy(Duration.ofMinutes(10), 3, Duration.ofMinutes(1));
 
@@ -48,14 +48,16 @@ public record ImportWorkerPolicy(Duration lease, int attempts, Duration pause) {
         Objects.requireNonNull(lease, "lease");
         Objects.requireNonNull(pause, "pause");
         if (lease.isNegative() || lease.isZero() || pause.isNegative()) {
-            throw new IllegalArgumentException("lease must be positive, pause not negative");
+            throw new IllegalArgumentException(
+                    "lease must be positive and pause must not be negative, but they are " + lease + " and " + pause);
         }
         if (attempts < 1 || attempts > MAX_ATTEMPTS) {
-            throw new IllegalArgumentException("attempts must be 1 to " + MAX_ATTEMPTS);
+            throw new IllegalArgumentException(
+                    "attempts must be between 1 and " + MAX_ATTEMPTS + ", but is " + attempts);
         }
     }
 
-    /** For how many leads a port is asked together at an attempt, counted from 1. */
+    /** Returns the maximum number of leads in one call of a port, for an attempt counted from 1. */
     public int chunkSize(int attempt) {
         return switch (attempt) {
             case 1 -> BATCH_SIZE;

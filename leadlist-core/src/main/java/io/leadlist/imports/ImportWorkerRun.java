@@ -1,17 +1,17 @@
 package io.leadlist.imports;
 
 /**
- * What a worker did until there was nothing left to do, or its time was up. Immutable and thread-safe.
+ * The result of a worker's run, which ended because no work was left or its time was over. Immutable and thread-safe.
  *
- * @param batches how many batches were stored
- * @param leads how many leads are done by them
- * @param failed how many leads were put back, because a port failed for them or there was no time
+ * @param batches the number of stored batches
+ * @param leads the number of leads done by them
+ * @param failed the number of leads that were put back, because a port failed or the time was over
  */
 public record ImportWorkerRun(int batches, int leads, int failed) {
-    /** Nothing was done. */
+    /** No work was done. */
     public static final ImportWorkerRun NOTHING = new ImportWorkerRun(0, 0, 0);
 
-    /** Both together. */
+    /** Returns the sum of two runs. */
     public ImportWorkerRun plus(ImportWorkerRun other) {
         return new ImportWorkerRun(batches + other.batches, leads + other.leads, failed + other.failed);
     }

@@ -7,30 +7,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person list as the lead-lists API sees it: the list, and its import. A list that was made otherwise has none; it is
- * complete as it is (reading 61). Immutable and thread-safe.
+ * A list of people with its import, as the lead-lists API sees it. A list created in another way has no import and is
+ * completed (<a href="../../../../../../docs/contract-decisions.md#61">decision 61</a>). Immutable and thread-safe.
  */
 public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
     public ImportedList {
         Objects.requireNonNull(list, "list");
     }
 
-    /** The id of the list. */
+    /** Returns the id of the list. */
     public LeadListId id() {
         return list.id();
     }
 
-    /** By what the leads said who they are; empty for a list that was made otherwise. */
+    /** Returns the kind of the raw leads of which the list was created. Empty for a list created in another way. */
     public Optional<InputKind> kind() {
         return Optional.ofNullable(leadImport).map(LeadImport::kind);
     }
 
-    /** How far the import is. */
-    public ImportState state() {
-        return leadImport == null ? new ImportState.Completed() : leadImport.state();
+    /** Returns the status of the import; {@link ImportStatus#COMPLETED} for a list without one. */
+    public ImportStatus status() {
+        return leadImport == null ? ImportStatus.COMPLETED : leadImport.status();
     }
 
-    /** What is done with leads. */
+    /** Returns the options of the import; the default ones for a list without one. */
     public ImportOptions options() {
         return leadImport == null ? ImportOptions.DEFAULT : leadImport.options();
     }

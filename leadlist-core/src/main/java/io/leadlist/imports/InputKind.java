@@ -1,14 +1,15 @@
 package io.leadlist.imports;
 
 /**
- * By what the raw leads of an import say who they are; each kind needs other fields of a lead (reading 39). What each
- * is called on the wire, the wire says (reading 38).
+ * The kind of key in the raw leads of an import; each kind requires other fields of a lead (<a
+ * href="../../../../../../docs/contract-decisions.md#39">decision 39</a>). The names in JSON are defined by the
+ * lead-lists API (<a href="../../../../../../docs/contract-decisions.md#38">decision 38</a>).
  */
 public enum InputKind {
-    /** By the URL of a LinkedIn profile. */
+    /** The URL of a LinkedIn profile. */
     LINKEDIN,
-    /** By an e-mail address. */
+    /** An e-mail address. */
     EMAIL,
-    /** By a job title and a company, which is told by its name or its domain. */
+    /** A job title and a company, given by its name or its domain. */
     TITLE_AND_COMPANY
 }

@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of a lead: what the lead said itself, and beside it what its record and its employer's say.
- * Immutable and thread-safe.
+ * The known data of a lead: its own, completed by the record of the person and of the employer. Immutable and
+ * thread-safe.
  *
- * @param email the address
+ * @param email the e-mail address
  * @param linkedinUrl the URL of the LinkedIn profile
  * @param companyDomain the domain of the company
- * @param industry the industry of the company, else of the person
+ * @param industry the industry of the company, or else of the person
  */
 public record KnownLead(
         @Nullable String email,
@@ -27,10 +27,10 @@ public record KnownLead(
         @Nullable String companyDomain,
         @Nullable String industry) {
 
-    /** Nothing is known. */
+    /** No data. */
     public static final KnownLead NOTHING = new KnownLead(null, null, null, null, null, null, null, null);
 
-    /** What a lead says of itself. */
+    /** Returns the data of a raw lead. */
     public static KnownLead of(RawLead lead) {
         return new KnownLead(
                 lead.email() == null ? null : lead.email().text(),
@@ -43,7 +43,7 @@ public record KnownLead(
                 null);
     }
 
-    /** What the record of a person says, and that of the employer. */
+    /** Returns the data of a person's record and of the employer's. */
     public static KnownLead of(Person person, @Nullable Company employer) {
         PersonProfile profile = person.profile();
         return new KnownLead(
@@ -59,7 +59,7 @@ public record KnownLead(
                         : employer.profile().industry());
     }
 
-    /** The same, where what is missing is taken from another. */
+    /** Returns this data, completed by other data where a value is missing. */
     public KnownLead or(KnownLead other) {
         return new KnownLead(
                 or(email, other.email),

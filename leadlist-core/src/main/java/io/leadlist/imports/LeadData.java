@@ -10,36 +10,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a raw lead says beside the fields that the library knows: a tree of maps, lists, texts, numbers, booleans and
- * nulls, kept and given back as it is. Immutable and thread-safe. Numbers are kept as {@link BigDecimal}, digit by
- * digit.
+ * The additional data of a raw lead, stored and returned unchanged. It is a tree of maps, lists, texts, numbers,
+ * booleans and nulls. Immutable and thread-safe. Numbers are {@link BigDecimal} with all their digits.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the tree is deeper than {@value #MAX_DEPTH} levels or
- * larger than {@value #MAX_SIZE}, or holds a number whose exponent is no int, anything else or a text that is not
- * storable. Its size is the number of characters of all keys, texts and numbers, and 8 for each key and each value.
+ * <p>The constructor throws {@link IllegalArgumentException} if the tree has more than {@value #MAX_DEPTH} levels or a
+ * size above {@value #MAX_SIZE}. It also throws for a text that is not storable, a number whose exponent is not an int,
+ * and any other type. The size is the number of characters of all keys, texts and numbers, plus 8 for each key and each
+ * value.
  *
  * @param values the values by name, in their order
  */
 public record LeadData(Map<String, @Nullable Object> values) {
-    /** The most levels of maps and lists, the outermost included. */
+    /** The maximum number of levels of maps and lists, the outermost included. */
     public static final int MAX_DEPTH = 8;
 
-    /** The greatest size, with which a lead fits into a column of any database. */
+    /** The maximum size, with which a lead fits into a column of any database. */
     public static final int MAX_SIZE = 16_384;
 
-    /** Nothing more is said. */
+    /** No additional data. */
     public static final LeadData NONE = new LeadData(Map.of());
 
     public LeadData {
         values = new Copy().map(values, MAX_DEPTH);
     }
 
-    /** Says whether nothing more is said. */
+    /** Whether there is no additional data. */
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    /** Copies a tree and counts what it holds. */
+    /** Copies a tree and measures it. */
     private static final class Copy {
         private static final int OVERHEAD = 8;
         private long size;
@@ -92,7 +92,7 @@ public record LeadData(Map<String, @Nullable Object> values) {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
             long exponent = (long) exact.precision() - exact.scale() - 1;
             if (Math.abs(exponent) > Integer.MAX_VALUE) {
-                // It could be written, and not read again.
+                // Such a number could be written, but not read again.
                 throw new IllegalArgumentException("data holds a number with too great an exponent");
             }
             count(exact.precision());

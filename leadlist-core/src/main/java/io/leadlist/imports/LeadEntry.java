@@ -3,12 +3,12 @@ package io.leadlist.imports;
 import java.util.Objects;
 
 /**
- * A raw lead of an import, and what became of it. Immutable and thread-safe.
+ * A raw lead of an import, and its resolution. Immutable and thread-safe.
  *
- * @param ordinal the entry's 1-based place in its list
- * @param kind by what the lead says who it is
- * @param lead what was handed in, which is kept
- * @param resolution what became of it
+ * @param ordinal the 1-based position of the entry in its list
+ * @param kind the kind of the lead's key
+ * @param lead the raw lead as it was accepted
+ * @param resolution the result for the lead
  */
 public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, Resolution resolution) {
     public LeadEntry {
@@ -18,12 +18,12 @@ public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, R
         Objects.requireNonNull(resolution, "resolution");
     }
 
-    /** An entry that waits. */
+    /** Returns a waiting entry. */
     public static LeadEntry waiting(EntryId id, int ordinal, InputKind kind, RawLead lead) {
         return new LeadEntry(id, ordinal, kind, lead, Resolution.WAITING);
     }
 
-    /** The same, where something became of it. */
+    /** Returns this entry with a resolution. */
     public LeadEntry resolved(Resolution now) {
         return new LeadEntry(id, ordinal, kind, lead, now);
     }

@@ -7,18 +7,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import of a list: what its raw leads are, what is done with them, and how far that is. Immutable and thread-safe.
+ * The import of a list: its options and prices, and its progress. Immutable and thread-safe.
  *
- * @param list the list that the leads become members of
- * @param kind the kind of the leads with which the list was made; null for a list that was made otherwise and got leads
- *     later
- * @param options what is done with the leads
- * @param prices what it costs
- * @param by who started it
- * @param leads how many leads were accepted, all in all
- * @param waiting how many of them wait to be done; of a canceled import those that were given up
- * @param claimed whether a worker has, or had, some of those that wait
- * @param canceledAt when it was canceled; null if it was not
+ * @param list the list to which the leads are added
+ * @param kind the kind of the leads with which the list was created; null for a list created in another way that got
+ *     raw leads later
+ * @param options the options
+ * @param prices the prices
+ * @param by the user who started it
+ * @param leads the number of all accepted leads
+ * @param waiting the number of waiting leads; of a canceled import, the number of abandoned ones
+ * @param claimed whether a worker has or had claimed some of the waiting leads
+ * @param canceledAt the instant of the cancellation; null if it was not canceled
  */
 public record LeadImport(
         LeadListId list,
@@ -37,27 +37,27 @@ public record LeadImport(
         Objects.requireNonNull(by, "by");
     }
 
-    /** How far it is. */
-    public ImportState state() {
+    /** Returns the status of the import. */
+    public ImportStatus status() {
         if (canceledAt != null) {
-            return new ImportState.Canceled(canceledAt);
+            return ImportStatus.CANCELED;
         } else if (waiting == 0) {
-            return new ImportState.Completed();
+            return ImportStatus.COMPLETED;
         }
-        return claimed || waiting < leads ? new ImportState.Processing() : new ImportState.Queued();
+        return claimed || waiting < leads ? ImportStatus.PROCESSING : ImportStatus.QUEUED;
     }
 
-    /** How many leads are done. */
+    /** Returns the number of leads that are done. */
     public int done() {
         return leads - waiting;
     }
 
-    /** The same with so many more leads, which wait. */
+    /** Returns this import with more waiting leads. */
     public LeadImport accepting(int more) {
         return new LeadImport(list, kind, options, prices, by, leads + more, waiting + more, claimed, canceledAt);
     }
 
-    /** The same, canceled. */
+    /** Returns this import, canceled. */
     public LeadImport canceled(Instant at) {
         return new LeadImport(list, kind, options, prices, by, leads, waiting, false, at);
     }

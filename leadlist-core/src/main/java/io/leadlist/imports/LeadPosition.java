@@ -1,22 +1,22 @@
 package io.leadlist.imports;
 
 /**
- * Where a lead stands in the sequence of all leads of a list: first the raw leads that were handed in, in their order;
- * behind them the members that no import brought, in theirs.
+ * The position of a lead in the sequence of all leads of a list. Raw leads come first in their order, then the members
+ * that no import has added. Immutable and thread-safe.
  */
 public sealed interface LeadPosition {
     /**
-     * Among the raw leads.
+     * A position among the raw leads.
      *
      * @param ordinal 1-based
      */
     record OfEntry(int ordinal) implements LeadPosition {}
 
     /**
-     * Among the other members.
+     * A position among the other members.
      *
-     * @param version the change of the list that brought the member
-     * @param ordinal the member's 0-based place in that change
+     * @param version the change of the list that added the member
+     * @param ordinal the 0-based position of the member in that change
      */
     record OfMember(long version, int ordinal) implements LeadPosition {}
 }

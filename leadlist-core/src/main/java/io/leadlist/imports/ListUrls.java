@@ -4,16 +4,20 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 
 /**
- * Port: builds the URL at which a list is seen in the host's application (reading 50). Implementations are thread-safe
- * and fast; the law: a list always has the same URL.
+ * Port: builds the URL of a list in the host's application (<a
+ * href="../../../../../../docs/contract-decisions.md#50">decision 50</a>). Implementations are thread-safe and fast,
+ * and always return the same URL for a list.
  */
 @FunctionalInterface
 public interface ListUrls {
-    /** The path {@code /dashboard/lead_lists/{id}} behind a base such as {@code https://app.example.com}. */
+    /**
+     * Returns URLs with the path {@code /dashboard/lead_lists/{id}} after a base such as
+     * {@code https://app.example.com}.
+     */
     static ListUrls at(String base) {
         return (organization, list) -> base + "/dashboard/lead_lists/" + list;
     }
 
-    /** The URL of a list. */
+    /** Returns the URL of a list. */
     String of(OrganizationId organization, LeadListId list);
 }

@@ -7,21 +7,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead of a list as the lead-lists API sees it: a raw lead with what is known of it by now, or a member that was
- * added otherwise. Immutable and thread-safe.
+ * A lead of a list in the lead-lists API: a raw lead with its known data, or a member added in another way. Immutable
+ * and thread-safe.
  *
- * @param id the id of the entry; of a member that was added otherwise one that is made of the list's id and the
- *     member's, always the same
- * @param person who it is; null as long as that is not known
- * @param known what the lead itself says, and beside it what the person's record says
- * @param verdict what is known of the e-mail address; null if it was not verified
- * @param phones the numbers that were revealed
- * @param data what was handed in beside
- * @param reason why it is not known who it is, or what else could not be done; null if there is nothing of that
+ * @param id the id of the entry; for a member added in another way, a constant id made of the ids of the list and the
+ *     member
+ * @param position the position among all leads of the list
+ * @param person the person; null while it is unknown
+ * @param known the known data: the lead's own, completed by the person's record
+ * @param verdict the verdict on the e-mail address; null if it was not verified
+ * @param phones the revealed phone numbers
+ * @param data the additional data of the raw lead
+ * @param reason the reason why the lead is unresolved or incomplete; null if there is none
  */
 public record ListedLead(
         UUID id,
-        LeadPosition place,
+        LeadPosition position,
         @Nullable PersonId person,
         KnownLead known,
         @Nullable EmailVerdict verdict,
@@ -30,22 +31,22 @@ public record ListedLead(
         @Nullable String reason) {
     public ListedLead {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(position, "position");
         Objects.requireNonNull(known, "known");
         Objects.requireNonNull(data, "data");
         phones = List.copyOf(phones);
     }
 
-    /** The lead that an entry is. */
+    /** Returns the lead of an entry. */
     public static ListedLead of(LeadEntry entry) {
-        LeadPosition place = new LeadPosition.OfEntry(entry.ordinal());
+        LeadPosition position = new LeadPosition.OfEntry(entry.ordinal());
         UUID id = entry.id().uuid();
         LeadData data = entry.lead().data();
         KnownLead said = KnownLead.of(entry.lead());
         if (entry.resolution() instanceof Resolution.Resolved resolved) {
             return new ListedLead(
                     id,
-                    place,
+                    position,
                     resolved.person(),
                     said.or(resolved.known()),
                     resolved.verdict(),
@@ -54,6 +55,6 @@ public record ListedLead(
                     resolved.shortfall());
         }
         String reason = entry.resolution() instanceof Resolution.Unresolved unresolved ? unresolved.reason() : null;
-        return new ListedLead(id, place, null, said, null, List.of(), data, reason);
+        return new ListedLead(id, position, null, said, null, List.of(), data, reason);
     }
 }

@@ -3,10 +3,10 @@ package io.leadlist.imports;
 import java.util.List;
 
 /**
- * A page of person lists. Immutable and thread-safe.
+ * A page of lists of people. Immutable and thread-safe.
  *
  * @param hasBefore whether there are lists before the page
- * @param hasAfter whether there are lists behind it
+ * @param hasAfter whether there are lists after it
  */
 public record ListsPage(List<ImportedList> lists, boolean hasBefore, boolean hasAfter) {
     public ListsPage {

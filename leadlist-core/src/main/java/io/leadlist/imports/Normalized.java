@@ -4,14 +4,14 @@ import io.leadlist.lead.StorableText;
 import java.util.Objects;
 
 /**
- * A value of a raw lead that has a normal form: the text as it was handed in, which is kept, and what it means.
- * Immutable and thread-safe if the normal form is.
+ * A value of a raw lead with a normal form: the original text, which is kept, and its meaning. Immutable and
+ * thread-safe if the normal form is.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the text is not storable, or has more than
  * {@value #MAX_TEXT} characters.
  */
 public record Normalized<T>(String text, T normalForm) {
-    /** The most characters of a text. */
+    /** The maximum number of characters of a text. */
     public static final int MAX_TEXT = 4_096;
 
     public Normalized {

@@ -6,21 +6,22 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: finds out who raw leads are. Implementations are thread-safe; they are never asked while a transaction is open.
- * What one throws is no answer for any lead of that call, see {@link ImportWorkerPolicy}.
+ * Port: finds the people of raw leads. Implementations are thread-safe. The library never calls them while a
+ * transaction is open. An exception means no result for any lead of the call, see {@link ImportWorkerPolicy}.
  *
- * <p>The law: the answer has people for leads that were asked for, and for no others; for a lead with a LinkedIn URL or
- * an e-mail address only somebody whose record has it too; the same lead is always the same person, as long as the
- * source knows the same. Who is not found is not in the answer.
+ * <p>The result contains only requested leads; leads without a person are missing. For a lead with a LinkedIn URL or an
+ * e-mail address, the record of the person must have it as well. The same lead is always the same person, as long as
+ * the source does not change.
  */
 @FunctionalInterface
 public interface PersonFinder {
-    /** The people whom these leads are. */
+    /** Returns the people of these leads. */
     Map<RawLead, FoundPerson> find(OrganizationId organization, Collection<RawLead> leads);
 
     /**
-     * Looks into a directory, by the normal form of the LinkedIn URL, else of the e-mail address, else of title and
-     * domain, else of title and company name; asks it twice for any number of leads.
+     * Returns a finder that looks people up in a directory. It uses the normal form of the LinkedIn URL, else of the
+     * e-mail address, else of title and domain, else of title and company name. It makes two lookups for any number of
+     * leads.
      */
     static PersonFinder in(Directory directory) {
         return new DirectoryFinder(directory);

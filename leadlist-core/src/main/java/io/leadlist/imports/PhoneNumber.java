@@ -11,28 +11,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone number in its normal form (E.164, for instance {@code +14155552671}), and what it is (seed 002). Immutable
- * and thread-safe.
+ * A phone number in normal form (E.164, such as {@code +14155552671}), with its type and source. Immutable and
+ * thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the number is in another form.
+ * <p>The constructor throws {@link IllegalArgumentException} if the number is not in this form.
  *
  * @param number the normal form
- * @param source where it comes from, if that is known
+ * @param source the source of the number; null if it is unknown
  */
 public record PhoneNumber(
         String number, Type type, @Nullable Source source) {
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
     private static final int MAX_TEXT = 250;
 
-    /** What a number leads to. */
+    /** The type of a phone number. */
     public enum Type {
         /** A mobile phone. */
         MOBILE,
         /** An office. */
         OFFICE,
-        /** A phone, nobody knows which. */
+        /** A phone of unknown type. */
         PHONE,
-        /** A fixed line. */
+        /** A landline. */
         LANDLINE,
         /** A phone over the internet. */
         VOIP,
@@ -40,13 +40,13 @@ public record PhoneNumber(
         DIRECT
     }
 
-    /** Where a number comes from; the names are those of the lead-lists API. */
+    /** The source of a phone number, named as in the lead-lists API. */
     public enum Source {
-        /** The provider's data. */
+        /** The data of the provider. */
         AMPLEMARKET,
-        /** The organization's customer relationship management. */
+        /** The customer relationship management of the organization. */
         CRM,
-        /** The organization's users. */
+        /** The users of the organization. */
         USER_UPLOADED
     }
 
@@ -58,11 +58,11 @@ public record PhoneNumber(
     }
 
     /**
-     * Reads a number as people write it; empty if it can be none. What it leads to is told by the number's range, as
-     * far as that tells it.
+     * Parses a number in the usual notations; empty if it cannot be a phone number. The range of the number determines
+     * its type where possible.
      *
-     * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if only
-     *     numbers with a prefix can be read
+     * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
+     *     must have a prefix
      */
     public static Optional<PhoneNumber> parse(String text, @Nullable String country, @Nullable Source source) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();

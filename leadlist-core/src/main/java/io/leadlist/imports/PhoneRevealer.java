@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Port: reveals phone numbers of people. Implementations are thread-safe; they are never asked while a transaction is
- * open. What one throws is no answer for any person of that call, see {@link ImportWorkerPolicy}.
+ * Port: reveals phone numbers of people. Implementations are thread-safe. The library never calls them while a
+ * transaction is open. An exception means no result for any person of the call, see {@link ImportWorkerPolicy}.
  *
- * <p>The law: each number of a person once, the best first; those beyond {@link PriceList#phoneNumbersPerLead} are
- * passed over. Who is not in the answer has none.
+ * <p>The result contains each number of a person once, the best first. Numbers beyond
+ * {@link PriceList#phoneNumbersPerLead} are ignored. A person that is missing in the result has no number.
  */
 @FunctionalInterface
 public interface PhoneRevealer {
-    /** Reveals the numbers that a person's record has, those that are numbers. The default. */
+    /** Reveals the valid phone numbers of a person's record. The default. */
     PhoneRevealer FROM_RECORDS = PhoneRevealer::ofRecords;
 
-    /** The numbers of these people. */
+    /** Returns the phone numbers of these people. */
     Map<Person, List<PhoneNumber>> reveal(OrganizationId organization, Collection<Person> people);
 
     private static Map<Person, List<PhoneNumber>> ofRecords(OrganizationId organization, Collection<Person> people) {

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What an import costs. The prices at which leads were accepted hold until they are done. Immutable and thread-safe.
+ * The prices of an import. The prices at which leads were accepted hold until they are done. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a price is no amount of {@link Credits} or above
- * {@link #MAX_PRICE}, or {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
+ * <p>The constructor throws {@link IllegalArgumentException} if a price is not an amount of {@link Credits} or is above
+ * {@link #MAX_PRICE}, or if {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
  *
- * @param personFound e-mail credits for a person who was found outside of the organization
+ * @param personFound e-mail credits for a person found outside the organization
  * @param emailRevealed e-mail credits for an address that the lead did not have
- * @param emailValidated e-mail credits for an address that was validated
- * @param phoneRevealed phone credits for a number that was revealed
- * @param phoneNumbersPerLead how many numbers of a lead are revealed at most, so that the most an import can cost is
+ * @param emailValidated e-mail credits for a validated address
+ * @param phoneRevealed phone credits for a revealed number
+ * @param phoneNumbersPerLead the maximum number of revealed numbers of a lead, so that the maximum cost of an import is
  *     known when it is accepted
  */
 public record PriceList(
@@ -22,20 +22,17 @@ public record PriceList(
         BigDecimal emailValidated,
         BigDecimal phoneRevealed,
         int phoneNumbersPerLead) {
-    /** The greatest price. */
+    /** The maximum price. */
     public static final BigDecimal MAX_PRICE = new BigDecimal("10000");
 
-    /** The most numbers that can be revealed of a lead. */
+    /** The maximum number of revealed numbers of a lead. */
     public static final int MAX_PHONE_NUMBERS = 10;
 
-    /**
-     * 0.5 for a person, 1 for an address, for its validation, and for a number (spec/3, section 3); three numbers for a
-     * lead.
-     */
+    /** 0.5 for a person, 1 for an address, for its validation, and for a number; three numbers for a lead. */
     public static final PriceList DEFAULT =
             new PriceList(new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 3);
 
-    /** Nothing costs anything, and no balance is needed; for a host that has no credits, or counts them itself. */
+    /** Everything is free, and no balance is needed. For a host that has no credits, or counts them itself. */
     public static final PriceList FREE =
             new PriceList(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 3);
 
@@ -45,11 +42,12 @@ public record PriceList(
         emailValidated = price(emailValidated);
         phoneRevealed = price(phoneRevealed);
         if (phoneNumbersPerLead < 0 || phoneNumbersPerLead > MAX_PHONE_NUMBERS) {
-            throw new IllegalArgumentException("phoneNumbersPerLead must be 0 to " + MAX_PHONE_NUMBERS);
+            throw new IllegalArgumentException("phoneNumbersPerLead must be between 0 and " + MAX_PHONE_NUMBERS
+                    + ", but is " + phoneNumbersPerLead);
         }
     }
 
-    /** The most that one lead can cost. An address is revealed only for a lead that came without one. */
+    /** Returns the maximum cost of one lead. An address is revealed only for a lead without one. */
     public Credits quote(RawLead lead, ImportOptions options) {
         return quote(lead.email() != null, options);
     }
@@ -68,7 +66,7 @@ public record PriceList(
         return new Credits(email, phone);
     }
 
-    /** The most that these leads can cost together. */
+    /** Returns the maximum cost of these leads together. */
     public Credits quote(Iterable<RawLead> leads, ImportOptions options) {
         int withEmail = 0;
         int withoutEmail = 0;
@@ -84,12 +82,12 @@ public record PriceList(
 
     private static BigDecimal price(BigDecimal price) {
         if (price.compareTo(MAX_PRICE) > 0) {
-            throw new IllegalArgumentException("a price is at most " + MAX_PRICE);
+            throw new IllegalArgumentException("each price must be at most " + MAX_PRICE);
         }
         return new Credits(price, BigDecimal.ZERO).email();
     }
 
-    /** The price of one thing. */
+    /** Returns the price of one item. */
     public Credits of(Charge.Item item) {
         Objects.requireNonNull(item, "item");
         return switch (item) {

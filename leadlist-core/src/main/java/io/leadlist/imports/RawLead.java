@@ -14,17 +14,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller knows of somebody who is to be found (seed 002). Immutable and thread-safe.
+ * The data of a person to be found. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, is blank, or has more than
- * {@value #MAX_TEXT} characters, or if the LinkedIn URL is no person's.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, blank, or longer than
+ * {@value #MAX_TEXT} characters, or if the URL is not that of a person.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
  * @param email an e-mail address
  * @param title a job title
  * @param companyName the name of the company
  * @param companyDomain the domain of the company
- * @param data what is said beside, kept as it is
+ * @param data additional data, kept unchanged
  */
 public record RawLead(
         @Nullable Normalized<LinkedInUrl> linkedinUrl,
@@ -33,7 +33,7 @@ public record RawLead(
         @Nullable String companyName,
         @Nullable String companyDomain,
         LeadData data) {
-    /** The most characters of a title, a company's name or a domain. */
+    /** The maximum number of characters of a title, a company name or a domain. */
     public static final int MAX_TEXT = 1_000;
 
     public RawLead {
@@ -47,34 +47,34 @@ public record RawLead(
     }
 
     /**
-     * A lead that is known by the URL of a LinkedIn profile.
+     * Returns a lead with the URL of a LinkedIn profile.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not one
      */
     public static RawLead ofLinkedIn(String url) {
         return new RawLead(given("linkedinUrl", url, LinkedInUrl::parse), null, null, null, null, LeadData.NONE);
     }
 
     /**
-     * A lead that is known by an e-mail address.
+     * Returns a lead with an e-mail address.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not one
      */
     public static RawLead ofEmail(String email) {
         return new RawLead(null, given("email", email, EmailAddress::parse), null, null, null, LeadData.NONE);
     }
 
-    /** A lead that is known by a job title and a company: its name, its domain, or both. */
+    /** Returns a lead with a job title and a company: its name, its domain, or both. */
     public static RawLead ofTitle(String title, @Nullable String companyName, @Nullable String companyDomain) {
         return new RawLead(null, null, title, companyName, companyDomain, LeadData.NONE);
     }
 
-    /** The same, with what is said beside: maps, lists, texts, numbers, booleans and nulls. */
+    /** Returns this lead with additional data: maps, lists, texts, numbers, booleans and nulls. */
     public RawLead withData(Map<String, @Nullable Object> values) {
         return new RawLead(linkedinUrl, email, title, companyName, companyDomain, new LeadData(values));
     }
 
-    /** The keys that tell who this is, the strongest first. A lead with a title alone has none. */
+    /** Returns the identity keys, the strongest first. A lead with only a title has none. */
     public List<IdentityKey> identityKeys() {
         List<IdentityKey> keys = new ArrayList<>(2);
         if (linkedinUrl != null) {
@@ -88,8 +88,8 @@ public record RawLead(
     }
 
     /**
-     * The fields that a lead of a kind needs and this one does not have, in the words of the lead-lists API (reading
-     * 39); none if it has them.
+     * Returns the fields that a lead of this kind lacks, in the words of the lead-lists API (<a
+     * href="../../../../../../docs/contract-decisions.md#39">decision 39</a>); none if it is complete.
      */
     public List<String> missingFor(InputKind kind) {
         return switch (kind) {

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a raw lead. */
+/** The result for a raw lead. Immutable and thread-safe. */
 public sealed interface Resolution {
-    /** Nothing yet. */
+    /** The lead waits. */
     Resolution WAITING = new Waiting();
 
-    /** It waits to be done, or its import was canceled before it was. */
+    /** The lead waits, or its import was canceled before it was processed. */
     record Waiting() implements Resolution {}
 
     /**
-     * It is known who it is. Two leads that are the same person say so by the same person.
+     * The lead is resolved to a person. Equal leads have the same person.
      *
-     * @param person the member of the list
-     * @param outcome whether the lead brought the person into the list, or found it there
-     * @param matchedBy the rule by which the lead was recognised as a person known before it; null if it was not
-     * @param known what was known of the person then
-     * @param verdict what is known of the e-mail address; null if it was not verified
-     * @param phones the numbers that were revealed
-     * @param shortfall what could not be done of what the import asks for, and why; null if all was
+     * @param person the person, which is a member of the list
+     * @param outcome whether the lead added the person to the list or found it there
+     * @param matchedBy the rule by which the lead was recognized as a known person; null if it was not
+     * @param known the data known of the person at that time
+     * @param verdict the verdict on the e-mail address; null if it was not verified
+     * @param phones the revealed phone numbers
+     * @param shortfall the part of the options that could not be fulfilled, and the reason; null if there is none
      */
     record Resolved(
             PersonId person,
@@ -43,7 +43,7 @@ public sealed interface Resolution {
         }
     }
 
-    /** It is not known who it is, and why; it is no member. */
+    /** The lead could not be resolved to a person, for the given reason, and is not a member. */
     record Unresolved(String reason) implements Resolution {
         public Unresolved {
             Objects.requireNonNull(reason, "reason");

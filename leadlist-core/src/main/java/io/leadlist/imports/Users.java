@@ -5,14 +5,14 @@ import io.leadlist.call.UserId;
 import java.util.Optional;
 
 /**
- * Port: the host's users, by e-mail address. Implementations are thread-safe; they are asked before a storage
- * transaction is open.
+ * Port: the users of the host, by e-mail address. Implementations are thread-safe. The library calls them before it
+ * opens a storage transaction.
  *
- * <p>The law: {@code find(organization, email).flatMap(id -> emailOf(organization, id))} is the user's address; a user
- * of another organization is not found.
+ * <p>{@code find(organization, email).flatMap(id -> emailOf(organization, id))} is the address of the user. Users of
+ * other organizations are not found.
  */
 public interface Users {
-    /** Knows nobody, so that nobody can own an import. The default. */
+    /** No users, so that an import cannot have an owner. The default. */
     Users NONE = new Users() {
         @Override
         public Optional<UserId> find(OrganizationId organization, String email) {
@@ -25,9 +25,9 @@ public interface Users {
         }
     };
 
-    /** The user of the organization who has this address. */
+    /** Returns the user of the organization with this address. */
     Optional<UserId> find(OrganizationId organization, String email);
 
-    /** The address of a user of the organization. */
+    /** Returns the address of a user of the organization. */
     Optional<String> emailOf(OrganizationId organization, UserId user);
 }

@@ -1,8 +1,7 @@
 /**
- * Raw leads: lists that are made of what a caller knows of people (LinkedIn URLs, e-mail addresses, titles with
- * companies), and what the library makes of them in the background. Here are the import with its states, its entries,
- * its credits, and the ports that are asked for each lead. Who works on them is {@code io.leadlist.ImportWorker}; how
- * they are kept is the business of {@code io.leadlist.storage}.
+ * Imports: lists from raw leads (LinkedIn URLs, e-mail addresses, titles with companies), which
+ * {@code io.leadlist.ImportWorker} resolves to people in the background. The package has the imports with their status,
+ * entries and credits, and the ports that a worker calls. {@code io.leadlist.storage} stores them.
  */
 @NullMarked
 package io.leadlist.imports;

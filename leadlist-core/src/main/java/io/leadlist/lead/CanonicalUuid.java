@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The one text form of a UUID that is read: 36 characters, in either case. */
+/** Parser of the only text form of a UUID that the library accepts: 36 characters in upper or lower case. */
 public final class CanonicalUuid {
-    // UUID.fromString also takes "1-1-1-1-1", which the contract calls an invalid uuid.
+    // UUID.fromString also accepts "1-1-1-1-1", which the contract calls an invalid uuid.
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private CanonicalUuid() {}
 
     /**
-     * Reads a UUID of 36 characters, in either case.
+     * Parses a UUID of 36 characters in upper or lower case.
      *
-     * @throws IllegalArgumentException if the text is no such UUID
+     * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static UUID parse(String text) {
         if (!FORM.matcher(text.toLowerCase(Locale.ROOT)).matches()) {

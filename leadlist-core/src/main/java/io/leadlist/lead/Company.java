@@ -9,12 +9,12 @@ public record Company(CompanyId id, CompanyProfile profile) implements LeadRecor
         Objects.requireNonNull(profile, "profile");
     }
 
-    /** A company with a profile. */
+    /** Returns a company with a profile. */
     public static Company of(CompanyId id, CompanyProfile profile) {
         return new Company(id, profile);
     }
 
-    /** Never: the contract knows no deleted companies. */
+    /** Returns false: the contract has no deleted companies. */
     @Override
     public boolean isDeleted() {
         return false;

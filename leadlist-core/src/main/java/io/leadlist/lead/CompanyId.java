@@ -3,16 +3,19 @@ package io.leadlist.lead;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A company's id: a UUID (reading 2). Its text is the canonical form, 36 characters in lower case. */
+/**
+ * The id of a company: a UUID (<a href="../../../../../../docs/contract-decisions.md#2">decision 2</a>). Its text is
+ * the canonical form of 36 characters in lower case. Immutable and thread-safe.
+ */
 public record CompanyId(UUID uuid) implements LeadId {
     public CompanyId {
         Objects.requireNonNull(uuid, "company id");
     }
 
     /**
-     * Reads a UUID of 36 characters, in either case.
+     * Parses a UUID of 36 characters in upper or lower case.
      *
-     * @throws IllegalArgumentException if the text is no such UUID
+     * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static CompanyId parse(String text) {
         return new CompanyId(CanonicalUuid.parse(text));

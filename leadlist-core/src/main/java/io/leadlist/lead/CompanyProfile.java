@@ -5,14 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a company. Immutable and thread-safe; lists are copied and never null.
+ * The known data of a company. Immutable and thread-safe; lists are copied and never null.
  *
  * <p>The fields are those of the entities API. {@code headcount} and {@code revenue} are texts of a range, such as
  * {@code 51-200} and {@code $10M-$50M}.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate, or if the
- * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record
- * fits into a column of any database.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text contains U+0000 or an unpaired surrogate. It
+ * also throws if the texts have more than {@value ProfileTexts#MAX_LENGTH} characters in total, so that a record fits
+ * into a column of any database. Each text counts 8 characters more than it has.
  */
 public record CompanyProfile(
         @Nullable String name,
@@ -53,12 +53,12 @@ public record CompanyProfile(
         Objects.requireNonNull(externalIds, "externalIds");
     }
 
-    /** Starts a profile in which nothing is known. */
+    /** Returns a builder of an empty profile. */
     public static CompanyProfileBuilder builder() {
         return new CompanyProfileBuilder();
     }
 
-    /** Starts a profile of a company with this name. */
+    /** Returns a builder of a profile with this name. */
     public static CompanyProfileBuilder named(String name) {
         return builder().name(name);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link CompanyProfile}.
+ * Builder of {@link CompanyProfile}.
  *
- * <p>Every part may be left out. Not thread-safe; {@link #build} may be called more than once.
+ * <p>All fields are optional. Not thread-safe; {@link #build} may be called more than once.
  */
 public final class CompanyProfileBuilder {
     private @Nullable String name;
@@ -65,19 +65,19 @@ public final class CompanyProfileBuilder {
         return this;
     }
 
-    /** Sets the head count as text, for instance {@code 51-200}. */
+    /** Sets the headcount as text, such as {@code 51-200}. */
     public CompanyProfileBuilder headcount(@Nullable String headcount) {
         this.headcount = headcount;
         return this;
     }
 
-    /** Sets the revenue as text, for instance {@code $10M-$50M}. */
+    /** Sets the revenue as text, such as {@code $10M-$50M}. */
     public CompanyProfileBuilder revenue(@Nullable String revenue) {
         this.revenue = revenue;
         return this;
     }
 
-    /** Sets the founded year. */
+    /** Sets the year in which the company was founded. */
     public CompanyProfileBuilder foundedYear(@Nullable Integer foundedYear) {
         this.foundedYear = foundedYear;
         return this;
@@ -107,25 +107,25 @@ public final class CompanyProfileBuilder {
         return this;
     }
 
-    /** Sets the website url. */
+    /** Sets the URL of the website. */
     public CompanyProfileBuilder websiteUrl(@Nullable String websiteUrl) {
         this.websiteUrl = websiteUrl;
         return this;
     }
 
-    /** Sets the logo url. */
+    /** Sets the URL of the logo. */
     public CompanyProfileBuilder logoUrl(@Nullable String logoUrl) {
         this.logoUrl = logoUrl;
         return this;
     }
 
-    /** Sets the phones. */
+    /** Sets the phone numbers. */
     public CompanyProfileBuilder phones(List<String> phones) {
         this.phones = phones;
         return this;
     }
 
-    /** Sets the phones. */
+    /** Sets the phone numbers. */
     public CompanyProfileBuilder phones(String... phones) {
         return phones(List.of(phones));
     }

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person consented to: {@code status} as the source writes it ({@code UNKNOWN} is one), where it comes from, and
- * since when, in milliseconds. Immutable and thread-safe.
+ * The consent of a person: its status, source, and instant in milliseconds. The {@code status} is as the source writes
+ * it, such as {@code UNKNOWN}. Immutable and thread-safe.
  */
 public record Consent(
         @Nullable String status,

@@ -2,7 +2,10 @@ package io.leadlist.lead;
 
 import org.jspecify.annotations.Nullable;
 
-/** A time at a school; {@code start} and {@code end} are in the source's form. Immutable and thread-safe. */
+/**
+ * A period of education at a school; {@code start} and {@code end} are in the form of the source. Immutable and
+ * thread-safe.
+ */
 public record Education(
         @Nullable Institution institution,
         @Nullable String degreeName,

@@ -3,15 +3,15 @@ package io.leadlist.lead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of a record in other systems: the data provider, Bullhorn, the CRM, and there the owner of the lead.
- * Immutable and thread-safe.
+ * The ids of a record in other systems: the data provider, Bullhorn, and the CRM with the owner of the lead. Immutable
+ * and thread-safe.
  */
 public record ExternalIds(
         @Nullable String baseProviderId,
         @Nullable String bullhornId,
         @Nullable String crmId,
         @Nullable String leadOwnerId) {
-    /** No id in any other system. */
+    /** No ids in other systems. */
     public static final ExternalIds NONE = new ExternalIds(null, null, null, null);
 
     public ExternalIds {

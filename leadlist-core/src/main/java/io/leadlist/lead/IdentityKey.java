@@ -3,8 +3,8 @@ package io.leadlist.lead;
 import java.util.Objects;
 
 /**
- * One thing that tells who a person is: a rule and the normal form that it compares. At most one person of an
- * organization answers to a key; the first record that brings it owns it.
+ * A key that identifies a person within an organization: a rule and the normal form that it compares. At most one
+ * person has a key: the first whose record contains it. Immutable and thread-safe.
  */
 public record IdentityKey(IdentityRule rule, String value) {
     public IdentityKey {
@@ -12,7 +12,7 @@ public record IdentityKey(IdentityRule rule, String value) {
         Objects.requireNonNull(value, "value");
     }
 
-    /** The key of an id. */
+    /** Returns the key of an id. */
     public static IdentityKey of(PersonId id) {
         return new IdentityKey(IdentityRule.ID, id.value());
     }

@@ -1,11 +1,11 @@
 package io.leadlist.lead;
 
-/** The ways in which an input is recognised as a known lead, the strongest first. */
+/** The rules by which an input is recognized as a known lead, the strongest first. */
 public enum IdentityRule {
-    /** The same id. */
+    /** The ids are equal. */
     ID,
-    /** The same normal form of the LinkedIn URL. */
+    /** The normal forms of the LinkedIn URLs are equal. */
     LINKEDIN_URL,
-    /** The same normal form of an e-mail address. */
+    /** The normal forms of two e-mail addresses are equal. */
     EMAIL
 }

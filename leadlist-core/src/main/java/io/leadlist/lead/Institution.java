@@ -2,7 +2,7 @@ package io.leadlist.lead;
 
 import org.jspecify.annotations.Nullable;
 
-/** A school or a company as an education or a work experience names it. Immutable and thread-safe. */
+/** A school or a company as named by an education or a work experience. Immutable and thread-safe. */
 public record Institution(
         @Nullable String id,
         @Nullable String name,

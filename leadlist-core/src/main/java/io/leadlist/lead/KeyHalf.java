@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One half of a {@link PersonKey} of a title: what one record says of it by itself, in normal form, so that a directory
- * can keep what people and what companies say apart. Immutable and thread-safe.
+ * One half of the {@link PersonKey} of a title: the normal form that comes from a single record. A directory can thus
+ * store the halves of people and of companies separately. Immutable and thread-safe.
  */
 public record KeyHalf(PersonKey.Kind kind, String text) {
     private static final Pattern HOST_END = Pattern.compile("[/:]");
@@ -22,9 +22,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     }
 
     /**
-     * The titles that a person holds at the employer: with its domain the job title and those of the present work
-     * experiences, but for an experience whose company has the id of another one; with its name the job title alone,
-     * because an experience names its company itself.
+     * Returns the halves of the titles that a person holds at the employer. Keys with a domain use the job title and
+     * the titles of present work experiences, except those at a company with another id. Keys with a name use the job
+     * title only, because a work experience names its company itself.
      */
     public static Set<KeyHalf> ofTitles(Person person) {
         PersonProfile profile = person.profile();
@@ -42,7 +42,7 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
         return titles;
     }
 
-    /** What a company is known by: its domain, the host of its website, its name. */
+    /** Returns the halves of a company: its domain, the host of its website, and its name. */
     public static Set<KeyHalf> ofEmployer(Company company) {
         Set<KeyHalf> halves = new LinkedHashSet<>();
         Stream.of(company.profile().domain(), company.profile().websiteUrl())
@@ -52,7 +52,7 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
         return halves;
     }
 
-    /** The key that a title makes with a company; empty if they are of two kinds, or too long together. */
+    /** Returns the key of this title at a company. Empty if the kinds differ, or if the key would be too long. */
     Optional<PersonKey> with(KeyHalf company) {
         return kind == company.kind ? PersonKey.of(this, company) : Optional.empty();
     }
@@ -61,7 +61,7 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
         return of(kind, Term.of(title).value());
     }
 
-    /** A host has a dot: {@code n/a} is none. */
+    /** Returns the half of a domain; empty for a text without a dot, such as {@code n/a}. */
     static Optional<KeyHalf> ofDomain(String domain) {
         String host = HOST_END.split(Term.ofUrl(domain).value(), 2)[0];
         return host.indexOf('.') > 0 ? of(PersonKey.Kind.TITLE_AND_DOMAIN, host) : Optional.empty();

@@ -1,21 +1,21 @@
 package io.leadlist.lead;
 
 /**
- * The id of a person or of a company: what a list links.
+ * The id of a person or of a company. Lists link leads by id.
  *
  * <p>Implementations are immutable and thread-safe.
  */
 public sealed interface LeadId permits PersonId, CompanyId {
-    /** The id as text, 1 to 255 characters; {@link #of} reads it back. */
+    /** Returns the id as text of 1 to 255 characters; {@link #of} parses it. */
     String value();
 
-    /** Whether a person or a company is meant. */
+    /** Returns the type of the lead. */
     LeadType type();
 
     /**
-     * Reads an id of the given type from its text.
+     * Parses an id of the given type.
      *
-     * @throws IllegalArgumentException if the text is no id of that type
+     * @throws IllegalArgumentException if the text is not an id of that type
      */
     static LeadId of(LeadType type, String value) {
         return switch (type) {

@@ -1,10 +1,13 @@
 package io.leadlist.lead;
 
-/** The record of a person or a company: an id with what is known under it. Immutable and thread-safe. */
+/** The record of a person or a company: an id and the data known under it. Immutable and thread-safe. */
 public sealed interface LeadRecord permits Person, Company {
-    /** The id that lists link. */
+    /** Returns the id by which lists link the lead. */
     LeadId id();
 
-    /** Says whether the record is marked as deleted; it can not be added to a list then (reading 28). */
+    /**
+     * Whether the record is marked as deleted; a deleted record cannot be added to a list (<a
+     * href="../../../../../../docs/contract-decisions.md#28">decision 28</a>).
+     */
     boolean isDeleted();
 }

@@ -1,9 +1,9 @@
 package io.leadlist.lead;
 
-/** The kind of lead that a list holds. A list's type never changes. */
+/** The type of the leads in a list. The type of a list never changes. */
 public enum LeadType {
-    /** People: contacts, prospects. */
+    /** People, such as contacts and prospects. */
     PERSON,
-    /** Companies: accounts. */
+    /** Companies, such as accounts. */
     COMPANY
 }

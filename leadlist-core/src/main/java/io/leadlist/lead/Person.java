@@ -5,13 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record of a person: an id, a profile, and when the record was made, changed and deleted. Immutable and
+ * The record of a person: an id, a profile, and the instants of its creation, last change and deletion. Immutable and
  * thread-safe.
  *
- * <p>Instants keep milliseconds; finer digits are dropped, so that what is stored is what is answered. A person with a
- * {@code deletedAt} can not be added to a list (reading 28).
+ * <p>Instants have milliseconds; finer digits are dropped, so that the stored record equals this one. A person with a
+ * {@code deletedAt} cannot be added to a list (<a href="../../../../../../docs/contract-decisions.md#28">decision
+ * 28</a>).
  *
- * <p>The constructor throws {@link IllegalArgumentException} if an instant is outside of the years 1 to 9999.
+ * <p>The constructor throws {@link IllegalArgumentException} if an instant is outside the years 1 to 9999.
  */
 public record Person(
         PersonId id,
@@ -29,7 +30,7 @@ public record Person(
         deletedAt = stored("deletedAt", deletedAt);
     }
 
-    /** A living person with a profile and no instants. */
+    /** Returns a person with a profile, without instants. */
     public static Person of(PersonId id, PersonProfile profile) {
         return new Person(id, profile, null, null, null);
     }

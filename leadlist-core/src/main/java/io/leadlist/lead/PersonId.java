@@ -1,8 +1,8 @@
 package io.leadlist.lead;
 
 /**
- * A person's id: opaque text, 1 to 255 characters, not blank, compared letter by letter (reading 2: the documents show
- * both {@code lead_abc123} and UUIDs).
+ * The id of a person: opaque text of 1 to 255 characters, not blank, compared character by character (<a
+ * href="../../../../../../docs/contract-decisions.md#2">decision 2</a>). Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */

@@ -8,24 +8,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a raw lead says of a person and by which a directory may know who is meant: a kind and a normal form.
- * More than one person can answer to a key. Immutable and thread-safe.
+ * A key by which a directory finds the person of a raw lead: a kind and a normal form. Several people can have the same
+ * key. Immutable and thread-safe.
  *
- * <p>The normal form of a title key is the title, a newline, and the domain or the company's name; neither half is
+ * <p>The normal form of a title key is the title, a newline, and the domain or the name of the company. Neither half is
  * empty.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is empty, has more than {@value #MAX_LENGTH}
- * characters (UTF-16 units), or holds U+0000 or a lone surrogate. It takes the value for a normal form; the factories
- * make one of any text.
+ * characters (UTF-16 units), or contains U+0000 or an unpaired surrogate. It expects a normal form; the factories
+ * accept any text.
  */
 public record PersonKey(Kind kind, String value) {
-    /** The most characters of a key. */
+    /** The maximum number of characters of a key. */
     public static final int MAX_LENGTH = 600;
 
-    /** In no normal form of a title: {@link Term#of} makes it a space. */
+    /** Not part of any normal form of a title, because {@link Term#of} turns it into a space. */
     private static final char SEPARATOR = '\n';
 
-    /** The ways in which a raw lead names a person, the strongest first. */
+    /** The kinds of keys, the strongest first. */
     public enum Kind {
         /** A LinkedIn URL, in the normal form of {@link LinkedInUrl}. */
         LINKEDIN_URL,
@@ -41,23 +41,24 @@ public record PersonKey(Kind kind, String value) {
         Objects.requireNonNull(kind, "kind");
         StorableText.require("value", value);
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a key has 1 to " + MAX_LENGTH + " characters");
+            throw new IllegalArgumentException(
+                    "value must have 1 to " + MAX_LENGTH + " characters, but has " + value.length());
         }
     }
 
-    /** The key of a LinkedIn URL; empty if the text is none. */
+    /** Returns the key of a LinkedIn URL; empty if the text is not one. */
     public static Optional<PersonKey> ofLinkedInUrl(String text) {
         return LinkedInUrl.parse(text).flatMap(url -> of(Kind.LINKEDIN_URL, url.value()));
     }
 
-    /** The key of an e-mail address; empty if the text is none. */
+    /** Returns the key of an e-mail address; empty if the text is not one. */
     public static Optional<PersonKey> ofEmail(String text) {
         return EmailAddress.parse(text).flatMap(address -> of(Kind.EMAIL, address.value()));
     }
 
     /**
-     * The key of a job title and a company's domain or web address, of which the host counts, without {@code www.};
-     * empty if the title is blank, the host has no dot, or both together are too long.
+     * Returns the key of a job title and of the domain or web address of a company. The host counts, without
+     * {@code www.}. Empty if the title is blank, the host has no dot, or the key would be too long.
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)
@@ -65,8 +66,8 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * The key of a job title and a company's name, compared as {@link Term#of terms}; empty if one is blank, or both
-     * together are too long.
+     * Returns the key of a job title and a company name, both compared as {@link Term#of terms}. Empty if one is blank,
+     * or if the key would be too long.
      */
     public static Optional<PersonKey> ofTitleAndCompany(String title, String companyName) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_COMPANY, title)
@@ -74,7 +75,7 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * The keys that a person answers to, the strongest first, each once:
+     * Returns the keys of a person, the strongest first, each once:
      *
      * <ol>
      *   <li>the LinkedIn URL,
@@ -86,9 +87,9 @@ public record PersonKey(Kind kind, String value) {
      *   <li>the title of each present work experience with its own company.
      * </ol>
      *
-     * A work experience is present if it has no end. What has no normal form is no key.
+     * A work experience without an end is a present one. A value without a normal form is not a key.
      *
-     * @param employer the record of the company that the person's {@code companyId} names; null where none is known
+     * @param employer the record of the company with the person's {@code companyId}; null if it is unknown
      */
     public static List<PersonKey> of(Person person, @Nullable Company employer) {
         Set<PersonKey> keys = new LinkedHashSet<>();
@@ -109,13 +110,13 @@ public record PersonKey(Kind kind, String value) {
         return List.copyOf(keys);
     }
 
-    /** The half of a title key that the person's record says: the title; empty for the other kinds. */
+    /** Returns the half that comes from the person's record, the title; empty for other kinds. */
     public Optional<KeyHalf> title() {
         int end = separator();
         return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(0, end)));
     }
 
-    /** The half of a title key that the company's record says: the domain or the name; empty for the other kinds. */
+    /** Returns the half that comes from the company's record, the domain or the name; empty for other kinds. */
     public Optional<KeyHalf> company() {
         int end = separator();
         return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(end + 1)));
@@ -129,7 +130,7 @@ public record PersonKey(Kind kind, String value) {
         return value.length() > MAX_LENGTH ? Optional.empty() : Optional.of(new PersonKey(kind, value));
     }
 
-    /** What the present work experiences say by themselves. */
+    /** Returns the keys of the present work experiences, which need no record of the employer. */
     private static Set<PersonKey> ofOwnCompanies(PersonProfile profile) {
         Set<PersonKey> keys = new LinkedHashSet<>();
         List<WorkExperience> present = KeyHalf.present(profile);

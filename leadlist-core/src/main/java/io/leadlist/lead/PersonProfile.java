@@ -8,16 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person. Immutable and thread-safe; lists are copied and never null.
+ * The known data of a person. Immutable and thread-safe; lists are copied and never null.
  *
- * <p>The fields are those of the entities API. Texts are kept as they came: {@code seniority} is free text here
- * ({@code VP}, {@code c_suite}), its meaning is {@link Seniority#parse}. {@code companyId} is kept as text too, because
- * the contract does not make it a UUID; {@link #employer} reads it. {@code birthDate} is text in the form the source
- * gave it.
+ * <p>The fields are those of the entities API. Texts are kept as the source wrote them. {@code seniority} is free text,
+ * such as {@code VP} or {@code c_suite}; {@link Seniority#parse} interprets it. {@code companyId} is text, because the
+ * contract does not require a UUID; {@link #employer} interprets it. {@code birthDate} is text in the form of the
+ * source.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text holds U+0000 or a lone surrogate, or if the
- * texts have more than {@value ProfileTexts#MAX_LENGTH} characters together, each counted with 8 more, so that a record
- * fits into a column of any database.
+ * <p>The constructor throws {@link IllegalArgumentException} if a text contains U+0000 or an unpaired surrogate. It
+ * also throws if the texts have more than {@value ProfileTexts#MAX_LENGTH} characters in total, so that a record fits
+ * into a column of any database. Each text counts 8 characters more than it has.
  */
 public record PersonProfile(
         @Nullable String firstName,
@@ -43,7 +43,7 @@ public record PersonProfile(
         ExternalIds externalIds,
         @Nullable Consent consent) {
 
-    /** How many e-mail addresses of a person are identity keys. */
+    /** The maximum number of e-mail addresses that are identity keys of a person. */
     public static final int MAX_EMAIL_KEYS = 10;
 
     public PersonProfile {
@@ -71,19 +71,19 @@ public record PersonProfile(
         Objects.requireNonNull(externalIds, "externalIds");
     }
 
-    /** Starts a profile in which nothing is known. */
+    /** Returns a builder of an empty profile. */
     public static PersonProfileBuilder builder() {
         return new PersonProfileBuilder();
     }
 
-    /** Starts a profile of somebody with this name. */
+    /** Returns a builder of a profile with this name. */
     public static PersonProfileBuilder named(String firstName, String lastName) {
         return builder().firstName(firstName).lastName(lastName);
     }
 
     /**
-     * The keys that tell who this is, the strongest first: the LinkedIn URL, then the first {@value #MAX_EMAIL_KEYS}
-     * e-mail addresses in their order. What has no normal form is no key.
+     * Returns the identity keys of the person, the strongest first. They are the LinkedIn URL and the first
+     * {@value #MAX_EMAIL_KEYS} e-mail addresses in their order. A value without a normal form is not a key.
      */
     public List<IdentityKey> identityKeys() {
         Set<IdentityKey> keys = new LinkedHashSet<>();
@@ -97,7 +97,7 @@ public record PersonProfile(
         return List.copyOf(keys);
     }
 
-    /** The same with other phone numbers. */
+    /** Returns this profile with other phone numbers. */
     public PersonProfile withPhones(List<String> others) {
         return new PersonProfile(
                 firstName,
@@ -124,7 +124,7 @@ public record PersonProfile(
                 consent);
     }
 
-    /** The id of the present company, if {@code companyId} is one. */
+    /** Returns the id of the present company; empty if {@code companyId} is not one. */
     public Optional<CompanyId> employer() {
         try {
             return Optional.ofNullable(companyId).map(CompanyId::parse);

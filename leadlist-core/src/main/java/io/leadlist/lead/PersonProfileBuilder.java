@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link PersonProfile}.
+ * Builder of {@link PersonProfile}.
  *
- * <p>Every part may be left out. Not thread-safe; {@link #build} may be called more than once.
+ * <p>All fields are optional. Not thread-safe; {@link #build} may be called more than once.
  */
 public final class PersonProfileBuilder {
     private @Nullable String firstName;
@@ -76,24 +76,24 @@ public final class PersonProfileBuilder {
         return this;
     }
 
-    /** Sets the emails. */
+    /** Sets the e-mail addresses. */
     public PersonProfileBuilder emails(List<String> emails) {
         this.emails = emails;
         return this;
     }
 
-    /** Sets the emails. */
+    /** Sets the e-mail addresses. */
     public PersonProfileBuilder emails(String... emails) {
         return emails(List.of(emails));
     }
 
-    /** Sets the phones. */
+    /** Sets the phone numbers. */
     public PersonProfileBuilder phones(List<String> phones) {
         this.phones = phones;
         return this;
     }
 
-    /** Sets the phones. */
+    /** Sets the phone numbers. */
     public PersonProfileBuilder phones(String... phones) {
         return phones(List.of(phones));
     }
@@ -121,13 +121,13 @@ public final class PersonProfileBuilder {
         return departments(List.of(departments));
     }
 
-    /** Sets the sub departments. */
+    /** Sets the subdepartments. */
     public PersonProfileBuilder subDepartments(List<String> subDepartments) {
         this.subDepartments = subDepartments;
         return this;
     }
 
-    /** Sets the sub departments. */
+    /** Sets the subdepartments. */
     public PersonProfileBuilder subDepartments(String... subDepartments) {
         return subDepartments(List.of(subDepartments));
     }
@@ -160,7 +160,7 @@ public final class PersonProfileBuilder {
         return skills(List.of(skills));
     }
 
-    /** Sets the date of birth, as the source writes it. */
+    /** Sets the date of birth in the form of the source. */
     public PersonProfileBuilder birthDate(@Nullable String birthDate) {
         this.birthDate = birthDate;
         return this;

@@ -4,11 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the texts of a profile while it is made: that every database can hold each, and that they are not too many or
- * too long together.
+ * Validates the texts of a profile while it is built. Each must be storable, and together they must not be too long.
  */
 final class ProfileTexts {
-    /** The most characters of a profile's texts together, each counted with {@value #EACH} more. */
+    /** The maximum number of characters of all texts of a profile, each counted with {@value #EACH} more. */
     static final int MAX_LENGTH = 120_000;
 
     private static final int EACH = 8;
@@ -27,7 +26,7 @@ final class ProfileTexts {
         return copy;
     }
 
-    /** Counts parts that have checked their texts themselves. */
+    /** Counts parts that have validated their texts themselves. */
     <T> List<T> count(List<T> parts) {
         List<T> copy = List.copyOf(parts);
         copy.forEach(part -> grow(part.toString().length()));

@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person handed over as data: a profile with both names, and an id if the caller has one. Immutable and thread-safe.
+ * A person passed as data: a profile with first and last name, and optionally an id. Immutable and thread-safe.
  *
- * <p>With an id, the id alone says who it is; without one, the {@linkplain PersonProfile#identityKeys() identity keys}
- * do; without any key it is somebody new (reading 10).
+ * <p>If there is an id, it alone identifies the person. Otherwise the {@linkplain PersonProfile#identityKeys() identity
+ * keys} do. A prospect without any key is a new person (<a
+ * href="../../../../../../docs/contract-decisions.md#10">decision 10</a>).
  *
- * <p>The constructor throws {@link IllegalArgumentException} if first or last name is missing or blank.
+ * <p>The constructor throws {@link IllegalArgumentException} if the first or the last name is missing or blank.
  */
 public record Prospect(@Nullable PersonId id, PersonProfile profile) {
     public Prospect {
@@ -19,17 +20,17 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile) {
         requireName("lastName", profile.lastName());
     }
 
-    /** A prospect whose identity is found from the profile. */
+    /** Returns a prospect that is identified by its profile. */
     public static Prospect of(PersonProfile profile) {
         return new Prospect(null, profile);
     }
 
-    /** A prospect with a known id. */
+    /** Returns a prospect with a known id. */
     public static Prospect of(PersonId id, PersonProfile profile) {
         return new Prospect(id, profile);
     }
 
-    /** The keys that say who this is, the strongest first; the id alone if there is one. */
+    /** Returns the identity keys, the strongest first; if there is an id, that one only. */
     public List<IdentityKey> identityKeys() {
         return id == null ? profile.identityKeys() : List.of(IdentityKey.of(id));
     }

@@ -30,14 +30,14 @@ public enum Seniority {
         this.wireName = wireName;
     }
 
-    /** The grammar's spelling, for instance {@code c_suite} or {@code mid-level}. */
+    /** Returns the spelling of the grammar, such as {@code c_suite} or {@code mid-level}. */
     public String wireName() {
         return wireName;
     }
 
     /**
-     * Reads a level whatever its case, and whether spaces, hyphens or underscores part its words: {@code C-Suite} is
-     * {@link #C_SUITE} (reading 32).
+     * Parses a level in any case, with words separated by spaces, hyphens or underscores: {@code C-Suite} is
+     * {@link #C_SUITE} (<a href="../../../../../../docs/contract-decisions.md#32">decision 32</a>).
      */
     public static Optional<Seniority> parse(String text) {
         return Optional.ofNullable(BY_TERM.get(Term.of(text)));

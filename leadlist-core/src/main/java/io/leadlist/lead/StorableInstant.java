@@ -3,7 +3,7 @@ package io.leadlist.lead;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The rule for instants that every database can hold: in milliseconds, in the years 1 to 9999. */
+/** The range of instants that every database can store: milliseconds in the years 1 to 9999. */
 public final class StorableInstant {
     /** The first instant. */
     public static final Instant MIN = Instant.parse("0001-01-01T00:00:00Z");
@@ -14,9 +14,9 @@ public final class StorableInstant {
     private StorableInstant() {}
 
     /**
-     * Returns the instant in milliseconds; finer digits are dropped.
+     * Returns the instant truncated to milliseconds.
      *
-     * @throws IllegalArgumentException if it is outside of the years 1 to 9999; the message names the argument
+     * @throws IllegalArgumentException if it is outside the years 1 to 9999; the message names the argument
      */
     public static Instant require(String argument, Instant instant) {
         Instant millis = instant.truncatedTo(ChronoUnit.MILLIS);

@@ -3,30 +3,20 @@ package io.leadlist.lead;
 import java.util.Objects;
 
 /**
- * The rule for text that every database can hold: no U+0000, no lone surrogate (reading 59).
+ * The rule for text that every database can store: no U+0000 and no unpaired surrogate (<a
+ * href="../../../../../../docs/contract-decisions.md#59">decision 59</a>).
  *
- * <p>PostgreSQL refuses both, H2 takes them; so the library refuses them before either is asked.
+ * <p>PostgreSQL rejects both, H2 accepts them. The library therefore rejects them before the database sees them.
  */
 public final class StorableText {
-    /** The most characters (UTF-16 units) of a key: an id, a name. */
+    /** The maximum number of characters (UTF-16 units) of a key, such as an id or a name. */
     public static final int MAX_KEY_LENGTH = 255;
 
     private StorableText() {}
 
-    /** Says whether every database can hold the text. */
+    /** Whether every database can store the text. */
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // Seldom, and looked at elsewhere, so that this loop stays one that compilers unroll.
-            if (c == 0 || c >= Character.MIN_SURROGATE) {
-                return isStorable(text, i);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isStorable(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
@@ -37,7 +27,7 @@ public final class StorableText {
         return true;
     }
 
-    /** Says whether nothing of the text can be seen: it has spaces of any kind, and characters of no width, alone. */
+    /** Whether the text has no visible character: only spaces of any kind and characters without width. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
@@ -51,14 +41,14 @@ public final class StorableText {
     }
 
     /**
-     * Returns the text if every database can hold it.
+     * Returns the text if every database can store it.
      *
-     * @throws IllegalArgumentException if it holds U+0000 or a lone surrogate; the message names the argument
+     * @throws IllegalArgumentException if it contains U+0000 or an unpaired surrogate; the message names the argument
      */
     public static String require(String argument, String text) {
         Objects.requireNonNull(text, argument);
         if (!isStorable(text)) {
-            throw new IllegalArgumentException(argument + " holds U+0000 or a lone surrogate");
+            throw new IllegalArgumentException(argument + " must not contain U+0000 or an unpaired surrogate");
         }
         return text;
     }
@@ -66,7 +56,7 @@ public final class StorableText {
     /**
      * Returns the text if it can be a key: storable, not blank, at most {@value #MAX_KEY_LENGTH} characters.
      *
-     * @throws IllegalArgumentException if it can not; the message names the argument
+     * @throws IllegalArgumentException if it cannot; the message names the argument
      */
     public static String requireKey(String argument, String text) {
         require(argument, text);

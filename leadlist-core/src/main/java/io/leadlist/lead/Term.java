@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase in normal form, the form in which catalogue values are compared: compatibility-decomposed without
- * the accents of Latin, Greek and Cyrillic letters, in lower case, {@code ß} as {@code ss}, words parted by one space
- * where the source has spaces, hyphens or underscores. {@code C-Suite}, {@code c_suite} and {@code C Suite} are one
- * term. Marks of other scripts make other letters and stay; so do letters that are no other with an accent ({@code ł},
- * {@code ø}). The law: the term of a term's value is the term.
+ * A word or phrase in the normal form in which catalog values are compared. Immutable and thread-safe.
+ *
+ * <p>The normal form is in lower case and compatibility-decomposed, without the accents of Latin, Greek and Cyrillic
+ * letters, and with {@code ss} for {@code ß}. Words are separated by one space, in place of spaces, hyphens or
+ * underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts are kept,
+ * because they form other letters. Letters that do not decompose, such as {@code ł} and {@code ø}, are kept as well.
+ * The term of a term's value is the same term.
  */
 public record Term(String value) {
     private static final Pattern MARKS =
@@ -19,7 +21,7 @@ public record Term(String value) {
     private static final Pattern NO_DIGITS = Pattern.compile("\\P{Nd}+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
 
-    /** The term of a text; blank text gives the empty term. */
+    /** Returns the term of a text; a blank text has the empty term. */
     public static Term of(String text) {
         String lower =
                 decompose(text).toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ς', 'σ');
@@ -28,7 +30,7 @@ public record Term(String value) {
     }
 
     /**
-     * The term of a web address, compared without scheme, {@code www.}, query, fragment and closing slash:
+     * Returns the term of a web address, compared without scheme, {@code www.}, query, fragment and trailing slash:
      * {@code https://www.acme.com/} is {@code acme.com}.
      */
     public static Term ofUrl(String text) {
@@ -41,20 +43,22 @@ public record Term(String value) {
         return ofCode(address.substring(0, end));
     }
 
-    /** The term of an id, a code or a name of a host, of which every character counts; only its case does not. */
+    /** Returns the term of an id, a code or a host name. Every character counts, except for its case. */
     public static Term ofCode(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return new Term(Normalizer.normalize(lower, Normalizer.Form.NFC).strip());
     }
 
-    /** The term of a phone number: its digits, with a plus where it begins with one. */
+    /** Returns the term of a phone number: its digits, after a plus if the number begins with one. */
     public static Term ofPhone(String text) {
         String number = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         String digits = NO_DIGITS.matcher(number).replaceAll("");
         return of(number.startsWith("+") ? "+" + digits : digits);
     }
 
-    /** Says whether it can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH} characters. */
+    /**
+     * Whether the term can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH} characters.
+     */
     public boolean isKey() {
         return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;
     }

@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one input of an add. Immutable and thread-safe.
+ * The outcome of one input of an add. Immutable and thread-safe.
  *
- * @param index the input's 0-based place in the call; in a bulk selection its place in the window
- * @param id the lead that the input is
- * @param outcome what became of it
- * @param matchedBy the rule by which the input was recognised as a lead known before it; null if it was not
- * @param reason why, in words for a person, where the outcome alone does not say it
+ * @param index the 0-based index of the input in the call; for a bulk selection, its index in the window
+ * @param id the lead of the input
+ * @param outcome the outcome
+ * @param matchedBy the rule by which the input was recognized as a known lead; null if it was not
+ * @param reason an explanation for people where the outcome alone does not suffice; null otherwise
  */
 public record AddOutcome(
         int index,

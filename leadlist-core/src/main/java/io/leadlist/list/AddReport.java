@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The answer to an add: the list as it is after it, and what became of each input, one outcome per input in input
- * order. Immutable and thread-safe.
+ * The result of an add: the list after the add, and one outcome for each input, in input order. Immutable and
+ * thread-safe.
  *
- * <p>The counts add up: over all {@link Outcome outcomes} they are the number of inputs, and {@link #addedCount} is by
- * how much the list's {@code memberCount} grew.
+ * <p>The counts add up. All {@link Outcome outcomes} together are the number of inputs, and the list's
+ * {@code memberCount} grew by {@link #addedCount}.
  */
 public record AddReport(LeadList list, List<AddOutcome> outcomes) {
     public AddReport {
@@ -18,17 +18,17 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** How many inputs became new members. */
+    /** Returns the number of inputs that became members. */
     public int addedCount() {
         return count(Outcome.ADDED);
     }
 
-    /** How many inputs had this outcome. */
+    /** Returns the number of inputs with this outcome. */
     public int count(Outcome outcome) {
         return (int) outcomes.stream().filter(one -> one.outcome() == outcome).count();
     }
 
-    /** How many inputs had each outcome; outcomes that no input had are there with 0. */
+    /** Returns the number of inputs for each outcome, 0 included. */
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

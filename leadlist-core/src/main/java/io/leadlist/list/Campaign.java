@@ -4,17 +4,18 @@ import io.leadlist.lead.StorableInstant;
 import java.time.Instant;
 
 /**
- * When a list is worked through: from {@code start} to {@code end}, both kept in milliseconds (reading 53). Immutable
- * and thread-safe.
+ * The period in which a list is worked on, from {@code start} to {@code end}, both in milliseconds (<a
+ * href="../../../../../../docs/contract-decisions.md#53">decision 53</a>). Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if {@code end} is before {@code start} (reading 4; the
- * same instant is allowed), or one of them is outside of the years 1 to 9999.
+ * <p>The constructor throws {@link IllegalArgumentException} if {@code end} is before {@code start}, or if one of them
+ * is outside the years 1 to 9999. Both may be the same instant (<a
+ * href="../../../../../../docs/contract-decisions.md#4">decision 4</a>).
  */
 public record Campaign(Instant start, Instant end) {
-    /** The first instant that a campaign can have. */
+    /** The first possible instant of a campaign. */
     public static final Instant MIN = StorableInstant.MIN;
 
-    /** The last instant that a campaign can have. */
+    /** The last possible instant of a campaign. */
     public static final Instant MAX = StorableInstant.MAX;
 
     public Campaign {
@@ -25,7 +26,7 @@ public record Campaign(Instant start, Instant end) {
         }
     }
 
-    /** A campaign from one instant to another. */
+    /** Returns a campaign from one instant to another. */
     public static Campaign of(Instant start, Instant end) {
         return new Campaign(start, end);
     }

@@ -8,19 +8,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of a list, as its journal keeps it. Immutable and thread-safe. A call that changes nothing leaves none.
+ * One change of a list, as recorded in its journal. Immutable and thread-safe. A call that changes nothing records no
+ * change.
  *
- * @param version the number of the change, 1 for the creation, then each one more
- * @param at when, in milliseconds
- * @param by who
- * @param source in which way, and where the leads came from
- * @param added how many members it brought
- * @param removed how many members it took away
- * @param memberCount how many members the list had after it
- * @param operation under which idempotency key the call was made, if it had one
- * @param former name and campaign before it, if it changed them
- * @param undoes the number of the change that it undoes; null if it is no undo
- * @param undoneBy the number of the change by which it was undone; null if it was not
+ * @param version the number of the change: 1 for the creation, then increasing by 1
+ * @param at the instant of the change, in milliseconds
+ * @param by the user who made the change
+ * @param source the kind of change, and the origin of its leads
+ * @param added the number of members that the change added
+ * @param removed the number of members that the change removed
+ * @param memberCount the number of members after the change
+ * @param operation the idempotency key of the call; null if it had none
+ * @param former name and campaign before the change; null if it did not change them
+ * @param undoes the number of the change that this one undoes; null if it is not an undo
+ * @param undoneBy the number of the change that undid this one; null if it has not been undone
  */
 public record Change(
         LeadListId listId,
@@ -35,29 +36,29 @@ public record Change(
         @Nullable ListDetails former,
         @Nullable Long undoes,
         @Nullable Long undoneBy) {
-    /** In which way a list was changed, and where the leads came from. */
+    /** The kind of a change, and the origin of its leads. */
     public enum Source {
-        /** The list was created, with the leads given then. */
+        /** The list was created, possibly with leads. */
         CREATION,
-        /** People handed over as data. */
+        /** People were passed as data. */
         DIRECT_DATA,
-        /** People chosen by id. */
+        /** People were selected by id. */
         MANUAL_SELECTION,
-        /** People chosen by replaying a search; the receipt is kept with the change. */
+        /** People were selected by replaying a search; the receipt is stored with the change. */
         BULK_SELECTION,
-        /** Companies given by id. */
+        /** Companies were passed by id. */
         COMPANY_IDS,
-        /** Raw leads that were found out. */
+        /** Raw leads were resolved to people. */
         IMPORT,
-        /** Members were taken out. */
+        /** Members were removed. */
         REMOVAL,
-        /** All members were taken out. */
+        /** All members were removed. */
         CLEARING,
-        /** Name or campaign were changed, or the members replaced as a whole, or both. */
+        /** Name or campaign were changed, or the members were replaced, or both. */
         UPDATE,
-        /** Roles were given, taken away or handed over. */
+        /** Roles were granted, revoked or transferred. */
         SHARING,
-        /** A change before it was undone. */
+        /** An earlier change was undone. */
         UNDO
     }
 
@@ -68,7 +69,7 @@ public record Change(
         Objects.requireNonNull(source, "source");
     }
 
-    /** The change that led to this state of a list, which brought and took nobody. */
+    /** Returns the change that led to this state of a list, without added or removed members. */
     public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey operation) {
         return new Change(
                 after.id(),
@@ -85,30 +86,30 @@ public record Change(
                 null);
     }
 
-    /** Its name. */
+    /** Returns the id of the change. */
     public ChangeId id() {
         return new ChangeId(listId, version);
     }
 
-    /** The same with so many members brought and taken away. */
+    /** Returns this change with the numbers of added and removed members. */
     public Change withCounts(int brought, int taken) {
         return new Change(
                 listId, version, at, by, source, brought, taken, memberCount, operation, former, undoes, undoneBy);
     }
 
-    /** The same, having changed these details; null for none. */
+    /** Returns this change with the details that it replaced; null for none. */
     public Change withFormer(@Nullable ListDetails details) {
         return new Change(
                 listId, version, at, by, source, added, removed, memberCount, operation, details, undoes, undoneBy);
     }
 
-    /** The same as the undo of an earlier change. */
+    /** Returns this change as the undo of an earlier one. */
     public Change undoing(long earlier) {
         return new Change(
                 listId, version, at, by, source, added, removed, memberCount, operation, former, earlier, undoneBy);
     }
 
-    /** The same, undone by a later change. */
+    /** Returns this change as undone by a later one. */
     public Change undoneBy(long later) {
         return new Change(
                 listId, version, at, by, source, added, removed, memberCount, operation, former, undoes, later);

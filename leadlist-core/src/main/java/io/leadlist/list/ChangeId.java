@@ -4,15 +4,15 @@ import io.leadlist.call.LeadListId;
 import java.util.Objects;
 
 /**
- * The name of a change: its list, and its number there. Immutable and thread-safe.
+ * The id of a change: its list and its version. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the number is below 1.
+ * <p>The constructor throws {@link IllegalArgumentException} if the version is below 1.
  */
 public record ChangeId(LeadListId listId, long version) {
     public ChangeId {
         Objects.requireNonNull(listId, "listId");
         if (version < 1) {
-            throw new IllegalArgumentException("version must be at least 1");
+            throw new IllegalArgumentException("version must be at least 1, but is " + version);
         }
     }
 }

@@ -1,13 +1,14 @@
 package io.leadlist.list;
 
 /**
- * What becomes of a record of the directory, or of handed-over data, in the organization's own records (reading 28).
+ * How records of the directory, or of a call, are copied into the organization's own records (<a
+ * href="../../../../../../docs/contract-decisions.md#28">decision 28</a>).
  */
 public enum CopyPolicy {
-    /** It is copied if the organization has no record with its id; an own record is never touched. The default. */
+    /** Copies the record if the organization has none with its id, and never changes an existing one. The default. */
     INSERT_IF_ABSENT,
-    /** It is copied, and replaces an own record. */
+    /** Copies the record and replaces an existing one. */
     REFRESH,
-    /** It is not copied; a lead without an own record is {@link Outcome#NOT_FOUND}. */
+    /** Copies nothing; a lead without a record of the organization is {@link Outcome#NOT_FOUND}. */
     FAIL_IF_ABSENT
 }

@@ -3,11 +3,12 @@ package io.leadlist.list;
 import io.leadlist.call.OrganizationId;
 
 /**
- * Port: the host's ideal customer profiles. Without one, every ICP id is taken (reading 6). Implementations are
- * thread-safe; they are asked before a storage transaction is open.
+ * Port: the ideal customer profiles (ICP) of the host. Without it, every ICP id is accepted (<a
+ * href="../../../../../../docs/contract-decisions.md#6">decision 6</a>). Implementations are thread-safe. The library
+ * calls them before it opens a storage transaction.
  */
 @FunctionalInterface
 public interface IcpCatalog {
-    /** Says whether the organization has this profile. */
+    /** Whether the organization has this profile. */
     boolean contains(OrganizationId organization, IcpId id);
 }

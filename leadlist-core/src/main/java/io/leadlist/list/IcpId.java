@@ -4,16 +4,16 @@ import io.leadlist.lead.CanonicalUuid;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The id of an ideal customer profile (ICP) of the host: a UUID. */
+/** The id of an ideal customer profile (ICP) of the host: a UUID. Immutable and thread-safe. */
 public record IcpId(UUID uuid) {
     public IcpId {
         Objects.requireNonNull(uuid, "icp id");
     }
 
     /**
-     * Reads a UUID of 36 characters, in either case.
+     * Parses a UUID of 36 characters in upper or lower case.
      *
-     * @throws IllegalArgumentException if the text is no such UUID
+     * @throws IllegalArgumentException if the text is not such a UUID
      */
     public static IcpId parse(String text) {
         return new IcpId(CanonicalUuid.parse(text));

@@ -10,23 +10,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of people or of companies as it was at one version: everything but the members themselves, which may be
- * millions. Immutable and thread-safe.
+ * A list of people or of companies at one version, without its members, of which there may be millions. Immutable and
+ * thread-safe.
  *
- * <p>The members, in the order in which they were added, are read with {@code LeadLists.findPopulated}.
+ * <p>{@code LeadLists.findPopulated} reads the members, in the order in which they were added.
  *
- * @param id the list's id
+ * @param id the id of the list
  * @param organization the organization that owns the list
  * @param name the display name, 1 to 255 characters, not blank
- * @param type what the list holds; it never changes
- * @param icpId the ideal customer profile, if there is one
- * @param campaign when the list is worked through, if that is set
- * @param sharing who has access
- * @param memberCount how many members the list has, exactly
- * @param version the number of the list's last change; 1 after creation
- * @param createdAt when the list was created, in milliseconds
- * @param updatedAt when the list, or what waits to become its members, was last changed, in milliseconds; a call that
- *     changes nothing does not move it (reading 27)
+ * @param type the type of the members; it never changes
+ * @param icpId the ideal customer profile; null for none
+ * @param campaign the period in which the list is worked on; null for none
+ * @param sharing the users with access
+ * @param memberCount the exact number of members
+ * @param version the number of the last change; 1 after creation
+ * @param createdAt the instant of the creation, in milliseconds
+ * @param updatedAt the instant, in milliseconds, of the last change of the list or of its waiting leads; a call that
+ *     changes nothing does not move it (<a href="../../../../../../docs/contract-decisions.md#27">decision 27</a>)
  */
 public record LeadList(
         LeadListId id,
@@ -51,42 +51,50 @@ public record LeadList(
         Objects.requireNonNull(updatedAt, "updatedAt");
     }
 
-    /** The users with access, in the order in which they got it; the owner is the first. */
+    /** Returns the users with access, in the order in which they got it, the owner first. */
     public List<UserId> userIds() {
         return sharing.userIds();
     }
 
-    /** Name and campaign. */
+    /** Returns name and campaign. */
     public ListDetails details() {
         return new ListDetails(name, campaign);
     }
 
-    /** The same list with so many more members, or fewer; the number of the change is not counted up. */
+    /**
+     * Returns this list with a changed number of members and the same version.
+     *
+     * @param members the number of added members; negative for removed ones
+     */
     public LeadList withMembers(int members) {
         return with(details(), sharing, members, version, updatedAt);
     }
 
-    /** The same list one change later, with so many more members, or fewer. */
+    /**
+     * Returns this list at its next version with a changed number of members.
+     *
+     * @param members the number of added members; negative for removed ones
+     */
     public LeadList changedBy(int members, Instant now) {
         return with(details(), sharing, members, version + 1, now);
     }
 
-    /** The same list with other details; the number of the change is not counted up. */
+    /** Returns this list with other details and the same version. */
     public LeadList with(ListDetails details) {
         return with(details, sharing, 0, version, updatedAt);
     }
 
-    /** The same list with other users; the number of the change is not counted up. */
+    /** Returns this list with other users and the same version. */
     public LeadList with(Sharing other) {
         return with(details(), other, 0, version, updatedAt);
     }
 
-    /** The same list, named as it was at an earlier version, for reading the members that it had then. */
+    /** Returns this list at an earlier version, for reading the members of that version. */
     public LeadList atVersion(long earlier) {
         return with(details(), sharing, 0, earlier, updatedAt);
     }
 
-    /** The list as it was after one of its changes; who had access then is not told, but who has it now. */
+    /** Returns this list as of one of its changes, with the present users: earlier users are not recorded. */
     public LeadList asOf(Change change, ListDetails details) {
         return new LeadList(
                 id,
@@ -103,7 +111,7 @@ public record LeadList(
     }
 
     private LeadList with(ListDetails details, Sharing users, int members, long number, Instant now) {
-        // A clock that was set back must not make a list look changed before its last change.
+        // A clock that was set back must not move updatedAt backwards.
         Instant at = now.isBefore(updatedAt) ? updatedAt : now;
         return new LeadList(
                 id,

@@ -3,11 +3,11 @@ package io.leadlist.list;
 import io.leadlist.call.OrganizationId;
 
 /**
- * Port: the limits of each organization. Implementations are thread-safe and answer at once: they may be asked in a
- * transaction.
+ * Port: the limits of each organization. Implementations are thread-safe and fast, because the library may call them in
+ * a transaction.
  */
 @FunctionalInterface
 public interface LimitPolicy {
-    /** The limits for calls of an organization. */
+    /** Returns the limits of an organization. */
     Limits of(OrganizationId organization);
 }

@@ -7,42 +7,41 @@ import io.leadlist.lead.LeadType;
 import java.util.Objects;
 
 /**
- * How much there can be: inputs of a call, members of a list, lists of an organization (readings 12 and 47). Immutable
- * and thread-safe. A bulk selection has its own, fixed limit, see {@link io.leadlist.selection.BulkSelection}.
+ * Limits for the inputs of a call, the members of a list, and the lists of an organization (<a
+ * href="../../../../../../docs/contract-decisions.md#12">decision 12</a>). Immutable and thread-safe. A bulk selection
+ * has a fixed limit of its own, see {@link io.leadlist.selection.BulkSelection}.
  *
- * <pre>{@code
- * Limits.DEFAULT.withMembers(10_000, WhenFull.FILL).withLists(500)
- * }</pre>
+ * <pre>{@code Limits.DEFAULT.withMembers(10_000, WhenFull.FILL).withLists(500) }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if one of them is out of range.
+ * <p>The constructor throws {@link IllegalArgumentException} if a limit is out of range.
  *
- * @param people the most prospects or person ids of a call, 1 to {@value #MAX_PEOPLE}
- * @param companies the most company ids of a call, 1 to {@value #MAX_COMPANIES}
- * @param members the most members of a list, at least 1; an undo may bring more back
- * @param whenFull what becomes of inputs for which a list has no room
- * @param lists the most lists of an organization, at least 1
+ * @param people the maximum number of prospects or person ids in a call, 1 to {@value #MAX_PEOPLE}
+ * @param companies the maximum number of company ids in a call, 1 to {@value #MAX_COMPANIES}
+ * @param members the maximum number of members of a list, at least 1; an undo may exceed it
+ * @param whenFull the treatment of inputs for which a list has no room
+ * @param lists the maximum number of lists of an organization, at least 1
  */
 public record Limits(int people, int companies, long members, WhenFull whenFull, long lists) {
-    /** What becomes of inputs for which a list has no room. */
+    /** The treatment of inputs for which a list has no room. */
     public enum WhenFull {
-        /** The call is refused with {@link io.leadlist.call.LimitReachedException}. */
+        /** Rejects the call with {@link io.leadlist.call.LimitReachedException}. */
         REJECT,
-        /** The first are added, as many as there is room for; the others are {@link Outcome#OVER_LIMIT}. */
+        /** Adds the first inputs, as far as there is room; the others are {@link Outcome#OVER_LIMIT}. */
         FILL
     }
 
-    // The inputs of a call travel to the database in arrays, which H2 limits to 65,536 elements; a person can have
-    // eleven keys.
-    /** The greatest limit for people. */
+    // The inputs of a call go to the database in arrays, which H2 limits to 65,536 elements. A person can have 11
+    // keys.
+    /** The greatest allowed limit for people. */
     public static final int MAX_PEOPLE = 5_000;
 
-    /** The greatest limit for companies. */
+    /** The greatest allowed limit for companies. */
     public static final int MAX_COMPANIES = 50_000;
 
-    /** Stands for no limit. */
+    /** No limit. */
     public static final long UNLIMITED = Long.MAX_VALUE;
 
-    /** 1,000 people and 10,000 companies a call; any number of members and lists. */
+    /** 1,000 people and 10,000 companies in a call; any number of members and lists. */
     public static final Limits DEFAULT = Limits.ofCall(1_000, 10_000);
 
     public Limits {
@@ -53,31 +52,32 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
         requireRange("lists", lists, UNLIMITED);
     }
 
-    /** So many inputs a call, and any number of members and lists. */
+    /** Returns limits for the inputs of a call, without limits for members and lists. */
     public static Limits ofCall(int people, int companies) {
         return new Limits(people, companies, UNLIMITED, WhenFull.REJECT, UNLIMITED);
     }
 
-    /** The same with so many members a list at most. */
+    /** Returns these limits with a maximum number of members of a list. */
     public Limits withMembers(long most, WhenFull otherwise) {
         return new Limits(people, companies, most, otherwise, lists);
     }
 
-    /** The same with so many lists an organization at most. */
+    /** Returns these limits with a maximum number of lists of an organization. */
     public Limits withLists(long most) {
         return new Limits(people, companies, members, whenFull, most);
     }
 
-    /** The most inputs of a call for one type of lead. */
+    /** Returns the maximum number of inputs in a call for one type of lead. */
     public int of(LeadType type) {
         return type == LeadType.PERSON ? people : companies;
     }
 
     /**
-     * Refuses more inputs than allowed.
+     * Rejects more inputs than allowed.
      *
      * @param where the path of the inputs in the call
-     * @throws InvalidRequestException if there are more (reading 64)
+     * @throws InvalidRequestException if there are more (<a
+     *     href="../../../../../../docs/contract-decisions.md#64">decision 64</a>)
      */
     public void check(LeadType type, int inputs, Path where) {
         if (inputs > of(type)) {

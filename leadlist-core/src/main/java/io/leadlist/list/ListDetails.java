@@ -4,12 +4,12 @@ import io.leadlist.lead.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update changes of a list beside its members. Immutable and thread-safe.
+ * Name and campaign of a list: what an update can change other than members. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed.
  *
  * @param name the display name, 1 to 255 characters, not blank
- * @param campaign when the list is worked through, if that is set
+ * @param campaign the period in which the list is worked on; null for none
  */
 public record ListDetails(String name, @Nullable Campaign campaign) {
     public ListDetails {

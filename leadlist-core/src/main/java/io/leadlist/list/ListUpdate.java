@@ -15,22 +15,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to become of a list: a new name, a new campaign, other members, or several of them in one change. What is
- * null stays. Immutable and thread-safe.
+ * An update of a list: a new name, a new campaign, other members, or several of them in one change. Null components
+ * leave the list as it is. Immutable and thread-safe.
  *
- * <pre>{@code
- * ListUpdate.NOTHING.withName("Q2").withPeople(ids)
- * }</pre>
+ * <pre>{@code ListUpdate.NOTHING.withName("Q2").withPeople(ids) }</pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, {@code end} is before
- * {@code start}, or one of them is outside of the years 1 to 9999.
+ * {@code start}, or one of them is outside the years 1 to 9999.
  *
  * @param name the new name, 1 to 255 characters, not blank
- * @param start when the campaign starts from now on, in milliseconds
- * @param end when the campaign ends from now on, in milliseconds
- * @param memberType of which type the members are; null if they stay as they are
- * @param memberIds whom the list is to hold, and nobody else. Those who are members keep their place, the others come
- *     behind in this order; an id that stands twice counts once
+ * @param start the new start of the campaign, in milliseconds
+ * @param end the new end of the campaign, in milliseconds
+ * @param memberType the type of the members; null if the members stay
+ * @param memberIds the only members after the update. Present members keep their position, new members follow in this
+ *     order. A repeated id counts once
  */
 public record ListUpdate(
         @Nullable String name,
@@ -51,25 +49,25 @@ public record ListUpdate(
             throw new IllegalArgumentException("end must not be before start");
         }
         if ((memberIds == null) != (memberType == null)) {
-            throw new IllegalArgumentException("memberIds have a memberType");
+            throw new IllegalArgumentException("memberType and memberIds must be given together");
         }
         if (memberIds != null) {
             memberIds = List.copyOf(memberIds);
             for (LeadId id : memberIds) {
                 if (id.type() != memberType) {
-                    throw new IllegalArgumentException("memberIds must be of type " + memberType);
+                    throw new IllegalArgumentException("memberIds must all be of type " + memberType);
                 }
             }
         }
     }
 
-    /** The same with a new name. */
+    /** Returns this update with a new name. */
     public ListUpdate withName(String other) {
         return new ListUpdate(other, start, end, memberType, memberIds);
     }
 
     /**
-     * The same with a new campaign.
+     * Returns this update with a new campaign.
      *
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
@@ -77,30 +75,31 @@ public record ListUpdate(
         return new ListUpdate(name, from, to, memberType, memberIds);
     }
 
-    /** The same with another start of the campaign, whose end stays. */
+    /** Returns this update with a new start of the campaign; its end stays. */
     public ListUpdate withStart(Instant from) {
         return new ListUpdate(name, from, end, memberType, memberIds);
     }
 
-    /** The same with another end of the campaign, whose start stays. */
+    /** Returns this update with a new end of the campaign; its start stays. */
     public ListUpdate withEnd(Instant to) {
         return new ListUpdate(name, start, to, memberType, memberIds);
     }
 
-    /** The same with these people in place of the members. */
+    /** Returns this update with these people in place of the members. */
     public ListUpdate withPeople(List<PersonId> ids) {
         return new ListUpdate(name, start, end, LeadType.PERSON, ids);
     }
 
-    /** The same with these companies in place of the members. */
+    /** Returns this update with these companies in place of the members. */
     public ListUpdate withCompanies(List<CompanyId> ids) {
         return new ListUpdate(name, start, end, LeadType.COMPANY, ids);
     }
 
     /**
-     * What it makes of these details.
+     * Returns the details of a list after this update.
      *
-     * @throws InvalidRequestException if the campaign would end before it starts (reading 4), or lacks one of the two
+     * @throws InvalidRequestException if the campaign would end before it starts (<a
+     *     href="../../../../../../docs/contract-decisions.md#4">decision 4</a>), or if its start or its end is missing
      */
     public ListDetails applyTo(ListDetails details) {
         return new ListDetails(name == null ? details.name() : name, applyTo(details.campaign()));
@@ -113,16 +112,16 @@ public record ListUpdate(
         Instant from = start == null && campaign != null ? campaign.start() : start;
         Instant to = end == null && campaign != null ? campaign.end() : end;
         if (from == null || to == null) {
-            throw refusal(from == null ? "startDate" : "endDate", Kind.MISSING, "Required");
+            throw rejection(from == null ? "startDate" : "endDate", Kind.MISSING, "Required");
         } else if (to.isBefore(from)) {
             throw end == null
-                    ? refusal("startDate", Kind.CONTRADICTION, "startDate must not be after endDate")
-                    : refusal("endDate", Kind.CONTRADICTION, "endDate must not be before startDate");
+                    ? rejection("startDate", Kind.CONTRADICTION, "startDate must not be after endDate")
+                    : rejection("endDate", Kind.CONTRADICTION, "endDate must not be before startDate");
         }
         return Campaign.of(from, to);
     }
 
-    private static InvalidRequestException refusal(String name, Kind kind, String message) {
+    private static InvalidRequestException rejection(String name, Kind kind, String message) {
         return new InvalidRequestException(new Violation(Path.of(name), kind, message));
     }
 }

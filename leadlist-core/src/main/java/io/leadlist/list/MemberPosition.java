@@ -1,14 +1,14 @@
 package io.leadlist.list;
 
 /**
- * Where a member stands in a list: members come in the order of the change that brought them, then in the order of that
- * change's input. A member whom an undo brings back has the place that it had.
+ * The position of a member in a list. Members are ordered by the change that added them, then by the input order of
+ * that change. A member that an undo restores has its former position. Immutable and thread-safe.
  *
- * @param version the change that brought the member
- * @param ordinal the member's 0-based index among the ids that were linked by that change; gaps are allowed
+ * @param version the change that added the member
+ * @param ordinal the 0-based index of the member among the ids of that change; gaps are allowed
  */
 public record MemberPosition(long version, int ordinal) implements Comparable<MemberPosition> {
-    /** Before the first member. */
+    /** The position before the first member. */
     public static final MemberPosition START = new MemberPosition(0, -1);
 
     @Override

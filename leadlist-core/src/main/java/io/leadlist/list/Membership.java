@@ -4,14 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time during which a lead was, or is, a member of a list. Immutable and thread-safe.
+ * A period during which a lead was or is a member of a list. Immutable and thread-safe.
  *
- * @param since the change that made it a member: the one that added it, or the undo that brought it back
- * @param until the change that made an end of it; null if it is a member now
+ * @param position the position of the member
+ * @param since the change that began the membership: the add, or the undo that restored the member
+ * @param until the change that ended the membership; null for a present member
  */
 public record Membership(
-        MemberPosition place, long since, @Nullable Long until) {
+        MemberPosition position, long since, @Nullable Long until) {
     public Membership {
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(position, "position");
     }
 }

@@ -11,18 +11,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new list needs: a name and a type; what it may have: an ICP, a campaign, first members. Immutable and
+ * A request for a new list: name and type, and optionally an ICP, a campaign and first members. Immutable and
  * thread-safe.
  *
- * <pre>{@code
- * NewLeadList.ofPeople("Q1 2024 Tech Startups").withCampaign(start, end)
- * }</pre>
+ * <pre>{@code NewLeadList.ofPeople("Q1 2024 Tech Startups").withCampaign(start, end) }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, or a member is not of the
- * list's type (reading 3).
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, or if a member is not of the
+ * list's type (<a href="../../../../../../docs/contract-decisions.md#3">decision 3</a>).
  *
- * @param name the display name, 1 to 255 characters, not blank (reading 5)
- * @param memberIds the first members, in order; an id that stands twice is linked once, at its first place (reading 7)
+ * @param name the display name, 1 to 255 characters, not blank (<a
+ *     href="../../../../../../docs/contract-decisions.md#5">decision 5</a>)
+ * @param memberIds the first members in order; a repeated id is added once, at its first position (<a
+ *     href="../../../../../../docs/contract-decisions.md#7">decision 7</a>)
  */
 public record NewLeadList(
         String name,
@@ -37,28 +37,28 @@ public record NewLeadList(
         for (LeadId member : memberIds) {
             if (member.type() != type) {
                 throw new IllegalArgumentException(
-                        "a member is of type " + member.type() + ", the list of type " + type);
+                        "memberIds must be of type " + type + ", but one is of type " + member.type());
             }
         }
     }
 
-    /** An empty list of people. */
+    /** Returns a request for an empty list of people. */
     public static NewLeadList ofPeople(String name) {
         return new NewLeadList(name, LeadType.PERSON, null, null, List.of());
     }
 
-    /** An empty list of companies. */
+    /** Returns a request for an empty list of companies. */
     public static NewLeadList ofCompanies(String name) {
         return new NewLeadList(name, LeadType.COMPANY, null, null, List.of());
     }
 
-    /** The same with an ideal customer profile. */
+    /** Returns this request with an ideal customer profile. */
     public NewLeadList withIcp(IcpId id) {
         return new NewLeadList(name, type, id, campaign, memberIds);
     }
 
     /**
-     * The same with a campaign.
+     * Returns this request with a campaign.
      *
      * @throws IllegalArgumentException if {@code end} is before {@code start}
      */
@@ -66,12 +66,12 @@ public record NewLeadList(
         return new NewLeadList(name, type, icpId, new Campaign(start, end), memberIds);
     }
 
-    /** The same with these people as first members. */
+    /** Returns this request with these people as first members. */
     public NewLeadList withPeople(List<PersonId> ids) {
         return new NewLeadList(name, type, icpId, campaign, ids);
     }
 
-    /** The same with these companies as first members. */
+    /** Returns this request with these companies as first members. */
     public NewLeadList withCompanies(List<CompanyId> ids) {
         return new NewLeadList(name, type, icpId, campaign, ids);
     }

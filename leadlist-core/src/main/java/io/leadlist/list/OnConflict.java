@@ -1,9 +1,9 @@
 package io.leadlist.list;
 
-/** What an undo does if later changes touch the same members or details. */
+/** How an undo treats members and details that later changes have affected as well. */
 public enum OnConflict {
-    /** It is refused with {@link io.leadlist.call.NotUndoableException}: all or nothing. */
+    /** Rejects the undo with {@link io.leadlist.call.NotUndoableException}: all or nothing. */
     REJECT,
-    /** It leaves them as they are, undoes the rest, and says which they are. */
+    /** Leaves them as they are, undoes the rest, and reports them. */
     LEAVE
 }

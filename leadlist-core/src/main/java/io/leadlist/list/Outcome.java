@@ -1,17 +1,17 @@
 package io.leadlist.list;
 
-/** What became of one input. */
+/** The outcome of one input. */
 public enum Outcome {
-    /** It is a member now, and was none before. */
+    /** The lead has become a member. */
     ADDED,
-    /** It was a member before the call. */
+    /** The lead was a member before the call. */
     ALREADY_MEMBER,
     /** An earlier input of the same call is the same lead. */
     DUPLICATE_IN_REQUEST,
-    /** Nobody knows it, or its record is deleted. */
+    /** The lead is unknown, or its record is deleted. */
     NOT_FOUND,
-    /** The bulk selection excludes it. */
+    /** The bulk selection excludes the lead. */
     EXCLUDED,
-    /** It would be a member now, but the list has as many as it can have. */
+    /** The list has no room for the lead. */
     OVER_LIMIT
 }

@@ -3,35 +3,52 @@ package io.leadlist.list;
 import io.leadlist.call.Role;
 
 /**
- * What can be done with a list, and the least role that may do it: the one access table, for Java and both contracts
- * (readings 30 and 31).
+ * A permission on a list, and the least role that it requires. This is the only access table, for Java callers and both
+ * APIs (<a href="../../../../../../docs/contract-decisions.md#30">decision 30</a>).
  *
  * <table>
- *   <caption>Who may what</caption>
- *   <tr><th>permission</th><th>viewer</th><th>editor, and everyone where the list is shared</th><th>owner</th><th>admin</th><th>other users of the organization</th></tr>
- *   <tr><td>{@link #READ}</td><td>may</td><td>may</td><td>may</td><td>may</td><td>forbidden, unless reading is open</td></tr>
- *   <tr><td>{@link #ADD}, {@link #REMOVE}, {@link #UPDATE}, {@link #UNDO}, {@link #CANCEL_IMPORT}</td><td>forbidden</td><td>may</td><td>may</td><td>may</td><td>forbidden</td></tr>
- *   <tr><td>{@link #SHARE}, {@link #DELETE}</td><td>forbidden</td><td>forbidden</td><td>may</td><td>may</td><td>forbidden</td></tr>
+ *   <caption>Permissions by role</caption>
+ *   <tr>
+ *     <th>permission</th>
+ *     <th>viewer</th>
+ *     <th>editor, and every user if the list is shared</th>
+ *     <th>owner</th>
+ *     <th>admin</th>
+ *     <th>other users of the organization</th>
+ *   </tr>
+ *   <tr><td>{@link #READ}</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td><td>no, unless reading is open</td></tr>
+ *   <tr>
+ *     <td>{@link #ADD}, {@link #REMOVE}, {@link #UPDATE}, {@link #UNDO}, {@link #CANCEL_IMPORT}</td>
+ *     <td>no</td>
+ *     <td>yes</td>
+ *     <td>yes</td>
+ *     <td>yes</td>
+ *     <td>no</td>
+ *   </tr>
+ *   <tr><td>{@link #SHARE}, {@link #DELETE}</td><td>no</td><td>no</td><td>yes</td><td>yes</td><td>no</td></tr>
  * </table>
  *
- * <p>For users and admins of other organizations there is no such list, exactly as if its id were unknown (reading 60).
+ * <p>For users and admins of other organizations the list does not exist, exactly as if its id were unknown (<a
+ * href="../../../../../../docs/contract-decisions.md#60">decision 60</a>).
  */
 public enum Permission {
-    /** Reading the list, its members, its history; exporting it. */
+    /** Reads and exports the list, its members and its history. */
     READ(Role.VIEWER),
-    /** Adding leads in any way, raw leads among them. */
+    /** Adds leads in any way, raw leads included. */
     ADD(Role.EDITOR),
-    /** Removing some members, or all. */
+    /** Removes some or all members. */
     REMOVE(Role.EDITOR),
-    /** Changing name and campaign, replacing the members. */
+    /** Changes name and campaign, and replaces the members. */
     UPDATE(Role.EDITOR),
-    /** Undoing a change of members or details. */
+    /** Undoes a change of members or details. */
     UNDO(Role.EDITOR),
-    /** Giving up the raw leads that wait. */
+    /** Cancels the import of the waiting raw leads. */
     CANCEL_IMPORT(Role.EDITOR),
-    /** Giving roles, taking them away, handing the list over. */
+    /**
+     * Grants, revokes and transfers roles (<a href="../../../../../../docs/contract-decisions.md#31">decision 31</a>).
+     */
     SHARE(Role.OWNER),
-    /** Deleting the list. */
+    /** Deletes the list. */
     DELETE(Role.OWNER);
 
     private final Role requiredRole;
@@ -40,7 +57,7 @@ public enum Permission {
         this.requiredRole = requiredRole;
     }
 
-    /** The least role that may do it. */
+    /** Returns the least role that has the permission. */
     public Role requiredRole() {
         return requiredRole;
     }

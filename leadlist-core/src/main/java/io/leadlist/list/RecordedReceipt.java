@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * Whom a bulk selection had chosen when it was added, as the journal keeps it. Immutable and thread-safe.
+ * The receipt of a bulk selection as the journal stores it with the add. Immutable and thread-safe.
  *
- * @param search the filters in their canonical JSON, see {@link io.leadlist.search.filter.SearchFilters#toString}
- * @param fingerprint the name of the search
- * @param entries the people of the window in the order of the search, the excluded ones among them marked
- * @param total how many entries the whole result had, where the directory told it
- * @param resolvedAt when, in milliseconds
+ * @param search the filters as canonical JSON, see {@link io.leadlist.search.filter.SearchFilters#toString}
+ * @param fingerprint the fingerprint of the filters
+ * @param entries the people of the window in search order, including the excluded ones, which are marked
+ * @param total the number of entries of the whole result; empty if the directory did not provide it
+ * @param resolvedAt the instant of the resolution, in milliseconds
  */
 public record RecordedReceipt(
         String search,
@@ -34,7 +34,7 @@ public record RecordedReceipt(
         entries = List.copyOf(entries);
     }
 
-    /** What is kept of a receipt. */
+    /** Returns the stored form of a receipt. */
     public static RecordedReceipt of(SelectionReceipt receipt) {
         return new RecordedReceipt(
                 receipt.selection().filters().toString(),

@@ -4,16 +4,16 @@ import io.leadlist.lead.LeadId;
 import java.util.Objects;
 
 /**
- * What became of one input of a removal. Immutable and thread-safe.
+ * The outcome of one input of a removal. Immutable and thread-safe.
  *
- * @param index the input's 0-based place in the call
+ * @param index the 0-based index of the input in the call
  */
 public record RemoveOutcome(int index, LeadId id, Result result) {
-    /** What became of it. */
+    /** The result for one input. */
     public enum Result {
-        /** It was a member, and is none now. */
+        /** The lead was a member and has been removed. */
         REMOVED,
-        /** It was no member. */
+        /** The lead was not a member. */
         NOT_A_MEMBER,
         /** An earlier input of the same call is the same lead. */
         DUPLICATE_IN_REQUEST

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answer to a removal: the list as it is after it, and what became of each input, one outcome per input in input
- * order. Immutable and thread-safe.
+ * The result of a removal: the list after the removal, and one outcome for each input, in input order. Immutable and
+ * thread-safe.
  */
 public record RemoveReport(LeadList list, List<RemoveOutcome> outcomes) {
     public RemoveReport {
@@ -14,12 +14,12 @@ public record RemoveReport(LeadList list, List<RemoveOutcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** How many members are gone; by so many the list's {@code memberCount} fell. */
+    /** Returns the number of removed members, by which the list's {@code memberCount} fell. */
     public int removedCount() {
         return count(Result.REMOVED);
     }
 
-    /** How many inputs had this result. */
+    /** Returns the number of inputs with this result. */
     public int count(Result result) {
         return (int) outcomes.stream().filter(one -> one.result() == result).count();
     }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who has access to a list: the one model from which both contracts derive what they show (readings 31 and 51). The
- * entities API shows {@link #userIds}, the lead-lists API {@link #owner}, {@code shared} and {@code visible}. Immutable
- * and thread-safe.
+ * The users with access to a list. Both APIs derive their view from it: the entities API shows {@link #userIds}, the
+ * lead-lists API {@link #owner}, {@code shared} and {@code visible} (<a
+ * href="../../../../../../docs/contract-decisions.md#51">decision 51</a>). Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if there is no owner, a user stands there twice, or there
- * are more than {@value #MAX_USERS}.
+ * <p>The constructor throws {@link IllegalArgumentException} if there is no owner, a user is repeated, or there are
+ * more than {@value #MAX_USERS} users.
  *
  * @param grants the users with a role, each once, in the order in which they got access
- * @param shared whether everyone in the organization is an editor
- * @param visible whether the host shows the list in its overviews; kept and answered, no rule asks for it
+ * @param shared whether every user of the organization is an editor
+ * @param visible whether the host shows the list in its overviews; stored and returned, but not used by any rule
  */
 public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
-    /** The most users with a role of their own. */
+    /** The maximum number of users with a role of their own. */
     public static final int MAX_USERS = 1_000;
 
     public Sharing {
@@ -30,12 +30,14 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         require(grants.stream().map(Grant::user).distinct().count() == grants.size(), "a user has one role in a list");
     }
 
-    /** A list of these users alone, each once; the first is the owner, the others are editors. */
+    /**
+     * Returns the sharing of a list with these users only, each once. The first is the owner, the others are editors.
+     */
     public static Sharing with(UserId... users) {
         return of(Arrays.asList(users), false, false);
     }
 
-    /** A list of these users, each once; the first is the owner, the others are editors. */
+    /** Returns the sharing of a list with these users, each once. The first is the owner, the others are editors. */
     public static Sharing of(List<UserId> users, boolean shared, boolean visible) {
         List<UserId> distinct = users.stream().distinct().toList();
         List<Grant> grants = new ArrayList<>();
@@ -45,12 +47,12 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         return new Sharing(grants, shared, visible);
     }
 
-    /** The users with a role, in the order in which they got access. */
+    /** Returns the users with a role, in the order in which they got access. */
     public List<UserId> userIds() {
         return grants.stream().map(Grant::user).toList();
     }
 
-    /** The user who owns the list; of several the first. */
+    /** Returns the owner of the list, the first if there are several. */
     public UserId owner() {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.OWNER)
@@ -60,23 +62,23 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * What a user of the organization may do; empty if nothing. Where the list is shared with everyone, at least what
-     * an editor may.
+     * Returns the role of a user of the organization; empty if the user has no access. If the list is shared, the role
+     * is at least {@link Role#EDITOR}.
      */
     public Optional<Role> roleOf(UserId user) {
         Optional<Role> own = ownRoleOf(user);
         return shared && own.filter(role -> role.includes(Role.EDITOR)).isEmpty() ? Optional.of(Role.EDITOR) : own;
     }
 
-    /** Says whether a user of the organization may at least read the list. */
+    /** Whether a user of the organization may at least read the list. */
     public boolean includes(UserId user) {
         return roleOf(user).isPresent();
     }
 
     /**
-     * The same with a role for a user, instead of the one that the user has.
+     * Returns this sharing with a role for a user in place of the user's former one.
      *
-     * @throws IllegalArgumentException if nobody is left who owns the list, or there are too many users
+     * @throws IllegalArgumentException if no owner would remain, or if there would be too many users
      */
     public Sharing granting(UserId user, Role role) {
         List<Grant> changed = new ArrayList<>(grants);
@@ -88,16 +90,16 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * The same without a user.
+     * Returns this sharing without a user.
      *
-     * @throws IllegalArgumentException if nobody is left who owns the list
+     * @throws IllegalArgumentException if no owner would remain
      */
     public Sharing revoking(UserId user) {
         return new Sharing(
                 grants.stream().filter(grant -> !grant.user().equals(user)).toList(), shared, visible);
     }
 
-    /** The same with one owner, this user; those who owned the list are editors. */
+    /** Returns this sharing with a single owner; former owners become editors. */
     public Sharing ownedBy(UserId user) {
         List<Grant> changed = new ArrayList<>(granting(user, Role.OWNER).grants());
         changed.replaceAll(grant -> grant.role() == Role.OWNER && !grant.user().equals(user)
@@ -106,7 +108,7 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         return new Sharing(changed, shared, visible);
     }
 
-    /** Says whether a user is an owner, and the only one. */
+    /** Whether a user is the only owner. */
     public boolean isLastOwner(UserId user) {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.OWNER)

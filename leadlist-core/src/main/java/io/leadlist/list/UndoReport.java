@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answer to an undo. Immutable and thread-safe.
+ * The result of an undo. Immutable and thread-safe.
  *
- * @param list the list as it is after it
+ * @param list the list after the undo
  * @param undone the change that was undone
- * @param removedCount how many members left whom it had added
- * @param returnedCount how many came back whom it had removed
- * @param detailsRestored whether the list got its former name and campaign back
- * @param conflicts the members that were left as they are, because later changes touch them: the first
- *     {@value #MAX_CONFLICTS}
- * @param conflictCount how many those are in all
- * @param detailsConflict whether name and campaign were left as they are, because a later change touches them
+ * @param removedCount the number of members removed because the change had added them
+ * @param returnedCount the number of members restored because the change had removed them
+ * @param detailsRestored whether the list has its former name and campaign again
+ * @param conflicts the first {@value #MAX_CONFLICTS} members left as they are, because later changes have affected them
+ * @param conflictCount the number of all such members
+ * @param detailsConflict whether name and campaign were left as they are, because a later change has affected them
  */
 public record UndoReport(
         LeadList list,
@@ -26,7 +25,7 @@ public record UndoReport(
         List<LeadId> conflicts,
         int conflictCount,
         boolean detailsConflict) {
-    /** The most touched members that are named. */
+    /** The maximum number of conflicting members that are listed. */
     public static final int MAX_CONFLICTS = 1_000;
 
     public UndoReport {
@@ -35,7 +34,7 @@ public record UndoReport(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** Says whether the list is, in members and details, as if the change had never been made. */
+    /** Whether members and details of the list are as if the change had never been made. */
     public boolean isComplete() {
         return conflictCount == 0 && !detailsConflict;
     }

@@ -1,11 +1,14 @@
 package io.leadlist.list;
 
-/** What becomes of an id that neither the organization nor the directory knows (readings 21 and 52). */
+/**
+ * How an id that neither the organization nor the directory knows is treated (<a
+ * href="../../../../../../docs/contract-decisions.md#52">decision 52</a>).
+ */
 public enum UnknownIds {
-    /** It is linked as it is, without a record. The default at creation. */
+    /** Adds the id without a record. The default at creation. */
     LINK,
-    /** It is not linked, and reported as {@link Outcome#NOT_FOUND}. The default when adding. */
+    /** Does not add the id, and reports {@link Outcome#NOT_FOUND}. The default when adding. */
     REPORT,
-    /** The call is refused, with a violation for each such id. */
+    /** Rejects the call with a violation for each unknown id. */
     REJECT
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The answer to an update: the list as it is after it, what became of each id that was given, in their order, and how
- * many members had to leave. Immutable and thread-safe.
+ * The result of an update: the list afterwards, the outcome of each id in order, and the number of removed members.
+ * Immutable and thread-safe.
  *
- * @param outcomes empty if the members were not to be replaced. {@link Outcome#ADDED} is new,
- *     {@link Outcome#ALREADY_MEMBER} has stayed
+ * @param outcomes {@link Outcome#ADDED} for new members, {@link Outcome#ALREADY_MEMBER} for kept ones; empty if the
+ *     members were not replaced
  */
 public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removedCount) {
     public UpdateReport {
@@ -16,7 +16,7 @@ public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removed
         outcomes = List.copyOf(outcomes);
     }
 
-    /** How many members are new. */
+    /** Returns the number of new members. */
     public int addedCount() {
         return (int)
                 outcomes.stream().filter(one -> one.outcome() == Outcome.ADDED).count();

@@ -1,6 +1,6 @@
 /**
- * Lead lists: what a list is, what a new one needs, the rules of adding and reading, and the report that says what
- * became of each input. How lists are kept is the business of {@code io.leadlist.storage}.
+ * Lead lists: lists and requests for new ones, permissions and rules, limits, and the reports of writes.
+ * {@code io.leadlist.storage} stores them.
  */
 @NullMarked
 package io.leadlist.list;

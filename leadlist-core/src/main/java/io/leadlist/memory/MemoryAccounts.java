@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The credits of one organization. */
+/** Stores the credits of one organization. */
 final class MemoryAccounts implements Accounts {
     private final Tenant tenant;
     private final Undo undo;
@@ -20,10 +20,10 @@ final class MemoryAccounts implements Accounts {
         this.undo = undo;
     }
 
-    /** One charge that was entered. */
+    /** A charge in the ledger. */
     record Entered(Charge charge, Instant at) {}
 
-    /** What tells a thing that is paid for from all others. */
+    /** The identity of a thing that is paid for. */
     record Thing(Charge.Item item, String key) {}
 
     @Override
@@ -93,7 +93,7 @@ final class MemoryAccounts implements Accounts {
     }
 
     private void store(Credits available, Credits reserved) {
-        available.plus(reserved); // refuses a balance that could not be released
+        available.plus(reserved); // rejects a balance that could not be released
         undo.put(tenant.balance, 0, new CreditBalance(available, reserved));
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The work that is left of one organization. */
+/** Stores the remaining work of one organization. */
 final class MemoryBatches implements Batches {
     private final Tenant tenant;
     private final Undo undo;
@@ -40,7 +40,7 @@ final class MemoryBatches implements Batches {
         return claimed;
     }
 
-    /** The batches of an organization that can be claimed, in the order in which they are. */
+    /** Returns the batches of an organization that can be claimed, in order. */
     static Stream<Batch> due(Tenant tenant, Due due) {
         return tenant.batches.values().stream()
                 .flatMap(ofList -> ofList.values().stream())
@@ -110,7 +110,7 @@ final class MemoryBatches implements Batches {
                 batch.last(),
                 batch.leads(),
                 batch.attempts(),
-                batch.claim() == null ? batch.takeovers() : batch.takeovers() + 1,
+                batch.claim() == null ? batch.expiredClaims() : batch.expiredClaims() + 1,
                 until,
                 claim,
                 batch.reserved());

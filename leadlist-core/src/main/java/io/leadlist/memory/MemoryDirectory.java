@@ -10,20 +10,19 @@ import io.leadlist.lead.PersonKey;
 import io.leadlist.search.Directory;
 import io.leadlist.search.SearchPage;
 import io.leadlist.search.SearchPageRequest;
-import io.leadlist.search.facet.CommonValues;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.FacetOwner;
 import io.leadlist.search.facet.Facets;
-import io.leadlist.search.facet.Glance;
 import io.leadlist.search.facet.PersonFacets;
-import io.leadlist.search.facet.Subject;
-import io.leadlist.search.facet.Subjects;
+import io.leadlist.search.facet.SearchableEntry;
 import io.leadlist.search.filter.RelatedTerms;
 import io.leadlist.search.filter.SearchContext;
 import io.leadlist.search.filter.SearchFilters;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,13 +32,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory in memory, searched by asking the search's condition of each entry in turn. The order of a search is the
- * order in which the entries were put in; deleted people are not found by a search. What people are looked up and
- * searched by is listed anew by the first look-up or search after something was put in. Thread-safe.
+ * A directory in memory. A search returns entries in the order in which they were put in, without deleted people. The
+ * indexes for lookups and searches of people are rebuilt by the first call after a change. Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
     private final Map<PersonId, Entry<Person>> people = new LinkedHashMap<>();
@@ -48,49 +45,45 @@ public final class MemoryDirectory implements Directory {
     private final Clock clock;
     private final RelatedTerms relatedTerms;
     private @Nullable Map<PersonKey, Person> firstByKey;
-    private @Nullable Searched searched;
+    private @Nullable PeopleIndex index;
 
-    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {
-        Entry<R> sharing(CommonValues common) {
-            return new Entry<>(leadRecord, facets.sharing(common));
-        }
-    }
+    private record Entry<R extends LeadRecord>(R leadRecord, Facets facets) {}
 
-    /** The people who can be found by a search, each with the present company, at the same indexes. */
-    private record Searched(List<Person> people, Subjects subjects) {}
+    /** The people that a search can find, with their facets at the same indexes. */
+    private record PeopleIndex(List<Person> people, FacetColumns facets) {}
 
-    /** A directory with pages of at most 100 entries, as remote providers have them. */
+    /** Creates a directory with pages of at most 100 entries, like remote providers. */
     public MemoryDirectory() {
         this(100);
     }
 
-    /** A directory with pages of at most so many entries. */
+    /** Creates a directory with pages of at most {@code pageSize} entries. */
     public MemoryDirectory(int pageSize) {
         this(pageSize, Clock.systemUTC(), RelatedTerms.NONE);
     }
 
     /**
-     * A directory with all that can be set.
+     * Creates a directory with all settings.
      *
-     * @param pageSize the most entries of a page
-     * @param clock tells the month from which tenures are counted
-     * @param relatedTerms what a search in mode {@code SMART} finds too
+     * @param pageSize the maximum number of entries of a page, at least 1
+     * @param clock the clock whose month ends tenures
+     * @param relatedTerms the related texts for searches in mode {@code SMART}
      */
     public MemoryDirectory(int pageSize, Clock clock, RelatedTerms relatedTerms) {
         if (pageSize < 1) {
-            throw new IllegalArgumentException("pageSize must be at least 1");
+            throw new IllegalArgumentException("pageSize must be at least 1, but is " + pageSize);
         }
         this.pageSize = pageSize;
         this.clock = Objects.requireNonNull(clock, "clock");
         this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
-    /** Puts companies in, in place of those with the same ids, which keep their place in the order. */
+    /** Puts companies in place of those with the same ids, which keep their position in the order. */
     public MemoryDirectory putCompanies(Collection<Company> records) {
         return putCompanies(records, company -> Facets.NONE);
     }
 
-    /** The same, where more is known of the companies than their records say. */
+    /** Puts companies, with further facets besides those of their records. */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
         forgetLists();
         records.forEach(company -> companies.put(
@@ -98,12 +91,12 @@ public final class MemoryDirectory implements Directory {
         return this;
     }
 
-    /** Puts people in, in place of those with the same ids, which keep their place in the order. */
+    /** Puts people in place of those with the same ids, which keep their position in the order. */
     public MemoryDirectory putPeople(Collection<Person> records) {
         return putPeople(records, person -> Facets.NONE);
     }
 
-    /** The same, where more is known of the people than their records say. */
+    /** Puts people, with further facets besides those of their records. */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
         forgetLists();
         records.forEach(person -> people.put(
@@ -119,25 +112,25 @@ public final class MemoryDirectory implements Directory {
     @Override
     public synchronized SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         Condition condition = condition(filters, LeadType.PERSON);
-        if (searched == null) {
-            searched = searched();
+        if (index == null) {
+            index = index();
         }
-        Subjects subjects = searched.subjects();
-        Glance glance = Glance.at(condition);
-        return page(searched.people(), page, index -> glance.holds(subjects, index));
+        return page(index.people(), index.facets().find(condition), page);
     }
 
     @Override
     public synchronized SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         Condition condition = condition(filters, LeadType.COMPANY);
         Map<CompanyId, List<Facets>> employees = employees();
-        List<Entry<Company>> entries = List.copyOf(companies.values());
-        return page(entries.stream().map(Entry::leadRecord).toList(), page, index -> {
-            Entry<Company> company = entries.get(index);
-            return condition.holds(Subject.ofCompany(
-                    company.facets(),
-                    employees.getOrDefault(company.leadRecord().id(), List.of())));
-        });
+        List<Company> records = new ArrayList<>();
+        BitSet found = new BitSet();
+        for (Entry<Company> company : companies.values()) {
+            List<Facets> ofEmployees =
+                    employees.getOrDefault(company.leadRecord().id(), List.of());
+            found.set(records.size(), condition.holds(SearchableEntry.ofCompany(company.facets(), ofEmployees)));
+            records.add(company.leadRecord());
+        }
+        return page(records, found, page);
     }
 
     @Override
@@ -164,8 +157,8 @@ public final class MemoryDirectory implements Directory {
     }
 
     /**
-     * Listed as a whole, because a company that changes is another key of each of its employees, and the next in order
-     * moves up.
+     * Rebuilt as a whole. A changed company changes a key of each of its employees, and the next person in order takes
+     * over a released key.
      */
     private Map<PersonKey, Person> firstByKey() {
         Map<PersonKey, Person> first = new HashMap<>();
@@ -186,26 +179,21 @@ public final class MemoryDirectory implements Directory {
 
     private void forgetLists() {
         firstByKey = null;
-        searched = null;
+        index = null;
     }
 
-    /** Made anew as a whole, so that what a search looks at lies together in memory. */
-    private Searched searched() {
-        CommonValues common = new CommonValues();
-        companies.replaceAll((id, entry) -> entry.sharing(common));
-        people.replaceAll((id, entry) -> entry.sharing(common));
-        List<Person> found = new ArrayList<>(people.size());
-        List<Facets> facets = new ArrayList<>(people.size());
-        List<Facets> employers = new ArrayList<>(people.size());
-        for (Entry<Person> entry : people.values()) {
-            Person person = entry.leadRecord();
-            if (!person.isDeleted()) {
-                found.add(person);
-                facets.add(entry.facets());
-                employers.add(employer(person).map(Entry::facets).orElse(Facets.NONE));
-            }
+    private PeopleIndex index() {
+        List<Entry<Person>> found = people.values().stream()
+                .filter(entry -> !entry.leadRecord().isDeleted())
+                .toList();
+        FacetColumns columns = new FacetColumns(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            columns.set(i, FacetOwner.PERSON, found.get(i).facets());
+            Facets employer =
+                    employer(found.get(i).leadRecord()).map(Entry::facets).orElse(Facets.NONE);
+            columns.set(i, FacetOwner.COMPANY, employer);
         }
-        return new Searched(found, Subjects.ofPeople(facets, employers));
+        return new PeopleIndex(found.stream().map(Entry::leadRecord).toList(), columns);
     }
 
     private Optional<Entry<Company>> employer(Person person) {
@@ -227,19 +215,14 @@ public final class MemoryDirectory implements Directory {
         return employees;
     }
 
-    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, SearchPageRequest page, IntPredicate isFound) {
+    private <R extends LeadRecord> SearchPage<R> page(List<R> entries, BitSet found, SearchPageRequest page) {
         SearchPageRequest asked = page.within(pageSize);
-        List<R> records = new ArrayList<>();
-        long found = 0;
-        for (int index = 0; index < entries.size(); index++) {
-            if (isFound.test(index)) {
-                if (found >= asked.offset() && records.size() < asked.size()) {
-                    records.add(entries.get(index));
-                }
-                found++;
-            }
-        }
-        return new SearchPage<>(records, OptionalLong.of(found));
+        List<R> records = found.stream()
+                .skip(asked.offset())
+                .limit(asked.size())
+                .mapToObj(entries::get)
+                .toList();
+        return new SearchPage<>(records, OptionalLong.of(found.cardinality()));
     }
 
     private static <I, R extends LeadRecord> Map<I, R> found(Map<I, Entry<R>> entries, Collection<I> ids) {

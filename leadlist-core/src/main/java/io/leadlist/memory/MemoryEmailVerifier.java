@@ -9,34 +9,34 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Gives the verdicts that it was told. Thread-safe. */
+/** Returns the verdicts that were put in. Thread-safe. */
 public final class MemoryEmailVerifier implements EmailVerifier {
     private final Map<EmailAddress, EmailVerdict> verdicts = new ConcurrentHashMap<>();
 
-    /** Knows no address yet. */
+    /** Creates a verifier without verdicts. */
     public MemoryEmailVerifier() {}
 
     /**
-     * Tells the verdict about an address.
+     * Puts the verdict for an address.
      *
-     * @throws IllegalArgumentException if the text is no address
+     * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public MemoryEmailVerifier put(String address, EmailVerdict verdict) {
         EmailAddress normalForm = EmailAddress.parse(address)
-                .orElseThrow(() -> new IllegalArgumentException("address is no e-mail address"));
+                .orElseThrow(() -> new IllegalArgumentException("address must be an e-mail address"));
         verdicts.put(normalForm, verdict);
         return this;
     }
 
     @Override
     public Map<EmailAddress, EmailVerdict> verify(OrganizationId organization, Collection<EmailAddress> addresses) {
-        Map<EmailAddress, EmailVerdict> answer = new HashMap<>();
+        Map<EmailAddress, EmailVerdict> result = new HashMap<>();
         for (EmailAddress address : addresses) {
             EmailVerdict verdict = verdicts.get(address);
             if (verdict != null) {
-                answer.put(address, verdict);
+                result.put(address, verdict);
             }
         }
-        return answer;
+        return result;
     }
 }

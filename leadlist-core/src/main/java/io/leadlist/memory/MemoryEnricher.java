@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows more of people, as it was told. Thread-safe. */
+/** Returns the people that were put in. Thread-safe. */
 public final class MemoryEnricher implements Enricher {
     private final Map<PersonId, FoundPerson> known = new ConcurrentHashMap<>();
 
-    /** Knows no more of anybody yet. */
+    /** Creates an enricher without people. */
     public MemoryEnricher() {}
 
-    /** Tells all that is known of a person. */
+    /** Puts the enriched person. */
     public MemoryEnricher put(FoundPerson person) {
         known.put(person.person().id(), person);
         return this;
@@ -24,13 +24,13 @@ public final class MemoryEnricher implements Enricher {
 
     @Override
     public Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people) {
-        Map<FoundPerson, FoundPerson> answer = new HashMap<>();
+        Map<FoundPerson, FoundPerson> result = new HashMap<>();
         for (FoundPerson person : people) {
             FoundPerson more = known.get(person.person().id());
             if (more != null) {
-                answer.put(person, more);
+                result.put(person, more);
             }
         }
-        return answer;
+        return result;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 
-/** The raw leads of one organization. */
+/** Stores the raw leads of one organization. */
 final class MemoryEntries implements Entries {
     private final Tenant tenant;
     private final Undo undo;
@@ -25,15 +25,15 @@ final class MemoryEntries implements Entries {
         NavigableMap<Integer, LeadEntry> byOrdinal = tenant.entriesOf(list);
         for (LeadEntry entry : entries) {
             if (byOrdinal.containsKey(entry.ordinal())) {
-                throw new IllegalStateException("list " + list + " has an entry " + entry.ordinal());
+                throw new IllegalStateException("list " + list + " already has an entry " + entry.ordinal());
             }
             undo.put(byOrdinal, entry.ordinal(), entry);
         }
     }
 
     @Override
-    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice) {
-        return MemorySlices.of(tenant.entriesOf(list), slice, entry -> true);
+    public List<LeadEntry> page(LeadListId list, PageRequest<Integer> page) {
+        return MemoryPages.of(tenant.entriesOf(list), page, entry -> true);
     }
 
     @Override

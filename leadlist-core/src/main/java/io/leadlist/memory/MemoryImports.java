@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The imports of one organization. */
+/** Stores the imports of one organization. */
 final class MemoryImports implements Imports {
     private final Tenant tenant;
     private final Undo undo;
@@ -21,7 +21,7 @@ final class MemoryImports implements Imports {
     @Override
     public void insert(LeadImport leadImport) {
         if (tenant.imports.containsKey(leadImport.list())) {
-            throw new IllegalStateException("list " + leadImport.list() + " has an import");
+            throw new IllegalStateException("list " + leadImport.list() + " already has an import");
         }
         undo.put(tenant.imports, leadImport.list(), leadImport);
     }
@@ -43,7 +43,7 @@ final class MemoryImports implements Imports {
         undo.put(tenant.imports, leadImport.list(), leadImport);
     }
 
-    /** The import as its batches tell it. */
+    /** Returns the import with the numbers of its batches. */
     static LeadImport current(Tenant tenant, LeadImport stored) {
         Collection<Batch> batches = tenant.batchesOf(stored.list()).values();
         int waiting = stored.canceledAt() != null

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The journals of the lists of one organization. */
+/** Stores the journals of the lists of one organization. */
 final class MemoryJournal implements Journal {
     private final Tenant tenant;
     private final Undo undo;

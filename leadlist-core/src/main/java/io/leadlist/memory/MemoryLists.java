@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of one organization. */
+/** Stores the lists of one organization. */
 final class MemoryLists implements Lists {
     private final Tenant tenant;
     private final Undo undo;
@@ -31,7 +31,7 @@ final class MemoryLists implements Lists {
     @Override
     public void insert(LeadList list) {
         if (tenant.lists.containsKey(list.id()) || tenant.deleted.containsKey(list.id())) {
-            throw new IllegalStateException("list " + list.id() + " exists");
+            throw new IllegalStateException("list " + list.id() + " already exists");
         }
         undo.put(tenant.lists, list.id(), list);
     }
@@ -43,29 +43,29 @@ final class MemoryLists implements Lists {
 
     @Override
     public Optional<LeadList> lock(LeadListId id) {
-        return find(id); // the whole organization is locked
+        return find(id); // The whole organization is locked.
     }
 
     @Override
-    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return newest(slice, list -> list.type() == type && isOpen(list, reader));
+    public List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return newest(page, list -> list.type() == type && isOpen(list, reader));
     }
 
     @Override
-    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice) {
+    public List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page) {
         NavigableMap<SortKey, LeadList> recent = new TreeMap<>();
         tenant.lists.values().forEach(list -> recent.put(SortKey.of(list), list));
-        return MemorySlices.of(recent, slice, list -> isOpen(list, reader));
+        return MemoryPages.of(recent, page, list -> isOpen(list, reader));
     }
 
     @Override
-    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice) {
-        return newest(slice, list -> isOpen(list, reader) && holds(list, lead));
+    public List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page) {
+        return newest(page, list -> isOpen(list, reader) && holds(list, lead));
     }
 
     @Override
     public int countForCreation(int atMost) {
-        return Math.min(tenant.lists.size(), atMost); // the whole organization is locked
+        return Math.min(tenant.lists.size(), atMost); // The whole organization is locked.
     }
 
     @Override
@@ -116,15 +116,15 @@ final class MemoryLists implements Lists {
         return Objects.requireNonNull(tenant.lists.get(list.id()));
     }
 
-    private List<LeadList> newest(PageRequest<LeadListId> slice, Predicate<LeadList> filter) {
+    private List<LeadList> newest(PageRequest<LeadListId> page, Predicate<LeadList> filter) {
         NavigableMap<LeadListId, LeadList> newestFirst = new TreeMap<>(Comparator.reverseOrder());
         newestFirst.putAll(tenant.lists);
-        return MemorySlices.of(newestFirst, slice, filter);
+        return MemoryPages.of(newestFirst, page, filter);
     }
 
     private boolean holds(LeadList list, LeadId lead) {
         MemberMaps members = tenant.members.get(list.id());
-        return members != null && members.places().containsKey(lead);
+        return members != null && members.positions().containsKey(lead);
     }
 
     private static boolean isOpen(LeadList list, @Nullable UserId reader) {

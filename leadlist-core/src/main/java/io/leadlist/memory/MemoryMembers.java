@@ -11,7 +11,7 @@ import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.memory.Tenant.Stay;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The members of the lists of one organization, those that were among them. */
+/** Stores the present and former members of the lists of one organization. */
 final class MemoryMembers implements Members {
     private final Tenant tenant;
     private final Undo undo;
@@ -46,9 +46,9 @@ final class MemoryMembers implements Members {
         Set<LeadId> linked = new LinkedHashSet<>();
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             LeadId id = ids.get(ordinal);
-            if (!members.places().containsKey(id)) {
-                MemberPosition place = new MemberPosition(version, ordinal);
-                begin(members, new Stay(id, place, List.of(), false), version);
+            if (!members.positions().containsKey(id)) {
+                MemberPosition position = new MemberPosition(version, ordinal);
+                begin(members, new Stay(id, position, List.of(), false), version);
                 linked.add(id);
             }
         }
@@ -69,16 +69,16 @@ final class MemoryMembers implements Members {
     @Override
     public int unlinkAddedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
-        Predicate<LeadId> isGiven = id -> members.stayOf(id).place().version() == change;
-        List<MemberPosition> places = members.places().values().stream()
-                .filter(place -> place.version() == change)
+        Predicate<LeadId> isGiven = id -> members.stayOf(id).position().version() == change;
+        List<MemberPosition> positions = members.positions().values().stream()
+                .filter(position -> position.version() == change)
                 .toList();
         unlink(list, version, isGiven);
-        for (MemberPosition place : places) {
-            Stay stay = Objects.requireNonNull(members.stays().get(place));
-            undo.put(members.stays(), place, stay.asTakenBack());
+        for (MemberPosition position : positions) {
+            Stay stay = Objects.requireNonNull(members.stays().get(position));
+            undo.put(members.stays(), position, stay.asTakenBack());
         }
-        return places.size();
+        return positions.size();
     }
 
     @Override
@@ -96,13 +96,13 @@ final class MemoryMembers implements Members {
     public Conflicts conflictsSince(LeadListId list, long change, int limit) {
         MemberMaps members = members(list);
         Stream<Stay> added = members.stays().values().stream()
-                .filter(stay -> stay.place().version() == change
-                        && !stay.place().equals(members.places().get(stay.id())));
+                .filter(stay -> stay.position().version() == change
+                        && !stay.position().equals(members.positions().get(stay.id())));
         Set<LeadId> later = placedSince(members, change);
         Stream<Stay> removed =
                 removedBy(members, change).filter(stay -> !isOver(stay, change) || later.contains(stay.id()));
         List<LeadId> conflicts = Stream.concat(added, removed)
-                .sorted(Comparator.comparing(Stay::place))
+                .sorted(Comparator.comparing(Stay::position))
                 .map(Stay::id)
                 .toList();
         return new Conflicts(conflicts.stream().limit(limit).toList(), conflicts.size());
@@ -110,7 +110,7 @@ final class MemoryMembers implements Members {
 
     @Override
     public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
-        return ids.stream().filter(members(list).places()::containsKey).collect(Collectors.toSet());
+        return ids.stream().filter(members(list).positions()::containsKey).collect(Collectors.toSet());
     }
 
     @Override
@@ -118,7 +118,7 @@ final class MemoryMembers implements Members {
         return members(list.id()).stays().tailMap(after, false).values().stream()
                 .filter(stay -> stay.isMemberAsOf(list.version()))
                 .limit(limit)
-                .map(stay -> new Member(stay.id(), stay.place()))
+                .map(stay -> new Member(stay.id(), stay.position()))
                 .toList();
     }
 
@@ -136,7 +136,7 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+    public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
         return members(list.id()).stays().values().stream()
                 .flatMap(stay -> stay.memberships().stream()
                         .flatMap(MemoryMembers::positions)
@@ -149,31 +149,31 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice) {
+    public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
         NavigableMap<Long, Change> journal = tenant.journals.getOrDefault(list.id(), new TreeMap<>());
         MemberMaps maps = members(list.id());
         NavigableMap<MemberPosition, Member> members = new TreeMap<>();
-        maps.places().forEach((id, place) -> members.put(place, new Member(id, place)));
-        return MemorySlices.of(members, slice, member -> {
-            Change change = journal.get(member.place().version());
+        maps.positions().forEach((id, position) -> members.put(position, new Member(id, position)));
+        return MemoryPages.of(members, page, member -> {
+            Change change = journal.get(member.position().version());
             return change == null || change.source() != Change.Source.IMPORT;
         });
     }
 
     private Set<LeadId> unlink(LeadListId list, long version, Predicate<LeadId> leaving) {
         MemberMaps members = members(list);
-        Set<LeadId> ids = members.places().keySet().stream().filter(leaving).collect(Collectors.toSet());
+        Set<LeadId> ids = members.positions().keySet().stream().filter(leaving).collect(Collectors.toSet());
         for (LeadId id : ids) {
             Stay stay = members.stayOf(id);
-            undo.put(members.stays(), stay.place(), stay.ending(version));
-            undo.remove(members.places(), id);
+            undo.put(members.stays(), stay.position(), stay.ending(version));
+            undo.remove(members.positions(), id);
         }
         return ids;
     }
 
     private void begin(MemberMaps members, Stay stay, long version) {
-        undo.put(members.stays(), stay.place(), stay.beginning(version));
-        undo.put(members.places(), stay.id(), stay.place());
+        undo.put(members.stays(), stay.position(), stay.beginning(version));
+        undo.put(members.positions(), stay.id(), stay.position());
     }
 
     private static Stream<Stay> removedBy(MemberMaps members, long change) {
@@ -182,7 +182,7 @@ final class MemoryMembers implements Members {
                         .anyMatch(membership -> membership.until() != null && membership.until() == change));
     }
 
-    /** Says whether nothing happened at a place since a change ended a membership there. */
+    /** Whether nothing has happened at a position since a change ended a membership there. */
     private static boolean isOver(Stay stay, long change) {
         Long until = stay.last().until();
         return until != null && until == change;
@@ -190,16 +190,16 @@ final class MemoryMembers implements Members {
 
     private static Set<LeadId> placedSince(MemberMaps members, long change) {
         return members.stays().values().stream()
-                .filter(stay -> stay.place().version() > change && !stay.takenBack())
+                .filter(stay -> stay.position().version() > change && !stay.takenBack())
                 .map(Stay::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Position> positions(Membership membership) {
-        Position added = new Position(membership.since(), true, membership.place());
+    private static Stream<FeedPosition> positions(Membership membership) {
+        FeedPosition added = new FeedPosition(membership.since(), true, membership.position());
         return membership.until() == null
                 ? Stream.of(added)
-                : Stream.of(added, new Position(membership.until(), false, membership.place()));
+                : Stream.of(added, new FeedPosition(membership.until(), false, membership.position()));
     }
 
     private MemberMaps members(LeadListId list) {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one organization, by id and by identity. */
+/** Stores the people of one organization, by id and by identity. */
 final class MemoryPeople extends MemoryRecords<PersonId, Person> implements People {
     private final Tenant tenant;
     private final Undo undo;

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reveals the numbers that it was told. Thread-safe. */
+/** Returns the phone numbers that were put in. Thread-safe. */
 public final class MemoryPhoneRevealer implements PhoneRevealer {
     private final Map<PersonId, List<PhoneNumber>> numbers = new ConcurrentHashMap<>();
 
-    /** Knows no number yet. */
+    /** Creates a revealer without numbers. */
     public MemoryPhoneRevealer() {}
 
-    /** Tells the numbers of a person, the best first. */
+    /** Puts the numbers of a person, the best first. */
     public MemoryPhoneRevealer put(PersonId person, PhoneNumber... ofPerson) {
         numbers.put(person, List.of(ofPerson));
         return this;
@@ -26,8 +26,8 @@ public final class MemoryPhoneRevealer implements PhoneRevealer {
 
     @Override
     public Map<Person, List<PhoneNumber>> reveal(OrganizationId organization, Collection<Person> people) {
-        Map<Person, List<PhoneNumber>> answer = new HashMap<>();
-        people.forEach(person -> answer.put(person, numbers.getOrDefault(person.id(), List.of())));
-        return answer;
+        Map<Person, List<PhoneNumber>> result = new HashMap<>();
+        people.forEach(person -> result.put(person, numbers.getOrDefault(person.id(), List.of())));
+        return result;
     }
 }

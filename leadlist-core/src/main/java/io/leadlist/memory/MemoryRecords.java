@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The records of one type of one organization. */
+/** Stores the records of one type of one organization. */
 class MemoryRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
     private final Map<I, R> records;
     private final Undo undo;

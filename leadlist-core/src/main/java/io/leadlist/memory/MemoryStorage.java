@@ -15,13 +15,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps lists and records in memory. Thread-safe: the transactions of one organization come one after the other, those
- * of several organizations at the same time. What a transaction changed is undone if its work throws.
+ * Stores lists and records in memory. Transactions of one organization run one after the other, those of different
+ * organizations concurrently. If the work of a transaction throws, its changes are undone. Thread-safe.
  */
 public final class MemoryStorage implements Storage {
     private final Map<OrganizationId, Tenant> tenants = new ConcurrentHashMap<>();
 
-    /** A storage that keeps nothing yet. */
+    /** Creates an empty storage. */
     public MemoryStorage() {}
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Keeps users by e-mail address in memory. Thread-safe. Addresses are the same if their normal forms are
- * ({@link EmailAddress}).
+ * Stores users by e-mail address in memory. Addresses are equal if their normal forms are ({@link EmailAddress}).
+ * Thread-safe.
  */
 public final class MemoryUsers implements Users {
     private final Map<Key<EmailAddress>, UserId> users = new HashMap<>();
@@ -19,14 +19,14 @@ public final class MemoryUsers implements Users {
 
     private record Key<T>(OrganizationId organization, T of) {}
 
-    /** Knows nobody yet. */
+    /** Creates an empty store of users. */
     public MemoryUsers() {}
 
     /**
-     * Gives a user of an organization an address, in place of the one that the user had; whoever had it before has
-     * none.
+     * Assigns an address to a user of an organization, in place of the user's former address. Another user who had the
+     * address loses it.
      *
-     * @throws IllegalArgumentException if it is no e-mail address
+     * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public synchronized MemoryUsers put(OrganizationId organization, UserId user, String email) {
         Objects.requireNonNull(organization, "organization");

@@ -39,10 +39,10 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** All that one organization keeps. Guarded by its monitor. */
+/** The data of one organization. Guarded by its monitor. */
 final class Tenant {
     final Map<LeadListId, LeadList> lists = new HashMap<>();
-    /** Lists that are deleted, and not purged yet. */
+    /** Lists that are deleted and not yet purged. */
     final Map<LeadListId, Boolean> deleted = new LinkedHashMap<>();
 
     final Map<LeadListId, MemberMaps> members = new HashMap<>();
@@ -56,26 +56,26 @@ final class Tenant {
     final Map<LeadListId, LeadImport> imports = new HashMap<>();
     final Map<LeadListId, NavigableMap<Integer, LeadEntry>> entries = new HashMap<>();
     final NavigableMap<LeadListId, NavigableMap<Integer, Batch>> batches = new TreeMap<>();
-    /** The balance, under 0; none before the first grant. */
+    /** The balance under the key 0; empty before the first grant. */
     final Map<Integer, CreditBalance> balance = new HashMap<>();
 
     final Map<String, Credits> grants = new HashMap<>();
     final Map<MemoryAccounts.Thing, MemoryAccounts.Entered> charges = new HashMap<>();
     final Map<Integer, Credits> charged = new HashMap<>();
 
-    /** The places of a list's members, and who has, or had, which place. */
-    record MemberMaps(Map<LeadId, MemberPosition> places, NavigableMap<MemberPosition, Stay> stays) {
-        /** The stay of a member. */
+    /** The positions of the members of a list, and the present and former lead at each position. */
+    record MemberMaps(Map<LeadId, MemberPosition> positions, NavigableMap<MemberPosition, Stay> stays) {
+        /** Returns the stay of a member. */
         Stay stayOf(LeadId member) {
-            return Objects.requireNonNull(stays.get(places.get(member)));
+            return Objects.requireNonNull(stays.get(positions.get(member)));
         }
     }
 
     /**
-     * A place, which belongs to one lead for ever, the memberships that the lead had there, in their order, and whether
-     * the place was taken back by an undo.
+     * The stay of a lead at a position, which belongs to that lead forever. It has the memberships in order, and
+     * whether an undo took the position back.
      */
-    record Stay(LeadId id, MemberPosition place, List<Membership> memberships, boolean takenBack) {
+    record Stay(LeadId id, MemberPosition position, List<Membership> memberships, boolean takenBack) {
         Membership last() {
             return memberships.get(memberships.size() - 1);
         }
@@ -87,19 +87,19 @@ final class Tenant {
 
         Stay beginning(long version) {
             List<Membership> more = new ArrayList<>(memberships);
-            more.add(new Membership(place, version, null));
-            return new Stay(id, place, more, takenBack);
+            more.add(new Membership(position, version, null));
+            return new Stay(id, position, more, takenBack);
         }
 
         Stay ending(long version) {
             List<Membership> changed = new ArrayList<>(memberships);
-            changed.set(changed.size() - 1, new Membership(place, last().since(), version));
-            return new Stay(id, place, changed, takenBack);
+            changed.set(changed.size() - 1, new Membership(position, last().since(), version));
+            return new Stay(id, position, changed, takenBack);
         }
 
-        /** The same as if the place had never been given. */
+        /** Returns this stay as if the position had never been assigned. */
         Stay asTakenBack() {
-            return new Stay(id, place, memberships, true);
+            return new Stay(id, position, memberships, true);
         }
     }
 
@@ -111,7 +111,7 @@ final class Tenant {
         return batches.computeIfAbsent(list, id -> new TreeMap<>());
     }
 
-    /** A transaction over all of it; the monitor must be held as long as it is used. */
+    /** Returns a transaction over the data; the caller must hold the monitor while it is in use. */
     Transaction transaction(Undo undo) {
         return new MemoryTransaction(
                 new MemoryLists(this, undo),

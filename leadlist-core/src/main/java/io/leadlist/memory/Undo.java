@@ -5,21 +5,21 @@ import java.util.Deque;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what the maps of a transaction held before, and puts it back, the last change first. */
+/** Records the former values of maps, and restores them, the last change first. */
 final class Undo {
     private final Deque<Runnable> steps = new ArrayDeque<>();
 
-    /** Puts a value into a map so that it can be undone. */
+    /** Puts a value into a map and records the former one. */
     <K, V> void put(Map<K, V> map, K key, V value) {
         restore(map, key, map.put(key, value));
     }
 
-    /** Removes a key from a map so that it can be undone. */
+    /** Removes a key from a map and records its value. */
     <K, V> void remove(Map<K, V> map, K key) {
         restore(map, key, map.remove(key));
     }
 
-    /** Undoes everything. */
+    /** Restores all former values. */
     void all() {
         steps.forEach(Runnable::run);
         steps.clear();

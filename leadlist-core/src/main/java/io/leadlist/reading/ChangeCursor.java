@@ -5,7 +5,7 @@ import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /**
- * How far a reader of a list's changes has come. Its text can be kept and read again; it is no secret, and gives no
+ * The progress of a reader of a list's changes. Its text can be stored and parsed again; it is not secret and grants no
  * access. Immutable and thread-safe.
  */
 public record ChangeCursor(LeadListId list, long version, boolean added, MemberPosition after) {
@@ -14,26 +14,26 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
         Objects.requireNonNull(after, "after");
     }
 
-    /** Behind a version: what came after it is still to be read. Version 0 is before the creation. */
+    /** Returns the cursor after a version: later changes are still to be read. Version 0 is before the creation. */
     public static ChangeCursor since(LeadListId list, long version) {
         return new ChangeCursor(list, version + 1, false, MemberPosition.START);
     }
 
     /**
-     * Reads the text of a cursor.
+     * Parses the text of a cursor.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not a cursor
      */
     public static ChangeCursor parse(String text) {
         String[] parts = Cursors.parts(text, 5);
         if (!parts[2].equals("true") && !parts[2].equals("false")) {
-            throw new IllegalArgumentException("no cursor of this kind");
+            throw new IllegalArgumentException("text must be a cursor of changes");
         }
         return new ChangeCursor(
                 LeadListId.parse(parts[0]),
                 Cursors.number(parts[1]),
                 Boolean.parseBoolean(parts[2]),
-                Cursors.place(parts[3], parts[4]));
+                Cursors.position(parts[3], parts[4]));
     }
 
     @Override

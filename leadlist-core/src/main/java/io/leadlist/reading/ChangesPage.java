@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A page of what happened to a list, for a reader that keeps something in step with it. Immutable and thread-safe.
+ * A page of the changes of a list, for a reader that keeps a copy of it. Immutable and thread-safe.
  *
- * @param changes in their order
- * @param next how far the reader has come with this page, to go on from at any time
- * @param hasMore whether there was more when the page was read
+ * @param changes the changes in order
+ * @param next the progress of the reader after this page, from which it can continue at any time
+ * @param hasMore whether there were more changes when the page was read
  */
 public record ChangesPage(List<MembersChanged> changes, ChangeCursor next, boolean hasMore) {
     public ChangesPage {
@@ -19,11 +19,11 @@ public record ChangesPage(List<MembersChanged> changes, ChangeCursor next, boole
     }
 
     /**
-     * A change, and whom it took from the list and brought into it. A change of many members may go on on the next
-     * page: it stands on both then, each time with other members.
+     * A change with the members that it removed and added. A change of many members may continue on the next page; both
+     * pages then contain it, with different members.
      *
-     * @param removed who left, in the order of their places
-     * @param added who came, in the order of their places
+     * @param removed the removed members, in the order of their positions
+     * @param added the added members, in the order of their positions
      */
     public record MembersChanged(Change change, List<LeadId> removed, List<LeadId> added) {
         public MembersChanged {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A page of lists. Immutable and thread-safe.
  *
- * @param next where the next page begins; empty if this is the last one
+ * @param next the start of the next page; empty for the last page
  */
 public record LeadListsPage(List<LeadList> lists, Optional<ListCursor> next) {
     public LeadListsPage {

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Where the next page of lists begins: behind a list, where it stood when it was read. A list that is changed between
- * two pages moves to the front, and is not seen again behind. Its text can be kept and read again. Immutable and
- * thread-safe.
+ * The start of the next page of lists: after the position that a list had when it was read. A list that changes between
+ * two pages moves to the front and does not appear again. The text of a cursor can be stored and parsed again.
+ * Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the instant is outside of the years 1 to 9999.
+ * <p>The constructor throws {@link IllegalArgumentException} if the instant is outside the years 1 to 9999.
  */
 public record ListCursor(Instant updatedAt, LeadListId after) {
     public ListCursor {
@@ -19,9 +19,9 @@ public record ListCursor(Instant updatedAt, LeadListId after) {
     }
 
     /**
-     * Reads the text of a cursor.
+     * Parses the text of a cursor.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not a cursor
      */
     public static ListCursor parse(String text) {
         String[] parts = Cursors.parts(text, 2);

@@ -5,8 +5,8 @@ import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
 /**
- * Where the next page of a list's members begins, and as of which version they are read. Its text can be kept and read
- * again; it is no secret, and gives no access. Immutable and thread-safe.
+ * The start of the next page of a list's members, and the version as of which they are read. Its text can be stored and
+ * parsed again; it is not secret and grants no access. Immutable and thread-safe.
  */
 public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     public MemberCursor {
@@ -15,14 +15,14 @@ public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     }
 
     /**
-     * Reads the text of a cursor.
+     * Parses the text of a cursor.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not a cursor
      */
     public static MemberCursor parse(String text) {
         String[] parts = Cursors.parts(text, 4);
         return new MemberCursor(
-                LeadListId.parse(parts[0]), Cursors.number(parts[1]), Cursors.place(parts[2], parts[3]));
+                LeadListId.parse(parts[0]), Cursors.number(parts[1]), Cursors.position(parts[2], parts[3]));
     }
 
     @Override

@@ -5,18 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time during which a lead was a member of a list, or is one: who brought it, when and how, and who took it out.
- * Immutable and thread-safe.
+ * A period during which a lead was or is a member, with the changes that began and ended it. Immutable and thread-safe.
  *
- * @param began the change that made it a member
- * @param ended the change that made an end of it; null if it is a member now
+ * @param began the change that began the membership
+ * @param ended the change that ended the membership; null for a present member
  */
 public record MemberHistory(Change began, @Nullable Change ended) {
     public MemberHistory {
         Objects.requireNonNull(began, "began");
     }
 
-    /** Says whether it lasts. */
+    /** Whether the lead is a member now. */
     public boolean isCurrent() {
         return ended == null;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page of a list's members, in the order in which they were added. Immutable and thread-safe.
  *
- * @param next where the next page begins; empty if this is the last one
+ * @param next the start of the next page; empty for the last page
  */
 public record MembersPage(List<PopulatedMember> members, Optional<MemberCursor> next) {
     public MembersPage {

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
  * A list with its members as of the list's version, in the order in which they were added. Thread-safe; implemented by
  * the library alone.
  *
- * <p>Members are read in pages of 1,000: the first page when a stream is created, the others as the stream is consumed,
- * each in a transaction of its own. So a list of millions is read in constant memory, and a stream holds no resources.
- * Members that were added later are not included; members that were removed later are. Every call returns a new stream.
+ * <p>Members are read in pages of 1,000, each in a transaction of its own. The first page is read when a stream is
+ * created, the others as it is consumed. So a list of millions is read in constant memory, and a stream holds no
+ * resources. Members that were added later are not included; members that were removed later are. Every call returns a
+ * new stream.
  *
- * <p>Reading a page throws {@link StorageException} if the storage fails, and {@link LeadListNotFoundException} if the
- * list has been deleted in the meantime, so that no member is missing without notice.
+ * <p>Reading a page throws {@link StorageException} if the storage fails. It throws {@link LeadListNotFoundException}
+ * if the list has been deleted in the meantime, so that no member is missing without notice.
  */
 public interface PopulatedLeadList {
     /** Returns the list itself. */

@@ -9,20 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a list with its record, as far as the organization has one: a lead may be linked without (reading 52),
- * and is never left out for it (reading 37). Immutable and thread-safe.
+ * A member of a list with its record. The record is null if the organization has none (<a
+ * href="../../../../../../docs/contract-decisions.md#52">decision 52</a>); a read never omits such a member (<a
+ * href="../../../../../../docs/contract-decisions.md#37">decision 37</a>). Immutable and thread-safe.
  */
 public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
     public PopulatedMember {
         Objects.requireNonNull(id, "id");
     }
 
-    /** The record of a person; empty for a company, and for a person without a record. */
+    /** Returns the record of a person; empty for a company, and for a person without a record. */
     public Optional<Person> person() {
         return record instanceof Person person ? Optional.of(person) : Optional.empty();
     }
 
-    /** The record of a company; empty for a person, and for a company without a record. */
+    /** Returns the record of a company; empty for a person, and for a company without a record. */
     public Optional<Company> company() {
         return record instanceof Company company ? Optional.of(company) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 /**
- * The use case of reading a list, and what it gives to hosts: {@link io.leadlist.reading.PopulatedLeadList}, a list
- * with its members, read page by page. Imports and their leads are not read here, but in
- * {@code io.leadlist.internal.imports}, and nothing here writes.
+ * Pages and cursors of lists, members and changes. A {@link io.leadlist.reading.PopulatedLeadList} is a list with its
+ * members, read page by page. Pages of imported leads are in {@code io.leadlist.imports}.
  */
 @NullMarked
 package io.leadlist.reading;

@@ -13,91 +13,86 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Port: the global directory of people and companies, shared by all organizations, from which records are copied into
- * an organization's own before they are linked.
+ * Port: the global directory of people and companies, shared by all organizations. Its records are copied into an
+ * organization's own records before they are added to a list.
  *
- * <p>The host implements it over a data provider, for which {@link #ofPages} may do, or uses {@code JdbcDirectory} or
- * {@code MemoryDirectory}. Implementations are thread-safe. The library never calls a directory while a storage
- * transaction is open; what an implementation throws reaches the caller as it is, and nothing has been stored then.
+ * <p>The host implements it with a data provider, for which {@link #ofPages} may suffice, or uses {@code JdbcDirectory}
+ * or {@code MemoryDirectory}. Implementations are thread-safe. The library never calls a directory while a storage
+ * transaction is open. An exception of a directory reaches the caller unchanged, and nothing has been stored.
  */
 public interface Directory {
-    /** The most entries that one page can have, at least 1; 100 for many remote providers. The same at every call. */
+    /** Returns the maximum number of entries of a page, at least 1; 100 for many remote providers. Always the same. */
     int pageSize();
 
     /**
-     * The fields that a search of this type can ask for; by default all that there are. Searches that ask for others
-     * are refused by name, and are never put to the directory without what it can not answer.
+     * Returns the fields that a search of this type can use; by default all. A search with other fields is rejected
+     * before the directory is called.
      */
     default Set<SearchField> searchable(LeadType type) {
         return SearchField.of(type);
     }
 
     /**
-     * Answers one page of a search, in an order that stays the same as long as the directory does: page <i>n</i> of
-     * size <i>s</i> is the slice {@code [n*s, (n+1)*s)} of the whole result. A page with fewer than <i>s</i> entries is
-     * the last one, unless its total says more; behind the last one pages are empty.
+     * Returns one page of a search, in an order that is stable while the directory does not change. Page <i>n</i> of
+     * size <i>s</i> contains the entries {@code [n*s, (n+1)*s)} of the whole result. A page with fewer than <i>s</i>
+     * entries is the last one, unless its total is greater. Pages after the last one are empty.
      *
-     * @param page a size of at most {@link #pageSize()}
-     * @throws IllegalArgumentException if the page's size is above {@link #pageSize()}, or a field is not
+     * @param page a request with a size of at most {@link #pageSize()}
+     * @throws IllegalArgumentException if the size exceeds {@link #pageSize()}, or if a field is not
      *     {@link #searchable}
      */
     SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page);
 
     /**
-     * The same for companies.
+     * Returns one page of a search for companies, like {@link #searchPeople}.
      *
-     * @throws UnsupportedOperationException if the directory does not search companies; by default it does not
+     * @throws UnsupportedOperationException if the directory does not search companies; the default
      */
     default SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
-        throw new UnsupportedOperationException("this directory does not search companies");
+        throw new UnsupportedOperationException("this directory cannot search companies");
     }
 
-    /**
-     * The people with these ids; an id that nobody has is not in the answer. By default the directory looks nobody up.
-     */
+    /** Returns the people with these ids; unknown ids are missing in the result. By default the result is empty. */
     default Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
         return Map.of();
     }
 
-    /**
-     * The companies with these ids; an id that none has is not in the answer. By default the directory looks none up.
-     */
+    /** Returns the companies with these ids; unknown ids are missing in the result. By default the result is empty. */
     default Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
         return Map.of();
     }
 
     /**
-     * The people who answer to these keys, as {@link PersonKey#of} tells from their records and from that of their
-     * employer in this directory. Where several people answer to a key, it is the first of them in the directory's
-     * order, which is that of its searches. Deleted people are not found; a key that nobody answers to is not in the
-     * answer. There can be any number of keys; a key asked for twice is answered once. By default the directory looks
-     * nobody up.
+     * Returns the people with these keys, which {@link PersonKey#of} derives from their records and from their
+     * employers' records in this directory. If several people have a key, the first in search order is returned.
+     * Deleted people are not returned. Unused keys are missing in the result. There can be any number of keys, and keys
+     * can be repeated. By default the result is empty.
      */
     default Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
         return Map.of();
     }
 
-    /** A directory that knows nobody, for a host whose records are all its organizations' own. */
+    /** Returns a directory without entries, for a host whose organizations have all the records. */
     static Directory empty() {
         return EmptyDirectory.INSTANCE;
     }
 
     /**
-     * A directory over a search that answers by pages, as remote providers do: only that one call is the host's, with
-     * its time-outs, its retries and its rate. People are found by searching alone; a directory that can look up by id
-     * as well is an implementation of its own.
+     * Returns a directory over a paged search, as remote providers offer it. The host implements that one call,
+     * including its timeouts, retries and rate limit. People are found by search only; lookups by id require an
+     * implementation of {@link Directory}.
      *
-     * @param pageSize the most entries of a page, at least 1
-     * @param searchable the fields that the provider can search for
+     * @param pageSize the maximum number of entries of a page, at least 1
+     * @param searchable the fields that the provider can search
      */
     static Directory ofPages(int pageSize, Set<SearchField> searchable, PageSearch search) {
         return new PagedDirectory(pageSize, searchable, search);
     }
 
-    /** One call of a search that answers by pages, numbered from 0; see {@link #searchPeople}. */
+    /** One call of a paged search, with pages numbered from 0; see {@link #searchPeople}. */
     @FunctionalInterface
     interface PageSearch {
-        /** Answers a page. */
+        /** Returns a page. */
         SearchPage<Person> search(SearchFilters filters, SearchPageRequest page);
     }
 }

@@ -6,7 +6,7 @@ import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Knows nobody. */
+/** A directory without entries. */
 enum EmptyDirectory implements Directory {
     INSTANCE;
 

@@ -7,11 +7,11 @@ import io.leadlist.search.filter.SearchFilters;
 import java.util.Objects;
 import java.util.Set;
 
-/** Searches by pages, and looks nobody up. */
+/** A directory over a paged search, without lookups. */
 record PagedDirectory(int pageSize, Set<SearchField> searchable, PageSearch search) implements Directory {
     PagedDirectory {
         if (pageSize < 1) {
-            throw new IllegalArgumentException("pageSize must be at least 1");
+            throw new IllegalArgumentException("pageSize must be at least 1, but is " + pageSize);
         }
         searchable = Set.copyOf(searchable);
         Objects.requireNonNull(search, "search");

@@ -1,7 +1,7 @@
 /**
- * Finding leads: the port to the {@link io.leadlist.search.Directory} that is searched, and its pages. What is searched
- * for is in {@code search.filter}, what can be found in {@code search.facet}; how a part of an answer is chosen is the
- * business of {@code io.leadlist.selection}.
+ * The port to the {@link io.leadlist.search.Directory} that searches find leads in, and its pages.
+ * {@code search.filter} defines the filters, and {@code search.facet} the searchable values.
+ * {@code io.leadlist.selection} selects a part of a result.
  */
 @NullMarked
 package io.leadlist.search;

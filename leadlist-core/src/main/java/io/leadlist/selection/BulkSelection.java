@@ -10,22 +10,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The window {@code [startIndex, startIndex + targetCount)} of a search result in its stable order, less the excluded
+ * The window {@code [startIndex, startIndex + targetCount)} of a search result in its stable order, without excluded
  * people. Immutable and thread-safe.
  *
- * <p>Excluded people inside the window shrink it ({@link Refill#SHRINK}, reading 15); with {@link Refill#FILL} the
- * people behind the window move up, until {@code targetCount} are chosen or the result ends. Never are more than
- * {@code targetCount} chosen. A result that is shorter than the window gives what is there (reading 19).
+ * <p>By default, excluded people shrink the window ({@link Refill#SHRINK}) (<a
+ * href="../../../../../../docs/contract-decisions.md#15">decision 15</a>). With {@link Refill#FILL}, people after the
+ * window move up until {@code targetCount} are selected or the result ends. At most {@code targetCount} people are
+ * selected. If the result ends before the window, there are fewer (<a
+ * href="../../../../../../docs/contract-decisions.md#19">decision 19</a>).
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a part is out of its range.
+ * <p>The constructor throws {@link IllegalArgumentException} if a component is out of range.
  *
- * @param filters what is searched for; not empty, because an empty search would choose everybody (reading 57)
- * @param startIndex from 0
- * @param targetCount 1 to {@value #MAX_TARGET_COUNT} (reading 13)
- * @param excludedIds people that are not chosen
- * @param fetchSize how many entries are asked of the directory at a time, 1 to {@value #MAX_FETCH_SIZE}; it changes
- *     nothing of what is chosen (readings 16 and 34). Without it, and where the directory's own page is smaller, the
- *     directory's page size is taken.
+ * @param filters the search; not empty, because an empty search would select everyone (<a
+ *     href="../../../../../../docs/contract-decisions.md#57">decision 57</a>)
+ * @param startIndex the 0-based index of the first entry of the window
+ * @param targetCount 1 to {@value #MAX_TARGET_COUNT} (<a
+ *     href="../../../../../../docs/contract-decisions.md#13">decision 13</a>)
+ * @param excludedIds people that are not selected
+ * @param fetchSize the number of entries to request from the directory at a time, 1 to {@value #MAX_FETCH_SIZE}. It
+ *     does not affect which people are selected (<a href="../../../../../../docs/contract-decisions.md#16">decision
+ *     16</a>). If empty or greater than the directory's page size, the page size is used
  */
 public record BulkSelection(
         SearchFilters filters,
@@ -35,17 +39,17 @@ public record BulkSelection(
         Refill refill,
         OptionalInt fetchSize)
         implements Selection {
-    /** The most people that one bulk selection can choose. */
+    /** The maximum number of people that one bulk selection can select. */
     public static final int MAX_TARGET_COUNT = 1_000;
 
-    /** The greatest fetch size. */
+    /** The maximum fetch size. */
     public static final int MAX_FETCH_SIZE = 100;
 
-    /** What becomes of the places of excluded people. */
+    /** How the positions of excluded people are treated. */
     public enum Refill {
-        /** They stay empty: fewer people are chosen. */
+        /** They remain empty: fewer people are selected. */
         SHRINK,
-        /** The people behind the window move up. */
+        /** People after the window move up. */
         FILL
     }
 
@@ -61,7 +65,7 @@ public record BulkSelection(
     }
 
     /**
-     * The first {@code targetCount} people that a search finds.
+     * Returns the selection of the first {@code targetCount} people of a search result.
      *
      * @throws IllegalArgumentException if the filters are empty or the count is out of range
      */
@@ -69,22 +73,22 @@ public record BulkSelection(
         return new BulkSelection(filters, 0, targetCount, Set.of(), Refill.SHRINK, OptionalInt.empty());
     }
 
-    /** The same with another first index. */
+    /** Returns this selection with another start index. */
     public BulkSelection withStartIndex(int index) {
         return new BulkSelection(filters, index, targetCount, excludedIds, refill, fetchSize);
     }
 
-    /** The same without these people. */
+    /** Returns this selection without these people. */
     public BulkSelection withExcludedIds(Collection<PersonId> ids) {
         return new BulkSelection(filters, startIndex, targetCount, new LinkedHashSet<>(ids), refill, fetchSize);
     }
 
-    /** The same with another use of the places of excluded people. */
+    /** Returns this selection with another treatment of excluded people. */
     public BulkSelection withRefill(Refill use) {
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, use, fetchSize);
     }
 
-    /** The same, asked of the directory so many at a time. */
+    /** Returns this selection with another fetch size. */
     public BulkSelection withFetchSize(int size) {
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, refill, OptionalInt.of(size));
     }

@@ -4,9 +4,11 @@ import io.leadlist.lead.PersonId;
 import java.util.List;
 
 /**
- * People chosen one by one, in the order of choice. An id may stand twice; the second is reported as a duplicate.
+ * People selected by id, in this order. An id may be repeated; the repeated one is reported as a duplicate. Immutable
+ * and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if no id is given (reading 18).
+ * <p>The constructor throws {@link IllegalArgumentException} if there is no id (<a
+ * href="../../../../../../docs/contract-decisions.md#18">decision 18</a>).
  */
 public record ManualSelection(List<PersonId> includedIds) implements Selection {
     public ManualSelection {

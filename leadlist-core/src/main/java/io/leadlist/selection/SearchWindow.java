@@ -13,16 +13,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Resolves a bulk selection against a directory that answers by pages.
+ * Resolves a bulk selection against a directory that returns pages.
  *
  * <ol>
- *   <li>Pages have one size: the directory's, or the selection's fetch size where that is smaller.
- *   <li>The first page asked is the one that holds the start index; then each next one, each once, in order.
- *   <li>Entries before the start index are passed over. Each further entry is in the window, chosen or excluded; one
- *       that was read before has moved, and is counted as a {@linkplain Drift repeat} instead.
- *   <li>It ends when {@code targetCount} places have been seen (with {@link Refill#FILL}: people chosen), or the result
- *       has ended, which the total tells, or else a short page; and always at a page that is empty or brings nobody
- *       new. So no page is asked that can not hold an entry of the window.
+ *   <li>All pages have the same size: that of the directory, or the fetch size of the selection if it is smaller.
+ *   <li>The first requested page is the one with the start index. The following pages are requested in order, each
+ *       once.
+ *   <li>Entries before the start index are skipped. Every further entry belongs to the window, selected or excluded. An
+ *       entry that was read before has moved, and counts as a {@linkplain Drift repeat}.
+ *   <li>Reading ends after {@code targetCount} positions (with {@link Refill#FILL}: selected people), or with the
+ *       result. The total shows that end, or a short page if there is no total. Reading also ends at a page without any
+ *       new entry. No page is requested that cannot contain an entry of the window.
  * </ol>
  *
  * <p>Thread-safe if the directory is.
@@ -30,23 +31,24 @@ import java.util.Set;
 public final class SearchWindow {
     private final Directory directory;
 
-    /** Resolves against this directory. */
+    /** Creates a resolver for a directory. */
     public SearchWindow(Directory directory) {
         this.directory = directory;
     }
 
-    /** Reads the window. */
+    /** Reads the window of a selection. */
     public ResolvedWindow resolve(BulkSelection selection) {
         int size = Math.min(selection.fetchSize().orElse(Integer.MAX_VALUE), directory.pageSize());
         if (size < 1) {
-            throw new IllegalStateException("the directory's page size is " + directory.pageSize());
+            throw new IllegalStateException(
+                    "the page size of the directory must be at least 1, but is " + directory.pageSize());
         }
         Reading reading = new Reading(selection);
         SearchPageRequest request = new SearchPageRequest(selection.startIndex() / size, size);
         while (true) {
             SearchPage<Person> page = directory.searchPeople(selection.filters(), request);
-            boolean bringsSomebody = reading.take(page, request);
-            if (reading.isFull() || isLast(page, request) || !bringsSomebody) {
+            boolean bringsNewEntry = reading.take(page, request);
+            if (reading.isFull() || isLast(page, request) || !bringsNewEntry) {
                 return reading.window();
             }
             reading.missGaps(page, request);
@@ -65,7 +67,7 @@ public final class SearchWindow {
         return ends || request.number() == Integer.MAX_VALUE;
     }
 
-    /** What was read so far. */
+    /** The state of reading. */
     private static final class Reading {
         private final BulkSelection selection;
         private final List<SelectedPerson> people = new ArrayList<>();
@@ -73,7 +75,7 @@ public final class SearchWindow {
         private OptionalLong firstTotal = OptionalLong.empty();
         private OptionalLong lastTotal = OptionalLong.empty();
         private boolean isFirst = true;
-        private long places;
+        private long positions;
         private int chosen;
         private int repeats;
         private int gaps;
@@ -82,10 +84,10 @@ public final class SearchWindow {
             this.selection = selection;
         }
 
-        /** Says whether somebody was on the page who was not on one before. */
+        /** Adds the entries of a page, and returns whether any of them is new. */
         boolean take(SearchPage<Person> page, SearchPageRequest request) {
             if (page.entries().size() > request.size()) {
-                throw new IllegalStateException("the directory answered a page of " + request.size() + " with "
+                throw new IllegalStateException("the directory returned a page of size " + request.size() + " with "
                         + page.entries().size() + " entries");
             }
             firstTotal = isFirst ? page.total() : firstTotal;
@@ -104,7 +106,7 @@ public final class SearchWindow {
             if (index < selection.startIndex() || isFull()) {
                 return;
             }
-            places = index - selection.startIndex() + 1;
+            positions = index - selection.startIndex() + 1;
             if (!isNew) {
                 repeats++;
                 return;
@@ -114,15 +116,15 @@ public final class SearchWindow {
             people.add(new SelectedPerson(index, person, excluded));
         }
 
-        /** A short page with others behind it lacks entries at its end. */
+        /** Counts the entries missing at the end of a short page that is followed by others. */
         void missGaps(SearchPage<Person> page, SearchPageRequest request) {
             gaps += request.size() - page.entries().size();
-            places = Math.max(places, request.offset() + request.size() - selection.startIndex());
+            positions = Math.max(positions, request.offset() + request.size() - selection.startIndex());
         }
 
         boolean isFull() {
             return selection.refill() == Refill.SHRINK
-                    ? places >= selection.targetCount()
+                    ? positions >= selection.targetCount()
                     : chosen >= selection.targetCount();
         }
 

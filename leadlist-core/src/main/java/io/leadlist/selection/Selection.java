@@ -5,24 +5,26 @@ import io.leadlist.search.filter.SearchFilters;
 import java.util.List;
 
 /**
- * A choice of people from the directory: some by id, a window of a search, or such a window as it was resolved before.
- * Immutable and thread-safe.
+ * A selection of people from the directory. It is by id, by a window of a search result, or by an earlier resolution of
+ * such a window. Immutable and thread-safe.
  */
 public sealed interface Selection permits ManualSelection, BulkSelection, SelectionReceipt {
     /**
-     * Chooses the people with these ids.
+     * Returns the selection of people with these ids.
      *
-     * @throws IllegalArgumentException if there are none (reading 18)
+     * @throws IllegalArgumentException if there are none (<a
+     *     href="../../../../../../docs/contract-decisions.md#18">decision 18</a>)
      */
     static ManualSelection manual(List<PersonId> includedIds) {
         return new ManualSelection(includedIds);
     }
 
     /**
-     * Chooses the first {@code targetCount} people that a search finds.
+     * Returns the selection of the first {@code targetCount} people of a search result.
      *
      * @param targetCount 1 to 1000
-     * @throws IllegalArgumentException if the filters are empty (reading 57) or the count is out of range
+     * @throws IllegalArgumentException if the filters are empty (<a
+     *     href="../../../../../../docs/contract-decisions.md#57">decision 57</a>) or the count is out of range
      */
     static BulkSelection bulk(SearchFilters filters, int targetCount) {
         return BulkSelection.of(filters, targetCount);

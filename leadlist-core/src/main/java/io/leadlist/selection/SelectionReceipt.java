@@ -13,22 +13,21 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What a bulk selection chose when it was resolved: a selection that means the same people whenever it is added.
- * Immutable and thread-safe.
+ * The resolution of a bulk selection. It selects the same people whenever it is added. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the entries are not in the order of their index, lie
- * outside of the window, name somebody twice, or are more than the selection can choose.
+ * <p>The constructor throws {@link IllegalArgumentException} if the entries are not ordered by index, lie outside the
+ * window, repeat a person, or are too many for the selection.
  *
- * @param selection what was resolved: filters, window, exclusions
- * @param entries the people of the window in the order of the search, the excluded ones among them marked
- * @param drift signs that the result moved meanwhile, and its totals where the directory told them
- * @param resolvedAt when, in milliseconds
+ * @param selection the resolved selection: filters, window, exclusions
+ * @param entries the people of the window in search order, including the excluded ones, which are marked
+ * @param drift signs that the result changed during the resolution, and the totals that the directory provided
+ * @param resolvedAt the instant of the resolution, in milliseconds
  */
 public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Drift drift, Instant resolvedAt)
         implements Selection {
 
     /**
-     * One person of the window.
+     * A person in the window.
      *
      * @param index the 0-based index in the whole search result
      * @param excluded whether the selection excludes the person
@@ -63,22 +62,22 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
                 "more are chosen than targetCount");
     }
 
-    /** The receipt of a window that was resolved at this instant. */
+    /** Returns the receipt of a window that was resolved at this instant. */
     public static SelectionReceipt of(BulkSelection selection, ResolvedWindow window, Instant at) {
         return new SelectionReceipt(selection, window.entries(), window.drift(), at);
     }
 
-    /** The name of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}. */
+    /** Returns the fingerprint of the search, see {@link io.leadlist.search.filter.SearchFilters#fingerprint}. */
     public String fingerprint() {
         return selection.filters().fingerprint();
     }
 
-    /** How many entries the whole result had, where the directory told it, at last. */
+    /** Returns the last known number of entries of the whole result; empty if the directory did not provide it. */
     public OptionalLong total() {
         return drift.lastTotal();
     }
 
-    /** The people that are chosen, in order. */
+    /** Returns the selected people in order. */
     public List<PersonId> chosenIds() {
         return entries.stream()
                 .filter(entry -> !entry.excluded())
@@ -86,12 +85,12 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
                 .toList();
     }
 
-    /** The people of the window that the selection excludes, in order. */
+    /** Returns the excluded people of the window in order. */
     public List<PersonId> exclusionsHit() {
         return entries.stream().filter(Entry::excluded).map(Entry::id).toList();
     }
 
-    /** Says what became of this window in a later receipt, for instance of the same selection resolved anew. */
+    /** Compares this receipt with a later one, for example of the same selection resolved again. */
     public Comparison comparedTo(SelectionReceipt later) {
         List<PersonId> before = ids();
         List<PersonId> after = later.ids();
@@ -103,11 +102,11 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     }
 
     /**
-     * Two receipts beside each other.
+     * The difference between two receipts.
      *
-     * @param gone who was in the first window and is not in the second
-     * @param come who is in the second and was not in the first
-     * @param sameOrder whether those who are in both stand in the same order
+     * @param gone the people of the first window that are missing in the second
+     * @param come the people of the second window that are missing in the first
+     * @param sameOrder whether the people of both windows have the same order
      */
     public record Comparison(List<PersonId> gone, List<PersonId> come, boolean sameOrder) {
         public Comparison {
@@ -115,7 +114,7 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
             come = List.copyOf(come);
         }
 
-        /** Says whether both windows have the same people in the same order. */
+        /** Whether both windows have the same people in the same order. */
         public boolean isSame() {
             return gone.isEmpty() && come.isEmpty() && sameOrder;
         }

@@ -1,8 +1,8 @@
 /**
- * Choosing people out of what a directory knows: by hand ({@link io.leadlist.selection.ManualSelection}), or by
- * replaying a search and taking a window of its result ({@link io.leadlist.selection.BulkSelection}), now or as a
- * {@linkplain io.leadlist.selection.SelectionReceipt receipt} of before. What becomes of the chosen is not decided
- * here.
+ * Selections of people from a directory: {@linkplain io.leadlist.selection.ManualSelection by id}, or by a
+ * {@linkplain io.leadlist.selection.BulkSelection window of a search result}, resolved now or
+ * {@linkplain io.leadlist.selection.SelectionReceipt earlier}. Adding the selected people to a list is not part of this
+ * package.
  */
 @NullMarked
 package io.leadlist.selection;

@@ -9,41 +9,42 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Capability: the organization's credits. What changes them is stored with the work that it pays for, or not at all.
+ * Capability: the credits of the organization. Changes are stored in the same transaction as the work that they pay
+ * for.
  *
- * <p>The laws: no part of the balance is ever negative; {@code available + reserved + all charges = all grants}; a
- * thing is not charged again while it is paid for.
+ * <p>No part of the balance is ever negative. {@code available + reserved + all charges = all grants}. A thing is not
+ * charged again while it is paid for.
  */
 public interface Accounts {
-    /** What there is. */
+    /** Returns the balance. */
     CreditBalance balance();
 
     /**
-     * Adds to what is available; false, and nothing happens, if a grant with this id was made before.
+     * Adds to the available credits. Returns false without an effect if a grant with this id exists.
      *
-     * @throws IllegalArgumentException if the balance, what is reserved included, would go beyond {@link Credits#MAX}
+     * @throws IllegalArgumentException if the balance, including reserved credits, would exceed {@link Credits#MAX}
      */
     boolean grant(String grantId, Credits amount, Instant at);
 
-    /** Moves an amount from available to reserved; false, and nothing happens, if less is available. */
+    /** Moves an amount from available to reserved. Returns false without an effect if less is available. */
     boolean reserve(Credits amount);
 
-    /** Ends a reservation: so much of it was charged, the rest is available again. */
+    /** Ends a reservation: {@code charged} of it has been spent, and the rest is available again. */
     void settle(Credits reserved, Credits charged);
 
     /**
-     * Enters charges into the ledger, those that are not paid for: not charged before, or not within the time for which
-     * {@link Charge.Item#paidFor} holds. If another transaction charges the same thing at the same time, one of the two
-     * is done again from the start.
+     * Adds charges to the ledger, except those that are paid for: charged before, within the time of
+     * {@link Charge.Item#paidFor}. If another transaction charges the same thing at the same time, one of the two is
+     * run again.
      *
      * @param charges each thing once
-     * @return those that were entered
+     * @return the added charges
      */
     Set<Charge> charge(LeadListId list, Collection<Charge> charges, Instant at);
 
-    /** The sum of all charges that were entered. */
+    /** Returns the sum of all charges in the ledger. */
     Credits charged();
 
-    /** The sum of all grants. */
+    /** Returns the sum of all grants. */
     Credits granted();
 }

@@ -13,21 +13,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: the work that is left. A batch is there as long as entries of it wait. A worker claims one until an
- * instant; if it is not done by then, another worker may claim it, and the first can no longer {@link #close} it or
- * {@link #putBack put it back}.
+ * Capability: the remaining work. A batch exists as long as entries of it wait. A worker claims a batch until an
+ * instant. If the batch is not done by then, another worker may claim it. The first can then no longer {@link #close}
+ * it or {@link #putBack put it back}.
  */
 public interface Batches {
     /**
-     * Entries that wait, and what is reserved for them.
+     * Waiting entries, and the credits reserved for them.
      *
-     * @param first the ordinal of the first entry; with the list it tells the batch from all others
+     * @param first the ordinal of the first entry; together with the list it identifies the batch
      * @param last the ordinal of the last entry
-     * @param leads how many of the entries from first to last wait
-     * @param attempts how often leads of it failed, and it was put back
-     * @param takeovers how often it was claimed although a claim before had not ended it
-     * @param readyAt from when on it can be claimed
-     * @param claim the claim of the worker that has it; null if nobody had it since it was appended or put back
+     * @param leads the number of entries between the two that wait
+     * @param attempts the number of times that leads of it failed and it was put back
+     * @param expiredClaims the number of times that it was claimed after an expired claim
+     * @param readyAt the instant from which it can be claimed
+     * @param claim the claim of the worker that has it; null if it has not been claimed since it was appended or put
+     *     back
      */
     record Batch(
             LeadListId list,
@@ -35,7 +36,7 @@ public interface Batches {
             int last,
             int leads,
             int attempts,
-            int takeovers,
+            int expiredClaims,
             Instant readyAt,
             @Nullable UUID claim,
             Credits reserved) {
@@ -47,25 +48,25 @@ public interface Batches {
     }
 
     /**
-     * An entry that waits, and the organization's own person who answers to the first identity key of its lead that
-     * anybody answers to, deleted or not.
+     * A waiting entry, with the organization's own person for its lead. The strongest identity key that matches a
+     * person counts, deleted people included; null if none does.
      */
     record WaitingEntry(LeadEntry entry, @Nullable Person own) {}
 
-    /** All that is needed to work on a batch; the entries by ordinal. */
+    /** The import and the waiting entries of a batch, by ordinal. */
     record Work(LeadImport leadImport, List<WaitingEntry> entries) {
         public Work {
             entries = List.copyOf(entries);
         }
     }
 
-    /** Stores batches; the list must be locked or inserted by this transaction. */
+    /** Stores batches; the list must have been locked or inserted by this transaction. */
     void append(List<Batch> batches);
 
     /**
      * Claims the first due batch, by list and ordinal. Skips batches that another transaction is claiming, and takes no
      * other lock. At any time at most one claim of a batch is valid. If an earlier claim has expired, the returned
-     * batch has one more of its {@code takeovers}.
+     * batch has one more of its {@code expiredClaims}.
      *
      * @param due the batches that can be claimed
      * @param until the end of the claim
@@ -74,26 +75,27 @@ public interface Batches {
      */
     Optional<Batch> claim(Due due, Instant until, UUID claim);
 
-    /** What is to be done for a batch that was claimed. */
+    /** Returns the work of a claimed batch. */
     Work work(Batch claimed);
 
     /**
-     * Removes a batch that is done; false if the claim holds no longer. The list must be locked by this transaction.
+     * Removes a batch that is done. Returns false if the claim is no longer valid. The list must be locked by this
+     * transaction.
      */
     boolean close(Batch claimed);
 
     /**
-     * Gives a batch back in which some entries wait still; false if the claim holds no longer. The list must be locked
-     * by this transaction.
+     * Releases a batch of which entries still wait. Returns false if the claim is no longer valid. The list must be
+     * locked by this transaction.
      *
-     * @param rest the same batch without claim, with what is left of {@code leads} and {@code reserved}, and its new
-     *     {@code attempts}, {@code takeovers} and {@code readyAt}
+     * @param rest the same batch without a claim, with the remaining {@code leads} and {@code reserved}, and new
+     *     {@code attempts}, {@code expiredClaims} and {@code readyAt}
      */
     boolean putBack(Batch claimed, Batch rest);
 
     /**
-     * Removes all batches of a list that this transaction has locked, claimed ones among them, and says what is no
-     * longer reserved.
+     * Removes all batches of a list that this transaction has locked, including claimed ones. Returns the credits that
+     * are no longer reserved.
      */
     Credits removeAll(LeadListId list);
 }

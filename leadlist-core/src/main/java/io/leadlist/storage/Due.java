@@ -8,7 +8,7 @@ import java.util.Objects;
  * The condition under which a batch can be claimed. Immutable.
  *
  * <p>A batch is due from its {@code readyAt} on. It is also due if its {@code readyAt} is so late that the clock must
- * have been set back since; without this rule it would wait until the clock has caught up. For a batch without a claim
+ * have been set back since. Without this rule it would wait until the clock has caught up. For a batch without a claim
  * that is after {@code lastPause}, for a claimed one after {@code lastLease}.
  *
  * @param now the time on the clock of the worker

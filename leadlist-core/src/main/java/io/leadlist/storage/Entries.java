@@ -9,14 +9,12 @@ import java.util.Map;
 
 /** Capability: the raw leads of the lists, in the order in which they were accepted. */
 public interface Entries {
-    /**
-     * Stores entries that wait, under ordinals that are free; the list must be locked or inserted by this transaction.
-     */
+    /** Stores waiting entries under unused ordinals; the list must have been locked or inserted by this transaction. */
     void append(LeadListId list, List<LeadEntry> entries);
 
-    /** Entries by ordinal. The cost does not depend on how deep they lie. */
-    List<LeadEntry> page(LeadListId list, PageRequest<Integer> slice);
+    /** Returns a page of entries by ordinal. The cost does not depend on the position of the page. */
+    List<LeadEntry> page(LeadListId list, PageRequest<Integer> page);
 
-    /** Stores what became of entries, by ordinal; the list must be locked by this transaction. */
+    /** Stores the resolutions of entries, by ordinal; the list must be locked by this transaction. */
     void resolve(LeadListId list, Map<Integer, Resolution> resolutions);
 }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Capability: the imports of the lists. A list has one at most. */
+/** Capability: the imports of the lists. A list has at most one. */
 public interface Imports {
     /**
-     * Stores the import of a list that this transaction has inserted or locked, and that has none. What waits is told
-     * by {@link Batches}.
+     * Stores the import of a list that this transaction has inserted or locked, and that has none. {@link Batches}
+     * stores the waiting entries.
      */
     void insert(LeadImport leadImport);
 
     /**
-     * The import of a list, if there is one: as it was stored, with {@code waiting} and {@code started} as its batches
-     * tell them.
+     * Returns the import of a list, with {@code waiting} and {@code claimed} according to its batches. Empty if the
+     * list has none.
      */
     default Optional<LeadImport> find(LeadListId list) {
         return Optional.ofNullable(find(List.of(list)).get(list));
     }
 
-    /** The imports of these lists; a list without one is not in the answer. */
+    /** Returns the imports of these lists; lists without one are missing in the result. */
     Map<LeadListId, LeadImport> find(Collection<LeadListId> lists);
 
     /** Stores {@code leads} and {@code canceledAt} of the import of a list that this transaction has locked. */

@@ -10,33 +10,33 @@ import java.util.Optional;
 
 /** Capability: the changes of the lists. */
 public interface Journal {
-    /** Stores a change; its version is one more than that of the list's last change. */
+    /** Stores a change; its version follows that of the list's last change. */
     void append(Change change);
 
-    /** Keeps the receipt of the bulk selection that a change has added. */
+    /** Stores the receipt of the bulk selection that a change has added. */
     void keepReceipt(LeadListId list, long version, RecordedReceipt receipt);
 
-    /** Notes that a change was undone by a later one; the list must be locked by this transaction. */
+    /** Marks a change as undone by a later one; the list must be locked by this transaction. */
     void markUndone(LeadListId list, long version, long by);
 
-    /** The changes of a list behind a version, in their order, at most {@code limit} of them. */
+    /** Returns the changes of a list after a version, in order, at most {@code limit}. */
     List<Change> since(LeadListId list, long version, int limit);
 
-    /** The changes of a list with these numbers, in their order; a number that no change has is not in the answer. */
+    /** Returns the changes of a list with these versions, in order; unknown versions are missing in the result. */
     List<Change> find(LeadListId list, Collection<Long> versions);
 
-    /** The receipt that is kept with a change, if there is one. */
+    /** Returns the receipt stored with a change; empty if there is none. */
     Optional<RecordedReceipt> receipt(LeadListId list, long version);
 
     /**
-     * Says whether a change behind a version has changed details, and is neither an undo nor had its details restored
-     * by one.
+     * Whether a change after a version has changed details. An undo does not count, nor does a change whose details an
+     * undo has restored.
      */
     boolean areDetailsChangedSince(LeadListId list, long version);
 
     /**
-     * The details that a list had as of a version: those that the next change of details behind it has noted as former;
-     * empty if there was none since, so that they are the list's own.
+     * Returns the details of a list as of a version, which the next change of details has recorded. Empty if there was
+     * no such change since, so that the list's own details hold.
      */
     Optional<ListDetails> detailsAsOf(LeadListId list, long version);
 }

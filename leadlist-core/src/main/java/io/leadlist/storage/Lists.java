@@ -13,39 +13,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: the lists of one organization. A list that is deleted is in no answer any more, though rows of it may be
- * there still.
+ * Capability: the lists of one organization. A deleted list is missing in all results, even while rows of it remain.
  */
 public interface Lists {
-    /** Stores a new list, with its users; its id must be new. */
+    /** Stores a new list with its users; its id must be unused. */
     void insert(LeadList list);
 
-    /** The list as it is, if there is one. */
+    /** Returns the list; empty if there is none. */
     Optional<LeadList> find(LeadListId id);
 
     /**
-     * The list as it is, if there is one, held until the end of the transaction: no other transaction can lock it
-     * meanwhile. It waits for one that does, and then sees what that one stored.
+     * Returns the list, locked until the end of the transaction; empty if there is none. If another transaction holds
+     * the lock, waits for it and then returns what it has stored.
      */
     Optional<LeadList> lock(LeadListId id);
 
     /**
-     * Lists of one type, by id, the greatest first: the newest, as long as ids are time-ordered.
+     * Returns lists of one type by id, the greatest first, which is the newest while ids are time-ordered.
      *
-     * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
+     * @param reader the user who must have access, by a role or because the list is shared; null for all lists
      */
-    List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> slice);
+    List<LeadList> page(LeadType type, @Nullable UserId reader, PageRequest<LeadListId> page);
 
     /**
-     * Where a list stands among those that were changed before and after it: the newest change first, of one instant
-     * the greater id first.
+     * The sort key of a list: the latest change first, and for equal instants the greater id first. Immutable and
+     * thread-safe.
      */
     record SortKey(Instant updatedAt, LeadListId id) implements Comparable<SortKey> {
         private static final Comparator<SortKey> ORDER = Comparator.comparing(SortKey::updatedAt)
                 .thenComparing(SortKey::id)
                 .reversed();
 
-        /** Where this list stands. */
+        /** Returns the sort key of a list. */
         public static SortKey of(LeadList list) {
             return new SortKey(list.updatedAt(), list.id());
         }
@@ -57,21 +56,24 @@ public interface Lists {
     }
 
     /**
-     * Lists of both types, the one that was changed last first.
+     * Returns lists of both types, the most recently changed first.
      *
-     * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
+     * @param reader the user who must have access, by a role or because the list is shared; null for all lists
      */
-    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> slice);
+    List<LeadList> recent(@Nullable UserId reader, PageRequest<SortKey> page);
 
     /**
-     * Lists that hold a lead now, by id, the greatest first. The cost grows with the number of lists that hold it, not
-     * with their sizes.
+     * Returns the lists that contain a lead now, by id, the greatest first. The cost grows with the number of these
+     * lists, not with their sizes.
      *
-     * @param reader the user to whom the lists must be open, by name or because they are shared; null for all lists
+     * @param reader the user who must have access, by a role or because the list is shared; null for all lists
      */
-    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> slice);
+    List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page);
 
-    /** How many lists there are, at most so many; until the end of the transaction no other one can ask the same. */
+    /**
+     * Returns the number of lists, at most {@code atMost}. No other transaction can call this method until the end of
+     * this one.
+     */
     int countForCreation(int atMost);
 
     /** Stores {@code memberCount}, {@code version} and {@code updatedAt} of a list that this transaction has locked. */
@@ -81,23 +83,26 @@ public interface Lists {
     void updateDetails(LeadList list);
 
     /**
-     * Stores the users of a list that this transaction has locked, in place of those that it had. The list has a new
-     * version then, see {@link #update}.
+     * Stores the users of a list that this transaction has locked, in place of its former ones. The list then has a new
+     * version, see {@link #update}.
      */
     void updateUsers(LeadList list);
 
-    /** Deletes a list that this transaction has locked: it is in no answer any more but that of {@link #deleted}. */
+    /**
+     * Deletes a list that this transaction has locked: it is then missing in all results except those of
+     * {@link #deleted}.
+     */
     void delete(LeadListId id);
 
-    /** Lists that are deleted, and have left rows. */
+    /** Returns deleted lists of which rows remain. */
     List<LeadListId> deleted(int limit);
 
     /**
-     * Takes away rows that a deleted list has left: members now and before, journal, receipts, raw leads. Two
-     * transactions that do it for one list come one after the other.
+     * Removes rows that remain of a deleted list: present and former members, journal, receipts, raw leads. Two
+     * transactions for the same list run one after the other.
      *
-     * @param limit the most rows of a kind, at least 1
-     * @return whether nothing is left; also if there was no such list
+     * @param limit the maximum number of rows of each kind, at least 1
+     * @return whether no row remains; true as well if there was no such list
      */
     boolean purge(LeadListId id, int limit);
 }

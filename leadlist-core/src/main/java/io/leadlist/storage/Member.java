@@ -4,10 +4,10 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.list.MemberPosition;
 import java.util.Objects;
 
-/** A lead in a list, and its place there. */
-public record Member(LeadId id, MemberPosition place) {
+/** A lead in a list, and its position there. Immutable and thread-safe. */
+public record Member(LeadId id, MemberPosition position) {
     public Member {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(position, "position");
     }
 }

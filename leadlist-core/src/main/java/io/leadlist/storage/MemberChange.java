@@ -5,28 +5,32 @@ import io.leadlist.list.MemberPosition;
 import java.util.Comparator;
 import java.util.Objects;
 
-/** A change's effect on one lead: it became a member, or is none any more. */
-public record MemberChange(LeadId id, Position position) {
+/**
+ * The effect of a list change on one lead: the lead became a member or stopped being one. Immutable and thread-safe.
+ *
+ * @param position where the effect stands in the feed of all effects of a list
+ */
+public record MemberChange(LeadId id, FeedPosition position) {
     /**
-     * Where it stands among all of a list: in the order of the changes, within a change those who left before those who
-     * came, then by the member's place.
+     * A position in the feed of all member changes of a list. The feed is ordered by list change. Within a change,
+     * removed members come before added members, each in the order of the members' positions.
      *
-     * @param version the change
-     * @param added whether the lead became a member; else it is none any more
-     * @param place the member's place in the list
+     * @param version the list change
+     * @param added whether the lead became a member; false if it stopped being one
+     * @param member the position of the member in the list
      */
-    public record Position(long version, boolean added, MemberPosition place) implements Comparable<Position> {
-        private static final Comparator<Position> ORDER = Comparator.comparingLong(Position::version)
-                .thenComparing(Position::added)
-                .thenComparing(Position::place);
+    public record FeedPosition(long version, boolean added, MemberPosition member) implements Comparable<FeedPosition> {
+        private static final Comparator<FeedPosition> ORDER = Comparator.comparingLong(FeedPosition::version)
+                .thenComparing(FeedPosition::added)
+                .thenComparing(FeedPosition::member);
 
-        /** Before all that a change did. */
-        public static Position before(long version) {
-            return new Position(version, false, MemberPosition.START);
+        /** Returns the position before all effects of a list change. */
+        public static FeedPosition before(long version) {
+            return new FeedPosition(version, false, MemberPosition.START);
         }
 
         @Override
-        public int compareTo(Position other) {
+        public int compareTo(FeedPosition other) {
             return ORDER.compare(this, other);
         }
     }

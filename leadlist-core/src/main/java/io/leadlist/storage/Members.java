@@ -12,100 +12,98 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Capability: the links of lists to leads, those that are and those that were. A lead is in a list at most once at a
- * time.
+ * Capability: present and former members of the lists. A lead is a member of a list at most once at a time.
  *
- * <p>A membership lasts from one change to another: as of a version, those are members whose membership began with it
- * or before, and had not ended with it. What writes needs the list locked or inserted by this transaction, and the
- * number of the change that it belongs to.
+ * <p>A membership lasts from one change to another. The members as of a version are those whose membership began with
+ * it or earlier, and did not end with it or earlier. Methods that write require the list to be locked or inserted by
+ * this transaction, and take the number of their change.
  */
 public interface Members {
     /**
-     * Links those of the leads that are not linked yet, and says which those were. The cost grows with the number of
-     * ids, not with the size of the list. A lead's place is {@code (version, index in ids)}.
+     * Adds those of the leads that are not members, and returns them. The cost grows with the number of ids, not with
+     * the size of the list. The position of a lead is {@code (version, index in ids)}.
      *
-     * @param version the number of the change that links them
+     * @param version the number of the change that adds them
      * @param ids each id once, all of the list's type
      */
     Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids);
 
     /**
-     * Ends the memberships of those of the leads that are linked, and says which those were. The cost grows with the
-     * number of ids.
+     * Ends the memberships of those of the leads that are members, and returns them. The cost grows with the number of
+     * ids.
      *
      * @param version the number of the change that ends them
      */
     Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids);
 
     /**
-     * Ends all memberships but those of these leads, and says how many those were.
+     * Ends all memberships except those of the given leads, and returns their number.
      *
      * @param version the number of the change that ends them
      */
     int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
 
     /**
-     * Ends the memberships of those who have the places that a change gave, as if it had never given them; says how
-     * many those were.
+     * Ends the memberships at the positions that a change assigned, and returns their number. The positions count as
+     * never assigned.
      *
      * @param version the number of the change that ends them
-     * @param change the change that gave the places; it is no undo
+     * @param change the change that assigned the positions; not an undo
      */
     int unlinkAddedBy(LeadListId list, long version, long change);
 
     /**
-     * Links the leads again whose memberships a change ended, and who got no place since but such as were taken back by
-     * {@link #unlinkAddedBy}, each at its former place; says how many those were.
+     * Restores the leads whose memberships a change ended, each at its former position, and returns their number. Leads
+     * that have been assigned a position since are not restored, unless {@link #unlinkAddedBy} took that position back.
      *
-     * @param version the number of the change that links them
+     * @param version the number of the change that restores them
      * @param change the change that ended the memberships
      */
     int relinkRemovedBy(LeadListId list, long version, long change);
 
     /**
-     * The leads whom a change added and who have not the place any more that it gave them, and those whom it removed
-     * and who got a place since that was not taken back by {@link #unlinkAddedBy}. In the order of the places that they
-     * had.
+     * Returns the leads affected by a change that a later change has affected as well. These are added leads that have
+     * since left or moved, and removed leads that have since been added again. An add that {@link #unlinkAddedBy} took
+     * back does not count. The leads are in the order of the positions that they had.
      *
-     * @param limit the most leads that are named, at least 1
+     * @param limit the maximum number of leads to return, at least 1
      */
     Conflicts conflictsSince(LeadListId list, long change, int limit);
 
-    /** Leads, the first of them by name, and how many there are in all. */
+    /** The first conflicting leads, and the number of all. Immutable and thread-safe. */
     record Conflicts(List<LeadId> first, int count) {
         public Conflicts {
             first = List.copyOf(first);
         }
     }
 
-    /** Which of these leads the list holds now. */
+    /** Returns those of the leads that are members of the list now. */
     Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
-     * The members as of the list's version, in their order, from behind a place on: a page whose cost does not depend
-     * on how deep it lies, nor on who left before that version.
+     * Returns the members as of the list's version, in order, after a position. The cost of a page depends neither on
+     * its position nor on members that left before that version.
      *
-     * @param list the list, whose version says which members are seen
-     * @param after {@link MemberPosition#START}, or the place of the last member of the page before
-     * @param limit at least 1
+     * @param list the list, at the version as of which members are read
+     * @param after {@link MemberPosition#START}, or the position of the last member of the previous page
+     * @param limit the maximum number of members, at least 1
      */
     List<Member> page(LeadList list, MemberPosition after, int limit);
 
     /**
-     * The memberships of these leads in a list, those that lasted among them, in their order; a lead that never was a
-     * member is not in the answer.
+     * Returns the present and former memberships of these leads, in order. Leads that were never members are missing in
+     * the result.
      */
     Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
-     * What the changes did to the members, in order, from behind a position on. The cost does not depend on how deep it
-     * lies.
+     * Returns the effects of changes on members, in order, after a position. The cost does not depend on the position.
      *
-     * @param upTo the last change that is of interest
-     * @param limit at least 1
+     * @param upTo the last change to read
+     * @param limit the maximum number of effects, at least 1
      */
-    List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit);
+    List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit);
 
-    /** The members that were not brought by an import, in their order. */
-    List<Member> notImported(LeadList list, PageRequest<MemberPosition> slice);
+    /** Returns the members that no import has added, in order. */
+    List<Member> notImported(LeadList list, PageRequest<MemberPosition> page);
 }

@@ -7,23 +7,23 @@ import java.util.Map;
 
 /** Capability: an organization's own records of one type, by id. */
 public interface Records<I extends LeadId, R extends LeadRecord> {
-    /** Whether a record can be used. */
+    /** The standing of a record. */
     enum Standing {
-        /** It is there. */
+        /** The record exists. */
         PRESENT,
-        /** It is there, marked as deleted. */
+        /** The record exists and is marked as deleted. */
         DELETED
     }
 
-    /** How the records of these ids stand; an id without a record is not in the answer. */
+    /** Returns the standing of the records with these ids; ids without a record are missing in the result. */
     Map<I, Standing> standing(Collection<I> ids);
 
-    /** The records with these ids, deleted ones among them; an id without a record is not in the answer. */
+    /** Returns the records with these ids, including deleted ones; ids without a record are missing in the result. */
     Map<I, R> find(Collection<I> ids);
 
-    /** Stores the records whose ids have none yet, and leaves the others as they are. */
+    /** Stores the records whose ids have none yet, and leaves existing records unchanged. */
     void insertAbsent(Collection<R> records);
 
-    /** Stores the records, in place of those that are there; when a record was first created stays as it was. */
+    /** Stores the records in place of existing ones, whose instant of creation is kept. */
     void replace(Collection<R> records);
 }

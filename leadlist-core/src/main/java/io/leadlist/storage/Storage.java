@@ -9,31 +9,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Port: opens transactions, each for one organization. Implementations are thread-safe.
  *
- * <p>Nothing of another organization can be seen or changed in a transaction.
+ * <p>A transaction can neither read nor change anything of another organization.
  */
 public interface Storage {
     /**
-     * Does a piece of work in one transaction: all of it is stored, or, if it throws, nothing.
+     * Runs work in one transaction: everything is stored, or, if the work throws, nothing.
      *
-     * <p>The work may be done more than once, each time from the start and after the former attempt was undone, when
-     * calls at the same time stand in each other's way. Its last result is answered.
+     * <p>If concurrent transactions conflict, the work may run more than once, each time after the previous attempt was
+     * rolled back. The last result is returned.
      *
-     * @throws StorageException if the storage fails; what the work throws passes as it is
+     * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Does a piece of work in the same way and keeps nothing of it: what it answers is what it would have answered.
+     * Runs work like {@link #write} and returns its result, but stores nothing.
      *
-     * @throws StorageException if the storage fails; what the work throws passes as it is
+     * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Does a piece of work that only reads. What it sees was committed; two reads in one call may see different
-     * commits.
+     * Runs work that only reads. It sees committed data; two reads within it may see different commits.
      *
-     * @throws StorageException if the storage fails; what the work throws passes as it is
+     * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
 

@@ -4,39 +4,39 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 
 /**
- * What can be done in a transaction of one organization. Not thread-safe, and of no use after the work is done.
+ * The capabilities of a transaction of one organization. Not thread-safe, and not usable after the work is done.
  *
- * <p>Locks are taken in one order, so that no two transactions wait for each other: list, then batches, then records,
- * then members, then the account; records and members by id.
+ * <p>Locks are taken in one order, so that transactions do not deadlock: list, batches, records, members, account;
+ * records and members by id.
  */
 public interface Transaction {
-    /** The lists. */
+    /** Returns the lists. */
     Lists lists();
 
-    /** The links of lists to leads. */
+    /** Returns the members of the lists. */
     Members members();
 
-    /** The organization's own records of people. */
+    /** Returns the organization's own records of people. */
     People people();
 
-    /** The organization's own records of companies. */
+    /** Returns the organization's own records of companies. */
     Records<CompanyId, Company> companies();
 
-    /** The journals of the lists. */
+    /** Returns the journals of the lists. */
     Journal journal();
 
     /** The results of writes that have an idempotency key. */
     StoredResults storedResults();
 
-    /** The imports of the lists. */
+    /** Returns the imports of the lists. */
     Imports imports();
 
-    /** The raw leads of the lists. */
+    /** Returns the raw leads of the lists. */
     Entries entries();
 
-    /** The work that is left. */
+    /** Returns the remaining work. */
     Batches batches();
 
-    /** The organization's credits. */
+    /** Returns the organization's credits. */
     Accounts accounts();
 }

@@ -1,10 +1,10 @@
 /**
- * The port to what keeps lists and records: {@link io.leadlist.storage.Storage} opens a transaction for one
- * organization, and the transaction offers small capabilities. The contract of each is in its Javadoc, is stated again
- * as code in {@code io.leadlist.memory}, and is tested by the contract kit ({@code io.leadlist.contract}, in the
- * test-jar), which every adapter runs.
+ * Ports for adapters that store lists and records. A {@link io.leadlist.storage.Storage} opens a transaction for one
+ * organization, which offers small capabilities. The Javadoc defines the contract of each. {@code io.leadlist.memory}
+ * states it again as code. The contract kit ({@code io.leadlist.contract}, in the test-jar) tests it; every adapter
+ * runs the kit.
  *
- * <p>Nothing here knows SQL, and no adapter is used here.
+ * <p>The package knows no SQL and no adapter.
  */
 @NullMarked
 package io.leadlist.storage;

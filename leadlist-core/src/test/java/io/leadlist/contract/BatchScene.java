@@ -63,7 +63,7 @@ abstract class BatchScene extends StorageContract {
                 batch.last(),
                 batch.leads(),
                 batch.attempts(),
-                batch.takeovers(),
+                batch.expiredClaims(),
                 AFTER_ALL,
                 worker,
                 batch.reserved());

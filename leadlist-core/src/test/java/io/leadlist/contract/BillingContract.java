@@ -13,7 +13,7 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.EmailVerdict;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportOptions;
-import io.leadlist.imports.ImportState;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadData;
 import io.leadlist.imports.NewLeadImport;
@@ -152,7 +152,7 @@ public abstract class BillingContract {
                 .build()
                 .work(caller.organization(), Duration.ofHours(1));
 
-        assertThat(strict.imports().find(caller, list.list().id()).state()).isEqualTo(new ImportState.Completed());
+        assertThat(strict.imports().find(caller, list.list().id()).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(strict.find(caller, list.list().id()).memberCount()).isZero();
         assertThat(strict.imports().balance(caller)).isEqualTo(new CreditBalance(PLENTY, Credits.NONE));
     }

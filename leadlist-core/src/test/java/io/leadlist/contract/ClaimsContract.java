@@ -87,7 +87,7 @@ public abstract class ClaimsContract extends BatchScene {
         assertThat(claim(new Due(Samples.NOW, Samples.NOW, AFTER_ALL), SECOND)).isEmpty();
         Instant last = AFTER_ALL.minusMillis(1);
         Batch second = claim(new Due(Samples.NOW, Samples.NOW, last), SECOND).orElseThrow();
-        assertThat(second.takeovers()).isEqualTo(1);
+        assertThat(second.expiredClaims()).isEqualTo(1);
         assertThat(close(first)).isFalse();
         assertThat(close(second)).isTrue();
     }

@@ -14,7 +14,7 @@ import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Transaction;
 import java.util.Collections;
 import java.util.List;
@@ -248,7 +248,7 @@ public abstract class DeletedListsContract extends ListScene {
             LeadListId id = list.id();
             assertThat(transaction.members().memberships(id, LEADS)).isEmpty();
             assertThat(transaction.members().linked(id, LEADS)).isEmpty();
-            assertThat(transaction.members().changes(list, Position.before(0), 99, 99))
+            assertThat(transaction.members().changes(list, FeedPosition.before(0), 99, 99))
                     .isEmpty();
             assertThat(transaction.journal().since(id, 0, 99)).isEmpty();
             for (int version = 1; version <= 25; version++) {

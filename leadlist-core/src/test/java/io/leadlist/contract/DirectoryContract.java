@@ -228,7 +228,7 @@ public abstract class DirectoryContract {
 
     private static Map<Company, Facets> companies() {
         RandomSearch chance = new RandomSearch(new Random(5));
-        Facets greenwich = Facets.builder().place(51.48, 0).build();
+        Facets greenwich = Facets.builder().location(51.48, 0).build();
         Map<Company, Facets> companies = new LinkedHashMap<>();
         for (int number = 0; number < COMPANIES; number++) {
             Company company = Company.of(

@@ -201,8 +201,8 @@ public abstract class EntriesContract extends StorageContract {
         return page(PageRequest.first(20_000));
     }
 
-    private List<LeadEntry> page(PageRequest<Integer> slice) {
-        return listIn(transaction -> transaction.entries().page(list, slice));
+    private List<LeadEntry> page(PageRequest<Integer> page) {
+        return listIn(transaction -> transaction.entries().page(list, page));
     }
 
     private static List<PhoneNumber> phones(int count) {

@@ -7,8 +7,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.EmailVerdict;
 import io.leadlist.imports.FoundPerson;
-import io.leadlist.imports.ImportState.Completed;
-import io.leadlist.imports.ImportState.Processing;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportWorkerPolicy;
 import io.leadlist.imports.ImportWorkerRun;
 import io.leadlist.imports.LeadEntry;
@@ -45,7 +44,7 @@ public abstract class FailingPortsContract {
         ImportWorker worker = scene.worker(failingFor(Set.of(poison), calls));
 
         assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 0, 100));
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.PROCESSING);
         assertThat(work(worker)).isEqualTo(ImportWorkerRun.NOTHING); // not before the pause is over
         scene.clock.move(PAUSE);
         assertThat(work(worker)).isEqualTo(new ImportWorkerRun(1, 70, 30));
@@ -57,7 +56,7 @@ public abstract class FailingPortsContract {
         Resolution recorded = scene.entries(list).get(41).resolution();
         assertThat(((Unresolved) recorded).reason())
                 .isEqualTo("finding the person failed: java.lang.IllegalStateException");
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
         assertThat(scene.charged().email()).isEqualByComparingTo("247.5");
     }
@@ -77,7 +76,7 @@ public abstract class FailingPortsContract {
         assertThat(scene.entries(list))
                 .extracting(LeadEntry::resolution)
                 .allSatisfy(one -> assertThat(one).isInstanceOf(Unresolved.class));
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(scene.charged()).isEqualTo(Credits.NONE);
         assertThat(scene.balance().reserved()).isEqualTo(Credits.NONE);
     }
@@ -191,7 +190,7 @@ public abstract class FailingPortsContract {
 
             work(worker);
 
-            assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+            assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
             assertThat(((Unresolved) scene.entries(list).get(0).resolution()).reason())
                     .isEqualTo("finding the person failed: " + thrown.getClass().getName());
         }
@@ -219,7 +218,7 @@ public abstract class FailingPortsContract {
 
         assertThat(calls).containsExactly(90, 30, 30, 30);
         assertThat(scene.members(list)).hasSize(90);
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test
@@ -244,7 +243,7 @@ public abstract class FailingPortsContract {
 
         assertThat(calls[0]).isBetween(3, ImportWorkerPolicy.MAX_EXPIRED_CLAIMS);
         assertThat(work(other)).isEqualTo(ImportWorkerRun.NOTHING);
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(scene.entries(list))
                 .extracting(LeadEntry::resolution)
                 .containsOnly(new Unresolved("abandoned: no worker finished it"));
@@ -264,7 +263,7 @@ public abstract class FailingPortsContract {
             work(worker);
         }
 
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ForwardingMembers implements Members {
     }
 
     @Override
-    public List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit) {
+    public List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit) {
         return delegate.changes(list, after, upTo, limit);
     }
 

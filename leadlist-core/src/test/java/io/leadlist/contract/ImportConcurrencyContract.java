@@ -6,7 +6,6 @@ import io.leadlist.ImportWorker;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Credits;
-import io.leadlist.imports.ImportState;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution.Resolved;
@@ -93,7 +92,7 @@ public abstract class ImportConcurrencyContract {
         scene.work();
 
         for (LeadListId list : lists) {
-            assertThat(scene.imports.find(scene.caller, list).state()).isNotInstanceOf(ImportState.Open.class);
+            assertThat(scene.imports.find(scene.caller, list).status().isOpen()).isFalse();
             assertThat(scene.leadLists.find(scene.caller, list).memberCount())
                     .isEqualTo(scene.members(list).size());
         }

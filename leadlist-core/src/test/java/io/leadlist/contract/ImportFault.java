@@ -135,7 +135,7 @@ enum ImportFault implements Fault {
                             rest.last(),
                             rest.leads(),
                             0,
-                            rest.takeovers(),
+                            rest.expiredClaims(),
                             rest.readyAt(),
                             rest.claim(),
                             rest.reserved());

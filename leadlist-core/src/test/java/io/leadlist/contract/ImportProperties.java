@@ -13,7 +13,7 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.FoundPerson;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportOptions;
-import io.leadlist.imports.ImportState;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadEntry;
@@ -188,7 +188,7 @@ public abstract class ImportProperties {
         }
 
         private static boolean isAtRest(ImportedList list, List<RawLead> waiting) {
-            return waiting.isEmpty() && !(list.state() instanceof ImportState.Canceled);
+            return waiting.isEmpty() && list.status() != ImportStatus.CANCELED;
         }
 
         /** Granted credits are available, reserved or charged; the reserved ones are the quote of all waiting leads. */
@@ -202,9 +202,9 @@ public abstract class ImportProperties {
                         .toList();
                 if (list.leadImport() != null) {
                     assertThat(list.leadImport().waiting()).isEqualTo(leads.size());
-                    assertThat(list.state() instanceof ImportState.Completed).isEqualTo(isAtRest(list, leads));
+                    assertThat(list.status() == ImportStatus.COMPLETED).isEqualTo(isAtRest(list, leads));
                 }
-                if (list.state() instanceof ImportState.Open) {
+                if (list.status().isOpen()) {
                     waiting = waiting.plus(PriceList.DEFAULT.quote(leads, list.options()));
                 }
                 assertThat(list.list().memberCount())

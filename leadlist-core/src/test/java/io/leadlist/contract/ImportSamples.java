@@ -55,7 +55,7 @@ final class ImportSamples {
                 claimed.last(),
                 leads,
                 claimed.attempts() + 1,
-                claimed.takeovers(),
+                claimed.expiredClaims(),
                 readyAt,
                 null,
                 credits("0.01", "0.99"));

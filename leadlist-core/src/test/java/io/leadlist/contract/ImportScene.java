@@ -276,7 +276,7 @@ public final class ImportScene {
         return storage.read(
                 caller.organization(),
                 transaction -> List.of(
-                        imports.find(caller, list).state(),
+                        imports.find(caller, list).status(),
                         entries,
                         people,
                         new TreeMap<>(transaction.people().find(people).entrySet().stream()

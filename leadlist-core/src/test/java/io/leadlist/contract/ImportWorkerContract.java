@@ -6,8 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.EmailVerdict;
 import io.leadlist.imports.ImportOptions;
-import io.leadlist.imports.ImportState.Completed;
-import io.leadlist.imports.ImportState.Queued;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportWorkerPolicy;
 import io.leadlist.imports.ImportWorkerRun;
 import io.leadlist.imports.InputKind;
@@ -48,7 +47,7 @@ public abstract class ImportWorkerContract {
     void leads_wait_until_a_worker_processes_them() {
         LeadListId list = scene.queued(ImportScene.leads(0, 3));
 
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Queued());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.QUEUED);
         assertThat(scene.entries(list)).extracting(LeadEntry::resolution).containsExactly(WAITING, WAITING, WAITING);
         assertThat(scene.members(list)).isEmpty();
         assertThat(scene.organizationsWithWork()).contains(scene.caller.organization());
@@ -61,7 +60,7 @@ public abstract class ImportWorkerContract {
 
         assertThat(scene.work()).isEqualTo(new ImportWorkerRun(1, 3, 0));
 
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(scene.members(list)).isEqualTo(Samples.people("person-0", "person-1", "person-2"));
         Resolved first = (Resolved) scene.entries(list).get(0).resolution();
         assertThat(first.person()).isEqualTo(new PersonId("person-0"));
@@ -86,7 +85,7 @@ public abstract class ImportWorkerContract {
         assertThat(scene.organizationsWithWork()).contains(scene.caller.organization());
         assertThat(scene.work()).isEqualTo(new ImportWorkerRun(3, 3, 0));
         for (LeadListId list : List.of(accepted, failed, later)) {
-            assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+            assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         }
     }
 
@@ -105,7 +104,7 @@ public abstract class ImportWorkerContract {
 
         scene.clock.move(Duration.ofHours(12));
         assertThat(scene.work()).isEqualTo(new ImportWorkerRun(1, 1, 0));
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test
@@ -123,7 +122,7 @@ public abstract class ImportWorkerContract {
         scene.clock.move(Duration.ofDays(-1));
 
         assertThat(scene.work()).isEqualTo(new ImportWorkerRun(1, 1, 0));
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test
@@ -176,7 +175,7 @@ public abstract class ImportWorkerContract {
         assertThat(scene.members(list)).containsExactly(unknown.person());
         assertThat(person(unknown.person()).profile().linkedinUrl()).isEqualTo("https://linkedin.com/in/Person0/");
         assertThat(scene.entries(list).get(1).resolution()).isInstanceOf(Unresolved.class);
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test

@@ -19,9 +19,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportReport;
-import io.leadlist.imports.ImportState.Canceled;
-import io.leadlist.imports.ImportState.Completed;
-import io.leadlist.imports.ImportState.Processing;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadEntry;
@@ -78,8 +76,8 @@ public abstract class LeadImportsContract {
 
     @Test
     void an_import_without_leads_is_complete() {
-        assertThat(scene.imports.find(scene.caller, scene.queued(List.of())).state())
-                .isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, scene.queued(List.of())).status())
+                .isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test
@@ -144,9 +142,9 @@ public abstract class LeadImportsContract {
 
         scene.imports.addLeads(scene.caller, list, InputKind.EMAIL, List.of(RawLead.ofEmail("a@example.com")));
 
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.PROCESSING);
         scene.work();
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThat(scene.members(list)).hasSize(2);
     }
 
@@ -156,7 +154,8 @@ public abstract class LeadImportsContract {
 
         ImportedList canceled = scene.imports.cancel(scene.caller, list);
 
-        assertThat(canceled.state()).isEqualTo(new Canceled(Samples.NOW));
+        assertThat(canceled.status()).isEqualTo(ImportStatus.CANCELED);
+        assertThat(canceled.leadImport().canceledAt()).isEqualTo(Samples.NOW);
         assertThat(canceled.leadImport().done()).isZero();
         assertThat(scene.imports.find(scene.caller, list)).isEqualTo(canceled);
         assertThat(scene.imports.cancel(scene.caller, list)).isEqualTo(canceled);
@@ -202,7 +201,7 @@ public abstract class LeadImportsContract {
                 .id();
 
         assertThat(scene.imports.find(scene.caller, list).kind()).isEmpty();
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
         assertThatExceptionOfType(ImportClosedException.class)
                 .isThrownBy(() -> scene.imports.cancel(scene.caller, list));
         assertThatExceptionOfType(InvalidRequestException.class)
@@ -335,7 +334,7 @@ public abstract class LeadImportsContract {
         LeadsPage page = scene.imports.findLeads(scene.caller, list, PageRequest.first(1_000));
         List<ListedLead> all = new ArrayList<>(List.of(page.leads().get(12)));
         page = scene.imports.findLeads(
-                scene.caller, list, PageRequest.before(page.leads().get(12).place(), size));
+                scene.caller, list, PageRequest.before(page.leads().get(12).position(), size));
         for (; ; ) {
             List<ListedLead> leads = new ArrayList<>(page.leads());
             Collections.reverse(leads);
@@ -347,12 +346,12 @@ public abstract class LeadImportsContract {
                 return all;
             }
             page = scene.imports.findLeads(
-                    scene.caller, list, PageRequest.before(page.leads().get(0).place(), size));
+                    scene.caller, list, PageRequest.before(page.leads().get(0).position(), size));
         }
     }
 
     private static LeadPosition last(LeadsPage page) {
-        return page.leads().get(page.leads().size() - 1).place();
+        return page.leads().get(page.leads().size() - 1).position();
     }
 
     private static List<LeadListId> ids(ListsPage page) {

@@ -42,13 +42,13 @@ abstract class ListScene extends StorageContract {
     }
 
     /** Reads pages of every size at every position. */
-    static <P> void assertThatSlicesAreOf(
-            List<LeadList> all, Function<LeadList, P> place, Function<PageRequest<P>, List<LeadList>> read) {
+    static <P> void assertThatPagesAreOf(
+            List<LeadList> all, Function<LeadList, P> position, Function<PageRequest<P>, List<LeadList>> read) {
         int size = all.size();
         for (int limit = 1; limit <= size + 1; limit++) {
             assertThat(read.apply(PageRequest.first(limit))).isEqualTo(all.subList(0, Math.min(limit, size)));
             for (int at = 0; at < size; at++) {
-                P here = place.apply(all.get(at));
+                P here = position.apply(all.get(at));
                 assertThat(read.apply(PageRequest.after(here, limit)))
                         .isEqualTo(all.subList(at + 1, Math.min(size, at + 1 + limit)));
                 assertThat(read.apply(PageRequest.before(here, limit)))

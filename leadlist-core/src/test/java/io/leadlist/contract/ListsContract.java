@@ -170,7 +170,7 @@ public abstract class ListsContract extends ListScene {
         List<LeadList> sorted = lists.stream()
                 .sorted(Comparator.comparing(LeadList::id).reversed())
                 .toList();
-        assertThatSlicesAreOf(sorted, LeadList::id, slice -> page(null, slice));
+        assertThatPagesAreOf(sorted, LeadList::id, page -> page(null, page));
         LeadListId between = id(100);
         assertThat(page(null, PageRequest.after(between, 1))).isEqualTo(sorted.subList(3, 4));
         assertThat(page(null, PageRequest.before(between, 1))).isEqualTo(sorted.subList(2, 3));
@@ -203,8 +203,8 @@ public abstract class ListsContract extends ListScene {
         assertThat(page(new UserId("user"), PageRequest.first(9))).containsExactly(mine);
     }
 
-    private List<LeadList> page(UserId reader, PageRequest<LeadListId> slice) {
-        return listIn(transaction -> transaction.lists().page(LeadType.PERSON, reader, slice));
+    private List<LeadList> page(UserId reader, PageRequest<LeadListId> page) {
+        return listIn(transaction -> transaction.lists().page(LeadType.PERSON, reader, page));
     }
 
     private int count(int atMost) {

@@ -7,7 +7,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,18 +119,18 @@ public abstract class MemberChangesContract extends MembershipScene {
         relinkRemovedBy(6, 3);
         assertThat(changes())
                 .containsExactly(
-                        added("z", 2, place(2, 0)),
-                        added("y", 2, place(2, 1)),
-                        added("x", 2, place(2, 2)),
-                        removed("z", 3, place(2, 0)),
-                        removed("x", 3, place(2, 2)),
-                        added("b", 3, place(3, 0)),
-                        added("a", 3, place(3, 2)),
-                        removed("y", 4, place(2, 1)),
-                        removed("a", 4, place(3, 2)),
-                        added("y", 5, place(5, 0)),
-                        added("z", 6, place(2, 0)),
-                        added("x", 6, place(2, 2)));
+                        added("z", 2, position(2, 0)),
+                        added("y", 2, position(2, 1)),
+                        added("x", 2, position(2, 2)),
+                        removed("z", 3, position(2, 0)),
+                        removed("x", 3, position(2, 2)),
+                        added("b", 3, position(3, 0)),
+                        added("a", 3, position(3, 2)),
+                        removed("y", 4, position(2, 1)),
+                        removed("a", 4, position(3, 2)),
+                        added("y", 5, position(5, 0)),
+                        added("z", 6, position(2, 0)),
+                        added("x", 6, position(2, 2)));
     }
 
     @Test
@@ -144,7 +144,7 @@ public abstract class MemberChangesContract extends MembershipScene {
         List<MemberChange> all = changes();
         for (int limit = 1; limit <= all.size() + 1; limit++) {
             List<MemberChange> read = new ArrayList<>();
-            List<MemberChange> page = changes(Position.before(0), 5, limit);
+            List<MemberChange> page = changes(FeedPosition.before(0), 5, limit);
             while (!page.isEmpty()) {
                 assertThat(page).hasSizeLessThanOrEqualTo(limit);
                 read.addAll(page);
@@ -161,13 +161,13 @@ public abstract class MemberChangesContract extends MembershipScene {
         unlink(3, "a");
         link(4, "c");
         unlink(5, "b");
-        assertThat(changes(Position.before(3), 4, 9))
-                .containsExactly(removed("a", 3, place(2, 0)), added("c", 4, place(4, 0)));
-        assertThat(changes(Position.before(2), 2, 1)).containsExactly(added("a", 2, place(2, 0)));
-        assertThat(changes(Position.before(4), 3, 9)).isEmpty();
-        assertThat(changes(Position.before(6), 9, 9)).isEmpty();
-        assertThat(changes(new Position(2, true, place(2, 0)), 3, 9))
-                .containsExactly(added("b", 2, place(2, 1)), removed("a", 3, place(2, 0)));
+        assertThat(changes(FeedPosition.before(3), 4, 9))
+                .containsExactly(removed("a", 3, position(2, 0)), added("c", 4, position(4, 0)));
+        assertThat(changes(FeedPosition.before(2), 2, 1)).containsExactly(added("a", 2, position(2, 0)));
+        assertThat(changes(FeedPosition.before(4), 3, 9)).isEmpty();
+        assertThat(changes(FeedPosition.before(6), 9, 9)).isEmpty();
+        assertThat(changes(new FeedPosition(2, true, position(2, 0)), 3, 9))
+                .containsExactly(added("b", 2, position(2, 1)), removed("a", 3, position(2, 0)));
     }
 
     @Test
@@ -179,7 +179,7 @@ public abstract class MemberChangesContract extends MembershipScene {
         unlinkAddedBy(6, 4);
         for (long version = 1; version <= 6; version++) {
             TreeMap<MemberPosition, LeadId> members = new TreeMap<>();
-            changes(Position.before(0), version, MANY).forEach(change -> replay(change, members));
+            changes(FeedPosition.before(0), version, MANY).forEach(change -> replay(change, members));
             assertThat(members.values()).containsExactlyElementsOf(members(version));
         }
     }
@@ -193,29 +193,29 @@ public abstract class MemberChangesContract extends MembershipScene {
             transaction.members().unlink(second.id(), 3, Samples.people("a"));
         });
         run(otherOrganization, transaction -> {
-            assertThat(transaction.members().changes(list, Position.before(0), 9, 9))
+            assertThat(transaction.members().changes(list, FeedPosition.before(0), 9, 9))
                     .isEmpty();
             transaction.members().link(list.id(), 2, Samples.people("a", "y"));
             transaction.members().unlink(list.id(), 3, Samples.people("a"));
         });
-        assertThat(changes()).containsExactly(added("a", 2, place(2, 0)));
+        assertThat(changes()).containsExactly(added("a", 2, position(2, 0)));
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts());
     }
 
     private static void replay(MemberChange change, Map<MemberPosition, LeadId> members) {
-        MemberPosition place = change.position().place();
+        MemberPosition position = change.position().member();
         if (change.position().added()) {
-            assertThat(members.put(place, change.id())).isNull();
+            assertThat(members.put(position, change.id())).isNull();
         } else {
-            assertThat(members.remove(place)).isEqualTo(change.id());
+            assertThat(members.remove(position)).isEqualTo(change.id());
         }
     }
 
-    private static MemberChange added(String id, long version, MemberPosition place) {
-        return new MemberChange(id(id), new Position(version, true, place));
+    private static MemberChange added(String id, long version, MemberPosition position) {
+        return new MemberChange(id(id), new FeedPosition(version, true, position));
     }
 
-    private static MemberChange removed(String id, long version, MemberPosition place) {
-        return new MemberChange(id(id), new Position(version, false, place));
+    private static MemberChange removed(String id, long version, MemberPosition position) {
+        return new MemberChange(id(id), new FeedPosition(version, false, position));
     }
 }

@@ -6,7 +6,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +87,7 @@ public abstract class MemberHistoriesContract extends MembershipScene {
             long seen = version;
             int limit = 1 + choices.nextInt(9);
             List<Member> read = allPages(
-                    MemberPosition.START, Member::place, after -> members.page(list.atVersion(seen), after, limit));
+                    MemberPosition.START, Member::position, after -> members.page(list.atVersion(seen), after, limit));
             assertThat(read).as("version %s", version).isEqualTo(replayed.asOf(version));
         }
     }
@@ -96,7 +96,7 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         List<MemberChange> all = replayed.changes();
         for (int limit : List.of(1, 2, 3, 7, 20, 1_000)) {
             assertThat(allPages(
-                            Position.before(0),
+                            FeedPosition.before(0),
                             MemberChange::position,
                             after -> members.changes(list.atVersion(VERSIONS), after, VERSIONS, limit)))
                     .isEqualTo(all);
@@ -104,7 +104,7 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         for (int i = 0; i < 10; i++) {
             long from = choices.nextInt(VERSIONS);
             long upTo = from + choices.nextInt(VERSIONS);
-            assertThat(members.changes(list.atVersion(VERSIONS), Position.before(from), upTo, MANY))
+            assertThat(members.changes(list.atVersion(VERSIONS), FeedPosition.before(from), upTo, MANY))
                     .isEqualTo(all.stream()
                             .filter(one -> one.position().version() >= from
                                     && one.position().version() <= upTo)
@@ -112,13 +112,13 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         }
     }
 
-    private static <T, P> List<T> allPages(P start, Function<T, P> place, Function<P, List<T>> read) {
+    private static <T, P> List<T> allPages(P start, Function<T, P> position, Function<P, List<T>> read) {
         List<T> all = new ArrayList<>();
         List<T> page = read.apply(start);
         while (!page.isEmpty()) {
             all.addAll(page);
             assertThat(all).as("a page was read twice").doesNotHaveDuplicates();
-            page = read.apply(place.apply(page.get(page.size() - 1)));
+            page = read.apply(position.apply(page.get(page.size() - 1)));
         }
         return all;
     }

@@ -7,7 +7,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -92,7 +92,7 @@ enum MemberLifeFault implements Fault {
     }),
     FEED_FORGETS_REMOVED_LEADS(ChangeFeedContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+        public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
             return super.changes(list, after, upTo, limit).stream()
                     .filter(change -> change.position().added())
                     .toList();
@@ -100,8 +100,8 @@ enum MemberLifeFault implements Fault {
     }),
     FEED_FORGETS_THE_POSITION(ChangeFeedContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
-            return super.changes(list, Position.before(after.version()), upTo, limit);
+        public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
+            return super.changes(list, FeedPosition.before(after.version()), upTo, limit);
         }
     }),
     EVERY_LEAD_IS_A_MEMBER(ReadingContract.class, sound -> new ForwardingMembers(sound.members()) {

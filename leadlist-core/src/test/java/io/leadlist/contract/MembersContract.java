@@ -38,8 +38,9 @@ public abstract class MembersContract extends MembershipScene {
         link(2, "z", "m", "a");
         link(3, "y", "a", "b", "k");
         assertThat(members(3)).isEqualTo(Samples.people("z", "m", "a", "y", "b", "k"));
-        assertThat(places(3))
-                .containsExactly(place(2, 0), place(2, 1), place(2, 2), place(3, 0), place(3, 2), place(3, 3));
+        assertThat(positions(3))
+                .containsExactly(
+                        position(2, 0), position(2, 1), position(2, 2), position(3, 0), position(3, 2), position(3, 3));
     }
 
     @Test
@@ -57,7 +58,7 @@ public abstract class MembersContract extends MembershipScene {
                 assertThat(page).hasSizeLessThanOrEqualTo(limit);
                 page.forEach(member -> read.add(member.id()));
                 assertThat(read).as("a page was read twice").hasSizeLessThanOrEqualTo(all.size());
-                after = page.get(page.size() - 1).place();
+                after = page.get(page.size() - 1).position();
                 page = page(4, after, limit);
             }
             assertThat(read).isEqualTo(all.stream().map(PersonId::new).toList());
@@ -142,15 +143,15 @@ public abstract class MembersContract extends MembershipScene {
         for (int limit = 1; limit <= 6; limit++) {
             assertThat(notImported(PageRequest.first(limit))).isEqualTo(expected.subList(0, Math.min(5, limit)));
             for (int at = 0; at < 5; at++) {
-                MemberPosition place = expected.get(at).place();
-                assertThat(notImported(PageRequest.after(place, limit)))
+                MemberPosition position = expected.get(at).position();
+                assertThat(notImported(PageRequest.after(position, limit)))
                         .isEqualTo(expected.subList(at + 1, Math.min(5, at + 1 + limit)));
-                assertThat(notImported(PageRequest.before(place, limit)))
+                assertThat(notImported(PageRequest.before(position, limit)))
                         .isEqualTo(expected.subList(Math.max(0, at - limit), at));
             }
         }
-        assertThat(notImported(PageRequest.before(place(4, 0), 9))).isEqualTo(expected.subList(0, 2));
-        assertThat(notImported(PageRequest.after(place(4, 0), 9))).isEqualTo(expected.subList(2, 5));
+        assertThat(notImported(PageRequest.before(position(4, 0), 9))).isEqualTo(expected.subList(0, 2));
+        assertThat(notImported(PageRequest.after(position(4, 0), 9))).isEqualTo(expected.subList(2, 5));
     }
 
     @Test
@@ -203,7 +204,7 @@ public abstract class MembersContract extends MembershipScene {
         transaction.journal().append(Samples.aChange(to.id(), version, "user", source, 1, version));
     }
 
-    private List<Member> notImported(PageRequest<MemberPosition> slice) {
-        return listIn(transaction -> transaction.members().notImported(list, slice));
+    private List<Member> notImported(PageRequest<MemberPosition> pageRequest) {
+        return listIn(transaction -> transaction.members().notImported(list, pageRequest));
     }
 }

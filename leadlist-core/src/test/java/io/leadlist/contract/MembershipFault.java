@@ -7,7 +7,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -80,7 +80,7 @@ enum MembershipFault implements Fault {
                 @Override
                 public int unlinkAddedBy(LeadListId list, long version, long change) {
                     List<LeadId> placed = membersNow(sound, list)
-                            .filter(member -> member.place().version() == change)
+                            .filter(member -> member.position().version() == change)
                             .map(Member::id)
                             .toList();
                     return unlink(list, version, placed).size();
@@ -149,17 +149,17 @@ enum MembershipFault implements Fault {
             Map<MemberPosition, Member> all = new TreeMap<>();
             feed(sound, list.id(), list.version())
                     .forEach(change -> all.put(
-                            change.position().place(),
-                            new Member(change.id(), change.position().place())));
+                            change.position().member(),
+                            new Member(change.id(), change.position().member())));
             return all.values().stream()
-                    .filter(member -> member.place().compareTo(after) > 0)
+                    .filter(member -> member.position().compareTo(after) > 0)
                     .limit(limit)
                     .toList();
         }
     }),
     FEED_LOSES_REMOVED_LEADS(MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+        public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
             return super.changes(list, after, upTo, limit).stream()
                     .filter(change -> change.position().added())
                     .toList();
@@ -168,7 +168,7 @@ enum MembershipFault implements Fault {
     FEED_SHOWS_ADDED_LEADS_BEFORE_REMOVED_ONES(
             MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
                 @Override
-                public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+                public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
                     return super.changes(list, after, upTo, limit).stream()
                             .sorted(Comparator.comparing((MemberChange change) ->
                                             change.position().version())
@@ -179,15 +179,16 @@ enum MembershipFault implements Fault {
     FEED_FORGETS_THE_POSITION_WITHIN_A_CHANGE(
             MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
                 @Override
-                public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
-                    Position next =
-                            after.place().equals(MemberPosition.START) ? after : Position.before(after.version() + 1);
+                public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
+                    FeedPosition next = after.member().equals(MemberPosition.START)
+                            ? after
+                            : FeedPosition.before(after.version() + 1);
                     return super.changes(list, next, upTo, limit);
                 }
             }),
     FEED_IGNORES_ITS_END(MemberChangesContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+        public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
             return super.changes(list, after, Long.MAX_VALUE, limit);
         }
     }),
@@ -230,7 +231,8 @@ enum MembershipFault implements Fault {
 
     private static Stream<MemberChange> feed(Transaction sound, LeadListId list, long upTo) {
         return sound.lists().find(list).stream()
-                .flatMap(found -> sound.members().changes(found, Position.before(0), upTo, Integer.MAX_VALUE).stream());
+                .flatMap(found ->
+                        sound.members().changes(found, FeedPosition.before(0), upTo, Integer.MAX_VALUE).stream());
     }
 
     /** Returns the leads that a change added, or those that it removed. */

@@ -8,7 +8,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Members.Conflicts;
 import java.util.List;
@@ -70,12 +70,12 @@ abstract class MembershipScene extends StorageContract {
         return mapIn(transaction -> transaction.members().memberships(list.id(), Samples.people(ids)));
     }
 
-    List<MemberChange> changes(Position after, long upTo, int limit) {
+    List<MemberChange> changes(FeedPosition after, long upTo, int limit) {
         return listIn(transaction -> transaction.members().changes(list.atVersion(upTo), after, upTo, limit));
     }
 
     List<MemberChange> changes() {
-        return changes(Position.before(0), Long.MAX_VALUE, MANY);
+        return changes(FeedPosition.before(0), Long.MAX_VALUE, MANY);
     }
 
     List<LeadId> members(long version) {
@@ -84,9 +84,9 @@ abstract class MembershipScene extends StorageContract {
                 .toList();
     }
 
-    List<MemberPosition> places(long version) {
+    List<MemberPosition> positions(long version) {
         return page(version, MemberPosition.START, MANY).stream()
-                .map(Member::place)
+                .map(Member::position)
                 .toList();
     }
 
@@ -94,7 +94,7 @@ abstract class MembershipScene extends StorageContract {
         return listIn(transaction -> transaction.members().page(list.atVersion(version), after, limit));
     }
 
-    static MemberPosition place(long version, int ordinal) {
+    static MemberPosition position(long version, int ordinal) {
         return new MemberPosition(version, ordinal);
     }
 

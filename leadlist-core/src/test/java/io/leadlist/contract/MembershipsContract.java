@@ -10,7 +10,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Members.Conflicts;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ public abstract class MembershipsContract extends MembershipScene {
     void a_duplicate_in_a_removal_ends_one_membership() {
         link(2, "a", "b");
         assertThat(unlink(3, "a", "a")).isEqualTo(Set.copyOf(Samples.people("a")));
-        assertThat(memberships("a")).isEqualTo(Map.of(id("a"), List.of(new Membership(place(2, 0), 2, 3L))));
+        assertThat(memberships("a")).isEqualTo(Map.of(id("a"), List.of(new Membership(position(2, 0), 2, 3L))));
     }
 
     @Test
@@ -82,9 +82,9 @@ public abstract class MembershipsContract extends MembershipScene {
         assertThat(members(4)).isEqualTo(Samples.people("a", "c", "d", "b"));
         assertThat(members(5)).isEqualTo(Samples.people("d"));
         assertThat(members(6)).isEqualTo(Samples.people("a", "c", "d", "b"));
-        assertThat(page(3, place(2, 0), 1)).containsExactly(member("c", 2, 2));
+        assertThat(page(3, position(2, 0), 1)).containsExactly(member("c", 2, 2));
         assertThat(page(5, MemberPosition.START, 1)).containsExactly(member("d", 4, 0));
-        assertThat(page(4, place(2, 2), 1)).containsExactly(member("d", 4, 0));
+        assertThat(page(4, position(2, 2), 1)).containsExactly(member("d", 4, 0));
     }
 
     @Test
@@ -95,10 +95,10 @@ public abstract class MembershipsContract extends MembershipScene {
         assertThat(page(4, MemberPosition.START, 9)).containsExactly(member("c", 2, 2));
         assertThat(memberships("a", "b", "c", "d"))
                 .isEqualTo(Map.of(
-                        id("a"), List.of(new Membership(place(2, 0), 2, 4L)),
-                        id("b"), List.of(new Membership(place(2, 1), 2, 4L)),
-                        id("c"), List.of(new Membership(place(2, 2), 2, null)),
-                        id("d"), List.of(new Membership(place(2, 3), 2, 3L))));
+                        id("a"), List.of(new Membership(position(2, 0), 2, 4L)),
+                        id("b"), List.of(new Membership(position(2, 1), 2, 4L)),
+                        id("c"), List.of(new Membership(position(2, 2), 2, null)),
+                        id("d"), List.of(new Membership(position(2, 3), 2, 3L))));
     }
 
     @Test
@@ -160,7 +160,7 @@ public abstract class MembershipsContract extends MembershipScene {
         assertThat(relinkRemovedBy(6, 4)).isEqualTo(3);
         assertThat(members(6)).isEqualTo(Samples.people("a", "b", "c", "d", "e", "f"));
         assertThat(page(6, MemberPosition.START, 5)).isEqualTo(before);
-        assertThat(page(6, place(2, 0), 1)).containsExactly(member("b", 2, 1));
+        assertThat(page(6, position(2, 0), 1)).containsExactly(member("b", 2, 1));
         assertThat(members(5)).isEqualTo(Samples.people("c", "d", "f"));
         assertThat(link(7, "a", "b", "e")).isEmpty();
     }
@@ -188,9 +188,9 @@ public abstract class MembershipsContract extends MembershipScene {
         assertThat(members(6)).isEqualTo(Samples.people("a", "b"));
         assertThat(memberships("a").get(id("a")))
                 .containsExactly(
-                        new Membership(place(2, 0), 2, 3L),
-                        new Membership(place(2, 0), 4, 5L),
-                        new Membership(place(2, 0), 6, null));
+                        new Membership(position(2, 0), 2, 3L),
+                        new Membership(position(2, 0), 4, 5L),
+                        new Membership(position(2, 0), 6, null));
     }
 
     @Test
@@ -216,13 +216,13 @@ public abstract class MembershipsContract extends MembershipScene {
                 .isEqualTo(Map.of(
                         id("b"),
                         List.of(
-                                new Membership(place(2, 1), 2, 3L),
-                                new Membership(place(4, 1), 4, 5L),
-                                new Membership(place(4, 1), 6, null)),
+                                new Membership(position(2, 1), 2, 3L),
+                                new Membership(position(4, 1), 4, 5L),
+                                new Membership(position(4, 1), 6, null)),
                         id("c"),
-                        List.of(new Membership(place(2, 2), 2, 5L), new Membership(place(2, 2), 6, null)),
+                        List.of(new Membership(position(2, 2), 2, 5L), new Membership(position(2, 2), 6, null)),
                         id("x"),
-                        List.of(new Membership(place(4, 0), 4, null))));
+                        List.of(new Membership(position(4, 0), 4, null))));
         assertThat(memberships()).isEmpty();
     }
 
@@ -257,7 +257,7 @@ public abstract class MembershipsContract extends MembershipScene {
             assertThat(members.relinkRemovedBy(companies.id(), 5, 3)).isEqualTo(1);
             assertThat(members.conflictsSince(companies.id(), 2, 9)).isEqualTo(new Conflicts(List.of(ids.get(2)), 1));
             assertThat(members.memberships(companies.id(), ids)).containsOnlyKeys(List.copyOf(ids));
-            assertThat(members.changes(companies.atVersion(5), Position.before(4), 9, 9))
+            assertThat(members.changes(companies.atVersion(5), FeedPosition.before(4), 9, 9))
                     .extracting(MemberChange::id)
                     .containsExactly(ids.get(2), ids.get(0));
             assertThat(members.unlinkAddedBy(companies.id(), 6, 2)).isEqualTo(2);
@@ -288,13 +288,13 @@ public abstract class MembershipsContract extends MembershipScene {
         assertThat(members.linked(of.id(), Samples.people("a", "b", "c"))).isEqualTo(both);
         assertThat(members.memberships(of.id(), Samples.people("a", "b", "c")))
                 .isEqualTo(Map.of(
-                        id("a"), List.of(new Membership(place(2, 0), 2, null)),
-                        id("b"), List.of(new Membership(place(2, 1), 2, null))));
+                        id("a"), List.of(new Membership(position(2, 0), 2, null)),
+                        id("b"), List.of(new Membership(position(2, 1), 2, null))));
         assertThat(members.conflictsSince(of.id(), 2, 9)).isEqualTo(conflicts());
         assertThat(members.relinkRemovedBy(of.id(), 9, 3)).isZero();
     }
 
     private static Member member(String id, long version, int ordinal) {
-        return new Member(id(id), place(version, ordinal));
+        return new Member(id(id), position(version, ordinal));
     }
 }

@@ -19,7 +19,7 @@ final class PlainList {
     private final TreeMap<Integer, String> members = new TreeMap<>();
     private final List<Version> versions = new ArrayList<>();
     private String name;
-    private int nextPlace;
+    private int nextPosition;
 
     /** One version: the change and the list after it. Removed members are stored with their positions. */
     record Version(
@@ -83,9 +83,9 @@ final class PlainList {
         leaving.removeAll(conflicts);
         Map<Integer, String> removed = delete(leaving);
         Set<String> added = new LinkedHashSet<>();
-        change.removed().forEach((place, id) -> {
+        change.removed().forEach((position, id) -> {
             if (!conflicts.contains(id)) {
-                members.put(place, id);
+                members.put(position, id);
                 added.add(id);
             }
         });
@@ -138,7 +138,7 @@ final class PlainList {
         Set<String> added = new LinkedHashSet<>();
         for (String id : ids) {
             if (!members.containsValue(id)) {
-                members.put(nextPlace++, id);
+                members.put(nextPosition++, id);
                 added.add(id);
             }
         }

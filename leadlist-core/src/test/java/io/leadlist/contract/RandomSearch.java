@@ -88,7 +88,7 @@ public final class RandomSearch {
         FacetOwner holder = type == LeadType.PERSON ? FacetOwner.PERSON : FacetOwner.COMPANY;
         FacetsBuilder facets = Facets.builder();
         for (SearchField field : SearchField.values()) {
-            if (field.facet().holder() == holder && random.nextBoolean()) {
+            if (field.facet().owner() == holder && random.nextBoolean()) {
                 addTo(facets, field);
             }
         }
@@ -122,7 +122,7 @@ public final class RandomSearch {
             case KEYWORD -> facets.keywords(field, source(field), any(TEXTS), any(TEXTS));
             case RANGES, YEAR, BAND, INSTANTS ->
                 facets.number(field, random.nextBoolean() ? Band.of(number()) : band());
-            case GEO -> facets.place(degrees(90), degrees(180));
+            case GEO -> facets.location(degrees(90), degrees(180));
             case HEADCOUNT -> facets.headcount(function(field), number());
             case GROWTH -> facets.growth(function(field), anyOf(TimeFrame.values()), number());
             case EDUCATION -> facets.education(band(), random.nextBoolean());

@@ -122,8 +122,8 @@ public abstract class ReadingContract {
         assertThatIllegalArgumentException().isThrownBy(() -> holding(PageRequest.first(1_001)));
     }
 
-    private List<LeadListId> holding(PageRequest<LeadListId> slice) {
-        return scene.leadLists.findHolding(scene.owner, new PersonId("x"), slice).stream()
+    private List<LeadListId> holding(PageRequest<LeadListId> pageRequest) {
+        return scene.leadLists.findHolding(scene.owner, new PersonId("x"), pageRequest).stream()
                 .map(LeadList::id)
                 .toList();
     }

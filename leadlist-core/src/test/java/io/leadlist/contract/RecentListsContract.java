@@ -40,8 +40,8 @@ public abstract class RecentListsContract extends ListScene {
         lists.sort(Comparator.comparing(LeadList::updatedAt)
                 .thenComparing(LeadList::id)
                 .reversed());
-        assertThatSlicesAreOf(lists, SortKey::of, slice -> recent(null, slice));
-        assertThatSlicesAreOf(lists, SortKey::of, slice -> recent(new UserId("user"), slice));
+        assertThatPagesAreOf(lists, SortKey::of, page -> recent(null, page));
+        assertThatPagesAreOf(lists, SortKey::of, page -> recent(new UserId("user"), page));
     }
 
     @Test
@@ -73,8 +73,8 @@ public abstract class RecentListsContract extends ListScene {
     @Test
     void a_reader_sees_lists_with_any_role_and_shared_lists() {
         List<LeadList> open = openAndClosedLists();
-        assertThatSlicesAreOf(open, SortKey::of, slice -> recent(READER, slice));
-        assertThatSlicesAreOf(open, LeadList::id, slice -> holding(LEAD, READER, slice));
+        assertThatPagesAreOf(open, SortKey::of, page -> recent(READER, page));
+        assertThatPagesAreOf(open, LeadList::id, page -> holding(LEAD, READER, page));
         assertThat(recent(null, PageRequest.first(99))).hasSize(9);
         assertThat(holding(LEAD, null, PageRequest.first(99))).hasSize(9);
         List<LeadListId> pages =
@@ -107,8 +107,8 @@ public abstract class RecentListsContract extends ListScene {
             link(insert(i + 1_000, LeadType.PERSON, PRIVATE), new PersonId("x"), new PersonId("LEAD"));
         }
         holding.sort(Comparator.comparing(LeadList::id).reversed());
-        assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, null, slice));
-        assertThatSlicesAreOf(holding, LeadList::id, slice -> holding(LEAD, new UserId("user"), slice));
+        assertThatPagesAreOf(holding, LeadList::id, page -> holding(LEAD, null, page));
+        assertThatPagesAreOf(holding, LeadList::id, page -> holding(LEAD, new UserId("user"), page));
         assertThat(holding(LEAD, null, PageRequest.after(id(100), 1))).isEqualTo(holding.subList(3, 4));
         assertThat(holding(LEAD, null, PageRequest.before(id(100), 1))).isEqualTo(holding.subList(2, 3));
         assertThat(holding(new PersonId("unknown"), null, PageRequest.first(9))).isEmpty();
@@ -194,12 +194,12 @@ public abstract class RecentListsContract extends ListScene {
         });
     }
 
-    private List<LeadList> recent(UserId reader, PageRequest<SortKey> slice) {
-        return listIn(transaction -> transaction.lists().recent(reader, slice));
+    private List<LeadList> recent(UserId reader, PageRequest<SortKey> page) {
+        return listIn(transaction -> transaction.lists().recent(reader, page));
     }
 
-    private List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> slice) {
-        return listIn(transaction -> transaction.lists().holding(lead, reader, slice));
+    private List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> page) {
+        return listIn(transaction -> transaction.lists().holding(lead, reader, page));
     }
 
     private LeadList changedAt(int number, LeadType type, Instant at) {

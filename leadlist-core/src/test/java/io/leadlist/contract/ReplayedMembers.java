@@ -5,7 +5,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members.Conflicts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,14 +25,14 @@ final class ReplayedMembers {
 
     void link(long version, List<? extends LeadId> ids) {
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
-            if (placeOf(ids.get(ordinal)).isEmpty()) {
+            if (positionOf(ids.get(ordinal)).isEmpty()) {
                 record(ids.get(ordinal), version, true, new MemberPosition(version, ordinal));
             }
         }
     }
 
     void unlink(long version, Collection<? extends LeadId> ids) {
-        ids.forEach(id -> placeOf(id).ifPresent(place -> record(id, version, false, place)));
+        ids.forEach(id -> positionOf(id).ifPresent(position -> record(id, version, false, position)));
     }
 
     void unlinkAllBut(long version, Collection<? extends LeadId> remaining) {
@@ -48,19 +48,19 @@ final class ReplayedMembers {
         List<MemberChange> withoutConflicts = withoutConflicts(change);
         undone.put(change, version);
         withoutConflicts.forEach(one -> record(
-                one.id(), version, !one.position().added(), one.position().place()));
+                one.id(), version, !one.position().added(), one.position().member()));
     }
 
     List<Member> asOf(long version) {
         NavigableMap<MemberPosition, Member> members = new TreeMap<>();
         for (MemberChange change : log) {
-            MemberPosition place = change.position().place();
+            MemberPosition position = change.position().member();
             if (change.position().version() > version) {
                 break;
             } else if (change.position().added()) {
-                members.put(place, new Member(change.id(), place));
+                members.put(position, new Member(change.id(), position));
             } else {
-                members.remove(place);
+                members.remove(position);
             }
         }
         return List.copyOf(members.values());
@@ -91,13 +91,13 @@ final class ReplayedMembers {
     Map<LeadId, List<Membership>> memberships() {
         Map<LeadId, List<Membership>> memberships = new HashMap<>();
         for (MemberChange change : log) {
-            Position position = change.position();
+            FeedPosition position = change.position();
             List<Membership> all = memberships.computeIfAbsent(change.id(), id -> new ArrayList<>());
             if (position.added()) {
-                all.add(new Membership(position.place(), position.version(), null));
+                all.add(new Membership(position.member(), position.version(), null));
             } else {
                 Membership last = all.remove(all.size() - 1);
-                all.add(new Membership(last.place(), last.since(), position.version()));
+                all.add(new Membership(last.position(), last.since(), position.version()));
             }
         }
         return memberships;
@@ -110,7 +110,7 @@ final class ReplayedMembers {
     private Stream<MemberChange> of(long change) {
         return log.stream()
                 .filter(one -> one.position().version() == change)
-                .sorted(Comparator.comparing(one -> one.position().place()));
+                .sorted(Comparator.comparing(one -> one.position().member()));
     }
 
     private boolean isConflicting(LeadId id, long change) {
@@ -132,14 +132,14 @@ final class ReplayedMembers {
                 .anyMatch(pair -> pair.getValue() == undo.position().version() && pair.getKey() > change);
     }
 
-    private Optional<MemberPosition> placeOf(LeadId id) {
+    private Optional<MemberPosition> positionOf(LeadId id) {
         return asOf(Long.MAX_VALUE).stream()
                 .filter(member -> member.id().equals(id))
-                .map(Member::place)
+                .map(Member::position)
                 .findFirst();
     }
 
     private void record(LeadId id, long version, boolean added, MemberPosition place) {
-        log.add(new MemberChange(id, new Position(version, added, place)));
+        log.add(new MemberChange(id, new FeedPosition(version, added, place)));
     }
 }

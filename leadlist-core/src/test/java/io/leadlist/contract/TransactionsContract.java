@@ -19,7 +19,7 @@ import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.MemberPosition;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.Transaction;
 import java.util.List;
@@ -206,7 +206,7 @@ public abstract class TransactionsContract extends StorageContract {
 
     private void assertThatTheOtherListsHaveNotChanged(Transaction transaction) {
         assertThat(transaction.lists().find(second.id())).contains(second);
-        assertThat(transaction.members().changes(second.atVersion(9), Position.before(0), 9, 9))
+        assertThat(transaction.members().changes(second.atVersion(9), FeedPosition.before(0), 9, 9))
                 .hasSize(2);
         assertThat(transaction.members().linked(second.id(), Samples.people("a", "b")))
                 .hasSize(2);

@@ -8,8 +8,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportProgress;
-import io.leadlist.imports.ImportState.Completed;
-import io.leadlist.imports.ImportState.Processing;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportWorkerRun;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.Resolution;
@@ -48,15 +47,15 @@ public abstract class WorkersContract {
         LeadListId list = scene.queued(ImportScene.leads(0, 1_500));
         List<Object> states = new ArrayList<>();
         scene.whenQueried = () -> {
-            states.add(scene.imports.find(scene.caller, list).state());
+            states.add(scene.imports.find(scene.caller, list).status());
             scene.clock.move(Duration.ofSeconds(31));
         };
 
         ImportWorkerRun run = scene.worker.work(scene.caller.organization(), Duration.ofSeconds(30));
 
         assertThat(run).isEqualTo(new ImportWorkerRun(1, 1_000, 0));
-        assertThat(states).containsExactly(new Processing());
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Processing());
+        assertThat(states).containsExactly(ImportStatus.PROCESSING);
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.PROCESSING);
         assertThat(scene.worker.work(scene.caller.organization(), Duration.ZERO))
                 .isEqualTo(ImportWorkerRun.NOTHING);
     }
@@ -109,7 +108,7 @@ public abstract class WorkersContract {
                 .isThrownBy(() -> worker.work(scene.caller.organization(), Duration.ofSeconds(1)));
 
         assertThat(scene.members(list)).hasSize(1);
-        assertThat(scene.imports.find(scene.caller, list).state()).isEqualTo(new Completed());
+        assertThat(scene.imports.find(scene.caller, list).status()).isEqualTo(ImportStatus.COMPLETED);
     }
 
     @Test

@@ -49,16 +49,16 @@ class IdentityTest {
                 "https://user:secret@linkedin.com/in/a",
                 "javascript:alert(1)"
             })
-    void what_is_no_profile_url_has_no_normal_form(String text) {
+    void a_text_that_is_not_a_profile_url_has_no_normal_form(String text) {
         assertThat(LinkedInUrl.parse(text)).isEmpty();
     }
 
     /**
-     * Each took from seconds to minutes, or the stack, when it was read by a pattern that looks for its end from
-     * everywhere.
+     * With a pattern that searches for the end from every position, each of these texts took seconds to minutes, or
+     * overflowed the stack.
      */
     @Test
-    void a_hostile_text_is_read_in_no_time() {
+    void a_hostile_text_is_parsed_in_linear_time() {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             assertThat(LinkedInUrl.parse("linkedin.com/pub/a/" + "/".repeat(65_000) + "x"))
                     .isEmpty();
@@ -118,12 +118,12 @@ class IdentityTest {
                 "\u202Ea@b.com",
                 "a@b.com,c@d.com"
             })
-    void what_is_no_address_has_no_normal_form(String text) {
+    void a_text_that_is_not_an_address_has_no_normal_form(String text) {
         assertThat(EmailAddress.parse(text)).isEmpty();
     }
 
     @Test
-    void an_address_whose_normal_form_is_too_long_is_none() {
+    void an_address_with_a_normal_form_that_is_too_long_is_rejected() {
         // 60 labels of three letters, each with 10 characters in ASCII.
         String domain = "äöü.".repeat(60) + "de";
 
@@ -131,7 +131,7 @@ class IdentityTest {
     }
 
     @Test
-    void the_keys_of_a_profile_are_the_url_then_the_first_ten_addresses_each_once() {
+    void the_identity_keys_are_the_url_and_the_first_ten_addresses() {
         PersonProfile profile = PersonProfile.builder()
                 .linkedinUrl("https://linkedin.com/in/a")
                 .emails(IntStream.range(0, 12)
@@ -147,7 +147,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"VP", "vp", " Vp "})
-    void a_seniority_is_read_in_any_spelling(String text) {
+    void a_seniority_is_parsed_in_any_spelling(String text) {
         assertThat(Seniority.parse(text)).contains(Seniority.VP);
         assertThat(Seniority.parse("C-Suite")).contains(Seniority.C_SUITE).isEqualTo(Seniority.parse("c suite"));
         assertThat(Seniority.parse("mid level")).contains(Seniority.MID_LEVEL);
@@ -171,7 +171,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_company_id_is_read_in_either_case_and_written_in_lower() {
+    void a_company_id_is_parsed_in_any_case_and_written_in_lower_case() {
         assertThat(CompanyId.parse("550E8400-E29B-41D4-A716-446655440000").value())
                 .isEqualTo("550e8400-e29b-41d4-a716-446655440000");
     }
@@ -187,7 +187,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_profile_has_at_most_120000_characters_of_text() {
+    void the_texts_of_a_profile_have_at_most_120000_characters() {
         assertThat(PersonProfile.builder().skills("x".repeat(119_900)).build().skills())
                 .hasSize(1);
         assertThatIllegalArgumentException()

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person answers to. */
+/** The keys of a person. */
 class PersonKeyTest {
     private static final CompanyId ACME = CompanyId.parse("770e8400-e29b-41d4-a716-446655440001");
 
     @Test
-    void a_person_answers_to_all_keys_the_strongest_first_each_once() {
+    void a_person_has_all_keys_once_the_strongest_first() {
         Company acme = Company.of(
                 ACME,
                 CompanyProfile.named("Acme Corp")
@@ -55,7 +55,7 @@ class PersonKeyTest {
     }
 
     @Test
-    void only_the_first_emails_are_keys() {
+    void only_the_first_ten_email_addresses_are_keys() {
         Person many = Person.of(
                 new PersonId("many"),
                 PersonProfile.builder()
@@ -67,7 +67,7 @@ class PersonKeyTest {
     }
 
     @Test
-    void nothing_known_is_no_key() {
+    void an_empty_profile_has_no_keys() {
         Person nobody =
                 Person.of(new PersonId("nobody"), PersonProfile.builder().build());
         Company unknown = Company.of(ACME, CompanyProfile.builder().build());
@@ -76,7 +76,7 @@ class PersonKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \t", "\u200B", "--", "\uD800"})
-    void what_is_blank_or_can_not_be_stored_is_no_key(String text) {
+    void a_blank_or_unstorable_text_is_not_a_key(String text) {
         assertThat(PersonKey.ofLinkedInUrl(text)).isEmpty();
         assertThat(PersonKey.ofEmail(text)).isEmpty();
         assertThat(PersonKey.ofTitleAndDomain(text, "acme.com")).isEmpty();
@@ -87,12 +87,12 @@ class PersonKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"n/a", "none", "ftp://", "/path", ".", "https://"})
-    void a_domain_has_a_dot_in_its_host(String text) {
+    void a_host_without_a_dot_is_not_a_domain(String text) {
         assertThat(PersonKey.ofTitleAndDomain("CEO", text)).isEmpty();
     }
 
     @Test
-    void a_key_that_is_too_long_is_none() {
+    void a_text_that_is_too_long_is_not_a_key() {
         String longest = "x".repeat(PersonKey.MAX_LENGTH - "ceo\n".length());
         assertThat(PersonKey.ofTitleAndCompany("CEO", longest)).isPresent();
         assertThat(PersonKey.ofTitleAndCompany("CEO", longest + "x")).isEmpty();
@@ -101,14 +101,14 @@ class PersonKeyTest {
     }
 
     @Test
-    void a_value_that_no_directory_could_hold_is_refused() {
+    void a_value_that_cannot_be_stored_is_rejected() {
         for (String value : List.of("", "\u0000", "\uDC00", "x".repeat(PersonKey.MAX_LENGTH + 1))) {
             assertThatIllegalArgumentException().isThrownBy(() -> key(PersonKey.Kind.EMAIL, value));
         }
     }
 
     @Test
-    void a_title_key_is_its_two_halves_and_the_others_have_none() {
+    void only_title_keys_have_two_halves() {
         PersonKey key = PersonKey.ofTitleAndDomain("C-E\nO", "www.Acme.com").orElseThrow();
         assertThat(key.title()).contains(new KeyHalf(key.kind(), "c e o"));
         assertThat(key.company()).contains(new KeyHalf(key.kind(), "acme.com"));

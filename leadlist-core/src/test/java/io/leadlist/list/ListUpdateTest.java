@@ -42,7 +42,7 @@ class ListUpdateTest {
     }
 
     @Test
-    void a_campaign_does_not_end_before_it_starts() {
+    void an_end_before_the_start_is_rejected() {
         assertThatThrownBy(() -> ListUpdate.NOTHING.withStart(MAY).applyTo(DETAILS))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("startDate: startDate must not be after endDate");
@@ -70,7 +70,7 @@ class ListUpdateTest {
     }
 
     @Test
-    void members_are_of_one_type() {
+    void members_of_two_types_are_rejected() {
         CompanyId company = CompanyId.parse("770e8400-e29b-41d4-a716-446655440001");
 
         assertThatIllegalArgumentException()

@@ -3,7 +3,7 @@ package io.leadlist.memory;
 import io.leadlist.contract.AccountProperties;
 import io.leadlist.storage.Storage;
 
-/** The memory adapter against itself: shows that the model gives the same answers twice, and that its law holds. */
+/** Runs the memory adapter against itself: the model is repeatable, and its invariant holds. */
 class MemoryAccountProperties extends AccountProperties {
     private static final Storage STORAGE = new MemoryStorage();
 

@@ -16,7 +16,7 @@ class MemoryUsersTest {
     private final MemoryUsers users = new MemoryUsers();
 
     @Test
-    void a_user_is_found_by_any_spelling_of_the_address_within_the_organization() {
+    void a_user_is_found_by_any_spelling_of_the_address() {
         users.put(ACME, JANE, "Jane@Example.com");
 
         assertThat(users.find(ACME, " jane@EXAMPLE.com ")).contains(JANE);
@@ -38,7 +38,7 @@ class MemoryUsersTest {
     }
 
     @Test
-    void what_is_no_address_is_refused() {
+    void a_text_that_is_not_an_address_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> users.put(ACME, JANE, "jane"))
                 .withMessageContaining("email");

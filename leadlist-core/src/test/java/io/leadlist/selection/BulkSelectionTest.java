@@ -15,7 +15,7 @@ class BulkSelectionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void a_target_count_is_1_to_1000(int count) {
+    void a_target_count_outside_1_to_1000_is_rejected(int count) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Selection.bulk(VPS, count))
                 .withMessage("targetCount must be 1 to 1000");

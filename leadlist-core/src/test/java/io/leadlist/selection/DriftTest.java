@@ -80,7 +80,7 @@ class DriftTest {
     }
 
     @Test
-    void a_short_page_before_the_last_leaves_a_gap_and_does_not_end_the_search() {
+    void a_short_page_before_the_last_counts_as_a_gap() {
         Directory hiding = Directory.ofPages(
                 PAGE,
                 SearchField.of(LeadType.PERSON),

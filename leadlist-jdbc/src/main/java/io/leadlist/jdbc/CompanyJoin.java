@@ -4,7 +4,7 @@ import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.FacetOwner;
 import io.leadlist.search.facet.Facets;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -46,15 +46,15 @@ final class CompanyJoin {
     /** Returns the join for a page as SQL; empty if no condition reads companies. */
     static String sql(Handle handle, List<Condition> conditions, SearchPageRequest page) {
         List<Condition> companyConditions = conditions.stream()
-                .filter(condition -> condition.holders().contains(FacetOwner.COMPANY))
+                .filter(condition -> condition.owners().contains(FacetOwner.COMPANY))
                 .toList();
         if (companyConditions.isEmpty()) {
             return "";
         }
-        Subject withoutCompany = Subject.ofPerson(Facets.NONE, Facets.NONE);
+        SearchableEntry withoutCompany = SearchableEntry.ofPerson(Facets.NONE, Facets.NONE);
         boolean needsNoCompany = companyConditions.stream()
-                .allMatch(condition ->
-                        condition.holders().contains(FacetOwner.PERSON) || condition.holds(withoutCompany));
+                .allMatch(
+                        condition -> condition.owners().contains(FacetOwner.PERSON) || condition.holds(withoutCompany));
         boolean isOuter =
                 needsNoCompany || (JdbcSchema.isH2(handle) && outerJoinReadsFewer(handle, companyConditions, page));
         return isOuter ? OUTER : INNER;
@@ -76,7 +76,7 @@ final class CompanyJoin {
         ConditionSql sql = ConditionSql.of(
                 handle,
                 new Condition.And(companyConditions.stream()
-                        .filter(condition -> condition.holders().equals(Set.of(FacetOwner.COMPANY)))
+                        .filter(condition -> condition.owners().equals(Set.of(FacetOwner.COMPANY)))
                         .toList()));
         long step = Math.max(1, last / SAMPLE);
         Query query = handle.createQuery(WANTED_AMONG_SAMPLE.formatted(sql.sql()))

@@ -105,7 +105,7 @@ final class ConditionSql {
     private String allTerms(Condition.AllTerms all) {
         String size = value(all.terms().size());
         String has = has(all.facet(), isOneOf("t.term", terms(all.terms())));
-        String from = switch (all.facet().holder()) {
+        String from = switch (all.facet().owner()) {
             case PERSON -> "lead_directory_person_term t WHERE t.entry = p.ordinal" + has;
             case COMPANY -> "lead_directory_company_term t WHERE t.entry = c.ordinal" + has;
             case EMPLOYEE ->
@@ -188,9 +188,9 @@ final class ConditionSql {
 
     private String exists(String table, String join, Facet facet, String condition) {
         String ofPeople = "EXISTS (SELECT 1 FROM lead_directory_person_" + table + " t" + join + " WHERE t.entry = ";
-        joins += facet.holder() == FacetOwner.EMPLOYEE ? 2 : 1;
+        joins += facet.owner() == FacetOwner.EMPLOYEE ? 2 : 1;
         String has = has(facet, condition) + end;
-        return switch (facet.holder()) {
+        return switch (facet.owner()) {
             case PERSON -> ofPeople + "p.ordinal" + has;
             case COMPANY ->
                 "EXISTS (SELECT 1 FROM lead_directory_company_" + table + " t" + join + " WHERE t.entry = c.ordinal"

@@ -49,7 +49,7 @@ final class FacetRows {
         });
         facets.numbers()
                 .forEach((facet, values) -> values.forEach(band -> numbers.add(entry, facet, band.low(), band.high())));
-        facets.places()
+        facets.points()
                 .forEach((facet, values) ->
                         values.forEach(place -> places.add(entry, facet, place.x(), place.y(), place.z())));
     }

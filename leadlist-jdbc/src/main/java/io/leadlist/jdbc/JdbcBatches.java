@@ -115,7 +115,7 @@ final class JdbcBatches implements Batches {
         bindNumbers(update, "lasts", batches, Batch::last);
         bindNumbers(update, "leads", batches, Batch::leads);
         bindNumbers(update, "attempts", batches, Batch::attempts);
-        bindNumbers(update, "expiredClaims", batches, Batch::takeovers);
+        bindNumbers(update, "expiredClaims", batches, Batch::expiredClaims);
         bindColumn(update, "ready", batches, batch -> batch.readyAt().toString());
         bindColumn(update, "claims", batches, batch -> text(batch.claim()));
         bindColumn(update, "emails", batches, batch -> batch.reserved().email().toPlainString());
@@ -137,7 +137,7 @@ final class JdbcBatches implements Batches {
                 .update(CLAIM)
                 .bind("claim", claim)
                 .bind("until", Instants.toSql(until))
-                .bind("expiredClaims", batch.takeovers())
+                .bind("expiredClaims", batch.expiredClaims())
                 .bind("list", batch.list().uuid())
                 .bind("first", batch.first())
                 .execute());
@@ -165,7 +165,7 @@ final class JdbcBatches implements Batches {
         return bindClaimed(statements.update(PUT_BACK), claimed)
                         .bind("leads", rest.leads())
                         .bind("attempts", rest.attempts())
-                        .bind("expiredClaims", rest.takeovers())
+                        .bind("expiredClaims", rest.expiredClaims())
                         .bind("ready", Instants.toSql(rest.readyAt()))
                         .bind("email", rest.reserved().email())
                         .bind("phone", rest.reserved().phone())

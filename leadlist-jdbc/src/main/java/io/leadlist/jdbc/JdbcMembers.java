@@ -10,7 +10,7 @@ import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -131,14 +131,14 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public List<MemberChange> changes(LeadList list, Position after, long upTo, int limit) {
+    public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
         return MemberPages.bind(statements.query(MemberPages.on(statements).changes), after)
                 .bind("list", list.id().uuid())
                 .bind("upTo", upTo)
                 .bind("limit", limit)
                 .map((row, context) -> new MemberChange(
                         LeadId.of(list.type(), row.getString("member_id")),
-                        new Position(row.getLong("changed_in"), row.getBoolean("added"), position(row))))
+                        new FeedPosition(row.getLong("changed_in"), row.getBoolean("added"), position(row))))
                 .list();
     }
 

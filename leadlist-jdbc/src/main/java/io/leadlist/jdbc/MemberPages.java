@@ -1,7 +1,7 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.list.MemberPosition;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,8 +61,8 @@ final class MemberPages {
     }
 
     /** Binds the position after which a page of {@link #changes} starts. */
-    static Query bind(Query query, Position after) {
-        MemberPosition member = after.place();
+    static Query bind(Query query, FeedPosition after) {
+        MemberPosition member = after.member();
         boolean isAddedByChange = after.added() && member.version() == after.version();
         MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : member;
         MemberPosition returned = after.added() ? member : MemberPosition.START;

@@ -11,7 +11,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists.SortKey;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.sql.Connection;
@@ -79,7 +79,7 @@ class FewRowsPagesTest {
             MemberPosition after = new MemberPosition(2, ordinal);
             assertCost(transaction -> transaction.members().page(list, after, LIMIT));
             assertCost(transaction -> transaction.members().page(list.atVersion(3), after, LIMIT));
-            assertCost(transaction -> transaction.members().changes(list, new Position(2, false, after), 2, LIMIT));
+            assertCost(transaction -> transaction.members().changes(list, new FeedPosition(2, false, after), 2, LIMIT));
         }
     }
 

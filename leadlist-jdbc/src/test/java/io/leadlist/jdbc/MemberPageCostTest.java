@@ -9,7 +9,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -99,7 +99,8 @@ class MemberPageCostTest {
     void a_page_of_the_members_that_a_change_added_is_fast() throws SQLException {
         LeadList list = filled();
 
-        assertPages((members, deep) -> changed(members.changes(list, new Position(ADDED, true, deep), ADDED, LIMIT)));
+        assertPages(
+                (members, deep) -> changed(members.changes(list, new FeedPosition(ADDED, true, deep), ADDED, LIMIT)));
     }
 
     @Test
@@ -107,8 +108,8 @@ class MemberPageCostTest {
         LeadList list = filled();
         scene.leadLists.clear(scene.caller, list.id());
 
-        assertPages(
-                (members, deep) -> changed(members.changes(list, new Position(CLEARED, false, deep), CLEARED, LIMIT)));
+        assertPages((members, deep) ->
+                changed(members.changes(list, new FeedPosition(CLEARED, false, deep), CLEARED, LIMIT)));
     }
 
     private void assertPages(BiFunction<Members, MemberPosition, List<MemberPosition>> page) {
@@ -163,10 +164,10 @@ class MemberPageCostTest {
     }
 
     private static List<MemberPosition> positions(List<Member> members) {
-        return members.stream().map(Member::place).toList();
+        return members.stream().map(Member::position).toList();
     }
 
     private static List<MemberPosition> changed(List<MemberChange> changes) {
-        return changes.stream().map(change -> change.position().place()).toList();
+        return changes.stream().map(change -> change.position().member()).toList();
     }
 }

@@ -195,7 +195,7 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public List<MemberChange> changes(LeadList list, MemberChange.Position after, long upTo, int limit) {
+        public List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit) {
             return sound.changes(list, after, upTo, limit);
         }
 

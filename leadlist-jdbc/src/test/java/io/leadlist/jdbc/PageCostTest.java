@@ -12,7 +12,7 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists.SortKey;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -88,7 +88,7 @@ class PageCostTest {
     void a_page_of_changes_costs_the_same_at_any_depth() {
         LeadList list = aListWithManyChanges();
         for (int round = 0; round < ROUNDS; round += 3) {
-            Position after = Position.before(2 + 2L * round);
+            FeedPosition after = FeedPosition.before(2 + 2L * round);
             assertThat(cost(transaction -> transaction.members().changes(list, after, list.version(), LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(2 * PAGE);
@@ -104,7 +104,7 @@ class PageCostTest {
             return transaction.members().unlinkAllBut(list.id(), clearing, List.of());
         });
         for (int round = 0; round < ROUNDS; round += 3) {
-            Position after = new Position(clearing, false, new MemberPosition(2 + 2L * round, 10));
+            FeedPosition after = new FeedPosition(clearing, false, new MemberPosition(2 + 2L * round, 10));
             assertThat(cost(transaction -> transaction.members().changes(list, after, clearing, LIMIT)))
                     .as("round %s%n%s", round, explained.plans())
                     .isLessThan(2 * PAGE);

@@ -99,7 +99,7 @@ final class SearchedDirectory {
         String value = value((int) UUID.fromString(company.id().value()).getLeastSignificantBits(), people / EMPLOYEES);
         return Facets.builder()
                 .number(SearchField.ACCOUNT_EMPLOYEE_SIZE, number(value))
-                .place(value.length(), value.length())
+                .location(value.length(), value.length())
                 .build();
     }
 

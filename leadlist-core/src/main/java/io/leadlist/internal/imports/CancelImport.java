@@ -4,7 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.ImportClosedException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.imports.ImportState;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.internal.write.Fingerprint;
@@ -41,11 +41,10 @@ public final class CancelImport {
     }
 
     private ImportedList canceled(Transaction transaction, LeadList list, LeadImport leadImport) {
-        if (leadImport.state() instanceof ImportState.Completed) {
+        if (leadImport.status() == ImportStatus.COMPLETED) {
             throw new ImportClosedException(leadImport.list(), false);
-        } else if (leadImport.state() instanceof ImportState.Open open) {
-            LeadImport canceled =
-                    leadImport.canceled(open.cancel(settings.now()).at());
+        } else if (leadImport.status().isOpen()) {
+            LeadImport canceled = leadImport.canceled(settings.now());
             transaction.imports().update(canceled);
             PendingBatches.abandon(transaction, list.id());
             return new ImportedList(list, canceled);

@@ -14,7 +14,7 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.ImportReport;
-import io.leadlist.imports.ImportState;
+import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadImport;
@@ -152,7 +152,7 @@ public final class ImportLeads {
     }
 
     private void requireOpen(LeadImport leadImport) {
-        if (leadImport.state() instanceof ImportState.Canceled) {
+        if (leadImport.status() == ImportStatus.CANCELED) {
             throw new ImportClosedException(leadImport.list(), true);
         }
         if (leadImport.leads() >= limits().perList()) {

@@ -38,7 +38,7 @@ final class ListedLeads {
 
     private List<ListedLead> after(PageRequest<LeadPosition> page) {
         if (page.after() instanceof OfMember member) {
-            return members(PageRequest.after(place(member), page.limit()));
+            return members(PageRequest.after(position(member), page.limit()));
         }
         PageRequest<Integer> entries = page.after() instanceof OfEntry entry
                 ? PageRequest.after(entry.ordinal(), page.limit())
@@ -50,11 +50,11 @@ final class ListedLeads {
         return leads;
     }
 
-    private List<ListedLead> before(LeadPosition place, int limit) {
-        if (place instanceof OfEntry entry) {
+    private List<ListedLead> before(LeadPosition position, int limit) {
+        if (position instanceof OfEntry entry) {
             return entries(PageRequest.before(entry.ordinal(), limit));
         }
-        List<ListedLead> members = members(PageRequest.before(place((OfMember) place), limit));
+        List<ListedLead> members = members(PageRequest.before(position((OfMember) position), limit));
         List<ListedLead> leads = new ArrayList<>();
         if (members.size() < limit) {
             leads.addAll(entries(PageRequest.before(Integer.MAX_VALUE, limit - members.size())));
@@ -95,7 +95,7 @@ final class ListedLeads {
         String name = list.id() + "\n" + member.id().value();
         return new ListedLead(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                new OfMember(member.place().version(), member.place().ordinal()),
+                new OfMember(member.position().version(), member.position().ordinal()),
                 (PersonId) member.id(),
                 known,
                 null,
@@ -104,7 +104,7 @@ final class ListedLeads {
                 null);
     }
 
-    private static MemberPosition place(OfMember member) {
+    private static MemberPosition position(OfMember member) {
         return new MemberPosition(member.version(), member.ordinal());
     }
 }

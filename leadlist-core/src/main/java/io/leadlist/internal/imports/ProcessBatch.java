@@ -107,7 +107,7 @@ public final class ProcessBatch {
                 .map(waiting -> new LeadResolution(waiting.entry(), waiting.own()))
                 .toList();
         Batch batch = claimed.batch();
-        if (batch.takeovers() >= ImportWorkerPolicy.MAX_EXPIRED_CLAIMS || batch.attempts() >= policy.attempts()) {
+        if (batch.expiredClaims() >= ImportWorkerPolicy.MAX_EXPIRED_CLAIMS || batch.attempts() >= policy.attempts()) {
             leads.forEach(lead -> lead.abandon(ABANDONED));
             return store(claimed, leads, true);
         }

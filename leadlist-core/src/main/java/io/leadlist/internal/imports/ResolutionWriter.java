@@ -81,7 +81,7 @@ final class ResolutionWriter {
                 batch.last(),
                 putBack.leads().size(),
                 putBack.attempts(),
-                batch.takeovers(),
+                batch.expiredClaims(),
                 putBack.readyAt(),
                 null,
                 reserved);

@@ -99,7 +99,7 @@ public final class FindLists {
                         : Optional.of(new MemberCursor(
                                 list.id(),
                                 list.version(),
-                                members.get(limit - 1).place())));
+                                members.get(limit - 1).position())));
     }
 
     /** Returns those of the leads that are members. */

@@ -14,7 +14,7 @@ import io.leadlist.reading.ChangesPage;
 import io.leadlist.reading.ChangesPage.MembersChanged;
 import io.leadlist.reading.MemberHistory;
 import io.leadlist.storage.MemberChange;
-import io.leadlist.storage.MemberChange.Position;
+import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,21 +106,21 @@ public final class ReadHistory {
                     ChangeCursor.since(list, changes.get(changes.size() - 1).version());
             return new ChangesPage(together(changes, members), next, found.size() > limit);
         }
-        Position end = members.get(limit - 1).position();
-        Position beyond = members.get(limit).position();
-        Position next = beyond.version() > end.version() ? Position.before(end.version() + 1) : end;
+        FeedPosition end = members.get(limit - 1).position();
+        FeedPosition beyond = members.get(limit).position();
+        FeedPosition next = beyond.version() > end.version() ? FeedPosition.before(end.version() + 1) : end;
         List<Change> covered = changes.stream()
                 .filter(change -> change.version() <= end.version())
                 .toList();
         return new ChangesPage(together(covered, members.subList(0, limit)), at(list, next), true);
     }
 
-    private static Position position(ChangeCursor cursor) {
-        return new Position(cursor.version(), cursor.added(), cursor.after());
+    private static FeedPosition position(ChangeCursor cursor) {
+        return new FeedPosition(cursor.version(), cursor.added(), cursor.after());
     }
 
-    private static ChangeCursor at(LeadListId list, Position position) {
-        return new ChangeCursor(list, position.version(), position.added(), position.place());
+    private static ChangeCursor at(LeadListId list, FeedPosition position) {
+        return new ChangeCursor(list, position.version(), position.added(), position.member());
     }
 
     private static List<MembersChanged> together(List<Change> changes, List<MemberChange> members) {

@@ -67,7 +67,7 @@ final class StoredLeadList implements PopulatedLeadList {
                 throw new LeadListNotFoundException(list.id());
             }
             MemberPosition last =
-                    members.isEmpty() ? after : members.get(members.size() - 1).place();
+                    members.isEmpty() ? after : members.get(members.size() - 1).position();
             return new Page(populate.apply(transaction, members), last);
         });
     }

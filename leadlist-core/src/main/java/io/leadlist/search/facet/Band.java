@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A band of whole numbers, both ends included; a missing end is open. Immutable and thread-safe.
  *
- * <p>A known number is the band from it to itself; a company that tells only a range ({@code 51-200}) is that band.
+ * <p>A known number is a band with two equal ends. A company that is known only by a range ({@code 51-200}) has that
+ * band.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if {@code start} is above {@code end}.
  */
@@ -31,13 +32,13 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         }
     }
 
-    /** The band from one number to another, both included. */
+    /** Returns the band between two numbers, both included. */
     public static Band of(long start, long end) {
         return new Band(start, end);
     }
 
     /**
-     * Reads {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other
+     * Parses {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other
      * text.
      */
     public static Optional<Band> parse(String text) {
@@ -57,14 +58,14 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         return start > end ? Optional.empty() : Optional.of(new Band(start, end));
     }
 
-    /** The band of one number alone. */
+    /** Returns the band of a single number. */
     public static Band of(long number) {
         return new Band(number, number);
     }
 
     /**
-     * Reads an amount of money such as {@code $10M-$50M}, {@code 500K} or {@code $1B+}: numbers with or without a
-     * currency sign, decimals, and {@code K}, {@code M} or {@code B}; empty for any other text.
+     * Parses an amount of money, such as {@code $10M-$50M}, {@code 500K} or {@code $1B+}. Numbers may have a currency
+     * sign, decimals, and {@code K}, {@code M} or {@code B}. Empty for any other text.
      */
     public static Optional<Band> parseAmount(String text) {
         if (text.length() > MAX_TEXT_LENGTH) {
@@ -75,7 +76,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
             return Optional.empty();
         }
         String last = matcher.group(3);
-        // In $10-50M the unit is said once for both.
+        // In $10-50M, both numbers have the unit.
         String unit = last != null && matcher.group(2).isEmpty() ? matcher.group(4) : matcher.group(2);
         BigDecimal start = amount(matcher.group(1), unit);
         BigDecimal end = last == null ? start : amount(last, matcher.group(4));
@@ -90,13 +91,13 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         return new BigDecimal(number).movePointRight(zeros);
     }
 
-    /** Says whether the two have a number in common. */
+    /** Whether the two bands have a number in common. */
     public boolean overlaps(Band other) {
         return low() <= other.high() && other.low() <= high();
     }
 
     /**
-     * The same, if its ends lie between these.
+     * Returns this band if its ends lie within a range.
      *
      * @throws IllegalArgumentException if one does not
      */
@@ -108,12 +109,12 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         return this;
     }
 
-    /** The first number, or the least there is if the band is open there. */
+    /** Returns the first number; {@link Long#MIN_VALUE} if the start is open. */
     public long low() {
         return start == null ? Long.MIN_VALUE : start;
     }
 
-    /** The last number, or the greatest there is if the band is open there. */
+    /** Returns the last number; {@link Long#MAX_VALUE} if the end is open. */
     public long high() {
         return end == null ? Long.MAX_VALUE : end;
     }

@@ -4,10 +4,10 @@ import io.leadlist.lead.Company;
 import java.util.Optional;
 
 /**
- * What the record of a company can be found by.
+ * Derives the facets of a company from the record. Thread-safe.
  *
  * <table>
- *   <caption>Which component of the profile answers which field; the others are answered by what a directory is told beside the record</caption>
+ *   <caption>The component of the profile for each field; a directory may add facets for the other fields</caption>
  *   <tr><th>field</th><th>component</th></tr>
  *   <tr><td>{@code domain}</td><td>{@code domain}</td></tr>
  *   <tr><td>{@code linkedin}, {@code socialMediaLink}</td><td>{@code linkedinUrl}</td></tr>
@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class CompanyFacets {
     private CompanyFacets() {}
 
-    /** The facets of a company. */
+    /** Returns the facets of a company. */
     public static Facets of(Company company) {
         var profile = company.profile();
         FacetsBuilder facets = Facets.builder()

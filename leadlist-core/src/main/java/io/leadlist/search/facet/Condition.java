@@ -6,37 +6,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a search means: something that holds of a {@link Subject} or not. Immutable and thread-safe.
+ * What a search means: a predicate of a {@link SearchableEntry}. Immutable and thread-safe.
  *
- * <p>This is the whole language that a directory has to answer; {@link #holds} is its definition, and any other way of
- * answering, such as SQL, has to give the same.
- *
- * <p>A search in memory asks it of perhaps a million entries, so the ways through it make few objects: plain loops
- * instead of streams.
+ * <p>The permitted records are the whole language that a directory must support. {@link #holds} defines their meaning;
+ * any other evaluation, such as SQL, must give the same result.
  */
 public sealed interface Condition {
-    /** Says whether it holds of this subject. */
-    boolean holds(Subject subject);
+    /** Whether the condition holds for this entry. */
+    boolean holds(SearchableEntry entry);
 
-    /** Whose facets it asks for. */
-    Set<FacetOwner> holders();
+    /** Returns whose facets the condition reads. */
+    Set<FacetOwner> owners();
 
-    /** Something that one of those who hold a facet has. */
+    /** A condition that one person, one company or one employee meets through a single facet. */
     sealed interface OfFacet extends Condition {
-        /** The facet. */
+        /** The facet that the condition reads. */
         Facet facet();
 
-        /** Says whether these facets have it. */
+        /** Whether these facets meet the condition. */
         boolean isMetBy(Facets facets);
 
         @Override
-        default boolean holds(Subject subject) {
-            return subject.any(this);
+        default boolean holds(SearchableEntry entry) {
+            return entry.anyMeets(this);
         }
 
         @Override
-        default Set<FacetOwner> holders() {
-            return Set.of(facet().holder());
+        default Set<FacetOwner> owners() {
+            return Set.of(facet().owner());
         }
     }
 
@@ -48,43 +45,32 @@ public sealed interface Condition {
 
         @Override
         public boolean isMetBy(Facets facets) {
-            List<Term> own = facets.terms(facet);
-            for (int i = 0; i < own.size(); i++) {
-                if (terms.contains(own.get(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return facets.terms(facet).stream().anyMatch(terms::contains);
         }
     }
 
-    /** The facet has each of these terms. */
+    /** The facet has each of these terms. Different employees may have different ones of them. */
     record AllTerms(Facet facet, Set<Term> terms) implements Condition {
         public AllTerms {
             terms = Set.copyOf(terms);
         }
 
         @Override
-        public boolean holds(Subject subject) {
-            for (Term term : terms) {
-                if (!new AnyTerm(facet, Set.of(term)).holds(subject)) {
-                    return false;
-                }
-            }
-            return true;
+        public boolean holds(SearchableEntry entry) {
+            return terms.stream().allMatch(term -> new AnyTerm(facet, Set.of(term)).holds(entry));
         }
 
         @Override
-        public Set<FacetOwner> holders() {
-            return Set.of(facet.holder());
+        public Set<FacetOwner> owners() {
+            return Set.of(facet.owner());
         }
     }
 
     /**
-     * A text of the facet has all the words of one of these phrases.
+     * One text of the facet has all the words of at least one phrase.
      *
      * @param phrases sets of words, or of stems; none is empty
-     * @param byStem whether stems are compared
+     * @param byStem whether the phrases are compared with the stems of a text's words
      */
     record AnyText(Facet facet, Set<Set<String>> phrases, boolean byStem) implements OfFacet {
         public AnyText {
@@ -93,29 +79,13 @@ public sealed interface Condition {
 
         @Override
         public boolean isMetBy(Facets facets) {
-            List<SearchText> own = facets.texts(facet);
-            for (int i = 0; i < own.size(); i++) {
-                if (isMetBy(own.get(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isMetBy(SearchText text) {
-            Set<String> words = byStem ? text.stems() : text.words();
-            for (Set<String> phrase : phrases) {
-                if (words.containsAll(phrase)) {
-                    return true;
-                }
-            }
-            return false;
+            return facets.texts(facet).stream()
+                    .map(text -> byStem ? text.stems() : text.words())
+                    .anyMatch(words -> phrases.stream().anyMatch(words::containsAll));
         }
     }
 
-    /**
-     * A number of the facet lies in one of these bands; a number that is a band itself has a number in common with one.
-     */
+    /** A number of the facet lies in one of these bands. A number that is itself a band overlaps one of them. */
     record InBand(Facet facet, List<Band> bands) implements OfFacet {
         public InBand {
             bands = List.copyOf(bands);
@@ -123,101 +93,73 @@ public sealed interface Condition {
 
         @Override
         public boolean isMetBy(Facets facets) {
-            List<Band> own = facets.numbers(facet);
-            for (int i = 0; i < own.size(); i++) {
-                if (isMetBy(own.get(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isMetBy(Band number) {
-            for (int i = 0; i < bands.size(); i++) {
-                if (number.overlaps(bands.get(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return facets.numbers(facet).stream()
+                    .anyMatch(number -> bands.stream().anyMatch(number::overlaps));
         }
     }
 
     /**
-     * A place of the facet is near a point: the square of the straight line between them, on the unit sphere, is at
-     * most this.
+     * A location of the facet is near a point.
+     *
+     * @param squaredChord the greatest square of the straight line between the two, on the unit sphere
      */
     record Near(Facet facet, GeoPoint point, double squaredChord) implements OfFacet {
         @Override
         public boolean isMetBy(Facets facets) {
-            for (GeoPoint place : facets.places(facet)) {
-                if (place.squaredChordTo(point) <= squaredChord) {
-                    return true;
-                }
-            }
-            return false;
+            return facets.points(facet).stream().anyMatch(location -> location.squaredChordTo(point) <= squaredChord);
         }
     }
 
-    /** Each of these holds; always, if there is none. */
+    /** Each of these conditions holds; without any, it always holds. */
     record And(List<Condition> conditions) implements Condition {
         public And {
             conditions = List.copyOf(conditions);
         }
 
         @Override
-        public boolean holds(Subject subject) {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (!conditions.get(i).holds(subject)) {
-                    return false;
-                }
-            }
-            return true;
+        public boolean holds(SearchableEntry entry) {
+            return conditions.stream().allMatch(condition -> condition.holds(entry));
         }
 
         @Override
-        public Set<FacetOwner> holders() {
+        public Set<FacetOwner> owners() {
             return union(conditions);
         }
     }
 
-    /** At least one of these holds. */
+    /** At least one of these conditions holds. */
     record Or(List<Condition> conditions) implements Condition {
         public Or {
             conditions = List.copyOf(conditions);
         }
 
         @Override
-        public boolean holds(Subject subject) {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).holds(subject)) {
-                    return true;
-                }
-            }
-            return false;
+        public boolean holds(SearchableEntry entry) {
+            return conditions.stream().anyMatch(condition -> condition.holds(entry));
         }
 
         @Override
-        public Set<FacetOwner> holders() {
+        public Set<FacetOwner> owners() {
             return union(conditions);
         }
     }
 
-    /** This does not hold. */
+    /** The condition does not hold. */
     record Not(Condition condition) implements Condition {
         @Override
-        public boolean holds(Subject subject) {
-            return !condition.holds(subject);
+        public boolean holds(SearchableEntry entry) {
+            return !condition.holds(entry);
         }
 
         @Override
-        public Set<FacetOwner> holders() {
-            return condition.holders();
+        public Set<FacetOwner> owners() {
+            return condition.owners();
         }
     }
 
     private static Set<FacetOwner> union(List<Condition> conditions) {
         return conditions.stream()
-                .flatMap(condition -> condition.holders().stream())
+                .flatMap(condition -> condition.owners().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

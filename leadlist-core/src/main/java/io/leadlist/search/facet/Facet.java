@@ -1,20 +1,23 @@
 package io.leadlist.search.facet;
 
+import java.util.Objects;
+
 /**
- * Something that a person or a company can have values of: a field of the grammar, or a part of one. Immutable and
+ * A field of the search grammar, or a part of one, for which a person or a company can have values. Immutable and
  * thread-safe.
  *
- * @param holder whose it is
- * @param name the path of the field, and of the part where there are several: {@code contact.seniority},
+ * @param owner whether it belongs to the person, the company or the employees
+ * @param name the path of the field, followed by the part where a field has several: {@code contact.seniority},
  *     {@code account.keyword.DESCRIPTION}; at most 100 characters
  */
-public record Facet(FacetOwner holder, String name) {
+public record Facet(FacetOwner owner, String name) {
     public Facet {
-        name = name.intern(); // so that facets are found by comparing references
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(name, "name");
     }
 
-    /** A part of this facet. */
+    /** Returns a part of this facet. */
     public Facet part(String part) {
-        return new Facet(holder, name + "." + part);
+        return new Facet(owner, name + "." + part);
     }
 }

@@ -1,11 +1,11 @@
 package io.leadlist.search.facet;
 
-/** Whose facets a condition asks for. */
+/** The owner of the facets that a condition reads. */
 public enum FacetOwner {
-    /** The person that a search of people looks at. */
+    /** The person, in a search for people. */
     PERSON,
-    /** The company that a search of companies looks at, or the present company of a person. */
+    /** The company, in a search for companies; the present company of the person, in a search for people. */
     COMPANY,
-    /** The people whose present company a search of companies looks at, all of them together. */
+    /** All people whose present company is the company, in a search for companies. */
     EMPLOYEE
 }

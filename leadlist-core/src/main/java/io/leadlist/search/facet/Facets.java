@@ -1,96 +1,123 @@
 package io.leadlist.search.facet;
 
 import io.leadlist.lead.Term;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that a person or a company can be found by: terms, texts, numbers and places, each under the name of a
- * {@link Facet}. A directory keeps it beside the record. {@link PersonFacets} and {@link CompanyFacets} say what a
- * record gives; a builder takes what else is known. Immutable and thread-safe.
+ * The values by which a search finds a person or a company. They are terms, texts, numbers and points, by the name of
+ * their {@link Facet}. A directory keeps facets with each record. {@link PersonFacets} and {@link CompanyFacets} derive
+ * them from a record; a {@linkplain #builder() builder} takes what else is known. Immutable and thread-safe.
  */
 public final class Facets {
-    /** Nothing is known. */
+    /** Facets without any value. */
     public static final Facets NONE = builder().build();
 
-    private final Object[] terms;
-    private final Object[] texts;
-    private final Object[] numbers;
-    private final Object[] places;
+    private final Map<String, Set<Term>> terms;
+    private final Map<String, Set<SearchText>> texts;
+    private final Map<String, Set<Band>> numbers;
+    private final Map<String, Set<GeoPoint>> points;
 
-    private final long signature;
-
-    Facets(Object[] terms, Object[] texts, Object[] numbers, Object[] places) {
-        this.terms = terms;
-        this.texts = texts;
-        this.numbers = numbers;
-        this.places = places;
-        this.signature = Glance.signature(terms());
+    Facets(
+            Map<String, Set<Term>> terms,
+            Map<String, Set<SearchText>> texts,
+            Map<String, Set<Band>> numbers,
+            Map<String, Set<GeoPoint>> points) {
+        this.terms = copy(terms);
+        this.texts = copy(texts);
+        this.numbers = copy(numbers);
+        this.points = copy(points);
     }
 
-    /** Starts facets of which nothing is known. */
+    /** Returns a builder without any value. */
     public static FacetsBuilder builder() {
         return new FacetsBuilder();
     }
 
-    /** These facets and others. */
+    /** Returns these facets together with others. */
     public Facets and(Facets others) {
-        return others == NONE ? this : builder().all(this).all(others).build();
+        return others.equals(NONE) ? this : builder().all(this).all(others).build();
     }
 
-    /** The same facets, where what is equal is one object for all that share the same values. */
-    public Facets sharing(CommonValues common) {
-        return new Facets(
-                FacetValues.sharing(terms, common),
-                FacetValues.sharing(texts, common),
-                FacetValues.sharing(numbers, common),
-                FacetValues.sharing(places, common));
+    /** Returns the names of all facets that have a value. */
+    public Set<String> names() {
+        return Stream.of(terms, texts, numbers, points)
+                .flatMap(values -> values.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The terms by the name of their facet; those of texts are among them. */
+    /** Returns the values of one facet without those of the others. */
+    public Facets only(String name) {
+        return new Facets(only(terms, name), only(texts, name), only(numbers, name), only(points, name));
+    }
+
+    /** The terms by the name of their facet, those of texts included. */
     public Map<String, Set<Term>> terms() {
-        return FacetValues.byName(terms);
+        return terms;
     }
 
     /** The texts by the name of their facet. */
     public Map<String, Set<SearchText>> texts() {
-        return FacetValues.byName(texts);
+        return texts;
     }
 
-    /** The numbers by the name of their facet; one that is only known roughly is a band. */
+    /** The numbers by the name of their facet; a number that is known only roughly is a band. */
     public Map<String, Set<Band>> numbers() {
-        return FacetValues.byName(numbers);
+        return numbers;
     }
 
-    /** The places by the name of their facet. */
-    public Map<String, Set<GeoPoint>> places() {
-        return FacetValues.byName(places);
+    /** The locations by the name of their facet. */
+    public Map<String, Set<GeoPoint>> points() {
+        return points;
     }
 
-    /** A bit for each term under its facet, see {@link Glance}. */
-    long signature() {
-        return signature;
+    Set<Term> terms(Facet facet) {
+        return terms.getOrDefault(facet.name(), Set.of());
     }
 
-    List<Term> terms(Facet facet) {
-        return FacetValues.find(terms, facet);
+    Set<SearchText> texts(Facet facet) {
+        return texts.getOrDefault(facet.name(), Set.of());
     }
 
-    List<SearchText> texts(Facet facet) {
-        return FacetValues.find(texts, facet);
+    Set<Band> numbers(Facet facet) {
+        return numbers.getOrDefault(facet.name(), Set.of());
     }
 
-    List<Band> numbers(Facet facet) {
-        return FacetValues.find(numbers, facet);
+    Set<GeoPoint> points(Facet facet) {
+        return points.getOrDefault(facet.name(), Set.of());
     }
 
-    List<GeoPoint> places(Facet facet) {
-        return FacetValues.find(places, facet);
+    private static <T> Map<String, Set<T>> copy(Map<String, Set<T>> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, facet -> Set.copyOf(facet.getValue())));
+    }
+
+    private static <T> Map<String, Set<T>> only(Map<String, Set<T>> values, String name) {
+        Set<T> some = values.get(name);
+        return some == null ? Map.of() : Map.of(name, some);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facets facets
+                && terms.equals(facets.terms)
+                && texts.equals(facets.texts)
+                && numbers.equals(facets.numbers)
+                && points.equals(facets.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(terms, texts, numbers, points);
     }
 
     @Override
     public String toString() {
-        return "Facets" + List.of(terms(), texts().keySet(), numbers(), places());
+        return "Facets[terms=" + terms + ", texts=" + texts.keySet() + ", numbers=" + numbers + ", points=" + points
+                + "]";
     }
 }

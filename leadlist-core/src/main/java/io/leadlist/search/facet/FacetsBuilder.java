@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects {@link Facets}. Values add up; nulls are passed over. Not thread-safe.
+ * Builder of {@link Facets}. Values add up; nulls are ignored. Not thread-safe.
  *
- * <p>Every method throws {@link IllegalArgumentException} if the field is not of the kind that the method is for, or a
+ * <p>Every method throws {@link IllegalArgumentException} if it does not support the envelope of the field, or if a
  * value is not in the field's {@link Vocabulary}.
  */
 public final class FacetsBuilder {
@@ -23,11 +23,11 @@ public final class FacetsBuilder {
     private final Map<String, Set<Term>> terms = new LinkedHashMap<>();
     private final Map<String, Set<SearchText>> texts = new LinkedHashMap<>();
     private final Map<String, Set<Band>> numbers = new LinkedHashMap<>();
-    private final Map<String, Set<GeoPoint>> places = new LinkedHashMap<>();
+    private final Map<String, Set<GeoPoint>> points = new LinkedHashMap<>();
 
     FacetsBuilder() {}
 
-    /** Values of a field that is compared exactly, or as free text. */
+    /** Adds values of a field that is compared exactly, or as free text. */
     public FacetsBuilder values(SearchField field, @Nullable String... values) {
         require(field, Envelope.PLAIN, Envelope.MATCHED, Envelope.CHOICE);
         for (String value : values) {
@@ -38,7 +38,7 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Texts of one section of a keyword field, for instance {@code DESCRIPTION}. */
+    /** Adds texts of one section of a keyword field, such as {@code DESCRIPTION}. */
     public FacetsBuilder keywords(SearchField field, String source, @Nullable String... values) {
         require(field, Envelope.KEYWORD);
         Facet section = field.facet().part(field.vocabulary().require(source));
@@ -50,21 +50,23 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** A number, or, where it is only known roughly, the band it lies in. Instants are in milliseconds since 1970. */
+    /**
+     * Adds a number, or the band in which it lies if it is known only roughly. Instants are in milliseconds since 1970.
+     */
     public FacetsBuilder number(SearchField field, Band number) {
         require(field, Envelope.RANGES, Envelope.YEAR, Envelope.BAND, Envelope.INSTANTS);
         put(numbers, field.facet(), number);
         return this;
     }
 
-    /** How many people a company has in a department. */
+    /** Adds the number of people in a department of a company. */
     public FacetsBuilder headcount(String function, long number) {
         SearchField field = SearchField.ACCOUNT_METRIC_EMPLOYEE;
         put(numbers, field.facet().part(field.vocabulary().require(function)), Band.of(number));
         return this;
     }
 
-    /** By how many percent a department of a company grew in a time. */
+    /** Adds the growth of a department of a company in percent over a time frame. */
     public FacetsBuilder growth(String function, TimeFrame timeFrame, long percent) {
         SearchField field = SearchField.ACCOUNT_METRIC_GROWTH;
         Facet department = field.facet().part(field.vocabulary().require(function));
@@ -72,46 +74,48 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Where a company is, in degrees. */
-    public FacetsBuilder place(double latitude, double longitude) {
-        put(places, SearchField.ACCOUNT_GEO_LOCATION.facet(), GeoPoint.of(latitude, longitude));
+    /** Adds a location of a company, in degrees. */
+    public FacetsBuilder location(double latitude, double longitude) {
+        put(points, SearchField.ACCOUNT_GEO_LOCATION.facet(), GeoPoint.of(latitude, longitude));
         return this;
     }
 
-    /** Since when somebody has been there. */
+    /** Adds the first month of a tenure. */
     public FacetsBuilder since(SearchField field, YearMonth month) {
         require(field, Envelope.TENURE);
         put(numbers, field.facet(), Band.of(month(month)));
         return this;
     }
 
-    /** The years of an education, the last one open if it is not known, and whether it goes on. */
+    /** Adds the years of an education, with an open end if it is unknown, and whether it continues. */
     public FacetsBuilder education(Band years, boolean present) {
         put(numbers, SearchField.CONTACT_EDUCATION_DATE.facet().part(present ? "present" : "past"), years);
         return this;
     }
 
-    /** All that other facets hold. */
+    /** Adds all values of other facets. */
     public FacetsBuilder all(Facets others) {
         others.terms().forEach((name, some) -> values(terms, name).addAll(some));
         others.texts().forEach((name, some) -> values(texts, name).addAll(some));
         others.numbers().forEach((name, some) -> values(numbers, name).addAll(some));
-        others.places().forEach((name, some) -> values(places, name).addAll(some));
+        others.points().forEach((name, some) -> values(points, name).addAll(some));
         return this;
     }
 
     /** Builds the facets. */
     public Facets build() {
-        return new Facets(
-                FacetValues.of(terms), FacetValues.of(texts), FacetValues.of(numbers), FacetValues.of(places));
+        return new Facets(terms, texts, numbers, points);
     }
 
-    /** A month as a number: those of year 0 are 0 to 11. */
+    /** Returns a month as a number: those of year 0 are 0 to 11. */
     public static long month(YearMonth month) {
         return (long) month.getYear() * MONTHS + month.getMonthValue() - 1;
     }
 
-    /** What is no word, or too long to be a key of an index, is no term. */
+    /**
+     * Adds a value as a term and, for text fields, as a text. Skips terms that cannot be a key of an index, and texts
+     * without words.
+     */
     private void add(Facet facet, SearchField field, String value) {
         Term term = field.normalForm(StorableText.require("value", value));
         if (term.isKey()) {
@@ -128,7 +132,7 @@ public final class FacetsBuilder {
     private static void require(SearchField field, Envelope... kinds) {
         if (!Arrays.asList(kinds).contains(field.envelope())) {
             throw new IllegalArgumentException(
-                    field + " is " + field.envelope() + ", not one of " + Arrays.asList(kinds));
+                    "field must be one of " + Arrays.asList(kinds) + ", but " + field + " is " + field.envelope());
         }
     }
 

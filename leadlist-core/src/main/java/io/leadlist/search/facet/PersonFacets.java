@@ -18,36 +18,57 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the record of a person can be found by.
+ * Derives the facets of a person from the record. Thread-safe.
  *
  * <table>
- *   <caption>Which component of the profile answers which field; the others are answered by what a directory is told beside the record</caption>
+ *   <caption>The component of the profile for each field; a directory may add facets for the other fields</caption>
  *   <tr><th>field</th><th>component</th></tr>
  *   <tr><td>{@code fullName}</td><td>{@code firstName} and {@code lastName}</td></tr>
  *   <tr><td>{@code location}</td><td>{@code city}, {@code country}</td></tr>
  *   <tr><td>{@code seniority}</td><td>{@code seniority}, where it is one of the twelve levels</td></tr>
- *   <tr><td>{@code departmentAndFunction}</td><td>{@code departments}, {@code subDepartments}, {@code functions}</td></tr>
+ *   <tr>
+ *     <td>{@code departmentAndFunction}</td>
+ *     <td>{@code departments}, {@code subDepartments}, {@code functions}</td>
+ *   </tr>
  *   <tr><td>{@code experience.latest.title}</td><td>{@code jobTitle}</td></tr>
- *   <tr><td>{@code experience.current.title}</td><td>{@code jobTitle}, and those of the present {@code workExperiences}</td></tr>
+ *   <tr>
+ *     <td>{@code experience.current.title}</td>
+ *     <td>{@code jobTitle}, and those of the present {@code workExperiences}</td>
+ *   </tr>
  *   <tr><td>{@code experience.previous.title}</td><td>those of the past {@code workExperiences}</td></tr>
- *   <tr><td>{@code …duration.currentCompany}</td><td>the earliest {@code start} at the company of the latest present work experience</td></tr>
+ *   <tr>
+ *     <td>{@code …duration.currentCompany}</td>
+ *     <td>the earliest {@code start} at the company of the latest present work experience</td>
+ *   </tr>
  *   <tr><td>{@code …duration.currentJob}</td><td>the {@code start} of the latest present work experience</td></tr>
  *   <tr><td>{@code …duration.total}</td><td>the earliest {@code start} of all</td></tr>
  *   <tr><td>{@code company.latest}</td><td>{@code companyId}</td></tr>
- *   <tr><td>{@code company.current}</td><td>{@code companyId}, and the company ids of the present {@code workExperiences}</td></tr>
+ *   <tr>
+ *     <td>{@code company.current}</td>
+ *     <td>{@code companyId}, and the company ids of the present {@code workExperiences}</td>
+ *   </tr>
  *   <tr><td>{@code company.previous}</td><td>the company ids of the past {@code workExperiences}</td></tr>
  *   <tr><td>{@code skill}, {@code keyword} in {@code SKILL}</td><td>{@code skills}</td></tr>
  *   <tr><td>{@code linkedin}, {@code socialMediaLink}</td><td>{@code linkedinUrl}</td></tr>
  *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl}</td></tr>
- *   <tr><td>{@code language} and its {@code range}</td><td>{@code languages}, those of the grammar, and how many they are</td></tr>
- *   <tr><td>{@code keyword} in {@code WORK_HISTORY_DESCRIPTION}</td><td>the descriptions of the {@code workExperiences}</td></tr>
+ *   <tr>
+ *     <td>{@code language} and its {@code range}</td>
+ *     <td>{@code languages} of the grammar, and their number</td>
+ *   </tr>
+ *   <tr>
+ *     <td>{@code keyword} in {@code WORK_HISTORY_DESCRIPTION}</td>
+ *     <td>the descriptions of the {@code workExperiences}</td>
+ *   </tr>
  *   <tr><td>{@code keyword} in {@code LANGUAGE_SKILL}</td><td>{@code languages}</td></tr>
- *   <tr><td>{@code education.school}, {@code .degree}, {@code .fieldOfStudy}</td><td>of the {@code educations}</td></tr>
+ *   <tr>
+ *     <td>{@code education.school}, {@code .degree}, {@code .fieldOfStudy}</td>
+ *     <td>of the {@code educations}</td>
+ *   </tr>
  *   <tr><td>{@code education.date}</td><td>their years; one that has a start and no end goes on</td></tr>
  * </table>
  *
- * <p>A work experience without an end is a present one. Months are read from texts that begin with {@code yyyy-MM},
- * years from those that begin with {@code yyyy}, whose month is January then; others tell nothing.
+ * <p>A work experience without an end is a present one. Months are parsed from texts that begin with {@code yyyy-MM},
+ * years from those that begin with {@code yyyy}, as January. Other texts are ignored.
  */
 public final class PersonFacets {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?(?!\\d).*", Pattern.DOTALL);
@@ -66,7 +87,7 @@ public final class PersonFacets {
                 .toList();
     }
 
-    /** The facets of a person. */
+    /** Returns the facets of a person. */
     public static Facets of(Person person) {
         PersonFacets collected = new PersonFacets(person.profile());
         collected.who();
@@ -158,7 +179,7 @@ public final class PersonFacets {
         }
     }
 
-    /** Values that the grammar does not know tell nothing. */
+    /** Adds the values that the grammar knows, and skips the others. */
     private void known(SearchField field, Stream<String> values) {
         facets.values(
                 field,
@@ -170,7 +191,7 @@ public final class PersonFacets {
         return experience.company() == null ? null : experience.company().id();
     }
 
-    /** Who the company is, by its id or else its name. */
+    /** Returns the id of the company, or else its name. */
     private static @Nullable String companyName(WorkExperience experience) {
         Institution company = experience.company();
         return company == null ? null : company.id() == null ? company.name() : company.id();

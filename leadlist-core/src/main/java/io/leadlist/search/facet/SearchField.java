@@ -26,9 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The fields that can be searched for: the leaf paths of the grammar (spec/2), in its order. Fields of the account side
- * are about a company, in a search of people about the present company of each; those of the contact side are about a
- * person.
+ * The searchable fields: the leaf paths of the search grammar, in its order. Account fields are about a company; in a
+ * search for people, about the present company of each person. Contact fields are about a person.
  */
 @SuppressWarnings("ImmutableEnumChecker") // what the constants hold is immutable, only not annotated so
 public enum SearchField {
@@ -38,7 +37,10 @@ public enum SearchField {
     ACCOUNT_NAME("account.name", MATCHED),
     ACCOUNT_SOCIAL_MEDIA_LINK("account.socialMediaLink", PLAIN, Vocabulary.OPEN, Term::ofUrl),
     ACCOUNT_PHONE_NUMBER("account.phoneNumber", PLAIN, Vocabulary.OPEN, Term::ofPhone),
-    /** Also read as {@code account.industry} (reading 33). */
+    /**
+     * The grammar also accepts {@code account.industry} (<a
+     * href="../../../../../../../docs/contract-decisions.md#33">decision 33</a>).
+     */
     ACCOUNT_INDUSTRIES("account.industries", MATCHED),
     ACCOUNT_LOCATION("account.location", PLAIN),
     ACCOUNT_PRODUCT_AND_SERVICES("account.productAndServices", MATCHED),
@@ -49,17 +51,17 @@ public enum SearchField {
     ACCOUNT_RETAIL_SIZE("account.retailSize", RANGES),
     ACCOUNT_REVENUE("account.revenue", RANGES),
     ACCOUNT_LANGUAGE("account.language", PLAIN, Vocabularies.LANGUAGES),
-    /** How many languages. */
+    /** The number of languages. */
     ACCOUNT_LANGUAGE_RANGE("account.language.range", BAND),
     ACCOUNT_KEYWORD("account.keyword", KEYWORD, Vocabularies.ACCOUNT_SOURCES),
-    /** Also read as {@code account.technology}. */
+    /** The grammar also accepts {@code account.technology}. */
     ACCOUNT_TECHNOLOGIES("account.technologies", MATCHED),
     ACCOUNT_NAICS("account.naics", PLAIN, Vocabulary.OPEN, Term::ofCode),
     ACCOUNT_GEO_LOCATION("account.geoLocation", GEO),
     ACCOUNT_FUNDING_TYPE("account.funding.type", CHOICE, Vocabularies.FUNDING_TYPES),
     ACCOUNT_FUNDING_TOTAL_AMOUNT("account.funding.totalAmount", BAND),
     ACCOUNT_FUNDING_LAST_AMOUNT("account.funding.lastAmount", BAND),
-    /** When the company was funded, in milliseconds since 1970. */
+    /** The instant of the funding, in milliseconds since 1970. */
     ACCOUNT_FUNDING_DURATION("account.funding.duration", INSTANTS),
     ACCOUNT_METRIC_EMPLOYEE("account.metric.employee", HEADCOUNT, Vocabularies.FUNCTIONS),
     ACCOUNT_METRIC_GROWTH("account.metric.growth", GROWTH, Vocabularies.FUNCTIONS),
@@ -85,7 +87,7 @@ public enum SearchField {
     CONTACT_LINKEDIN("contact.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
     CONTACT_SOCIAL_MEDIA_LINK("contact.socialMediaLink", PLAIN, Vocabulary.OPEN, Term::ofUrl),
     CONTACT_LANGUAGE("contact.language", MATCHED, Vocabularies.LANGUAGES),
-    /** How many languages. */
+    /** The number of languages. */
     CONTACT_LANGUAGE_RANGE("contact.language.range", BAND),
     CONTACT_PROFILE_BADGE("contact.profileBadge", PLAIN, Vocabularies.PROFILE_BADGES),
     CONTACT_SOCIAL_MEDIA("contact.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
@@ -97,13 +99,13 @@ public enum SearchField {
     CONTACT_FOLLOWERS("contact.socialMediaFollower.linkedin.followers", RANGES),
     CONTACT_CONNECTIONS("contact.socialMediaFollower.linkedin.connections", RANGES);
 
-    /** The form in which a field is asked for. */
+    /** The form of the filter of a field. */
     public enum Envelope {
         /** Exact values: {@code TermFilter}. */
         PLAIN,
         /** Free text: {@code TextFilter}. */
         MATCHED,
-        /** Free text over chosen sections: {@code KeywordFilter}. */
+        /** Free text in selected sections: {@code KeywordFilter}. */
         KEYWORD,
         /** Several bands of numbers: {@code RangeFilter}. */
         RANGES,
@@ -113,25 +115,25 @@ public enum SearchField {
         BAND,
         /** One band of instants: {@code BandFilter} in milliseconds. */
         INSTANTS,
-        /** One of several values: {@code TermFilter} of {@code any.include} alone. */
+        /** One of several values: {@code TermFilter} with only {@code any.include}. */
         CHOICE,
         /** Within a distance: {@code GeoFilter}. */
         GEO,
-        /** Head counts of departments: {@code MetricFilter}. */
+        /** Headcounts of departments: {@code MetricFilter}. */
         HEADCOUNT,
         /** Growth of departments in percent: {@code MetricFilter} with time frames. */
         GROWTH,
-        /** When somebody studied: {@code EducationFilter}. */
+        /** Years of education: {@code EducationFilter}. */
         EDUCATION,
-        /** For how long somebody has been there: {@code TenureFilter}. */
+        /** Months of tenure: {@code TenureFilter}. */
         TENURE
     }
 
     private static final Set<SearchField> OF_PEOPLE = Arrays.stream(values())
-            .filter(field -> field.facet().holder() != FacetOwner.EMPLOYEE)
+            .filter(field -> field.facet().owner() != FacetOwner.EMPLOYEE)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
     private static final Set<SearchField> OF_COMPANIES = Arrays.stream(values())
-            .filter(field -> field.facet().holder() != FacetOwner.PERSON)
+            .filter(field -> field.facet().owner() != FacetOwner.PERSON)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)));
 
     private final List<String> path;
@@ -157,46 +159,46 @@ public enum SearchField {
     }
 
     /**
-     * The fields that a search of this type can ask for: of companies all but those of the contact side, of people all
-     * but those of a company's employees.
+     * Returns the fields that a search of this type can use. Companies have all but the contact fields, people all but
+     * those of a company's employees.
      */
     public static Set<SearchField> of(LeadType type) {
         return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
     }
 
-    /** The keys that lead to the field in the filters of a search: {@code account}, {@code employeeSize}. */
+    /** Returns the keys that lead to the field in the filters of a search: {@code account}, {@code employeeSize}. */
     public List<String> path() {
         return path;
     }
 
-    /** The form in which the field is asked for. */
+    /** Returns the form of the field's filter. */
     public Envelope envelope() {
         return envelope;
     }
 
-    /** The values of the field, or, of a keyword field, its sources. */
+    /** Returns the values of the field; of a keyword field, its sections. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** Says whether its values are texts, which can be compared word by word. */
+    /** Whether the values are texts, which can be compared word by word. */
     public boolean isText() {
         return envelope == MATCHED || envelope == KEYWORD;
     }
 
-    /** Values in the form in which they are compared. */
+    /** Returns values in the form in which they are compared. */
     public Set<Term> normalForms(Collection<String> values) {
         return values.stream().map(normalForm).collect(Collectors.toSet());
     }
 
-    /** A value in the form in which it is compared. */
+    /** Returns a value in the form in which it is compared. */
     public Term normalForm(String value) {
         return normalForm.apply(value);
     }
 
     /**
-     * Says whether a text has something that can be compared in this field: a word where words count, and at most 255
-     * characters.
+     * Whether a text can be compared in this field. It must have at most 255 characters, and a word if words are
+     * compared.
      */
     public boolean isComparable(String value) {
         if (value.length() > StorableText.MAX_KEY_LENGTH) {
@@ -206,7 +208,7 @@ public enum SearchField {
         return term.isKey() && !(isText() && SearchText.wordsOf(term).isEmpty());
     }
 
-    /** What holds the field's values. What is asked of employees is what they have as people. */
+    /** Returns the facet with the values of the field. Fields of employees use the facets that these have as people. */
     public Facet facet() {
         return switch (this) {
             case ACCOUNT_EMPLOYEE_TITLE -> CONTACT_CURRENT_TITLE.ofEmployee();
@@ -220,7 +222,7 @@ public enum SearchField {
         return new Facet(FacetOwner.EMPLOYEE, facet.name());
     }
 
-    /** The path, as {@code account.employeeSize}. */
+    /** Returns the path, such as {@code account.employeeSize}. */
     @Override
     public String toString() {
         return facet.name();

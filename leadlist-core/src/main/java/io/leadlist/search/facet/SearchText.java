@@ -13,12 +13,11 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it is searched: as a whole in normal form, as words, and as the stems of its words. Immutable and
- * thread-safe.
+ * A searchable text: as a whole in normal form, as words, and as the stems of its words. Immutable and thread-safe.
  *
- * <p>A word is a run of letters with their marks, digits, {@code +} and {@code #} of the normal form, so that
- * {@code C++} and {@code C#} are words; a script without spaces gives long ones. A stem is what Porter's algorithm
- * leaves of an English word, which is one for {@code engineer}, {@code engineers} and {@code engineering}.
+ * <p>A word is a run of letters with their marks, digits, {@code +} and {@code #} in the normal form, so that
+ * {@code C++} and {@code C#} are words. A script without spaces has long words. A stem is the result of Porter's
+ * algorithm for an English word: {@code engineer}, {@code engineers} and {@code engineering} have the same stem.
  */
 public final class SearchText {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
@@ -32,7 +31,7 @@ public final class SearchText {
         this.stems = Set.copyOf(stemByWord.values());
     }
 
-    /** The text whose normal form this is. */
+    /** Returns the text with this normal form. */
     public static SearchText of(Term term) {
         Map<String, String> stemByWord = new LinkedHashMap<>();
         wordsOf(term).forEach(word -> stemByWord.put(word, new PorterStemmer().stem(word)));
@@ -40,8 +39,8 @@ public final class SearchText {
     }
 
     /**
-     * The words of a text, each once, in their order; those of more than {@value StorableText#MAX_KEY_LENGTH}
-     * characters are left out.
+     * Returns the words of a text, each once, in their order, without those of more than
+     * {@value StorableText#MAX_KEY_LENGTH} characters.
      */
     static Set<String> wordsOf(Term term) {
         return NO_WORD.splitAsStream(term.value())
@@ -50,19 +49,19 @@ public final class SearchText {
     }
 
     /**
-     * The words, each once, in the order of the text; those of more than {@value StorableText#MAX_KEY_LENGTH}
-     * characters are left out.
+     * Returns the words, each once, in the order of the text, without those of more than
+     * {@value StorableText#MAX_KEY_LENGTH} characters.
      */
     public Set<String> words() {
         return stemByWord.keySet();
     }
 
-    /** The stems of the words, each once. */
+    /** Returns the stems of the words, each once. */
     public Set<String> stems() {
         return stems;
     }
 
-    /** The words, each with its stem. */
+    /** Returns the words, each with its stem. */
     public Map<String, String> stemByWord() {
         return stemByWord;
     }

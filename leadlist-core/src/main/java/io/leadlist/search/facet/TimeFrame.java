@@ -1,6 +1,6 @@
 package io.leadlist.search.facet;
 
-/** How many months a growth is measured over. */
+/** The number of months over which a growth is measured. */
 public enum TimeFrame {
     ONE,
     THREE,

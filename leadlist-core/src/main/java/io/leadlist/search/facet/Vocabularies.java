@@ -3,7 +3,7 @@ package io.leadlist.search.facet;
 import io.leadlist.lead.Seniority;
 import java.util.Arrays;
 
-/** The closed lists of the grammar (spec/2). */
+/** The closed vocabularies of the search grammar. */
 final class Vocabularies {
     static final Vocabulary SENIORITIES = Vocabulary.of(
             Arrays.stream(Seniority.values()).map(Seniority::wireName).toArray(String[]::new));
@@ -20,7 +20,7 @@ final class Vocabularies {
             "EDUCATIONAL",
             "GOVERNMENT_AGENCY");
 
-    /** An older grammar has {@code PAID_SOCIAL_MEMBERS} where the newer has {@code PREMIUM}. */
+    /** An older grammar uses {@code PAID_SOCIAL_MEMBERS} for {@code PREMIUM}. */
     static final Vocabulary PROFILE_BADGES = Vocabulary.of(
                     "VERIFIED", "PREMIUM", "OPEN_TO_WORK", "INFLUENCER", "CREATOR", "HIRING")
             .withAlias("PAID_SOCIAL_MEMBERS", "PREMIUM");
@@ -57,7 +57,7 @@ final class Vocabularies {
             "SERIES_UNKNOWN",
             "FUNDING_ROUND");
 
-    /** The departments whose head count and growth can be asked for. */
+    /** The departments with a searchable headcount and growth. */
     static final Vocabulary FUNCTIONS = Vocabulary.of(
             "sales",
             "marketing",

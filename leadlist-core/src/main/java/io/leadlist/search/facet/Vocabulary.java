@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that a field takes: a closed list, or any text. Values of a list are recognised whatever their case, and
- * whether spaces, hyphens or underscores part their words (reading 32). Immutable and thread-safe.
+ * The values that a field accepts: a closed list, or any text. Values of a list are recognized in any case, with words
+ * separated by spaces, hyphens or underscores (<a href="../../../../../../../docs/contract-decisions.md#32">decision
+ * 32</a>). Immutable and thread-safe.
  */
 public final class Vocabulary {
-    /** Any text. */
+    /** Accepts any text. */
     public static final Vocabulary OPEN = new Vocabulary(List.of(), Map.of());
 
     private final List<String> values;
@@ -30,32 +31,32 @@ public final class Vocabulary {
         return new Vocabulary(List.of(values), byTerm);
     }
 
-    /** The same, where one more spelling stands for one of the values. */
+    /** Returns this vocabulary with another spelling for one of its values. */
     Vocabulary withAlias(String alias, String value) {
         Map<Term, String> more = new LinkedHashMap<>(byTerm);
         more.put(Term.of(alias), value);
         return new Vocabulary(values, more);
     }
 
-    /** Says whether any text is a value. */
+    /** Whether any text is accepted. */
     public boolean isOpen() {
         return values.isEmpty();
     }
 
-    /** The values of a closed list, in the grammar's order and spelling; empty if any text is one. */
+    /** Returns the values of a closed list, in the order and spelling of the grammar. Empty if any text is accepted. */
     public List<String> values() {
         return values;
     }
 
-    /** A text in the grammar's spelling; empty if it is not in the list. */
+    /** Returns a text in the spelling of the grammar; empty if it is not in the list. */
     public Optional<String> parse(String text) {
         return isOpen() ? Optional.of(text) : Optional.ofNullable(byTerm.get(Term.of(text)));
     }
 
     /**
-     * The same, where it must be in the list.
+     * Returns a text in the spelling of the grammar.
      *
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is not in the list
      */
     public String require(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("the value must be one of " + values));

@@ -1,8 +1,8 @@
 /**
- * What can be searched for: the {@linkplain io.leadlist.search.facet.SearchField fields} of the grammar, the
- * {@linkplain io.leadlist.search.facet.Facets facets} that people and companies have in them, and the
- * {@linkplain io.leadlist.search.facet.Condition conditions} that facets fulfil or not. A directory indexes facets and
- * answers conditions. How conditions are asked for is the business of {@code io.leadlist.search.filter}.
+ * Searchable {@linkplain io.leadlist.search.facet.SearchField fields}, the {@linkplain io.leadlist.search.facet.Facets
+ * facets} of people and companies in them, and {@linkplain io.leadlist.search.facet.Condition conditions} on facets. A
+ * directory indexes facets and evaluates conditions. {@code io.leadlist.search.filter} defines the filters that stand
+ * for conditions.
  */
 @NullMarked
 package io.leadlist.search.facet;

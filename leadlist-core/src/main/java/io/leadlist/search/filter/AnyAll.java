@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The four parts that the plain, matched and keyword envelopes have in common, and how they are joined: all of these
- * hold, an empty part always.
+ * The four parts of the plain, matched and keyword envelopes, and how they are combined. All of these must hold; an
+ * empty part always holds.
  *
  * <ol>
- *   <li>{@code anyInclude}: at least one of its values is met;
- *   <li>{@code anyExclude}: none of its values is met;
- *   <li>{@code allInclude}: each of its values is met;
- *   <li>{@code allExclude}: not each of its values is met.
+ *   <li>{@code anyInclude}: at least one of its values matches;
+ *   <li>{@code anyExclude}: none of its values matches;
+ *   <li>{@code allInclude}: each of its values matches;
+ *   <li>{@code allExclude}: at least one of its values does not match.
  * </ol>
  */
 record AnyAll<M extends AnyAll.Values>(M anyInclude, M anyExclude, M allInclude, M allExclude) {
-    /** Some values, and when one or each of them is met. */
+    /** The values of one part, and the conditions that one or each of them matches. */
     interface Values {
         boolean isEmpty();
 
-        /** The words to compare; none where whole values are compared. */
+        /** Returns the number of words to compare; 0 if whole values are compared. */
         default int words() {
             return 0;
         }

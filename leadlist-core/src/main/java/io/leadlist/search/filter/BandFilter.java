@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The band envelope: a number in one band, both ends included, a missing one open. An entry without a number does not
- * match. For {@code account.funding.duration} the numbers are milliseconds since 1970, which the grammar writes as
+ * The band envelope: a number within one band, both ends included, a missing end open. An entry without a number does
+ * not match. For {@code account.funding.duration} the numbers are milliseconds since 1970, which the grammar writes as
  * texts. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if both ends are missing.

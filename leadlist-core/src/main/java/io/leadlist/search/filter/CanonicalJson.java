@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The text of a tree: JSON without spaces, members in the order of the tree, numbers plain and without trailing zeros,
- * and in texts nothing escaped but {@code "}, {@code \} and control characters.
+ * Writes a tree as canonical JSON: no spaces, members in tree order, plain numbers without trailing zeros. Texts escape
+ * only {@code "}, {@code \} and control characters.
  */
 final class CanonicalJson {
     private final StringBuilder json = new StringBuilder();

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The education envelope: somebody studied at some time in a band of years, both ends included, a missing one open.
- * Immutable and thread-safe.
+ * The education envelope: an education within a band of years, both ends included, a missing end open. Immutable and
+ * thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if nothing is asked for.
+ * <p>The constructor throws {@link IllegalArgumentException} if the filter has no restriction.
  *
- * @param present true for educations that go on, false for those that ended, null for both
+ * @param present true for educations that continue, false for those that ended, null for both
  */
 public record EducationFilter(Band years, @Nullable Boolean present) implements Filter {
     public EducationFilter {

@@ -5,8 +5,8 @@ import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.facet.SearchField.Envelope;
 
 /**
- * What is asked of one field. Immutable and thread-safe. Each of the types says in its Javadoc what it means, and in
- * {@link #condition} the same in the language of conditions.
+ * The restriction of one field. Immutable and thread-safe. Each type defines its meaning in its Javadoc, and by
+ * {@link #condition} in the language of conditions.
  */
 public sealed interface Filter
         permits TermFilter,
@@ -19,33 +19,36 @@ public sealed interface Filter
                 EducationFilter,
                 TenureFilter {
 
-    /** Says whether nothing is asked for. By default something always is. */
+    /** Whether the filter has no restriction. By default it has one. */
     default boolean isEmpty() {
         return false;
     }
 
-    /** The words of all texts that are compared word by word, repeated ones included. */
+    /** Returns the number of words of all texts that are compared word by word, repeated words included. */
     default int words() {
         return 0;
     }
 
-    /** Says whether fields of this envelope are asked for in this way. */
+    /** Whether the filter can be used for fields with this envelope. */
     boolean fits(Envelope envelope);
 
     /**
-     * The same in canonical form for a field: values in the spelling of its vocabulary, else in lower case, each once,
-     * sorted.
+     * Returns this filter in canonical form for a field. Values are in the spelling of its vocabulary or else in lower
+     * case, each once, sorted.
      *
-     * @throws IllegalArgumentException if a value is not in the vocabulary or can not be compared, a number is out of
-     *     range, or there are too many
+     * @throws IllegalArgumentException if a value is not in the vocabulary or cannot be compared, a number is out of
+     *     range, or there are too many values
      */
     default Filter spelledFor(SearchField field) {
         return this;
     }
 
-    /** What it means, asked of a field that it fits. */
+    /** Returns the meaning of this filter for a field that it fits. */
     Condition condition(SearchField field, SearchContext context);
 
-    /** Its form in the grammar, made of maps, lists, texts, numbers and booleans, for a field that it fits. */
+    /**
+     * Returns this filter in the form of the grammar, for a field that it fits. The form consists of maps, lists,
+     * texts, numbers and booleans.
+     */
     Object toTree(SearchField field);
 }

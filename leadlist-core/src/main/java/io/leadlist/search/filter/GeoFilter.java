@@ -10,25 +10,26 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The geo envelope: within a distance of a point, along a great circle of a globe of {@value #EARTH_RADIUS_KM} km
- * radius. Immutable and thread-safe.
+ * The geo envelope: a location within a distance of a point. Distances are along a great circle of a globe with a
+ * radius of {@value #EARTH_RADIUS_KM} km. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a number is out of its range.
+ * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range.
  *
  * @param latitude in degrees, -90 to 90
  * @param longitude in degrees, -180 to 180
- * @param radius {@value #MIN_RADIUS} to {@value #MAX_RADIUS}; half a round of the globe and more is everywhere
+ * @param radius {@value #MIN_RADIUS} to {@value #MAX_RADIUS}; from half the circumference of the globe on, every
+ *     location matches
  */
 public record GeoFilter(double latitude, double longitude, double radius, Unit unit) implements Filter {
-    /** The least radius. */
+    /** The minimum radius. */
     public static final double MIN_RADIUS = 1e-6;
 
-    /** The greatest radius. */
+    /** The maximum radius. */
     public static final double MAX_RADIUS = 100_000;
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
-    /** What a radius is measured in. */
+    /** The unit of a radius. */
     public enum Unit {
         /** Kilometres. */
         KM(1),
@@ -41,7 +42,7 @@ public record GeoFilter(double latitude, double longitude, double radius, Unit u
             this.kilometres = kilometres;
         }
 
-        /** The grammar's spelling, for instance {@code km}. */
+        /** Returns the spelling of the grammar, such as {@code km}. */
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -50,7 +51,7 @@ public record GeoFilter(double latitude, double longitude, double radius, Unit u
     public GeoFilter {
         Objects.requireNonNull(unit, "unit");
         GeoPoint.of(latitude, longitude);
-        latitude += 0.0; // of two zeros one
+        latitude += 0.0; // turns -0.0 into 0.0
         longitude += 0.0;
         if (!(radius >= MIN_RADIUS && radius <= MAX_RADIUS)) {
             throw new IllegalArgumentException("radius must be " + MIN_RADIUS + " to " + MAX_RADIUS);

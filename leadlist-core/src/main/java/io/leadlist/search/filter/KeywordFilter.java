@@ -6,8 +6,8 @@ import io.leadlist.search.facet.SearchField.Envelope;
 import java.util.Objects;
 
 /**
- * The keyword envelope: free text in chosen sections, see {@link KeywordMatch}. The four parts are joined as those of
- * {@link TextFilter}. Immutable and thread-safe.
+ * The keyword envelope: free text in selected sections, see {@link KeywordMatch}. The four parts are combined like
+ * those of {@link TextFilter}. Immutable and thread-safe.
  */
 public record KeywordFilter(
         KeywordMatch anyInclude, KeywordMatch anyExclude, KeywordMatch allInclude, KeywordMatch allExclude)
@@ -19,7 +19,7 @@ public record KeywordFilter(
         Objects.requireNonNull(allExclude, "allExclude");
     }
 
-    /** Entries that meet at least one of the texts. */
+    /** Returns a filter for entries that match at least one of the texts. */
     public static KeywordFilter anyOf(KeywordMatch match) {
         return new KeywordFilter(match, KeywordMatch.NONE, KeywordMatch.NONE, KeywordMatch.NONE);
     }

@@ -11,23 +11,23 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Texts that are looked for in some sections, in each as its mode says. A text is met when it is met in one of the
- * sections. Immutable and thread-safe.
+ * Texts to find in some sections, in each with its own mode. A text matches if it matches in one of the sections.
+ * Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if there are texts and no sections, or more than
- * {@value #MAX_SOURCES}.
+ * <p>The constructor throws {@link IllegalArgumentException} if there are texts without sections, or more than
+ * {@value #MAX_SOURCES} sections.
  */
 public record KeywordMatch(List<Source> sources, Set<String> content) implements AnyAll.Values {
-    /** The most sections of a match. */
+    /** The maximum number of sections of a match. */
     public static final int MAX_SOURCES = 5;
 
-    /** Nothing. */
+    /** A match without texts. */
     public static final KeywordMatch NONE = new KeywordMatch(List.of(), Set.of());
 
     /**
-     * A section, and how texts are compared there.
+     * A section, and how texts are compared in it.
      *
-     * @param source for instance {@code HEADLINE}; the field's vocabulary has them all
+     * @param source the section, such as {@code HEADLINE}, from the vocabulary of the field
      */
     public record Source(MatchMode mode, String source) {
         public Source {

@@ -1,11 +1,11 @@
 package io.leadlist.search.filter;
 
 /**
- * How free text is compared, always in normal form, so that case, accents and ways of writing the same letter do not
- * count.
+ * How free text is compared. Texts are compared in normal form, so that case, accents and spelling variants of a letter
+ * do not matter.
  *
  * <table>
- *   <caption>What is found by {@code sales engineer}</caption>
+ *   <caption>Texts that {@code sales engineer} finds</caption>
  *   <tr><th>text</th><th>SMART</th><th>WORD</th><th>STRICT</th></tr>
  *   <tr><td>{@code Sales Engineer}</td><td>yes</td><td>yes</td><td>yes</td></tr>
  *   <tr><td>{@code Senior Engineer, Sales}</td><td>yes</td><td>yes</td><td>no</td></tr>
@@ -15,12 +15,12 @@ package io.leadlist.search.filter;
  */
 public enum MatchMode {
     /**
-     * All words appear in the text, in any order and any form; or so do those of a {@linkplain RelatedTerms related}
-     * text. The default of the grammar.
+     * The text contains all words, or all words of a {@linkplain RelatedTerms related} text, in any order and any word
+     * form. The default of the grammar.
      */
     SMART,
-    /** All words appear in the text, in any order. */
+    /** The text contains all words, in any order. */
     WORD,
-    /** The whole text is the same. */
+    /** The whole texts are equal. */
     STRICT
 }

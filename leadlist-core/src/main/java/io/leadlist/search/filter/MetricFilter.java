@@ -14,21 +14,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metric envelope: head counts of departments, or their growth in percent over a time. It matches when each of the
- * metrics does. Immutable and thread-safe.
+ * The metric envelope: headcounts of departments, or their growth in percent over a time frame. An entry matches if
+ * each metric does. Immutable and thread-safe.
  */
 public record MetricFilter(List<Metric> metrics) implements Filter {
-    /** The most metrics. */
+    /** The maximum number of metrics. */
     public static final int MAX_METRICS = 100;
 
     /**
-     * Matches when one of the departments has a number in the band.
+     * Matches if one of the departments has a number within the band. Immutable and thread-safe.
      *
-     * <p>The constructor throws {@link IllegalArgumentException} if no department is given.
+     * <p>The constructor throws {@link IllegalArgumentException} if there is no department.
      *
-     * @param functions the departments, for instance {@code human_resources}
-     * @param band both ends included; with both open, any number
-     * @param timeFrame with growth alone
+     * @param functions the departments, such as {@code human_resources}
+     * @param band both ends included; if both are open, any number matches
+     * @param timeFrame the time frame of a growth; null for a headcount
      */
     public record Metric(
             Set<String> functions, Band band, @Nullable TimeFrame timeFrame) {

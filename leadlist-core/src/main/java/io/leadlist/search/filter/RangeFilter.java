@@ -12,25 +12,24 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The ranges envelope: a number within one of several bands; and the year envelope, which has one band at most.
+ * The ranges envelope, a number within one of several bands, and the year envelope, which has at most one band.
  * Immutable and thread-safe.
  *
- * <p>{@link Mode#RANGE} matches when the entry's number lies in one of {@code bands}, both ends included, or, where the
- * number is itself known as a band ({@code 51-200} employees), has a number in common with one; {@link Mode#ALL} when
- * the entry has a number; {@link Mode#NONE} when it has none. Bands are given with {@code RANGE} only, and there at
- * least one.
+ * <p>{@link Mode#RANGE} matches if the number of the entry lies in one of {@code bands}, both ends included. If the
+ * number is itself a band ({@code 51-200} employees), it must overlap one of them. {@link Mode#ALL} matches if the
+ * entry has a number, {@link Mode#NONE} if it has none. Only {@code RANGE} has bands, at least one.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other, or there are more
- * than {@value #MAX_BANDS} bands.
+ * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other, or if there are
+ * more than {@value #MAX_BANDS} bands.
  */
 public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
-    /** The most bands. */
+    /** The maximum number of bands. */
     public static final int MAX_BANDS = 100;
 
     private static final Comparator<Band> ORDER =
             Comparator.comparingLong(Band::low).thenComparingLong(Band::high);
 
-    /** How the bands are meant. */
+    /** How the bands are interpreted. */
     public enum Mode {
         /** Entries with a number in one of the bands match. */
         RANGE,
@@ -51,7 +50,7 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
         }
     }
 
-    /** Entries with a number in one of these bands. */
+    /** Returns a filter for entries with a number in one of these bands. */
     public static RangeFilter in(Band... bands) {
         return new RangeFilter(Mode.RANGE, List.of(bands));
     }
@@ -77,7 +76,7 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
         };
     }
 
-    /** {@inheritDoc} The band of a year is no list. */
+    /** {@inheritDoc} The single band of a year is not in a list. */
     @Override
     public Object toTree(SearchField field) {
         Map<String, Object> tree = new LinkedHashMap<>();

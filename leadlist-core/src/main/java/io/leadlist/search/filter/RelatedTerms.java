@@ -2,15 +2,12 @@ package io.leadlist.search.filter;
 
 import java.util.Set;
 
-/** Port: the texts that {@link MatchMode#SMART} finds too where one is asked for. Implementations are thread-safe. */
+/** Port: related texts that {@link MatchMode#SMART} finds in addition to a text. Implementations are thread-safe. */
 @FunctionalInterface
 public interface RelatedTerms {
-    /** None: {@link MatchMode#SMART} finds word forms of the same text alone. */
+    /** No related texts: {@link MatchMode#SMART} finds only other forms of the same words. */
     RelatedTerms NONE = content -> Set.of();
 
-    /**
-     * The texts that are found as well, such as {@code vp} for {@code vice president}; without a word they are passed
-     * over.
-     */
+    /** Returns the related texts, such as {@code vp} for {@code vice president}; texts without a word are ignored. */
     Set<String> relatedTo(String content);
 }

@@ -4,10 +4,10 @@ import java.time.YearMonth;
 import java.util.Objects;
 
 /**
- * What the meaning of filters depends on beside themselves. Immutable.
+ * The context in which filters are interpreted. Immutable and thread-safe.
  *
- * @param month the present month, from which tenures are counted
- * @param relatedTerms what {@link MatchMode#SMART} widens by
+ * @param month the present month, up to which tenures are counted
+ * @param relatedTerms the related texts for {@link MatchMode#SMART}
  */
 public record SearchContext(YearMonth month, RelatedTerms relatedTerms) {
     public SearchContext {

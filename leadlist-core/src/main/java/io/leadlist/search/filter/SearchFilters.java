@@ -2,7 +2,7 @@ package io.leadlist.search.filter;
 
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.SearchField;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,36 +16,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a search asks for: a filter for each of some fields, joined by AND. Immutable and thread-safe.
+ * The filters of a search: at most one for each field, combined by AND. Immutable and thread-safe.
  *
  * <pre>{@code
  * SearchFilters filters = SearchFilters.builder()
- *         .industry("software development").employees(50, 500).seniority("director", "vp", "c_suite").build();
+ *     .industry("software development").employees(50, 500).seniority("director", "vp", "c_suite").build();
  * }</pre>
  *
- * <p>Filters are held in one canonical form: fields in the order of the grammar, values in the spelling of their
- * vocabulary, else in lower case, each once, sorted. So searches that differ in order, case, repetition or dialect
- * alone are equal. Filters that ask for nothing are left out. (Values that only compare alike, such as {@code são
- * paulo} and {@code sao-paulo}, are kept as they are written: a data provider may tell them apart.)
+ * <p>Filters have a canonical form. Fields are in the order of the grammar. Values are in the spelling of their
+ * vocabulary or else in lower case, each once, sorted. Searches that differ only in order, case, repetition or dialect
+ * are therefore equal. Filters without a restriction are omitted. Values that are merely compared as equal, such as
+ * {@code são paulo} and {@code sao-paulo}, keep their spelling, because a data provider may distinguish them.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a filter is not of its field's
- * {@linkplain SearchField#envelope envelope}, has more values than the grammar takes or a number that it does not have,
- * or a value is not in its field's vocabulary or has nothing to compare, or if the texts that are compared word by word
- * have more than {@value #MAX_WORDS} words in all: each of them is compared with each entry of the directory.
+ * <p>The constructor throws {@link IllegalArgumentException}
+ *
+ * <ul>
+ *   <li>if a filter does not fit its field's {@linkplain SearchField#envelope envelope};
+ *   <li>if it has more values than the grammar allows, or a number out of range;
+ *   <li>if a value is not in its field's vocabulary or cannot be compared;
+ *   <li>if the texts compared word by word have more than {@value #MAX_WORDS} words in total, because each word is
+ *       compared with each entry of the directory.
+ * </ul>
  */
 public record SearchFilters(Map<SearchField, Filter> byField) {
     /** The maximum number of words that a search compares with the words of each entry. */
     public static final int MAX_WORDS = 2_000;
 
-    /** No restriction: everybody. */
+    /** No restriction: every entry is found. */
     public static final SearchFilters NONE = new SearchFilters(Map.of());
 
     public SearchFilters {
         Map<SearchField, Filter> canonical = new EnumMap<>(SearchField.class);
         byField.forEach((field, filter) -> {
             if (!filter.fits(field.envelope())) {
-                throw new IllegalArgumentException(
-                        field + " cannot be asked for by a " + filter.getClass().getSimpleName());
+                throw new IllegalArgumentException(field + " must not be restricted by a "
+                        + filter.getClass().getSimpleName());
             }
             if (!filter.isEmpty()) {
                 canonical.put(field, filter.spelledFor(field));
@@ -59,17 +64,17 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         }
     }
 
-    /** Starts filters that ask for nothing. */
+    /** Returns a builder without restrictions. */
     public static SearchFiltersBuilder builder() {
         return new SearchFiltersBuilder();
     }
 
-    /** Says whether nothing is asked for, so that everybody would be found. */
+    /** Whether there is no restriction, so that every entry is found. */
     public boolean isEmpty() {
         return byField.isEmpty();
     }
 
-    /** The fields that are asked for and are not among these, in the order of the grammar. */
+    /** Returns the used fields that are not among the given ones, in the order of the grammar. */
     public List<SearchField> fieldsBeyond(Collection<SearchField> answered) {
         return byField.keySet().stream()
                 .filter(field -> !answered.contains(field))
@@ -77,33 +82,33 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /**
-     * The same, if no other fields are asked for.
+     * Returns these filters if they use no other fields.
      *
-     * @throws IllegalArgumentException that names the others
+     * @throws IllegalArgumentException if they do; the message names the others
      */
     public SearchFilters requireAnswered(Collection<SearchField> answered) {
         List<SearchField> beyond = fieldsBeyond(answered);
         if (!beyond.isEmpty()) {
-            throw new IllegalArgumentException("the search can not be answered, because it asks for " + beyond);
+            throw new IllegalArgumentException("the search cannot be answered, because it asks for " + beyond);
         }
         return this;
     }
 
-    /** What the search means: each of these holds, one for each filter. */
+    /** Returns the meaning of the search: one condition for each filter, all of which must hold. */
     public List<Condition> conditions(SearchContext context) {
         List<Condition> conditions = new ArrayList<>();
         byField.forEach((field, filter) -> conditions.add(filter.condition(field, context)));
         return conditions;
     }
 
-    /** Says whether somebody is found. */
-    public boolean matches(Subject subject, SearchContext context) {
-        return conditions(context).stream().allMatch(condition -> condition.holds(subject));
+    /** Whether an entry is found. */
+    public boolean matches(SearchableEntry entry, SearchContext context) {
+        return conditions(context).stream().allMatch(condition -> condition.holds(entry));
     }
 
     /**
-     * The canonical form in the grammar, {@code account} and {@code contact} outermost, made of maps, lists, texts,
-     * numbers and booleans: for any JSON library, for instance to ask a data provider.
+     * Returns the canonical form in the grammar, with {@code account} and {@code contact} outermost, as maps, lists,
+     * texts, numbers and booleans. Any JSON library can write it, for example to query a data provider.
      */
     public Map<String, Object> toTree() {
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -112,8 +117,8 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /**
-     * The name of the search: the SHA-256 of its canonical form as JSON in UTF-8, without spaces; 64 hexadecimal
-     * digits.
+     * Returns the fingerprint of the search. It is the SHA-256 of the canonical form as JSON in UTF-8 without spaces,
+     * as 64 hexadecimal digits.
      */
     public String fingerprint() {
         try {
@@ -124,7 +129,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         }
     }
 
-    /** The canonical form as JSON. */
+    /** Returns the canonical form as JSON. */
     @Override
     public String toString() {
         return CanonicalJson.of(toTree());

@@ -19,12 +19,15 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Values, each once, in their order. */
+    /** Returns the values, each once, in their order. */
     static Set<String> distinct(Collection<String> values) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }
 
-    /** Values in the spelling of a vocabulary; any text in lower case, with single spaces. Sorted. */
+    /**
+     * Returns the values, sorted, in the spelling of a vocabulary. An open vocabulary uses lower case and single
+     * spaces.
+     */
     static Set<String> of(Set<String> values, Vocabulary vocabulary) {
         Set<String> spelled = new TreeSet<>();
         for (String value : values) {
@@ -34,7 +37,7 @@ final class Spelling {
         return distinct(spelled);
     }
 
-    /** Values of a field in canonical spelling, each with something to compare. */
+    /** Returns the values of a field in canonical spelling; each must be comparable. */
     static Set<String> of(Set<String> values, SearchField field) {
         require(values.size() <= TermFilter.MAX_VALUES, field + " has more than " + TermFilter.MAX_VALUES + " values");
         Set<String> spelled = of(values, field.envelope() == Envelope.KEYWORD ? Vocabulary.OPEN : field.vocabulary());

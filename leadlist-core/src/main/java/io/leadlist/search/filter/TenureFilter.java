@@ -11,15 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The duration envelope: for how many months somebody has been there, counted from the month of the beginning to the
- * present one, both ends included, a missing one open. Whose beginning is not known does not match. Immutable and
- * thread-safe.
+ * The duration envelope: the number of months from the start to the present month. Both ends are included; a missing
+ * end is open. An entry without a start does not match. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if both ends are missing, one is negative or above
  * {@value #MAX_MONTHS}, or {@code min} is above {@code max}.
  */
 public record TenureFilter(@Nullable Integer min, @Nullable Integer max) implements Filter {
-    /** The most months: 100 years. */
+    /** The maximum number of months: 100 years. */
     public static final int MAX_MONTHS = 1_200;
 
     private static final int MONTHS = 12;
@@ -40,7 +39,7 @@ public record TenureFilter(@Nullable Integer min, @Nullable Integer max) impleme
         return envelope == Envelope.TENURE;
     }
 
-    /** {@inheritDoc} Facets hold the month of the beginning, which does not age. */
+    /** {@inheritDoc} Facets contain the month of the start, which does not age. */
     @Override
     public Condition condition(SearchField field, SearchContext context) {
         long now = FacetsBuilder.month(context.month());

@@ -9,20 +9,20 @@ import java.util.Set;
 /**
  * The plain envelope: exact values, compared in normal form. Immutable and thread-safe.
  *
- * <p>With the values <i>T</i> of an entry, it matches when all of these hold; an empty part holds always:
+ * <p>An entry with the values <i>T</i> matches if all of these hold; an empty part always holds:
  *
  * <ol>
- *   <li>{@code anyInclude}: at least one of them is in <i>T</i>;
- *   <li>{@code anyExclude}: none of them is in <i>T</i>;
- *   <li>{@code allInclude}: each of them is in <i>T</i>;
- *   <li>{@code allExclude}: not each of them is in <i>T</i>.
+ *   <li>{@code anyInclude}: at least one of its values is in <i>T</i>;
+ *   <li>{@code anyExclude}: none of its values is in <i>T</i>;
+ *   <li>{@code allInclude}: each of its values is in <i>T</i>;
+ *   <li>{@code allExclude}: at least one of its values is not in <i>T</i>.
  * </ol>
  *
- * <p>A field that takes a choice ({@code account.funding.type}) has {@code anyInclude} alone.
+ * <p>A choice ({@code account.funding.type}) only has {@code anyInclude}.
  */
 public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<String> allInclude, Set<String> allExclude)
         implements Filter {
-    /** The most values of each part. */
+    /** The maximum number of values of each part. */
     public static final int MAX_VALUES = 1_000;
 
     public TermFilter {
@@ -32,12 +32,12 @@ public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<Str
         allExclude = Spelling.distinct(allExclude);
     }
 
-    /** Entries with at least one of these values. */
+    /** Returns a filter for entries with at least one of these values. */
     public static TermFilter anyOf(String... values) {
         return new TermFilter(Spelling.distinct(List.of(values)), Set.of(), Set.of(), Set.of());
     }
 
-    /** Entries with none of these values. */
+    /** Returns a filter for entries with none of these values. */
     public static TermFilter noneOf(String... values) {
         return new TermFilter(Set.of(), Spelling.distinct(List.of(values)), Set.of(), Set.of());
     }

@@ -6,15 +6,15 @@ import io.leadlist.search.facet.SearchField.Envelope;
 import java.util.Objects;
 
 /**
- * The matched envelope: free text, compared as each part's {@link MatchMode} says. Immutable and thread-safe.
+ * The matched envelope: free text, compared according to the {@link MatchMode} of each part. Immutable and thread-safe.
  *
- * <p>It matches when all of these hold; an empty part holds always:
+ * <p>An entry matches if all of these hold; an empty part always holds:
  *
  * <ol>
- *   <li>{@code anyInclude}: at least one of its texts is met by a text of the entry;
- *   <li>{@code anyExclude}: none of its texts is;
- *   <li>{@code allInclude}: each of its texts is, be it by several texts of the entry;
- *   <li>{@code allExclude}: not each of its texts is.
+ *   <li>{@code anyInclude}: at least one of its texts matches a text of the entry;
+ *   <li>{@code anyExclude}: none of its texts does;
+ *   <li>{@code allInclude}: each of its texts does, possibly different texts of the entry;
+ *   <li>{@code allExclude}: at least one of its texts does not.
  * </ol>
  */
 public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch allInclude, TextMatch allExclude)
@@ -26,12 +26,12 @@ public record TextFilter(TextMatch anyInclude, TextMatch anyExclude, TextMatch a
         Objects.requireNonNull(allExclude, "allExclude");
     }
 
-    /** Entries with at least one of these texts. */
+    /** Returns a filter for entries with at least one of these texts. */
     public static TextFilter anyOf(MatchMode mode, String... content) {
         return new TextFilter(TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE, TextMatch.NONE);
     }
 
-    /** Entries with none of these texts. */
+    /** Returns a filter for entries with none of these texts. */
     public static TextFilter noneOf(MatchMode mode, String... content) {
         return new TextFilter(TextMatch.NONE, TextMatch.of(mode, content), TextMatch.NONE, TextMatch.NONE);
     }

@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Texts that are looked for, and how they are compared. Immutable and thread-safe. */
+/** Texts to find, and how they are compared. Immutable and thread-safe. */
 public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.Values {
-    /** The most texts that are compared word by word, and of a keyword match. */
+    /** The maximum number of texts that are compared word by word, and of texts of a keyword match. */
     public static final int MAX_WORDED = 100;
 
-    /** Nothing. */
+    /** A match without texts. */
     public static final TextMatch NONE = new TextMatch(MatchMode.SMART, Set.of());
 
     public TextMatch {
@@ -26,7 +26,7 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
         content = Spelling.distinct(content);
     }
 
-    /** These texts, compared in this mode. */
+    /** Returns a match of these texts in a mode. */
     public static TextMatch of(MatchMode mode, String... content) {
         return new TextMatch(mode, Spelling.distinct(List.of(content)));
     }
@@ -48,20 +48,20 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     }
 
     TextMatch spelledFor(SearchField field) {
-        // Words cost more to look for than whole texts.
+        // Words are more expensive to find than whole texts.
         if (mode != MatchMode.STRICT && content.size() > MAX_WORDED) {
             throw new IllegalArgumentException("more than " + MAX_WORDED + " texts in mode " + mode);
         }
         return content.isEmpty() ? NONE : new TextMatch(mode, Spelling.of(content, field));
     }
 
-    /** At least one of the texts is met. */
+    /** Returns the condition that at least one of the texts matches. */
     @Override
     public Condition any(SearchField field, SearchContext context) {
         return any(field.facet(), field, context);
     }
 
-    /** At least one of the texts is met in a facet of the field. */
+    /** Returns the condition that at least one of the texts matches in a facet of the field. */
     Condition any(Facet facet, SearchField field, SearchContext context) {
         return switch (mode) {
             case STRICT -> new Condition.AnyTerm(facet, field.normalForms(content));
@@ -74,7 +74,7 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
         };
     }
 
-    /** Each of the texts is met. */
+    /** Returns the condition that each of the texts matches. */
     @Override
     public Condition all(SearchField field, SearchContext context) {
         return mode == MatchMode.STRICT

@@ -1,8 +1,7 @@
 /**
- * The search grammar (spec/2): the {@linkplain io.leadlist.search.filter.SearchFilters filters} of a search, one small
- * type per envelope, each saying which {@linkplain io.leadlist.search.facet.Condition condition} it stands for. That
- * condition is its whole meaning; directories evaluate conditions and know no envelope. The JSON of filters is read and
- * written elsewhere.
+ * The search grammar: the {@linkplain io.leadlist.search.filter.SearchFilters filters} of a search, one type for each
+ * envelope. Each filter is defined by the {@linkplain io.leadlist.search.facet.Condition condition} that it stands for;
+ * directories evaluate conditions and know no envelopes. The JSON of filters is read and written elsewhere.
  */
 @NullMarked
 package io.leadlist.search.filter;

@@ -1,121 +1,90 @@
 package io.leadlist.wire.leadlists;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadPosition.OfEntry;
 import io.leadlist.imports.LeadPosition.OfMember;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cursors: opaque texts that name a place in one sequence of one organization. Immutable and thread-safe.
+ * Reads and writes cursors: opaque texts that name a position in one sequence of one organization. Immutable and
+ * thread-safe.
  *
- * <ol>
- *   <li>The place is written in binary form: an ordinal, a version with an ordinal, or the id of a list.
- *   <li>Before it stand {@value #CHECK} bytes of the SHA-256 of what the cursor is for, the organization, the list, and
- *       the place.
- *   <li>Both are written as base64 for URLs, without padding.
- * </ol>
- *
- * <p>So a cursor that was cut, changed, or made for another sequence is told from a good one. That is no protection:
- * whoever knows these lines can make one. None is needed, for every statement behind it carries the caller's
- * organization and the list that was asked for, and a cursor only says where in that sequence to begin.
+ * <p>A cursor is the URL-safe base64 of a text, such as {@code <list>.<version>.<ordinal>.<checksum>}. The checksum
+ * also covers the sequence and the organization, so that a truncated, changed or foreign cursor is recognized. It is no
+ * protection, and none is needed: every statement carries the caller's organization and the requested list.
  */
 final class Cursors<P> {
-    private static final int CHECK = 8;
-    private static final int MAX_TEXT = 64;
+    private static final int MAX_LENGTH = 128;
 
     private final String sequence;
-    private final Function<P, ByteBuffer> write;
-    private final Function<ByteBuffer, @Nullable P> read;
+    private final Function<P, String> write;
+    private final Function<String[], @Nullable P> read;
 
-    private Cursors(String sequence, Function<P, ByteBuffer> write, Function<ByteBuffer, @Nullable P> read) {
+    private Cursors(String sequence, Function<P, String> write, Function<String[], @Nullable P> read) {
         this.sequence = sequence;
         this.write = write;
         this.read = read;
     }
 
-    /** Places among the leads of a list. */
+    /** Returns the cursors of the leads of a list. */
     static Cursors<LeadPosition> ofLeads(OrganizationId organization, LeadListId list) {
-        return new Cursors<>("leads\0" + organization + "\0" + list, Cursors::bytes, Cursors::leadPlace);
+        return new Cursors<>(
+                "leads of " + organization, position -> list + "." + text(position), Cursors::leadPosition);
     }
 
-    /** Places among the lists of an organization. */
+    /** Returns the cursors of the lists of an organization. */
     static Cursors<LeadListId> ofLists(OrganizationId organization) {
-        return new Cursors<>("lists\0" + organization + "\0", list -> bytes(list.uuid()), Cursors::listId);
+        return new Cursors<>("lists of " + organization, LeadListId::toString, parts -> LeadListId.parse(parts[0]));
     }
 
-    /** The cursor of a place. */
-    String write(P place) {
-        byte[] bytes = write.apply(place).array();
-        byte[] cursor = Arrays.copyOf(check(bytes), CHECK + bytes.length);
-        System.arraycopy(bytes, 0, cursor, CHECK, bytes.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+    /** Returns the cursor of a position. */
+    String write(P position) {
+        String text = write.apply(position);
+        CRC32 checksum = new CRC32();
+        checksum.update((sequence + "\0" + text).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((text + "." + Long.toHexString(checksum.getValue())).getBytes(UTF_8));
     }
 
-    /** The place that a cursor names; empty for any text that {@link #write} does not write. */
-    Optional<P> parse(String text) {
-        if (text.length() > MAX_TEXT) {
+    /** Returns the position that a cursor names; empty for any text that {@link #write} does not return. */
+    Optional<P> parse(String cursor) {
+        if (cursor.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {
-            byte[] cursor = Base64.getUrlDecoder().decode(text);
-            P place = cursor.length <= CHECK
-                    ? null
-                    : read.apply(ByteBuffer.wrap(Arrays.copyOfRange(cursor, CHECK, cursor.length)));
-            return Optional.ofNullable(place).filter(read -> write(read).equals(text));
-        } catch (IllegalArgumentException | BufferUnderflowException malformed) {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+            return Optional.ofNullable(read.apply(text.split("\\.", -1)))
+                    .filter(position -> write(position).equals(cursor));
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    private byte[] check(byte[] place) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((sequence + "\0").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest.digest(place), CHECK);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    private static String text(LeadPosition position) {
+        return position instanceof OfMember member
+                ? member.version() + "." + member.ordinal()
+                : String.valueOf(((OfEntry) position).ordinal());
     }
 
-    private static ByteBuffer bytes(LeadPosition place) {
-        if (place instanceof OfEntry entry) {
-            return ByteBuffer.allocate(Integer.BYTES).putInt(entry.ordinal());
+    private static @Nullable LeadPosition leadPosition(String[] parts) {
+        boolean isEntry = parts.length == 3;
+        if (!isEntry && parts.length != 4) {
+            return null;
         }
-        OfMember member = (OfMember) place;
-        return ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
-                .putLong(member.version())
-                .putInt(member.ordinal());
-    }
-
-    private static @Nullable LeadPosition leadPlace(ByteBuffer bytes) {
-        boolean isEntry = bytes.remaining() == Integer.BYTES;
-        long version = isEntry ? 0 : bytes.getLong();
-        int ordinal = bytes.getInt();
+        long version = isEntry ? 0 : Long.parseLong(parts[1]);
+        int ordinal = Integer.parseInt(parts[parts.length - 2]);
         if (version < 0 || ordinal < 0) {
             return null;
         }
         return isEntry ? new OfEntry(ordinal) : new OfMember(version, ordinal);
-    }
-
-    private static ByteBuffer bytes(UUID uuid) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(uuid.getMostSignificantBits())
-                .putLong(uuid.getLeastSignificantBits());
-    }
-
-    private static LeadListId listId(ByteBuffer bytes) {
-        return new LeadListId(new UUID(bytes.getLong(), bytes.getLong()));
     }
 }

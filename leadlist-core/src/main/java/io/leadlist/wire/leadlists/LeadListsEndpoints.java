@@ -7,7 +7,6 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportReport;
-import io.leadlist.imports.ImportState;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
@@ -96,7 +95,7 @@ public final class LeadListsEndpoints {
             PageRequest<LeadPosition> wanted = page.toRequest(cursors);
             LeadsPage leads = imports.findLeads(caller, list, wanted);
             Links links = new Links.Page<>(ListResponse.path(list), wanted, cursors)
-                    .links(places(leads), leads.hasBefore(), leads.hasAfter());
+                    .links(positions(leads), leads.hasBefore(), leads.hasAfter());
             return response(200, leads.list(), ListResponse.of(imports, leads, links));
         });
     }
@@ -164,13 +163,11 @@ public final class LeadListsEndpoints {
     /** Returns the response, with {@code Retry-After} while the import is open. */
     private static Response response(int status, ImportedList list, ListResponse body) {
         Response response = LeadListsJson.response(status, body);
-        return list.state() instanceof ImportState.Open
-                ? response.withHeader("Retry-After", RETRY_AFTER_SECONDS)
-                : response;
+        return list.status().isOpen() ? response.withHeader("Retry-After", RETRY_AFTER_SECONDS) : response;
     }
 
-    private static List<LeadPosition> places(LeadsPage page) {
-        return page.leads().stream().map(ListedLead::place).toList();
+    private static List<LeadPosition> positions(LeadsPage page) {
+        return page.leads().stream().map(ListedLead::position).toList();
     }
 
     private static List<LeadListId> ids(ListsPage page) {

@@ -6,13 +6,13 @@ import io.leadlist.LeadImports;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportOptions;
-import io.leadlist.imports.ImportState;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.internal.json.InstantText;
 import io.leadlist.list.LeadList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -88,7 +88,7 @@ record ListResponse(
                 list.id(),
                 "lead_list",
                 list.name(),
-                status(imported.state()),
+                imported.status().name().toLowerCase(Locale.ROOT),
                 hosted.url(),
                 list.sharing().shared(),
                 list.sharing().visible(),
@@ -122,15 +122,5 @@ record ListResponse(
 
     static String path(LeadListId id) {
         return PATH + "/" + id;
-    }
-
-    /** Returns the name of a state (contract-decisions.md#41, #61). */
-    private static String status(ImportState state) {
-        if (state instanceof ImportState.Queued) {
-            return "queued";
-        } else if (state instanceof ImportState.Processing) {
-            return "processing";
-        }
-        return state instanceof ImportState.Completed ? "completed" : "canceled";
     }
 }

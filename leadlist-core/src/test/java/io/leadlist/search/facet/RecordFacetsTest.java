@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a record can be found by. */
+/** The facets of a record. */
 class RecordFacetsTest {
     private final Facets person = PersonFacets.of(Person.of(
             new PersonId("p"),
@@ -49,7 +49,7 @@ class RecordFacetsTest {
                     .build()));
 
     @Test
-    void a_person_is_found_by_the_fields_of_the_record() {
+    void a_person_has_facets_for_the_fields_of_the_record() {
         assertThat(terms(SearchField.CONTACT_FULL_NAME)).isEqualTo("ada sample");
         assertThat(terms(SearchField.CONTACT_LOCATION)).isEqualTo("berlin, germany");
         assertThat(terms(SearchField.CONTACT_SENIORITY)).isEqualTo("vp");
@@ -69,7 +69,7 @@ class RecordFacetsTest {
     }
 
     @Test
-    void times_and_counts_are_numbers() {
+    void dates_and_counts_are_numbers() {
         assertThat(numbers(SearchField.CONTACT_LANGUAGE_RANGE)).isEqualTo(List.of(Band.of(2)));
         assertThat(numbers(SearchField.CONTACT_TENURE_IN_JOB)).isEqualTo(List.of(month(2022, 3)));
         assertThat(numbers(SearchField.CONTACT_TENURE_IN_COMPANY)).isEqualTo(List.of(month(2019, 5)));
@@ -79,7 +79,7 @@ class RecordFacetsTest {
     }
 
     @Test
-    void a_company_is_found_by_the_fields_of_the_record() {
+    void a_company_has_facets_for_the_fields_of_the_record() {
         Facets company = CompanyFacets.of(Company.of(
                 CompanyId.parse("770e8400-e29b-41d4-a716-446655440001"),
                 CompanyProfile.named("Acme")
@@ -112,18 +112,18 @@ class RecordFacetsTest {
                 "$1B+,        1000000000, none",
                 "$10-50M,     10000000, 50000000"
             })
-    void amounts_are_read(String text, Long low, Long high) {
+    void amounts_of_money_are_parsed(String text, Long low, Long high) {
         assertThat(Band.parseAmount(text)).contains(new Band(low, high));
     }
 
     @ParameterizedTest
     @CsvSource({"much", "$", "50M-10M", "10 apples", "$999999999999B", "''"})
-    void what_is_no_amount_tells_nothing(String text) {
+    void a_text_that_is_not_an_amount_is_empty(String text) {
         assertThat(Band.parseAmount(text)).isEmpty();
     }
 
     @Test
-    void a_hostile_amount_tells_nothing_in_no_time() {
+    void a_hostile_amount_is_rejected_in_linear_time() {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             assertThat(Band.parseAmount("1" + " ".repeat(65_000) + "x")).isEmpty();
             assertThat(Band.parse("1" + " ".repeat(65_000) + "x")).isEmpty();

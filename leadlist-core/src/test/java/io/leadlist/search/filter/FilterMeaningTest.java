@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.SearchField;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import io.leadlist.search.facet.TimeFrame;
 import io.leadlist.search.filter.MetricFilter.Metric;
 import io.leadlist.search.filter.RangeFilter.Mode;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each envelope means, by examples that were thought of without the code (spec/2). */
+/** The meaning of each envelope, by examples written without the code. */
 class FilterMeaningTest {
     private static final YearMonth JANUARY = YearMonth.of(2024, 1);
     private static final RelatedTerms RELATED = text -> text.equals("vice president") ? Set.of("VP", "!") : Set.of();
 
     @Test
-    void plain_any_include_is_or_and_any_exclude_drops() {
+    void plain_any_include_matches_one_value_and_any_exclude_rejects_it() {
         Facets both = departments("sales", "Marketing");
         Facets sales = departments("SALES");
 
@@ -35,7 +35,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void plain_all_include_is_and_and_all_exclude_drops_only_who_has_all() {
+    void plain_all_include_requires_all_values_and_all_exclude_rejects_all_of_them() {
         Facets both = departments("sales", "marketing");
         Facets sales = departments("sales");
         TermFilter include = new TermFilter(Set.of(), Set.of(), Set.of("sales", "marketing"), Set.of());
@@ -48,7 +48,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void all_four_parts_hold_together() {
+    void all_four_parts_must_hold() {
         TermFilter filter =
                 new TermFilter(Set.of("sales"), Set.of("legal"), Set.of("marketing"), Set.of("sales", "hr"));
 
@@ -68,7 +68,7 @@ class FilterMeaningTest {
         "Engineer,                false, false, false",
         "Presales Engineer,       false, false, false"
     })
-    void texts_are_met_as_their_mode_says(String title, boolean smart, boolean word, boolean strict) {
+    void texts_match_according_to_their_mode(String title, boolean smart, boolean word, boolean strict) {
         Facets facets =
                 Facets.builder().values(SearchField.CONTACT_LATEST_TITLE, title).build();
 
@@ -87,7 +87,7 @@ class FilterMeaningTest {
         "काम,           मा का,         false",
         "ＳＡＬＥＳ,         sales,         true"
     })
-    void case_and_accents_do_not_count_but_other_letters_do(String text, String asked, boolean met) {
+    void case_and_accents_do_not_matter_but_other_letters_do(String text, String asked, boolean met) {
         Facets facets = Facets.builder().values(SearchField.CONTACT_SKILL, text).build();
 
         for (MatchMode mode : MatchMode.values()) {
@@ -98,7 +98,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void of_ids_codes_and_domains_every_character_counts_but_not_its_case() {
+    void every_character_of_ids_codes_and_domains_matters_but_not_its_case() {
         Facets facets = Facets.builder()
                 .values(SearchField.CONTACT_CURRENT_COMPANY, "ACME-1")
                 .values(SearchField.CONTACT_LINKEDIN, "https://linkedin.com/in/ada-l")
@@ -117,7 +117,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void the_words_of_a_text_must_be_in_one_text() {
+    void all_words_must_be_in_the_same_text() {
         Facets facets = Facets.builder()
                 .values(SearchField.CONTACT_SKILL, "Java", "Software Developer")
                 .build();
@@ -129,7 +129,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void each_text_of_all_may_be_met_by_another() {
+    void all_include_texts_can_match_different_texts() {
         Facets facets = Facets.builder()
                 .values(SearchField.CONTACT_SKILL, "Java", "Negotiation skills")
                 .build();
@@ -142,7 +142,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void smart_alone_is_widened_by_related_terms() {
+    void only_smart_mode_uses_related_terms() {
         Facets vp = Facets.builder()
                 .values(SearchField.CONTACT_LATEST_TITLE, "VP Sales")
                 .build();
@@ -154,7 +154,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void c_plus_plus_is_a_word_of_its_own() {
+    void c_plus_plus_is_a_word() {
         Facets facets =
                 Facets.builder().values(SearchField.CONTACT_SKILL, "C++ and Go").build();
 
@@ -165,7 +165,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void keywords_are_looked_for_in_the_chosen_sections_alone() {
+    void keywords_match_only_in_the_selected_sections() {
         Facets facets = Facets.builder()
                 .keywords(SearchField.CONTACT_KEYWORD, "HEADLINE", "Growth marketer")
                 .keywords(SearchField.CONTACT_KEYWORD, "SUMMARY", "I like chess")
@@ -177,7 +177,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void bands_are_or_with_both_ends_included_and_open_where_missing() {
+    void a_number_matches_any_band_with_both_ends_included() {
         RangeFilter filter = RangeFilter.in(new Band(null, 10L), Band.of(50, 200), new Band(5_000L, null));
 
         for (long inside : new long[] {0, 10, 50, 200, 5_000, 1_000_000}) {
@@ -191,7 +191,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void a_number_that_is_known_as_a_band_matches_where_the_two_overlap() {
+    void a_number_known_as_a_band_matches_overlapping_bands() {
         assertThat(size(Band.of(51, 200), RangeFilter.in(Band.of(200, 300)))).isTrue();
         assertThat(size(Band.of(51, 200), RangeFilter.in(Band.of(201, 300)))).isFalse();
         assertThat(size(new Band(10_001L, null), RangeFilter.in(Band.of(50_000, 60_000))))
@@ -199,7 +199,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void all_finds_who_has_a_value_and_none_who_has_not() {
+    void all_matches_any_value_and_none_matches_no_value() {
         RangeFilter all = new RangeFilter(Mode.ALL, List.of());
         RangeFilter none = new RangeFilter(Mode.NONE, List.of());
 
@@ -211,9 +211,9 @@ class FilterMeaningTest {
     }
 
     @Test
-    void a_place_is_near_within_the_radius() {
-        Facets potsdam = Facets.builder().place(52.3906, 13.0645).build(); // 27 km from the middle of Berlin
-        Facets auckland = Facets.builder().place(-36.8485, 174.7633).build();
+    void a_location_matches_within_the_radius() {
+        Facets potsdam = Facets.builder().location(52.3906, 13.0645).build(); // 27 km from the middle of Berlin
+        Facets auckland = Facets.builder().location(-36.8485, 174.7633).build();
 
         assertThat(near(potsdam, 26, GeoFilter.Unit.KM)).isFalse();
         assertThat(near(potsdam, 28, GeoFilter.Unit.KM)).isTrue();
@@ -225,7 +225,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void each_metric_holds_for_one_of_its_departments() {
+    void each_metric_matches_one_of_its_departments() {
         Facets facets = Facets.builder()
                 .headcount("sales", 10)
                 .headcount("legal", 2)
@@ -246,7 +246,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void an_education_lies_in_the_years_and_goes_on_or_not() {
+    void an_education_matches_by_years_and_whether_it_continues() {
         Facets ended = Facets.builder().education(Band.of(2010, 2014), false).build();
         Facets present = Facets.builder().education(new Band(2022L, null), true).build();
 
@@ -259,7 +259,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void a_tenure_is_counted_in_months_to_the_present_one() {
+    void a_tenure_is_counted_in_months_up_to_the_present_month() {
         Facets sinceJuly = Facets.builder()
                 .since(SearchField.CONTACT_TENURE_IN_JOB, YearMonth.of(2023, 7))
                 .build();
@@ -272,11 +272,11 @@ class FilterMeaningTest {
     }
 
     @Test
-    void a_company_is_found_by_what_its_employees_have_together() {
+    void a_company_matches_values_of_different_employees() {
         Facets vp = Facets.builder().values(SearchField.CONTACT_SENIORITY, "vp").build();
         Facets intern =
                 Facets.builder().values(SearchField.CONTACT_SENIORITY, "intern").build();
-        Subject company = Subject.ofCompany(Facets.NONE, List.of(vp, intern));
+        SearchableEntry company = SearchableEntry.ofCompany(Facets.NONE, List.of(vp, intern));
         TermFilter both = new TermFilter(Set.of(), Set.of(), Set.of("vp", "intern"), Set.of());
 
         assertThat(holds(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, both, company)).isTrue();
@@ -287,7 +287,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void addresses_and_phone_numbers_are_compared_in_their_own_normal_forms() {
+    void web_addresses_and_phone_numbers_are_compared_in_normal_form() {
         Facets facets = Facets.builder()
                 .values(SearchField.ACCOUNT_LINKEDIN, "https://www.linkedin.com/company/Acme/?trk=x")
                 .values(SearchField.ACCOUNT_PHONE_NUMBER, "+1 (415) 555-0100")
@@ -302,7 +302,7 @@ class FilterMeaningTest {
     }
 
     @Test
-    void what_does_not_fit_a_field_is_refused() {
+    void a_filter_that_does_not_fit_the_field_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SearchFilters.builder()
                         .with(SearchField.CONTACT_SENIORITY, RangeFilter.in(Band.of(1, 2)))
@@ -369,14 +369,14 @@ class FilterMeaningTest {
     }
 
     private static boolean person(Facets person, SearchField field, Filter filter) {
-        return holds(field, filter, Subject.ofPerson(person, Facets.NONE));
+        return holds(field, filter, SearchableEntry.ofPerson(person, Facets.NONE));
     }
 
     private static boolean company(Facets company, SearchField field, Filter filter) {
-        return holds(field, filter, Subject.ofPerson(Facets.NONE, company));
+        return holds(field, filter, SearchableEntry.ofPerson(Facets.NONE, company));
     }
 
-    private static boolean holds(SearchField field, Filter filter, Subject subject) {
+    private static boolean holds(SearchField field, Filter filter, SearchableEntry subject) {
         SearchFilters filters = SearchFilters.builder().with(field, filter).build();
         return filters.matches(subject, new SearchContext(JANUARY, RELATED));
     }

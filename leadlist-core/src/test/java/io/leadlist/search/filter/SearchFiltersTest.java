@@ -19,7 +19,7 @@ class SearchFiltersTest {
     private static final Metric A_METRIC = new Metric(Set.of("sales"), Band.of(1, 2), null);
 
     @Test
-    void the_same_search_has_one_form_however_it_is_written() {
+    void equal_searches_have_one_canonical_form() {
         SearchFilters one = SearchFilters.builder()
                 .seniority("VP", "c-suite")
                 .industry("Software  Development", "retail")
@@ -51,7 +51,7 @@ class SearchFiltersTest {
     }
 
     @Test
-    void other_searches_have_other_fingerprints() {
+    void different_searches_have_different_fingerprints() {
         SearchFilters include = SearchFilters.builder().seniority("vp").build();
         SearchFilters exclude = SearchFilters.builder()
                 .with(SearchField.CONTACT_SENIORITY, TermFilter.noneOf("vp"))
@@ -61,9 +61,9 @@ class SearchFiltersTest {
                 .hasSize(3);
     }
 
-    /** What is not in the grammar can not be written in it either. */
+    /** Values outside the grammar could not be written in it. */
     @Test
-    void numbers_and_counts_that_the_grammar_does_not_have_are_refused() {
+    void numbers_and_counts_outside_the_grammar_are_rejected() {
         List<Supplier<SearchFilters>> refused = List.of(
                 () -> SearchFilters.builder().employees(-1, 500).build(),
                 () -> SearchFilters.builder().employees(50, Long.MAX_VALUE).build(),
@@ -85,7 +85,7 @@ class SearchFiltersTest {
     }
 
     @Test
-    void metrics_are_joined_by_and_so_that_their_order_does_not_count() {
+    void the_order_of_metrics_does_not_matter() {
         Metric sales = new Metric(Set.of("sales"), Band.of(1, 2), null);
         Metric legal = new Metric(Set.of("legal"), Band.of(1, 2), null);
 
@@ -94,7 +94,7 @@ class SearchFiltersTest {
     }
 
     @Test
-    void a_search_has_at_most_two_thousand_words_to_compare() {
+    void a_search_compares_at_most_two_thousand_words() {
         String ofTwenty = String.join(" ", texts(20));
         TextFilter thousand = new TextFilter(words(ofTwenty, 50), TextMatch.NONE, TextMatch.NONE, TextMatch.NONE);
         TextFilter excluded = new TextFilter(TextMatch.NONE, words(ofTwenty, 50), TextMatch.NONE, TextMatch.NONE);
@@ -121,7 +121,7 @@ class SearchFiltersTest {
                 .withMessageContaining("2040");
     }
 
-    /** So many different texts with as many words as this one. */
+    /** Returns different texts with as many words as this one. */
     private static TextMatch words(String text, int count) {
         return new TextMatch(
                 MatchMode.WORD,
@@ -141,14 +141,14 @@ class SearchFiltersTest {
     }
 
     @Test
-    void filters_that_ask_for_nothing_are_left_out() {
+    void filters_without_restriction_are_omitted() {
         assertThat(SearchFilters.builder().seniority().title().build())
                 .isEqualTo(SearchFilters.NONE)
                 .matches(SearchFilters::isEmpty);
     }
 
     @Test
-    void a_search_tells_which_fields_a_directory_can_not_answer() {
+    void a_search_lists_the_fields_that_a_directory_cannot_search() {
         SearchFilters filters = SearchFilters.builder()
                 .with(SearchField.ACCOUNT_EMPLOYEE_SENIORITY, TermFilter.anyOf("vp"))
                 .seniority("vp")

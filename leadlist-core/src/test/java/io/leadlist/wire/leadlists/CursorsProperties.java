@@ -20,10 +20,12 @@ class CursorsProperties {
 
     @Property(tries = 300)
     void a_place_among_leads_is_read_as_it_was_written(
-            @ForAll("places") LeadPosition place, @ForAll("lists") LeadListId list, @ForAll("lists") LeadListId other) {
-        String cursor = Cursors.ofLeads(ACME, list).write(place);
+            @ForAll("positions") LeadPosition position,
+            @ForAll("lists") LeadListId list,
+            @ForAll("lists") LeadListId other) {
+        String cursor = Cursors.ofLeads(ACME, list).write(position);
 
-        assertThat(Cursors.ofLeads(ACME, list).parse(cursor)).contains(place);
+        assertThat(Cursors.ofLeads(ACME, list).parse(cursor)).contains(position);
         assertThat(Cursors.ofLeads(OTHER, list).parse(cursor)).isEmpty();
         assertThat(Cursors.ofLists(ACME).parse(cursor)).isEmpty();
         assertThat(Cursors.ofLeads(ACME, other).parse(cursor).isPresent()).isEqualTo(list.equals(other));
@@ -62,7 +64,7 @@ class CursorsProperties {
     }
 
     @Provide
-    Arbitrary<LeadPosition> places() {
+    Arbitrary<LeadPosition> positions() {
         Arbitrary<LeadPosition> entries =
                 Arbitraries.integers().greaterOrEqual(0).map(LeadPosition.OfEntry::new);
         Arbitrary<LeadPosition> members = Combinators.combine(

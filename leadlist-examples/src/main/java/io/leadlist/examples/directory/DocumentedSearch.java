@@ -4,7 +4,7 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.Person;
 import io.leadlist.search.facet.CompanyFacets;
 import io.leadlist.search.facet.PersonFacets;
-import io.leadlist.search.facet.Subject;
+import io.leadlist.search.facet.SearchableEntry;
 import io.leadlist.search.filter.RelatedTerms;
 import io.leadlist.search.filter.SearchContext;
 import io.leadlist.search.filter.SearchFilters;
@@ -26,6 +26,6 @@ final class DocumentedSearch {
 
     /** Returns whether the documented search would find this person at this company. */
     static boolean finds(Person person, Company company) {
-        return FILTERS.matches(Subject.ofPerson(PersonFacets.of(person), CompanyFacets.of(company)), CONTEXT);
+        return FILTERS.matches(SearchableEntry.ofPerson(PersonFacets.of(person), CompanyFacets.of(company)), CONTEXT);
     }
 }

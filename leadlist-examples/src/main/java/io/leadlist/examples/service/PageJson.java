@@ -3,7 +3,6 @@ package io.leadlist.examples.service;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
-import io.leadlist.imports.ImportState;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.LeadId;
@@ -95,11 +94,11 @@ final class PageJson {
         static Optional<Import> of(ImportedList list) {
             return Optional.ofNullable(list.leadImport())
                     .map(one -> new Import(
-                            list.id().toString(), list.list().name(), status(one.state()), one.leads(), one.done()));
-        }
-
-        private static String status(ImportState state) {
-            return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+                            list.id().toString(),
+                            list.list().name(),
+                            one.status().name().toLowerCase(Locale.ROOT),
+                            one.leads(),
+                            one.done()));
         }
     }
 

@@ -1,0 +1,99 @@
+package io.leadlist.memory;
+
+import io.leadlist.search.facet.Condition;
+import io.leadlist.search.facet.Facet;
+import io.leadlist.search.facet.FacetOwner;
+import io.leadlist.search.facet.Facets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The facets of many people and their employers, one column for each facet. A column stores each distinct value once,
+ * and for each person the number of its value. A search thus evaluates a condition once for each distinct value instead
+ * of once for each person. Thread-safe after it has been filled.
+ */
+final class FacetColumns {
+    private final int size;
+    private final Map<Facet, Column> columns = new HashMap<>();
+
+    private static final class Column {
+        final int[] numbers;
+        final List<Facets> values = new ArrayList<>(List.of(Facets.NONE));
+        final Map<Facets, Integer> numberByValue = new HashMap<>();
+
+        Column(int size) {
+            this.numbers = new int[size];
+        }
+
+        void set(int index, Facets value) {
+            numbers[index] = numberByValue.computeIfAbsent(value, unknown -> {
+                values.add(value);
+                return values.size() - 1;
+            });
+        }
+
+        BitSet find(Condition.OfFacet condition) {
+            boolean[] isMet = new boolean[values.size()];
+            for (int number = 0; number < isMet.length; number++) {
+                isMet[number] = condition.isMetBy(values.get(number));
+            }
+            BitSet found = new BitSet(numbers.length);
+            for (int index = 0; index < numbers.length; index++) {
+                if (isMet[numbers[index]]) {
+                    found.set(index);
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Creates columns for people at the indexes 0 to {@code size - 1}, without any value. */
+    FacetColumns(int size) {
+        this.size = size;
+    }
+
+    /** Sets the facets of the person, or of the employer of the person, at an index. */
+    void set(int index, FacetOwner owner, Facets facets) {
+        for (String name : facets.names()) {
+            columns.computeIfAbsent(new Facet(owner, name), first -> new Column(size))
+                    .set(index, facets.only(name));
+        }
+    }
+
+    /** Returns the indexes of the people for which a condition holds. */
+    BitSet find(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            BitSet found = all();
+            and.conditions().forEach(part -> found.and(find(part)));
+            return found;
+        } else if (condition instanceof Condition.Or or) {
+            BitSet found = new BitSet(size);
+            or.conditions().forEach(part -> found.or(find(part)));
+            return found;
+        } else if (condition instanceof Condition.Not not) {
+            BitSet found = all();
+            found.andNot(find(not.condition()));
+            return found;
+        } else if (condition instanceof Condition.AllTerms all) {
+            return find(new Condition.And(all.terms().stream()
+                    .<Condition>map(term -> new Condition.AnyTerm(all.facet(), Set.of(term)))
+                    .toList()));
+        }
+        return find((Condition.OfFacet) condition);
+    }
+
+    private BitSet find(Condition.OfFacet condition) {
+        Column column = columns.get(condition.facet());
+        return column == null ? new BitSet(size) : column.find(condition);
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet(size);
+        all.set(0, size);
+        return all;
+    }
+}
