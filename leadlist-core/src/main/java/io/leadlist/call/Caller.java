@@ -6,7 +6,7 @@ import java.util.Objects;
  * The caller of an operation, as authenticated by the host. Immutable and thread-safe.
  *
  * <p>Every operation requires a {@link Member}. With the other two, a host passes on what it knows and leaves the
- * rejection to the library (<a href="../../../../../../docs/contract-decisions.md#25">decision 25</a>).
+ * rejection to the library (<a href="{@docRoot}/docs/contract-decisions.md#25">decision 25</a>).
  */
 public sealed interface Caller {
     /** A caller who is not signed in. */

@@ -2,7 +2,7 @@ package io.leadlist.call;
 
 /**
  * Thrown when the caller's organization has no list with this id. A list of another organization is reported in the
- * same way (contract-decisions.md#60).
+ * same way (<a href="{@docRoot}/docs/contract-decisions.md#60">decision 60</a>).
  */
 public final class LeadListNotFoundException extends LeadListException {
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,10 @@ package io.leadlist.call;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a call would exceed a limit of the host or of an import (contract-decisions.md#47). */
+/**
+ * Thrown when a call would exceed a limit of the host or of an import (<a
+ * href="{@docRoot}/docs/contract-decisions.md#47">decision 47</a>).
+ */
 public final class LimitReachedException extends LeadListException {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 package io.leadlist.call;
 
 /**
- * Thrown when a list is not at the version that the caller expects, because it was changed in the meantime
- * (contract-decisions.md#63).
+ * Thrown when a list is not at the version that the caller expects, because it was changed in the meantime (<a
+ * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class StaleVersionException extends LeadListException {
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,9 @@ import java.util.Objects;
  * A rule that the content of a call violates: the path, the kind and a message. Immutable and thread-safe.
  *
  * <p>The messages use the vocabulary of the entities API, which is that of zod 3 (<a
- * href="../../../../../../docs/contract-decisions.md#55">decision 55</a>). They are meant for the caller and can quote
- * a value of the call, always in single quotation marks. Therefore neither {@link #message} nor {@link #toString} may
- * be logged. Log the message of {@link InvalidRequestException} instead.
+ * href="{@docRoot}/docs/contract-decisions.md#55">decision 55</a>). They are meant for the caller and can quote a value
+ * of the call, always in single quotation marks. Therefore neither {@link #message} nor {@link #toString} may be
+ * logged. Log the message of {@link InvalidRequestException} instead.
  */
 public record Violation(Path path, Kind kind, String message) {
     /** The kind of a violation, for programs. */
@@ -39,7 +39,7 @@ public record Violation(Path path, Kind kind, String message) {
 
     /**
      * Returns the violation for more items than the limit in force (<a
-     * href="../../../../../../docs/contract-decisions.md#64">decision 64</a>).
+     * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>).
      */
     public static Violation tooMany(Path path, int limit) {
         return new Violation(path, Kind.OUT_OF_RANGE, "Array must contain at most " + limit + " element(s)");

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param perCall the maximum number of leads in a call, 1 to {@value #MAX_PER_CALL}
  * @param perList the maximum number of leads of a list, 1 to {@value #MAX_PER_LIST}; further leads are reported as not
- *     accepted (<a href="../../../../../../docs/contract-decisions.md#47">decision 47</a>)
+ *     accepted (<a href="{@docRoot}/docs/contract-decisions.md#47">decision 47</a>)
  */
 public record ImportLimits(int perCall, int perList) {
     // The leads of a call go to the database in arrays, which H2 limits to 65,536 elements.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of people with its import, as the lead-lists API sees it. A list created in another way has no import and is
- * completed (<a href="../../../../../../docs/contract-decisions.md#61">decision 61</a>). Immutable and thread-safe.
+ * completed (<a href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>). Immutable and thread-safe.
  */
 public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
     public ImportedList {

@@ -2,8 +2,8 @@ package io.leadlist.imports;
 
 /**
  * The kind of key in the raw leads of an import; each kind requires other fields of a lead (<a
- * href="../../../../../../docs/contract-decisions.md#39">decision 39</a>). The names in JSON are defined by the
- * lead-lists API (<a href="../../../../../../docs/contract-decisions.md#38">decision 38</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>). The names in JSON are defined by the lead-lists API
+ * (<a href="{@docRoot}/docs/contract-decisions.md#38">decision 38</a>).
  */
 public enum InputKind {
     /** The URL of a LinkedIn profile. */

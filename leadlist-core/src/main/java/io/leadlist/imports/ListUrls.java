@@ -5,8 +5,8 @@ import io.leadlist.call.OrganizationId;
 
 /**
  * Port: builds the URL of a list in the host's application (<a
- * href="../../../../../../docs/contract-decisions.md#50">decision 50</a>). Implementations are thread-safe and fast,
- * and always return the same URL for a list.
+ * href="{@docRoot}/docs/contract-decisions.md#50">decision 50</a>). Implementations are thread-safe and fast, and
+ * always return the same URL for a list.
  */
 @FunctionalInterface
 public interface ListUrls {

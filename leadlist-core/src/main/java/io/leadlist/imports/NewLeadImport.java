@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param shared whether every user of the organization has access
  * @param visible whether the host shows the list in its overviews
  * @param leads the leads in order; they may be empty (<a
- *     href="../../../../../../docs/contract-decisions.md#46">decision 46</a>)
+ *     href="{@docRoot}/docs/contract-decisions.md#46">decision 46</a>)
  */
 public record NewLeadImport(
         String name,

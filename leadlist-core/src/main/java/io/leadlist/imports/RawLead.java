@@ -89,7 +89,7 @@ public record RawLead(
 
     /**
      * Returns the fields that a lead of this kind lacks, in the words of the lead-lists API (<a
-     * href="../../../../../../docs/contract-decisions.md#39">decision 39</a>); none if it is complete.
+     * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>); none if it is complete.
      */
     public List<String> missingFor(InputKind kind) {
         return switch (kind) {

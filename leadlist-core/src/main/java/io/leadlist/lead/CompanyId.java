@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The id of a company: a UUID (<a href="../../../../../../docs/contract-decisions.md#2">decision 2</a>). Its text is
- * the canonical form of 36 characters in lower case. Immutable and thread-safe.
+ * The id of a company: a UUID (<a href="{@docRoot}/docs/contract-decisions.md#2">decision 2</a>). Its text is the
+ * canonical form of 36 characters in lower case. Immutable and thread-safe.
  */
 public record CompanyId(UUID uuid) implements LeadId {
     public CompanyId {

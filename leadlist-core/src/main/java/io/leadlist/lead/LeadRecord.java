@@ -7,7 +7,7 @@ public sealed interface LeadRecord permits Person, Company {
 
     /**
      * Whether the record is marked as deleted; a deleted record cannot be added to a list (<a
-     * href="../../../../../../docs/contract-decisions.md#28">decision 28</a>).
+     * href="{@docRoot}/docs/contract-decisions.md#28">decision 28</a>).
      */
     boolean isDeleted();
 }

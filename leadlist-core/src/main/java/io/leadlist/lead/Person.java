@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <p>Instants have milliseconds; finer digits are dropped, so that the stored record equals this one. A person with a
- * {@code deletedAt} cannot be added to a list (<a href="../../../../../../docs/contract-decisions.md#28">decision
- * 28</a>).
+ * {@code deletedAt} cannot be added to a list (<a href="{@docRoot}/docs/contract-decisions.md#28">decision 28</a>).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if an instant is outside the years 1 to 9999.
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If there is an id, it alone identifies the person. Otherwise the {@linkplain PersonProfile#identityKeys() identity
  * keys} do. A prospect without any key is a new person (<a
- * href="../../../../../../docs/contract-decisions.md#10">decision 10</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the first or the last name is missing or blank.
  */

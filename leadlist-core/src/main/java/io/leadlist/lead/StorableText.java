@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * The rule for text that every database can store: no U+0000 and no unpaired surrogate (<a
- * href="../../../../../../docs/contract-decisions.md#59">decision 59</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#59">decision 59</a>).
  *
  * <p>PostgreSQL rejects both, H2 accepts them. The library therefore rejects them before the database sees them.
  */

@@ -5,11 +5,11 @@ import java.time.Instant;
 
 /**
  * The period in which a list is worked on, from {@code start} to {@code end}, both in milliseconds (<a
- * href="../../../../../../docs/contract-decisions.md#53">decision 53</a>). Immutable and thread-safe.
+ * href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if {@code end} is before {@code start}, or if one of them
  * is outside the years 1 to 9999. Both may be the same instant (<a
- * href="../../../../../../docs/contract-decisions.md#4">decision 4</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#4">decision 4</a>).
  */
 public record Campaign(Instant start, Instant end) {
     /** The first possible instant of a campaign. */

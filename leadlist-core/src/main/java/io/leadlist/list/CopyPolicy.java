@@ -2,7 +2,7 @@ package io.leadlist.list;
 
 /**
  * How records of the directory, or of a call, are copied into the organization's own records (<a
- * href="../../../../../../docs/contract-decisions.md#28">decision 28</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#28">decision 28</a>).
  */
 public enum CopyPolicy {
     /** Copies the record if the organization has none with its id, and never changes an existing one. The default. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number of the last change; 1 after creation
  * @param createdAt the instant of the creation, in milliseconds
  * @param updatedAt the instant, in milliseconds, of the last change of the list or of its waiting leads; a call that
- *     changes nothing does not move it (<a href="../../../../../../docs/contract-decisions.md#27">decision 27</a>)
+ *     changes nothing does not move it (<a href="{@docRoot}/docs/contract-decisions.md#27">decision 27</a>)
  */
 public record LeadList(
         LeadListId id,

@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /**
  * Limits for the inputs of a call, the members of a list, and the lists of an organization (<a
- * href="../../../../../../docs/contract-decisions.md#12">decision 12</a>). Immutable and thread-safe. A bulk selection
- * has a fixed limit of its own, see {@link io.leadlist.selection.BulkSelection}.
+ * href="{@docRoot}/docs/contract-decisions.md#12">decision 12</a>). Immutable and thread-safe. A bulk selection has a
+ * fixed limit of its own, see {@link io.leadlist.selection.BulkSelection}.
  *
  * <pre>{@code Limits.DEFAULT.withMembers(10_000, WhenFull.FILL).withLists(500) }</pre>
  *
@@ -77,7 +77,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
      *
      * @param where the path of the inputs in the call
      * @throws InvalidRequestException if there are more (<a
-     *     href="../../../../../../docs/contract-decisions.md#64">decision 64</a>)
+     *     href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)
      */
     public void check(LeadType type, int inputs, Path where) {
         if (inputs > of(type)) {

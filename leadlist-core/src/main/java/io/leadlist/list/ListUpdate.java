@@ -99,7 +99,7 @@ public record ListUpdate(
      * Returns the details of a list after this update.
      *
      * @throws InvalidRequestException if the campaign would end before it starts (<a
-     *     href="../../../../../../docs/contract-decisions.md#4">decision 4</a>), or if its start or its end is missing
+     *     href="{@docRoot}/docs/contract-decisions.md#4">decision 4</a>), or if its start or its end is missing
      */
     public ListDetails applyTo(ListDetails details) {
         return new ListDetails(name == null ? details.name() : name, applyTo(details.campaign()));

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code NewLeadList.ofPeople("Q1 2024 Tech Startups").withCampaign(start, end) }</pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, or if a member is not of the
- * list's type (<a href="../../../../../../docs/contract-decisions.md#3">decision 3</a>).
+ * list's type (<a href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>).
  *
  * @param name the display name, 1 to 255 characters, not blank (<a
- *     href="../../../../../../docs/contract-decisions.md#5">decision 5</a>)
+ *     href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>)
  * @param memberIds the first members in order; a repeated id is added once, at its first position (<a
- *     href="../../../../../../docs/contract-decisions.md#7">decision 7</a>)
+ *     href="{@docRoot}/docs/contract-decisions.md#7">decision 7</a>)
  */
 public record NewLeadList(
         String name,

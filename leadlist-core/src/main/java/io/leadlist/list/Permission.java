@@ -4,7 +4,7 @@ import io.leadlist.call.Role;
 
 /**
  * A permission on a list, and the least role that it requires. This is the only access table, for Java callers and both
- * APIs (<a href="../../../../../../docs/contract-decisions.md#30">decision 30</a>).
+ * APIs (<a href="{@docRoot}/docs/contract-decisions.md#30">decision 30</a>).
  *
  * <table>
  *   <caption>Permissions by role</caption>
@@ -29,7 +29,7 @@ import io.leadlist.call.Role;
  * </table>
  *
  * <p>For users and admins of other organizations the list does not exist, exactly as if its id were unknown (<a
- * href="../../../../../../docs/contract-decisions.md#60">decision 60</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#60">decision 60</a>).
  */
 public enum Permission {
     /** Reads and exports the list, its members and its history. */
@@ -44,9 +44,7 @@ public enum Permission {
     UNDO(Role.EDITOR),
     /** Cancels the import of the waiting raw leads. */
     CANCEL_IMPORT(Role.EDITOR),
-    /**
-     * Grants, revokes and transfers roles (<a href="../../../../../../docs/contract-decisions.md#31">decision 31</a>).
-     */
+    /** Grants, revokes and transfers roles (<a href="{@docRoot}/docs/contract-decisions.md#31">decision 31</a>). */
     SHARE(Role.OWNER),
     /** Deletes the list. */
     DELETE(Role.OWNER);

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The users with access to a list. Both APIs derive their view from it: the entities API shows {@link #userIds}, the
  * lead-lists API {@link #owner}, {@code shared} and {@code visible} (<a
- * href="../../../../../../docs/contract-decisions.md#51">decision 51</a>). Immutable and thread-safe.
+ * href="{@docRoot}/docs/contract-decisions.md#51">decision 51</a>). Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if there is no owner, a user is repeated, or there are
  * more than {@value #MAX_USERS} users.

@@ -2,7 +2,7 @@ package io.leadlist.list;
 
 /**
  * How an id that neither the organization nor the directory knows is treated (<a
- * href="../../../../../../docs/contract-decisions.md#52">decision 52</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>).
  */
 public enum UnknownIds {
     /** Adds the id without a record. The default at creation. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a list with its record. The record is null if the organization has none (<a
- * href="../../../../../../docs/contract-decisions.md#52">decision 52</a>); a read never omits such a member (<a
- * href="../../../../../../docs/contract-decisions.md#37">decision 37</a>). Immutable and thread-safe.
+ * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>); a read never omits such a member (<a
+ * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). Immutable and thread-safe.
  */
 public record PopulatedMember(LeadId id, @Nullable LeadRecord record) {
     public PopulatedMember {

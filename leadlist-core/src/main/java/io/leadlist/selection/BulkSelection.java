@@ -14,22 +14,22 @@ import java.util.Set;
  * people. Immutable and thread-safe.
  *
  * <p>By default, excluded people shrink the window ({@link Refill#SHRINK}) (<a
- * href="../../../../../../docs/contract-decisions.md#15">decision 15</a>). With {@link Refill#FILL}, people after the
- * window move up until {@code targetCount} are selected or the result ends. At most {@code targetCount} people are
- * selected. If the result ends before the window, there are fewer (<a
- * href="../../../../../../docs/contract-decisions.md#19">decision 19</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#15">decision 15</a>). With {@link Refill#FILL}, people after the window
+ * move up until {@code targetCount} are selected or the result ends. At most {@code targetCount} people are selected.
+ * If the result ends before the window, there are fewer (<a
+ * href="{@docRoot}/docs/contract-decisions.md#19">decision 19</a>).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a component is out of range.
  *
  * @param filters the search; not empty, because an empty search would select everyone (<a
- *     href="../../../../../../docs/contract-decisions.md#57">decision 57</a>)
+ *     href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>)
  * @param startIndex the 0-based index of the first entry of the window
  * @param targetCount 1 to {@value #MAX_TARGET_COUNT} (<a
- *     href="../../../../../../docs/contract-decisions.md#13">decision 13</a>)
+ *     href="{@docRoot}/docs/contract-decisions.md#13">decision 13</a>)
  * @param excludedIds people that are not selected
  * @param fetchSize the number of entries to request from the directory at a time, 1 to {@value #MAX_FETCH_SIZE}. It
- *     does not affect which people are selected (<a href="../../../../../../docs/contract-decisions.md#16">decision
- *     16</a>). If empty or greater than the directory's page size, the page size is used
+ *     does not affect which people are selected (<a href="{@docRoot}/docs/contract-decisions.md#16">decision 16</a>).
+ *     If empty or greater than the directory's page size, the page size is used
  */
 public record BulkSelection(
         SearchFilters filters,

@@ -8,7 +8,7 @@ import java.util.List;
  * and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if there is no id (<a
- * href="../../../../../../docs/contract-decisions.md#18">decision 18</a>).
+ * href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>).
  */
 public record ManualSelection(List<PersonId> includedIds) implements Selection {
     public ManualSelection {

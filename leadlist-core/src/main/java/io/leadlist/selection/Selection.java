@@ -13,7 +13,7 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
      * Returns the selection of people with these ids.
      *
      * @throws IllegalArgumentException if there are none (<a
-     *     href="../../../../../../docs/contract-decisions.md#18">decision 18</a>)
+     *     href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>)
      */
     static ManualSelection manual(List<PersonId> includedIds) {
         return new ManualSelection(includedIds);
@@ -24,7 +24,7 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
      *
      * @param targetCount 1 to 1000
      * @throws IllegalArgumentException if the filters are empty (<a
-     *     href="../../../../../../docs/contract-decisions.md#57">decision 57</a>) or the count is out of range
+     *     href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>) or the count is out of range
      */
     static BulkSelection bulk(SearchFilters filters, int targetCount) {
         return BulkSelection.of(filters, targetCount);

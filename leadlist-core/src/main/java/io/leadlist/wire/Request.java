@@ -110,8 +110,8 @@ public final class Request {
 
     /**
      * Returns this request with an {@code If-Match} header, or without it if the version is null. Its value is the
-     * {@code ETag} of a response with a list; the list is changed only if it still has this version
-     * (contract-decisions.md#63). An invalid value is rejected in the response.
+     * {@code ETag} of a response with a list; the list is changed only if it still has this version (<a
+     * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
      */
     public Request withIfMatch(@Nullable String version) {
         return withHeader("If-Match", version);

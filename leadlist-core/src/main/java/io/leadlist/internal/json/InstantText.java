@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Formats instants for responses (contract-decisions.md#53). Thread-safe. */
+/** Formats instants for responses (<a href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Thread-safe. */
 public final class InstantText {
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)

@@ -113,8 +113,8 @@ public final class EndpointSupport {
     }
 
     /**
-     * Reads the {@code Idempotency-Key} and the {@code If-Match} of a request that changes a list
-     * (contract-decisions.md#63).
+     * Reads the {@code Idempotency-Key} and the {@code If-Match} of a request that changes a list (<a
+     * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
      *
      * @throws InvalidParameterException for the parameter with the name of an invalid header
      */
@@ -144,7 +144,10 @@ public final class EndpointSupport {
         return options(request);
     }
 
-    /** Returns the response with the version of a list as {@code ETag} (contract-decisions.md#63). */
+    /**
+     * Returns the response with the version of a list as {@code ETag} (<a
+     * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+     */
     public static Response tagged(LeadList list, Response response) {
         return response.withHeader("ETag", "\"" + list.version() + "\"");
     }

@@ -39,7 +39,7 @@ public enum SearchField {
     ACCOUNT_PHONE_NUMBER("account.phoneNumber", PLAIN, Vocabulary.OPEN, Term::ofPhone),
     /**
      * The grammar also accepts {@code account.industry} (<a
-     * href="../../../../../../../docs/contract-decisions.md#33">decision 33</a>).
+     * href="{@docRoot}/docs/contract-decisions.md#33">decision 33</a>).
      */
     ACCOUNT_INDUSTRIES("account.industries", MATCHED),
     ACCOUNT_LOCATION("account.location", PLAIN),

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The values that a field accepts: a closed list, or any text. Values of a list are recognized in any case, with words
- * separated by spaces, hyphens or underscores (<a href="../../../../../../../docs/contract-decisions.md#32">decision
- * 32</a>). Immutable and thread-safe.
+ * separated by spaces, hyphens or underscores (<a href="{@docRoot}/docs/contract-decisions.md#32">decision 32</a>).
+ * Immutable and thread-safe.
  */
 public final class Vocabulary {
     /** Accepts any text. */

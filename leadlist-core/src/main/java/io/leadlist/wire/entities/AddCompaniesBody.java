@@ -8,7 +8,7 @@ import io.leadlist.wire.json.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an addition of companies (seed 004). */
+/** The body of an addition of companies. */
 final class AddCompaniesBody {
     static final Decoder<List<CompanyId>> DECODER = Decoders.object(AddCompaniesBody::read);
 

@@ -15,7 +15,7 @@ import io.leadlist.wire.json.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an addition of prospects (seed 003): people as data, or a selection of them. */
+/** The body of an addition of prospects: people as data, or a selection of them. */
 sealed interface AddProspectsBody {
     Decoder<AddProspectsBody> DECODER = Decoders.object(AddProspectsBody::read);
 

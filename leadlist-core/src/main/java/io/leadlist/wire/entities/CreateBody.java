@@ -16,12 +16,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The body of a creation (seed 000). {@code personIds} may be left out although the page marks it as required (reading
- * 1).
- */
+/** The body of a creation. {@code personIds} may be left out although the page marks it as required (reading 1). */
 final class CreateBody {
-    /** As most clients write it: a name is needed, the ids of members are not (readings 1 and 5). */
+    /**
+     * As most clients write it: a name is needed, the ids of members are not (decisions <a
+     * href="{@docRoot}/docs/contract-decisions.md#1">1</a> and <a
+     * href="{@docRoot}/docs/contract-decisions.md#5">5</a>).
+     */
     static final CreateBody USUAL = new CreateBody(null, false);
 
     static final Decoder<NewLeadList> DECODER = USUAL.decoder();
@@ -86,14 +87,14 @@ final class CreateBody {
         return new Field<>(fields.nullable("name", Decoders.key().orBlank()).or(defaultName));
     }
 
-    /** Reading 4. */
+    /** <a href="{@docRoot}/docs/contract-decisions.md#4">decision 4</a>. */
     static void checkOrder(Fields fields, @Nullable Instant start, @Nullable Instant end) {
         if (start != null && end != null && end.isBefore(start)) {
             fields.reject("endDate", Kind.CONTRADICTION, "endDate must not be before startDate");
         }
     }
 
-    /** Reading 3. */
+    /** <a href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>. */
     private static void checkKind(
             Fields fields, LeadType type, Field<List<PersonId>> people, Field<List<CompanyId>> companies) {
         if (type == LeadType.PERSON && !companies.or(List.of()).isEmpty()) {

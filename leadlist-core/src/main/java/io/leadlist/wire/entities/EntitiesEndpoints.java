@@ -45,7 +45,8 @@ import java.util.function.Function;
  * {@link Response#writeTo}: a failure there reaches the host.
  *
  * <p>A response to a read or a change of one list has its version as {@code ETag}. A change with this version as
- * {@code If-Match} is rejected with 412 if the list is at another version (contract-decisions.md#63).
+ * {@code If-Match} is rejected with 412 if the list is at another version (<a
+ * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class EntitiesEndpoints {
     private static final Decoder<Selection> SELECTION = Decoders.object(
@@ -78,8 +79,9 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * Returns these endpoints with a default name, which a new list gets if the request has no name or a blank one
-     * (contract-decisions.md#5). Without a default name, such a request is rejected.
+     * Returns these endpoints with a default name, which a new list gets if the request has no name or a blank one (<a
+     * href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>). Without a default name, such a request is
+     * rejected.
      *
      * @throws IllegalArgumentException if the name is blank or has more than 255 characters
      */
@@ -88,7 +90,10 @@ public final class EntitiesEndpoints {
         return new EntitiesEndpoints(leadLists, support, createBody.withDefaultName(name));
     }
 
-    /** Returns these endpoints with {@code personIds} as a required field of a creation (contract-decisions.md#1). */
+    /**
+     * Returns these endpoints with {@code personIds} as a required field of a creation (<a
+     * href="{@docRoot}/docs/contract-decisions.md#1">decision 1</a>).
+     */
     public EntitiesEndpoints withStrictCreation() {
         return new EntitiesEndpoints(leadLists, support, createBody.withNeededMemberIds());
     }
@@ -157,8 +162,9 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * {@code GET /entities/leads/list/{id}}: returns 200 with all members of a list, people or companies
-     * (contract-decisions.md#37). A member without a record is an object that has only its id.
+     * {@code GET /entities/leads/list/{id}}: returns 200 with all members of a list, people or companies (<a
+     * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). A member without a record is an object that has
+     * only its id.
      */
     public Response members(Caller caller, String id) {
         return found(
@@ -187,7 +193,8 @@ public final class EntitiesEndpoints {
 
     /**
      * {@code POST /entities/leadlists/{id}/add-companies}: adds companies and returns 200 with the changed list and its
-     * members, or with {@code addedCount} 0 if none was added (contract-decisions.md#22).
+     * members, or with {@code addedCount} 0 if none was added (<a
+     * href="{@docRoot}/docs/contract-decisions.md#22">decision 22</a>).
      *
      * <p>The companies are stored before the list is read for the response. If the read fails, the status is 500,
      * although the companies are stored. A retry with the same {@code Idempotency-Key} gets the response.

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an export (spec/1, section 7): whom to export, and which fields; without them all. */
+/** The body of an export: whom to export, and which fields; without them all. */
 record ExportBody(Selection selection, LeadCsv csv) {
     static final Decoder<ExportBody> DECODER = Decoders.object(ExportBody::read);
 

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in a response. Its dates and its ICP are null if it has none (contract-decisions.md#61). The ids and the
- * records of the members are read while they are written.
+ * A list in a response. Its dates and its ICP are null if it has none (<a
+ * href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>). The ids and the records of the members are read
+ * while they are written.
  *
  * @param persons the records of a list of people; omitted if null
  * @param companies the records of a list of companies; omitted if null

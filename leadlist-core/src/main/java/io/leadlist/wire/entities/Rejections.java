@@ -19,8 +19,10 @@ import java.util.Optional;
  * The error responses of the entities API: status and message for each kind of exception and each endpoint.
  *
  * <p>Add-companies has its own messages: {@code LeadList not found} without the id, and the first violation as the
- * message, without details, unless the whole body is unreadable (contract-decisions.md#24, #56, #58). A situation that
- * no page describes, for example a reached limit, is a conflict.
+ * message, without details, unless the whole body is unreadable (decisions <a
+ * href="{@docRoot}/docs/contract-decisions.md#24">24</a>, <a href="{@docRoot}/docs/contract-decisions.md#56">56</a> and
+ * <a href="{@docRoot}/docs/contract-decisions.md#58">58</a>). A situation that no page describes, for example a reached
+ * limit, is a conflict.
  */
 final class Rejections {
     static final Rejection FAILURE = Rejection.of(500, "An unexpected error occurred");
@@ -113,7 +115,10 @@ final class Rejections {
         };
     }
 
-    /** An update with ids of the other type gets the violation of a creation with them (contract-decisions.md#3). */
+    /**
+     * An update with ids of the other type gets the violation of a creation with them (<a
+     * href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>).
+     */
     private static Rejection wrongType(Endpoint endpoint, LeadType listType) {
         return endpoint == Endpoint.UPDATE
                 ? badRequest(endpoint, INVALID_BODY, List.of(wrongIds(listType)))

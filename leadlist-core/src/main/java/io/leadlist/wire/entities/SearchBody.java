@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a search (spec/1, section 9): the filters, and which page of the result; keys that nobody knows are
- * refused, as in a selection (reading 54).
+ * The body of a search: the filters, and which page of the result; keys that nobody knows are refused, as in a
+ * selection (<a href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>).
  */
 record SearchBody(SearchFilters filters, int page, int size) {
     static final Decoder<SearchBody> DECODER = Decoders.strictObject(SearchBody::read);

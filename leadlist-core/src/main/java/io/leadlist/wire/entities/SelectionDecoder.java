@@ -22,9 +22,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selection (seed 003; readings 12 to 18). Keys that nobody knows are refused (reading 54), and so is a key of the
- * other mode: whoever sends one means something that would not happen. An empty array of the other mode is fine
- * (reading 17).
+ * A selection (decisions <a href="{@docRoot}/docs/contract-decisions.md#12">12</a> to <a
+ * href="{@docRoot}/docs/contract-decisions.md#18">18</a>). Keys that nobody knows are refused (<a
+ * href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>), and so is a key of the other mode: whoever sends
+ * one means something that would not happen. An empty array of the other mode is fine (<a
+ * href="{@docRoot}/docs/contract-decisions.md#17">decision 17</a>).
  *
  * <p>Where the mode can not be read, the members are still looked into, but none is missed.
  */

@@ -30,7 +30,7 @@ public final class Decoders {
 
     private Decoders() {}
 
-    /** Any text that every database can hold (reading 59). */
+    /** Any text that every database can hold (<a href="{@docRoot}/docs/contract-decisions.md#59">decision 59</a>). */
     public static Decoder<String> text() {
         return TEXT;
     }
@@ -57,8 +57,8 @@ public final class Decoders {
     }
 
     /**
-     * A point in time in milliseconds: an instant, an offset date-time or a plain date (reading 53), in the years 1 to
-     * 9999.
+     * A point in time in milliseconds: an instant, an offset date-time or a plain date (<a
+     * href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>), in the years 1 to 9999.
      */
     public static Decoder<Instant> instant() {
         return parsed(Kind.MALFORMED, Wording.INVALID_DATETIME, WireDates::parse);
@@ -196,18 +196,25 @@ public final class Decoders {
         };
     }
 
-    /** An object; keys that it does not know are ignored (reading 54), but not text that no database can hold. */
+    /**
+     * An object; keys that it does not know are ignored (<a
+     * href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>), but not text that no database can hold.
+     */
     public static <T> Decoder<T> object(Members<T> members) {
         return object(members, UnknownKeys.IGNORED);
     }
 
-    /** An object; keys that it does not know are refused (reading 54). */
+    /**
+     * An object; keys that it does not know are refused (<a
+     * href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>).
+     */
     public static <T> Decoder<T> strictObject(Members<T> members) {
         return object(members, UnknownKeys.REFUSED);
     }
 
     /**
-     * An object; each key that it does not know is a violation of its own, at its place in the document (reading 54).
+     * An object; each key that it does not know is a violation of its own, at its place in the document (<a
+     * href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>).
      */
     public static <T> Decoder<T> exactObject(Members<T> members) {
         return object(members, UnknownKeys.REFUSED_EACH);

@@ -56,8 +56,8 @@ public final class JsonReader {
      * Reads a body; the stream is not closed.
      *
      * @throws PayloadTooLargeException if it has too many bytes, whatever else is wrong with it
-     * @throws InvalidRequestException if it can not be read or is no object: what and where, by line and column
-     *     (reading 58)
+     * @throws InvalidRequestException if it can not be read or is no object: what and where, by line and column (<a
+     *     href="{@docRoot}/docs/contract-decisions.md#58">decision 58</a>)
      * @throws IOException if the stream fails
      */
     public JsonObject readObject(InputStream body) throws IOException {

@@ -1,6 +1,9 @@
 package io.leadlist.wire.json;
 
-/** A body has more bytes than allowed; nothing behind the limit was kept (reading 65). */
+/**
+ * A body has more bytes than allowed; nothing behind the limit was kept (<a
+ * href="{@docRoot}/docs/contract-decisions.md#65">decision 65</a>).
+ */
 public final class PayloadTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final long limit;

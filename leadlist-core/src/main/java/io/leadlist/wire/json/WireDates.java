@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Reads instants in request bodies (contract-decisions.md#53). Thread-safe. */
+/**
+ * Reads instants in request bodies (<a href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Thread-safe.
+ */
 final class WireDates {
     private static final int PLAIN_DATE = "2024-01-01".length();
 

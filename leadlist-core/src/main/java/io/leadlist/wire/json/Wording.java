@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The words of zod 3 (reading 55), and two of our own where zod has none. What is quoted from a body is cut and made
- * storable.
+ * The words of zod 3 (<a href="{@docRoot}/docs/contract-decisions.md#55">decision 55</a>), and two of our own where zod
+ * has none. What is quoted from a body is cut and made storable.
  */
 final class Wording {
     static final String REQUIRED = "Required";
@@ -15,7 +15,7 @@ final class Wording {
     static final String INVALID_DATETIME = "Invalid datetime";
     static final String FLOAT = "Expected integer, received float";
 
-    /** Ours: zod takes such text (reading 59). */
+    /** Ours: zod takes such text (<a href="{@docRoot}/docs/contract-decisions.md#59">decision 59</a>). */
     static final String UNSTORABLE = "Invalid text: U+0000 or a lone surrogate";
 
     private static final int MAX_QUOTED = 255;

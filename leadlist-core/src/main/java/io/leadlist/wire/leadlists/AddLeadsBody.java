@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an addition of leads (spec/3, section 2): at least one lead (reading 46), and their kind, null for that
- * of the list.
+ * The body of an addition of leads: at least one lead (<a
+ * href="{@docRoot}/docs/contract-decisions.md#46">decision 46</a>), and their kind, null for that of the list.
  */
 record AddLeadsBody(@Nullable InputKind kind, List<RawLead> leads) {
     /** Reads a body; {@code ofList} is asked for the kind of the list's leads if the body does not tell one. */

@@ -19,8 +19,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a creation (seed 002). Null stands for nothing, unknown properties are refused (reading 54), a list can
- * begin without leads (reading 46).
+ * The body of a creation. Null stands for nothing, unknown properties are refused (<a
+ * href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>), a list can begin without leads (<a
+ * href="{@docRoot}/docs/contract-decisions.md#46">decision 46</a>).
  */
 final class CreateBody {
     private static final Decoder<ImportOptions> OPTIONS = Decoders.exactObject(CreateBody::readOptions);
@@ -35,7 +36,7 @@ final class CreateBody {
 
     /**
      * Reads a body; {@code isUser} is asked for the owner only if the body is refused anyway, so that all is told at
-     * once (reading 45).
+     * once (<a href="{@docRoot}/docs/contract-decisions.md#45">decision 45</a>).
      */
     static Decoder<NewLeadImport> decoder(ImportLimits limits, Predicate<String> isUser) {
         return Decoders.exactObject(new CreateBody(limits, isUser)::read);

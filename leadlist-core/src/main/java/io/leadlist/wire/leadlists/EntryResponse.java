@@ -19,10 +19,11 @@ import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * An entry of a list in a response. Unknown values are null (contract-decisions.md#42).
+ * An entry of a list in a response. Unknown values are null (<a
+ * href="{@docRoot}/docs/contract-decisions.md#42">decision 42</a>).
  *
- * <p>The formats of the document apply: an e-mail address that is invalid, and a person's id that is no UUID
- * (contract-decisions.md#2), are null. Only the entities API accepts them.
+ * <p>The formats of the document apply: an e-mail address that is invalid, and a person's id that is no UUID (<a
+ * href="{@docRoot}/docs/contract-decisions.md#2">decision 2</a>), are null. Only the entities API accepts them.
  *
  * @param phoneNumbers omitted if empty
  */

@@ -43,7 +43,8 @@ record ErrorResponse(
 
     /**
      * Returns the error about leads that were not accepted because of the limit of the list; empty if all were accepted
-     * (contract-decisions.md#44, #47).
+     * (decisions <a href="{@docRoot}/docs/contract-decisions.md#44">44</a> and <a
+     * href="{@docRoot}/docs/contract-decisions.md#47">47</a>).
      */
     static List<ErrorResponse> ofReport(ImportReport report, int perList) {
         if (report.beyondLimit() == 0) {

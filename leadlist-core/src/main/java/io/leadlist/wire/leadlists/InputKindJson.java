@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of an import. A request says {@code titles_and_company} where an answer says {@code title_and_company}; in
- * requests both are read (reading 38). A list that was made otherwise is of type {@code person} (reading 61).
+ * requests both are read (<a href="{@docRoot}/docs/contract-decisions.md#38">decision 38</a>). A list that was made
+ * otherwise is of type {@code person} (<a href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>).
  */
 final class InputKindJson {
     static final Decoder<InputKind> DECODER = InputKindJson::decode;

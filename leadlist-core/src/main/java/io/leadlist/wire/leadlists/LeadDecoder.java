@@ -21,11 +21,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A raw lead (seed 002). Null and blank text stand for nothing; properties that nobody knows are the lead's data,
- * whatever they hold.
+ * A raw lead. Null and blank text stand for nothing; properties that nobody knows are the lead's data, whatever they
+ * hold.
  *
  * <p>Each URL and each address is read once, into its normal form; the text is kept without the space around it. Which
- * fields a lead needs says {@link RawLead#missingFor} (reading 39).
+ * fields a lead needs says {@link RawLead#missingFor} (<a
+ * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>).
  */
 final class LeadDecoder {
     private static final Decoder<Normalized<LinkedInUrl>> LINKEDIN_URL =

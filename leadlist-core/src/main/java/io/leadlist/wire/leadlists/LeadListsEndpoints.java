@@ -36,8 +36,9 @@ import java.util.Objects;
  * {@link LeadImports} (400, 402, 403, 404, 409). A rejected request changes nothing. Any other exception gets status
  * 500, and is passed to the error listener.
  *
- * <p>The response to an invalid body has all errors in document order, but at most 1,000 (contract-decisions.md#45).
- * The response with a list whose import is open has {@code Retry-After} in seconds.
+ * <p>The response to an invalid body has all errors in document order, but at most 1,000 (<a
+ * href="{@docRoot}/docs/contract-decisions.md#45">decision 45</a>). The response with a list whose import is open has
+ * {@code Retry-After} in seconds.
  */
 public final class LeadListsEndpoints {
     private static final String RETRY_AFTER_SECONDS = "5";
@@ -119,8 +120,9 @@ public final class LeadListsEndpoints {
 
     /**
      * {@code POST /lead-lists/{id}/leads}: accepts more raw leads and returns 202 with the list, without its leads. If
-     * the list cannot hold all of them, the first ones are accepted, and the response has {@code _errors}
-     * (contract-decisions.md#44, #47). If the list is full, the response is 409.
+     * the list cannot hold all of them, the first ones are accepted, and the response has {@code _errors} (decisions <a
+     * href="{@docRoot}/docs/contract-decisions.md#44">44</a> and <a
+     * href="{@docRoot}/docs/contract-decisions.md#47">47</a>). If the list is full, the response is 409.
      */
     public Response addLeads(Request request, String id) {
         Objects.requireNonNull(request, "request");

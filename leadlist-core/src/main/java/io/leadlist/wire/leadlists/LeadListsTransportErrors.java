@@ -4,7 +4,10 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import java.util.List;
 
-/** The errors of the lead-lists API (contract-decisions.md#49). Immutable and thread-safe. */
+/**
+ * The errors of the lead-lists API (<a href="{@docRoot}/docs/contract-decisions.md#49">decision 49</a>). Immutable and
+ * thread-safe.
+ */
 final class LeadListsTransportErrors implements TransportErrors {
     static final TransportErrors INSTANCE = new LeadListsTransportErrors();
 

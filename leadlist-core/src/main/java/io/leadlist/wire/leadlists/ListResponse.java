@@ -18,8 +18,9 @@ import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /**
- * A list in a response, with what the ports of the host return for it. Times are RFC 3339 in whole seconds, UTC
- * (contract-decisions.md#43). The owner is an e-mail address, or the id of the user if the host has no address.
+ * A list in a response, with what the ports of the host return for it. Times are RFC 3339 in whole seconds, UTC (<a
+ * href="{@docRoot}/docs/contract-decisions.md#43">decision 43</a>). The owner is an e-mail address, or the id of the
+ * user if the host has no address.
  *
  * @param errors omitted if empty
  */

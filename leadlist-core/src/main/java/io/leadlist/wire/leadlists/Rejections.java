@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The error responses of the lead-lists API: status, code, title and detail for each kind of exception
- * (contract-decisions.md#40, #49, #62, #65).
+ * The error responses of the lead-lists API: status, code, title and detail for each kind of exception (decisions <a
+ * href="{@docRoot}/docs/contract-decisions.md#40">40</a>, <a href="{@docRoot}/docs/contract-decisions.md#49">49</a>, <a
+ * href="{@docRoot}/docs/contract-decisions.md#62">62</a> and <a
+ * href="{@docRoot}/docs/contract-decisions.md#65">65</a>).
  *
  * <p>The detail of a violation is made of its kind and its path. Only an unknown value, and a violation of the leads as
  * a whole, have details of their own.

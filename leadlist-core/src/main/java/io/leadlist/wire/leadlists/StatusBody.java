@@ -10,8 +10,9 @@ import io.leadlist.wire.json.Spot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body that gives an import up: {@code {"status":"canceled"}} and nothing else (reading 41; spec/3, section 6, has
- * it for the sibling endpoints).
+ * The body that gives an import up: {@code {"status":"canceled"}} and nothing else (<a
+ * href="{@docRoot}/docs/contract-decisions.md#41">decision 41</a>; spec/3, section 6, has it for the sibling
+ * endpoints).
  */
 final class StatusBody {
     static final Decoder<String> DECODER = Decoders.exactObject(fields -> {

@@ -14,13 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the filters of a search (spec/2): an object for each key of the fields' paths, and the field's envelope at the
- * end. Any other key is refused, because ignoring it would find others (reading 54), and so are filters that ask for
- * nothing (reading 57). Shared by the contracts, not meant for hosts.
+ * Reads the filters of a search: an object for each key of the fields' paths, and the field's envelope at the end. Any
+ * other key is refused, because ignoring it would find others (<a
+ * href="{@docRoot}/docs/contract-decisions.md#54">decision 54</a>), and so are filters that ask for nothing (<a
+ * href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>). Shared by the contracts, not meant for hosts.
  *
  * <p>Older dialects are read too: {@code industry} for {@code industries} and {@code technology} for
  * {@code technologies}, not both; a plain array where the newer grammar has {@code mode} and {@code content}, which
- * compares exactly (reading 33).
+ * compares exactly (<a href="{@docRoot}/docs/contract-decisions.md#33">decision 33</a>).
  */
 public final class FiltersDecoder {
     private static final Map<String, String> OLDER_NAMES =

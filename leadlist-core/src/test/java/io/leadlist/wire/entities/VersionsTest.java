@@ -10,7 +10,10 @@ import io.leadlist.wire.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The version of a list travels as {@code ETag}, and comes back as {@code If-Match} (reading 63). */
+/**
+ * The version of a list travels as {@code ETag}, and comes back as {@code If-Match} (<a
+ * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+ */
 class VersionsTest {
     private static final String COMPANY = "{\"companyIds\":[\"770e8400-e29b-41d4-a716-446655440001\"]}";
     private static final String PERSON = "{\"prospects\":[{\"firstName\":\"John\",\"lastName\":\"Smith\"}]}";

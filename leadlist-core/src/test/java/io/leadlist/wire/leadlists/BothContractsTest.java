@@ -14,7 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** One list in both contracts (reading 61), from its acceptance to its end. */
+/**
+ * One list in both contracts (<a href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>), from its acceptance
+ * to its end.
+ */
 class BothContractsTest {
     private final Api api = new Api();
     private final EntitiesEndpoints entities = EntitiesEndpoints.over(api.leadLists);

@@ -22,14 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The document of the lead-lists API (seed 002), word for word and as the readings amend it. Its schemas are those of
- * OpenAPI 3.0, and formats are asserted.
+ * The document of the lead-lists API, word for word and as the readings amend it. Its schemas are those of OpenAPI 3.0,
+ * and formats are asserted.
  */
 final class OpenApi {
     /** Nothing is changed. */
     static final OpenApi UNTOUCHED = new OpenApi(read());
 
-    /** Readings 41 and 42. */
+    /**
+     * decisions <a href="{@docRoot}/docs/contract-decisions.md#41">41</a> and <a
+     * href="{@docRoot}/docs/contract-decisions.md#42">42</a>.
+     */
     static final OpenApi AMENDED = new OpenApi(amended());
 
     private static final String NAME = "urn:leadlist:lead-lists";
@@ -59,9 +62,9 @@ final class OpenApi {
     private static JsonNode amended() {
         JsonNode document = read();
         JsonNode schemas = document.at("/components/schemas");
-        // Reading 41: a list can be canceled.
+        // decision 41: a list can be canceled.
         ((ArrayNode) schemas.at("/response_lead_list_object/properties/status/enum")).add("canceled");
-        // Reading 42: what is not known of an entry is null.
+        // decision 42: what is not known of an entry is null.
         ObjectNode entry = (ObjectNode) schemas.at("/response_lead_list_entry_object/properties");
         for (String name : List.of(
                 "email",

@@ -20,7 +20,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the document does not show: readings 49, 60, 62 and 65, and what is full or at rest. */
+/**
+ * What the document does not show: decisions <a href="{@docRoot}/docs/contract-decisions.md#49">49</a>, <a
+ * href="{@docRoot}/docs/contract-decisions.md#60">60</a>, <a href="{@docRoot}/docs/contract-decisions.md#62">62</a> and
+ * <a href="{@docRoot}/docs/contract-decisions.md#65">65</a>, and what is full or at rest.
+ */
 class RejectionsTest {
     private static final String MORE = "{\"leads\":[{\"email\":\"x@example.com\"}]}";
     private static final String CANCEL = "{\"status\":\"canceled\"}";
