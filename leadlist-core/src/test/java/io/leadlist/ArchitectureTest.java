@@ -35,7 +35,7 @@ class ArchitectureTest {
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
             "io.leadlist",
-            "io.leadlist.wire..",
+            "io.leadlist.(wire|internal.json)..",
             "io.leadlist.conformance");
 
     private static final String[] MODEL = FLOORS.subList(0, 7).toArray(String[]::new);
@@ -94,12 +94,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wire_and_the_conformance_kit_know_json() {
+    void only_the_wire_and_the_conformance_kit_know_json_and_validation() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.conformance")
+                .resideOutsideOfPackages("io.leadlist.wire..", "io.leadlist.internal.json", "io.leadlist.conformance")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.hibernate..", "tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(classes);
     }
 

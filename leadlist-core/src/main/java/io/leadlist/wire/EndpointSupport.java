@@ -4,10 +4,11 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.json.BodyReader;
+import io.leadlist.internal.json.Bound;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.list.LeadList;
-import io.leadlist.wire.json.Decoder;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonReader;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.IOException;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the endpoints of any contract read a request, and turn whatever is thrown into an answer. Immutable and
@@ -28,7 +30,7 @@ public final class EndpointSupport {
     /** As many digits as a version can have at most. */
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
-    private final JsonReader reader;
+    private final BodyReader reader;
     private final Consumer<? super Throwable> errorListener;
     private final Response failure;
 
@@ -39,7 +41,7 @@ public final class EndpointSupport {
         Response get() throws IOException;
     }
 
-    private EndpointSupport(JsonReader reader, Consumer<? super Throwable> errorListener, Response failure) {
+    private EndpointSupport(BodyReader reader, Consumer<? super Throwable> errorListener, Response failure) {
         this.reader = reader;
         this.errorListener = Objects.requireNonNull(errorListener, "errorListener");
         this.failure = failure;
@@ -50,12 +52,12 @@ public final class EndpointSupport {
      * listener is told before.
      */
     public static EndpointSupport with(Consumer<? super Throwable> errorListener, Response failure) {
-        return new EndpointSupport(new JsonReader(JsonLimits.DEFAULT), errorListener, failure);
+        return new EndpointSupport(new BodyReader(JsonLimits.DEFAULT), errorListener, failure);
     }
 
     /** The same with other limits for bodies. */
     public EndpointSupport withLimits(JsonLimits limits) {
-        return new EndpointSupport(new JsonReader(limits), errorListener, failure);
+        return new EndpointSupport(new BodyReader(limits), errorListener, failure);
     }
 
     /** The same with another listener. */
@@ -76,14 +78,19 @@ public final class EndpointSupport {
     }
 
     /**
-     * Reads a body.
+     * Reads a body as JSON.
      *
      * @throws PayloadTooLargeException if it has too many bytes
-     * @throws InvalidRequestException if it can not be read, or violates something
+     * @throws InvalidRequestException if it cannot be read
      * @throws IOException if the stream fails
      */
-    public <T> T body(Request request, Decoder<T> decoder) throws IOException {
-        return decoder.decodeBody(reader.readObject(request.body()));
+    public ObjectNode body(Request request) throws IOException {
+        return reader.readObject(request.body());
+    }
+
+    /** Reads a body as JSON, and binds it to a record; throws as {@link #body(Request)}. */
+    public <T> Bound<T> body(Request request, RecordReader<T> record) throws IOException {
+        return record.read(body(request));
     }
 
     /**

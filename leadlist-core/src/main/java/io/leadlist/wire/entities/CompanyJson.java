@@ -1,17 +1,12 @@
 package io.leadlist.wire.entities;
 
-import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.JsonWriter;
 
 /**
  * A company in an answer, in the order of seed 004's example. What is not known is left out, and so are empty arrays.
  */
 final class CompanyJson {
-    static final Decoder<CompanyId> ID = Decoders.uuid(CompanyId::parse);
-
     private CompanyJson() {}
 
     /** Writes all members but the id. */

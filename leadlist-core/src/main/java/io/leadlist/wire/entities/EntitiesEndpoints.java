@@ -5,6 +5,8 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.json.Bound;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
 import io.leadlist.list.AddReport;
@@ -19,12 +21,16 @@ import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.csv.LeadCsv;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.entities.request.AddCompaniesRequest;
+import io.leadlist.wire.entities.request.AddProspectsRequest;
+import io.leadlist.wire.entities.request.ExportRequest;
+import io.leadlist.wire.entities.request.SelectionBody;
+import io.leadlist.wire.entities.request.UpdateListRequest;
 import io.leadlist.wire.json.JsonLimits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,17 +59,20 @@ import java.util.stream.Stream;
  */
 public final class EntitiesEndpoints {
     private static final System.Logger LOGGER = System.getLogger(EntitiesEndpoints.class.getName());
-    private static final Decoder<Selection> SELECTION = Decoders.object(
-            fields -> fields.required("selection", SelectionDecoder.DECODER).orNull());
+    private static final RecordReader<UpdateListRequest> UPDATE = RecordReader.of(UpdateListRequest.class);
+    private static final RecordReader<AddProspectsRequest> ADD_PROSPECTS = RecordReader.of(AddProspectsRequest.class);
+    private static final RecordReader<AddCompaniesRequest> ADD_COMPANIES = RecordReader.of(AddCompaniesRequest.class);
+    private static final RecordReader<ExportRequest> EXPORT = RecordReader.of(ExportRequest.class);
+    private static final RecordReader<SelectionBody> SELECTION = RecordReader.of(SelectionBody.class);
 
     private final LeadLists leadLists;
     private final EndpointSupport answering;
-    private final CreateBody createBody;
+    private final NewListBody newListBody;
 
-    private EntitiesEndpoints(LeadLists leadLists, EndpointSupport answering, CreateBody createBody) {
+    private EntitiesEndpoints(LeadLists leadLists, EndpointSupport answering, NewListBody newListBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
         this.answering = answering;
-        this.createBody = createBody;
+        this.newListBody = newListBody;
     }
 
     /**
@@ -71,12 +80,12 @@ public final class EntitiesEndpoints {
      */
     public static EntitiesEndpoints over(LeadLists leadLists) {
         EndpointSupport answering = EndpointSupport.with(FailureLog.to(LOGGER), Rejections.FAILURE.response());
-        return new EntitiesEndpoints(leadLists, answering, CreateBody.USUAL);
+        return new EntitiesEndpoints(leadLists, answering, NewListBody.USUAL);
     }
 
     /** The same with other limits for bodies. */
     public EntitiesEndpoints withLimits(JsonLimits limits) {
-        return new EntitiesEndpoints(leadLists, answering.withLimits(limits), createBody);
+        return new EntitiesEndpoints(leadLists, answering.withLimits(limits), newListBody);
     }
 
     /**
@@ -87,7 +96,7 @@ public final class EntitiesEndpoints {
      * a record.
      */
     public EntitiesEndpoints withErrorListener(Consumer<? super Throwable> listener) {
-        return new EntitiesEndpoints(leadLists, answering.withErrorListener(listener), createBody);
+        return new EntitiesEndpoints(leadLists, answering.withErrorListener(listener), newListBody);
     }
 
     /**
@@ -98,14 +107,14 @@ public final class EntitiesEndpoints {
      */
     public EntitiesEndpoints withDefaultListName(String name) {
         StorableText.requireKey("name", name);
-        return new EntitiesEndpoints(leadLists, answering, createBody.withDefaultName(name));
+        return new EntitiesEndpoints(leadLists, answering, newListBody.withDefaultName(name));
     }
 
     /**
      * The same, where a creation is read as its page says: {@code personIds} must be there, be it empty (reading 1).
      */
     public EntitiesEndpoints withStrictCreation() {
-        return new EntitiesEndpoints(leadLists, answering, createBody.withNeededMemberIds());
+        return new EntitiesEndpoints(leadLists, answering, newListBody.withRequiredMemberIds());
     }
 
     /**
@@ -117,7 +126,7 @@ public final class EntitiesEndpoints {
         return answer(Endpoint.CREATE, () -> {
             request.caller().member();
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
-            NewLeadList list = answering.body(request, createBody.decoder());
+            NewLeadList list = newListBody.read(answering.body(request));
             AddReport report = leadLists.create(request.caller(), list, options);
             return tagged(report.list(), Response.json(201, json -> ListJson.writeCreated(json, report)));
         });
@@ -154,9 +163,10 @@ public final class EntitiesEndpoints {
      */
     public Response update(Request request, String id) {
         return change(Endpoint.UPDATE, request, id, (list, options) -> {
-            UpdateBody body = answering.body(request, UpdateBody.DECODER);
             Caller caller = request.caller();
-            ListUpdate update = body.of(() -> leadLists.find(caller, list).type());
+            UpdateListRequest body = answering.body(request, UPDATE).orThrow();
+            ListUpdate update =
+                    body.toListUpdate(() -> leadLists.find(caller, list).type());
             LeadList updated = leadLists.update(caller, list, update, options).list();
             return shown(leadLists.findPopulated(caller, updated));
         });
@@ -195,8 +205,13 @@ public final class EntitiesEndpoints {
      */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            AddProspectsBody body = answering.body(request, AddProspectsBody.DECODER);
-            return addedCount(body.addTo(leadLists, request.caller(), list, options));
+            Bound<AddProspectsRequest> body = answering.body(request, ADD_PROSPECTS);
+            Optional<Selection> selection = body.orThrow(AddProspectsRequest::toSelection);
+            return addedCount(
+                    selection.isPresent()
+                            ? leadLists.addProspects(request.caller(), list, selection.get(), options)
+                            : leadLists.addProspects(
+                                    request.caller(), list, body.orThrow(AddProspectsRequest::toProspects), options));
         });
     }
 
@@ -209,7 +224,8 @@ public final class EntitiesEndpoints {
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
-            List<CompanyId> companies = answering.body(request, AddCompaniesBody.DECODER);
+            List<CompanyId> companies =
+                    answering.body(request, ADD_COMPANIES).orThrow(AddCompaniesRequest::toCompanyIds);
             AddReport report = leadLists.addCompanies(request.caller(), list, companies, options);
             return report.addedCount() == 0
                     ? addedCount(report)
@@ -229,9 +245,11 @@ public final class EntitiesEndpoints {
         Objects.requireNonNull(request, "request");
         return answer(Endpoint.EXPORT, () -> {
             request.caller().member();
-            ExportBody body = answering.body(request, ExportBody.DECODER);
-            List<PopulatedMember> selected = leadLists.findSelected(request.caller(), body.selection());
-            return csv("leads", selected.size(), out -> body.csv().write(selected.stream(), out));
+            Bound<ExportRequest> body = answering.body(request, EXPORT);
+            LeadCsv csv = body.orThrow(ExportRequest::toCsv);
+            List<PopulatedMember> selected =
+                    leadLists.findSelected(request.caller(), body.orThrow(ExportRequest::toSelection));
+            return csv("leads", selected.size(), out -> csv.write(selected.stream(), out));
         });
     }
 
@@ -245,7 +263,7 @@ public final class EntitiesEndpoints {
         Objects.requireNonNull(exportFields, "exportFields");
         return found(Endpoint.EXPORT, caller, id, populated -> {
             LeadList list = populated.list();
-            LeadCsv csv = ExportBody.csv(list.type(), exportFields);
+            LeadCsv csv = ExportFields.csv(list.type(), exportFields);
             return csv("lead-list-" + list.id(), list.memberCount(), out -> {
                 try (Stream<PopulatedMember> members = populated.members()) {
                     csv.write(members, out);
@@ -287,7 +305,9 @@ public final class EntitiesEndpoints {
      * @throws IOException if the stream fails
      */
     public Selection selection(Request request) throws IOException {
-        return answering.body(request, SELECTION);
+        return answering
+                .body(request, SELECTION)
+                .orThrow(body -> body.selection().toSelection());
     }
 
     /** What is done to a list that a request names. */

@@ -5,12 +5,9 @@ import io.leadlist.lead.Education;
 import io.leadlist.lead.ExternalIds;
 import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
-import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.JsonWriter;
 import io.leadlist.wire.json.WireDates;
 import java.time.Instant;
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * are empty arrays.
  */
 final class PersonJson {
-    static final Decoder<PersonId> ID = Decoders.key().map(PersonId::new);
-
     private PersonJson() {}
 
     /** Writes all members but the id. */

@@ -1,5 +1,6 @@
 package io.leadlist.wire.entities;
 
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -8,6 +9,7 @@ import io.leadlist.wire.EndpointSupport;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.entities.request.SearchRequest;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.json.JsonWriter;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import java.util.function.Consumer;
  */
 public final class SearchEndpoints {
     private static final System.Logger LOGGER = System.getLogger(SearchEndpoints.class.getName());
+
+    private static final RecordReader<SearchRequest> SEARCH = RecordReader.of(SearchRequest.class);
 
     private final Directory directory;
     private final EndpointSupport answering;
@@ -87,7 +91,8 @@ public final class SearchEndpoints {
 
     private SearchBody body(Request request, LeadType type) throws java.io.IOException {
         request.caller().member();
-        return answering.body(request, SearchBody.DECODER).answeredBy(directory.searchable(type), type);
+        SearchRequest search = answering.body(request, SEARCH).orThrow();
+        return SearchBody.of(search, directory.searchable(type), type);
     }
 
     private Response answer(Request request, EndpointSupport.Answer answer) {

@@ -29,7 +29,7 @@ public final class WireDates {
      * Reads an instant, an offset date-time, or a plain date, which is the start of that day in UTC. Digits finer than
      * milliseconds are dropped. Empty for any other text, and outside of the years 1 to 9999 in UTC.
      */
-    static Optional<Instant> parse(String text) {
+    public static Optional<Instant> parse(String text) {
         try {
             Instant instant = text.length() == PLAIN_DATE
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()

@@ -13,11 +13,13 @@ import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
 import io.leadlist.imports.ListsPage;
 import io.leadlist.imports.NewLeadImport;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.wire.EndpointSupport;
 import io.leadlist.wire.FailureLog;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.json.JsonLimits;
+import io.leadlist.wire.leadlists.request.StatusRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -43,14 +45,17 @@ import java.util.function.Consumer;
  */
 public final class LeadListsEndpoints {
     private static final System.Logger LOGGER = System.getLogger(LeadListsEndpoints.class.getName());
+    private static final RecordReader<StatusRequest> STATUS = RecordReader.reportingEachUnknownKey(StatusRequest.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final LeadImports imports;
     private final EndpointSupport answering;
+    private final LeadBodies bodies;
 
     private LeadListsEndpoints(LeadImports imports, EndpointSupport answering) {
         this.imports = Objects.requireNonNull(imports, "imports");
         this.answering = answering;
+        this.bodies = new LeadBodies(imports.limits());
     }
 
     /**
@@ -85,8 +90,7 @@ public final class LeadListsEndpoints {
         return answering.answer(Errors::of, () -> {
             Caller caller = request.caller().member();
             WriteOptions options = EndpointSupport.options(request);
-            NewLeadImport body = answering.body(
-                    request, CreateBody.decoder(imports.limits(), email -> imports.isUser(caller, email)));
+            NewLeadImport body = bodies.creation(answering.body(request), email -> imports.isUser(caller, email));
             return accepted(imports.create(caller, body, options));
         });
     }
@@ -148,10 +152,8 @@ public final class LeadListsEndpoints {
             Caller caller = request.caller().member();
             LeadListId list = EndpointSupport.listId(id);
             WriteOptions options = EndpointSupport.options(request);
-            AddLeadsBody body = answering.body(
-                    request,
-                    AddLeadsBody.decoder(
-                            imports.limits(), () -> imports.find(caller, list).kind()));
+            LeadBodies.Addition body = bodies.addition(
+                    answering.body(request), () -> imports.find(caller, list).kind());
             return accepted(imports.addLeads(caller, list, body.kind(), body.leads(), options));
         });
     }
@@ -167,7 +169,7 @@ public final class LeadListsEndpoints {
         return answering.answer(Errors::of, () -> {
             Caller caller = request.caller().member();
             LeadListId list = EndpointSupport.listId(id);
-            answering.body(request, StatusBody.DECODER);
+            answering.body(request, STATUS).orThrow();
             return response(200, imports.cancel(caller, list), List.of());
         });
     }

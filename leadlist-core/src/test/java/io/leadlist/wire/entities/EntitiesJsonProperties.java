@@ -2,6 +2,8 @@ package io.leadlist.wire.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.internal.json.BodyReader;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -16,9 +18,12 @@ import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.entities.request.AddCompaniesRequest;
+import io.leadlist.wire.entities.request.AddProspectsRequest;
+import io.leadlist.wire.entities.request.NewListRequest;
+import io.leadlist.wire.entities.request.ProspectRequest;
+import io.leadlist.wire.entities.request.SelectionRequest;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonReader;
 import io.leadlist.wire.json.JsonWriter;
 import io.leadlist.wire.json.WireDates;
 import java.io.ByteArrayInputStream;
@@ -56,7 +61,7 @@ class EntitiesJsonProperties {
             }
         });
 
-        assertThat(read(ProspectDecoder.DECODER, body)).isEqualTo(prospect);
+        assertThat(read(ProspectRequest.class, body).toProspect()).isEqualTo(prospect);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -65,29 +70,33 @@ class EntitiesJsonProperties {
                 json.filledArray("prospects", prospects, prospect -> PersonJson.write(json, prospect.profile())));
 
         if (!prospects.isEmpty()) {
-            assertThat(read(AddProspectsBody.DECODER, body))
-                    .isEqualTo(new AddProspectsBody.Direct(prospects.stream()
+            AddProspectsRequest request = read(AddProspectsRequest.class, body);
+            assertThat(request.toSelection()).isEmpty();
+            assertThat(request.toProspects())
+                    .isEqualTo(prospects.stream()
                             .map(prospect -> Prospect.of(prospect.profile()))
-                            .toList()));
+                            .toList());
         }
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_selection_is_read_as_it_was_written(@ForAll Selection selection) throws IOException {
-        assertThat(read(SelectionDecoder.DECODER, json(json -> write(json, selection))))
+        assertThat(read(SelectionRequest.class, json(json -> write(json, selection)))
+                        .toSelection())
                 .isEqualTo(selection);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_new_list_is_read_as_it_was_written(@ForAll NewLeadList list) throws IOException {
-        assertThat(read(CreateBody.DECODER, json(json -> write(json, list)))).isEqualTo(list);
+        assertThat(read(NewListRequest.class, json(json -> write(json, list))).toNewLeadList())
+                .isEqualTo(list);
     }
 
     @Property(tries = 200)
     void company_ids_are_read_as_they_were_written(@ForAll List<CompanyId> ids) throws IOException {
         if (!ids.isEmpty()) {
-            assertThat(read(AddCompaniesBody.DECODER, json(json -> writeIds(json, "companyIds", ids))))
-                    .isEqualTo(ids);
+            String body = json(json -> writeIds(json, "companyIds", ids));
+            assertThat(read(AddCompaniesRequest.class, body).toCompanyIds()).isEqualTo(ids);
         }
     }
 
@@ -117,9 +126,11 @@ class EntitiesJsonProperties {
         return EntitiesDomain.anyJson();
     }
 
-    private static <T> T read(Decoder<T> decoder, String body) throws IOException {
+    private static <T> T read(Class<T> record, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return decoder.decodeBody(new JsonReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)));
+        return RecordReader.of(record)
+                .read(new BodyReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)))
+                .orThrow();
     }
 
     private static String json(Consumer<JsonWriter> members) {
