@@ -6,19 +6,17 @@ import io.leadlist.call.Violation;
 import io.leadlist.wire.constraint.Messages;
 import io.leadlist.wire.json.JsonLimits;
 import io.leadlist.wire.json.PayloadTooLargeException;
-import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -38,29 +36,27 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class BodyReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final JsonLimits limits;
-    private final JsonMapper mapper;
+    private final StreamReadConstraints constraints;
 
     /** Reads within these limits. */
     public BodyReader(JsonLimits limits) {
         this.limits = limits;
-        JsonFactory factory = JsonFactory.builder()
-                // A table of names that is shared between bodies would grow with what strangers send.
-                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxTokenCount(limits.tokens())
-                        .build())
-                .build();
-        this.mapper = JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        this.constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength())
+                .maxNumberLength(limits.numberLength())
+                .maxNameLength(limits.nameLength())
+                .maxTokenCount(limits.tokens())
                 .build();
     }
 
@@ -73,8 +69,8 @@ public final class BodyReader {
      * @throws IOException if the stream fails
      */
     public ObjectNode readObject(InputStream body) throws IOException {
-        char[] text = text(bytes(body));
-        try (JsonParser parser = mapper.createParser(new CharArrayReader(text))) {
+        String text = text(bytes(body));
+        try (JsonParser parser = parser(text)) {
             JsonNode value = document(parser, text);
             if (value instanceof ObjectNode object) {
                 return object;
@@ -82,6 +78,14 @@ public final class BodyReader {
             String message = Messages.expected("object", JsonTypes.nameOf(value));
             throw new InvalidRequestException(new Violation(Path.ROOT, Violation.Kind.WRONG_TYPE, message));
         }
+    }
+
+    /** With a factory of its own: a table of names that bodies share would grow with what strangers send. */
+    private JsonParser parser(String text) {
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .build()
+                .createParser(ObjectReadContext.empty(), text);
     }
 
     private byte[] bytes(InputStream body) throws IOException {
@@ -92,26 +96,32 @@ public final class BodyReader {
         }
     }
 
-    private static char[] text(byte[] bytes) {
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
-                text.get();
-            }
-            char[] characters = new char[text.remaining()];
-            text.get(characters);
-            return characters;
-        } catch (CharacterCodingException notUtf8) {
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is malformed was replaced; only then there is something to look for.
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
             throw unreadable("The body is not UTF-8");
+        }
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .hasRemaining();
+        } catch (CharacterCodingException malformed) {
+            return false;
         }
     }
 
-    private JsonNode document(JsonParser parser, char[] text) {
+    private JsonNode document(JsonParser parser, String text) {
         try {
             if (parser.nextToken() == null) {
                 throw unreadable("The body is empty");
             }
-            JsonNode value = mapper.readTree(parser);
+            JsonNode value = MAPPER.readTree(parser);
             if (parser.nextToken() != null) {
                 throw unreadable("Unexpected content after the JSON value" + where(parser.currentTokenLocation()));
             }
@@ -130,8 +140,8 @@ public final class BodyReader {
     }
 
     /** Where the first duplicate key is; the tree reader finds it only after its value. */
-    private @Nullable TokenStreamLocation duplicateIn(char[] text) {
-        try (JsonParser parser = mapper.createParser(new CharArrayReader(text))) {
+    private @Nullable TokenStreamLocation duplicateIn(String text) {
+        try (JsonParser parser = parser(text)) {
             KeysInScope keys = new KeysInScope();
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (!keys.accept(token, parser)) {

@@ -24,7 +24,7 @@ public final class Bound<T> {
 
     /** Reads a body that is no record. */
     public static <T> Bound<T> read(JsonNode body, NodeReader<T> reader) {
-        Location root = Location.root(new Reading(body));
+        Location root = Location.root(Reading.of(body));
         return new Bound<>(reader.read(body, root), root);
     }
 

@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports the constraint violations of one record where they are in the body. */
-record ConstraintViolations(RecordType<?> type, ObjectNode object, Location at, int violationsBefore) {
-    <T> void report(Collection<ConstraintViolation<T>> violations) {
+record ConstraintViolations(RecordType<?> type, ObjectNode object, Location at) {
+    /** Reports violations; some only if nothing else in the record is violated. */
+    <T> void report(Collection<ConstraintViolation<T>> violations, boolean isClean) {
         if (violations.isEmpty()) {
             return;
         }
@@ -37,7 +38,7 @@ record ConstraintViolations(RecordType<?> type, ObjectNode object, Location at, 
         }
         at.reading().addAll(ofComponents);
         at.reading().addAll(ofRecord);
-        if (at.violations() == violationsBefore) {
+        if (isClean && ofComponents.isEmpty() && ofRecord.isEmpty()) {
             at.reading().addAll(ofCleanRecord);
         }
     }

@@ -37,7 +37,7 @@ record Elements<T>(NodeReader<T> element, int min, int max, String tooFew, Strin
             Scalars.rejectType("array", value, at);
             return null;
         }
-        if (array.size() < min || array.size() > max) {
+        if (at.reading().isValidating() && (array.size() < min || array.size() > max)) {
             at.reject(Kind.OUT_OF_RANGE, array.size() < min ? tooFew : tooMany);
             return null;
         }

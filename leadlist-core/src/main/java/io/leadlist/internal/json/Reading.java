@@ -3,27 +3,41 @@ package io.leadlist.internal.json;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
-import io.leadlist.wire.constraint.Unreadable;
+import io.leadlist.wire.constraint.BodyReading;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The reading of one body: the violations as they are found, and what they are found with. Not thread-safe. */
-final class Reading implements Unreadable {
+final class Reading implements BodyReading {
     private final JsonNode body;
-    private final Validator validator = Validation.validator(this);
+    private final @Nullable Validator validator;
     private final ViolationBudget budget = new ViolationBudget();
     private final List<Found> found = new ArrayList<>(0);
     private final IdentityHashMap<ObjectNode, List<String>> orders = new IdentityHashMap<>(0);
     private final IdentityHashMap<Object, Set<String>> unreadable = new IdentityHashMap<>(0);
     private int count;
+    private int constraintViolations;
 
-    Reading(JsonNode body) {
+    private Reading(JsonNode body, boolean isValidating) {
         this.body = body;
+        this.validator = isValidating ? Validation.validator(this) : null;
+    }
+
+    /** A reading that validates what it binds. */
+    static Reading of(JsonNode body) {
+        return new Reading(body, true);
+    }
+
+    /** A reading that reports only what cannot be bound. */
+    static Reading withoutValidation(JsonNode body) {
+        return new Reading(body, false);
     }
 
     /** A violation and where it is. */
@@ -54,8 +68,12 @@ final class Reading implements Unreadable {
         return budget.isSpent();
     }
 
-    Validator validator() {
-        return validator;
+    boolean isValidating() {
+        return validator != null;
+    }
+
+    <T> Set<ConstraintViolation<T>> validate(T request) {
+        return validator == null ? Set.of() : validator.validate(request);
     }
 
     /** Notes that the body had values for these components of a record that could not be read. */
@@ -64,8 +82,13 @@ final class Reading implements Unreadable {
     }
 
     @Override
-    public boolean contains(Object request, String component) {
+    public boolean isUnreadable(Object request, String component) {
         return unreadable.getOrDefault(request, Set.of()).contains(component);
+    }
+
+    @Override
+    public boolean takesMore() {
+        return ++constraintViolations <= ViolationBudget.MAX_VIOLATIONS + 1;
     }
 
     /** Returns what is reported, in document order, and at the end whether there is more. */

@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <ul>
  *   <li>{@code @NotNull}: the component must be there, and not null;
  *   <li>{@code @JsonProperty(required = true)}: it must be there, null or not;
- *   <li>{@code @JsonSetter(nulls = FAIL)}: if it is there, it must not be null; with {@code SKIP}, null counts as
- *       missing;
+ *   <li>{@code @Omittable}: it may be missing, but not null; {@code @JsonSetter(nulls = SKIP)}: null counts as missing;
  *   <li>{@code @Size}: how many elements a list has; one with more is not looked into;
  *   <li>{@code @JsonAnySetter}, on the last component: it takes all other keys, in a map;
  *   <li>{@code @JsonIgnoreProperties(ignoreUnknown = true)}, on the record: it may have other keys, as long as every
@@ -67,9 +66,22 @@ public final class RecordReader<T> {
         return new RecordReader<>(type.limiting(component, max, tooMany), reportsEachUnknownKey);
     }
 
+    /** The class of the records. */
+    public Class<T> type() {
+        return type.type();
+    }
+
     /** Binds a body and validates it. */
     public Bound<T> read(ObjectNode body) {
-        Reading reading = new Reading(body);
+        return read(body, Reading.of(body));
+    }
+
+    /** Binds a body, and leaves it to another validator what is missing and what the constraints say. */
+    public Bound<T> bind(ObjectNode body) {
+        return read(body, Reading.withoutValidation(body));
+    }
+
+    private Bound<T> read(ObjectNode body, Reading reading) {
         Location root = Location.root(reading);
         T request = read(body, root);
         root.order(body, type.orderOf(body));
@@ -82,36 +94,34 @@ public final class RecordReader<T> {
             return null;
         }
         int before = at.violations();
-        T request = bind(object, at);
-        ConstraintViolations violations = new ConstraintViolations(type, object, at, before);
-        violations.report(at.reading().validator().validate(request));
+        RecordType.Values values = type.valuesOf(object);
+        List<String> others = values.others();
+        T request = bind(values, object, at);
+        boolean isClean = at.violations() == before && (others.isEmpty() || !type.rejectsOthers());
+        new ConstraintViolations(type, object, at).report(at.reading().validate(request), isClean);
+        if (!type.takesOthers()) {
+            unknown(others, object, at);
+        }
         if (at.violations() > before) {
             at.order(object, type.orderOf(object));
         }
         return request;
     }
 
-    private T bind(ObjectNode object, Location at) {
+    private T bind(RecordType.Values members, ObjectNode object, Location at) {
         List<Component> components = type.components();
         @Nullable Object[] values = new Object[components.size() + (type.takesOthers() ? 1 : 0)];
         Set<String> unreadable = Set.of();
-        int there = 0;
         for (int index = 0; index < components.size(); index++) {
-            Component component = components.get(index);
             int before = at.violations();
-            values[index] = component.read(object, at);
-            boolean isThere = object.has(component.key());
-            there += isThere ? 1 : 0;
-            if (isThere && values[index] == null && at.violations() > before) {
+            values[index] = components.get(index).read(members.ofComponents().get(index), at);
+            if (values[index] == null && at.violations() > before) {
                 unreadable = unreadable.isEmpty() ? new HashSet<>() : unreadable;
-                unreadable.add(component.name());
+                unreadable.add(components.get(index).name());
             }
         }
-        List<String> others = there == object.size() ? List.of() : type.others(object);
         if (type.takesOthers()) {
-            values[components.size()] = taken(others, object, at);
-        } else {
-            unknown(others, object, at);
+            values[components.size()] = taken(members.others(), object, at);
         }
         T request = type.construct(values);
         if (!unreadable.isEmpty()) {

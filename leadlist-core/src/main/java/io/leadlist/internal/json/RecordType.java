@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +27,7 @@ final class RecordType<T> {
     private final boolean ignoresUnknown;
     private final List<Component> components = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, RecordType<?>> inner = new HashMap<>();
     private final boolean takesOthers;
 
@@ -66,6 +68,7 @@ final class RecordType<T> {
         NodeReader<?> reader = reader(field, field.getGenericType(), expected, nesting);
         Component component = Component.of(field, reader);
         components.add(component);
+        indexes.put(component.key(), keys.size());
         keys.add(component.key());
     }
 
@@ -92,12 +95,21 @@ final class RecordType<T> {
         return nesting.readerOf(record);
     }
 
+    Class<T> type() {
+        return type;
+    }
+
     List<Component> components() {
         return components;
     }
 
     boolean ignoresUnknown() {
         return ignoresUnknown;
+    }
+
+    /** Whether keys that no component reads are violations. */
+    boolean rejectsOthers() {
+        return !ignoresUnknown && !takesOthers;
     }
 
     boolean takesOthers() {
@@ -120,15 +132,32 @@ final class RecordType<T> {
             limited.components.add(one.name().equals(component) ? one.limiting(max, tooMany) : one);
         }
         limited.keys.addAll(keys);
+        limited.indexes.putAll(indexes);
         limited.inner.putAll(inner);
         return limited;
     }
 
     /** The keys of an object that no component reads, in the order of the body. */
     List<String> others(ObjectNode object) {
-        List<String> others = new ArrayList<>(object.propertyNames());
-        others.removeAll(keys);
-        return others;
+        return valuesOf(object).others();
+    }
+
+    /** The values of an object's components, null where there is none, and the keys that no component reads. */
+    record Values(List<@Nullable JsonNode> ofComponents, List<String> others) {}
+
+    Values valuesOf(ObjectNode object) {
+        @Nullable JsonNode[] values = new JsonNode[components.size()];
+        List<String> others = List.of();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            Integer index = indexes.get(member.getKey());
+            if (index != null) {
+                values[index] = member.getValue();
+            } else {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(member.getKey());
+            }
+        }
+        return new Values(Arrays.asList(values), others);
     }
 
     /** The key of a component; the component that takes other keys has none of its own. */

@@ -1,6 +1,6 @@
 package io.leadlist.internal.json;
 
-import io.leadlist.wire.constraint.Unreadable;
+import io.leadlist.wire.constraint.BodyReading;
 import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;
@@ -29,8 +29,8 @@ final class Validation {
     private Validation() {}
 
     /** Returns a validator whose constraints know what of a body could not be read. */
-    static Validator validator(Unreadable unreadable) {
-        return FACTORY.usingContext().constraintValidatorPayload(unreadable).getValidator();
+    static Validator validator(BodyReading reading) {
+        return FACTORY.usingContext().constraintValidatorPayload(reading).getValidator();
     }
 
     /** Validates each record on its own, because its reader knows where in the body it is. */

@@ -7,7 +7,9 @@ import io.leadlist.internal.json.Reading.Found;
  * Not thread-safe.
  */
 final class ViolationBudget {
-    private static final int MAX_VIOLATIONS = 1_000;
+    /** The most violations that are reported. */
+    static final int MAX_VIOLATIONS = 1_000;
+
     private static final int MAX_CHARACTERS = 250_000;
     private int reported;
     private int characters;

@@ -4,16 +4,14 @@ import io.leadlist.call.Violation.Kind;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Map;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the {@linkplain Consistent.Rules rules} of a record find. Not thread-safe. */
 public final class Contradictions {
-    private static final int MOST = 1_000;
-
     private final Object request;
     private final ConstraintValidatorContext context;
-    private int count;
+    private boolean isEmpty = true;
 
     Contradictions(Object request, ConstraintValidatorContext context) {
         this.request = request;
@@ -32,60 +30,68 @@ public final class Contradictions {
 
     /** Whether the body had a value for a component of some record that could not be read. */
     public boolean isUnreadable(Object record, String component) {
-        Unreadable unreadable = context instanceof HibernateConstraintValidatorContext hibernate
-                ? hibernate.getConstraintValidatorPayload(Unreadable.class)
-                : null;
-        return unreadable != null && unreadable.contains(record, component);
+        return BodyReading.of(context)
+                .map(reading -> reading.isUnreadable(record, component))
+                .orElse(false);
     }
 
     /** Reports a violation of the record as a whole. */
     public void reject(Kind kind, String message) {
-        builder(new Finding(kind, false), message).addConstraintViolation();
+        report(new Finding(kind, false), message, ConstraintViolationBuilder::addConstraintViolation);
     }
 
     /** Reports a violation of the record as a whole that counts only if nothing else in it is violated. */
     public void rejectIfClean(Kind kind, String message) {
-        builder(new Finding(kind, true), message).addConstraintViolation();
+        report(new Finding(kind, true), message, ConstraintViolationBuilder::addConstraintViolation);
     }
 
     /** Reports a violation of a component. */
     public void reject(String component, Kind kind, String message) {
-        builder(new Finding(kind, false), message).addPropertyNode(component).addConstraintViolation();
+        report(
+                new Finding(kind, false),
+                message,
+                violation -> violation.addPropertyNode(component).addConstraintViolation());
     }
 
-    /** Reports a violation of a component of an element of a list; of very many the first. */
+    /** Reports a violation of a component of an element of a list. */
     public void reject(String list, int index, String component, Kind kind, String message) {
-        if (count > MOST) {
-            return; // no response has as many
-        }
-        builder(new Finding(kind, false), message)
-                .addPropertyNode(list)
-                .addPropertyNode(component)
-                .inIterable()
-                .atIndex(index)
-                .addConstraintViolation();
+        report(
+                new Finding(kind, false),
+                message,
+                violation -> violation
+                        .addPropertyNode(list)
+                        .addPropertyNode(component)
+                        .inIterable()
+                        .atIndex(index)
+                        .addConstraintViolation());
     }
 
     /** Reports a violation of an entry of a map. */
     public void rejectEntry(String map, String key, Kind kind, String message) {
-        builder(new Finding(kind, false), message)
-                .addPropertyNode(map)
-                .addContainerElementNode(null, Map.class, 1)
-                .inIterable()
-                .atKey(key)
-                .addConstraintViolation();
+        report(
+                new Finding(kind, false),
+                message,
+                violation -> violation
+                        .addPropertyNode(map)
+                        .addContainerElementNode(null, Map.class, 1)
+                        .inIterable()
+                        .atKey(key)
+                        .addConstraintViolation());
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return isEmpty;
     }
 
-    private ConstraintViolationBuilder builder(Finding finding, String message) {
-        if (count == 0) {
-            context.disableDefaultConstraintViolation();
+    private void report(Finding finding, String message, Consumer<ConstraintViolationBuilder> violation) {
+        if (!BodyReading.of(context).map(BodyReading::takesMore).orElse(true)) {
+            return;
         }
-        count++;
+        if (isEmpty) {
+            context.disableDefaultConstraintViolation();
+            isEmpty = false;
+        }
         finding.attachTo(context);
-        return context.buildConstraintViolationWithTemplate(message);
+        violation.accept(context.buildConstraintViolationWithTemplate(message));
     }
 }

@@ -19,8 +19,11 @@ public record Finding(Violation.Kind kind, boolean isOnlyOfClean) {
         }
     }
 
-    /** Reports a violation at the value itself; returns false, the result of the validator. */
+    /** Reports a violation at the value itself; returns the result of the validator: false if it was reported. */
     public static boolean rejected(ConstraintValidatorContext context, Violation.Kind kind, String message) {
+        if (!BodyReading.of(context).map(BodyReading::takesMore).orElse(true)) {
+            return true;
+        }
         new Finding(kind, false).attachTo(context);
         context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate(message).addConstraintViolation();

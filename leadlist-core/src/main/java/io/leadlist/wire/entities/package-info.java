@@ -3,9 +3,9 @@
  * companies, read members, export, exactly as its pages show them (seeds 000, 001, 003 and 004; spec/1), and where they
  * are silent as the readings say.
  *
- * <p>{@link io.leadlist.wire.entities.EntitiesEndpoints} is all that a host needs. Behind it there is a decoder for
- * each body, a writer for each object, and one catalogue of refusals. Texts are those of zod 3 (reading 55); Bean
- * Validation does not say them, see {@code io.leadlist.wire}.
+ * <p>{@link io.leadlist.wire.entities.EntitiesEndpoints} is all that a host needs. Its request bodies are the records
+ * of {@code io.leadlist.wire.entities.request}; behind it there is a writer for each object, and one catalogue of
+ * rejections.
  *
  * <p>No rule of lead lists is decided here beyond the form of a body, and nothing is known of HTTP but status codes.
  */

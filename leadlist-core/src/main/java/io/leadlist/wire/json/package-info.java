@@ -1,19 +1,6 @@
 /**
- * How bodies are read and answers written. Shared by the contracts; of its types only
- * {@link io.leadlist.wire.json.JsonLimits} is meant for hosts.
- *
- * <ol>
- *   <li>{@link io.leadlist.wire.json.JsonReader} reads a body within its limits into a tree of
- *       {@link io.leadlist.wire.json.JsonValue}s. What it can not read is refused here, before anything is mapped
- *       (readings 58 and 65).
- *   <li>{@link io.leadlist.wire.json.Decoder}s turn the tree into commands and collect all violations at once, in
- *       document order, in the words of zod 3 (reading 55).
- *   <li>{@link io.leadlist.wire.json.JsonWriter} writes an answer as a stream.
- * </ol>
- *
- * <p>The decoders are our own, because Bean Validation only sees objects that could be mapped: it can not say that a
- * key is missing rather than null, that a number stands where a text should, or that a key is unknown, and it knows no
- * document order.
+ * What the JSON of both contracts has in common: {@link io.leadlist.wire.json.JsonLimits limits} for bodies, and how
+ * responses are written. How bodies are read is not part of the API.
  *
  * <p>No rule of lead lists is decided here, and no contract's names or texts are known.
  */

@@ -4,8 +4,9 @@
  * readings 38 to 51 say.
  *
  * <p>{@link io.leadlist.wire.leadlists.LeadListsEndpoints} is all that a host needs, with
- * {@link io.leadlist.wire.leadlists.PageQuery} for what stands behind the question mark. Behind it there is a decoder
- * for each body, a writer for each object, and one catalogue of errors.
+ * {@link io.leadlist.wire.leadlists.PageQuery} for what stands behind the question mark. Its request bodies are the
+ * records of {@code io.leadlist.wire.leadlists.request}; behind it there is a writer for each object, and one catalogue
+ * of errors.
  *
  * <p>No rule of lead lists is decided here beyond the form of a request, and nothing is known of HTTP but status codes
  * and one header.

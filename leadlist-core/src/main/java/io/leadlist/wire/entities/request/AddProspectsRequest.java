@@ -1,14 +1,13 @@
 package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
+import io.leadlist.wire.constraint.Omittable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AddProspectsRequest(
-        @JsonSetter(nulls = Nulls.FAIL) @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
+        @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
         List<@NotNull @Valid ProspectRequest> prospects,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Valid @Nullable SelectionRequest selection)
+        @Omittable @Valid @Nullable SelectionRequest selection)
         implements Consistent.Rules {
     @Override
     public void check(Contradictions found) {

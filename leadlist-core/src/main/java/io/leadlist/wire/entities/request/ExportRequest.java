@@ -1,11 +1,10 @@
 package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.lead.LeadType;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Messages;
+import io.leadlist.wire.constraint.Omittable;
 import io.leadlist.wire.csv.LeadCsv;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ExportRequest(
         @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
+        @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
         List<@NotNull @ExportField String> exportFields) {
     /** Returns the selection of people. */
     public Selection toSelection() {

@@ -2,8 +2,6 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -15,6 +13,7 @@ import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.ListName;
 import io.leadlist.wire.constraint.Messages;
+import io.leadlist.wire.constraint.Omittable;
 import io.leadlist.wire.constraint.OneOf;
 import io.leadlist.wire.constraint.StorableText;
 import io.leadlist.wire.constraint.WireInstant;
@@ -38,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record NewListRequest(
         @NotNull(message = Messages.REQUIRED) @ListName String name,
 
-        @JsonSetter(nulls = Nulls.FAIL) @OneOf({"person", "company"}) @Nullable
-        String type,
+        @Omittable @OneOf({"person", "company"}) @Nullable String type,
 
         @JsonProperty(required = true) @CanonicalUuid @Nullable
         String icpId,
@@ -47,10 +45,9 @@ public record NewListRequest(
         @NotNull(message = Messages.REQUIRED) @WireInstant String startDate,
         @NotNull(message = Messages.REQUIRED) @WireInstant String endDate,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable
-        List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> personIds,
+        @Omittable @Nullable List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> personIds,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable List<@NotNull @CanonicalUuid String> companyIds)
+        @Omittable @Nullable List<@NotNull @CanonicalUuid String> companyIds)
         implements Consistent.Rules {
 
     /** What is said of companies for a list of people. */

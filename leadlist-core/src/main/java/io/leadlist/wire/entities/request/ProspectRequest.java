@@ -100,15 +100,15 @@ public record ProspectRequest(
                 .postalCode(postalCode)
                 .country(country)
                 .linkedinUrl(linkedinUrl)
-                .emails(all(emails, Function.identity()))
-                .phones(all(phones, Function.identity()))
+                .emails(texts(emails))
+                .phones(texts(phones))
                 .companyId(companyId)
                 .seniority(seniority)
-                .departments(all(departments, Function.identity()))
-                .subDepartments(all(subDepartments, Function.identity()))
-                .functions(all(functions, Function.identity()))
+                .departments(texts(departments))
+                .subDepartments(texts(subDepartments))
+                .functions(texts(functions))
                 .industry(industry)
-                .skills(all(skills, Function.identity()))
+                .skills(texts(skills))
                 .birthDate(birthDate)
                 .languages(all(languages, Language::toSpokenLanguage))
                 .educations(all(educations, EducationRequest::toEducation))
@@ -125,6 +125,19 @@ public record ProspectRequest(
         return consentStatus == null && consentSource == null && updatedAt == null
                 ? null
                 : new Consent(consentStatus, consentSource, updatedAt);
+    }
+
+    /** All texts but those that could not be read, which are null. */
+    private static List<String> texts(@Nullable List<String> texts) {
+        if (texts == null) {
+            return List.of();
+        }
+        for (String text : texts) {
+            if (text == null) {
+                return texts.stream().filter(Objects::nonNull).toList();
+            }
+        }
+        return texts;
     }
 
     /** All elements but those that could not be read, which are null. */

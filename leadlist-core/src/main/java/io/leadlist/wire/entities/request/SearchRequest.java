@@ -1,10 +1,9 @@
 package io.leadlist.wire.entities.request;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
+import io.leadlist.wire.constraint.Omittable;
 import io.leadlist.wire.constraint.WholeNumber;
 import io.leadlist.wire.search.AccountFilters;
 import io.leadlist.wire.search.ContactFilters;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 public record SearchRequest(
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable AccountFilters account,
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable ContactFilters contact,
+        @Omittable @Nullable AccountFilters account,
+        @Omittable @Nullable ContactFilters contact,
 
-        @JsonSetter(nulls = Nulls.FAIL) @WholeNumber(min = 0, max = Integer.MAX_VALUE) @Nullable
+        @Omittable @WholeNumber(min = 0, max = Integer.MAX_VALUE) @Nullable
         Long page,
 
-        @JsonSetter(nulls = Nulls.FAIL) @WholeNumber(min = 0, max = 100) @Nullable
+        @Omittable @WholeNumber(min = 0, max = 100) @Nullable
         Long size)
         implements Consistent.Rules {
     private static final int DEFAULT_SIZE = 10;

@@ -1,7 +1,5 @@
 package io.leadlist.wire.entities.request;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
@@ -9,6 +7,7 @@ import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
+import io.leadlist.wire.constraint.Omittable;
 import io.leadlist.wire.constraint.OneOf;
 import io.leadlist.wire.constraint.StorableText;
 import io.leadlist.wire.constraint.WholeNumber;
@@ -36,19 +35,18 @@ public record SelectionRequest(
         @NotNull(message = Messages.REQUIRED) @OneOf({MANUAL, BULK})
         String mode,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable
-        List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> includedIds,
+        @Omittable @Nullable List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> includedIds,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Size(max = MAX_EXCLUDED, message = Messages.ELEMENTS_AT_MOST) @Nullable
+        @Omittable @Size(max = MAX_EXCLUDED, message = Messages.ELEMENTS_AT_MOST) @Nullable
         List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> excludedIds,
 
-        @JsonSetter(nulls = Nulls.FAIL) @WholeNumber(min = 0, max = Integer.MAX_VALUE) @Nullable
+        @Omittable @WholeNumber(min = 0, max = Integer.MAX_VALUE) @Nullable
         Long startIndex,
 
-        @JsonSetter(nulls = Nulls.FAIL) @WholeNumber(min = 1, max = BulkSelection.MAX_TARGET_COUNT) @Nullable
+        @Omittable @WholeNumber(min = 1, max = BulkSelection.MAX_TARGET_COUNT) @Nullable
         Long targetCount,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Valid @Nullable SelectionFilters filters)
+        @Omittable @Valid @Nullable SelectionFilters filters)
         implements Consistent.Rules {
     /** The most ids that a bulk selection can exclude. */
     public static final int MAX_EXCLUDED = 10_000;

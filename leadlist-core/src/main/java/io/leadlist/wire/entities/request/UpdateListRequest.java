@@ -1,8 +1,6 @@
 package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
@@ -13,6 +11,7 @@ import io.leadlist.wire.constraint.CanonicalUuid;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.ListName;
+import io.leadlist.wire.constraint.Omittable;
 import io.leadlist.wire.constraint.OneOf;
 import io.leadlist.wire.constraint.StorableText;
 import io.leadlist.wire.constraint.WireInstant;
@@ -36,18 +35,16 @@ import org.jspecify.annotations.Nullable;
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record UpdateListRequest(
-        @JsonSetter(nulls = Nulls.FAIL) @ListName @Nullable String name,
+        @Omittable @ListName @Nullable String name,
 
-        @JsonSetter(nulls = Nulls.FAIL) @OneOf({"person", "company"}) @Nullable
-        String type,
+        @Omittable @OneOf({"person", "company"}) @Nullable String type,
 
         @WireInstant @Nullable String startDate,
         @WireInstant @Nullable String endDate,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable
-        List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> personIds,
+        @Omittable @Nullable List<@NotNull @StorableText(min = 1, max = StorableText.KEY) String> personIds,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Nullable List<@NotNull @CanonicalUuid String> companyIds)
+        @Omittable @Nullable List<@NotNull @CanonicalUuid String> companyIds)
         implements Consistent.Rules {
     @Override
     public void check(Contradictions found) {
