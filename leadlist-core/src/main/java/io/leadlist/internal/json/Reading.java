@@ -87,6 +87,11 @@ final class Reading implements BodyReading {
     }
 
     @Override
+    public boolean isFull() {
+        return constraintViolations > ViolationBudget.MAX_VIOLATIONS;
+    }
+
+    @Override
     public boolean takesMore() {
         return ++constraintViolations <= ViolationBudget.MAX_VIOLATIONS + 1;
     }

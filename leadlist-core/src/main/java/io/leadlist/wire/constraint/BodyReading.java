@@ -12,7 +12,10 @@ public interface BodyReading {
     /** Whether the body had a value for a component of a record that could not be read. */
     boolean isUnreadable(Object record, String component);
 
-    /** Takes note of one more violation; returns false if so many were found that it need not be reported. */
+    /** Whether so many violations were found that no more are reported. */
+    boolean isFull();
+
+    /** Takes note of one more violation; returns whether it is reported. */
     boolean takesMore();
 
     /** The reader of the body that is validated, if there is one. */

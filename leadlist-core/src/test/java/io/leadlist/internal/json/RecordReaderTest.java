@@ -73,11 +73,9 @@ class RecordReaderTest {
     void a_list_that_is_too_long_is_not_looked_into() {
         RecordReader<NewImportRequest> two = IMPORT.limiting("leads", 2, "At most 2");
 
-        assertThat(
-                        violations(
-                                two,
-                                "{\"leads\": [1, 2, 3], \"type\": \"email\", \"shared\": true, \"owner\": \"admin@example.com\"}"))
-                .containsExactly("OUT_OF_RANGE leads");
+        assertThat(violations(two, """
+                {"leads": [1, 2, 3], "type": "email", "shared": true, "owner": "admin@example.com"}
+                """)).containsExactly("OUT_OF_RANGE leads");
     }
 
     @Test

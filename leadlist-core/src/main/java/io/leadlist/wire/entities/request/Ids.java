@@ -2,13 +2,14 @@ package io.leadlist.wire.entities.request;
 
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.PersonId;
+import io.leadlist.lead.StorableText;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of leads as bodies have them. */
 final class Ids {
+    private static final int UUID_LENGTH = 36;
+
     private Ids() {}
 
     /** Reads valid ids of people; none if there is no list. */
@@ -23,21 +24,21 @@ final class Ids {
 
     /** Whether there is at least one valid id of a person. */
     static boolean isAnyPerson(@Nullable List<String> ids) {
-        return isAny(ids, PersonId::new);
+        return ids != null && ids.stream().anyMatch(id -> id != null && isKey(id));
     }
 
     /** Whether there is at least one valid id of a company. */
     static boolean isAnyCompany(@Nullable List<String> ids) {
-        return isAny(ids, CompanyId::parse);
+        return ids != null && ids.stream().anyMatch(id -> id != null && id.length() == UUID_LENGTH && isUuid(id));
     }
 
-    private static boolean isAny(@Nullable List<String> ids, Function<String, ?> read) {
-        return ids != null && ids.stream().filter(Objects::nonNull).anyMatch(id -> isValid(id, read));
+    private static boolean isKey(String id) {
+        return id.length() <= StorableText.MAX_KEY_LENGTH && !StorableText.isBlank(id) && StorableText.isStorable(id);
     }
 
-    private static boolean isValid(String id, Function<String, ?> read) {
+    private static boolean isUuid(String id) {
         try {
-            return read.apply(id) != null;
+            return CompanyId.parse(id).uuid() != null;
         } catch (IllegalArgumentException invalid) {
             return false;
         }

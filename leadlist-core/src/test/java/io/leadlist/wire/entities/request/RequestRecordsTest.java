@@ -2,6 +2,7 @@ package io.leadlist.wire.entities.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.lead.CompanyProfile;
 import io.leadlist.lead.Consent;
 import io.leadlist.lead.ExternalIds;
 import io.leadlist.lead.LeadType;
@@ -51,6 +52,15 @@ class RequestRecordsTest {
     @Test
     void an_export_has_all_fields_of_a_prospect() {
         assertThat(namesOf(ProspectRequest.class)).allMatch(field -> LeadCsv.isField(LeadType.PERSON, field));
+    }
+
+    @Test
+    void an_export_has_all_fields_of_a_company() {
+        List<String> fields = new ArrayList<>(namesOf(CompanyProfile.class));
+        fields.remove("externalIds");
+        fields.addAll(namesOf(ExternalIds.class));
+
+        assertThat(LeadCsv.of(LeadType.COMPANY).fields()).contains(fields.toArray(String[]::new));
     }
 
     @ParameterizedTest
