@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class TextValidator<A extends Annotation> implements ConstraintValidator<A, String> {
     @Override
     public final boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        if (text == null || BodyReading.of(context).map(BodyReading::isFull).orElse(false)) {
+        if (text == null) {
             return true;
         }
         return io.leadlist.lead.StorableText.isStorable(text)
