@@ -10,7 +10,9 @@ module io.leadlist.core {
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires de.siegmar.fastcsv;
     requires org.apache.opennlp.tools;
+    requires org.hibernate.validator;
     requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
     requires transitive tools.jackson.databind;
 
     // For the records of documents and bodies.
@@ -18,11 +20,20 @@ module io.leadlist.core {
             tools.jackson.databind;
     opens io.leadlist.internal.results to
             tools.jackson.databind;
+    opens io.leadlist.wire.constraint to
+            org.hibernate.validator;
     opens io.leadlist.wire.entities to
+            tools.jackson.databind;
+    opens io.leadlist.wire.entities.request to
+            org.hibernate.validator,
             tools.jackson.databind;
     opens io.leadlist.wire.leadlists to
             tools.jackson.databind;
+    opens io.leadlist.wire.leadlists.request to
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens io.leadlist.wire.search to
+            org.hibernate.validator,
             tools.jackson.databind;
 
     exports io.leadlist;
@@ -39,10 +50,13 @@ module io.leadlist.core {
     exports io.leadlist.selection;
     exports io.leadlist.storage;
     exports io.leadlist.wire;
+    exports io.leadlist.wire.constraint;
     exports io.leadlist.wire.csv;
     exports io.leadlist.wire.entities;
+    exports io.leadlist.wire.entities.request;
     exports io.leadlist.wire.json;
     exports io.leadlist.wire.leadlists;
+    exports io.leadlist.wire.leadlists.request;
     exports io.leadlist.wire.routing;
     exports io.leadlist.wire.search;
 

@@ -45,10 +45,13 @@ class ArchitectureTest {
             "io.leadlist",
             "io.leadlist.internal.json",
             "io.leadlist.wire.json",
-            "io.leadlist.wire",
+            "io.leadlist.wire.constraint",
             "io.leadlist.internal.wire",
             "io.leadlist.wire.csv",
             "io.leadlist.wire.search",
+            "io.leadlist.wire.entities.request",
+            "io.leadlist.wire.leadlists.request",
+            "io.leadlist.wire",
             "io.leadlist.wire.entities",
             "io.leadlist.wire.leadlists",
             "io.leadlist.wire.routing",
@@ -134,7 +137,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_wire_the_stored_results_and_the_conformance_kit_depend_on_json() {
+    void only_the_wire_the_stored_results_and_the_conformance_kit_depend_on_json_and_validation() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -144,7 +147,8 @@ class ArchitectureTest {
                         "io.leadlist.internal.wire",
                         "io.leadlist.conformance")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.hibernate..", "tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(CLASSES);
     }
 

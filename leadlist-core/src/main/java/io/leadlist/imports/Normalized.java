@@ -2,6 +2,8 @@ package io.leadlist.imports;
 
 import io.leadlist.lead.StorableText;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value of a raw lead with a normal form: the original text, which is kept, and its meaning. Immutable and
@@ -20,5 +22,18 @@ public record Normalized<T>(String text, T normalForm) {
             throw new IllegalArgumentException("text must have at most " + MAX_TEXT + " characters");
         }
         Objects.requireNonNull(normalForm, "normalForm");
+    }
+
+    /**
+     * Reads a text without the space around it; empty if that has no normal form, or more than {@value #MAX_TEXT}
+     * characters.
+     *
+     * @param parse returns the normal form of a text, if it has one
+     */
+    public static <T> Optional<Normalized<T>> parse(String text, Function<String, Optional<T>> parse) {
+        String stripped = text.strip();
+        return stripped.length() > MAX_TEXT
+                ? Optional.empty()
+                : parse.apply(stripped).map(normalForm -> new Normalized<>(stripped, normalForm));
     }
 }

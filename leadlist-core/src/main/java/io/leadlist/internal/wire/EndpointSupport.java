@@ -4,13 +4,14 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.json.BodyReader;
+import io.leadlist.internal.json.Bound;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.list.LeadList;
 import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.WireOptions;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.JsonReader;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.IOException;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads requests and turns exceptions into responses, for the endpoints of each contract. Immutable and thread-safe.
@@ -30,7 +32,7 @@ public final class EndpointSupport {
     /** A version has at most 18 digits. */
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
-    private final JsonReader reader;
+    private final BodyReader reader;
     private final Consumer<? super Throwable> errorListener;
     private final Response failure;
 
@@ -51,7 +53,7 @@ public final class EndpointSupport {
      * @param failure the response to an exception that is no rejection
      */
     public EndpointSupport(WireOptions options, Response failure) {
-        this.reader = new JsonReader(options.limits());
+        this.reader = new BodyReader(options.limits());
         this.errorListener = options.errorListener();
         this.failure = failure;
     }
@@ -72,14 +74,19 @@ public final class EndpointSupport {
     }
 
     /**
-     * Reads a body.
+     * Reads a body as JSON.
      *
      * @throws PayloadTooLargeException if it has too many bytes
      * @throws InvalidRequestException if it cannot be read, or is invalid
      * @throws IOException if the stream fails
      */
-    public <T> T body(Request request, Decoder<T> decoder) throws IOException {
-        return decoder.decodeBody(reader.readObject(request.body()));
+    public ObjectNode body(Request request) throws IOException {
+        return reader.readObject(request.body());
+    }
+
+    /** Reads a body as JSON, and binds it to a record; throws as {@link #body(Request)}. */
+    public <T> Bound<T> body(Request request, RecordReader<T> record) throws IOException {
+        return record.read(body(request));
     }
 
     /**

@@ -7,6 +7,8 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.json.Bound;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
@@ -21,11 +23,15 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.csv.LeadCsv;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
+import io.leadlist.wire.entities.request.AddCompaniesRequest;
+import io.leadlist.wire.entities.request.AddProspectsRequest;
+import io.leadlist.wire.entities.request.ExportRequest;
+import io.leadlist.wire.entities.request.SelectionBody;
+import io.leadlist.wire.entities.request.UpdateListRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,17 +55,20 @@ import java.util.function.Function;
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class EntitiesEndpoints {
-    private static final Decoder<Selection> SELECTION = Decoders.object(
-            fields -> fields.required("selection", SelectionDecoder.DECODER).orNull());
+    private static final RecordReader<UpdateListRequest> UPDATE = RecordReader.of(UpdateListRequest.class);
+    private static final RecordReader<AddProspectsRequest> ADD_PROSPECTS = RecordReader.of(AddProspectsRequest.class);
+    private static final RecordReader<AddCompaniesRequest> ADD_COMPANIES = RecordReader.of(AddCompaniesRequest.class);
+    private static final RecordReader<ExportRequest> EXPORT = RecordReader.of(ExportRequest.class);
+    private static final RecordReader<SelectionBody> SELECTION = RecordReader.of(SelectionBody.class);
 
     private final LeadLists leadLists;
     private final EndpointSupport support;
-    private final CreateBody createBody;
+    private final NewListBody newListBody;
 
-    private EntitiesEndpoints(LeadLists leadLists, EndpointSupport support, CreateBody createBody) {
+    private EntitiesEndpoints(LeadLists leadLists, EndpointSupport support, NewListBody newListBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
         this.support = support;
-        this.createBody = createBody;
+        this.newListBody = newListBody;
     }
 
     /** Returns endpoints with {@link WireOptions#DEFAULT}. */
@@ -70,7 +79,7 @@ public final class EntitiesEndpoints {
     /** Returns endpoints with these options. */
     public static EntitiesEndpoints over(LeadLists leadLists, WireOptions options) {
         EndpointSupport support = new EndpointSupport(options, Rejections.FAILURE.response());
-        return new EntitiesEndpoints(leadLists, support, CreateBody.USUAL);
+        return new EntitiesEndpoints(leadLists, support, NewListBody.USUAL);
     }
 
     /** Returns the errors of this contract for requests that reach no endpoint. */
@@ -87,7 +96,7 @@ public final class EntitiesEndpoints {
      */
     public EntitiesEndpoints withDefaultListName(String name) {
         StorableText.requireKey("name", name);
-        return new EntitiesEndpoints(leadLists, support, createBody.withDefaultName(name));
+        return new EntitiesEndpoints(leadLists, support, newListBody.withDefaultName(name));
     }
 
     /**
@@ -95,7 +104,7 @@ public final class EntitiesEndpoints {
      * href="{@docRoot}/docs/contract-decisions.md#1">decision 1</a>).
      */
     public EntitiesEndpoints withStrictCreation() {
-        return new EntitiesEndpoints(leadLists, support, createBody.withNeededMemberIds());
+        return new EntitiesEndpoints(leadLists, support, newListBody.withRequiredMemberIds());
     }
 
     /**
@@ -107,7 +116,7 @@ public final class EntitiesEndpoints {
         return respond(Endpoint.CREATE, () -> {
             request.caller().member();
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
-            NewLeadList list = support.body(request, createBody.decoder());
+            NewLeadList list = newListBody.read(support.body(request));
             AddReport report = leadLists.with(options).create(request.caller(), list);
             return tagged(report.list(), EntitiesJson.response(201, ListResponse.created(report)));
         });
@@ -141,9 +150,10 @@ public final class EntitiesEndpoints {
      */
     public Response update(Request request, String id) {
         return change(Endpoint.UPDATE, request, id, (list, options) -> {
-            UpdateBody body = support.body(request, UpdateBody.DECODER);
             Caller caller = request.caller();
-            ListUpdate update = body.of(() -> leadLists.find(caller, list).type());
+            UpdateListRequest body = support.body(request, UPDATE).orThrow();
+            ListUpdate update =
+                    body.toListUpdate(() -> leadLists.find(caller, list).type());
             LeadList updated =
                     leadLists.with(options).update(caller, list, update).list();
             return shown(leadLists.findPopulated(caller, updated));
@@ -186,8 +196,14 @@ public final class EntitiesEndpoints {
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            AddProspectsBody body = support.body(request, AddProspectsBody.DECODER);
-            return addedCount(body.addTo(leadLists, request.caller(), list, options));
+            Bound<AddProspectsRequest> body = support.body(request, ADD_PROSPECTS);
+            Optional<Selection> selection = body.orThrow(AddProspectsRequest::toSelection);
+            LeadLists bound = leadLists.with(options);
+            return addedCount(
+                    selection.isPresent()
+                            ? bound.addProspects(request.caller(), list, selection.get())
+                            : bound.addProspects(
+                                    request.caller(), list, body.orThrow(AddProspectsRequest::toProspects)));
         });
     }
 
@@ -201,7 +217,7 @@ public final class EntitiesEndpoints {
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
-            List<CompanyId> companies = support.body(request, AddCompaniesBody.DECODER);
+            List<CompanyId> companies = support.body(request, ADD_COMPANIES).orThrow(AddCompaniesRequest::toCompanyIds);
             AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
             return report.addedCount() == 0
                     ? addedCount(report)
@@ -220,8 +236,10 @@ public final class EntitiesEndpoints {
         Objects.requireNonNull(request, "request");
         return respond(Endpoint.EXPORT, () -> {
             request.caller().member();
-            ExportBody body = support.body(request, ExportBody.DECODER);
-            return ExportResponse.of(leadLists.findSelected(request.caller(), body.selection()), body.csv());
+            Bound<ExportRequest> body = support.body(request, EXPORT);
+            LeadCsv csv = body.orThrow(ExportRequest::toCsv);
+            Selection selection = body.orThrow(ExportRequest::toSelection);
+            return ExportResponse.of(leadLists.findSelected(request.caller(), selection), csv);
         });
     }
 
@@ -238,7 +256,7 @@ public final class EntitiesEndpoints {
                 caller,
                 id,
                 populated -> ExportResponse.of(
-                        populated, ExportBody.csv(populated.list().type(), exportFields)));
+                        populated, ExportFields.csv(populated.list().type(), exportFields)));
     }
 
     /**
@@ -260,7 +278,7 @@ public final class EntitiesEndpoints {
      * @throws IOException if the stream fails
      */
     public Selection selection(Request request) throws IOException {
-        return support.body(request, SELECTION);
+        return support.body(request, SELECTION).orThrow(body -> body.selection().toSelection());
     }
 
     /** A change of the list that a request names. */

@@ -11,6 +11,7 @@ import io.leadlist.call.Violation;
 import io.leadlist.call.WrongListTypeException;
 import io.leadlist.lead.LeadType;
 import io.leadlist.wire.InvalidParameterException;
+import io.leadlist.wire.entities.request.NewListRequest;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.List;
 import java.util.Optional;
@@ -128,9 +129,9 @@ final class Rejections {
     private static Violation wrongIds(LeadType listType) {
         return switch (listType) {
             case PERSON ->
-                new Violation(Path.of("companyIds"), Violation.Kind.CONTRADICTION, CreateBody.COMPANIES_FOR_PEOPLE);
+                new Violation(Path.of("companyIds"), Violation.Kind.CONTRADICTION, NewListRequest.COMPANIES_FOR_PEOPLE);
             case COMPANY ->
-                new Violation(Path.of("personIds"), Violation.Kind.CONTRADICTION, CreateBody.PEOPLE_FOR_COMPANIES);
+                new Violation(Path.of("personIds"), Violation.Kind.CONTRADICTION, NewListRequest.PEOPLE_FOR_COMPANIES);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.leadlist.wire.entities;
 
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadType;
@@ -8,6 +9,7 @@ import io.leadlist.search.Directory;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.entities.request.SearchRequest;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -24,6 +26,8 @@ import java.util.Objects;
  * exception of the directory gets status 500, and is passed to the error listener.
  */
 public final class SearchEndpoints {
+    private static final RecordReader<SearchRequest> SEARCH = RecordReader.of(SearchRequest.class);
+
     private final Directory directory;
     private final EndpointSupport support;
 
@@ -70,7 +74,8 @@ public final class SearchEndpoints {
 
     private SearchBody body(Request request, LeadType type) throws IOException {
         request.caller().member();
-        return support.body(request, SearchBody.DECODER).answeredBy(directory.searchable(type), type);
+        SearchRequest search = support.body(request, SEARCH).orThrow();
+        return SearchBody.of(search, directory.searchable(type), type);
     }
 
     private Response respond(Request request, EndpointSupport.Work work) {

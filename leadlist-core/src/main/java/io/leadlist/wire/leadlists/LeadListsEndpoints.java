@@ -13,11 +13,13 @@ import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
 import io.leadlist.imports.ListsPage;
 import io.leadlist.imports.NewLeadImport;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.leadlists.request.StatusRequest;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,14 +43,17 @@ import java.util.Objects;
  * {@code Retry-After} in seconds.
  */
 public final class LeadListsEndpoints {
+    private static final RecordReader<StatusRequest> STATUS = RecordReader.reportingEachUnknownKey(StatusRequest.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final LeadImports imports;
     private final EndpointSupport support;
+    private final LeadBodies bodies;
 
     private LeadListsEndpoints(LeadImports imports, EndpointSupport support) {
         this.imports = Objects.requireNonNull(imports, "imports");
         this.support = support;
+        this.bodies = new LeadBodies(imports.limits());
     }
 
     /** Returns endpoints with {@link WireOptions#DEFAULT}. */
@@ -75,8 +80,7 @@ public final class LeadListsEndpoints {
         return support.respond(Rejections::of, () -> {
             Caller caller = request.caller().member();
             WriteOptions options = EndpointSupport.options(request);
-            NewLeadImport body =
-                    support.body(request, CreateBody.decoder(imports.limits(), email -> imports.isUser(caller, email)));
+            NewLeadImport body = bodies.creation(support.body(request), email -> imports.isUser(caller, email));
             return accepted(imports.with(options).create(caller, body));
         });
     }
@@ -131,10 +135,8 @@ public final class LeadListsEndpoints {
             Caller caller = request.caller().member();
             LeadListId list = EndpointSupport.listId(id);
             WriteOptions options = EndpointSupport.options(request);
-            AddLeadsBody body = support.body(
-                    request,
-                    AddLeadsBody.decoder(
-                            imports.limits(), () -> imports.find(caller, list).kind()));
+            LeadBodies.Addition body = bodies.addition(
+                    support.body(request), () -> imports.find(caller, list).kind());
             return accepted(imports.with(options).addLeads(caller, list, body.kind(), body.leads()));
         });
     }
@@ -150,7 +152,7 @@ public final class LeadListsEndpoints {
         return support.respond(Rejections::of, () -> {
             Caller caller = request.caller().member();
             LeadListId list = EndpointSupport.listId(id);
-            support.body(request, StatusBody.DECODER);
+            support.body(request, STATUS).orThrow();
             ImportedList canceled = imports.cancel(caller, list);
             return response(200, canceled, ListResponse.of(imports, canceled));
         });

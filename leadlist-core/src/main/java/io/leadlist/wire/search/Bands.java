@@ -1,57 +1,63 @@
 package io.leadlist.wire.search;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.Location;
+import io.leadlist.internal.json.NodeReader;
 import io.leadlist.search.facet.Band;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
-import io.leadlist.wire.json.Field;
-import io.leadlist.wire.json.Fields;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Reads bands of numbers: {@code start} and {@code end}, each optional. */
 final class Bands {
     /** Numbers from 0. */
-    static final Decoder<Long> NUMBER = Decoders.integer(0, Band.MAX_NUMBER);
+    static final NodeReader<Long> NUMBER = Values.integer(0, Band.MAX_NUMBER);
 
     /** Numbers of either sign. */
-    static final Decoder<Long> SIGNED = Decoders.integer(-Band.MAX_NUMBER, Band.MAX_NUMBER);
+    static final NodeReader<Long> SIGNED = Values.integer(-Band.MAX_NUMBER, Band.MAX_NUMBER);
 
-    /** Milliseconds since 1970 as a text. */
-    static final Decoder<Long> MILLIS = Decoders.parsedText("Expected milliseconds as a string", Bands::millis);
+    private static final Pattern MILLIS_TEXT = Pattern.compile("-?\\d{1,15}");
 
     private Bands() {}
 
+    /** Milliseconds since 1970 as a text. */
+    static @Nullable Long millis(JsonNode value, Location at) {
+        String text = Values.text(value, at);
+        if (text == null || MILLIS_TEXT.matcher(text).matches()) {
+            return text == null ? null : Long.valueOf(text);
+        }
+        at.reject(Kind.MALFORMED, "Expected milliseconds as a string");
+        return null;
+    }
+
     /** A band that is an object of its own. */
-    static Decoder<Band> of(Decoder<Long> number) {
-        return Decoders.strictObject(fields -> {
-            Field<Band> band = read(fields, number);
-            return fields.ifClean(band::get);
+    static NodeReader<Band> of(NodeReader<Long> number) {
+        return Members.object(members -> {
+            Band band = read(members, number);
+            return members.ifClean(() -> Objects.requireNonNull(band));
         });
     }
 
     /** A band that is an object of its own and has at least one end. */
-    static Decoder<Band> filled(Decoder<Long> number) {
-        return Decoders.strictObject(fields -> {
-            Field<Band> band = read(fields, number);
-            if (fields.isClean() && !fields.has("start") && !fields.has("end")) {
-                fields.reject(Kind.MISSING, "start or end is required");
+    static NodeReader<Band> filled(NodeReader<Long> number) {
+        return Members.object(members -> {
+            Band band = read(members, number);
+            if (members.isClean() && !members.has("start") && !members.has("end")) {
+                members.reject(Kind.MISSING, "start or end is required");
             }
-            return fields.ifClean(band::get);
+            return members.ifClean(() -> Objects.requireNonNull(band));
         });
     }
 
-    /** The ends of a band among other keys; what is violated is left out. */
-    static Field<Band> read(Fields fields, Decoder<Long> number) {
-        Long start = fields.optional("start", number).orNull();
-        Long end = fields.optional("end", number).orNull();
+    /** The ends of a band among other keys; null if they contradict each other. */
+    static @Nullable Band read(Members members, NodeReader<Long> number) {
+        Long start = members.optional("start", number);
+        Long end = members.optional("end", number);
         if (start != null && end != null && start > end) {
-            fields.reject("end", Kind.CONTRADICTION, "end must not be less than start");
-            return new Field<>(null);
+            members.reject("end", Kind.CONTRADICTION, "end must not be less than start");
+            return null;
         }
-        return new Field<>(new Band(start, end));
-    }
-
-    private static @Nullable Long millis(String text) {
-        return text.matches("-?\\d{1,15}") ? Long.valueOf(text) : null;
+        return new Band(start, end);
     }
 }

@@ -1,6 +1,11 @@
 package io.leadlist.wire.search;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.NodeReader;
+import io.leadlist.internal.json.Scalars;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.facet.SearchField.Envelope;
@@ -15,18 +20,11 @@ import io.leadlist.search.filter.RangeFilter;
 import io.leadlist.search.filter.RangeFilter.Mode;
 import io.leadlist.search.filter.TenureFilter;
 import io.leadlist.search.filter.TermFilter;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
-import io.leadlist.wire.json.Field;
-import io.leadlist.wire.json.Fields;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,122 +32,116 @@ import org.jspecify.annotations.Nullable;
  */
 final class Envelopes {
     private static final int MONTHS = 12;
-    private static final Decoder<Mode> MODE = Decoders.oneOf(byName(Mode.values()));
-    private static final Decoder<TimeFrame> TIME_FRAME = Decoders.oneOf(byName(TimeFrame.values()));
-    private static final Decoder<GeoFilter.Unit> UNIT = Decoders.oneOf(
+    private static final NodeReader<Mode> MODE = Values.oneOf(Mode.values());
+    private static final NodeReader<TimeFrame> TIME_FRAME = Values.oneOf(TimeFrame.values());
+    private static final NodeReader<GeoFilter.Unit> UNIT = Values.oneOf(
             List.of("km", "mi"),
             text -> Arrays.stream(GeoFilter.Unit.values())
                     .filter(unit -> unit.wireName().equals(text))
                     .findFirst());
-    private static final Decoder<Position> POSITION = Decoders.strictObject(Envelopes::position);
-    private static final Decoder<Integer> TENURE = Decoders.strictObject(Envelopes::months);
+    private static final NodeReader<Position> POSITION = Members.object(Envelopes::position);
+    private static final NodeReader<Integer> TENURE = Members.object(Envelopes::months);
 
     private record Position(double latitude, double longitude) {}
 
     private Envelopes() {}
 
     /** Reads what is asked of a field. */
-    static Decoder<Filter> of(SearchField field) {
+    static NodeReader<Filter> of(SearchField field) {
         return switch (field.envelope()) {
             case PLAIN, MATCHED, KEYWORD -> throw new IllegalArgumentException(field + " has values or texts");
-            case RANGES -> Decoders.strictObject(fields -> ranges(fields, Envelopes::bands));
+            case RANGES -> Members.object(members -> ranges(members, Envelopes::bands));
             case YEAR ->
-                Decoders.strictObject(
-                        fields -> ranges(fields, mode -> Bands.of(Bands.NUMBER).map(List::of)));
+                Members.object(members ->
+                        ranges(members, mode -> Bands.of(Bands.NUMBER).map(List::of)));
             case BAND -> Bands.filled(Bands.NUMBER).map(BandFilter::new);
-            case INSTANTS -> Bands.filled(Bands.MILLIS).map(BandFilter::new);
+            case INSTANTS -> Bands.filled(Bands::millis).map(BandFilter::new);
             case CHOICE -> choice(field);
-            case GEO -> Decoders.strictObject(Envelopes::geo);
+            case GEO -> Members.object(Envelopes::geo);
             case HEADCOUNT, GROWTH -> metrics(field);
-            case EDUCATION -> Decoders.strictObject(Envelopes::education);
-            case TENURE -> Decoders.strictObject(Envelopes::tenure);
+            case EDUCATION -> Members.object(Envelopes::education);
+            case TENURE -> Members.object(Envelopes::tenure);
         };
     }
 
-    private static @Nullable Filter ranges(Fields fields, Function<@Nullable Mode, Decoder<List<Band>>> decoder) {
-        Field<Mode> type = fields.required("type", MODE);
-        Mode mode = type.orNull();
-        Field<List<Band>> bands = fields.optional("range", decoder.apply(mode));
+    private static @Nullable Filter ranges(Members members, Function<@Nullable Mode, NodeReader<List<Band>>> reader) {
+        Mode mode = members.required("type", MODE);
+        List<Band> bands = members.optional("range", reader.apply(mode));
         if (mode == Mode.RANGE) {
-            fields.require("range");
-        } else if (mode != null && !bands.or(List.of()).isEmpty()) {
-            fields.reject("range", Kind.CONTRADICTION, "range must be empty with type " + mode);
+            members.require("range");
+        } else if (mode != null && bands != null && !bands.isEmpty()) {
+            members.reject("range", Kind.CONTRADICTION, "range must be empty with type " + mode);
         }
-        return fields.ifClean(() -> new RangeFilter(type.get(), bands.or(List.of())));
+        return members.ifClean(() -> new RangeFilter(requireNonNull(mode), requireNonNullElse(bands, List.of())));
     }
 
-    private static Decoder<List<Band>> bands(@Nullable Mode mode) {
-        Decoder<List<Band>> most = Decoders.list(Bands.of(Bands.NUMBER), RangeFilter.MAX_BANDS);
-        return mode == Mode.RANGE ? Decoders.filled(most) : most;
+    private static NodeReader<List<Band>> bands(@Nullable Mode mode) {
+        NodeReader<List<Band>> most = Values.list(Bands.of(Bands.NUMBER), RangeFilter.MAX_BANDS);
+        return mode == Mode.RANGE ? Values.filled(most) : most;
     }
 
-    private static Decoder<Filter> choice(SearchField field) {
-        return Decoders.filled(AnyAllEnvelopes.values(field))
+    private static NodeReader<Filter> choice(SearchField field) {
+        return Values.filled(AnyAllEnvelopes.values(field))
                 .map(values -> new TermFilter(new LinkedHashSet<>(values), Set.of(), Set.of(), Set.of()));
     }
 
-    private static @Nullable Filter geo(Fields fields) {
-        Field<Position> position = fields.required("position", POSITION);
-        Field<Double> radius = fields.required("radius", Decoders.decimal(GeoFilter.MIN_RADIUS, GeoFilter.MAX_RADIUS));
-        Field<GeoFilter.Unit> unit = fields.required("unit", UNIT);
-        return fields.ifClean(
-                () -> new GeoFilter(position.get().latitude(), position.get().longitude(), radius.get(), unit.get()));
+    private static @Nullable Filter geo(Members members) {
+        Position position = members.required("position", POSITION);
+        Double radius = members.required("radius", Values.decimal(GeoFilter.MIN_RADIUS, GeoFilter.MAX_RADIUS));
+        GeoFilter.Unit unit = members.required("unit", UNIT);
+        return members.ifClean(() -> {
+            Position center = requireNonNull(position);
+            return new GeoFilter(center.latitude(), center.longitude(), requireNonNull(radius), requireNonNull(unit));
+        });
     }
 
-    private static @Nullable Position position(Fields fields) {
-        Field<Double> latitude = fields.required("lat", Decoders.decimal(-90, 90));
-        Field<Double> longitude = fields.required("lng", Decoders.decimal(-180, 180));
-        return fields.ifClean(() -> new Position(latitude.get(), longitude.get()));
+    private static @Nullable Position position(Members members) {
+        Double latitude = members.required("lat", Values.decimal(-90, 90));
+        Double longitude = members.required("lng", Values.decimal(-180, 180));
+        return members.ifClean(() -> new Position(requireNonNull(latitude), requireNonNull(longitude)));
     }
 
-    private static Decoder<Filter> metrics(SearchField field) {
-        Decoder<Metric> metric = Decoders.strictObject(fields -> metric(field, fields));
-        return Decoders.filled(Decoders.list(metric, MetricFilter.MAX_METRICS)).map(MetricFilter::new);
+    private static NodeReader<Filter> metrics(SearchField field) {
+        NodeReader<Metric> metric = Members.object(members -> metric(field, members));
+        return Values.filled(Values.list(metric, MetricFilter.MAX_METRICS)).map(MetricFilter::new);
     }
 
-    private static @Nullable Metric metric(SearchField field, Fields fields) {
-        Field<List<String>> functions = fields.required("function", Decoders.filled(AnyAllEnvelopes.values(field)));
+    private static @Nullable Metric metric(SearchField field, Members members) {
+        List<String> functions = members.required("function", Values.filled(AnyAllEnvelopes.values(field)));
         boolean isGrowth = field.envelope() == Envelope.GROWTH;
-        Field<Band> band = Bands.read(fields, isGrowth ? Bands.SIGNED : Bands.NUMBER);
-        TimeFrame timeFrame =
-                isGrowth ? fields.required("timeFrame", TIME_FRAME).orNull() : null;
-        return fields.ifClean(() -> new Metric(new LinkedHashSet<>(functions.get()), band.get(), timeFrame));
+        Band band = Bands.read(members, isGrowth ? Bands.SIGNED : Bands.NUMBER);
+        TimeFrame timeFrame = isGrowth ? members.required("timeFrame", TIME_FRAME) : null;
+        return members.ifClean(
+                () -> new Metric(new LinkedHashSet<>(requireNonNull(functions)), requireNonNull(band), timeFrame));
     }
 
-    private static @Nullable Filter education(Fields fields) {
-        Field<Band> years = Bands.read(fields, Bands.NUMBER);
-        Boolean present = fields.optional("present", Decoders.truth()).orNull();
-        boolean asksNothing = !fields.has("start") && !fields.has("end") && !fields.has("present");
-        if (fields.isClean() && asksNothing) {
-            fields.reject(Kind.MISSING, "start, end or present is required");
+    private static @Nullable Filter education(Members members) {
+        Band years = Bands.read(members, Bands.NUMBER);
+        Boolean present = members.optional("present", Scalars::bool);
+        boolean asksNothing = !members.has("start") && !members.has("end") && !members.has("present");
+        if (members.isClean() && asksNothing) {
+            members.reject(Kind.MISSING, "start, end or present is required");
         }
-        return fields.ifClean(() -> new EducationFilter(years.get(), present));
+        return members.ifClean(() -> new EducationFilter(requireNonNull(years), present));
     }
 
-    private static @Nullable Filter tenure(Fields fields) {
-        Integer min = fields.optional("min", TENURE).orNull();
-        Integer max = fields.optional("max", TENURE).orNull();
-        if (fields.isClean() && min == null && max == null) {
-            fields.reject(Kind.MISSING, "min or max is required");
+    private static @Nullable Filter tenure(Members members) {
+        Integer min = members.optional("min", TENURE);
+        Integer max = members.optional("max", TENURE);
+        if (members.isClean() && min == null && max == null) {
+            members.reject(Kind.MISSING, "min or max is required");
         } else if (min != null && max != null && min > max) {
-            fields.reject("max", Kind.CONTRADICTION, "max must not be less than min");
+            members.reject("max", Kind.CONTRADICTION, "max must not be less than min");
         }
-        return fields.ifClean(() -> new TenureFilter(min, max));
+        return members.ifClean(() -> new TenureFilter(min, max));
     }
 
-    private static @Nullable Integer months(Fields fields) {
-        Long years = fields.optional("year", Decoders.integer(0, TenureFilter.MAX_MONTHS / MONTHS))
-                .orNull();
-        Long months = fields.optional("month", Decoders.integer(0, MONTHS - 1)).orNull();
-        if (fields.isClean() && years == null && months == null) {
-            fields.reject(Kind.MISSING, "year or month is required");
+    private static @Nullable Integer months(Members members) {
+        Long years = members.optional("year", Values.integer(0, TenureFilter.MAX_MONTHS / MONTHS));
+        Long months = members.optional("month", Values.integer(0, MONTHS - 1));
+        if (members.isClean() && years == null && months == null) {
+            members.reject(Kind.MISSING, "year or month is required");
         }
-        return fields.ifClean(() -> (int) ((years == null ? 0 : years) * MONTHS + (months == null ? 0 : months)));
-    }
-
-    /** Constants by their names, in order. */
-    static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
-        return Arrays.stream(constants)
-                .collect(Collectors.toMap(E::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        return members.ifClean(() -> (int) (requireNonNullElse(years, 0L) * MONTHS + requireNonNullElse(months, 0L)));
     }
 }

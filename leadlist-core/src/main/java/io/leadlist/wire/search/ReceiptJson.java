@@ -1,8 +1,14 @@
 package io.leadlist.wire.search;
 
+import static java.util.Objects.requireNonNull;
+
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.BodyReader;
+import io.leadlist.internal.json.Bound;
+import io.leadlist.internal.json.NodeReader;
 import io.leadlist.internal.json.ResponseMapper;
+import io.leadlist.internal.json.Scalars;
 import io.leadlist.lead.PersonId;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.filter.SearchFilters;
@@ -10,12 +16,7 @@ import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Drift;
 import io.leadlist.selection.SelectionReceipt;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
-import io.leadlist.wire.json.Field;
-import io.leadlist.wire.json.Fields;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonReader;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +43,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReceiptJson {
     private static final ResponseMapper MAPPER = ResponseMapper.with(Map.of());
-    private static final Decoder<PersonId> ID = Decoders.key().map(PersonId::new);
-    private static final Decoder<Long> COUNT = Decoders.integer(0, Band.MAX_NUMBER);
-    private static final Decoder<Long> INDEX = Decoders.integer(0, Integer.MAX_VALUE);
-    private static final Decoder<SearchFilters> FILTERS =
-            Decoders.strictObject(fields -> FiltersDecoder.filters(fields, FiltersDecoder.read(fields)));
-    private static final Decoder<BulkSelection> SELECTION = Decoders.strictObject(ReceiptJson::selection);
-    private static final Decoder<SelectionReceipt.Entry> ENTRY = Decoders.strictObject(ReceiptJson::entry);
-    private static final Decoder<Drift> DRIFT = Decoders.strictObject(ReceiptJson::drift);
-    private static final Decoder<SelectionReceipt> RECEIPT = Decoders.strictObject(ReceiptJson::receipt);
+    private static final NodeReader<PersonId> ID = ((NodeReader<String>) Values::key).map(PersonId::new);
+    private static final NodeReader<Long> COUNT = Values.integer(0, Band.MAX_NUMBER);
+    private static final NodeReader<Long> INDEX = Values.integer(0, Integer.MAX_VALUE);
+    private static final NodeReader<SearchFilters> FILTERS = FilterGrammar::readFilters;
+    private static final NodeReader<BulkSelection> SELECTION = Members.object(ReceiptJson::selection);
+    private static final NodeReader<SelectionReceipt.Entry> ENTRY = Members.object(ReceiptJson::entry);
+    private static final NodeReader<Drift> DRIFT = Members.object(ReceiptJson::drift);
+    private static final NodeReader<SelectionReceipt> RECEIPT = Members.object(ReceiptJson::receipt);
 
     private ReceiptJson() {}
 
@@ -72,60 +71,59 @@ public final class ReceiptJson {
      * @throws IOException if the stream fails
      */
     public static SelectionReceipt read(InputStream in) throws IOException {
-        return RECEIPT.decodeBody(new JsonReader(JsonLimits.DEFAULT).readObject(in));
+        return Bound.read(new BodyReader(JsonLimits.DEFAULT).readObject(in), RECEIPT)
+                .orThrow();
     }
 
-    private static @Nullable SelectionReceipt receipt(Fields fields) {
-        Field<BulkSelection> selection = fields.required("selection", SELECTION);
-        String fingerprint = fields.required("fingerprint", Decoders.key()).orNull();
-        BulkSelection known = selection.orNull();
-        if (known != null
+    private static @Nullable SelectionReceipt receipt(Members members) {
+        BulkSelection selection = members.required("selection", SELECTION);
+        String fingerprint = members.required("fingerprint", Values::key);
+        if (selection != null
                 && fingerprint != null
-                && !fingerprint.equals(known.filters().fingerprint())) {
-            fields.reject("fingerprint", Kind.CONTRADICTION, "fingerprint is not that of the filters");
+                && !fingerprint.equals(selection.filters().fingerprint())) {
+            members.reject("fingerprint", Kind.CONTRADICTION, "fingerprint is not that of the filters");
         }
-        Field<List<SelectionReceipt.Entry>> entries = fields.required("entries", Decoders.list(ENTRY));
-        Field<Drift> drift = fields.required("drift", DRIFT);
-        Field<Instant> resolvedAt = fields.required("resolvedAt", Decoders.instant());
-        return fields.ifClean(
-                () -> new SelectionReceipt(selection.get(), entries.get(), drift.get(), resolvedAt.get()));
+        List<SelectionReceipt.Entry> entries = members.required("entries", Values.list(ENTRY, Integer.MAX_VALUE));
+        Drift drift = members.required("drift", DRIFT);
+        Instant resolvedAt = members.required("resolvedAt", Values::instant);
+        return members.ifClean(() -> new SelectionReceipt(
+                requireNonNull(selection), requireNonNull(entries), requireNonNull(drift), requireNonNull(resolvedAt)));
     }
 
-    private static @Nullable BulkSelection selection(Fields fields) {
-        Field<SearchFilters> filters = fields.required("filters", FILTERS);
-        Field<Long> start = fields.required("startIndex", INDEX);
-        Field<Long> count = fields.required("targetCount", Decoders.integer(1, BulkSelection.MAX_TARGET_COUNT));
-        Field<List<PersonId>> excluded = fields.required("excludedIds", Decoders.list(ID));
-        Field<Refill> refill = fields.required("refill", Decoders.oneOf(Envelopes.byName(Refill.values())));
-        Field<Long> size = fields.optional("fetchSize", Decoders.integer(1, BulkSelection.MAX_FETCH_SIZE));
-        return fields.ifClean(() -> new BulkSelection(
-                filters.get(),
-                start.get().intValue(),
-                count.get().intValue(),
-                new LinkedHashSet<>(excluded.get()),
-                refill.get(),
-                Optional.ofNullable(size.orNull())
-                        .map(known -> OptionalInt.of(known.intValue()))
-                        .orElse(OptionalInt.empty())));
+    private static @Nullable BulkSelection selection(Members members) {
+        SearchFilters filters = members.required("filters", FILTERS);
+        Long start = members.required("startIndex", INDEX);
+        Long count = members.required("targetCount", Values.integer(1, BulkSelection.MAX_TARGET_COUNT));
+        List<PersonId> excluded = members.required("excludedIds", Values.list(ID, Integer.MAX_VALUE));
+        Refill refill = members.required("refill", Values.oneOf(Refill.values()));
+        Long size = members.optional("fetchSize", Values.integer(1, BulkSelection.MAX_FETCH_SIZE));
+        return members.ifClean(() -> new BulkSelection(
+                requireNonNull(filters),
+                requireNonNull(start).intValue(),
+                requireNonNull(count).intValue(),
+                new LinkedHashSet<>(requireNonNull(excluded)),
+                requireNonNull(refill),
+                size == null ? OptionalInt.empty() : OptionalInt.of(size.intValue())));
     }
 
-    private static SelectionReceipt.@Nullable Entry entry(Fields fields) {
-        Field<Long> index = fields.required("index", COUNT);
-        Field<PersonId> id = fields.required("id", ID);
-        Field<Boolean> excluded = fields.required("excluded", Decoders.truth());
-        return fields.ifClean(() -> new SelectionReceipt.Entry(index.get(), id.get(), excluded.get()));
+    private static SelectionReceipt.@Nullable Entry entry(Members members) {
+        Long index = members.required("index", COUNT);
+        PersonId id = members.required("id", ID);
+        Boolean excluded = members.required("excluded", Scalars::bool);
+        return members.ifClean(
+                () -> new SelectionReceipt.Entry(requireNonNull(index), requireNonNull(id), requireNonNull(excluded)));
     }
 
-    private static @Nullable Drift drift(Fields fields) {
-        Field<Long> first = fields.optional("firstTotal", COUNT);
-        Field<Long> last = fields.optional("lastTotal", COUNT);
-        Field<Long> repeats = fields.required("repeats", INDEX);
-        Field<Long> gaps = fields.required("gaps", INDEX);
-        return fields.ifClean(() -> new Drift(
-                total(first.orNull()),
-                total(last.orNull()),
-                repeats.get().intValue(),
-                gaps.get().intValue()));
+    private static @Nullable Drift drift(Members members) {
+        Long first = members.optional("firstTotal", COUNT);
+        Long last = members.optional("lastTotal", COUNT);
+        Long repeats = members.required("repeats", INDEX);
+        Long gaps = members.required("gaps", INDEX);
+        return members.ifClean(() -> new Drift(
+                total(first),
+                total(last),
+                requireNonNull(repeats).intValue(),
+                requireNonNull(gaps).intValue()));
     }
 
     private static OptionalLong total(@Nullable Long total) {

@@ -2,6 +2,8 @@ package io.leadlist.wire.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadlist.internal.json.BodyReader;
+import io.leadlist.internal.json.RecordReader;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -15,9 +17,12 @@ import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.json.Decoder;
+import io.leadlist.wire.entities.request.AddCompaniesRequest;
+import io.leadlist.wire.entities.request.AddProspectsRequest;
+import io.leadlist.wire.entities.request.NewListRequest;
+import io.leadlist.wire.entities.request.ProspectRequest;
+import io.leadlist.wire.entities.request.SelectionRequest;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +50,7 @@ class EntitiesJsonProperties {
         PersonId id = prospect.id();
         String body = json(id == null ? prospect.profile() : Person.of(id, prospect.profile()));
 
-        assertThat(read(ProspectDecoder.DECODER, body)).isEqualTo(prospect);
+        assertThat(read(ProspectRequest.class, body).toProspect()).isEqualTo(prospect);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -53,28 +58,32 @@ class EntitiesJsonProperties {
         if (!prospects.isEmpty()) {
             String body = json(Map.of(
                     "prospects", prospects.stream().map(Prospect::profile).toList()));
+            AddProspectsRequest request = read(AddProspectsRequest.class, body);
 
-            assertThat(read(AddProspectsBody.DECODER, body))
-                    .isEqualTo(new AddProspectsBody.Direct(prospects.stream()
+            assertThat(request.toSelection()).isEmpty();
+            assertThat(request.toProspects())
+                    .isEqualTo(prospects.stream()
                             .map(prospect -> Prospect.of(prospect.profile()))
-                            .toList()));
+                            .toList());
         }
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_selection_is_read_as_it_was_written(@ForAll Selection selection) throws IOException {
-        assertThat(read(SelectionDecoder.DECODER, json(tree(selection)))).isEqualTo(selection);
+        assertThat(read(SelectionRequest.class, json(tree(selection))).toSelection())
+                .isEqualTo(selection);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void a_new_list_is_read_as_it_was_written(@ForAll NewLeadList list) throws IOException {
-        assertThat(read(CreateBody.DECODER, json(tree(list)))).isEqualTo(list);
+        assertThat(read(NewListRequest.class, json(tree(list))).toNewLeadList()).isEqualTo(list);
     }
 
     @Property(tries = 200)
     void company_ids_are_read_as_they_were_written(@ForAll List<CompanyId> ids) throws IOException {
         if (!ids.isEmpty()) {
-            assertThat(read(AddCompaniesBody.DECODER, json(Map.of("companyIds", ids))))
+            assertThat(read(AddCompaniesRequest.class, json(Map.of("companyIds", ids)))
+                            .toCompanyIds())
                     .isEqualTo(ids);
         }
     }
@@ -105,9 +114,11 @@ class EntitiesJsonProperties {
         return EntitiesDomain.anyJson();
     }
 
-    private static <T> T read(Decoder<T> decoder, String body) throws IOException {
+    private static <T> T read(Class<T> record, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return decoder.decodeBody(new JsonReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)));
+        return RecordReader.of(record)
+                .read(new BodyReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)))
+                .orThrow();
     }
 
     private static String json(Object value) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.contract.RandomSearch;
+import io.leadlist.internal.json.BodyReader;
+import io.leadlist.internal.json.Bound;
 import io.leadlist.search.facet.Band;
 import io.leadlist.search.facet.SearchField;
 import io.leadlist.search.filter.BandFilter;
@@ -15,10 +17,7 @@ import io.leadlist.search.filter.RangeFilter;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.search.filter.TermFilter;
 import io.leadlist.search.filter.TextFilter;
-import io.leadlist.wire.json.Decoder;
-import io.leadlist.wire.json.Decoders;
 import io.leadlist.wire.json.JsonLimits;
-import io.leadlist.wire.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +34,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * path.
  */
 class FiltersJsonTest {
-    private static final Decoder<SearchFilters> DECODER =
-            Decoders.strictObject(fields -> FiltersDecoder.filters(fields, FiltersDecoder.read(fields)));
-
     @ParameterizedTest
     @EnumSource
     void every_field_is_read_as_it_was_written(SearchField field) throws IOException {
@@ -210,6 +206,9 @@ class FiltersJsonTest {
 
     private static SearchFilters read(String json) throws IOException {
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return DECODER.decodeBody(new JsonReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)));
+        return Bound.read(
+                        new BodyReader(JsonLimits.DEFAULT).readObject(new ByteArrayInputStream(bytes)),
+                        FilterGrammar::readFilters)
+                .orThrow();
     }
 }

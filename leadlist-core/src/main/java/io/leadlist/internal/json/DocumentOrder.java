@@ -1,0 +1,80 @@
+package io.leadlist.internal.json;
+
+import io.leadlist.internal.json.Reading.Found;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Puts violations into document order. In each object, from first to last:
+ *
+ * <ol>
+ *   <li>keys that are there, in the order of the body; each is followed by the missing ones that the contract has after
+ *       it. Missing ones with none before them come first;
+ *   <li>what concerns the object as a whole, in the order in which it was found;
+ *   <li>what is wrong in keys that are ignored.
+ * </ol>
+ */
+final class DocumentOrder {
+    /** Behind all keys. */
+    static final int LAST = Integer.MAX_VALUE;
+
+    private final JsonNode body;
+    private final IdentityHashMap<ObjectNode, List<String>> orders;
+    private final IdentityHashMap<ObjectNode, KeyOrder> keys = new IdentityHashMap<>();
+
+    DocumentOrder(JsonNode body, IdentityHashMap<ObjectNode, List<String>> orders) {
+        this.body = body;
+        this.orders = orders;
+    }
+
+    private record Placed(List<Integer> place, Found found) {}
+
+    /** Returns the violations in order; those at one place keep theirs. */
+    List<Found> sort(List<Found> found) {
+        return found.stream()
+                .map(one -> new Placed(place(one), one))
+                .sorted(Comparator.comparing(Placed::place, DocumentOrder::compare))
+                .map(Placed::found)
+                .toList();
+    }
+
+    private List<Integer> place(Found found) {
+        List<Integer> place = new ArrayList<>();
+        JsonNode node = body;
+        for (Object step : found.at().steps()) {
+            if (step instanceof Integer index) {
+                place.addAll(List.of(index, 0));
+                node = node == null ? null : node.get(index);
+            } else {
+                String key = (String) step;
+                addKey(place, key, node);
+                node = node instanceof ObjectNode object ? object.get(key) : null;
+            }
+        }
+        place.add(LAST);
+        return place;
+    }
+
+    private void addKey(List<Integer> place, String key, @Nullable JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            place.addAll(keys.computeIfAbsent(object, one -> KeyOrder.of(one, orders.get(one)))
+                    .place(key));
+        }
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        int common = Math.min(one.size(), other.size());
+        for (int at = 0; at < common; at++) {
+            int order = Integer.compare(one.get(at), other.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
+    }
+}

@@ -1,0 +1,37 @@
+package io.leadlist.internal.json;
+
+import io.leadlist.list.Campaign;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Reads instants in request bodies (<a href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Thread-safe.
+ */
+public final class WireDates {
+    private static final int PLAIN_DATE = "2024-01-01".length();
+
+    private WireDates() {}
+
+    /**
+     * Reads an instant, an offset date-time, or a plain date, which is the start of that day in UTC. Digits finer than
+     * milliseconds are dropped. Empty for any other text, and outside of the years 1 to 9999 in UTC.
+     */
+    public static Optional<Instant> parse(String text) {
+        try {
+            Instant instant = text.length() == PLAIN_DATE
+                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
+            Instant millis = instant.truncatedTo(ChronoUnit.MILLIS);
+            return millis.isBefore(Campaign.MIN) || millis.isAfter(Campaign.MAX)
+                    ? Optional.empty()
+                    : Optional.of(millis);
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+}

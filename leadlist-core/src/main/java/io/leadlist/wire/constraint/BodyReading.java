@@ -1,0 +1,27 @@
+package io.leadlist.wire.constraint;
+
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/**
+ * What the constraints of this package can ask the reader of a body, if it hands itself to the validator as Hibernate
+ * Validator's constraint validator payload. Without one, all values count as readable, and all violations are reported.
+ */
+public interface BodyReading {
+    /** Whether the body had a value for a component of a record that could not be read. */
+    boolean isUnreadable(Object record, String component);
+
+    /** Whether so many violations were found that no more are reported. */
+    boolean isFull();
+
+    /** Takes note of one more violation; returns whether it is reported. */
+    boolean takesMore();
+
+    /** The reader of the body that is validated, if there is one. */
+    static Optional<BodyReading> of(ConstraintValidatorContext context) {
+        return context instanceof HibernateConstraintValidatorContext hibernate
+                ? Optional.ofNullable(hibernate.getConstraintValidatorPayload(BodyReading.class))
+                : Optional.empty();
+    }
+}

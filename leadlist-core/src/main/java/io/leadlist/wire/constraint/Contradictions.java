@@ -1,0 +1,97 @@
+package io.leadlist.wire.constraint;
+
+import io.leadlist.call.Violation.Kind;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the {@linkplain Consistent.Rules rules} of a record find. Not thread-safe. */
+public final class Contradictions {
+    private final Object request;
+    private final ConstraintValidatorContext context;
+    private boolean isEmpty = true;
+
+    Contradictions(Object request, ConstraintValidatorContext context) {
+        this.request = request;
+        this.context = context;
+    }
+
+    /**
+     * Whether a component is present: it has a value, or the body had one that could not be read.
+     *
+     * @param component the name of the component
+     * @param value its value
+     */
+    public boolean isPresent(String component, @Nullable Object value) {
+        return value != null || isUnreadable(request, component);
+    }
+
+    /** Whether the body had a value for a component of some record that could not be read. */
+    public boolean isUnreadable(Object record, String component) {
+        return BodyReading.of(context)
+                .map(reading -> reading.isUnreadable(record, component))
+                .orElse(false);
+    }
+
+    /** Reports a violation of the record as a whole. */
+    public void reject(Kind kind, String message) {
+        report(new Finding(kind, false), message, ConstraintViolationBuilder::addConstraintViolation);
+    }
+
+    /** Reports a violation of the record as a whole that counts only if nothing else in it is violated. */
+    public void rejectIfClean(Kind kind, String message) {
+        report(new Finding(kind, true), message, ConstraintViolationBuilder::addConstraintViolation);
+    }
+
+    /** Reports a violation of a component. */
+    public void reject(String component, Kind kind, String message) {
+        report(
+                new Finding(kind, false),
+                message,
+                violation -> violation.addPropertyNode(component).addConstraintViolation());
+    }
+
+    /** Reports a violation of a component of an element of a list. */
+    public void reject(String list, int index, String component, Kind kind, String message) {
+        report(
+                new Finding(kind, false),
+                message,
+                violation -> violation
+                        .addPropertyNode(list)
+                        .addPropertyNode(component)
+                        .inIterable()
+                        .atIndex(index)
+                        .addConstraintViolation());
+    }
+
+    /** Reports a violation of an entry of a map. */
+    public void rejectEntry(String map, String key, Kind kind, String message) {
+        report(
+                new Finding(kind, false),
+                message,
+                violation -> violation
+                        .addPropertyNode(map)
+                        .addContainerElementNode(null, Map.class, 1)
+                        .inIterable()
+                        .atKey(key)
+                        .addConstraintViolation());
+    }
+
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    private void report(Finding finding, String message, Consumer<ConstraintViolationBuilder> violation) {
+        if (!BodyReading.of(context).map(BodyReading::takesMore).orElse(true)) {
+            return;
+        }
+        if (isEmpty) {
+            context.disableDefaultConstraintViolation();
+            isEmpty = false;
+        }
+        finding.attachTo(context);
+        violation.accept(context.buildConstraintViolationWithTemplate(message));
+    }
+}

@@ -1,0 +1,48 @@
+package io.leadlist.wire.constraint;
+
+import io.leadlist.call.Violation.Kind;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+
+/** The text is one of some values, letter by letter. */
+@Documented
+@Constraint(validatedBy = OneOf.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OneOf {
+    /** The values, in the order in which messages name them. */
+    String[] value();
+
+    /** The message of a violation. */
+    String message() default Messages.ONE_OF;
+
+    /** The groups that the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** The payload of a violation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Validates a text. */
+    final class Validator extends TextValidator<OneOf> {
+        private List<String> values = List.of();
+        private String message = "";
+
+        @Override
+        public void initialize(OneOf constraint) {
+            values = List.of(constraint.value());
+            message = constraint.message().replace("{options}", Messages.options(values));
+        }
+
+        @Override
+        protected boolean isValidText(String text, ConstraintValidatorContext context) {
+            return values.contains(text) || Finding.rejected(context, Kind.UNKNOWN_VALUE, message);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.leadlist.wire.constraint;
+
+import io.leadlist.call.Violation.Kind;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text has {@code min} to {@code max} characters (UTF-16 units), and every database can hold it. With {@code min}
+ * of at least 1 it is not blank either.
+ */
+@Documented
+@Constraint(validatedBy = StorableText.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface StorableText {
+    /** The most characters of a name or an id. */
+    int KEY = io.leadlist.lead.StorableText.MAX_KEY_LENGTH;
+
+    /** The least number of characters. */
+    int min() default 0;
+
+    /** The greatest number of characters. */
+    int max() default Integer.MAX_VALUE;
+
+    /** The message of a violation. */
+    String message() default "";
+
+    /** The groups that the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** The payload of a violation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Validates a text. */
+    final class Validator extends TextValidator<StorableText> {
+        private int min;
+        private int max;
+
+        @Override
+        public void initialize(StorableText constraint) {
+            min = constraint.min();
+            max = constraint.max();
+        }
+
+        @Override
+        protected boolean isValidText(String text, ConstraintValidatorContext context) {
+            if (text.length() < min || (min > 0 && isBlank(text))) {
+                return Finding.rejected(context, Kind.OUT_OF_RANGE, Messages.CHARACTERS_AT_LEAST);
+            }
+            return text.length() <= max
+                    || isBlank(text)
+                    || Finding.rejected(context, Kind.OUT_OF_RANGE, Messages.CHARACTERS_AT_MOST);
+        }
+
+        private static boolean isBlank(String text) {
+            return io.leadlist.lead.StorableText.isBlank(text);
+        }
+    }
+}

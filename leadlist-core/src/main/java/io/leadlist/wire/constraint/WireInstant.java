@@ -1,0 +1,38 @@
+package io.leadlist.wire.constraint;
+
+import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.WireDates;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The text is an instant, an offset date-time or a plain date, in the years 1 to 9999. */
+@Documented
+@Constraint(validatedBy = WireInstant.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WireInstant {
+
+    /** The message of a violation. */
+    String message() default Messages.INVALID_DATETIME;
+
+    /** The groups that the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** The payload of a violation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Validates a text. */
+    final class Validator extends TextValidator<WireInstant> {
+        @Override
+        protected boolean isValidText(String text, ConstraintValidatorContext context) {
+            return WireDates.parse(text).isPresent()
+                    || Finding.rejected(context, Kind.MALFORMED, Messages.INVALID_DATETIME);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.leadlist.wire.entities.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.leadlist.call.Violation.Kind;
+import io.leadlist.lead.Prospect;
+import io.leadlist.selection.Selection;
+import io.leadlist.wire.constraint.Consistent;
+import io.leadlist.wire.constraint.Contradictions;
+import io.leadlist.wire.constraint.Messages;
+import io.leadlist.wire.constraint.Omittable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /entities/leadlists/{id}/add-prospects}: people as data, or a selection of them; exactly one
+ * of both.
+ */
+@Consistent
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AddProspectsRequest(
+        @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
+        List<@NotNull @Valid ProspectRequest> prospects,
+
+        @Omittable @Valid @Nullable SelectionRequest selection)
+        implements Consistent.Rules {
+    @Override
+    public void check(Contradictions found) {
+        boolean hasProspects = found.isPresent("prospects", prospects);
+        if (hasProspects == found.isPresent("selection", selection)) {
+            found.reject(
+                    hasProspects ? Kind.CONTRADICTION : Kind.MISSING,
+                    "Exactly one of prospects and selection is required");
+        }
+    }
+
+    /** Returns the selection, if the people are selected. */
+    public Optional<Selection> toSelection() {
+        return Optional.ofNullable(selection).map(SelectionRequest::toSelection);
+    }
+
+    /** Returns the people that are given as data; none if they are selected. */
+    public List<Prospect> toProspects() {
+        return prospects == null
+                ? List.of()
+                : prospects.stream().map(ProspectRequest::toProspect).toList();
+    }
+}

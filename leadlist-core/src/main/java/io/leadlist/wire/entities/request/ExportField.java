@@ -1,0 +1,42 @@
+package io.leadlist.wire.entities.request;
+
+import io.leadlist.call.Violation.Kind;
+import io.leadlist.lead.LeadType;
+import io.leadlist.wire.constraint.Finding;
+import io.leadlist.wire.constraint.TextValidator;
+import io.leadlist.wire.csv.LeadCsv;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The text is the name of a field of people that can be exported. */
+@Documented
+@Constraint(validatedBy = ExportField.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ExportField {
+    /** The words for a name that is unknown. */
+    String UNKNOWN = "Unknown export field";
+
+    /** The message of a violation. */
+    String message() default UNKNOWN;
+
+    /** The groups that the constraint belongs to. */
+    Class<?>[] groups() default {};
+
+    /** The payload of a violation. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Validates a name. */
+    final class Validator extends TextValidator<ExportField> {
+        @Override
+        protected boolean isValidText(String text, ConstraintValidatorContext context) {
+            return LeadCsv.isField(LeadType.PERSON, text) || Finding.rejected(context, Kind.MALFORMED, UNKNOWN);
+        }
+    }
+}

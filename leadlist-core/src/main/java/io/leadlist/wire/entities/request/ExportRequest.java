@@ -1,0 +1,36 @@
+package io.leadlist.wire.entities.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.leadlist.lead.LeadType;
+import io.leadlist.selection.Selection;
+import io.leadlist.wire.constraint.Messages;
+import io.leadlist.wire.constraint.Omittable;
+import io.leadlist.wire.csv.LeadCsv;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an export: which people to export, and which of their fields.
+ *
+ * @param exportFields the fields; all if the key is missing
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ExportRequest(
+        @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection,
+
+        @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
+        List<@NotNull @ExportField String> exportFields) {
+    /** Returns the selection of people. */
+    public Selection toSelection() {
+        return selection.toSelection();
+    }
+
+    /** Returns the form of the export. */
+    public LeadCsv toCsv() {
+        LeadCsv all = LeadCsv.of(LeadType.PERSON);
+        return exportFields == null ? all : all.withFields(exportFields);
+    }
+}

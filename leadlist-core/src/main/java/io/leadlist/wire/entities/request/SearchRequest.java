@@ -1,0 +1,50 @@
+package io.leadlist.wire.entities.request;
+
+import io.leadlist.search.filter.SearchFilters;
+import io.leadlist.wire.constraint.Consistent;
+import io.leadlist.wire.constraint.Contradictions;
+import io.leadlist.wire.constraint.Omittable;
+import io.leadlist.wire.constraint.WholeNumber;
+import io.leadlist.wire.search.AccountFilters;
+import io.leadlist.wire.search.ContactFilters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a search of people or companies: at least one filter, and which page of the result is read.
+ *
+ * @param page the number of the page, from 0; 0 if there is none
+ * @param size how many entries a page has; 10 if there is none
+ */
+@Consistent
+public record SearchRequest(
+        @Omittable @Nullable AccountFilters account,
+        @Omittable @Nullable ContactFilters contact,
+
+        @Omittable @WholeNumber(min = 0, max = Integer.MAX_VALUE) @Nullable
+        Long page,
+
+        @Omittable @WholeNumber(min = 0, max = 100) @Nullable
+        Long size)
+        implements Consistent.Rules {
+    private static final int DEFAULT_SIZE = 10;
+
+    @Override
+    public void check(Contradictions found) {
+        Filters.check(found, account, contact);
+    }
+
+    /** Returns the filters. */
+    public SearchFilters toSearchFilters() {
+        return Filters.of(account, contact);
+    }
+
+    /** Returns the number of the page. */
+    public int pageNumber() {
+        return page == null ? 0 : page.intValue();
+    }
+
+    /** Returns how many entries a page has. */
+    public int pageSize() {
+        return size == null ? DEFAULT_SIZE : size.intValue();
+    }
+}

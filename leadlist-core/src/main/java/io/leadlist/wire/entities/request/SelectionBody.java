@@ -1,0 +1,11 @@
+package io.leadlist.wire.entities.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.leadlist.wire.constraint.Messages;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** A body that has a selection of people, and anything else. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SelectionBody(
+        @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection) {}
