@@ -12,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every link leads somewhere; and a link that leads nowhere is found. */
 class DeadLinksTest {
-    /** Whether the comments of Java sources cite decisions already, and no document that is not in the repository. */
-    private static final boolean SOURCES_CITE_DECISIONS = false;
-
     @TempDir
     Path root;
 
@@ -38,8 +35,7 @@ class DeadLinksTest {
 
     @Test
     void no_source_cites_what_is_not_in_the_repository() {
-        assertThat(SOURCES_CITE_DECISIONS ? DeadLinks.citedBySources(Repository.THIS) : List.of())
-                .isEmpty();
+        assertThat(DeadLinks.citedBySources(Repository.THIS)).isEmpty();
     }
 
     @Test

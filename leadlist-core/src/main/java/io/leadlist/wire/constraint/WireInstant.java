@@ -1,7 +1,7 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
-import io.leadlist.internal.json.WireDates;
+import io.leadlist.wire.json.WireDates;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;

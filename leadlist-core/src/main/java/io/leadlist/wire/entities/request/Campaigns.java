@@ -1,8 +1,8 @@
 package io.leadlist.wire.entities.request;
 
 import io.leadlist.call.Violation.Kind;
-import io.leadlist.internal.json.WireDates;
 import io.leadlist.wire.constraint.Contradictions;
+import io.leadlist.wire.json.WireDates;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

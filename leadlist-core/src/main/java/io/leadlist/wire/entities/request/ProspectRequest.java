@@ -2,7 +2,6 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.call.Violation.Kind;
-import io.leadlist.internal.json.WireDates;
 import io.leadlist.lead.Consent;
 import io.leadlist.lead.ExternalIds;
 import io.leadlist.lead.PersonId;
@@ -14,6 +13,7 @@ import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
 import io.leadlist.wire.constraint.StorableText;
 import io.leadlist.wire.constraint.WireInstant;
+import io.leadlist.wire.json.WireDates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.leadlist.internal.json;
+package io.leadlist.wire.json;
 
 import io.leadlist.list.Campaign;
 import java.time.DateTimeException;
