@@ -114,8 +114,10 @@ function parsed(text) {
 
 function show(report, result) {
   const counts = Object.entries(report.counts).filter(([, count]) => count > 0).map(([outcome, count]) =>
-    element('li', {}, element('span', { class: `outcome ${outcome}` }, words(outcome)), ' ', element('b', {}, number(count))));
-  const summary = `${counted(report.counts.added, 'person', 'people')} would be added; the list would have ${counted(report.members, 'member', 'members')}.`;
+    element('li', {}, element('span', { class: `outcome ${outcome}` }, words(outcome)), ' ',
+      element('b', {}, number(count))));
+  const summary = `${counted(report.counts.added, 'person', 'people')} would be added; `
+    + `the list would have ${counted(report.members, 'member', 'members')}.`;
   result.replaceChildren(
     element('h2', {}, 'Outcome'),
     element('p', {}, report.outcomes.length === 0 ? 'The selection matches no people.' : summary),

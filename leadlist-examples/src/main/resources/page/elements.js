@@ -46,7 +46,8 @@ export function table(caption, columns, rows) {
   const add = (more) => body.append(...more.map((row) => line(columns, row)));
   add(rows);
   const heads = columns.map((column) => element('th', { scope: 'col', class: column.kind }, column.head));
-  const grid = element('table', {}, element('caption', {}, caption), element('thead', {}, element('tr', {}, heads)), body);
+  const head = element('thead', {}, element('tr', {}, heads));
+  const grid = element('table', {}, element('caption', {}, caption), head, body);
   const frame = element('div', { class: 'frame', role: 'region', tabindex: '0', 'aria-label': caption }, grid);
   return { frame, add };
 }

@@ -51,7 +51,8 @@ final class LeadListAnswers {
         return new Expected(200, list(name, state, "[" + entry + "]", """
                 {
                   "self": {"href": {"$regex": "/lead-lists/[-0-9a-f]{36}[?]page\\\\[size]=1"}},
-                  "next": {"href": {"$regex": "/lead-lists/[-0-9a-f]{36}[?]page\\\\[size]=1&page\\\\[after]=[-_A-Za-z0-9]+"}}
+                  "next": {"href":
+                      {"$regex": "/lead-lists/[-0-9a-f]{36}[?]page\\\\[size]=1&page\\\\[after]=[-_A-Za-z0-9]+"}}
                 }
                 """));
     }

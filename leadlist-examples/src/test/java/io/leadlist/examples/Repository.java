@@ -39,7 +39,8 @@ record Repository(Path root) {
         }
     }
 
-    private List<Path> files(String ending) {
+    /** Returns the files whose name has this ending, in the order of their paths. */
+    List<Path> files(String ending) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> StreamSupport.stream(root.relativize(file).spliterator(), false)

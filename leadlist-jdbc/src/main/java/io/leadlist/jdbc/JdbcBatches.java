@@ -91,7 +91,8 @@ final class JdbcBatches implements Batches {
     private static final String CLOSE = "DELETE FROM lead_import_batch\n" + CLAIMED;
     private static final String PUT_BACK = """
             UPDATE lead_import_batch
-            SET leads = :leads, attempts = :attempts, expired_claims = :expiredClaims, ready_at = :ready, claim_id = NULL,
+            SET leads = :leads, attempts = :attempts, expired_claims = :expiredClaims, ready_at = :ready,
+                claim_id = NULL,
                 email_reserved = :email, phone_reserved = :phone
             """ + CLAIMED;
     private static final String RESERVED = """

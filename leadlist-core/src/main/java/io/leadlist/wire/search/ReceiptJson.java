@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * its JSON has at most 16 MiB and a million tokens, which allows for about 100,000 excluded people. Thread-safe.
  *
  * <pre>{@code
- * {"selection": {"filters": {"contact": …}, "startIndex": 0, "targetCount": 2, "excludedIds": ["p2"], "refill": "SHRINK"},
+ * {"selection": {"filters": {"contact": …}, "startIndex": 0, "targetCount": 2, "excludedIds": ["p2"],
+ *                "refill": "SHRINK"},
  *  "fingerprint": "…",
  *  "entries": [{"index": 0, "id": "p1", "excluded": false}, {"index": 1, "id": "p2", "excluded": true}],
  *  "drift": {"firstTotal": 7, "lastTotal": 7, "repeats": 0, "gaps": 0},
