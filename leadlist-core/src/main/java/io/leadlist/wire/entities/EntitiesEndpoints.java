@@ -7,8 +7,6 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.internal.json.Bound;
-import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
@@ -23,15 +21,9 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.csv.LeadCsv;
-import io.leadlist.wire.entities.request.AddCompaniesRequest;
-import io.leadlist.wire.entities.request.AddProspectsRequest;
-import io.leadlist.wire.entities.request.ExportRequest;
-import io.leadlist.wire.entities.request.SelectionBody;
-import io.leadlist.wire.entities.request.UpdateListRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -55,19 +47,15 @@ import java.util.function.Function;
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class EntitiesEndpoints {
-    private static final RecordReader<UpdateListRequest> UPDATE = RecordReader.of(UpdateListRequest.class);
-    private static final RecordReader<AddProspectsRequest> ADD_PROSPECTS = RecordReader.of(AddProspectsRequest.class);
-    private static final RecordReader<AddCompaniesRequest> ADD_COMPANIES = RecordReader.of(AddCompaniesRequest.class);
-    private static final RecordReader<ExportRequest> EXPORT = RecordReader.of(ExportRequest.class);
-    private static final RecordReader<SelectionBody> SELECTION = RecordReader.of(SelectionBody.class);
-
     private final LeadLists leadLists;
     private final EndpointSupport support;
+    private final EntitiesBodies bodies;
     private final NewListBody newListBody;
 
     private EntitiesEndpoints(LeadLists leadLists, EndpointSupport support, NewListBody newListBody) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
         this.support = support;
+        this.bodies = new EntitiesBodies(support);
         this.newListBody = newListBody;
     }
 
@@ -151,9 +139,8 @@ public final class EntitiesEndpoints {
     public Response update(Request request, String id) {
         return change(Endpoint.UPDATE, request, id, (list, options) -> {
             Caller caller = request.caller();
-            UpdateListRequest body = support.body(request, UPDATE).orThrow();
             ListUpdate update =
-                    body.toListUpdate(() -> leadLists.find(caller, list).type());
+                    bodies.update(request, () -> leadLists.find(caller, list).type());
             LeadList updated =
                     leadLists.with(options).update(caller, list, update).list();
             return shown(leadLists.findPopulated(caller, updated));
@@ -196,14 +183,7 @@ public final class EntitiesEndpoints {
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            Bound<AddProspectsRequest> body = support.body(request, ADD_PROSPECTS);
-            Optional<Selection> selection = body.orThrow(AddProspectsRequest::toSelection);
-            LeadLists bound = leadLists.with(options);
-            return addedCount(
-                    selection.isPresent()
-                            ? bound.addProspects(request.caller(), list, selection.get())
-                            : bound.addProspects(
-                                    request.caller(), list, body.orThrow(AddProspectsRequest::toProspects)));
+            return addedCount(bodies.addProspects(request, leadLists.with(options), list));
         });
     }
 
@@ -217,7 +197,7 @@ public final class EntitiesEndpoints {
      */
     public Response addCompanies(Request request, String id) {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
-            List<CompanyId> companies = support.body(request, ADD_COMPANIES).orThrow(AddCompaniesRequest::toCompanyIds);
+            List<CompanyId> companies = bodies.companyIds(request);
             AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
             return report.addedCount() == 0
                     ? addedCount(report)
@@ -236,10 +216,8 @@ public final class EntitiesEndpoints {
         Objects.requireNonNull(request, "request");
         return respond(Endpoint.EXPORT, () -> {
             request.caller().member();
-            Bound<ExportRequest> body = support.body(request, EXPORT);
-            LeadCsv csv = body.orThrow(ExportRequest::toCsv);
-            Selection selection = body.orThrow(ExportRequest::toSelection);
-            return ExportResponse.of(leadLists.findSelected(request.caller(), selection), csv);
+            EntitiesBodies.Export export = bodies.export(request);
+            return ExportResponse.of(leadLists.findSelected(request.caller(), export.selection()), export.csv());
         });
     }
 
@@ -278,7 +256,7 @@ public final class EntitiesEndpoints {
      * @throws IOException if the stream fails
      */
     public Selection selection(Request request) throws IOException {
-        return support.body(request, SELECTION).orThrow(body -> body.selection().toSelection());
+        return bodies.selection(request);
     }
 
     /** A change of the list that a request names. */
