@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * A service with a fault fails the cases about it, and no others. The cases about huge bodies are left out, because
- * they take long and are not about these faults.
+ * A service with a fault fails the cases about this fault, and no others. The cases about huge bodies are skipped: they
+ * take long, and are not about these faults.
  */
 class WrongServiceTest {
     private static final Set<String> ABOUT_SIZE = Set.of("decision 47", "decision 65");
@@ -40,7 +40,7 @@ class WrongServiceTest {
     @Test
     void leaking_lists_of_other_organizations_is_found() {
         assertFailed(
-                Fault.LEAKS_LISTS_OF_OTHERS,
+                Fault.LEAKS_LISTS_OF_OTHER_ORGANIZATIONS,
                 "Another organization's list is not found, with the same response as for an unknown list",
                 "The members can be read only by callers with access to the list",
                 "People cannot be added to another organization's list; the response is the same as for an unknown list",
@@ -63,9 +63,9 @@ class WrongServiceTest {
     }
 
     @Test
-    void forgetting_retries_is_found() {
+    void ignoring_idempotency_keys_is_found() {
         assertFailed(
-                Fault.FORGETS_RETRIES,
+                Fault.IGNORES_IDEMPOTENCY_KEYS,
                 "An update that is retried with its idempotency key is made once",
                 "A creation that is retried with its idempotency key creates one list",
                 "An idempotency key with other content is a conflict, and the first result stays",
@@ -97,9 +97,9 @@ class WrongServiceTest {
     }
 
     @Test
-    void other_messages_are_found() {
+    void changed_messages_are_found() {
         assertFailed(
-                Fault.HAS_OTHER_WORDS,
+                Fault.CHANGES_MESSAGES,
                 "An unknown list is not found",
                 "Another organization's list is not found, with the same response as for an unknown list",
                 "An admin cannot read a list of another organization",
@@ -113,9 +113,9 @@ class WrongServiceTest {
     }
 
     @Test
-    void losing_the_order_is_found() {
+    void reversing_the_order_is_found() {
         assertFailed(
-                Fault.LOSES_THE_ORDER,
+                Fault.REVERSES_THE_ORDER,
                 "A person list is created with the people of the request",
                 "People repeated at creation are in the list once, at their first position",
                 "A creation stores the ids as they were sent, and copies the known records",
@@ -138,7 +138,7 @@ class WrongServiceTest {
     @Test
     void accepting_any_cursor_is_found() {
         assertFailed(
-                Fault.TAKES_ANY_CURSOR,
+                Fault.ACCEPTS_ANY_CURSOR,
                 "An invalid page size is rejected",
                 "An invalid cursor is rejected",
                 "A cursor of another list is rejected",
@@ -149,7 +149,7 @@ class WrongServiceTest {
     @Test
     void access_for_colleagues_is_found() {
         assertFailed(
-                Fault.LETS_COLLEAGUES_IN,
+                Fault.ADMITS_COLLEAGUES,
                 "A colleague without access cannot read a list",
                 "The members can be read only by callers with access to the list",
                 "A colleague without access cannot add people",
@@ -171,11 +171,11 @@ class WrongServiceTest {
     }
 
     private static void assertFailed(Fault fault, String... cases) {
-        Target right = CheckedService.over(new MemoryStorage(), error -> {
+        Target correct = CheckedService.over(new MemoryStorage(), error -> {
             throw new AssertionError(error);
         });
 
-        Report report = Runner.against(new WrongService(right, fault)).play(CASES);
+        Report report = Runner.against(new WrongService(correct, fault)).play(CASES);
 
         assertThat(report.of(Verdict.FAILED))
                 .extracting(result -> result.vector().name())

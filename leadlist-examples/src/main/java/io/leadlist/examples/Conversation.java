@@ -1,7 +1,7 @@
 package io.leadlist.examples;
 
 import io.leadlist.conformance.Difference;
-import io.leadlist.conformance.Matching;
+import io.leadlist.conformance.JsonMatcher;
 import io.leadlist.conformance.ServiceCall;
 import io.leadlist.conformance.ServiceResponse;
 import io.leadlist.wire.Response;
@@ -42,7 +42,7 @@ final class Conversation {
         if (response.status() != expected.status()) {
             found.add(new Difference("status", "expected " + expected.status() + ", but was " + response.status()));
         }
-        found.addAll(Matching.differences(expected.body(), response.text()));
+        found.addAll(JsonMatcher.differences(expected.body(), response.text()));
         conclude(title, found);
         return JSON.readTree(response.text());
     }
@@ -51,7 +51,7 @@ final class Conversation {
     void check(String title, String expected, Object fact) {
         JsonNode actual = JSON.valueToTree(fact);
         out.printf("%n%s:%n%s%n", title, actual.toPrettyString());
-        conclude(title, Matching.differences(expected, actual.toString()));
+        conclude(title, JsonMatcher.differences(expected, actual.toString()));
     }
 
     /** Begins an exchange, or several that belong together. */

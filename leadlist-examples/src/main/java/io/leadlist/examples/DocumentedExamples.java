@@ -92,9 +92,9 @@ final class DocumentedExamples {
     private final class Shown implements Target {
         @Override
         public ServiceResponse send(ServiceCall call) throws IOException {
-            ServiceResponse answer = service.send(call);
-            conversation.exchange(call, answer);
-            return answer;
+            ServiceResponse response = service.send(call);
+            conversation.exchange(call, response);
+            return response;
         }
 
         @Override
