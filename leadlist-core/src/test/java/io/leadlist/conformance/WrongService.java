@@ -46,7 +46,8 @@ final class WrongService implements Target {
     public ServiceResponse send(ServiceCall call) throws IOException {
         return switch (fault) {
             case COUNTS_ALL_AS_ADDED -> countingAll(call, correct.send(call));
-            case LEAKS_LISTS_OF_OTHER_ORGANIZATIONS -> retryIfRejected(correct.send(call), 404, call.withCaller(ADMIN));
+            case LEAKS_LISTS_OF_OTHER_ORGANIZATIONS ->
+                replaceIfRejected(correct.send(call), 404, call.withCaller(ADMIN));
             case IGNORES_EXCLUDED_IDS -> correct.send(withoutExcludedIds(call));
             case IGNORES_IDEMPOTENCY_KEYS -> correct.send(withoutKey(call));
             case FAILS_ON_BAD_JSON -> failing(call, correct.send(call));
@@ -55,15 +56,15 @@ final class WrongService implements Target {
             case ACCEPTS_ANY_CURSOR ->
                 call.query().isEmpty()
                         ? correct.send(call)
-                        : retryIfRejected(correct.send(call), 400, call.withQuery(Map.of()));
-            case ADMITS_COLLEAGUES -> retryIfRejected(correct.send(call), 403, call.withCaller(ADMIN));
+                        : replaceIfRejected(correct.send(call), 400, call.withQuery(Map.of()));
+            case ADMITS_COLLEAGUES -> replaceIfRejected(correct.send(call), 403, call.withCaller(ADMIN));
             case DROPS_UNKNOWN_MEMBERS -> withoutUnknown(correct.send(call));
         };
     }
 
-    private ServiceResponse retryIfRejected(ServiceResponse response, int rejectedStatus, ServiceCall retry)
+    private ServiceResponse replaceIfRejected(ServiceResponse response, int rejectedStatus, ServiceCall replacement)
             throws IOException {
-        return response.status() == rejectedStatus ? correct.send(retry) : response;
+        return response.status() == rejectedStatus ? correct.send(replacement) : response;
     }
 
     private static ServiceResponse countingAll(ServiceCall call, ServiceResponse response) {

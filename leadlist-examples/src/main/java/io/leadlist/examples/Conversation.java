@@ -60,16 +60,16 @@ final class Conversation {
     }
 
     /** Shows an exchange. */
-    void exchange(ServiceCall call, ServiceResponse answer) {
+    void exchange(ServiceCall call, ServiceResponse response) {
         Map<String, String> sent = new TreeMap<>(call.headers());
         sent.remove("Content-Type");
         StringBuilder line = new StringBuilder(call.toString());
         sent.forEach(
                 (name, value) -> line.append("   ").append(name).append(": ").append(value));
         print(line.toString(), pretty(new String(call.body(), StandardCharsets.UTF_8)));
-        Map<String, String> received = new TreeMap<>(answer.headers());
+        Map<String, String> received = new TreeMap<>(response.headers());
         received.remove("Content-Type");
-        print(answer.status(), received, answer.text());
+        print(response.status(), received, response.text());
     }
 
     /** Says whether everything since the beginning was as expected, and notes the differences. */
@@ -80,7 +80,7 @@ final class Conversation {
 
     /** Sums up; exits with 1 if a response was not the expected one. */
     void finish() {
-        out.printf("%n%d exchanges, %d differences from the documented answers%n", exchanges, differences.size());
+        out.printf("%n%d exchanges, %d differences from the documented responses%n", exchanges, differences.size());
         differences.forEach(out::println);
         if (!differences.isEmpty()) {
             System.exit(1);

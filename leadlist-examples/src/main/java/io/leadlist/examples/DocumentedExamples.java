@@ -69,7 +69,7 @@ final class DocumentedExamples {
     }
 
     void play(List<String> names) {
-        Runner runner = Runner.against(new Shown()).withListener(this::conclude);
+        Runner runner = Runner.against(new ShownService()).withListener(this::conclude);
         for (String name : names) {
             VectorCase example = cases.stream()
                     .filter(one -> one.name().equals(name))
@@ -88,8 +88,8 @@ final class DocumentedExamples {
         conversation.conclude(result.vector().name(), differences);
     }
 
-    /** The service, each call to which is shown with its response. */
-    private final class Shown implements Target {
+    /** Shows each call to the service with its response. */
+    private final class ShownService implements Target {
         @Override
         public ServiceResponse send(ServiceCall call) throws IOException {
             ServiceResponse response = service.send(call);
