@@ -130,24 +130,9 @@ public final class JsonMatcher {
             case "$unordered" ->
                 require(isPermutation(argument, actual), where, "in any order " + shown(argument), actual);
             case "$not" -> require(!matches(argument, actual), where, "anything but " + shown(argument), actual);
-            case "$anyOf" ->
-                require(
-                        argument.valueStream().anyMatch(one -> matches(one, actual)),
-                        where,
-                        "one of " + shown(argument),
-                        actual);
-            case "$size" ->
-                require(
-                        actual.isArray() && actual.size() == argument.intValue(),
-                        where,
-                        argument + " elements",
-                        actual);
-            case "$regex" ->
-                require(
-                        isText(actual, Pattern.compile(argument.stringValue())),
-                        where,
-                        "a text that matches " + argument,
-                        actual);
+            case "$anyOf" -> require(matchesAny(argument, actual), where, "one of " + shown(argument), actual);
+            case "$size" -> require(hasSize(argument, actual), where, argument + " elements", actual);
+            case "$regex" -> require(matchesRegex(argument, actual), where, "a text that matches " + argument, actual);
             default -> require(matchesForm(matcher, actual), where, "a value that matches " + matcher, actual);
         }
     }
@@ -178,6 +163,18 @@ public final class JsonMatcher {
         for (int index = 0; actual.isArray() && index < actual.size(); index++) {
             match(where + "/" + index, argument, actual.get(index));
         }
+    }
+
+    private static boolean matchesAny(JsonNode patterns, JsonNode actual) {
+        return patterns.valueStream().anyMatch(one -> matches(one, actual));
+    }
+
+    private static boolean hasSize(JsonNode size, JsonNode actual) {
+        return actual.isArray() && actual.size() == size.intValue();
+    }
+
+    private static boolean matchesRegex(JsonNode regex, JsonNode actual) {
+        return isText(actual, Pattern.compile(regex.stringValue()));
     }
 
     private static boolean holds(JsonNode array, JsonNode expected) {
