@@ -7,7 +7,7 @@ package io.leadlist.conformance;
  * @param what the expected and the actual value, for people to read
  */
 public record Difference(String where, String what) {
-    static final Difference NOT_JSON = new Difference("body", "expected JSON, but was something else");
+    static final Difference NOT_JSON = new Difference("body", "expected JSON, but was not JSON");
 
     @Override
     public String toString() {

@@ -31,11 +31,11 @@ public final class InProcess implements Target {
 
     @Override
     public ServiceResponse send(ServiceCall call) throws IOException {
-        Request http = Request.of(call.method(), call.target()).by(caller(call.caller()));
+        Request request = Request.of(call.method(), call.target()).by(caller(call.caller()));
         for (Map.Entry<String, String> header : call.headers().entrySet()) {
-            http = http.withHeader(header.getKey(), header.getValue());
+            request = request.withHeader(header.getKey(), header.getValue());
         }
-        Response response = routes.answer(call.body().length == 0 ? http : http.withBody(call.body()));
+        Response response = routes.answer(call.body().length == 0 ? request : request.withBody(call.body()));
         Map<String, String> headers = new HashMap<>(response.headers());
         headers.put("Content-Type", response.contentType());
         return new ServiceResponse(response.status(), headers, bytes(response));

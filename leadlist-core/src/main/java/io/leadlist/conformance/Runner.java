@@ -33,9 +33,9 @@ public final class Runner {
     public Report play(List<VectorCase> cases) {
         List<CaseResult> results = new ArrayList<>();
         for (VectorCase one : cases) {
-            // Each run has its own names and keys, so that a service can be checked repeatedly.
+            // Each run has its own names and keys, so that one service can be checked repeatedly.
             CaseResult result =
-                    new Playing(target, one, UUID.randomUUID().toString().replace("-", "")).result();
+                    new CasePlayer(target, one, UUID.randomUUID().toString().replace("-", "")).play();
             results.add(result);
             listener.accept(result);
         }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * One call of a case and its expected response, with variables not yet replaced.
+ * One call of a case and its expected response, before its variables are replaced.
  *
  * @param content the member that holds the body: {@code body}, {@code rawBody} or {@code bodyHex}; null if there is
  *     none
@@ -31,8 +31,8 @@ record Step(
         Map<String, Capture> capture,
         boolean poll) {
     private static final String CONTENT_TYPE = "Content-Type";
-    private static final Pattern QUESTION = Pattern.compile("[?]");
-    private static final Pattern AND = Pattern.compile("&");
+    private static final Pattern QUESTION_MARK = Pattern.compile("[?]");
+    private static final Pattern AMPERSAND = Pattern.compile("&");
 
     /** The expected response. No headers, body or text means that any is accepted. */
     record Expected(
@@ -91,10 +91,10 @@ record Step(
 
     /** Returns the call with every variable replaced. */
     ServiceCall call(Variables variables, Function<String, VectorCaller> callers) {
-        String[] parts = QUESTION.split(variables.fill(path), 2);
+        String[] parts = QUESTION_MARK.split(variables.fill(path), 2);
         Map<String, String> parameters = new LinkedHashMap<>();
         if (parts.length > 1) {
-            AND.splitAsStream(parts[1]).forEach(one -> addParameter(one, parameters));
+            AMPERSAND.splitAsStream(parts[1]).forEach(one -> addParameter(one, parameters));
         }
         query.properties()
                 .forEach(one -> parameters.put(
@@ -110,7 +110,7 @@ record Step(
         parameters.put(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
     }
 
-    /** Decodes a parameter, because the link of a service may be encoded. */
+    /** Decodes a parameter. A link of a service may be encoded. */
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The variables of a case that is played. Replaces them in texts and JSON trees. Not thread-safe. */
+/** The variables of one case while it is played. Replaces them in texts and JSON trees. Not thread-safe. */
 final class Variables {
     private static final String REPEAT = "$repeat";
     private static final String FROM = "from";
@@ -34,8 +34,8 @@ final class Variables {
     }
 
     /**
-     * Returns the tree with every variable replaced and every repetition expanded. A text that is nothing but a
-     * variable becomes its value, of any type.
+     * Returns the tree with every variable replaced and every repetition expanded. A text that consists of one variable
+     * becomes its value, of any type.
      */
     JsonNode fill(JsonNode tree) {
         if (tree.isString()) {
@@ -79,7 +79,7 @@ final class Variables {
     private JsonNode value(String name) {
         JsonNode value = values.get(name);
         if (value == null) {
-            throw new IllegalStateException("nothing was captured as {{" + name + "}}");
+            throw new IllegalStateException("no value was captured as {{" + name + "}}");
         }
         return value;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param user the id of the user; null if the token must not belong to a user
  * @param organization the organization of the user; null if the user has none
  * @param admin whether the user is an admin of the organization
- * @param optional whether a service may lack this caller
+ * @param optional whether the service may be without this caller; if it is, the cases of the caller are not played
  */
 public record VectorCaller(
         String name,

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A case: calls that prepare the scene, and calls with their expected responses. It does not depend on other cases, or
- * on data that the service already holds. Immutable and thread-safe.
+ * A case: calls that prepare the service, and calls with their expected responses. It does not depend on other cases,
+ * or on data that the service already holds. Immutable and thread-safe.
  */
 public final class VectorCase {
     private final String file;
@@ -81,8 +81,7 @@ public final class VectorCase {
     VectorCaller caller(String callerName) {
         VectorCaller caller = callers.get(callerName);
         if (caller == null) {
-            throw new IllegalStateException(
-                    "a case names the caller " + callerName + ", which does not exist: " + name);
+            throw new IllegalStateException("unknown caller " + callerName + " in case: " + name);
         }
         return caller;
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 class DocumentedResponsesTest {
     private static final Set<String> DOCUMENTED =
             Set.of("entities-create", "entities-add-prospects", "entities-add-companies", "leadlists-create");
-    private final List<ServiceResponse> answers = new ArrayList<>();
+    private final List<ServiceResponse> responses = new ArrayList<>();
 
     static Stream<Named<VectorCase>> documented() {
         return Vectors.load().cases().stream()
@@ -30,19 +30,20 @@ class DocumentedResponsesTest {
     void the_fields_of_a_documented_response_come_in_the_documented_order(VectorCase example) {
         Target service = CheckedService.over(new MemoryStorage(), error -> {});
         Report report = Runner.against(call -> {
-                    answers.add(service.send(call));
-                    return answers.get(answers.size() - 1);
+                    responses.add(service.send(call));
+                    return responses.get(responses.size() - 1);
                 })
                 .play(List.of(example));
 
         assertThat(report.passed()).as(report.text()).isTrue();
         List<Step> steps = Stream.concat(example.given().stream(), example.steps().stream())
                 .toList();
-        assertThat(answers).hasSameSizeAs(steps);
+        assertThat(responses).hasSameSizeAs(steps);
         for (int index = 0; index < steps.size(); index++) {
             JsonNode expected = steps.get(index).expect().body();
-            if (expected != null && answers.get(index).body().length > 0) {
-                assertInOrder(expected, Json.MAPPER.readTree(answers.get(index).body()));
+            if (expected != null && responses.get(index).body().length > 0) {
+                assertInOrder(
+                        expected, Json.MAPPER.readTree(responses.get(index).body()));
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Playing a case, and the report about it. */
+/** The runner plays a case and reports its result. */
 class RunnerTest {
     private final List<ServiceCall> calls = new ArrayList<>();
 
@@ -40,12 +40,12 @@ class RunnerTest {
         Target target = responding(200, "oops");
 
         assertThat(play(target, step("{'status': 200, 'body': {}}")).text())
-                .contains("body: expected JSON, but was something else");
+                .contains("body: expected JSON, but was not JSON");
         assertThat(play(target, step("{'status': 200, 'text': 'oops'}")).passed())
                 .isTrue();
         assertThat(play(target, step("{'status': 200, 'body': {'$none': true}}"))
                         .text())
-                .contains("body: expected none, but there was one");
+                .contains("body: expected no body, but got one");
     }
 
     @Test
@@ -126,7 +126,7 @@ class RunnerTest {
         };
 
         assertThat(play(target, step("{'status': 200}")).text())
-                .contains("response: there was none: java.io.IOException: connection refused");
+                .contains("response: expected a response, but got none: java.io.IOException: connection refused");
     }
 
     @Test

@@ -113,7 +113,7 @@ class VectorsTest {
             readme = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
 
-        assertThat(Matching.NAMES).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+        assertThat(JsonMatcher.NAMES).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
         assertThat(Vectors.load().callers().keySet())
                 .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
     }
@@ -126,7 +126,7 @@ class VectorsTest {
                 .isNotEmpty()
                 .allMatch(one -> one.file().equals("lead-lists/add.json"));
         assertThat(vectors.casesOf("DECISION 15")).hasSize(2);
-        assertThat(vectors.casesOf("people who stand twice")).hasSize(1);
+        assertThat(vectors.casesOf("people repeated in")).hasSize(1);
     }
 
     /** Returns the numbers of the decisions and the names of the pages that {@code contract-decisions.md} has. */

@@ -15,53 +15,56 @@ import tools.jackson.databind.node.ObjectNode;
 final class WrongService implements Target {
     private static final VectorCaller ADMIN = Vectors.load().callers().get("demo-admin");
 
-    private final Target right;
+    private final Target correct;
     private final Fault fault;
 
     /** The fault of the service. */
     enum Fault {
         COUNTS_ALL_AS_ADDED,
-        LEAKS_LISTS_OF_OTHERS,
+        LEAKS_LISTS_OF_OTHER_ORGANIZATIONS,
         IGNORES_EXCLUDED_IDS,
-        FORGETS_RETRIES,
+        IGNORES_IDEMPOTENCY_KEYS,
         FAILS_ON_BAD_JSON,
-        HAS_OTHER_WORDS,
-        LOSES_THE_ORDER,
-        TAKES_ANY_CURSOR,
-        LETS_COLLEAGUES_IN,
+        CHANGES_MESSAGES,
+        REVERSES_THE_ORDER,
+        ACCEPTS_ANY_CURSOR,
+        ADMITS_COLLEAGUES,
         DROPS_UNKNOWN_MEMBERS
     }
 
-    WrongService(Target right, Fault fault) {
-        this.right = right;
+    WrongService(Target correct, Fault fault) {
+        this.correct = correct;
         this.fault = fault;
     }
 
     @Override
     public void pause() throws IOException {
-        right.pause();
+        correct.pause();
     }
 
     @Override
     public ServiceResponse send(ServiceCall call) throws IOException {
         return switch (fault) {
-            case COUNTS_ALL_AS_ADDED -> countingAll(call, right.send(call));
-            case LEAKS_LISTS_OF_OTHERS -> again(right.send(call), 404, call.withCaller(ADMIN));
-            case IGNORES_EXCLUDED_IDS -> right.send(withoutExcludedIds(call));
-            case FORGETS_RETRIES -> right.send(withoutKey(call));
-            case FAILS_ON_BAD_JSON -> failing(call, right.send(call));
-            case HAS_OTHER_WORDS -> withOtherMessages(right.send(call));
-            case LOSES_THE_ORDER -> withoutOrder(right.send(call));
-            case TAKES_ANY_CURSOR ->
-                call.query().isEmpty() ? right.send(call) : again(right.send(call), 400, call.withQuery(Map.of()));
-            case LETS_COLLEAGUES_IN -> again(right.send(call), 403, call.withCaller(ADMIN));
-            case DROPS_UNKNOWN_MEMBERS -> withoutUnknown(right.send(call));
+            case COUNTS_ALL_AS_ADDED -> countingAll(call, correct.send(call));
+            case LEAKS_LISTS_OF_OTHER_ORGANIZATIONS ->
+                replaceIfRejected(correct.send(call), 404, call.withCaller(ADMIN));
+            case IGNORES_EXCLUDED_IDS -> correct.send(withoutExcludedIds(call));
+            case IGNORES_IDEMPOTENCY_KEYS -> correct.send(withoutKey(call));
+            case FAILS_ON_BAD_JSON -> failing(call, correct.send(call));
+            case CHANGES_MESSAGES -> withOtherMessages(correct.send(call));
+            case REVERSES_THE_ORDER -> withoutOrder(correct.send(call));
+            case ACCEPTS_ANY_CURSOR ->
+                call.query().isEmpty()
+                        ? correct.send(call)
+                        : replaceIfRejected(correct.send(call), 400, call.withQuery(Map.of()));
+            case ADMITS_COLLEAGUES -> replaceIfRejected(correct.send(call), 403, call.withCaller(ADMIN));
+            case DROPS_UNKNOWN_MEMBERS -> withoutUnknown(correct.send(call));
         };
     }
 
-    private ServiceResponse again(ServiceResponse response, int rejectedStatus, ServiceCall otherwise)
+    private ServiceResponse replaceIfRejected(ServiceResponse response, int rejectedStatus, ServiceCall replacement)
             throws IOException {
-        return response.status() == rejectedStatus ? right.send(otherwise) : response;
+        return response.status() == rejectedStatus ? correct.send(replacement) : response;
     }
 
     private static ServiceResponse countingAll(ServiceCall call, ServiceResponse response) {

@@ -1,7 +1,7 @@
 package io.leadlist.examples;
 
 import io.leadlist.conformance.Difference;
-import io.leadlist.conformance.Matching;
+import io.leadlist.conformance.JsonMatcher;
 import io.leadlist.conformance.ServiceCall;
 import io.leadlist.conformance.ServiceResponse;
 import io.leadlist.wire.Response;
@@ -42,7 +42,7 @@ final class Conversation {
         if (response.status() != expected.status()) {
             found.add(new Difference("status", "expected " + expected.status() + ", but was " + response.status()));
         }
-        found.addAll(Matching.differences(expected.body(), response.text()));
+        found.addAll(JsonMatcher.differences(expected.body(), response.text()));
         conclude(title, found);
         return JSON.readTree(response.text());
     }
@@ -51,7 +51,7 @@ final class Conversation {
     void check(String title, String expected, Object fact) {
         JsonNode actual = JSON.valueToTree(fact);
         out.printf("%n%s:%n%s%n", title, actual.toPrettyString());
-        conclude(title, Matching.differences(expected, actual.toString()));
+        conclude(title, JsonMatcher.differences(expected, actual.toString()));
     }
 
     /** Begins an exchange, or several that belong together. */
@@ -60,16 +60,16 @@ final class Conversation {
     }
 
     /** Shows an exchange. */
-    void exchange(ServiceCall call, ServiceResponse answer) {
+    void exchange(ServiceCall call, ServiceResponse response) {
         Map<String, String> sent = new TreeMap<>(call.headers());
         sent.remove("Content-Type");
         StringBuilder line = new StringBuilder(call.toString());
         sent.forEach(
                 (name, value) -> line.append("   ").append(name).append(": ").append(value));
         print(line.toString(), pretty(new String(call.body(), StandardCharsets.UTF_8)));
-        Map<String, String> received = new TreeMap<>(answer.headers());
+        Map<String, String> received = new TreeMap<>(response.headers());
         received.remove("Content-Type");
-        print(answer.status(), received, answer.text());
+        print(response.status(), received, response.text());
     }
 
     /** Says whether everything since the beginning was as expected, and notes the differences. */
@@ -80,7 +80,7 @@ final class Conversation {
 
     /** Sums up; exits with 1 if a response was not the expected one. */
     void finish() {
-        out.printf("%n%d exchanges, %d differences from the documented answers%n", exchanges, differences.size());
+        out.printf("%n%d exchanges, %d differences from the documented responses%n", exchanges, differences.size());
         differences.forEach(out::println);
         if (!differences.isEmpty()) {
             System.exit(1);

@@ -18,46 +18,46 @@ import java.util.stream.Stream;
 final class DocumentedExamples {
     /** The examples of the entities API, by the names of their cases. */
     static final List<String> ENTITIES = List.of(
-            "A person list is created with the people it was given",
-            "A company list is created with the companies it was given",
-            "A list is created without type and members, and is an empty person list",
-            "People are added as data, and counted",
+            "A person list is created with the people of the request",
+            "A company list is created with the companies of the request",
+            "A list that is created without a type and members is an empty person list",
+            "People are added by their data, and counted",
             "People are selected by id",
-            "A search is replayed, and whom it excludes is not added",
+            "A bulk selection adds the people of a search, without the excluded ones",
             "People who are in the list already are not counted again",
-            "People are read as they were handed over",
-            "The list is answered with all its companies, filled in",
-            "A company is added, and the whole list is answered",
-            "Companies are added in the order in which they were given",
-            "Companies that are all in the list already are answered with a count of none",
-            "A list without a name is not created",
-            "Nobody creates a list without a token",
-            "A prospect without a first name is refused, and nobody is added",
-            "A user without an organization adds nobody",
-            "A colleague without access adds nobody",
-            "People are not added to a list that nobody knows",
-            "People do not go into a company list",
+            "Added people are returned as they were sent",
+            "The response holds all companies of the list with their records",
+            "A company is added, and the response holds the whole list",
+            "Companies are added in the order of the request",
+            "If all companies are in the list already, the response has an addedCount of 0",
+            "A list cannot be created without a name",
+            "A caller without a token cannot create a list",
+            "A prospect without a first name is rejected, and nothing is added",
+            "A user without an organization cannot add people",
+            "A colleague without access cannot add people",
+            "People cannot be added to an unknown list",
+            "People cannot be added to a company list",
             "The id of a company is a UUID",
-            "At least one company is needed",
-            "Companies do not go into a person list",
-            "A user without an organization adds no companies",
-            "A colleague without access adds no companies",
-            "Companies are not added to a list that nobody knows");
+            "At least one company is required",
+            "Companies cannot be added to a person list",
+            "A user without an organization cannot add companies",
+            "A colleague without access cannot add companies",
+            "Companies cannot be added to an unknown list");
 
     /** The examples of the lead-lists API, by the names of their cases. */
     static final List<String> LEAD_LISTS = List.of(
             "Leads by LinkedIn profile are accepted",
             "Leads by e-mail address are accepted",
-            "A list with a blank name gets the usual one",
-            "A type that nobody knows is refused",
-            "A list without a type is refused",
-            "A list without an owner is refused",
-            "An owner whom nobody knows is refused",
-            "A list without leads is refused",
-            "More than ten thousand leads are refused",
-            "A lead without a LinkedIn profile is refused where it needs one",
-            "A LinkedIn profile that is none is refused",
-            "Without credits no leads are accepted");
+            "A list with a blank name gets the default name",
+            "An unknown type is rejected",
+            "A list without a type is rejected",
+            "A list without an owner is rejected",
+            "An unknown owner is rejected",
+            "A list without the property leads is rejected",
+            "More than ten thousand leads are rejected",
+            "A lead without a LinkedIn profile is rejected if its type requires one",
+            "An invalid LinkedIn profile is rejected",
+            "Leads are rejected if the organization has no credits");
 
     private final Target service;
     private final Conversation conversation;
@@ -69,7 +69,7 @@ final class DocumentedExamples {
     }
 
     void play(List<String> names) {
-        Runner runner = Runner.against(new Shown()).withListener(this::conclude);
+        Runner runner = Runner.against(new ShownService()).withListener(this::conclude);
         for (String name : names) {
             VectorCase example = cases.stream()
                     .filter(one -> one.name().equals(name))
@@ -88,13 +88,13 @@ final class DocumentedExamples {
         conversation.conclude(result.vector().name(), differences);
     }
 
-    /** The service, each call to which is shown with its response. */
-    private final class Shown implements Target {
+    /** Shows each call to the service with its response. */
+    private final class ShownService implements Target {
         @Override
         public ServiceResponse send(ServiceCall call) throws IOException {
-            ServiceResponse answer = service.send(call);
-            conversation.exchange(call, answer);
-            return answer;
+            ServiceResponse response = service.send(call);
+            conversation.exchange(call, response);
+            return response;
         }
 
         @Override

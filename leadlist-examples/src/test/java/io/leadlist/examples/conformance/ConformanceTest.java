@@ -34,14 +34,14 @@ class ConformanceTest {
         try {
             String url = "http://localhost:" + server.getAddress().getPort() + "/";
 
-            assertThat(run(url, "--only", "Nobody creates a list without a token"))
+            assertThat(run(url, "--only", "A caller without a token cannot create a list"))
                     .isEqualTo(1);
         } finally {
             server.stop(0);
         }
         assertThat(text())
                 .contains("entities/create.json")
-                .contains("FAILED     Nobody creates a list without a token (entities-create, decision 25)")
+                .contains("FAILED     A caller without a token cannot create a list (entities-create, decision 25)")
                 .contains("POST /api/v1/entities/leadlists as nobody")
                 .contains("body /error/message: expected \"Unauthorized\", but was \"No\"")
                 .contains("1 cases: 0 ok, 1 failed, 0 not played");

@@ -70,9 +70,9 @@ class ServiceConformanceTest {
 
         @Override
         public ServiceResponse send(ServiceCall call) throws IOException {
-            ServiceResponse answer = service.send(call);
-            document.assertDescribes(call.method(), call.path(), answer.status(), answer::header, answer.text());
-            return answer;
+            ServiceResponse response = service.send(call);
+            document.assertDescribes(call.method(), call.path(), response.status(), response::header, response.text());
+            return response;
         }
     }
 

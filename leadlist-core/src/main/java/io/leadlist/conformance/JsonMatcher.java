@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * Compares a JSON value with an expected one.
  *
- * <p>An expected value is meant literally: an object with exactly these members, an array with these elements in this
- * order, a number of this amount. An object with one member whose name begins with {@code $} is a matcher; the vectors'
+ * <p>An expected value is compared literally: an object has exactly these members, an array has these elements in this
+ * order, a number has this value. An object with one member whose name begins with {@code $} is a matcher; the vectors'
  * README lists them.
  */
-public final class Matching {
+public final class JsonMatcher {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
     private static final int SHOWN = 200;
 
@@ -47,7 +47,7 @@ public final class Matching {
 
     private final List<Difference> differences = new ArrayList<>();
 
-    private Matching() {}
+    private JsonMatcher() {}
 
     /**
      * Returns the differences between the body of a response and the expected one, in document order; none if the body
@@ -67,9 +67,9 @@ public final class Matching {
 
     /** Returns all differences, in document order. */
     static List<Difference> differences(String root, JsonNode expected, JsonNode actual) {
-        Matching matching = new Matching();
-        matching.match(root, expected, actual);
-        return matching.differences;
+        JsonMatcher matcher = new JsonMatcher();
+        matcher.match(root, expected, actual);
+        return matcher.differences;
     }
 
     private static boolean matches(JsonNode expected, JsonNode actual) {
@@ -84,7 +84,7 @@ public final class Matching {
             matchMembers(where, expected, actual);
             actual.properties().stream()
                     .filter(member -> !expected.has(member.getKey()))
-                    .forEach(member -> differ(where + step(member.getKey()), "nothing", member.getValue()));
+                    .forEach(member -> differ(where + step(member.getKey()), "no such member", member.getValue()));
         } else if (expected.isArray() && actual.isArray()) {
             matchElements(where, expected, actual);
         } else if (!isSame(expected, actual)) {
@@ -99,14 +99,14 @@ public final class Matching {
             JsonNode value = actual.get(member.getKey());
             if (matcher.equals("$absent")) {
                 if (value != null) {
-                    differ(path, "nothing", value);
+                    differ(path, "no such member", value);
                 }
             } else if (value != null) {
-                JsonNode of = matcher.equals("$optional") ? member.getValue().get(matcher) : member.getValue();
-                match(path, of, value);
+                JsonNode argument =
+                        matcher.equals("$optional") ? member.getValue().get(matcher) : member.getValue();
+                match(path, argument, value);
             } else if (!matcher.equals("$optional")) {
-                differences.add(
-                        new Difference(path, "expected " + shown(member.getValue()) + ", but there was nothing"));
+                differences.add(new Difference(path, "expected " + shown(member.getValue()) + ", but it is missing"));
             }
         }
     }
@@ -121,25 +121,23 @@ public final class Matching {
         }
     }
 
-    private void match(String where, String matcher, JsonNode of, JsonNode actual) {
+    private void match(String where, String matcher, JsonNode argument, JsonNode actual) {
         switch (matcher) {
-            case "$partial" -> matchPart(where, of, actual);
-            case "$each" -> matchEach(where, of, actual);
+            case "$partial" -> matchPart(where, argument, actual);
+            case "$each" -> matchEach(where, argument, actual);
             case "$contains" ->
-                of.forEach(one -> require(holds(actual, one), where, "an element " + shown(one), actual));
-            case "$unordered" -> require(isPermutation(of, actual), where, "in any order " + shown(of), actual);
-            case "$not" -> require(!matches(of, actual), where, "anything but " + shown(of), actual);
-            case "$anyOf" ->
-                require(of.valueStream().anyMatch(one -> matches(one, actual)), where, "one of " + shown(of), actual);
-            case "$size" ->
-                require(actual.isArray() && actual.size() == of.intValue(), where, of + " elements", actual);
-            case "$regex" ->
-                require(isText(actual, Pattern.compile(of.stringValue())), where, "a text like " + of, actual);
-            default -> require(isOf(matcher, actual), where, "a value that is " + matcher, actual);
+                argument.forEach(one -> require(holds(actual, one), where, "an element " + shown(one), actual));
+            case "$unordered" ->
+                require(isPermutation(argument, actual), where, "in any order " + shown(argument), actual);
+            case "$not" -> require(!matches(argument, actual), where, "anything but " + shown(argument), actual);
+            case "$anyOf" -> require(matchesAny(argument, actual), where, "one of " + shown(argument), actual);
+            case "$size" -> require(hasSize(argument, actual), where, argument + " elements", actual);
+            case "$regex" -> require(matchesRegex(argument, actual), where, "a text that matches " + argument, actual);
+            default -> require(matchesForm(matcher, actual), where, "a value that matches " + matcher, actual);
         }
     }
 
-    private static boolean isOf(String matcher, JsonNode actual) {
+    private static boolean matchesForm(String matcher, JsonNode actual) {
         return switch (matcher) {
             case "$any" -> true;
             case "$text" -> actual.isString() && !actual.stringValue().isBlank();
@@ -148,23 +146,35 @@ public final class Matching {
             case "$time" -> actual.isString() && isTime(actual.stringValue());
             case "$boolean" -> actual.isBoolean();
             case "$number" -> actual.isNumber();
-            default -> throw new IllegalStateException("there is no matcher " + matcher);
+            default -> throw new IllegalStateException("unknown matcher " + matcher);
         };
     }
 
-    private void matchPart(String where, JsonNode of, JsonNode actual) {
+    private void matchPart(String where, JsonNode argument, JsonNode actual) {
         if (actual.isObject()) {
-            matchMembers(where, of, actual);
+            matchMembers(where, argument, actual);
         } else {
-            differ(where, "an object with " + shown(of), actual);
+            differ(where, "an object with " + shown(argument), actual);
         }
     }
 
-    private void matchEach(String where, JsonNode of, JsonNode actual) {
+    private void matchEach(String where, JsonNode argument, JsonNode actual) {
         require(actual.isArray(), where, "an array", actual);
         for (int index = 0; actual.isArray() && index < actual.size(); index++) {
-            match(where + "/" + index, of, actual.get(index));
+            match(where + "/" + index, argument, actual.get(index));
         }
+    }
+
+    private static boolean matchesAny(JsonNode patterns, JsonNode actual) {
+        return patterns.valueStream().anyMatch(one -> matches(one, actual));
+    }
+
+    private static boolean hasSize(JsonNode size, JsonNode actual) {
+        return actual.isArray() && actual.size() == size.intValue();
+    }
+
+    private static boolean matchesRegex(JsonNode regex, JsonNode actual) {
+        return isText(actual, Pattern.compile(regex.stringValue()));
     }
 
     private static boolean holds(JsonNode array, JsonNode expected) {
@@ -173,17 +183,17 @@ public final class Matching {
 
     /** Each pattern consumes the first remaining element that matches it. */
     private static boolean isPermutation(JsonNode expected, JsonNode actual) {
-        List<JsonNode> left = new ArrayList<>();
-        actual.forEach(left::add);
+        List<JsonNode> remaining = new ArrayList<>();
+        actual.forEach(remaining::add);
         for (JsonNode pattern : expected) {
-            Optional<JsonNode> taken =
-                    left.stream().filter(one -> matches(pattern, one)).findFirst();
-            if (taken.isEmpty()) {
+            Optional<JsonNode> match =
+                    remaining.stream().filter(one -> matches(pattern, one)).findFirst();
+            if (match.isEmpty()) {
                 return false;
             }
-            left.remove(taken.get());
+            remaining.remove(match.get());
         }
-        return actual.isArray() && left.isEmpty();
+        return actual.isArray() && remaining.isEmpty();
     }
 
     private static boolean isText(JsonNode actual, Pattern pattern) {
@@ -193,7 +203,7 @@ public final class Matching {
     private static boolean isUuid(String text) {
         try {
             return UUID.fromString(text).toString().equals(text);
-        } catch (IllegalArgumentException none) {
+        } catch (IllegalArgumentException malformed) {
             return false;
         }
     }
@@ -201,7 +211,7 @@ public final class Matching {
     private static boolean isTime(String text) {
         try {
             return OffsetDateTime.parse(text).getYear() > 0;
-        } catch (DateTimeException none) {
+        } catch (DateTimeException malformed) {
             return false;
         }
     }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Matching of values, and the location of differences. */
-class MatchingTest {
+/** How values match, and the location of differences. */
+class JsonMatcherTest {
     @Test
     void plain_values_match_equal_values() {
         assertMatches("{'a': 1, 'b': [true, null, 'x']}", "{'b': [true, null, 'x'], 'a': 1.0}");
@@ -85,15 +85,15 @@ class MatchingTest {
     void an_unknown_matcher_throws() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> assertMatches("{'$almost': 1}", "1"))
-                .withMessage("there is no matcher $almost");
+                .withMessage("unknown matcher $almost");
     }
 
     private static void assertMatches(String expected, String actual) {
-        assertThat(Matching.differences("", json(expected), json(actual))).isEmpty();
+        assertThat(JsonMatcher.differences("", json(expected), json(actual))).isEmpty();
     }
 
     private static void assertDiffers(String expected, String actual, String... locations) {
-        assertThat(Matching.differences("", json(expected), json(actual)))
+        assertThat(JsonMatcher.differences("", json(expected), json(actual)))
                 .extracting(Difference::where)
                 .containsExactly(locations);
     }
@@ -104,20 +104,20 @@ class MatchingTest {
 
     @Test
     void a_body_is_compared_as_text() {
-        assertThat(Matching.differences("{\"id\": {\"$uuid\": true}}", "{\"id\": 7}"))
+        assertThat(JsonMatcher.differences("{\"id\": {\"$uuid\": true}}", "{\"id\": 7}"))
                 .extracting(Difference::where)
                 .containsExactly("body /id");
-        assertThat(Matching.differences("{\"id\": {\"$number\": true}}", "{\"id\": 7}"))
+        assertThat(JsonMatcher.differences("{\"id\": {\"$number\": true}}", "{\"id\": 7}"))
                 .isEmpty();
     }
 
     @Test
     void a_body_that_is_not_json_is_a_difference() {
-        assertThat(Matching.differences("{}", "nothing")).containsExactly(Difference.NOT_JSON);
+        assertThat(JsonMatcher.differences("{}", "nothing")).containsExactly(Difference.NOT_JSON);
     }
 
     @Test
     void an_expected_body_that_is_not_json_is_rejected() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Matching.differences("{", "{}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonMatcher.differences("{", "{}"));
     }
 }

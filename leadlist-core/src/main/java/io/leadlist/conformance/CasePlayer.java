@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Plays one case. Not thread-safe. */
-final class Playing {
+final class CasePlayer {
     private static final int MAX_POLLS = 120;
     private static final int SHOWN = 300;
 
@@ -23,19 +23,19 @@ final class Playing {
     private final VectorCase vector;
     private final Variables variables = new Variables();
 
-    Playing(Target target, VectorCase vector, String run) {
+    CasePlayer(Target target, VectorCase vector, String run) {
         this.target = target;
         this.vector = vector;
         variables.set("run", run);
     }
 
-    CaseResult result() {
+    CaseResult play() {
         Optional<VectorCaller> unknown =
                 vector.callers().stream().filter(one -> !target.knows(one)).findFirst();
         if (unknown.isPresent()) {
-            Difference why = new Difference(
+            Difference reason = new Difference(
                     "caller", "the service does not know " + unknown.get().name());
-            return new CaseResult(vector, Verdict.NOT_PLAYED, "", List.of(why));
+            return new CaseResult(vector, Verdict.NOT_PLAYED, "", List.of(reason));
         }
         return play(vector.given(), "given ")
                 .or(() -> play(vector.steps(), ""))
@@ -65,7 +65,7 @@ final class Playing {
             }
             return differences;
         } catch (IOException noResponse) {
-            return List.of(new Difference("response", "there was none: " + noResponse));
+            return List.of(new Difference("response", "expected a response, but got none: " + noResponse));
         }
     }
 
@@ -73,8 +73,8 @@ final class Playing {
         List<Difference> differences = new ArrayList<>();
         int status = step.expect().status();
         if (response.status() != status) {
-            String came = response.text();
-            String body = came.length() > SHOWN ? came.substring(0, SHOWN) + "…" : came;
+            String text = response.text();
+            String body = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
             differences.add(new Difference(
                     "status", "expected " + status + ", but was " + response.status() + " with " + body));
         }
@@ -83,7 +83,7 @@ final class Playing {
         checkBody(step, response, body, differences);
         JsonNode text = step.expect().text();
         if (text != null) {
-            differences.addAll(Matching.differences(
+            differences.addAll(JsonMatcher.differences(
                     "text", variables.fill(text), JsonNodeFactory.instance.stringNode(response.text())));
         }
         if (differences.isEmpty()) {
@@ -98,7 +98,7 @@ final class Playing {
                     .<JsonNode>map(JsonNodeFactory.instance::stringNode)
                     .orElseGet(JsonNodeFactory.instance::nullNode);
             differences.addAll(
-                    Matching.differences("header " + header.getKey(), variables.fill(header.getValue()), actual));
+                    JsonMatcher.differences("header " + header.getKey(), variables.fill(header.getValue()), actual));
         }
     }
 
@@ -108,7 +108,7 @@ final class Playing {
             return;
         } else if (expected.has("$none")) {
             if (response.body().length > 0) {
-                differences.add(new Difference("body", "expected none, but there was one"));
+                differences.add(new Difference("body", "expected no body, but got one"));
             }
             return;
         }
@@ -119,7 +119,7 @@ final class Playing {
         if (body.isMissingNode()) {
             differences.add(Difference.NOT_JSON);
         } else {
-            differences.addAll(Matching.differences("body ", variables.fill(expected), body));
+            differences.addAll(JsonMatcher.differences("body ", variables.fill(expected), body));
         }
     }
 
