@@ -16,6 +16,6 @@ public interface Enricher {
     /** Enriches no person. */
     Enricher NONE = (organization, people) -> Map.of();
 
-    /** Returns the people of whom more is known, each with its enriched form. */
+    /** Returns the people that can be enriched, each with its enriched form. */
     Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people);
 }

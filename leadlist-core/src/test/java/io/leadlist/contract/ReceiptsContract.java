@@ -171,7 +171,7 @@ public abstract class ReceiptsContract {
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> leadLists.addProspects(caller, list, unanswerable))
                 .withMessage("selection.filters.account.employee.seniority: "
-                        + "People can not be searched by account.employee.seniority");
+                        + "People cannot be searched by account.employee.seniority");
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> leadLists.resolve(caller, unanswerable));
     }

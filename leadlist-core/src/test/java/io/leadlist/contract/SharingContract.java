@@ -109,7 +109,7 @@ public abstract class SharingContract {
             for (Role role : Role.values()) {
                 assertThatExceptionOfType(InvalidRequestException.class)
                         .isThrownBy(() -> scene.leadLists.share(caller, people, caller.user(), role))
-                        .withMessage("user: Nobody gives a role to himself");
+                        .withMessage("user: A user cannot change their own role");
             }
             assertThatExceptionOfType(InvalidRequestException.class)
                     .isThrownBy(() -> scene.leadLists.transfer(caller, people, caller.user()));

@@ -41,7 +41,7 @@ final class CreditsConversation {
     void cancel(LeadListsClient client, String completed) {
         balance(LeadListsConversation.ADMIN);
         String list = client.createOnce(
-                "Import 2,500 leads that nobody wants in the end",
+                "Import 2,500 leads that are canceled",
                 LeadListRequests.importOf(GIVEN_UP, "linkedin", "admin@example.com", SampleLeads.linkedIn(2_500)),
                 LeadListAnswers.importOf(202, GIVEN_UP, "queued"));
         balance(LeadListsConversation.ADMIN);

@@ -69,7 +69,7 @@ final class LeadListsConversation {
         LeadListsEndpoints failing = LeadListsEndpoints.over(
                 broken.imports(),
                 WireOptions.DEFAULT.withErrorListener(
-                        error -> System.out.println("\n(The host's error listener is told: " + error + ")")));
+                        error -> System.out.println("\n(The host's error listener receives: " + error + ")")));
         new LeadListsClient(failing, conversation, ADMIN)
                 .create("Internal server error", LeadListRequests.LINKEDIN, LeadListAnswers.INTERNAL_ERROR);
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * What the entities API has for a list that is there: all lists, an update, its members, its export, its deletion; and
- * what a stale client is told.
+ * the response to a stale client.
  */
 final class ListLifeConversation {
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
@@ -77,7 +77,7 @@ final class ListLifeConversation {
                 .get("id")
                 .stringValue();
         String version = header(created, "ETag");
-        update("Update it, if nobody else did", id, version, UPDATED);
+        update("Update it, if no other user has", id, version, UPDATED);
         update("Update it from an old copy", id, version, STALE);
         conversation.show(
                 "Read its members",

@@ -55,6 +55,6 @@ public final class ResolveSelection {
         for (String step : field.path()) {
             path = path.with(step);
         }
-        return new Violation(path, Violation.Kind.UNKNOWN_VALUE, "People can not be searched by " + field);
+        return new Violation(path, Violation.Kind.UNKNOWN_VALUE, "People cannot be searched by " + field);
     }
 }

@@ -96,7 +96,7 @@ public final class ShareList {
     private static void requireAnother(Caller.Member caller, UserId user) {
         Objects.requireNonNull(user, "user");
         if (caller.user().equals(user)) {
-            throw rejected("Nobody gives a role to himself");
+            throw rejected("A user cannot change their own role");
         }
     }
 

@@ -40,7 +40,7 @@ public record Candidate(
 
     /** Returns an id that neither the organization nor the directory has a record of. */
     public static Candidate unknown(LeadId id) {
-        return notFound(id, "nobody knows the id");
+        return notFound(id, "the id is unknown");
     }
 
     /** Returns a lead that the selection excludes. */

@@ -84,7 +84,7 @@ final class Rejections {
     }
 
     private static String notUndoable(NotUndoableException.Reason reason) {
-        return "The change can not be undone: "
+        return "The change cannot be undone: "
                 + switch (reason) {
                     case UNKNOWN_CHANGE -> "the lead list has no such change";
                     case UNDONE_BEFORE -> "it was undone before";

@@ -34,7 +34,7 @@ record SearchBody(SearchFilters filters, int page, int size) {
         for (String step : field.path()) {
             path = path.with(step);
         }
-        String whom = type == LeadType.PERSON ? "People" : "Companies";
-        return new Violation(path, Kind.UNKNOWN_VALUE, whom + " can not be searched by " + field);
+        String leads = type == LeadType.PERSON ? "People" : "Companies";
+        return new Violation(path, Kind.UNKNOWN_VALUE, leads + " cannot be searched by " + field);
     }
 }

@@ -245,7 +245,7 @@ class RejectionsTest {
         assertAnswer(
                 refused(new NotUndoableException(list, 3, NotUndoableException.Reason.UNDONE_BEFORE, List.of())),
                 409,
-                error("CONFLICT", "The change can not be undone: it was undone before"));
+                error("CONFLICT", "The change cannot be undone: it was undone before"));
         for (NotUndoableException.Reason reason : NotUndoableException.Reason.values()) {
             assertThat(refused(new NotUndoableException(list, 3, reason, List.of()))
                             .status())

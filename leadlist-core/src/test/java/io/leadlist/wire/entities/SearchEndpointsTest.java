@@ -134,7 +134,7 @@ class SearchEndpointsTest {
                 });
         assertInvalid(
                 people(few, "{" + VP + "}"),
-                "[\"contact\",\"seniority\"] People can not be searched by contact.seniority");
+                "[\"contact\",\"seniority\"] People cannot be searched by contact.seniority");
     }
 
     @Test

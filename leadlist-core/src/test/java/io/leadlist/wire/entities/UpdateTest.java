@@ -190,10 +190,10 @@ class UpdateTest {
                 .isEqualTo(200);
         assertInvalid(
                 api.update(people, "{\"type\":\"company\",\"name\":\"y\",\"companyIds\":[\"" + ACME + "\"]}"),
-                "[\"type\"] type can not be changed. This list is of type 'person'.");
+                "[\"type\"] type cannot be changed. This list is of type 'person'.");
         assertInvalid(
                 api.update(api.aCompanyList(), "{\"type\":\"person\"}"),
-                "[\"type\"] type can not be changed. This list is of type 'company'.");
+                "[\"type\"] type cannot be changed. This list is of type 'company'.");
         assertThat(api.list(people).name()).isEqualTo("x");
     }
 

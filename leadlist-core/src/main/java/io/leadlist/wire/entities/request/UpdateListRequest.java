@@ -96,7 +96,7 @@ public record UpdateListRequest(
             throw new InvalidRequestException(new Violation(
                     Path.of("type"),
                     Kind.CONTRADICTION,
-                    "type can not be changed. This list is of type '"
+                    "type cannot be changed. This list is of type '"
                             + actual.name().toLowerCase(Locale.ROOT) + "'."));
         }
     }
