@@ -23,7 +23,7 @@ public interface Target {
     /**
      * Lets time pass before a call is repeated, so that the service can process raw leads.
      *
-     * @throws IOException if the target does not wait any longer; the case fails
+     * @throws IOException if the target no longer waits; the case fails
      */
     default void pause() throws IOException {}
 }
