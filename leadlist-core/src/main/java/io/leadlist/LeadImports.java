@@ -70,7 +70,7 @@ public final class LeadImports {
      * the report has their number.
      *
      * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks a field that its
-     *     kind requires, or there are too many leads. Paths and messages are those of the lead-lists API.
+     *     kind requires, or there are too many leads. Paths and messages follow the lead-lists API.
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
@@ -79,7 +79,7 @@ public final class LeadImports {
 
     /**
      * Adds raw leads to a list of people, up to the limit of a list. The report has the numbers of accepted and of
-     * other leads. Options and prices are those of the list's import.
+     * other leads. The options and prices of the list's import apply.
      *
      * @param kind the kind of these leads; null for the kind of the leads with which the list was created
      * @throws InvalidRequestException if there are no leads or too many, a lead lacks a required field, or neither the

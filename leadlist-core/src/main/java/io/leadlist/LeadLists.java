@@ -205,8 +205,8 @@ public final class LeadLists {
 
     /**
      * Returns the people that a selection chooses, each once and in the order of the selection. It adds none of them.
-     * The organization's record of a person takes precedence over that of the directory; a person without any record is
-     * included. A search is replayed now.
+     * The organization's record of a person takes precedence over that of the directory; people without a record, and
+     * people with a deleted one, are included. A search is replayed now.
      *
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
@@ -241,7 +241,8 @@ public final class LeadLists {
      * Changes the name, the campaign or the members of a list, in one change. A member that stays keeps its position
      * and its history. An unknown id is treated as at creation.
      *
-     * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates. Also if an id is unknown and unknown ids are to be rejected
+     * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates. Also if
+     *     an id is unknown and unknown ids are to be rejected
      */
     public UpdateReport update(Caller caller, LeadListId list, ListUpdate update) {
         return new UpdateList(settings).update(caller.member(), list, update, options);
@@ -254,7 +255,8 @@ public final class LeadLists {
      * remains to undo, the list does not change, and the change does not count as undone.
      *
      * @param onConflict what happens to members and details that later changes affect
-     * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, or was about access. Also if later changes conflict with it and {@code onConflict} is {@link OnConflict#REJECT}
+     * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, or was about
+     *     access. Also if later changes conflict with it and {@code onConflict} is {@link OnConflict#REJECT}
      */
     public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict) {
         return new UndoChange(settings).undo(caller.member(), change, onConflict, options);

@@ -55,7 +55,8 @@ public final class ListHistory {
      * @param cursor the cursor of the previous page, or {@link ChangeCursor#since}
      * @param limit the maximum number of changes, and of members, in a page; 1 to {@value LeadLists#MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
-     * @throws InvalidRequestException if the cursor is not of a version that the list has or had
+     * @throws InvalidRequestException if the list has not reached the version of the cursor, or that version is
+     *     negative
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {
         return new ReadHistory(settings).changesSince(caller.member(), cursor, limit);

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * <p>The message may be logged: it lists the violations without the values that they quote from the call.
  * {@code 'jane@example.com' is not a valid owner} becomes {@code '…' is not a valid owner}. It omits the path of an
- * unknown key and of a malformed value, because such a path can contain a key of the call. The method {@link #violations} returns the complete violations, for the response to the caller.
+ * unknown key and of a malformed value, because such a path can contain a key of the call. The method
+ * {@link #violations} returns the complete violations, for the response to the caller.
  */
 public final class InvalidRequestException extends LeadListException {
     private static final long serialVersionUID = 1L;

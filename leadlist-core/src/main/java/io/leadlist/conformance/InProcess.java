@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A target in this process, which calls the routes of both contracts without a server. Thread-safe if the routes and the worker are.
+ * A target in this process, which calls the routes of both contracts without a server. Thread-safe if the routes and
+ * the worker are.
  */
 public final class InProcess implements Target {
     private final Routes routes;

@@ -2,7 +2,7 @@ package io.leadlist.conformance;
 
 import java.io.IOException;
 
-/** The checked service. */
+/** The checked service. A {@link Runner} makes one call at a time, so that implementations need not be thread-safe. */
 @FunctionalInterface
 public interface Target {
     /**

@@ -30,7 +30,8 @@ public record PriceList(
     public static final int MAX_PHONE_NUMBERS = 10;
 
     /**
-     * The default prices: 0.5 for a person, and 1 each for an address, its validation and a number. At most three numbers are revealed for a lead.
+     * The default prices: 0.5 for a person, and 1 each for an address, its validation and a number. At most three
+     * numbers are revealed for a lead.
      */
     public static final PriceList DEFAULT =
             new PriceList(new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 3);

@@ -96,7 +96,7 @@ public record RawLead(
     }
 
     /**
-     * Returns the fields that a lead of this kind lacks, named as in the lead-lists API (<a
+     * Returns the fields that this lead lacks for a kind, named as in the lead-lists API (<a
      * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>); none if it is complete.
      */
     public List<String> missingFor(InputKind kind) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The known data of a person; null for an unknown value. Immutable and thread-safe; lists are copied and never null.
  *
- * <p>The fields are those of the entities API. Texts are stored as the source wrote them. The {@code seniority} is free text, such as {@code VP} or {@code c_suite}; {@link Seniority#parse} interprets it. The {@code companyId} is text, because the contract does not require a UUID; {@link #employer} interprets it. The {@code birthDate} is text in the form of the source.
+ * <p>The fields are the fields of a person in the entities API. Texts are stored as the source wrote them. The
+ * {@code seniority} is free text, such as {@code VP} or {@code c_suite}; {@link Seniority#parse} interprets it. The
+ * {@code companyId} is text, because the contract does not require a UUID; {@link #employer} interprets it. The
+ * {@code birthDate} is text in the form of the source.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a text contains U+0000 or an unpaired surrogate. It
  * also throws if the texts have more than {@value ProfileTexts#MAX_LENGTH} characters in total, so that a record fits

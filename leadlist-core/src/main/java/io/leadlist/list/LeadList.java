@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberCount the exact number of members
  * @param version the number of the last change; 1 after creation
  * @param createdAt the instant of the creation, truncated to milliseconds
- * @param updatedAt the instant of the last change of the list or of its waiting leads, truncated to milliseconds. A call that changes nothing does not change it (<a href="{@docRoot}/docs/contract-decisions.md#27">decision 27</a>)
+ * @param updatedAt the instant of the last change of the list or of its waiting leads, truncated to milliseconds. A
+ *     call that changes nothing does not change it (<a href="{@docRoot}/docs/contract-decisions.md#27">decision 27</a>)
  */
 public record LeadList(
         LeadListId id,

@@ -12,7 +12,8 @@ import java.util.Optional;
  * lead-lists API {@link #owner}, {@code shared} and {@code visible} (<a
  * href="{@docRoot}/docs/contract-decisions.md#51">decision 51</a>). Immutable and thread-safe.
  *
- * <p>The constructor and the factory methods throw {@link IllegalArgumentException} if there is no owner, a user is repeated, or there are more than {@value #MAX_USERS} users.
+ * <p>The constructor and the factory methods throw {@link IllegalArgumentException} if there is no owner, a user is
+ * repeated, or there are more than {@value #MAX_USERS} users.
  *
  * @param grants the users with a role, each once, in the order in which they got access
  * @param shared whether every user of the organization is an editor

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * The result of an update: the list after the update, and the effects on its members. Immutable and thread-safe.
  *
- * @param outcomes the outcome of each id, in input order, as in an {@link AddReport}. A member that stays is {@link Outcome#ALREADY_MEMBER}. Empty if the update names no ids
+ * @param outcomes the outcome of each id, in input order, as in an {@link AddReport}. A member that stays is
+ *     {@link Outcome#ALREADY_MEMBER}. Empty if the update names no ids
  * @param removedCount the number of members that left
  */
 public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removedCount) {

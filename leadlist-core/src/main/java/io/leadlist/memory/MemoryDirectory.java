@@ -89,7 +89,7 @@ public final class MemoryDirectory implements Directory {
     }
 
     /**
-     * Puts companies, with facets in addition to those of their records.
+     * Puts companies, with facets in addition to the facets of their records.
      *
      * @param more returns the additional facets of a company
      */
@@ -106,7 +106,7 @@ public final class MemoryDirectory implements Directory {
     }
 
     /**
-     * Puts people, with facets in addition to those of their records.
+     * Puts people, with facets in addition to the facets of their records.
      *
      * @param more returns the additional facets of a person
      */

@@ -13,7 +13,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The resolved people of a bulk selection. A receipt is a selection, too: it selects the same people whenever it is added. Immutable and thread-safe.
+ * The resolved people of a bulk selection. A receipt is a selection, too: it selects the same people whenever it is
+ * added. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the entries contradict the selection. They must be
  * ordered by index, lie in the window, contain each person once, and be marked as excluded exactly if the selection
@@ -74,7 +75,8 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     }
 
     /**
-     * Returns the number of entries of the whole result. It is the total of the last page that was read; empty if the directory did not provide it.
+     * Returns the number of entries of the whole result. It is the total of the last page that was read; empty if the
+     * directory did not provide it.
      */
     public OptionalLong total() {
         return drift.lastTotal();

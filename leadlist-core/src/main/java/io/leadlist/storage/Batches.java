@@ -24,7 +24,7 @@ public interface Batches {
      * @param first the ordinal of the first entry; together with the list it identifies the batch
      * @param last the ordinal of the last entry
      * @param leads the number of waiting entries between the two
-     * @param attempts the number of attempts after which the batch was put back because leads failed
+     * @param attempts the number of attempts that have failed
      * @param expiredClaims the number of claims that expired and were followed by another claim
      * @param readyAt the instant from which the batch can be claimed
      * @param claim the id of the last claim; null if the batch has not been claimed since it was appended or put back

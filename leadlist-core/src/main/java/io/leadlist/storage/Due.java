@@ -7,7 +7,9 @@ import java.util.Objects;
 /**
  * The condition under which a batch can be claimed. Immutable and thread-safe.
  *
- * <p>A batch is due from its {@code readyAt} on. It is also due if its {@code readyAt} is so late that the clock must have been set back since. For a batch without a claim, this is after {@code lastPause}; for a claimed batch, after {@code lastLease}. Without this rule it would wait until the clock reaches that instant.
+ * <p>A batch is due from its {@code readyAt} on. It is also due if its {@code readyAt} is so late that the clock must
+ * have been set back since. For a batch without a claim, this is after {@code lastPause}; for a claimed batch, after
+ * {@code lastLease}. Without this rule it would wait until the clock reaches that instant.
  *
  * @param now the time on the clock of the worker
  * @param lastPause the latest {@code readyAt} that a batch without a claim can have, not before {@code now}

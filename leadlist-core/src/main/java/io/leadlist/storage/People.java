@@ -9,7 +9,9 @@ import java.util.Map;
 /**
  * Capability: an organization's own records of people, by id and by identity.
  *
- * <p>An identity key belongs to at most one person: the first person whose record contained it. The method {@link #insertAbsent} assigns the unused keys of the records that it stores. The method {@link #replace} releases the keys that a person had before.
+ * <p>An identity key belongs to at most one person: the first person whose record contained it. The method
+ * {@link #insertAbsent} assigns the unused keys of the records that it stores. The method {@link #replace} releases the
+ * keys that a person had before.
  */
 public interface People extends Records<PersonId, Person> {
     /** A person that has a key, and the standing of the record. Immutable and thread-safe. */

@@ -29,7 +29,8 @@ public interface StoredResults {
     Optional<StoredResult> find(IdempotencyKey key);
 
     /**
-     * Stores the result of a key that has none. If two transactions store a result for one key at the same time, one of the two runs again. It then finds the result of the other.
+     * Stores the result of a key that has none. If two transactions store a result for one key at the same time, one of
+     * the two runs again. It then finds the result of the other.
      */
     void store(IdempotencyKey key, StoredResult result);
 

@@ -4,7 +4,8 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 
 /**
- * The capabilities of a transaction of one organization. Not thread-safe, and not usable after the work is done.
+ * The capabilities of a transaction of one organization. Neither it nor its capabilities are thread-safe, or usable
+ * after the work is done.
  *
  * <p>The library takes locks in one order, so that transactions do not deadlock: list, batches, records, members,
  * account. Records and members are locked in the order of their ids.

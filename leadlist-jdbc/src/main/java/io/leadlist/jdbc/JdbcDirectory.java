@@ -95,7 +95,8 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to those of their records.
+     * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to the facets of their
+     * records.
      *
      * @param moreFacets returns the additional facets of a company
      */
@@ -115,7 +116,7 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Stores people as {@link #putPeople(Collection)} does, with facets in addition to those of their records.
+     * Stores people as {@link #putPeople(Collection)} does, with facets in addition to the facets of their records.
      *
      * @param moreFacets returns the additional facets of a person
      */

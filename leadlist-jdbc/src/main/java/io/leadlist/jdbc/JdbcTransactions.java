@@ -22,7 +22,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transactions that the library uses: its own, or those of the host. Thread-safe.
+ * The transactions that the library uses: its own, or the transactions of the host. Thread-safe.
  *
  * <p>Own transactions ({@link #over}) are committed, or rolled back if the call throws. A call that fails because of
  * concurrent calls is retried from the start. SQL states 40001, 40P01, 55P03 and 23505 show this, on H2 also HYT00 and

@@ -51,7 +51,7 @@ public final class Facets {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the values of one facet without those of the others. */
+    /** Returns the facets with the values of this name only. */
     public Facets only(String name) {
         return new Facets(only(terms, name), only(texts, name), only(numbers, name), only(points, name));
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builder of {@link Facets}. Each call adds to the values of earlier calls; null values are ignored. Not thread-safe.
  *
- * <p>Every method throws {@link IllegalArgumentException} if it does not support the envelope of the field, or if a number is out of range. It also throws if a value is not storable or not in the field's {@link Vocabulary}.
+ * <p>Every method throws {@link IllegalArgumentException} if it does not support the envelope of the field, or if a
+ * number is out of range. It also throws if a value is not storable or not in the field's {@link Vocabulary}.
  */
 public final class FacetsBuilder {
     private static final int MONTHS = 12;
