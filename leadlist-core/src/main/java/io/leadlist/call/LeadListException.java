@@ -3,8 +3,8 @@ package io.leadlist.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a whole call is rejected or fails. Nothing was stored; {@link StorageException} describes the one
- * exception to that. Each subclass has its facts as fields, and its own {@link #kind}.
+ * Thrown when a whole call is rejected or fails. Nothing was stored, apart from the case that {@link StorageException}
+ * describes. Each subclass has its facts as fields, and its own {@link #kind}.
  *
  * <p>A single input that cannot be added does not reject the call: the report has its outcome. A programming error
  * throws an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.

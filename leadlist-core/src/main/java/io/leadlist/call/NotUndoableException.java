@@ -51,8 +51,8 @@ public final class NotUndoableException extends LeadListException {
     }
 
     /**
-     * Returns the first 1,000 members that later changes affect. Empty unless the reason is
-     * {@link Reason#TOUCHED_LATER}, and also if only name and campaign conflict.
+     * Returns the first 1,000 members that later changes affect. Empty for any reason but {@link Reason#TOUCHED_LATER};
+     * for that reason, empty if only name and campaign conflict.
      */
     public List<LeadId> conflicts() {
         return conflicts;

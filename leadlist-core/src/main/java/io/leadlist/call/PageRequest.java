@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A request for one page of an ordered sequence: the elements after a position, or those immediately before one.
  * Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if both positions are set, or if the limit is below 1. So
- * do the factory methods for the limit.
+ * <p>The constructor throws {@link IllegalArgumentException} if both positions are set, or if the limit is below 1. The
+ * factory methods throw it if the limit is below 1.
  *
  * @param after the position after which the page begins; null for the start of the sequence
  * @param before the position before which the page ends; null for no such position

@@ -42,7 +42,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
         return titles;
     }
 
-    /** Returns the halves of a company: its domain, the host of its website, and its name. Unknown values are missing. */
+    /**
+     * Returns the halves of a company: its domain, the host of its website, and its name. Unknown values are missing.
+     */
     public static Set<KeyHalf> ofEmployer(Company company) {
         Set<KeyHalf> halves = new LinkedHashSet<>();
         Stream.of(company.profile().domain(), company.profile().websiteUrl())

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * One page of a search result, in search order. Immutable and thread-safe.
+ * One page of a search result, in the order of the search. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the total is negative.
  *

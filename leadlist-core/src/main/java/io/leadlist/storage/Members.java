@@ -14,8 +14,9 @@ import java.util.Set;
 /**
  * Capability: present and former members of the lists. A lead is a member of a list at most once at a time.
  *
- * <p>A membership lasts from one change to another. A lead is a member as of a version if its membership had begun with or before that version, and had not ended. Methods that write require the list to be locked or
- * inserted by this transaction, and take the number of their change.
+ * <p>A membership lasts from one change to another. A lead is a member as of a version if its membership had begun with
+ * or before that version, and had not ended. Methods that write require the list to be locked or inserted by this
+ * transaction, and take the number of their change.
  */
 public interface Members {
     /**
