@@ -6,8 +6,8 @@ import io.leadlist.internal.lists.RetentionSweep;
 import io.leadlist.internal.write.Settings;
 
 /**
- * Regular maintenance, which a host's scheduler runs for each organization. No permission is checked. Thread-safe; it
- * may run while the lists are in use, and on several machines at once.
+ * Regular maintenance of the storage, which a host's scheduler runs for each organization. No permission is checked.
+ * Thread-safe. It may run while the lists are in use, and on several machines at once.
  */
 public final class Housekeeping {
     private final Settings settings;
@@ -20,7 +20,8 @@ public final class Housekeeping {
      * The outcome of a sweep.
      *
      * @param results the number of purged results
-     * @param lists the number of deleted lists without remaining rows; two sweeps at once may both count the same list
+     * @param lists the number of deleted lists whose last rows were purged; two sweeps at once may both count the same
+     *     list
      */
     public record Swept(long results, long lists) {}
 

@@ -34,7 +34,8 @@ import java.util.function.Consumer;
  * <ol>
  *   <li>The worker claims the batch for the time of a lease ({@link io.leadlist.imports.ImportWorkerPolicy}). If it
  *       dies, another worker can claim the batch after that time.
- *   <li>It queries the ports while no transaction is open: each port once for all leads, in smaller chunks at a retry.
+ *   <li>It queries the ports while no transaction is open: each port once for all leads, or in smaller chunks at a
+ *       retry.
  *   <li>One transaction stores records, members, the resolution of each lead, the charges, and the end of the batch. A
  *       worker whose claim has expired stores nothing. So the result of a batch is stored exactly once.
  * </ol>
@@ -66,10 +67,11 @@ public final class ImportWorker {
     }
 
     /**
-     * Processes the due batches of one organization until none is left or the time is up. A batch that was begun is
-     * finished. Leads whose port failed wait for their next attempt.
+     * Processes the due batches of one organization until none is left or the time is up. A batch that has begun is
+     * finished. Leads for which a port failed wait for their next attempt.
      *
-     * @param atMost the time after which no further batch is begun
+     * @param atMost the time after which no further batch is begun; longer times count as 365 days, and with zero or
+     *     less no batch is begun
      * @throws StorageException if the storage fails; earlier batches stay stored, and the current batch can be claimed
      *     again after its lease
      */

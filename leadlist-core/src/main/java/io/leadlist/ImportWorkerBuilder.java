@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Builds an {@link ImportWorker} with the storage, clock and policies of a {@link LeadLists}. Every setting has a
+ * Builder of an {@link ImportWorker} with the storage, clock and policies of a {@link LeadLists}. Every setting has a
  * default. Not thread-safe.
  */
 public final class ImportWorkerBuilder {
@@ -30,40 +30,40 @@ public final class ImportWorkerBuilder {
         this.finder = PersonFinder.in(settings.directory());
     }
 
-    /** Sets the finder of people that the organization does not have; by default the directory. */
+    /** Sets the finder of people that the organization does not have. Default: the directory. */
     public ImportWorkerBuilder finder(PersonFinder finder) {
         this.finder = Objects.requireNonNull(finder, "finder");
         return this;
     }
 
-    /** Sets the enricher of people that were found; by default there is none. */
+    /** Sets the enricher of people that were found. Default: {@link Enricher#NONE}. */
     public ImportWorkerBuilder enricher(Enricher enricher) {
         this.enricher = Objects.requireNonNull(enricher, "enricher");
         return this;
     }
 
-    /** Sets the verifier of e-mail addresses; by default only their syntax is checked. */
+    /** Sets the verifier of e-mail addresses. Default: {@link EmailVerifier#BY_SYNTAX}. */
     public ImportWorkerBuilder verifier(EmailVerifier verifier) {
         this.verifier = Objects.requireNonNull(verifier, "verifier");
         return this;
     }
 
-    /** Sets the revealer of phone numbers; by default the numbers of the records are revealed. */
+    /** Sets the revealer of phone numbers. Default: {@link PhoneRevealer#FROM_RECORDS}. */
     public ImportWorkerBuilder revealer(PhoneRevealer revealer) {
         this.revealer = Objects.requireNonNull(revealer, "revealer");
         return this;
     }
 
-    /** Sets lease, attempts and pause; by default {@link ImportWorkerPolicy#DEFAULT}. */
+    /** Sets lease, attempts and pause. Default: {@link ImportWorkerPolicy#DEFAULT}. */
     public ImportWorkerBuilder policy(ImportWorkerPolicy policy) {
         this.policy = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
     /**
-     * Sets the listener that is called after each batch. It is also called at the end of a run for lists that other
-     * workers have completed in the meantime. It runs on the worker's thread and must be thread-safe. An exception from
-     * it ends the run, but undoes nothing.
+     * Sets the listener that is called after each batch. Default: none. It is also called at the end of a run for lists
+     * that other workers have completed in the meantime. It runs on the worker's thread and must be thread-safe. An
+     * exception from it ends the run and reaches the caller of {@link ImportWorker#work}; stored batches stay.
      */
     public ImportWorkerBuilder listener(Consumer<? super ImportProgress> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * ImportReport report = imports.create(caller, NewLeadImport.of(InputKind.EMAIL, "admin@example.com", leads));
  * }</pre>
  *
- * <p>An imported list is an ordinary list of people, with members, access, versions and a journal. What
- * {@link LeadLists} says about all methods also applies here. A list of companies counts as unknown (<a
+ * <p>An imported list is an ordinary list of people, with members, access, versions and a journal. The exceptions in
+ * the {@linkplain io.leadlist package description} also apply here. A list of companies counts as unknown (<a
  * href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>).
  */
 public final class LeadImports {
@@ -57,7 +57,7 @@ public final class LeadImports {
     }
 
     /**
-     * Returns imports whose writes have these options, in place of those that this instance has. See
+     * Returns imports whose writes use these options in place of the options of this instance, see
      * {@link LeadLists#with}. Methods that only read ignore the options, and so does {@link #grant}.
      */
     public LeadImports with(WriteOptions options) {
@@ -65,26 +65,27 @@ public final class LeadImports {
     }
 
     /**
-     * Creates a list from raw leads and reserves the credits that they can cost. It belongs to the import's owner; the
-     * caller has access as well.
+     * Creates a list from raw leads and reserves the maximum credits that they can cost. The owner that the request
+     * names becomes the owner of the list, and the caller an editor. Leads beyond the limit of a list are not accepted;
+     * the report has their number.
      *
      * @throws InvalidRequestException if the owner is not a user of the organization, a lead lacks a field that its
-     *     kind requires, or there are too many leads. Paths and messages are those of the lead-lists API.
-     * @throws InsufficientCreditsException if the organization has fewer credits; nothing is stored
+     *     kind requires, or there are too many leads. Paths and messages follow the lead-lists API.
+     * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
         return new ImportLeads(settings).create(caller.member(), leadImport, options);
     }
 
     /**
-     * Adds raw leads to a list of people, up to the list's limit. The report says how many were accepted. The import
-     * options are those of the list.
+     * Adds raw leads to a list of people, up to the limit of a list. The report has the numbers of accepted and of
+     * other leads. The options and prices of the list's import apply.
      *
-     * @param kind the kind of these leads; null for the kind of the list
+     * @param kind the kind of these leads; null for the kind of the leads with which the list was created
      * @throws InvalidRequestException if there are no leads or too many, a lead lacks a required field, or neither the
      *     call nor the list has a kind
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
-     * @throws LimitReachedException if the list is full
+     * @throws LimitReachedException if the list has as many raw leads as allowed
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
@@ -98,8 +99,8 @@ public final class LeadImports {
 
     /**
      * Returns a page of a list's leads: the raw leads in their order, then the members that no import added. Leads that
-     * are added later do not move a page. Raw leads stay, even if their people leave the list. A member that was added
-     * otherwise and is also the person of a raw lead occurs twice.
+     * are added later do not change the positions of earlier ones. A raw lead stays even if its person leaves the list.
+     * A member that was added in another way and is also the person of a raw lead occurs twice.
      *
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -120,40 +121,43 @@ public final class LeadImports {
 
     /**
      * Cancels an import: abandons the waiting leads and releases the credits that are reserved for them. Resolved leads
-     * stay. An import that is canceled already does not change.
+     * stay. Canceling an import again does nothing.
      *
-     * @throws ImportClosedException if the import is completed
+     * @throws ImportClosedException if the import is completed, or the list has no import
      */
     public ImportedList cancel(Caller caller, LeadListId list) {
         return new CancelImport(settings).cancel(caller.member(), list, options);
     }
 
-    /** Returns whether a user of the caller's organization has this e-mail address. */
+    /**
+     * Returns whether a user of the caller's organization has this e-mail address, according to
+     * {@link LeadListsBuilder#users}.
+     */
     public boolean isUser(Caller caller, String email) {
         return new ImportLeads(settings).findUser(caller.member(), email).isPresent();
     }
 
-    /** Returns the e-mail address of a list's owner; empty if the host does not provide it. */
+    /** Returns the e-mail address of a list's owner; empty if {@link LeadListsBuilder#users} does not know it. */
     public Optional<String> ownerEmail(ImportedList list) {
         return new FindLeads(settings).ownerEmail(list.list());
     }
 
-    /** Returns the URL of a list in the host's application. */
+    /** Returns the URL of a list in the host's application, as {@link LeadListsBuilder#listUrls} builds it. */
     public String url(ImportedList list) {
         return new FindLeads(settings).url(list.list());
     }
 
-    /** Returns the limits in force. */
+    /** Returns the limits for raw leads that {@link LeadListsBuilder#importLimits} set. */
     public ImportLimits limits() {
         return new ImportLeads(settings).limits();
     }
 
-    /** Returns the credits of the caller's organization. */
+    /** Returns the available and the reserved credits of the caller's organization. */
     public CreditBalance balance(Caller caller) {
         return new GrantCredits(settings).balance(caller.member());
     }
 
-    /** Returns all credits that were charged to the caller's organization. */
+    /** Returns the sum of all credits that were charged to the caller's organization. */
     public Credits charged(Caller caller) {
         return new GrantCredits(settings).charged(caller.member());
     }
@@ -163,7 +167,8 @@ public final class LeadImports {
      *
      * @param grantId the name of the grant, 1 to 255 characters; a second grant with the same name does nothing
      * @return whether the grant was new
-     * @throws IllegalArgumentException if the name is blank, too long or cannot be stored
+     * @throws IllegalArgumentException if the name is blank, too long or cannot be stored, or if the balance would
+     *     exceed {@link Credits#MAX}
      */
     public boolean grant(OrganizationId organization, String grantId, Credits amount) {
         return new GrantCredits(settings).grant(organization, grantId, amount);

@@ -63,7 +63,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A rejected call throws a {@link LeadListException} and has changed nothing. The {@linkplain io.leadlist package
- * description} lists the exceptions that all methods can throw.
+ * description} lists the exceptions that apply to most methods.
  */
 public final class LeadLists {
     /** The maximum number of elements of a page, and of leads in {@link #findMembersAmong}. */
@@ -77,32 +77,32 @@ public final class LeadLists {
         this.options = Objects.requireNonNull(options, "options");
     }
 
-    /** Starts the setup of an entry over a storage. The directory and everything else have defaults. */
+    /** Returns a builder of an entry over a storage. Every other setting has a default. */
     public static LeadListsBuilder over(Storage storage) {
         return new LeadListsBuilder(storage);
     }
 
     /**
-     * Returns an entry whose writes have these options, in place of those that this entry has. Cheap.
+     * Returns an entry whose writes use these options in place of the options of this entry. The call is cheap.
      *
      * <pre>{@code
      * leadLists.with(WriteOptions.idempotent(key)).addProspects(caller, list.id(), prospects);
      * }</pre>
      *
      * <p>The options also apply to {@link #imports}. Methods that only read ignore them, and so do {@link #history},
-     * {@link #housekeeping} and {@link #importWorker}. A creation throws {@link IllegalArgumentException} if they
-     * expect a version: a new list has none.
+     * {@link #housekeeping} and {@link #importWorker}. A creation throws {@link IllegalArgumentException} if the
+     * options expect a version, because a new list has none.
      */
     public LeadLists with(WriteOptions options) {
         return new LeadLists(settings, options);
     }
 
     /**
-     * Creates a list, with its first members if some are given. The caller becomes its owner. An unknown id becomes a
-     * member without a record, unless {@link LeadListsBuilder#unknownIdsAtCreation} says otherwise (<a
+     * Creates a list with its first members, if the request names any. The caller becomes its owner. An unknown id
+     * becomes a member without a record, unless {@link LeadListsBuilder#unknownIdsAtCreation} says otherwise (<a
      * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>).
      *
-     * @throws InvalidRequestException if the ICP is unknown
+     * @throws InvalidRequestException if the ICP is unknown, or an id is unknown and unknown ids are to be rejected
      */
     public AddReport create(Caller caller, NewLeadList list) {
         return new CreateList(settings).create(caller.member(), list, options);
@@ -113,7 +113,7 @@ public final class LeadLists {
         return new FindLists(settings).find(caller.member(), id);
     }
 
-    /** Returns a list with its members and their records, which are read as the result is consumed. */
+    /** Returns a list with its members and their records. They are read page by page as the result is consumed. */
     public PopulatedLeadList findPopulated(Caller caller, LeadListId id) {
         return new FindLists(settings).findPopulated(caller.member(), id);
     }
@@ -135,17 +135,17 @@ public final class LeadLists {
      * @param after the cursor of the previous page; null for the first page
      * @param limit the maximum number of members, 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
-     * @throws InvalidRequestException if the cursor belongs to another list
+     * @throws InvalidRequestException if the cursor belongs to another list, or to a version that the list never had
      */
     public MembersPage findMembers(Caller caller, LeadListId list, @Nullable MemberCursor after, int limit) {
         return new FindLists(settings).members(caller.member(), list, after, limit);
     }
 
     /**
-     * Returns those of the leads that are members of a list.
+     * Returns the leads among these that are members of a list. A lead of another type is not a member.
      *
      * @param leads at most {@value #MAX_PAGE} leads
-     * @throws IllegalArgumentException if there are more leads
+     * @throws IllegalArgumentException if there are more than {@value #MAX_PAGE} leads
      */
     public Set<LeadId> findMembersAmong(Caller caller, LeadListId list, Collection<? extends LeadId> leads) {
         return new FindLists(settings).membersAmong(caller.member(), list, leads);
@@ -163,7 +163,7 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the lists that hold a lead and that the caller may read, the greatest id first.
+     * Returns the lists that contain a lead and that the caller may read, the greatest id first.
      *
      * @param page the page, by list id; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
@@ -185,15 +185,16 @@ public final class LeadLists {
      * Adds people by id, by replaying a search, or by the receipt of a resolved search. Records that the organization
      * lacks are copied from the directory.
      *
-     * @throws InvalidRequestException if the directory cannot search by one of the filters
+     * @throws InvalidRequestException if the directory cannot search by one of the filters, or an id is unknown and
+     *     unknown ids are to be rejected
      */
     public AddReport addProspects(Caller caller, LeadListId list, Selection selection) {
         return new AddSelection(settings).add(caller.member(), list, selection, options);
     }
 
     /**
-     * Replays a search now and returns the chosen people, without adding them. The receipt can be added later and
-     * compared with a later receipt.
+     * Replays a search now and returns the selected people as a receipt, without adding them. The receipt can be added
+     * later, and can be compared with a later receipt.
      *
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
@@ -203,8 +204,9 @@ public final class LeadLists {
     }
 
     /**
-     * Returns the people that a selection chooses, each once and in its order, without adding them. Records come from
-     * the organization, or else from the directory, and may be missing. A search is replayed now.
+     * Returns the people that a selection chooses, each once and in the order of the selection. It adds none of them.
+     * The organization's record of a person takes precedence over that of the directory; people without a record, and
+     * people with a deleted one, are included. A search is replayed now.
      *
      * @throws InvalidRequestException if the directory cannot search by one of the filters
      */
@@ -212,13 +214,17 @@ public final class LeadLists {
         return new FindSelected(settings).find(caller.member(), selection);
     }
 
-    /** Adds companies by id. Records that the organization lacks are copied from the directory. */
+    /**
+     * Adds companies by id. Records that the organization lacks are copied from the directory.
+     *
+     * @throws InvalidRequestException if an id is unknown and unknown ids are to be rejected
+     */
     public AddReport addCompanies(Caller caller, LeadListId list, List<CompanyId> companies) {
         return new AddCompanies(settings).add(caller.member(), list, companies, options);
     }
 
     /**
-     * Removes members from a list; their records stay. The report says for each input whether it was a member.
+     * Removes members from a list; their records stay. The report has one outcome for each input, in input order.
      *
      * @throws IllegalArgumentException if the leads are of both types
      */
@@ -232,32 +238,35 @@ public final class LeadLists {
     }
 
     /**
-     * Changes the name, the campaign or the members of a list, or several of them in one change. A member that stays
-     * keeps its position and its history. An unknown id is treated as at creation.
+     * Changes the name, the campaign or the members of a list, in one change. A member that stays keeps its position
+     * and its history. An unknown id is treated as at creation.
      *
-     * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates
+     * @throws InvalidRequestException if the campaign would end before it starts or lack one of the two dates. Also if
+     *     an id is unknown and unknown ids are to be rejected
      */
     public UpdateReport update(Caller caller, LeadListId list, ListUpdate update) {
         return new UpdateList(settings).update(caller.member(), list, update, options);
     }
 
     /**
-     * Undoes a change, once, by a new change. Members that it added leave, members that it removed return to their
-     * former positions, and name and campaign become what they were. A later change of name or campaign conflicts with
-     * both. Restored members do not count against the limits.
+     * Undoes a change by a new change; each change can be undone once. Members that it added leave, and members that it
+     * removed return to their former positions. If it changed the name or the campaign, both get their former values;
+     * they conflict if a later change changed either. Restored members do not count against the limits. If nothing
+     * remains to undo, the list does not change, and the change does not count as undone.
      *
      * @param onConflict what happens to members and details that later changes affect
      * @throws NotUndoableException if the change does not exist, was undone before, is an undo itself, or was about
-     *     access. Also if it conflicts with later changes and conflicts are to be rejected.
+     *     access. Also if later changes conflict with it and {@code onConflict} is {@link OnConflict#REJECT}
      */
     public UndoReport undo(Caller caller, ChangeId change, OnConflict onConflict) {
         return new UndoChange(settings).undo(caller.member(), change, onConflict, options);
     }
 
     /**
-     * Grants a user a role in a list, in place of the role that the user has.
+     * Grants a user a role in a list, in place of the user's present role.
      *
-     * @throws InvalidRequestException if the user is the caller, or the list has too many users
+     * @throws InvalidRequestException if the user is the caller, or the list would have more than
+     *     {@value io.leadlist.list.Sharing#MAX_USERS} users
      * @throws LastOwnerException if the last owner would lose the role
      */
     public LeadList share(Caller caller, LeadListId list, UserId user, Role role) {
@@ -265,7 +274,7 @@ public final class LeadLists {
     }
 
     /**
-     * Revokes a user's role in a list. A user without a role stays without one.
+     * Revokes a user's role in a list. Does nothing if the user has no role.
      *
      * @throws LastOwnerException if the user is the last owner
      */
@@ -276,13 +285,17 @@ public final class LeadLists {
     /**
      * Makes a user the only owner of a list; the former owners become editors.
      *
-     * @throws InvalidRequestException if the user is the caller, or the list has too many users
+     * @throws InvalidRequestException if the user is the caller, or the list would have more than
+     *     {@value io.leadlist.list.Sharing#MAX_USERS} users
      */
     public LeadList transfer(Caller caller, LeadListId list, UserId user) {
         return new ShareList(settings).transfer(caller.member(), list, user, options);
     }
 
-    /** Deletes a list and its history, and returns its last state; the records of its members stay. */
+    /**
+     * Deletes a list with its history and its import, and returns its last state. The records of its members stay, and
+     * credits that waiting leads have reserved are released.
+     */
     public LeadList delete(Caller caller, LeadListId list) {
         return new DeleteList(settings).delete(caller.member(), list, options);
     }
@@ -297,12 +310,12 @@ public final class LeadLists {
         return new Housekeeping(settings);
     }
 
-    /** Returns the imports of raw leads, bound to the same options as this entry. */
+    /** Returns the imports of raw leads, whose writes use the options of this entry. */
     public LeadImports imports() {
         return new LeadImports(settings, options);
     }
 
-    /** Starts the setup of a worker that resolves raw leads to people. */
+    /** Returns a builder of a worker that resolves raw leads to people. */
     public ImportWorkerBuilder importWorker() {
         return new ImportWorkerBuilder(settings);
     }

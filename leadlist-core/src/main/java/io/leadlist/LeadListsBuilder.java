@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Builds {@link LeadLists}. Every setting has a default. Not thread-safe. */
+/** Builder of {@link LeadLists}. Every setting has a default. Not thread-safe. */
 public final class LeadListsBuilder {
     private final Storage storage;
     private Directory directory = Directory.empty();
@@ -47,14 +47,14 @@ public final class LeadListsBuilder {
         this.storage = Objects.requireNonNull(storage, "storage");
     }
 
-    /** Sets the directory that is searched and whose records are copied; by default an empty directory. */
+    /** Sets the directory that is searched and whose records are copied. Default: an empty directory. */
     public LeadListsBuilder directory(Directory directory) {
         this.directory = Objects.requireNonNull(directory, "directory");
         return this;
     }
 
     /**
-     * Sets the host's ideal customer profiles; by default every id is accepted (<a
+     * Sets the host's ideal customer profiles. Default: every id is accepted (<a
      * href="{@docRoot}/docs/contract-decisions.md#6">decision 6</a>).
      */
     public LeadListsBuilder icpCatalog(IcpCatalog icpCatalog) {
@@ -62,15 +62,15 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets the clock for stored instants; by default the system clock. */
+    /** Sets the clock for stored instants, campaigns and leases. Default: the system clock. */
     public LeadListsBuilder clock(Clock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
         return this;
     }
 
     /**
-     * Sets the source of new ids, which must be unique and thread-safe. By default ids are time-ordered UUIDs (version
-     * 7), each greater than the previous one of this process.
+     * Sets the source of new ids. It must be thread-safe, and its ids unique. Default: time-ordered UUIDs (version 7),
+     * each greater than the previous one of this process.
      */
     public LeadListsBuilder ids(Supplier<UUID> ids) {
         this.ids = Objects.requireNonNull(ids, "ids");
@@ -78,25 +78,26 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Sets the limits of all organizations; by default 1,000 people and 10,000 companies in a call, and any number of
-     * members and lists.
+     * Sets the limits of all organizations. Default: {@link Limits#DEFAULT}, which is 1,000 people and 10,000 companies
+     * in a call, and any number of members and lists.
      */
     public LeadListsBuilder limits(Limits limits) {
         Objects.requireNonNull(limits, "limits");
         return limits(organization -> limits);
     }
 
-    /** Sets the limits of each organization. */
+    /** Sets the limits of each organization, in place of {@link #limits(Limits)}. Default: {@link Limits#DEFAULT}. */
     public LeadListsBuilder limits(LimitPolicy limits) {
         this.limits = Objects.requireNonNull(limits, "limits");
         return this;
     }
 
     /**
-     * Sets the minimum time for which results of writes with an idempotency key are stored; by default 24 hours.
+     * Sets the minimum time for which results of writes with an idempotency key are stored. Default: 24 hours.
      * {@link Housekeeping#sweep} purges older results.
      *
-     * @throws IllegalArgumentException if the time is negative, or longer than 10,000 days
+     * @param time 0 to 10,000 days
+     * @throws IllegalArgumentException if the time is out of range
      */
     public LeadListsBuilder idempotencyRetention(Duration time) {
         if (time.isNegative() || time.compareTo(Duration.ofDays(10_000)) > 0) {
@@ -107,26 +108,26 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets how records are copied into the organization; by default its own records are never replaced. */
+    /** Sets how records are copied into the organization. Default: {@link CopyPolicy#INSERT_IF_ABSENT}. */
     public LeadListsBuilder copyPolicy(CopyPolicy copyPolicy) {
         this.copyPolicy = Objects.requireNonNull(copyPolicy, "copyPolicy");
         return this;
     }
 
-    /** Sets the treatment of unknown ids at creation; by default they become members without a record. */
+    /** Sets the treatment of unknown ids at creation and in an update. Default: {@link UnknownIds#LINK}. */
     public LeadListsBuilder unknownIdsAtCreation(UnknownIds unknownIds) {
         this.unknownIdsAtCreation = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;
     }
 
-    /** Sets the treatment of unknown ids in an add; by default they are reported as not found. */
+    /** Sets the treatment of unknown ids in an add by id. Default: {@link UnknownIds#REPORT}. */
     public LeadListsBuilder unknownIdsWhenAdding(UnknownIds unknownIds) {
         this.unknownIdsWhenAdding = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;
     }
 
     /**
-     * Lets every user of an organization read all its lists. By default only a list's users and admins may read it (<a
+     * Lets every user of an organization read all its lists. Default: only a list's users and admins may read it (<a
      * href="{@docRoot}/docs/contract-decisions.md#30">decision 30</a>).
      */
     public LeadListsBuilder openReading() {
@@ -135,7 +136,7 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Rejects adds to a list whose campaign has ended; by default they are allowed (<a
+     * Rejects adds to a list whose campaign has ended. Default: they are allowed (<a
      * href="{@docRoot}/docs/contract-decisions.md#36">decision 36</a>).
      */
     public LeadListsBuilder closedAfterCampaign() {
@@ -144,7 +145,8 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Sets the host's users by e-mail address; by default there are none, and no list can be created from raw leads.
+     * Sets the host's users by e-mail address. Default: {@link Users#NONE}, with which no list can be created from raw
+     * leads.
      */
     public LeadListsBuilder users(Users users) {
         this.users = Objects.requireNonNull(users, "users");
@@ -152,7 +154,7 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Sets the URLs of lists in the host's application; by default paths without a host (<a
+     * Sets the URLs of lists in the host's application. Default: paths without a host (<a
      * href="{@docRoot}/docs/contract-decisions.md#50">decision 50</a>).
      */
     public LeadListsBuilder listUrls(ListUrls listUrls) {
@@ -161,7 +163,7 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Sets the prices of imports; by default {@link PriceList#DEFAULT}, so that an organization needs a grant before
+     * Sets the prices of imports. Default: {@link PriceList#DEFAULT}, with which an organization needs a grant before
      * its first import.
      */
     public LeadListsBuilder prices(PriceList prices) {
@@ -169,7 +171,10 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets the limits for raw leads; by default 10,000 in a call and 60,000 in a list. */
+    /**
+     * Sets the limits for raw leads. Default: {@link ImportLimits#DEFAULT}, which is 10,000 in a call and 60,000 in a
+     * list.
+     */
     public LeadListsBuilder importLimits(ImportLimits importLimits) {
         this.importLimits = Objects.requireNonNull(importLimits, "importLimits");
         return this;
@@ -183,7 +188,7 @@ public final class LeadListsBuilder {
         return List.copyOf(rules);
     }
 
-    /** Builds the entry. */
+    /** Builds the entry. May be called more than once; later settings do not affect an entry that was built. */
     public LeadLists build() {
         return new LeadLists(settings(), WriteOptions.DEFAULT);
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
  * ChangesPage page = leadLists.history().changesSince(caller, ChangeCursor.since(list.id(), 0), 1_000);
  * }</pre>
  *
- * <p>What {@link LeadLists} says about all methods also applies here.
+ * <p>The exceptions in the {@linkplain io.leadlist package description} also apply here.
  */
 public final class ListHistory {
     private final Settings settings;
@@ -35,10 +35,11 @@ public final class ListHistory {
     }
 
     /**
-     * Returns the changes of a list after a version, in order. Each names the user, the time, the kind of change, and
-     * how many members it added and removed.
+     * Returns the changes of a list after a version, the earliest first. Each has the user, the time, the kind of
+     * change, and the numbers of added and removed members.
      *
-     * @param since the version after which the changes begin; 0 for all changes
+     * @param since the version after which the changes begin; 0 for all changes. From the last version on, the result
+     *     is empty
      * @param limit the maximum number of changes, 1 to {@value LeadLists#MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
@@ -54,25 +55,28 @@ public final class ListHistory {
      * @param cursor the cursor of the previous page, or {@link ChangeCursor#since}
      * @param limit the maximum number of changes, and of members, in a page; 1 to {@value LeadLists#MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
-     * @throws InvalidRequestException if the list has not reached the version of the cursor
+     * @throws InvalidRequestException if the list has not reached the version of the cursor, or that version is
+     *     negative
      */
     public ChangesPage changesSince(Caller caller, ChangeCursor cursor, int limit) {
         return new ReadHistory(settings).changesSince(caller.member(), cursor, limit);
     }
 
-    /** Returns the memberships of a lead in a list, the first one first; empty if it never was a member. */
+    /** Returns the memberships of a lead in a list, the earliest first; empty if it never was a member. */
     public List<MemberHistory> ofMember(Caller caller, LeadListId list, LeadId lead) {
         return new ReadHistory(settings).member(caller.member(), list, lead);
     }
 
-    /** Returns the receipt of the bulk selection that a change has added; empty for other changes. */
+    /**
+     * Returns the receipt of the bulk selection that a change added. Empty for any other change and for an unknown one.
+     */
     public Optional<RecordedReceipt> receipt(Caller caller, ChangeId change) {
         return new ReadHistory(settings).receipt(caller.member(), change);
     }
 
     /**
-     * Returns the list as it was after one of its changes: name, campaign and size. Its users are those that have
-     * access now. {@link LeadLists#findPopulated(Caller, LeadList)} reads its members.
+     * Returns the list as it was after one of its changes: name, campaign and size. Its {@code sharing} is the present
+     * one, because former users are not recorded. {@link LeadLists#findPopulated(Caller, LeadList)} reads its members.
      *
      * @throws InvalidRequestException if the list has no such version
      */

@@ -4,7 +4,8 @@
  * {@code io.leadlist.internal.imports}. A call goes straight down: a selection is resolved against the directory, one
  * storage transaction makes the change, and the call returns a report. Nothing here depends on JSON or SQL.
  *
- * <p>All methods can throw these subclasses of {@link io.leadlist.call.LeadListException}:
+ * <p>No argument may be null unless it is marked {@code @Nullable}. A method can throw these subclasses of
+ * {@link io.leadlist.call.LeadListException}, where they apply to it; its own Javadoc does not repeat them:
  *
  * <ul>
  *   <li>{@link io.leadlist.call.NotSignedInException} or {@link io.leadlist.call.NoOrganizationException} if the caller
@@ -13,8 +14,8 @@
  *       organization.
  *   <li>{@link io.leadlist.call.ForbiddenException} if the caller is not an admin and lacks the role that the
  *       {@link io.leadlist.list.Permission} requires.
- *   <li>{@link io.leadlist.call.InvalidRequestException} if there are no leads where some are required, or more than
- *       the organization's {@link io.leadlist.list.Limits} allow.
+ *   <li>{@link io.leadlist.call.InvalidRequestException} if a call has no leads where it requires some, or has more
+ *       than the organization's {@link io.leadlist.list.Limits} allow.
  *   <li>{@link io.leadlist.call.WrongListTypeException} if the leads are not of the list's type.
  *   <li>{@link io.leadlist.call.LimitReachedException} if the list or the organization is full.
  *   <li>{@link io.leadlist.call.ConflictException} if the idempotency key belongs to other content, see
@@ -23,7 +24,8 @@
  *   <li>{@link io.leadlist.call.StorageException} if the storage fails.
  * </ul>
  *
- * <p>A rejected call has changed nothing.
+ * <p>A rejected call has changed nothing. Exceptions of the host's ports, such as the directory, reach the caller
+ * unchanged.
  */
 @NullMarked
 package io.leadlist;

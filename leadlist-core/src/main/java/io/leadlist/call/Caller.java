@@ -3,10 +3,11 @@ package io.leadlist.call;
 import java.util.Objects;
 
 /**
- * The caller of an operation, as authenticated by the host. Immutable and thread-safe.
+ * The caller of a method, as authenticated by the host. Immutable and thread-safe.
  *
- * <p>Every operation requires a {@link Member}. With the other two, a host passes on what it knows and leaves the
- * rejection to the library (<a href="{@docRoot}/docs/contract-decisions.md#25">decision 25</a>).
+ * <p>Every method with a caller requires a {@link Member}. A host need not check this itself: it may pass an
+ * {@link Anonymous} or {@link WithoutOrganization} caller, and the library rejects the call (<a
+ * href="{@docRoot}/docs/contract-decisions.md#25">decision 25</a>).
  */
 public sealed interface Caller {
     /** A caller who is not signed in. */
@@ -35,6 +36,8 @@ public sealed interface Caller {
     /**
      * Returns a user of an organization without the admin role.
      *
+     * @param user the id of the user, 1 to 255 characters, not blank
+     * @param organization the id of the organization, 1 to 255 characters, not blank
      * @throws IllegalArgumentException if an id is blank, too long or not storable
      */
     static Member of(String user, String organization) {
@@ -46,7 +49,11 @@ public sealed interface Caller {
         return new Anonymous();
     }
 
-    /** Returns a user without an organization. */
+    /**
+     * Returns a user without an organization.
+     *
+     * @throws IllegalArgumentException if the id is blank, too long or not storable
+     */
     static Caller withoutOrganization(String user) {
         return new WithoutOrganization(new UserId(user));
     }

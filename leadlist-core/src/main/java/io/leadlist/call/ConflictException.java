@@ -1,8 +1,8 @@
 package io.leadlist.call;
 
 /**
- * Thrown when an idempotency key was used before with other content. The stored result does not change (<a
- * href="{@docRoot}/docs/contract-decisions.md#62">decision 62</a>).
+ * Thrown when an idempotency key was used before with other content or by another caller. The stored result does not
+ * change (<a href="{@docRoot}/docs/contract-decisions.md#62">decision 62</a>).
  */
 public final class ConflictException extends LeadListException {
     private static final long serialVersionUID = 1L;

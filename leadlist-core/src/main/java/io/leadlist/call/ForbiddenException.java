@@ -1,6 +1,6 @@
 package io.leadlist.call;
 
-/** Thrown when the caller is no admin, and has no role in the list or a lower role than required. */
+/** Thrown when the caller is not an admin and lacks the role that the call requires. */
 public final class ForbiddenException extends LeadListException {
     private static final long serialVersionUID = 1L;
 

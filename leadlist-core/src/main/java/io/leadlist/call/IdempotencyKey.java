@@ -6,10 +6,11 @@ import io.leadlist.lead.StorableText;
  * A key that makes a retry of a write safe. Within an organization, the same key with the same content returns the
  * stored result. The same key with other content throws {@link ConflictException}.
  *
- * <p>The content includes the caller and the expected version. Once execution has begun, a rejection is a result as
- * well: a retry is rejected again, even if the reason no longer holds.
+ * <p>The content includes the caller and the expected version. A rejection is a result as well, once execution has
+ * begun: a retry throws it again, even if its reason no longer holds.
  *
- * <p>Opaque text of 1 to 255 characters, not blank, compared character by character.
+ * <p>The value is opaque text of 1 to 255 characters, not blank, and is compared character by character. Immutable and
+ * thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */

@@ -1,8 +1,7 @@
 package io.leadlist.call;
 
 /**
- * Thrown when the import of a list is closed: a completed import cannot be canceled, and a canceled import accepts no
- * more leads.
+ * Thrown when an import is closed. A completed import cannot be canceled, and a canceled import accepts no more leads.
  */
 public final class ImportClosedException extends LeadListException {
     private static final long serialVersionUID = 1L;

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when the content of a call violates one or more rules. It has all violations, in document order.
+ * Thrown when the content of a call violates one or more rules. It has all violations, in the order of the content. A
+ * call with more than 1,000 violations may report only the first ones.
  *
  * <p>The message may be logged: it lists the violations without the values that they quote from the call.
  * {@code 'jane@example.com' is not a valid owner} becomes {@code '…' is not a valid owner}. It omits the path of an
- * unknown key and of a malformed value, because such a path can contain a key of the call. {@link #violations} returns
- * the complete violations, for the response to the caller.
+ * unknown key and of a malformed value, because such a path can contain a key of the call. The method
+ * {@link #violations} returns the complete violations, for the response to the caller.
  */
 public final class InvalidRequestException extends LeadListException {
     private static final long serialVersionUID = 1L;
@@ -33,7 +34,7 @@ public final class InvalidRequestException extends LeadListException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Creates the exception from the only violation of a call. */
+    /** Creates the exception from a single violation. */
     public InvalidRequestException(Violation violation) {
         this(List.of(violation));
     }
@@ -45,7 +46,7 @@ public final class InvalidRequestException extends LeadListException {
         return hasKeyOfCall ? message : violation.path() + ": " + message;
     }
 
-    /** Returns the violations in document order; there is at least one. */
+    /** Returns the violations in the order of the content; there is at least one. */
     public List<Violation> violations() {
         return violations;
     }

@@ -3,8 +3,8 @@ package io.leadlist.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a whole call is rejected, or when it fails; nothing was stored. Each subclass has its facts as fields,
- * and its own {@link #kind}.
+ * Thrown when a whole call is rejected or fails. Nothing was stored, apart from the case that {@link StorageException}
+ * describes. Each subclass has its facts as fields, and its own {@link #kind}.
  *
  * <p>A single input that cannot be added does not reject the call: the report has its outcome. A programming error
  * throws an {@link IllegalArgumentException} or a {@link NullPointerException} that names the argument.
@@ -31,7 +31,10 @@ public abstract sealed class LeadListException extends RuntimeException
                 StorageException {
     private static final long serialVersionUID = 1L;
 
-    /** The kinds of exceptions, one for each subclass. A switch over them that lacks one does not compile. */
+    /**
+     * The kinds of exceptions, one for each subclass. A switch expression over them must list all, or it does not
+     * compile.
+     */
     public enum Kind {
         /** {@link ConflictException}. */
         CONFLICT,

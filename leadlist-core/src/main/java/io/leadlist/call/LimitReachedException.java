@@ -24,7 +24,11 @@ public final class LimitReachedException extends LeadListException {
     private final long limit;
     private final transient @Nullable LeadListId listId;
 
-    /** Creates the exception; the list is null if the limit applies to the lists of the organization. */
+    /**
+     * Creates the exception.
+     *
+     * @param listId the list; null if the limit applies to the lists of the organization
+     */
     public LimitReachedException(Limited limited, long limit, @Nullable LeadListId listId) {
         super(limited + " has its limit at " + limit + (listId == null ? "" : ", list " + listId));
         this.limited = limited;
@@ -37,12 +41,12 @@ public final class LimitReachedException extends LeadListException {
         return limited;
     }
 
-    /** Returns the limit. */
+    /** Returns the limit, a number of leads, members or lists. */
     public long limit() {
         return limit;
     }
 
-    /** Returns the id of the list, unless the limit applies to the lists of the organization. */
+    /** Returns the id of the list; empty if the limit applies to the lists of the organization. */
     public Optional<LeadListId> listId() {
         return Optional.ofNullable(listId);
     }

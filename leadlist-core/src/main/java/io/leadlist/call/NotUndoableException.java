@@ -3,7 +3,7 @@ package io.leadlist.call;
 import io.leadlist.lead.LeadId;
 import java.util.List;
 
-/** Thrown when a change cannot be undone, or not in the way that the caller requires. */
+/** Thrown when a change cannot be undone, or conflicts with later changes and the caller rejects conflicts. */
 public final class NotUndoableException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class NotUndoableException extends LeadListException {
         IS_AN_UNDO,
         /** The change affected neither members nor details, but access. */
         NOT_OF_MEMBERS,
-        /** Later changes affect the same members or details, and the caller does not allow a partial undo. */
+        /** Later changes affect the same members or details, and the caller rejects conflicts. */
         TOUCHED_LATER
     }
 
@@ -40,7 +40,7 @@ public final class NotUndoableException extends LeadListException {
         return listId;
     }
 
-    /** Returns the number of the change. */
+    /** Returns the version of the change, which is its number in the list. */
     public long version() {
         return version;
     }
@@ -50,7 +50,10 @@ public final class NotUndoableException extends LeadListException {
         return reason;
     }
 
-    /** Returns the first 1,000 members that later changes affect; often empty. */
+    /**
+     * Returns the first 1,000 members that later changes affect. Empty for any reason but {@link Reason#TOUCHED_LATER};
+     * for that reason, empty if only name and campaign conflict.
+     */
     public List<LeadId> conflicts() {
         return conflicts;
     }

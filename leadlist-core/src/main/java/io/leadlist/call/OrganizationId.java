@@ -6,7 +6,7 @@ import io.leadlist.lead.StorableText;
  * The id of an organization, which is the tenant: nothing of one organization is visible to another. Immutable and
  * thread-safe.
  *
- * <p>Opaque text of 1 to 255 characters, not blank, compared character by character.
+ * <p>The value is opaque text of 1 to 255 characters, not blank, and is compared character by character.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A request for one page of an ordered sequence: the elements after a position, or those immediately before one.
  * Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if both positions are given, or if the limit is below 1.
+ * <p>The constructor throws {@link IllegalArgumentException} if both positions are set, or if the limit is below 1. The
+ * factory methods throw it if the limit is below 1.
  *
  * @param after the position after which the page begins; null for the start of the sequence
- * @param before the position before which the page ends; null for none
+ * @param before the position before which the page ends; null for no such position
  * @param limit the maximum number of elements, at least 1
  */
 public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {

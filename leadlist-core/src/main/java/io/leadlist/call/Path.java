@@ -6,13 +6,17 @@ import java.util.List;
 
 /**
  * The path of a value in the content of a call. It has names and 0-based indexes from the outside in, such as
- * {@code prospects, 0, firstName}. The names are those of the entities API. Immutable and thread-safe.
+ * {@code prospects, 0, firstName}. The names are the names in the entities API. Immutable and thread-safe.
  */
 public record Path(List<Object> steps) {
     /** The path of the whole content. */
     public static final Path ROOT = new Path(List.of());
 
-    /** @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer} */
+    /**
+     * Creates a path.
+     *
+     * @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer}
+     */
     public Path {
         steps = List.copyOf(steps);
         for (Object step : steps) {
@@ -23,7 +27,11 @@ public record Path(List<Object> steps) {
         }
     }
 
-    /** Returns the path with these names and indexes. */
+    /**
+     * Returns the path with these names and indexes.
+     *
+     * @throws IllegalArgumentException if a step is neither a {@code String} nor an {@code Integer}
+     */
     public static Path of(Object... steps) {
         return new Path(Arrays.asList(steps));
     }

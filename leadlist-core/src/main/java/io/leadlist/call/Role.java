@@ -12,7 +12,7 @@ public enum Role {
     /** Shares the list, transfers its ownership, and deletes it. */
     OWNER;
 
-    /** Whether this role includes the permissions of the other. */
+    /** Returns whether this role includes the permissions of the other. */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
     }

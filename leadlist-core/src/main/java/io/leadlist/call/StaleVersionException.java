@@ -1,7 +1,7 @@
 package io.leadlist.call;
 
 /**
- * Thrown when a list is not at the version that the caller expects, because it was changed in the meantime (<a
+ * Thrown when a list is not at the version that the caller expects (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class StaleVersionException extends LeadListException {

@@ -1,8 +1,9 @@
 package io.leadlist.call;
 
 /**
- * Thrown when the storage or the database of the directory fails. Nothing of the call was stored, unless the response
- * to a commit was lost. Retrying the call with the same {@link IdempotencyKey} is safe in both cases.
+ * Thrown when the storage or the database of the directory fails. Nothing of the call was stored, unless the connection
+ * failed before the database confirmed a commit. Retrying the call with the same {@link IdempotencyKey} is safe in both
+ * cases.
  */
 public final class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ public final class StorageException extends LeadListException {
         this.retryable = retryable;
     }
 
-    /** Returns whether a retry of the same call can succeed, because concurrent calls caused the failure. */
+    /** Returns whether concurrent calls caused the failure, so that a retry of the same call can succeed. */
     public boolean isRetryable() {
         return retryable;
     }

@@ -3,9 +3,9 @@ package io.leadlist.call;
 import io.leadlist.lead.StorableText;
 
 /**
- * The id of a user of the host, in the host's own form. Immutable and thread-safe.
+ * The id of a user, in the form of the host. Immutable and thread-safe.
  *
- * <p>Opaque text of 1 to 255 characters, not blank, compared character by character.
+ * <p>The value is opaque text of 1 to 255 characters, not blank, and is compared character by character.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value is blank, too long or not storable.
  */

@@ -3,7 +3,7 @@ package io.leadlist.call;
 import java.util.Objects;
 
 /**
- * A rule that the content of a call violates: the path, the kind and a message. Immutable and thread-safe.
+ * A violation of a rule by the content of a call: the path, the kind and a message. Immutable and thread-safe.
  *
  * <p>The messages use the vocabulary of the entities API, which is that of zod 3 (<a
  * href="{@docRoot}/docs/contract-decisions.md#55">decision 55</a>). They are meant for the caller and can quote a value
@@ -23,7 +23,7 @@ public record Violation(Path path, Kind kind, String message) {
         OUT_OF_RANGE,
         /** A value is not among the allowed values, or refers to something unknown. */
         UNKNOWN_VALUE,
-        /** A key is not known. */
+        /** A key is unknown. */
         UNKNOWN_KEY,
         /** Parts of the content contradict each other. */
         CONTRADICTION,
@@ -38,7 +38,7 @@ public record Violation(Path path, Kind kind, String message) {
     }
 
     /**
-     * Returns the violation for more items than the limit in force (<a
+     * Returns the violation for an array with more elements than the limit (<a
      * href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>).
      */
     public static Violation tooMany(Path path, int limit) {

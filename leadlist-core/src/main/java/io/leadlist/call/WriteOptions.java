@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How a write is carried out. Immutable and thread-safe.
+ * The options of a write: idempotency key, dry run and expected version. Immutable and thread-safe.
  *
  * <pre>{@code
  * LeadLists once = leadLists.with(WriteOptions.idempotent(new IdempotencyKey("import of Monday")));
@@ -17,14 +17,14 @@ import java.util.OptionalLong;
  * @param idempotencyKey makes a retry safe: it returns the first result, or throws the first rejection again. The same
  *     key with other content throws {@link ConflictException}
  * @param dryRun whether the write returns its result and stores nothing
- * @param expectedVersion the version that the list must have; another one throws {@link StaleVersionException}. A new
- *     list has no version to expect. Empty for any version
+ * @param expectedVersion the version that the list must have; any other version throws {@link StaleVersionException}.
+ *     Empty if any version is accepted. A creation accepts no expected version
  */
 public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, OptionalLong expectedVersion) {
-    /** An ordinary write. */
+    /** A write without an idempotency key and without an expected version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, OptionalLong.empty());
 
-    /** Returns the result and stores nothing. The ids of new leads in the result are never used. */
+    /** A write that returns its result and stores nothing. The ids of new leads in the result are never used again. */
     public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, OptionalLong.empty());
 
     public WriteOptions {
@@ -39,12 +39,16 @@ public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryR
         }
     }
 
-    /** A write that can be retried safely, see {@link IdempotencyKey}. */
+    /** Returns the options of a write that can be retried safely, see {@link IdempotencyKey}. */
     public static WriteOptions idempotent(IdempotencyKey id) {
         return new WriteOptions(Optional.of(id), false, OptionalLong.empty());
     }
 
-    /** Returns the same options with an expected version. */
+    /**
+     * Returns these options with an expected version.
+     *
+     * @throws IllegalArgumentException if the version is below 1
+     */
     public WriteOptions expecting(long version) {
         return new WriteOptions(idempotencyKey, dryRun, OptionalLong.of(version));
     }

@@ -3,7 +3,7 @@
  * the {@linkplain io.leadlist.call.LeadListException rejections}.
  *
  * <p>The package is separate from the entry ({@code io.leadlist}), so that rules and ports can use it without depending
- * on use cases. It decides no rule.
+ * on use cases. It contains no rules.
  */
 @NullMarked
 package io.leadlist.call;

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** A target in this process: calls the routes of both contracts without a server. As thread-safe as the routes. */
+/**
+ * A target in this process, which calls the routes of both contracts without a server. Thread-safe if the routes and
+ * the worker are.
+ */
 public final class InProcess implements Target {
     private final Routes routes;
     private final Runnable worker;

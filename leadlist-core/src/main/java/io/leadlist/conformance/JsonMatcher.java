@@ -50,8 +50,8 @@ public final class JsonMatcher {
     private JsonMatcher() {}
 
     /**
-     * Returns the differences between the body of a response and the expected one, in document order; none if the body
-     * is as expected.
+     * Returns the differences between the body of a response and the expected body, in document order. Empty if the
+     * body is as expected.
      *
      * @param expected JSON, with matchers
      * @param actual the body; anything but JSON is a difference

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The records that the cases use. The directory of a checked service must hold them. Services in other languages read
- * them from {@code records.json}.
+ * The records that the cases name. The directory of a checked service must contain them. Services in other languages
+ * read them from {@code records.json}.
  */
 public final class Records {
     private static final JsonNode RECORDS = Json.resource("records.json");

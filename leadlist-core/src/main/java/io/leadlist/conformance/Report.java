@@ -11,7 +11,7 @@ public record Report(List<CaseResult> results) {
         results = List.copyOf(results);
     }
 
-    /** Whether no case failed. */
+    /** Returns whether no case failed. Cases that were not played do not count. */
     public boolean passed() {
         return of(Verdict.FAILED).isEmpty();
     }

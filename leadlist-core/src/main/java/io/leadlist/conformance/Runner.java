@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Plays cases against a target, one after the other. Immutable; as thread-safe as its target. */
+/** Plays cases against a target, one after the other. Immutable, and thread-safe if the target and the listener are. */
 public final class Runner {
     private final Target target;
     private final Consumer<? super CaseResult> listener;

@@ -32,7 +32,7 @@ public final class ServiceResponse {
         return status;
     }
 
-    /** Returns the headers; the case of their names does not matter. */
+    /** Returns the headers by name, in any case of letters. */
     public Map<String, String> headers() {
         return headers;
     }

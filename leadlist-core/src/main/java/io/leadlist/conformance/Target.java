@@ -2,7 +2,7 @@ package io.leadlist.conformance;
 
 import java.io.IOException;
 
-/** The checked service. */
+/** The checked service. A {@link Runner} makes one call at a time, so that implementations need not be thread-safe. */
 @FunctionalInterface
 public interface Target {
     /**
@@ -23,7 +23,7 @@ public interface Target {
     /**
      * Lets time pass before a call is repeated, so that the service can process raw leads.
      *
-     * @throws IOException if the target does not wait any longer; the case fails
+     * @throws IOException if the target no longer waits; the case fails
      */
     default void pause() throws IOException {}
 }

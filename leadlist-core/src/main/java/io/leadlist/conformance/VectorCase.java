@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A case: calls that prepare the service, and calls with their expected responses. It does not depend on other cases,
- * or on data that the service already holds. Immutable and thread-safe.
+ * A case: calls that prepare data, and calls with their expected responses. It does not depend on other cases, or on
+ * data that the service already has. Immutable and thread-safe.
  */
 public final class VectorCase {
     private final String file;

@@ -6,13 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge for a thing that an import has used. Immutable and thread-safe.
+ * A charge for one item that an import has used. Immutable and thread-safe.
  *
- * @param key the identity of the thing among those of its item: the id of a person, an address, or a number
+ * @param item the kind of item
+ * @param key the key that identifies the item within its kind: the id of a person, an e-mail address, or a phone number
+ * @param amount the charged credits
  */
 public record Charge(Item item, String key, Credits amount) {
     /**
-     * The items that can be charged. An organization pays for each thing once, for some of them again after a while.
+     * The kinds of items that can be charged. An organization pays for each item once, or again after {@link #paidFor}.
      */
     public enum Item {
         /** A person was found; charged at most once in 24 hours. */
@@ -30,7 +32,7 @@ public record Charge(Item item, String key, Credits amount) {
             this.paidFor = paidFor;
         }
 
-        /** Returns how long the same thing is not charged again; empty for forever. */
+        /** Returns the time for which a charge covers the item; empty if it is never charged again. */
         public Optional<Duration> paidFor() {
             return Optional.ofNullable(paidFor);
         }

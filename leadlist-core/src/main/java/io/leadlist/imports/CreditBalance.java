@@ -3,10 +3,10 @@ package io.leadlist.imports;
 import java.util.Objects;
 
 /**
- * The credits of an organization: the available ones, and those reserved for waiting leads. Neither is ever negative.
+ * The credits of an organization: available credits, and credits reserved for waiting leads. Neither is ever negative.
  * Immutable and thread-safe.
  *
- * <p>The ledger keeps {@code available + reserved + all charges = all grants}.
+ * <p>At any time, {@code available + reserved + all charges = all grants}.
  */
 public record CreditBalance(Credits available, Credits reserved) {
     /** The balance before the first grant. */

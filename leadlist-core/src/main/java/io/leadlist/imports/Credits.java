@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An amount of both kinds of credits, each an exact number of hundredths, at least 0. Immutable and thread-safe.
+ * An amount of e-mail credits and phone credits, each from 0 to {@link #MAX} in exact hundredths. Immutable and
+ * thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if an amount is negative, finer than a hundredth, or above
  * {@link #MAX}.
@@ -21,32 +22,45 @@ public record Credits(BigDecimal email, BigDecimal phone) {
         phone = checked("phone", phone);
     }
 
-    /** Returns whole credits of each kind. */
+    /**
+     * Returns whole credits of each kind.
+     *
+     * @throws IllegalArgumentException if an amount is negative or above {@link #MAX}
+     */
     public static Credits of(long email, long phone) {
         return new Credits(BigDecimal.valueOf(email), BigDecimal.valueOf(phone));
     }
 
-    /** Returns the sum. */
+    /**
+     * Returns the sum of this amount and another.
+     *
+     * @throws IllegalArgumentException if the sum is above {@link #MAX}
+     */
     public Credits plus(Credits other) {
         return new Credits(email.add(other.email), phone.add(other.phone));
     }
 
     /**
-     * Returns the difference.
+     * Returns this amount minus another.
      *
-     * @throws IllegalArgumentException if it is negative; {@link #covers} checks that
+     * @throws IllegalArgumentException if the difference is negative; {@link #covers} checks that
      */
     public Credits minus(Credits other) {
         return new Credits(email.subtract(other.email), phone.subtract(other.phone));
     }
 
-    /** Returns a multiple of this amount. */
+    /**
+     * Returns a multiple of this amount.
+     *
+     * @throws IllegalArgumentException if the count is negative and the amount is not 0, or the result is above
+     *     {@link #MAX}
+     */
     public Credits times(int count) {
         BigDecimal factor = BigDecimal.valueOf(count);
         return new Credits(email.multiply(factor), phone.multiply(factor));
     }
 
-    /** Whether this amount is at least as great as another, for each kind. */
+    /** Returns whether this amount is at least as great as another, for each kind. */
     public boolean covers(Credits other) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;
     }

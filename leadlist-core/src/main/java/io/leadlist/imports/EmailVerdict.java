@@ -2,11 +2,11 @@ package io.leadlist.imports;
 
 /** The verdict on an e-mail address. */
 public enum EmailVerdict {
-    /** Mail is delivered. */
+    /** The server accepts mail for the address. */
     DELIVERABLE,
-    /** Mail may be delivered. */
+    /** The server may accept mail for the address. */
     RISKY,
-    /** Mail is not delivered. */
+    /** The server does not accept mail for the address, or the text is not an address. */
     UNDELIVERABLE,
     /** The verification had no result. */
     UNKNOWN

@@ -14,9 +14,9 @@ import java.util.Map;
  */
 @FunctionalInterface
 public interface EmailVerifier {
-    /** Contacts no mail server: every address in normal form is {@link EmailVerdict#UNKNOWN}. The default. */
+    /** Contacts no mail server: every syntactically valid address is {@link EmailVerdict#UNKNOWN}. The default. */
     EmailVerifier BY_SYNTAX = (organization, addresses) -> Map.of();
 
-    /** Returns the verdicts on these addresses. */
+    /** Returns the verdicts on these addresses, by address; addresses without a verdict may be missing. */
     Map<EmailAddress, EmailVerdict> verify(OrganizationId organization, Collection<EmailAddress> addresses);
 }

@@ -9,13 +9,13 @@ import java.util.Map;
  * them while a transaction is open. An exception means no result for any person of the call, see
  * {@link ImportWorkerPolicy}.
  *
- * <p>A person keeps its id. A person that is missing in the result stays as found.
+ * <p>The enriched person has the id of the found person. A person that is missing in the result stays as found.
  */
 @FunctionalInterface
 public interface Enricher {
-    /** Enriches no person. */
+    /** Enriches no person. The default. */
     Enricher NONE = (organization, people) -> Map.of();
 
-    /** Returns the people that can be enriched, each with its enriched form. */
+    /** Returns the enriched form of each person about whom more is known, by the person as found. */
     Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people);
 }

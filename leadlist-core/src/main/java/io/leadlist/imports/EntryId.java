@@ -3,7 +3,7 @@ package io.leadlist.imports;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The id of an entry: a UUID, time-ordered if the library creates it. Immutable and thread-safe. */
+/** The id of a raw lead of a list: a UUID, time-ordered if the library creates it. Immutable and thread-safe. */
 public record EntryId(UUID uuid) {
     public EntryId {
         Objects.requireNonNull(uuid, "entry id");

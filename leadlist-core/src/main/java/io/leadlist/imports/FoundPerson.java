@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person found for a lead, with the record of the employer if it is known. Immutable and thread-safe.
  *
- * @param person the person, with the id of the organization's copy
+ * @param person the person; the organization's copy has the same id
  */
 public record FoundPerson(Person person, @Nullable Company employer) {
     public FoundPerson {

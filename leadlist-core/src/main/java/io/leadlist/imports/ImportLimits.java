@@ -31,7 +31,7 @@ public record ImportLimits(int perCall, int perList) {
         }
     }
 
-    /** Returns the message for a call with more leads, in the words of the lead-lists API. */
+    /** Returns the message for a call with more leads than {@code perCall}, as in the lead-lists API. */
     public String exceeded() {
         return String.format(Locale.ROOT, "Number of leads exceeds %,d limit.", perCall);
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The progress of an import after a batch. Immutable and thread-safe.
  *
- * @param done the number of leads that are done; more if other workers process the same list
+ * @param done the number of leads that are done, including those that other workers have processed
  * @param leads the number of all leads
  */
 public record ImportProgress(OrganizationId organization, LeadListId list, int done, int leads) {
@@ -16,7 +16,7 @@ public record ImportProgress(OrganizationId organization, LeadListId list, int d
         Objects.requireNonNull(list, "list");
     }
 
-    /** Whether all leads are done. */
+    /** Returns whether all leads are done. */
     public boolean isComplete() {
         return done >= leads;
     }

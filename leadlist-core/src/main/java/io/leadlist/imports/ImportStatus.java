@@ -11,10 +11,10 @@ public enum ImportStatus {
     PROCESSING,
     /** All leads are done. */
     COMPLETED,
-    /** The import was canceled with leads waiting. Finished leads are kept and charged; no lead can be added. */
+    /** The import was canceled with leads waiting. Leads that were done stay and are charged; no lead can be added. */
     CANCELED;
 
-    /** Whether leads wait to be processed. */
+    /** Returns whether leads wait to be processed. */
     public boolean isOpen() {
         return this == QUEUED || this == PROCESSING;
     }

@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * How workers process raw leads. Immutable and thread-safe.
  *
- * <p>If a port fails for a lead, the lead is retried after a pause in smaller chunks. It is first in its whole batch,
- * then among at most {@value #SMALL_CHUNK} leads, then alone. With three attempts, one bad lead therefore cannot fail
- * the rest.
+ * <p>If a port fails for a lead, the lead is retried after a pause in smaller chunks. The first attempt has the whole
+ * batch, the second at most {@value #SMALL_CHUNK} leads, and each further one a single lead. With three attempts, one
+ * bad lead therefore cannot fail the rest.
  *
  * <p>After the last attempt the lead is recorded as unresolved. The reason names the call that failed and the type of
  * the exception. The message of the exception is not stored, because it can contain values of another lead. A port that
@@ -21,9 +21,9 @@ import java.util.Objects;
  * <p>The constructor throws {@link IllegalArgumentException} if a number is out of range, or a duration is negative or,
  * for the lease, zero.
  *
- * @param lease how long a claim of a batch is valid; longer than the ports need for a batch. After it, another worker
- *     can claim the batch. If the clock was set back, a worker can claim a batch whose lease ends more than the
- *     worker's own lease plus 12 hours ahead
+ * @param lease how long a claim of a batch is valid: at least twice the time that the ports need for a batch. After it,
+ *     another worker can claim the batch. If the clock was set back, a worker can claim a batch whose lease ends more
+ *     than the worker's own lease plus 12 hours ahead
  * @param attempts the maximum number of attempts for a lead, 1 to {@value #MAX_ATTEMPTS}
  * @param pause how long a lead waits for its next attempt
  */
@@ -57,7 +57,11 @@ public record ImportWorkerPolicy(Duration lease, int attempts, Duration pause) {
         }
     }
 
-    /** Returns the maximum number of leads in one call of a port, for an attempt counted from 1. */
+    /**
+     * Returns the maximum number of leads in one call of a port.
+     *
+     * @param attempt the number of the attempt, from 1
+     */
     public int chunkSize(int attempt) {
         return switch (attempt) {
             case 1 -> BATCH_SIZE;

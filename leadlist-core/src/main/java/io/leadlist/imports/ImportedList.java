@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of people with its import, as the lead-lists API sees it. A list created in another way has no import and is
- * completed (<a href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>). Immutable and thread-safe.
+ * A list of people with its import, as the lead-lists API sees it. A list created in another way has no import and
+ * counts as completed (<a href="{@docRoot}/docs/contract-decisions.md#61">decision 61</a>). Immutable and thread-safe.
  */
 public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
     public ImportedList {
@@ -20,7 +20,7 @@ public record ImportedList(LeadList list, @Nullable LeadImport leadImport) {
         return list.id();
     }
 
-    /** Returns the kind of the raw leads of which the list was created. Empty for a list created in another way. */
+    /** Returns the kind of the raw leads with which the list was created. Empty for a list created in another way. */
     public Optional<InputKind> kind() {
         return Optional.ofNullable(leadImport).map(LeadImport::kind);
     }

@@ -10,6 +10,6 @@ public enum InputKind {
     LINKEDIN,
     /** An e-mail address. */
     EMAIL,
-    /** A job title and a company, given by its name or its domain. */
+    /** A job title, and the name or the domain of a company. */
     TITLE_AND_COMPANY
 }

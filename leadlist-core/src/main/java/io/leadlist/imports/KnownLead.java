@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known data of a lead: its own, completed by the record of the person and of the employer. Immutable and
- * thread-safe.
+ * The known data of a lead. It is the data of the raw lead, completed by the records of the person and of the employer.
+ * A component is null if it is unknown. Immutable and thread-safe.
  *
  * @param email the e-mail address
  * @param linkedinUrl the URL of the LinkedIn profile

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the tree has more than {@value #MAX_DEPTH} levels or a
  * size above {@value #MAX_SIZE}. It also throws for a text that is not storable, a number whose exponent is not an int,
- * and any other type. The size is the number of characters of all keys, texts and numbers, plus 8 for each key and each
- * value.
+ * and a value of any other type. The size is the number of characters of all keys, texts and numbers, plus 8 for each
+ * key and each value.
  *
  * @param values the values by name, in their order
  */
@@ -24,7 +24,7 @@ public record LeadData(Map<String, @Nullable Object> values) {
     /** The maximum number of levels of maps and lists, the outermost included. */
     public static final int MAX_DEPTH = 8;
 
-    /** The maximum size, with which a lead fits into a column of any database. */
+    /** The maximum size; a lead with it fits into a column of any database. */
     public static final int MAX_SIZE = 16_384;
 
     /** No additional data. */
@@ -34,7 +34,7 @@ public record LeadData(Map<String, @Nullable Object> values) {
         values = new Copy().map(values, MAX_DEPTH);
     }
 
-    /** Whether there is no additional data. */
+    /** Returns whether there is no additional data. */
     public boolean isEmpty() {
         return values.isEmpty();
     }

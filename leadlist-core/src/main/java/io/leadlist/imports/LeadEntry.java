@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param ordinal the 1-based position of the entry in its list
  * @param kind the kind of the lead's key
  * @param lead the raw lead as it was accepted
- * @param resolution the result for the lead
+ * @param resolution the result for the lead; {@link Resolution#WAITING} until it is processed
  */
 public record LeadEntry(EntryId id, int ordinal, InputKind kind, RawLead lead, Resolution resolution) {
     public LeadEntry {

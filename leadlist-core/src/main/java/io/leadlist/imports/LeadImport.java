@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param list the list to which the leads are added
  * @param kind the kind of the leads with which the list was created; null for a list created in another way that got
  *     raw leads later
- * @param options the options
- * @param prices the prices
- * @param by the user who started it
+ * @param options the options of the import
+ * @param prices the prices of the import, which apply to all of its leads
+ * @param by the user who started the import
  * @param leads the number of all accepted leads
  * @param waiting the number of waiting leads; of a canceled import, the number of abandoned ones
  * @param claimed whether a worker has or had claimed some of the waiting leads
@@ -52,12 +52,12 @@ public record LeadImport(
         return leads - waiting;
     }
 
-    /** Returns this import with more waiting leads. */
+    /** Returns this import with this many more accepted and waiting leads. */
     public LeadImport accepting(int more) {
         return new LeadImport(list, kind, options, prices, by, leads + more, waiting + more, claimed, canceledAt);
     }
 
-    /** Returns this import, canceled. */
+    /** Returns this import as canceled at an instant. */
     public LeadImport canceled(Instant at) {
         return new LeadImport(list, kind, options, prices, by, leads, waiting, false, at);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A page of the leads of a list, with the list at that time. Immutable and thread-safe.
+ * A page of the leads of a list, with the list at the time of reading. Immutable and thread-safe.
  *
  * @param hasBefore whether there are leads before the page
- * @param hasAfter whether there are leads after it
+ * @param hasAfter whether there are leads after the page
  */
 public record LeadsPage(ImportedList list, List<ListedLead> leads, boolean hasBefore, boolean hasAfter) {
     public LeadsPage {

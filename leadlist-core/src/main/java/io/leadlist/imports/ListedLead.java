@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead of a list in the lead-lists API: a raw lead with its known data, or a member added in another way. Immutable
- * and thread-safe.
+ * A lead of a list in the lead-lists API: a raw lead, or a member added in another way. Immutable and thread-safe.
  *
  * @param id the id of the entry; for a member added in another way, a constant id made of the ids of the list and the
  *     member

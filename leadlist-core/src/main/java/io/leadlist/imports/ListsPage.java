@@ -6,7 +6,7 @@ import java.util.List;
  * A page of lists of people. Immutable and thread-safe.
  *
  * @param hasBefore whether there are lists before the page
- * @param hasAfter whether there are lists after it
+ * @param hasAfter whether there are lists after the page
  */
 public record ListsPage(List<ImportedList> lists, boolean hasBefore, boolean hasAfter) {
     public ListsPage {

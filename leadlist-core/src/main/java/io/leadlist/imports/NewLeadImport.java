@@ -12,11 +12,11 @@ import java.util.Objects;
  * </pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not storable or has more than 255
- * characters.
+ * characters. Whether the owner is a user is checked by the call.
  *
  * @param name the display name; a blank one becomes {@link #DEFAULT_NAME}
  * @param owner the e-mail address of the user who owns the list
- * @param shared whether every user of the organization has access
+ * @param shared whether every user of the organization is an editor of the list
  * @param visible whether the host shows the list in its overviews
  * @param leads the leads in order; they may be empty (<a
  *     href="{@docRoot}/docs/contract-decisions.md#46">decision 46</a>)
@@ -29,7 +29,7 @@ public record NewLeadImport(
         boolean visible,
         ImportOptions options,
         List<RawLead> leads) {
-    /** The name of a list without a given name. */
+    /** The name of a list for which the request has no name. */
     public static final String DEFAULT_NAME = "Lead List created via API";
 
     public NewLeadImport {
@@ -40,17 +40,21 @@ public record NewLeadImport(
         leads = List.copyOf(leads);
     }
 
-    /** Returns a request for a list with default name and options, to which only its owner has access. */
+    /** Returns a request for a list with default name and options, not shared. Its owner and the caller have access. */
     public static NewLeadImport of(InputKind kind, String owner, List<RawLead> leads) {
         return new NewLeadImport(DEFAULT_NAME, kind, owner, false, false, ImportOptions.DEFAULT, leads);
     }
 
-    /** Returns this request with a name. */
+    /**
+     * Returns this request with another name; a blank name becomes {@link #DEFAULT_NAME}.
+     *
+     * @throws IllegalArgumentException if the name is not storable or has more than 255 characters
+     */
     public NewLeadImport named(String other) {
         return new NewLeadImport(other, kind, owner, shared, visible, options, leads);
     }
 
-    /** Returns this request with access for every user of the organization. */
+    /** Returns this request for a list of which every user of the organization is an editor. */
     public NewLeadImport sharedWithEveryone() {
         return new NewLeadImport(name, kind, owner, true, visible, options, leads);
     }
@@ -60,7 +64,7 @@ public record NewLeadImport(
         return new NewLeadImport(name, kind, owner, shared, true, options, leads);
     }
 
-    /** Returns this request with options. */
+    /** Returns this request with other options. */
     public NewLeadImport with(ImportOptions others) {
         return new NewLeadImport(name, kind, owner, shared, visible, others, leads);
     }

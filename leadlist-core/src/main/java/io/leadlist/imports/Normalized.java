@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value of a raw lead with a normal form: the original text, which is kept, and its meaning. Immutable and
- * thread-safe if the normal form is.
+ * A value of a raw lead: the original text, and the normal form that it was parsed to. Immutable and thread-safe if the
+ * normal form is.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the text is not storable, or has more than
  * {@value #MAX_TEXT} characters.

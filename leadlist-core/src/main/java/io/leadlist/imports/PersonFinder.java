@@ -10,12 +10,12 @@ import java.util.Map;
  * transaction is open. An exception means no result for any lead of the call, see {@link ImportWorkerPolicy}.
  *
  * <p>The result contains only requested leads; leads without a person are missing. For a lead with a LinkedIn URL or an
- * e-mail address, the record of the person must have it as well. The same lead is always the same person, as long as
- * the source does not change.
+ * e-mail address, the person's record must have the same one, in normal form. The same lead always has the same person,
+ * as long as the source does not change.
  */
 @FunctionalInterface
 public interface PersonFinder {
-    /** Returns the people of these leads. */
+    /** Returns the people of these leads, by lead; leads without a person are missing in the result. */
     Map<RawLead, FoundPerson> find(OrganizationId organization, Collection<RawLead> leads);
 
     /**

@@ -44,7 +44,7 @@ public record PhoneNumber(
     public enum Source {
         /** The data of the provider. */
         AMPLEMARKET,
-        /** The customer relationship management of the organization. */
+        /** The customer relationship management system (CRM) of the organization. */
         CRM,
         /** The users of the organization. */
         USER_UPLOADED
@@ -58,8 +58,8 @@ public record PhoneNumber(
     }
 
     /**
-     * Parses a number in the usual notations; empty if it cannot be a phone number. The range of the number determines
-     * its type where possible.
+     * Parses a number in the usual notations. Empty if it cannot be a phone number, or has more than 250 characters.
+     * The range of the number determines its type where possible; otherwise the type is {@link Type#PHONE}.
      *
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The prices of an import. The prices at which leads were accepted hold until they are done. Immutable and thread-safe.
+ * The prices of an import. The prices in force when the import begins apply to all of its leads, including leads added
+ * later. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a price is not an amount of {@link Credits} or is above
  * {@link #MAX_PRICE}, or if {@code phoneNumbersPerLead} is not 0 to {@value #MAX_PHONE_NUMBERS}.
@@ -28,11 +29,14 @@ public record PriceList(
     /** The maximum number of revealed numbers of a lead. */
     public static final int MAX_PHONE_NUMBERS = 10;
 
-    /** 0.5 for a person, 1 for an address, for its validation, and for a number; three numbers for a lead. */
+    /**
+     * The default prices: 0.5 for a person, and 1 each for an address, its validation and a number. At most three
+     * numbers are revealed for a lead.
+     */
     public static final PriceList DEFAULT =
             new PriceList(new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 3);
 
-    /** Everything is free, and no balance is needed. For a host that has no credits, or counts them itself. */
+    /** Everything is free, so that no grant is needed. For a host without credits, or with its own accounting. */
     public static final PriceList FREE =
             new PriceList(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 3);
 

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of a person to be found. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if a text is not storable, blank, or longer than
- * {@value #MAX_TEXT} characters, or if the URL is not that of a person.
+ * <p>The constructor throws {@link IllegalArgumentException} if a title, company name or domain is not storable, blank,
+ * or longer than {@value #MAX_TEXT} characters. It also throws if the URL is not that of a person.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
  * @param email an e-mail address
  * @param title a job title
  * @param companyName the name of the company
  * @param companyDomain the domain of the company
- * @param data additional data, kept unchanged
+ * @param data additional data, stored and returned unchanged
  */
 public record RawLead(
         @Nullable Normalized<LinkedInUrl> linkedinUrl,
@@ -49,7 +49,7 @@ public record RawLead(
     /**
      * Returns a lead with the URL of a LinkedIn profile.
      *
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text is not the LinkedIn URL of a person
      */
     public static RawLead ofLinkedIn(String url) {
         return new RawLead(given("linkedinUrl", url, LinkedInUrl::parse), null, null, null, null, LeadData.NONE);
@@ -58,18 +58,26 @@ public record RawLead(
     /**
      * Returns a lead with an e-mail address.
      *
-     * @throws IllegalArgumentException if the text is not one
+     * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static RawLead ofEmail(String email) {
         return new RawLead(null, given("email", email, EmailAddress::parse), null, null, null, LeadData.NONE);
     }
 
-    /** Returns a lead with a job title and a company: its name, its domain, or both. */
+    /**
+     * Returns a lead with a job title and a company: its name, its domain, or both.
+     *
+     * @throws IllegalArgumentException if a text is not storable, blank or too long
+     */
     public static RawLead ofTitle(String title, @Nullable String companyName, @Nullable String companyDomain) {
         return new RawLead(null, null, title, companyName, companyDomain, LeadData.NONE);
     }
 
-    /** Returns this lead with additional data: maps, lists, texts, numbers, booleans and nulls. */
+    /**
+     * Returns this lead with additional data: maps, lists, texts, numbers, booleans and nulls.
+     *
+     * @throws IllegalArgumentException if the data is not allowed, see {@link LeadData}
+     */
     public RawLead withData(Map<String, @Nullable Object> values) {
         return new RawLead(linkedinUrl, email, title, companyName, companyDomain, new LeadData(values));
     }
@@ -88,7 +96,7 @@ public record RawLead(
     }
 
     /**
-     * Returns the fields that a lead of this kind lacks, in the words of the lead-lists API (<a
+     * Returns the fields that this lead lacks for a kind, named as in the lead-lists API (<a
      * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>); none if it is complete.
      */
     public List<String> missingFor(InputKind kind) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The result for a raw lead. Immutable and thread-safe. */
 public sealed interface Resolution {
-    /** The lead waits. */
+    /** The resolution of a lead that waits. */
     Resolution WAITING = new Waiting();
 
     /** The lead waits, or its import was canceled before it was processed. */
@@ -19,9 +19,9 @@ public sealed interface Resolution {
      * The lead is resolved to a person. Equal leads have the same person.
      *
      * @param person the person, which is a member of the list
-     * @param outcome whether the lead added the person to the list or found it there
+     * @param outcome {@link Outcome#ADDED}, {@link Outcome#ALREADY_MEMBER} or {@link Outcome#DUPLICATE_IN_REQUEST}
      * @param matchedBy the rule by which the lead was recognized as a known person; null if it was not
-     * @param known the data known of the person at that time
+     * @param known the data that was known about the person at that time
      * @param verdict the verdict on the e-mail address; null if it was not verified
      * @param phones the revealed phone numbers
      * @param shortfall the part of the options that could not be fulfilled, and the reason; null if there is none
@@ -43,7 +43,7 @@ public sealed interface Resolution {
         }
     }
 
-    /** The lead could not be resolved to a person, for the given reason, and is not a member. */
+    /** The lead could not be resolved to a person, and is not a member. The reason contains no value of a record. */
     record Unresolved(String reason) implements Resolution {
         public Unresolved {
             Objects.requireNonNull(reason, "reason");

@@ -8,11 +8,11 @@ import java.util.Optional;
  * Port: the users of the host, by e-mail address. Implementations are thread-safe. The library calls them before it
  * opens a storage transaction.
  *
- * <p>{@code find(organization, email).flatMap(id -> emailOf(organization, id))} is the address of the user. Users of
- * other organizations are not found.
+ * <p>For a user that {@link #find} returns, {@link #emailOf} returns the user's address. Users of other organizations
+ * are not found.
  */
 public interface Users {
-    /** No users, so that an import cannot have an owner. The default. */
+    /** Knows no users, so that no list can be created from raw leads. The default. */
     Users NONE = new Users() {
         @Override
         public Optional<UserId> find(OrganizationId organization, String email) {
@@ -25,9 +25,9 @@ public interface Users {
         }
     };
 
-    /** Returns the user of the organization with this address. */
+    /** Returns the user of the organization with this address; empty if there is none. */
     Optional<UserId> find(OrganizationId organization, String email);
 
-    /** Returns the address of a user of the organization. */
+    /** Returns the address of a user of the organization; empty if it is unknown. */
     Optional<String> emailOf(OrganizationId organization, UserId user);
 }

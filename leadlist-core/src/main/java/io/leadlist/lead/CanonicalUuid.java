@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Parser of the only text form of a UUID that the library accepts: 36 characters in upper or lower case. */
+/** Parser of UUIDs. The library accepts only the form of 36 characters, in upper or lower case. */
 public final class CanonicalUuid {
     // UUID.fromString also accepts "1-1-1-1-1", which the contract calls an invalid uuid.
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");

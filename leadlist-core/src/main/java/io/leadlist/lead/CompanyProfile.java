@@ -5,14 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known data of a company. Immutable and thread-safe; lists are copied and never null.
+ * The known data of a company; null for an unknown value. Immutable and thread-safe; lists are copied and never null.
  *
- * <p>The fields are those of the entities API. {@code headcount} and {@code revenue} are texts of a range, such as
- * {@code 51-200} and {@code $10M-$50M}.
+ * <p>The fields are the fields of a company in the entities API. The {@code headcount} and the {@code revenue} are
+ * texts of a range, such as {@code 51-200} and {@code $10M-$50M}.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a text contains U+0000 or an unpaired surrogate. It
  * also throws if the texts have more than {@value ProfileTexts#MAX_LENGTH} characters in total, so that a record fits
- * into a column of any database. Each text counts 8 characters more than it has.
+ * into a column of any database. Each text counts as 8 characters longer than it is.
  */
 public record CompanyProfile(
         @Nullable String name,

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builder of {@link CompanyProfile}.
  *
- * <p>All fields are optional. Not thread-safe; {@link #build} may be called more than once.
+ * <p>All fields are optional. Default: null; for a list, an empty list; for the external ids, {@link ExternalIds#NONE}.
+ * Values are checked by {@link #build}, which may be called more than once. Not thread-safe.
  */
 public final class CompanyProfileBuilder {
     private @Nullable String name;
@@ -136,7 +137,11 @@ public final class CompanyProfileBuilder {
         return this;
     }
 
-    /** Builds the profile. */
+    /**
+     * Builds the profile.
+     *
+     * @throws IllegalArgumentException if a text is not storable, or the texts are too long, see {@link CompanyProfile}
+     */
     public CompanyProfile build() {
         return new CompanyProfile(
                 name,

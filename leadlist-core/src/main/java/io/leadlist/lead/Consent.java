@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The consent of a person: its status, source, and instant in milliseconds. The {@code status} is as the source writes
- * it, such as {@code UNKNOWN}. Immutable and thread-safe.
+ * The consent of a person: its status, source, and instant, which is truncated to milliseconds. The {@code status} is
+ * in the form of the source, such as {@code UNKNOWN}. Immutable and thread-safe.
  */
 public record Consent(
         @Nullable String status,

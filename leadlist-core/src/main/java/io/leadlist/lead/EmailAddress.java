@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The normal form of an e-mail address: trimmed, in lower case, the domain in its ASCII (IDNA) form. Plus tags and dots
- * are kept, because only the server of the mailbox knows what they mean. Immutable and thread-safe.
+ * stay, because only the server of the mailbox knows what they mean. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than {@value #MAX_LENGTH} characters
  * or cannot be stored. {@link #parse} accepts any text.
@@ -38,7 +38,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Parses an address; empty if the text is none. Parsing a normal form returns the same normal form. */
+    /** Parses an address; empty if the text is not an address. Parsing a normal form returns the same normal form. */
     public static Optional<EmailAddress> parse(String text) {
         return text.length() <= MAX_LOCAL && PLAIN.matcher(text).matches()
                 ? Optional.of(new EmailAddress(text))

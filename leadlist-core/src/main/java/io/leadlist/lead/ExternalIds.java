@@ -2,10 +2,7 @@ package io.leadlist.lead;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The ids of a record in other systems: the data provider, Bullhorn, and the CRM with the owner of the lead. Immutable
- * and thread-safe.
- */
+/** The ids of a record in other systems: the data provider, Bullhorn and the CRM. Immutable and thread-safe. */
 public record ExternalIds(
         @Nullable String baseProviderId,
         @Nullable String bullhornId,

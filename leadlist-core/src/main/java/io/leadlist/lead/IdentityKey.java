@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A key that identifies a person within an organization: a rule and the normal form that it compares. At most one
- * person has a key: the first whose record contains it. Immutable and thread-safe.
+ * person of an organization has a key: the first person whose record contained it. Immutable and thread-safe.
  */
 public record IdentityKey(IdentityRule rule, String value) {
     public IdentityKey {
@@ -12,7 +12,7 @@ public record IdentityKey(IdentityRule rule, String value) {
         Objects.requireNonNull(value, "value");
     }
 
-    /** Returns the key of an id. */
+    /** Returns the key for the id of a person. */
     public static IdentityKey of(PersonId id) {
         return new IdentityKey(IdentityRule.ID, id.value());
     }

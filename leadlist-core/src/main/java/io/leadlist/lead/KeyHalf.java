@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One half of the {@link PersonKey} of a title: the normal form that comes from a single record. A directory can thus
- * store the halves of people and of companies separately. Immutable and thread-safe.
+ * One half of a title key ({@link PersonKey}): the part that comes from a single record. A directory can thus store the
+ * halves of people and of companies separately. Immutable and thread-safe.
  */
 public record KeyHalf(PersonKey.Kind kind, String text) {
     private static final Pattern HOST_END = Pattern.compile("[/:]");
@@ -42,7 +42,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
         return titles;
     }
 
-    /** Returns the halves of a company: its domain, the host of its website, and its name. */
+    /**
+     * Returns the halves of a company: its domain, the host of its website, and its name. Unknown values are missing.
+     */
     public static Set<KeyHalf> ofEmployer(Company company) {
         Set<KeyHalf> halves = new LinkedHashSet<>();
         Stream.of(company.profile().domain(), company.profile().websiteUrl())

@@ -1,7 +1,7 @@
 package io.leadlist.lead;
 
 /**
- * The id of a person or of a company. Lists link leads by id.
+ * The id of a person or of a company, by which lists refer to leads.
  *
  * <p>Implementations are immutable and thread-safe.
  */
@@ -13,7 +13,7 @@ public sealed interface LeadId permits PersonId, CompanyId {
     LeadType type();
 
     /**
-     * Parses an id of the given type.
+     * Parses an id of a type.
      *
      * @throws IllegalArgumentException if the text is not an id of that type
      */

@@ -77,7 +77,7 @@ public record LinkedInUrl(String value) {
         return usable ? normalForm(profile) : Optional.empty();
     }
 
-    /** Whether it is the URL of a person. */
+    /** Returns whether this is the URL of a person, not of a company or a school. */
     public boolean isPerson() {
         return value.startsWith("linkedin.com/in/") || value.startsWith("linkedin.com/pub/");
     }

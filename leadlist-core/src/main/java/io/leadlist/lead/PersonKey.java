@@ -57,8 +57,8 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * Returns the key of a job title and of the domain or web address of a company. The host counts, without
-     * {@code www.}. Empty if the title is blank, the host has no dot, or the key would be too long.
+     * Returns the key of a job title and of the domain or web address of a company. Of an address, only the host is
+     * used, without {@code www.}. Empty if the title is blank, the host has no dot, or the key would be too long.
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)
@@ -110,13 +110,13 @@ public record PersonKey(Kind kind, String value) {
         return List.copyOf(keys);
     }
 
-    /** Returns the half that comes from the person's record, the title; empty for other kinds. */
+    /** Returns the half with the title, which comes from the person's record; empty for other kinds. */
     public Optional<KeyHalf> title() {
         int end = separator();
         return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(0, end)));
     }
 
-    /** Returns the half that comes from the company's record, the domain or the name; empty for other kinds. */
+    /** Returns the half with the domain or name, which comes from the company's record; empty for other kinds. */
     public Optional<KeyHalf> company() {
         int end = separator();
         return end < 0 ? Optional.empty() : Optional.of(new KeyHalf(kind, value.substring(end + 1)));

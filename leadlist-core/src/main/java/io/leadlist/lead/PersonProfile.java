@@ -8,16 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known data of a person. Immutable and thread-safe; lists are copied and never null.
+ * The known data of a person; null for an unknown value. Immutable and thread-safe; lists are copied and never null.
  *
- * <p>The fields are those of the entities API. Texts are kept as the source wrote them. {@code seniority} is free text,
- * such as {@code VP} or {@code c_suite}; {@link Seniority#parse} interprets it. {@code companyId} is text, because the
- * contract does not require a UUID; {@link #employer} interprets it. {@code birthDate} is text in the form of the
- * source.
+ * <p>The fields are the fields of a person in the entities API. Texts are stored as the source wrote them. The
+ * {@code seniority} is free text, such as {@code VP} or {@code c_suite}; {@link Seniority#parse} interprets it. The
+ * {@code companyId} is text, because the contract does not require a UUID; {@link #employer} interprets it. The
+ * {@code birthDate} is text in the form of the source.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a text contains U+0000 or an unpaired surrogate. It
  * also throws if the texts have more than {@value ProfileTexts#MAX_LENGTH} characters in total, so that a record fits
- * into a column of any database. Each text counts 8 characters more than it has.
+ * into a column of any database. Each text counts as 8 characters longer than it is.
  */
 public record PersonProfile(
         @Nullable String firstName,
@@ -124,7 +124,7 @@ public record PersonProfile(
                 consent);
     }
 
-    /** Returns the id of the present company; empty if {@code companyId} is not one. */
+    /** Returns the id of the present company; empty if {@code companyId} is null or not a UUID. */
     public Optional<CompanyId> employer() {
         try {
             return Optional.ofNullable(companyId).map(CompanyId::parse);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builder of {@link PersonProfile}.
  *
- * <p>All fields are optional. Not thread-safe; {@link #build} may be called more than once.
+ * <p>All fields are optional. Default: null; for a list, an empty list; for the external ids, {@link ExternalIds#NONE}.
+ * Values are checked by {@link #build}, which may be called more than once. Not thread-safe.
  */
 public final class PersonProfileBuilder {
     private @Nullable String firstName;
@@ -98,13 +99,13 @@ public final class PersonProfileBuilder {
         return phones(List.of(phones));
     }
 
-    /** Sets the id of the present company. */
+    /** Sets the id of the present company as text; {@link PersonProfile#employer} interprets it. */
     public PersonProfileBuilder companyId(@Nullable String companyId) {
         this.companyId = companyId;
         return this;
     }
 
-    /** Sets the seniority. */
+    /** Sets the seniority as text, such as {@code VP} or {@code c_suite}. */
     public PersonProfileBuilder seniority(@Nullable String seniority) {
         this.seniority = seniority;
         return this;
@@ -196,7 +197,11 @@ public final class PersonProfileBuilder {
         return this;
     }
 
-    /** Builds the profile. */
+    /**
+     * Builds the profile.
+     *
+     * @throws IllegalArgumentException if a text is not storable, or the texts are too long, see {@link PersonProfile}
+     */
     public PersonProfile build() {
         return new PersonProfile(
                 firstName,

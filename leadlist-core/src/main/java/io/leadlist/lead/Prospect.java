@@ -20,17 +20,25 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile) {
         requireName("lastName", profile.lastName());
     }
 
-    /** Returns a prospect that is identified by its profile. */
+    /**
+     * Returns a prospect that is identified by its profile.
+     *
+     * @throws IllegalArgumentException if the first or the last name is missing or blank
+     */
     public static Prospect of(PersonProfile profile) {
         return new Prospect(null, profile);
     }
 
-    /** Returns a prospect with a known id. */
+    /**
+     * Returns a prospect that is identified by its id.
+     *
+     * @throws IllegalArgumentException if the first or the last name is missing or blank
+     */
     public static Prospect of(PersonId id, PersonProfile profile) {
         return new Prospect(id, profile);
     }
 
-    /** Returns the identity keys, the strongest first; if there is an id, that one only. */
+    /** Returns the identity keys, the strongest first; if there is an id, only the key of the id. */
     public List<IdentityKey> identityKeys() {
         return id == null ? profile.identityKeys() : List.of(IdentityKey.of(id));
     }

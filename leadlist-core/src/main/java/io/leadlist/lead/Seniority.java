@@ -37,7 +37,7 @@ public enum Seniority {
 
     /**
      * Parses a level in any case, with words separated by spaces, hyphens or underscores: {@code C-Suite} is
-     * {@link #C_SUITE} (<a href="{@docRoot}/docs/contract-decisions.md#32">decision 32</a>).
+     * {@link #C_SUITE} (<a href="{@docRoot}/docs/contract-decisions.md#32">decision 32</a>). Empty for any other text.
      */
     public static Optional<Seniority> parse(String text) {
         return Optional.ofNullable(BY_TERM.get(Term.of(text)));

@@ -14,7 +14,7 @@ public final class StorableText {
 
     private StorableText() {}
 
-    /** Whether every database can store the text. */
+    /** Returns whether every database can store the text: it contains neither U+0000 nor an unpaired surrogate. */
     public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -27,7 +27,10 @@ public final class StorableText {
         return true;
     }
 
-    /** Whether the text has no visible character: only spaces of any kind and characters without width. */
+    /**
+     * Returns whether the text has no visible character, only spaces of any kind and characters without width. An empty
+     * text is blank.
+     */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);

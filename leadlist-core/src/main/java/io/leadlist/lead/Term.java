@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase in the normal form in which catalog values are compared. Immutable and thread-safe.
+ * A word or phrase in the normal form in which searches compare values. Immutable and thread-safe.
  *
  * <p>The normal form is in lower case and compatibility-decomposed, without the accents of Latin, Greek and Cyrillic
  * letters, and with {@code ss} for {@code ß}. Words are separated by one space, in place of spaces, hyphens or
- * underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts are kept,
- * because they form other letters. Letters that do not decompose, such as {@code ł} and {@code ø}, are kept as well.
- * The term of a term's value is the same term.
+ * underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts stay, because
+ * they form other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}. The term of a term's
+ * value is the same term.
  */
 public record Term(String value) {
     private static final Pattern MARKS =
@@ -57,7 +57,8 @@ public record Term(String value) {
     }
 
     /**
-     * Whether the term can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH} characters.
+     * Returns whether the term can be a key of an index: not empty, at most {@value StorableText#MAX_KEY_LENGTH}
+     * characters.
      */
     public boolean isKey() {
         return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of one input of an add. Immutable and thread-safe.
  *
- * @param index the 0-based index of the input in the call; for a bulk selection, its index in the window
+ * @param index the 0-based index of the input in the call; for a bulk selection or a receipt, that of its entry in the
+ *     receipt
  * @param id the lead of the input
- * @param outcome the outcome
+ * @param outcome what happened to the input
  * @param matchedBy the rule by which the input was recognized as a known lead; null if it was not
- * @param reason an explanation for people where the outcome alone does not suffice; null otherwise
+ * @param reason an explanation in English, without a value of a record; null if the outcome needs none
  */
 public record AddOutcome(
         int index,

@@ -9,8 +9,8 @@ import java.util.Objects;
  * The result of an add: the list after the add, and one outcome for each input, in input order. Immutable and
  * thread-safe.
  *
- * <p>The counts add up. All {@link Outcome outcomes} together are the number of inputs, and the list's
- * {@code memberCount} grew by {@link #addedCount}.
+ * <p>The counts add up: their sum is the number of inputs, and {@code memberCount} of the list grew by
+ * {@link #addedCount}.
  */
 public record AddReport(LeadList list, List<AddOutcome> outcomes) {
     public AddReport {
@@ -28,7 +28,7 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes) {
         return (int) outcomes.stream().filter(one -> one.outcome() == outcome).count();
     }
 
-    /** Returns the number of inputs for each outcome, 0 included. */
+    /** Returns the number of inputs for each outcome; an outcome without inputs has 0. */
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

@@ -4,7 +4,7 @@ import io.leadlist.lead.StorableInstant;
 import java.time.Instant;
 
 /**
- * The period in which a list is worked on, from {@code start} to {@code end}, both in milliseconds (<a
+ * The period in which a list is worked on. Both instants are truncated to milliseconds (<a
  * href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if {@code end} is before {@code start}, or if one of them
@@ -26,7 +26,11 @@ public record Campaign(Instant start, Instant end) {
         }
     }
 
-    /** Returns a campaign from one instant to another. */
+    /**
+     * Returns a campaign from one instant to another, both included.
+     *
+     * @throws IllegalArgumentException if {@code end} is before {@code start}, or an instant is out of range
+     */
     public static Campaign of(Instant start, Instant end) {
         return new Campaign(start, end);
     }

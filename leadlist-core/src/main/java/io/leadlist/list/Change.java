@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * change.
  *
  * @param version the number of the change: 1 for the creation, then increasing by 1
- * @param at the instant of the change, in milliseconds
+ * @param at the instant of the change, truncated to milliseconds
  * @param by the user who made the change
  * @param source the kind of change, and the origin of its leads
  * @param added the number of members that the change added
  * @param removed the number of members that the change removed
  * @param memberCount the number of members after the change
  * @param operation the idempotency key of the call; null if it had none
- * @param former name and campaign before the change; null if it did not change them
+ * @param former name and campaign before the change; null if it changed neither
  * @param undoes the number of the change that this one undoes; null if it is not an undo
  * @param undoneBy the number of the change that undid this one; null if it has not been undone
  */
@@ -54,7 +54,7 @@ public record Change(
         REMOVAL,
         /** All members were removed. */
         CLEARING,
-        /** Name or campaign were changed, or the members were replaced, or both. */
+        /** Name, campaign or members were changed by an update. */
         UPDATE,
         /** Roles were granted, revoked or transferred. */
         SHARING,
@@ -69,7 +69,7 @@ public record Change(
         Objects.requireNonNull(source, "source");
     }
 
-    /** Returns the change that led to this state of a list, without added or removed members. */
+    /** Returns a change that led to this state of a list, with no added and no removed members. */
     public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey operation) {
         return new Change(
                 after.id(),
@@ -91,13 +91,13 @@ public record Change(
         return new ChangeId(listId, version);
     }
 
-    /** Returns this change with the numbers of added and removed members. */
+    /** Returns this change with other numbers of added and removed members. */
     public Change withCounts(int brought, int taken) {
         return new Change(
                 listId, version, at, by, source, brought, taken, memberCount, operation, former, undoes, undoneBy);
     }
 
-    /** Returns this change with the details that it replaced; null for none. */
+    /** Returns this change with the details that it replaced; null if it replaced none. */
     public Change withFormer(@Nullable ListDetails details) {
         return new Change(
                 listId, version, at, by, source, added, removed, memberCount, operation, details, undoes, undoneBy);

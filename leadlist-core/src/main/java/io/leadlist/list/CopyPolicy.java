@@ -7,8 +7,11 @@ package io.leadlist.list;
 public enum CopyPolicy {
     /** Copies the record if the organization has none with its id, and never changes an existing one. The default. */
     INSERT_IF_ABSENT,
-    /** Copies the record and replaces an existing one. */
+    /** Copies the record, and replaces an existing record with its id. */
     REFRESH,
-    /** Copies nothing; a lead without a record of the organization is {@link Outcome#NOT_FOUND}. */
+    /**
+     * Copies nothing. A lead without a record in the organization has the outcome {@link Outcome#NOT_FOUND}; the call
+     * does not fail.
+     */
     FAIL_IF_ABSENT
 }

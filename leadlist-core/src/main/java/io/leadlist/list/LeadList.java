@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the members; it never changes
  * @param icpId the ideal customer profile; null for none
  * @param campaign the period in which the list is worked on; null for none
- * @param sharing the users with access
+ * @param sharing the users with access, and their roles
  * @param memberCount the exact number of members
  * @param version the number of the last change; 1 after creation
- * @param createdAt the instant of the creation, in milliseconds
- * @param updatedAt the instant, in milliseconds, of the last change of the list or of its waiting leads; a call that
- *     changes nothing does not move it (<a href="{@docRoot}/docs/contract-decisions.md#27">decision 27</a>)
+ * @param createdAt the instant of the creation, truncated to milliseconds
+ * @param updatedAt the instant of the last change of the list or of its waiting leads, truncated to milliseconds. A
+ *     call that changes nothing does not change it (<a href="{@docRoot}/docs/contract-decisions.md#27">decision 27</a>)
  */
 public record LeadList(
         LeadListId id,
@@ -89,12 +89,12 @@ public record LeadList(
         return with(details(), other, 0, version, updatedAt);
     }
 
-    /** Returns this list at an earlier version, for reading the members of that version. */
+    /** Returns this list with an earlier version, for reading the members of that version; all else stays. */
     public LeadList atVersion(long earlier) {
         return with(details(), sharing, 0, earlier, updatedAt);
     }
 
-    /** Returns this list as of one of its changes, with the present users: earlier users are not recorded. */
+    /** Returns this list as of one of its changes, with the present users, because former users are not recorded. */
     public LeadList asOf(Change change, ListDetails details) {
         return new LeadList(
                 id,

@@ -8,6 +8,6 @@ import io.leadlist.call.OrganizationId;
  */
 @FunctionalInterface
 public interface LimitPolicy {
-    /** Returns the limits of an organization. */
+    /** Returns the limits of an organization; never null. */
     Limits of(OrganizationId organization);
 }

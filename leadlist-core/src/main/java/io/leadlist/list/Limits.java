@@ -18,15 +18,15 @@ import java.util.Objects;
  * @param people the maximum number of prospects or person ids in a call, 1 to {@value #MAX_PEOPLE}
  * @param companies the maximum number of company ids in a call, 1 to {@value #MAX_COMPANIES}
  * @param members the maximum number of members of a list, at least 1; an undo may exceed it
- * @param whenFull the treatment of inputs for which a list has no room
+ * @param whenFull the treatment of inputs that would exceed {@code members}
  * @param lists the maximum number of lists of an organization, at least 1
  */
 public record Limits(int people, int companies, long members, WhenFull whenFull, long lists) {
-    /** The treatment of inputs for which a list has no room. */
+    /** The treatment of inputs that would exceed the limit of members. */
     public enum WhenFull {
         /** Rejects the call with {@link io.leadlist.call.LimitReachedException}. */
         REJECT,
-        /** Adds the first inputs, as far as there is room; the others are {@link Outcome#OVER_LIMIT}. */
+        /** Adds the first inputs up to the limit; the others have the outcome {@link Outcome#OVER_LIMIT}. */
         FILL
     }
 
@@ -38,7 +38,7 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     /** The greatest allowed limit for companies. */
     public static final int MAX_COMPANIES = 50_000;
 
-    /** No limit. */
+    /** The value of {@code members} and {@code lists} for no limit. */
     public static final long UNLIMITED = Long.MAX_VALUE;
 
     /** 1,000 people and 10,000 companies in a call; any number of members and lists. */
@@ -52,17 +52,29 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
         requireRange("lists", lists, UNLIMITED);
     }
 
-    /** Returns limits for the inputs of a call, without limits for members and lists. */
+    /**
+     * Returns limits for the inputs of a call, without limits for members and lists.
+     *
+     * @throws IllegalArgumentException if a limit is out of range
+     */
     public static Limits ofCall(int people, int companies) {
         return new Limits(people, companies, UNLIMITED, WhenFull.REJECT, UNLIMITED);
     }
 
-    /** Returns these limits with a maximum number of members of a list. */
+    /**
+     * Returns these limits with a maximum number of members of a list.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
     public Limits withMembers(long most, WhenFull otherwise) {
         return new Limits(people, companies, most, otherwise, lists);
     }
 
-    /** Returns these limits with a maximum number of lists of an organization. */
+    /**
+     * Returns these limits with a maximum number of lists of an organization.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
     public Limits withLists(long most) {
         return new Limits(people, companies, members, whenFull, most);
     }
@@ -73,10 +85,10 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
     }
 
     /**
-     * Rejects more inputs than allowed.
+     * Rejects a call with more inputs than allowed.
      *
      * @param where the path of the inputs in the call
-     * @throws InvalidRequestException if there are more (<a
+     * @throws InvalidRequestException if there are more inputs than allowed (<a
      *     href="{@docRoot}/docs/contract-decisions.md#64">decision 64</a>)
      */
     public void check(LeadType type, int inputs, Path where) {

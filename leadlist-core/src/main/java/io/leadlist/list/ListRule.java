@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about what a caller may do with a list: facts in, and either nothing (allowed) or a rejection out. Pure and
- * thread-safe.
+ * A rule about what a caller may do with a list. It takes the facts of a call and returns a rejection, or nothing if
+ * the call is allowed. Rules are pure and thread-safe.
  *
  * <p>No rule hides the lists of other organizations: the storage shows one organization at a time.
  */
@@ -24,7 +24,7 @@ public interface ListRule {
     /**
      * The facts of one call.
      *
-     * @param permission what the caller wants to do
+     * @param permission the permission that the call requires
      * @param leads the type of the leads that the call names; null if it names none
      * @param openReading whether every user of the organization may read all its lists
      */
@@ -37,8 +37,8 @@ public interface ListRule {
             Instant now) {}
 
     /**
-     * The caller's role in the list includes the role that the {@link Permission} requires, or the caller is an admin
-     * of the organization. With open reading, every user of the organization may read.
+     * The caller has the role that the {@link Permission} requires, or is an admin of the organization. With open
+     * reading, every user of the organization may read.
      */
     ListRule CALLER_HAS_THE_ROLE = facts -> hasRole(facts)
             ? Optional.empty()
@@ -56,7 +56,7 @@ public interface ListRule {
                 .isPresent();
     }
 
-    /** The leads that the call names are of the type that the list holds. */
+    /** The leads that the call names are of the list's type. */
     ListRule LIST_HOLDS_THE_TYPE =
             facts -> facts.leads() == null || facts.leads() == facts.list().type()
                     ? Optional.empty()
@@ -64,7 +64,8 @@ public interface ListRule {
                             facts.list().id(), facts.list().type()));
 
     /**
-     * The list's campaign, if it has one, has not ended when leads are added. In force only if the host asks for it.
+     * The list's campaign, if it has one, has not ended when leads are added. Not among the {@link #DEFAULT} rules;
+     * {@code LeadListsBuilder.closedAfterCampaign} adds it.
      */
     ListRule CAMPAIGN_HAS_NOT_ENDED = facts -> {
         Campaign campaign = facts.list().campaign();
@@ -85,7 +86,7 @@ public interface ListRule {
     /**
      * Checks rules in order.
      *
-     * @throws LeadListException the first rejection
+     * @throws LeadListException if a rule rejects the call; the first rejection is thrown
      */
     static void check(List<ListRule> rules, Facts facts) {
         rules.stream()

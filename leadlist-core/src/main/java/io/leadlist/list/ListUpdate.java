@@ -15,20 +15,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update of a list: a new name, a new campaign, other members, or several of them in one change. Null components
- * leave the list as it is. Immutable and thread-safe.
+ * An update of a list: a new name, a new campaign or other members, in one change. A null component changes nothing.
+ * Immutable and thread-safe.
  *
  * <pre>{@code ListUpdate.NOTHING.withName("Q2").withPeople(ids) }</pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, {@code end} is before
- * {@code start}, or one of them is outside the years 1 to 9999.
+ * {@code start}, or one of them is outside the years 1 to 9999. It also throws if only one of {@code memberType} and
+ * {@code memberIds} is set, or an id is of another type.
  *
  * @param name the new name, 1 to 255 characters, not blank
- * @param start the new start of the campaign, in milliseconds
- * @param end the new end of the campaign, in milliseconds
+ * @param start the new start of the campaign, truncated to milliseconds
+ * @param end the new end of the campaign, truncated to milliseconds
  * @param memberType the type of the members; null if the members stay
- * @param memberIds the only members after the update. Present members keep their position, new members follow in this
- *     order. A repeated id counts once
+ * @param memberIds the only members after the update; an empty list removes all. Present members keep their positions,
+ *     and new members follow in this order. A repeated id counts once
  */
 public record ListUpdate(
         @Nullable String name,
@@ -61,7 +62,11 @@ public record ListUpdate(
         }
     }
 
-    /** Returns this update with a new name. */
+    /**
+     * Returns this update with a new name.
+     *
+     * @throws IllegalArgumentException if the name is blank, has more than 255 characters or is not storable
+     */
     public ListUpdate withName(String other) {
         return new ListUpdate(other, start, end, memberType, memberIds);
     }

@@ -4,7 +4,7 @@ package io.leadlist.list;
  * The position of a member in a list. Members are ordered by the change that added them, then by the input order of
  * that change. A member that an undo restores has its former position. Immutable and thread-safe.
  *
- * @param version the change that added the member
+ * @param version the version of the change that added the member
  * @param ordinal the 0-based index of the member among the ids of that change; gaps are allowed
  */
 public record MemberPosition(long version, int ordinal) implements Comparable<MemberPosition> {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code NewLeadList.ofPeople("Q1 2024 Tech Startups").withCampaign(start, end) }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is not allowed, or if a member is not of the
- * list's type (<a href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>).
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is blank, too long or not storable, or if a
+ * member is not of the list's type (<a href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>).
  *
  * @param name the display name, 1 to 255 characters, not blank (<a
  *     href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>)
@@ -66,12 +66,20 @@ public record NewLeadList(
         return new NewLeadList(name, type, icpId, new Campaign(start, end), memberIds);
     }
 
-    /** Returns this request with these people as first members. */
+    /**
+     * Returns this request with these people as first members.
+     *
+     * @throws IllegalArgumentException if the request is for a list of companies
+     */
     public NewLeadList withPeople(List<PersonId> ids) {
         return new NewLeadList(name, type, icpId, campaign, ids);
     }
 
-    /** Returns this request with these companies as first members. */
+    /**
+     * Returns this request with these companies as first members.
+     *
+     * @throws IllegalArgumentException if the request is for a list of people
+     */
     public NewLeadList withCompanies(List<CompanyId> ids) {
         return new NewLeadList(name, type, icpId, campaign, ids);
     }

@@ -1,6 +1,6 @@
 package io.leadlist.list;
 
-/** The outcome of one input. */
+/** The outcome of one input of an add, a creation or an update. */
 public enum Outcome {
     /** The lead has become a member. */
     ADDED,
@@ -12,6 +12,6 @@ public enum Outcome {
     NOT_FOUND,
     /** The bulk selection excludes the lead. */
     EXCLUDED,
-    /** The list has no room for the lead. */
+    /** The list has as many members as its limit allows. */
     OVER_LIMIT
 }

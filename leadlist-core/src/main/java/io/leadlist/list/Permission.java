@@ -3,8 +3,8 @@ package io.leadlist.list;
 import io.leadlist.call.Role;
 
 /**
- * A permission on a list, and the least role that it requires. This is the only access table, for Java callers and both
- * APIs (<a href="{@docRoot}/docs/contract-decisions.md#30">decision 30</a>).
+ * A permission on a list, and the lowest role that it requires. This is the only access table, for Java callers and
+ * both APIs (<a href="{@docRoot}/docs/contract-decisions.md#30">decision 30</a>).
  *
  * <table>
  *   <caption>Permissions by role</caption>
@@ -55,7 +55,7 @@ public enum Permission {
         this.requiredRole = requiredRole;
     }
 
-    /** Returns the least role that has the permission. */
+    /** Returns the lowest role that has the permission. */
     public Role requiredRole() {
         return requiredRole;
     }

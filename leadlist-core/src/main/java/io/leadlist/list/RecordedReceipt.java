@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param fingerprint the fingerprint of the filters
  * @param entries the people of the window in search order, including the excluded ones, which are marked
  * @param total the number of entries of the whole result; empty if the directory did not provide it
- * @param resolvedAt the instant of the resolution, in milliseconds
+ * @param resolvedAt the instant of the resolution, truncated to milliseconds
  */
 public record RecordedReceipt(
         String search,

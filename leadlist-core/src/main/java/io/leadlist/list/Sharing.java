@@ -12,8 +12,8 @@ import java.util.Optional;
  * lead-lists API {@link #owner}, {@code shared} and {@code visible} (<a
  * href="{@docRoot}/docs/contract-decisions.md#51">decision 51</a>). Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if there is no owner, a user is repeated, or there are
- * more than {@value #MAX_USERS} users.
+ * <p>The constructor and the factory methods throw {@link IllegalArgumentException} if there is no owner, a user is
+ * repeated, or there are more than {@value #MAX_USERS} users.
  *
  * @param grants the users with a role, each once, in the order in which they got access
  * @param shared whether every user of the organization is an editor
@@ -31,7 +31,8 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
     }
 
     /**
-     * Returns the sharing of a list with these users only, each once. The first is the owner, the others are editors.
+     * Returns the sharing of a list with these users, each once, neither shared nor visible. The first is the owner,
+     * the others are editors.
      */
     public static Sharing with(UserId... users) {
         return of(Arrays.asList(users), false, false);
@@ -70,13 +71,13 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         return shared && own.filter(role -> role.includes(Role.EDITOR)).isEmpty() ? Optional.of(Role.EDITOR) : own;
     }
 
-    /** Whether a user of the organization may at least read the list. */
+    /** Returns whether a user of the organization may at least read the list. */
     public boolean includes(UserId user) {
         return roleOf(user).isPresent();
     }
 
     /**
-     * Returns this sharing with a role for a user in place of the user's former one.
+     * Returns this sharing with a role for a user, in place of the user's former role.
      *
      * @throws IllegalArgumentException if no owner would remain, or if there would be too many users
      */
@@ -99,7 +100,11 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
                 grants.stream().filter(grant -> !grant.user().equals(user)).toList(), shared, visible);
     }
 
-    /** Returns this sharing with a single owner; former owners become editors. */
+    /**
+     * Returns this sharing with a single owner; former owners become editors.
+     *
+     * @throws IllegalArgumentException if there would be too many users
+     */
     public Sharing ownedBy(UserId user) {
         List<Grant> changed = new ArrayList<>(granting(user, Role.OWNER).grants());
         changed.replaceAll(grant -> grant.role() == Role.OWNER && !grant.user().equals(user)
@@ -108,7 +113,7 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
         return new Sharing(changed, shared, visible);
     }
 
-    /** Whether a user is the only owner. */
+    /** Returns whether a user is the only owner. */
     public boolean isLastOwner(UserId user) {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.OWNER)

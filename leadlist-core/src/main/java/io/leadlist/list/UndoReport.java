@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param returnedCount the number of members restored because the change had removed them
  * @param detailsRestored whether the list has its former name and campaign again
  * @param conflicts the first {@value #MAX_CONFLICTS} members left as they are, because later changes have affected them
- * @param conflictCount the number of all such members
+ * @param conflictCount the number of all members that were left as they are
  * @param detailsConflict whether name and campaign were left as they are, because a later change has affected them
  */
 public record UndoReport(
@@ -34,7 +34,7 @@ public record UndoReport(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** Whether members and details of the list are as if the change had never been made. */
+    /** Returns whether members and details of the list are as if the change had never been made. */
     public boolean isComplete() {
         return conflictCount == 0 && !detailsConflict;
     }

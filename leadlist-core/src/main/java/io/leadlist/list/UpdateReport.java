@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The result of an update: the list afterwards, the outcome of each id in order, and the number of removed members.
- * Immutable and thread-safe.
+ * The result of an update: the list after the update, and the effects on its members. Immutable and thread-safe.
  *
- * @param outcomes {@link Outcome#ADDED} for new members, {@link Outcome#ALREADY_MEMBER} for kept ones; empty if the
- *     members were not replaced
+ * @param outcomes the outcome of each id, in input order, as in an {@link AddReport}. A member that stays is
+ *     {@link Outcome#ALREADY_MEMBER}. Empty if the update names no ids
+ * @param removedCount the number of members that left
  */
 public record UpdateReport(LeadList list, List<AddOutcome> outcomes, int removedCount) {
     public UpdateReport {

@@ -1,5 +1,5 @@
 /**
- * Lead lists: lists and requests for new ones, permissions and rules, limits, and the reports of writes.
+ * Lead lists, requests for new lists and updates, permissions and rules, limits, and the reports of writes.
  * {@code io.leadlist.storage} stores them.
  */
 @NullMarked

@@ -35,8 +35,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A directory in memory. A search returns entries in the order in which they were put in, without deleted people. The
- * indexes for lookups and searches of people are rebuilt by the first call after a change. Thread-safe.
+ * A directory in memory. A search returns entries in the order in which they were first put, without deleted people.
+ * The indexes for lookups and searches of people are rebuilt by the first call after a change. Thread-safe.
  */
 public final class MemoryDirectory implements Directory {
     private final Map<PersonId, Entry<Person>> people = new LinkedHashMap<>();
@@ -57,7 +57,11 @@ public final class MemoryDirectory implements Directory {
         this(100);
     }
 
-    /** Creates a directory with pages of at most {@code pageSize} entries. */
+    /**
+     * Creates a directory with pages of at most {@code pageSize} entries.
+     *
+     * @throws IllegalArgumentException if the page size is below 1
+     */
     public MemoryDirectory(int pageSize) {
         this(pageSize, Clock.systemUTC(), RelatedTerms.NONE);
     }
@@ -66,8 +70,9 @@ public final class MemoryDirectory implements Directory {
      * Creates a directory with all settings.
      *
      * @param pageSize the maximum number of entries of a page, at least 1
-     * @param clock the clock whose month ends tenures
+     * @param clock the clock, whose present month ends tenures
      * @param relatedTerms the related texts for searches in mode {@code SMART}
+     * @throws IllegalArgumentException if the page size is below 1
      */
     public MemoryDirectory(int pageSize, Clock clock, RelatedTerms relatedTerms) {
         if (pageSize < 1) {
@@ -78,12 +83,16 @@ public final class MemoryDirectory implements Directory {
         this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
 
-    /** Puts companies in place of those with the same ids, which keep their position in the order. */
+    /** Puts companies. A company replaces the one with the same id and has its position in the order. */
     public MemoryDirectory putCompanies(Collection<Company> records) {
         return putCompanies(records, company -> Facets.NONE);
     }
 
-    /** Puts companies, with further facets besides those of their records. */
+    /**
+     * Puts companies, with facets in addition to the facets of their records.
+     *
+     * @param more returns the additional facets of a company
+     */
     public synchronized MemoryDirectory putCompanies(Collection<Company> records, Function<Company, Facets> more) {
         forgetLists();
         records.forEach(company -> companies.put(
@@ -91,12 +100,16 @@ public final class MemoryDirectory implements Directory {
         return this;
     }
 
-    /** Puts people in place of those with the same ids, which keep their position in the order. */
+    /** Puts people. A person replaces the one with the same id and has the same position in the order. */
     public MemoryDirectory putPeople(Collection<Person> records) {
         return putPeople(records, person -> Facets.NONE);
     }
 
-    /** Puts people, with further facets besides those of their records. */
+    /**
+     * Puts people, with facets in addition to the facets of their records.
+     *
+     * @param more returns the additional facets of a person
+     */
     public synchronized MemoryDirectory putPeople(Collection<Person> records, Function<Person, Facets> more) {
         forgetLists();
         records.forEach(person -> people.put(

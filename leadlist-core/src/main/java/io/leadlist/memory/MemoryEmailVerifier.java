@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Returns the verdicts that were put in. Thread-safe. */
+/** A verifier in memory, which returns the verdicts that were put. Thread-safe. */
 public final class MemoryEmailVerifier implements EmailVerifier {
     private final Map<EmailAddress, EmailVerdict> verdicts = new ConcurrentHashMap<>();
 
@@ -17,7 +17,7 @@ public final class MemoryEmailVerifier implements EmailVerifier {
     public MemoryEmailVerifier() {}
 
     /**
-     * Puts the verdict for an address.
+     * Puts the verdict on an address, in place of an earlier one.
      *
      * @throws IllegalArgumentException if the text is not an e-mail address
      */

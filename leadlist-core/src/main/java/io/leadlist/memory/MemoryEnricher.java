@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Returns the people that were put in. Thread-safe. */
+/** An enricher in memory, which returns the enriched people that were put. Thread-safe. */
 public final class MemoryEnricher implements Enricher {
     private final Map<PersonId, FoundPerson> known = new ConcurrentHashMap<>();
 
     /** Creates an enricher without people. */
     public MemoryEnricher() {}
 
-    /** Puts the enriched person. */
+    /** Puts the enriched form of the person with this id, in place of an earlier one. */
     public MemoryEnricher put(FoundPerson person) {
         known.put(person.person().id(), person);
         return this;

@@ -182,7 +182,7 @@ final class MemoryMembers implements Members {
                         .anyMatch(membership -> membership.until() != null && membership.until() == change));
     }
 
-    /** Whether nothing has happened at a position since a change ended a membership there. */
+    /** Returns whether nothing has happened at a position since a change ended a membership there. */
     private static boolean isOver(Stay stay, long change) {
         Long until = stay.last().until();
         return until != null && until == change;

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Returns the phone numbers that were put in. Thread-safe. */
+/** A revealer in memory, which returns the phone numbers that were put. Thread-safe. */
 public final class MemoryPhoneRevealer implements PhoneRevealer {
     private final Map<PersonId, List<PhoneNumber>> numbers = new ConcurrentHashMap<>();
 
     /** Creates a revealer without numbers. */
     public MemoryPhoneRevealer() {}
 
-    /** Puts the numbers of a person, the best first. */
+    /** Puts the phone numbers of a person, the best first, in place of earlier ones. */
     public MemoryPhoneRevealer put(PersonId person, PhoneNumber... ofPerson) {
         numbers.put(person, List.of(ofPerson));
         return this;

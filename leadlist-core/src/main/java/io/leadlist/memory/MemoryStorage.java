@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores lists and records in memory. Transactions of one organization run one after the other, those of different
- * organizations concurrently. If the work of a transaction throws, its changes are undone. Thread-safe.
+ * A storage in memory, for lists and records. Transactions of one organization run one after the other. Transactions of
+ * different organizations run concurrently. If the work of a transaction throws, its changes are undone. Thread-safe.
  */
 public final class MemoryStorage implements Storage {
     private final Map<OrganizationId, Tenant> tenants = new ConcurrentHashMap<>();

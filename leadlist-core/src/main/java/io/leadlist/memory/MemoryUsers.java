@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Stores users by e-mail address in memory. Addresses are equal if their normal forms are ({@link EmailAddress}).
- * Thread-safe.
+ * A store of users by e-mail address, in memory. Two addresses are equal if their normal forms are equal
+ * ({@link EmailAddress}). Thread-safe.
  */
 public final class MemoryUsers implements Users {
     private final Map<Key<EmailAddress>, UserId> users = new HashMap<>();

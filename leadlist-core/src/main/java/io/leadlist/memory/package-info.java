@@ -1,6 +1,6 @@
 /**
- * The ports in memory: the clearest statement of each contract, and suitable for a host's own tests. The data ends with
- * the process.
+ * The ports in memory: the clearest statement of each contract, and suitable for a host's own tests. All data is lost
+ * when the process ends.
  */
 @NullMarked
 package io.leadlist.memory;

@@ -6,7 +6,11 @@ import java.util.Objects;
 
 /**
  * The progress of a reader of a list's changes. Its text can be stored and parsed again; it is not secret and grants no
- * access. Immutable and thread-safe.
+ * access. Hosts use {@link #since} and {@link #parse} only. Immutable and thread-safe.
+ *
+ * @param version the version whose changes are read next
+ * @param added whether {@code after} is the position of an added member; false for a removed one
+ * @param after the position of the last member that was read; {@link MemberPosition#START} before the first
  */
 public record ChangeCursor(LeadListId list, long version, boolean added, MemberPosition after) {
     public ChangeCursor {
@@ -14,7 +18,9 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
         Objects.requireNonNull(after, "after");
     }
 
-    /** Returns the cursor after a version: later changes are still to be read. Version 0 is before the creation. */
+    /**
+     * Returns the cursor after a version, so that reading begins with the next one. Version 0 is before the creation.
+     */
     public static ChangeCursor since(LeadListId list, long version) {
         return new ChangeCursor(list, version + 1, false, MemberPosition.START);
     }

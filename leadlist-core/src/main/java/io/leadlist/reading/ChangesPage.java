@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A page of the changes of a list, for a reader that keeps a copy of it. Immutable and thread-safe.
+ * A page of the changes of a list, for a reader that maintains a copy of the list. Immutable and thread-safe.
  *
  * @param changes the changes in order
  * @param next the progress of the reader after this page, from which it can continue at any time

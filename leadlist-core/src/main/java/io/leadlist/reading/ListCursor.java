@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The start of the next page of lists: after the position that a list had when it was read. A list that changes between
- * two pages moves to the front and does not appear again. The text of a cursor can be stored and parsed again.
+ * The start of the next page of lists: after the position of the last list of the previous page. A list that changes
+ * between two pages moves to the front and does not appear again. The text of a cursor can be stored and parsed again.
  * Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the instant is outside the years 1 to 9999.

@@ -7,6 +7,9 @@ import java.util.Objects;
 /**
  * The start of the next page of a list's members, and the version as of which they are read. Its text can be stored and
  * parsed again; it is not secret and grants no access. Immutable and thread-safe.
+ *
+ * @param asOf the version of the list as of which members are read
+ * @param after the position of the last member of the previous page
  */
 public record MemberCursor(LeadListId list, long asOf, MemberPosition after) {
     public MemberCursor {

@@ -15,7 +15,7 @@ public record MemberHistory(Change began, @Nullable Change ended) {
         Objects.requireNonNull(began, "began");
     }
 
-    /** Whether the lead is a member now. */
+    /** Returns whether the lead is a member now. */
     public boolean isCurrent() {
         return ended == null;
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * the library alone.
  *
  * <p>Members are read in pages of 1,000, each in a transaction of its own. The first page is read when a stream is
- * created, the others as it is consumed. So a list of millions is read in constant memory, and a stream holds no
- * resources. Members that were added later are not included; members that were removed later are. Every call returns a
- * new stream.
+ * created, and each following page when it is needed. So a list of millions is read in constant memory, and a stream
+ * need not be closed. Members that were added later are not included; members that were removed later are. Every call
+ * returns a new stream.
  *
  * <p>Reading a page throws {@link StorageException} if the storage fails. It throws {@link LeadListNotFoundException}
  * if the list has been deleted in the meantime, so that no member is missing without notice.

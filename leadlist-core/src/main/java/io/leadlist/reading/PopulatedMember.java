@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a list with its record. The record is null if the organization has none (<a
+ * A lead, usually a member of a list, with its record. The record is null if the organization has none (<a
  * href="{@docRoot}/docs/contract-decisions.md#52">decision 52</a>); a read never omits such a member (<a
  * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). Immutable and thread-safe.
  */

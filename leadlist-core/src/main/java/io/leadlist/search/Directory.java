@@ -16,17 +16,20 @@ import java.util.Set;
  * Port: the global directory of people and companies, shared by all organizations. Its records are copied into an
  * organization's own records before they are added to a list.
  *
- * <p>The host implements it with a data provider, for which {@link #ofPages} may suffice, or uses {@code JdbcDirectory}
- * or {@code MemoryDirectory}. Implementations are thread-safe. The library never calls a directory while a storage
- * transaction is open. An exception of a directory reaches the caller unchanged, and nothing has been stored.
+ * <p>The host implements it with a data provider, for which {@link #ofPages} may be enough, or uses
+ * {@code JdbcDirectory} or {@code MemoryDirectory}. Implementations are thread-safe. The library never calls a
+ * directory while a storage transaction is open. An exception of a directory reaches the caller unchanged, and nothing
+ * has been stored.
  */
 public interface Directory {
-    /** Returns the maximum number of entries of a page, at least 1; 100 for many remote providers. Always the same. */
+    /**
+     * Returns the maximum number of entries of a page, at least 1; it never changes. Many remote providers have 100.
+     */
     int pageSize();
 
     /**
-     * Returns the fields that a search of this type can use; by default all. A search with other fields is rejected
-     * before the directory is called.
+     * Returns the fields that a search of this type can use. Default: all fields of the type. A search with other
+     * fields is rejected before the directory is called.
      */
     default Set<SearchField> searchable(LeadType type) {
         return SearchField.of(type);
@@ -52,12 +55,15 @@ public interface Directory {
         throw new UnsupportedOperationException("this directory cannot search companies");
     }
 
-    /** Returns the people with these ids; unknown ids are missing in the result. By default the result is empty. */
+    /**
+     * Returns the people with these ids, deleted people included. Unknown ids are missing in the result. Default: an
+     * empty result.
+     */
     default Map<PersonId, Person> findPeople(Collection<PersonId> ids) {
         return Map.of();
     }
 
-    /** Returns the companies with these ids; unknown ids are missing in the result. By default the result is empty. */
+    /** Returns the companies with these ids. Unknown ids are missing in the result. Default: an empty result. */
     default Map<CompanyId, Company> findCompanies(Collection<CompanyId> ids) {
         return Map.of();
     }
@@ -66,24 +72,26 @@ public interface Directory {
      * Returns the people with these keys, which {@link PersonKey#of} derives from their records and from their
      * employers' records in this directory. If several people have a key, the first in search order is returned.
      * Deleted people are not returned. Unused keys are missing in the result. There can be any number of keys, and keys
-     * can be repeated. By default the result is empty.
+     * can be repeated. Default: an empty result.
      */
     default Map<PersonKey, Person> findPeopleByKey(Collection<PersonKey> keys) {
         return Map.of();
     }
 
-    /** Returns a directory without entries, for a host whose organizations have all the records. */
+    /** Returns a directory without entries, for a host whose organizations already have all records. */
     static Directory empty() {
         return EmptyDirectory.INSTANCE;
     }
 
     /**
-     * Returns a directory over a paged search, as remote providers offer it. The host implements that one call,
-     * including its timeouts, retries and rate limit. People are found by search only; lookups by id require an
-     * implementation of {@link Directory}.
+     * Returns a directory over the paged search of a remote provider. The host implements this one call, including its
+     * timeouts, retries and rate limit. People are found by search only; lookups by id require an implementation of
+     * {@link Directory}.
      *
      * @param pageSize the maximum number of entries of a page, at least 1
      * @param searchable the fields that the provider can search
+     * @param search the call of the provider
+     * @throws IllegalArgumentException if the page size is below 1
      */
     static Directory ofPages(int pageSize, Set<SearchField> searchable, PageSearch search) {
         return new PagedDirectory(pageSize, searchable, search);
@@ -92,7 +100,7 @@ public interface Directory {
     /** One call of a paged search, with pages numbered from 0; see {@link #searchPeople}. */
     @FunctionalInterface
     interface PageSearch {
-        /** Returns a page. */
+        /** Returns a page; the page size is at most that of the directory. */
         SearchPage<Person> search(SearchFilters filters, SearchPageRequest page);
     }
 }

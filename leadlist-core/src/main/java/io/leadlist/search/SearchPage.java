@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * One page of a search result, in search order. It has the total number of entries if the directory provides it at no
- * extra cost. Immutable and thread-safe.
+ * One page of a search result, in the order of the search. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the total is negative.
+ *
+ * @param total the number of entries of the whole result; empty if the directory does not provide it
  */
 public record SearchPage<T>(List<T> entries, OptionalLong total) {
     public SearchPage {

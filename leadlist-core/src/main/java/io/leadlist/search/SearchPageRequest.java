@@ -19,7 +19,7 @@ public record SearchPageRequest(int number, int size) {
     }
 
     /**
-     * Returns this request if its size is not too large.
+     * Returns this request if its size is at most a maximum.
      *
      * @throws IllegalArgumentException if {@code size} exceeds the maximum
      */

@@ -1,6 +1,6 @@
 /**
- * The port to the {@link io.leadlist.search.Directory} that searches find leads in, and its pages.
- * {@code search.filter} defines the filters, and {@code search.facet} the searchable values.
+ * The port {@link io.leadlist.search.Directory}, in which searches find leads, and its pages. Package
+ * {@code search.filter} defines the filters, and {@code search.facet} the searchable values. Package
  * {@code io.leadlist.selection} selects a part of a result.
  */
 @NullMarked

@@ -15,15 +15,15 @@ import java.util.Set;
  *
  * <p>By default, excluded people shrink the window ({@link Refill#SHRINK}) (<a
  * href="{@docRoot}/docs/contract-decisions.md#15">decision 15</a>). With {@link Refill#FILL}, people after the window
- * move up until {@code targetCount} are selected or the result ends. At most {@code targetCount} people are selected.
- * If the result ends before the window, there are fewer (<a
+ * replace them until {@code targetCount} are selected or the result ends. At most {@code targetCount} people are
+ * selected. If the result ends before the window does, fewer are selected (<a
  * href="{@docRoot}/docs/contract-decisions.md#19">decision 19</a>).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a component is out of range.
  *
  * @param filters the search; not empty, because an empty search would select everyone (<a
  *     href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>)
- * @param startIndex the 0-based index of the first entry of the window
+ * @param startIndex the 0-based index of the first entry of the window, at least 0
  * @param targetCount 1 to {@value #MAX_TARGET_COUNT} (<a
  *     href="{@docRoot}/docs/contract-decisions.md#13">decision 13</a>)
  * @param excludedIds people that are not selected
@@ -47,9 +47,9 @@ public record BulkSelection(
 
     /** How the positions of excluded people are treated. */
     public enum Refill {
-        /** They remain empty: fewer people are selected. */
+        /** The positions remain empty, so that fewer people are selected. */
         SHRINK,
-        /** People after the window move up. */
+        /** People after the window fill the positions. */
         FILL
     }
 
@@ -73,12 +73,16 @@ public record BulkSelection(
         return new BulkSelection(filters, 0, targetCount, Set.of(), Refill.SHRINK, OptionalInt.empty());
     }
 
-    /** Returns this selection with another start index. */
+    /**
+     * Returns this selection with another start index.
+     *
+     * @throws IllegalArgumentException if the index is negative
+     */
     public BulkSelection withStartIndex(int index) {
         return new BulkSelection(filters, index, targetCount, excludedIds, refill, fetchSize);
     }
 
-    /** Returns this selection without these people. */
+    /** Returns this selection with these excluded people in place of its former ones. */
     public BulkSelection withExcludedIds(Collection<PersonId> ids) {
         return new BulkSelection(filters, startIndex, targetCount, new LinkedHashSet<>(ids), refill, fetchSize);
     }
@@ -88,7 +92,12 @@ public record BulkSelection(
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, use, fetchSize);
     }
 
-    /** Returns this selection with another fetch size. */
+    /**
+     * Returns this selection with another fetch size.
+     *
+     * @param size 1 to {@value #MAX_FETCH_SIZE}
+     * @throws IllegalArgumentException if the size is out of range
+     */
     public BulkSelection withFetchSize(int size) {
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, refill, OptionalInt.of(size));
     }

@@ -20,7 +20,7 @@ public record Drift(OptionalLong firstTotal, OptionalLong lastTotal, int repeats
         }
     }
 
-    /** Whether there is any sign of drift. */
+    /** Returns whether there is any sign of drift. */
     public boolean isDetected() {
         return !firstTotal.equals(lastTotal) || repeats > 0 || gaps > 0;
     }

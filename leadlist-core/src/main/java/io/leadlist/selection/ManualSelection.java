@@ -4,8 +4,8 @@ import io.leadlist.lead.PersonId;
 import java.util.List;
 
 /**
- * People selected by id, in this order. An id may be repeated; the repeated one is reported as a duplicate. Immutable
- * and thread-safe.
+ * People selected by id, in this order. An id may be repeated; each repetition has the outcome
+ * {@code DUPLICATE_IN_REQUEST}. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if there is no id (<a
  * href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>).

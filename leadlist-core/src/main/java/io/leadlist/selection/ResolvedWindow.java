@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The window of a bulk selection as a directory returned it: its people in the order of the search, each once, the
- * excluded ones among them marked. Immutable and thread-safe.
+ * The resolved window of a bulk selection. Its people are in the order of the search, each once, and excluded people
+ * are marked. Immutable and thread-safe.
  */
 public record ResolvedWindow(List<SelectedPerson> people, Drift drift) {
     public ResolvedWindow {
         people = List.copyOf(people);
     }
 
-    /** Returns the people that are chosen, without the excluded ones, by id and in the order of the search. */
+    /** Returns the selected people by id, without the excluded ones, in the order of the search. */
     public Map<PersonId, Person> chosen() {
         Map<PersonId, Person> chosen = new LinkedHashMap<>();
         for (SelectedPerson selected : people) {

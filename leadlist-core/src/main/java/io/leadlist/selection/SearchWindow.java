@@ -20,10 +20,10 @@ import java.util.Set;
  *   <li>The first requested page is the one with the start index. The following pages are requested in order, each
  *       once.
  *   <li>Entries before the start index are skipped. Every further entry belongs to the window, selected or excluded. An
- *       entry that was read before has moved, and counts as a {@linkplain Drift repeat}.
- *   <li>Reading ends after {@code targetCount} positions (with {@link Refill#FILL}: selected people), or with the
- *       result. The total shows that end, or a short page if there is no total. Reading also ends at a page without any
- *       new entry. No page is requested that cannot contain an entry of the window.
+ *       entry that was read before counts as a {@linkplain Drift repeat}.
+ *   <li>Reading ends after {@code targetCount} positions (with {@link Refill#FILL}: selected people), or at the end of
+ *       the result. The total shows that end; without a total, a short page does. Reading also ends at a page without
+ *       any new entry. No page is requested that cannot contain an entry of the window.
  * </ol>
  *
  * <p>Thread-safe if the directory is.
@@ -36,7 +36,12 @@ public final class SearchWindow {
         this.directory = directory;
     }
 
-    /** Reads the window of a selection. */
+    /**
+     * Reads the window of a selection.
+     *
+     * @throws IllegalArgumentException if the directory cannot search by one of the filters
+     * @throws IllegalStateException if the page size of the directory is below 1, or a page has too many entries
+     */
     public ResolvedWindow resolve(BulkSelection selection) {
         int size = Math.min(selection.fetchSize().orElse(Integer.MAX_VALUE), directory.pageSize());
         if (size < 1) {

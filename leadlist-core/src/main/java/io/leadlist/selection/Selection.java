@@ -12,7 +12,7 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
     /**
      * Returns the selection of people with these ids.
      *
-     * @throws IllegalArgumentException if there are none (<a
+     * @throws IllegalArgumentException if there are no ids (<a
      *     href="{@docRoot}/docs/contract-decisions.md#18">decision 18</a>)
      */
     static ManualSelection manual(List<PersonId> includedIds) {
@@ -22,7 +22,7 @@ public sealed interface Selection permits ManualSelection, BulkSelection, Select
     /**
      * Returns the selection of the first {@code targetCount} people of a search result.
      *
-     * @param targetCount 1 to 1000
+     * @param targetCount 1 to {@value BulkSelection#MAX_TARGET_COUNT}
      * @throws IllegalArgumentException if the filters are empty (<a
      *     href="{@docRoot}/docs/contract-decisions.md#57">decision 57</a>) or the count is out of range
      */

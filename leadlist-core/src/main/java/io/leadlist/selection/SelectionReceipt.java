@@ -13,15 +13,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The resolution of a bulk selection. It selects the same people whenever it is added. Immutable and thread-safe.
+ * The resolved people of a bulk selection. A receipt is a selection, too: it selects the same people whenever it is
+ * added. Immutable and thread-safe.
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the entries are not ordered by index, lie outside the
- * window, repeat a person, or are too many for the selection.
+ * <p>The constructor throws {@link IllegalArgumentException} if the entries contradict the selection. They must be
+ * ordered by index, lie in the window, contain each person once, and be marked as excluded exactly if the selection
+ * excludes them.
  *
  * @param selection the resolved selection: filters, window, exclusions
  * @param entries the people of the window in search order, including the excluded ones, which are marked
  * @param drift signs that the result changed during the resolution, and the totals that the directory provided
- * @param resolvedAt the instant of the resolution, in milliseconds
+ * @param resolvedAt the instant of the resolution, truncated to milliseconds
  */
 public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Drift drift, Instant resolvedAt)
         implements Selection {
@@ -72,7 +74,10 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
         return selection.filters().fingerprint();
     }
 
-    /** Returns the last known number of entries of the whole result; empty if the directory did not provide it. */
+    /**
+     * Returns the number of entries of the whole result. It is the total of the last page that was read; empty if the
+     * directory did not provide it.
+     */
     public OptionalLong total() {
         return drift.lastTotal();
     }
@@ -90,7 +95,9 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
         return entries.stream().filter(Entry::excluded).map(Entry::id).toList();
     }
 
-    /** Compares this receipt with a later one, for example of the same selection resolved again. */
+    /**
+     * Returns the difference between this receipt and a later one, for example of the same selection resolved again.
+     */
     public Comparison comparedTo(SelectionReceipt later) {
         List<PersonId> before = ids();
         List<PersonId> after = later.ids();
@@ -106,7 +113,7 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
      *
      * @param gone the people of the first window that are missing in the second
      * @param come the people of the second window that are missing in the first
-     * @param sameOrder whether the people of both windows have the same order
+     * @param sameOrder whether the people that are in both windows have the same order
      */
     public record Comparison(List<PersonId> gone, List<PersonId> come, boolean sameOrder) {
         public Comparison {
@@ -114,7 +121,7 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
             come = List.copyOf(come);
         }
 
-        /** Whether both windows have the same people in the same order. */
+        /** Returns whether both windows have the same people in the same order. */
         public boolean isSame() {
             return gone.isEmpty() && come.isEmpty() && sameOrder;
         }

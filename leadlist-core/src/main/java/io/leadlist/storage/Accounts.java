@@ -9,35 +9,41 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Capability: the credits of the organization. Changes are stored in the same transaction as the work that they pay
- * for.
+ * Capability: the credits of the organization. They change in the same transaction as the work that they pay for.
  *
- * <p>No part of the balance is ever negative. {@code available + reserved + all charges = all grants}. A thing is not
- * charged again while it is paid for.
+ * <p>No part of the balance is ever negative. At any time, {@code available + reserved + all charges = all grants}. An
+ * item is not charged again while a charge covers it.
  */
 public interface Accounts {
     /** Returns the balance. */
     CreditBalance balance();
 
     /**
-     * Adds to the available credits. Returns false without an effect if a grant with this id exists.
+     * Adds a grant to the available credits, and returns true. Returns false and changes nothing if a grant with this
+     * id exists.
      *
      * @throws IllegalArgumentException if the balance, including reserved credits, would exceed {@link Credits#MAX}
      */
     boolean grant(String grantId, Credits amount, Instant at);
 
-    /** Moves an amount from available to reserved. Returns false without an effect if less is available. */
+    /**
+     * Moves an amount from available to reserved, and returns true. Returns false and changes nothing if less is
+     * available.
+     */
     boolean reserve(Credits amount);
 
-    /** Ends a reservation: {@code charged} of it has been spent, and the rest is available again. */
+    /**
+     * Ends a reservation: {@code charged} is spent, and the rest is available again.
+     *
+     * @param charged at most {@code reserved}
+     */
     void settle(Credits reserved, Credits charged);
 
     /**
-     * Adds charges to the ledger, except those that are paid for: charged before, within the time of
-     * {@link Charge.Item#paidFor}. If another transaction charges the same thing at the same time, one of the two is
-     * run again.
+     * Adds charges to the ledger, except for items that an earlier charge covers, see {@link Charge.Item#paidFor}. If
+     * another transaction charges the same item at the same time, one of the two runs again.
      *
-     * @param charges each thing once
+     * @param charges the charges, each item once
      * @return the added charges
      */
     Set<Charge> charge(LeadListId list, Collection<Charge> charges, Instant at);

@@ -13,22 +13,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capability: the remaining work. A batch exists as long as entries of it wait. A worker claims a batch until an
- * instant. If the batch is not done by then, another worker may claim it. The first can then no longer {@link #close}
- * it or {@link #putBack put it back}.
+ * Capability: the batches of waiting entries. A batch exists as long as entries in it wait. A worker claims a batch
+ * until an instant. If the batch is not done by then, another worker may claim it. The first can then no longer
+ * {@link #close} it or {@link #putBack put it back}.
  */
 public interface Batches {
     /**
-     * Waiting entries, and the credits reserved for them.
+     * A batch of waiting entries, and the credits reserved for them.
      *
      * @param first the ordinal of the first entry; together with the list it identifies the batch
      * @param last the ordinal of the last entry
-     * @param leads the number of entries between the two that wait
-     * @param attempts the number of times that leads of it failed and it was put back
-     * @param expiredClaims the number of times that it was claimed after an expired claim
-     * @param readyAt the instant from which it can be claimed
-     * @param claim the claim of the worker that has it; null if it has not been claimed since it was appended or put
-     *     back
+     * @param leads the number of waiting entries between the two
+     * @param attempts the number of attempts that have failed
+     * @param expiredClaims the number of claims that expired and were followed by another claim
+     * @param readyAt the instant from which the batch can be claimed
+     * @param claim the id of the last claim; null if the batch has not been claimed since it was appended or put back
      */
     record Batch(
             LeadListId list,
@@ -48,8 +47,10 @@ public interface Batches {
     }
 
     /**
-     * A waiting entry, with the organization's own person for its lead. The strongest identity key that matches a
-     * person counts, deleted people included; null if none does.
+     * A waiting entry, and the organization's own person for its lead.
+     *
+     * @param own the person with the strongest identity key of the lead, deleted people included; null if no key
+     *     matches
      */
     record WaitingEntry(LeadEntry entry, @Nullable Person own) {}
 
@@ -65,8 +66,8 @@ public interface Batches {
 
     /**
      * Claims the first due batch, by list and ordinal. Skips batches that another transaction is claiming, and takes no
-     * other lock. At any time at most one claim of a batch is valid. If an earlier claim has expired, the returned
-     * batch has one more of its {@code expiredClaims}.
+     * other lock. At any time at most one claim of a batch is valid. If an earlier claim has expired,
+     * {@code expiredClaims} of the returned batch is greater by 1.
      *
      * @param due the batches that can be claimed
      * @param until the end of the claim
@@ -75,18 +76,18 @@ public interface Batches {
      */
     Optional<Batch> claim(Due due, Instant until, UUID claim);
 
-    /** Returns the work of a claimed batch. */
+    /** Returns the import and the waiting entries of a claimed batch. */
     Work work(Batch claimed);
 
     /**
-     * Removes a batch that is done. Returns false if the claim is no longer valid. The list must be locked by this
-     * transaction.
+     * Removes a batch that is done, and returns true. Returns false and changes nothing if the claim is no longer
+     * valid. The list must be locked by this transaction.
      */
     boolean close(Batch claimed);
 
     /**
-     * Releases a batch of which entries still wait. Returns false if the claim is no longer valid. The list must be
-     * locked by this transaction.
+     * Releases a batch in which entries still wait, and returns true. Returns false and changes nothing if the claim is
+     * no longer valid. The list must be locked by this transaction.
      *
      * @param rest the same batch without a claim, with the remaining {@code leads} and {@code reserved}, and new
      *     {@code attempts}, {@code expiredClaims} and {@code readyAt}

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The condition under which a batch can be claimed. Immutable.
+ * The condition under which a batch can be claimed. Immutable and thread-safe.
  *
  * <p>A batch is due from its {@code readyAt} on. It is also due if its {@code readyAt} is so late that the clock must
- * have been set back since. Without this rule it would wait until the clock has caught up. For a batch without a claim
- * that is after {@code lastPause}, for a claimed one after {@code lastLease}.
+ * have been set back since. For a batch without a claim, this is after {@code lastPause}; for a claimed batch, after
+ * {@code lastLease}. Without this rule it would wait until the clock reaches that instant.
  *
  * @param now the time on the clock of the worker
  * @param lastPause the latest {@code readyAt} that a batch without a claim can have, not before {@code now}
@@ -31,7 +31,7 @@ public record Due(Instant now, Instant lastPause, Instant lastLease) {
         return new Due(now, NEVER, NEVER);
     }
 
-    /** Whether a batch is due. */
+    /** Returns whether a batch is due. */
     public boolean includes(Batch batch) {
         Instant last = batch.claim() == null ? lastPause : lastLease;
         return !batch.readyAt().isAfter(now) || batch.readyAt().isAfter(last);

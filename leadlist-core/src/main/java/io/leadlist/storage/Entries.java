@@ -12,7 +12,7 @@ public interface Entries {
     /** Stores waiting entries under unused ordinals; the list must have been locked or inserted by this transaction. */
     void append(LeadListId list, List<LeadEntry> entries);
 
-    /** Returns a page of entries by ordinal. The cost does not depend on the position of the page. */
+    /** Returns a page of entries, ordered by ordinal. The cost does not depend on the position of the page. */
     List<LeadEntry> page(LeadListId list, PageRequest<Integer> page);
 
     /** Stores the resolutions of entries, by ordinal; the list must be locked by this transaction. */

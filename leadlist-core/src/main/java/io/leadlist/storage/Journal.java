@@ -10,16 +10,20 @@ import java.util.Optional;
 
 /** Capability: the changes of the lists. */
 public interface Journal {
-    /** Stores a change; its version follows that of the list's last change. */
+    /** Stores a change, whose version is that of the list's last change plus 1. */
     void append(Change change);
 
-    /** Stores the receipt of the bulk selection that a change has added. */
+    /** Stores the receipt of the bulk selection that a change added. */
     void keepReceipt(LeadListId list, long version, RecordedReceipt receipt);
 
-    /** Marks a change as undone by a later one; the list must be locked by this transaction. */
+    /** Marks a change as undone by a later change; the list must be locked by this transaction. */
     void markUndone(LeadListId list, long version, long by);
 
-    /** Returns the changes of a list after a version, in order, at most {@code limit}. */
+    /**
+     * Returns the changes of a list after a version, in order.
+     *
+     * @param limit the maximum number of changes, at least 1
+     */
     List<Change> since(LeadListId list, long version, int limit);
 
     /** Returns the changes of a list with these versions, in order; unknown versions are missing in the result. */
@@ -29,14 +33,14 @@ public interface Journal {
     Optional<RecordedReceipt> receipt(LeadListId list, long version);
 
     /**
-     * Whether a change after a version has changed details. An undo does not count, nor does a change whose details an
-     * undo has restored.
+     * Returns whether a change after a version has changed details. An undo does not count, nor does a change whose
+     * details an undo has restored.
      */
     boolean areDetailsChangedSince(LeadListId list, long version);
 
     /**
-     * Returns the details of a list as of a version, which the next change of details has recorded. Empty if there was
-     * no such change since, so that the list's own details hold.
+     * Returns the details of a list as of a version, which the next change of details has recorded. Empty if the
+     * details have not changed since that version, so that they are the list's present details.
      */
     Optional<ListDetails> detailsAsOf(LeadListId list, long version);
 }

@@ -12,19 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Capability: the lists of one organization. A deleted list is missing in all results, even while rows of it remain.
- */
+/** Capability: the lists of one organization. A deleted list is missing in all results, even while its rows remain. */
 public interface Lists {
     /** Stores a new list with its users; its id must be unused. */
     void insert(LeadList list);
 
-    /** Returns the list; empty if there is none. */
+    /** Returns the list with this id; empty if there is none. */
     Optional<LeadList> find(LeadListId id);
 
     /**
-     * Returns the list, locked until the end of the transaction; empty if there is none. If another transaction holds
-     * the lock, waits for it and then returns what it has stored.
+     * Returns the list, locked until the end of the transaction; empty if there is none. If another transaction has the
+     * lock, waits for its end, and returns the list as that transaction stored it.
      */
     Optional<LeadList> lock(LeadListId id);
 
@@ -71,8 +69,8 @@ public interface Lists {
     List<LeadList> holding(LeadId lead, @Nullable UserId reader, PageRequest<LeadListId> page);
 
     /**
-     * Returns the number of lists, at most {@code atMost}. No other transaction can call this method until the end of
-     * this one.
+     * Returns the number of lists, or {@code atMost} if there are more. Until the end of this transaction, other
+     * transactions of the organization wait in this method.
      */
     int countForCreation(int atMost);
 
@@ -83,8 +81,8 @@ public interface Lists {
     void updateDetails(LeadList list);
 
     /**
-     * Stores the users of a list that this transaction has locked, in place of its former ones. The list then has a new
-     * version, see {@link #update}.
+     * Stores the users of a list that this transaction has locked, in place of its former users. The caller also calls
+     * {@link #update} with a new version.
      */
     void updateUsers(LeadList list);
 
@@ -94,15 +92,19 @@ public interface Lists {
      */
     void delete(LeadListId id);
 
-    /** Returns deleted lists of which rows remain. */
+    /**
+     * Returns deleted lists whose rows have not all been purged.
+     *
+     * @param limit the maximum number of lists, at least 1
+     */
     List<LeadListId> deleted(int limit);
 
     /**
-     * Removes rows that remain of a deleted list: present and former members, journal, receipts, raw leads. Two
+     * Purges remaining rows of a deleted list: present and former members, journal, receipts, raw leads. Two
      * transactions for the same list run one after the other.
      *
      * @param limit the maximum number of rows of each kind, at least 1
-     * @return whether no row remains; true as well if there was no such list
+     * @return whether no row remains; also true if there was no such list
      */
     boolean purge(LeadListId id, int limit);
 }

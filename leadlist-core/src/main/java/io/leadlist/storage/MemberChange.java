@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * The effect of a list change on one lead: the lead became a member or stopped being one. Immutable and thread-safe.
  *
- * @param position where the effect stands in the feed of all effects of a list
+ * @param position the position of the effect in the feed of all member changes of a list
  */
 public record MemberChange(LeadId id, FeedPosition position) {
     /**

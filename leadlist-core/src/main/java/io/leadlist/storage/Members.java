@@ -14,22 +14,22 @@ import java.util.Set;
 /**
  * Capability: present and former members of the lists. A lead is a member of a list at most once at a time.
  *
- * <p>A membership lasts from one change to another. The members as of a version are those whose membership began with
- * it or earlier, and did not end with it or earlier. Methods that write require the list to be locked or inserted by
- * this transaction, and take the number of their change.
+ * <p>A membership lasts from one change to another. A lead is a member as of a version if its membership had begun with
+ * or before that version, and had not ended. Methods that write require the list to be locked or inserted by this
+ * transaction, and take the number of their change.
  */
 public interface Members {
     /**
-     * Adds those of the leads that are not members, and returns them. The cost grows with the number of ids, not with
-     * the size of the list. The position of a lead is {@code (version, index in ids)}.
+     * Adds the leads that are not members yet, and returns the added ones. The cost grows with the number of ids, not
+     * with the size of the list. The position of a lead is {@code (version, index in ids)}.
      *
      * @param version the number of the change that adds them
-     * @param ids each id once, all of the list's type
+     * @param ids the ids of the leads, each once, all of the list's type
      */
     Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids);
 
     /**
-     * Ends the memberships of those of the leads that are members, and returns them. The cost grows with the number of
+     * Ends the memberships of these leads, and returns the leads that were members. The cost grows with the number of
      * ids.
      *
      * @param version the number of the change that ends them
@@ -37,15 +37,15 @@ public interface Members {
     Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids);
 
     /**
-     * Ends all memberships except those of the given leads, and returns their number.
+     * Ends the memberships of all leads but these, and returns the number of ended memberships.
      *
      * @param version the number of the change that ends them
      */
     int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
 
     /**
-     * Ends the memberships at the positions that a change assigned, and returns their number. The positions count as
-     * never assigned.
+     * Ends the memberships at the positions that a change assigned, and returns their number. Afterwards the positions
+     * count as never assigned.
      *
      * @param version the number of the change that ends them
      * @param change the change that assigned the positions; not an undo
@@ -77,7 +77,7 @@ public interface Members {
         }
     }
 
-    /** Returns those of the leads that are members of the list now. */
+    /** Returns the leads among these that are members of the list now. */
     Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids);
 
     /**

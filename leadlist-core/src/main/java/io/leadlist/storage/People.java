@@ -9,8 +9,9 @@ import java.util.Map;
 /**
  * Capability: an organization's own records of people, by id and by identity.
  *
- * <p>An identity key belongs to at most one person: the first whose record contained it. {@link #insertAbsent} assigns
- * the unused keys of the records that it stores. {@link #replace} releases the keys that a person had before.
+ * <p>An identity key belongs to at most one person: the first person whose record contained it. The method
+ * {@link #insertAbsent} assigns the unused keys of the records that it stores. The method {@link #replace} releases the
+ * keys that a person had before.
  */
 public interface People extends Records<PersonId, Person> {
     /** A person that has a key, and the standing of the record. Immutable and thread-safe. */
@@ -24,8 +25,8 @@ public interface People extends Records<PersonId, Person> {
 
     /**
      * Stores people under unused ids and keys, which {@link #matches} has checked in this transaction. If another
-     * transaction takes one of the keys at the same time, one of the two is run again and then finds the key used.
-     * Therefore one identity never becomes two people.
+     * transaction takes one of the keys at the same time, one of the two runs again and then finds the key used. So one
+     * identity never becomes two people.
      */
     void insertNew(Collection<Person> people);
 }

@@ -24,6 +24,6 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
     /** Stores the records whose ids have none yet, and leaves existing records unchanged. */
     void insertAbsent(Collection<R> records);
 
-    /** Stores the records in place of existing ones, whose instant of creation is kept. */
+    /** Stores the records in place of those with the same ids; {@code createdAt} of an existing record stays. */
     void replace(Collection<R> records);
 }

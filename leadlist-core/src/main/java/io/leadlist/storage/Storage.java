@@ -30,15 +30,15 @@ public interface Storage {
     <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Runs work that only reads. It sees committed data; two reads within it may see different commits.
+     * Runs work that only reads. The work sees committed data, and two of its reads may see different commits.
      *
      * @throws StorageException if the storage fails; exceptions of the work pass unchanged
      */
     <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work);
 
     /**
-     * Returns the ids of organizations with due batches, the longest-waiting organization first. Takes no lock. It is
-     * the only method that reads across organizations.
+     * Returns the organizations that have due batches, the longest-waiting organization first. Takes no lock. It is the
+     * only method that reads across organizations.
      *
      * @param due the batches that can be claimed
      * @param limit the maximum number of ids, at least 1

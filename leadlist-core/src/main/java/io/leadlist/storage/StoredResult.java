@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The result of a write, be it a report or a rejection. Immutable and thread-safe.
+ * The stored result of a write: a report or a rejection. Immutable and thread-safe.
  *
- * @param fingerprint identifies the content of the write: 64 hexadecimal digits
+ * @param fingerprint the fingerprint of the content of the write: 64 hexadecimal digits
  * @param document the result, see {@link StoredResults}: storable text of any length, not empty
- * @param at when it was stored, with milliseconds
+ * @param at the instant at which the result was stored, truncated to milliseconds
  */
 public record StoredResult(String fingerprint, String document, Instant at) {
     public StoredResult {

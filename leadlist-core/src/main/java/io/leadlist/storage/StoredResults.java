@@ -7,30 +7,37 @@ import java.util.Optional;
 /**
  * Capability: the results of writes that have an idempotency key. Within an organization a key has at most one result.
  *
- * <p>A result is a document that the library writes and reads. An adapter keeps the text as it is, character by
- * character, and never looks into it.
+ * <p>A result is a document that the library writes and reads. An adapter stores and returns the text unchanged, and
+ * never interprets it.
  *
- * <p>A document can contain: ids of lists, leads and users; the idempotency key; a list's name, ICP id, campaign dates,
- * grants, counts, versions and instants; outcomes with their reasons; options, prices and progress of an import; the
- * facts of a rejection. One of these facts is the messages of violations, which can quote a text of the request, for
- * example the e-mail address of an unknown owner. It never contains a profile, a raw lead, or another value of a
- * person's record; of a person it holds the id alone. So whoever erases a person has to reach the documents by id, or
- * sweep them.
+ * <p>A document can contain:
+ *
+ * <ul>
+ *   <li>ids of lists, leads and users, and the idempotency key;
+ *   <li>a list's name, ICP id, campaign dates, grants, counts, versions and instants;
+ *   <li>outcomes with their reasons;
+ *   <li>options, prices and progress of an import;
+ *   <li>the facts of a rejection. Messages of violations can quote a text of the request, for example the e-mail
+ *       address of an unknown owner.
+ * </ul>
+ *
+ * <p>Of a person, a document contains the id only: no profile, no raw lead and no other value of the record. To erase a
+ * person completely, a host must therefore also sweep the stored results.
  */
 public interface StoredResults {
-    /** Finds the result under this key, if there is one. Keys are compared character by character. */
+    /** Returns the result of this key; empty if there is none. Keys are compared character by character. */
     Optional<StoredResult> find(IdempotencyKey key);
 
     /**
      * Stores the result of a key that has none. If two transactions store a result for one key at the same time, one of
-     * them is repeated from the start, and then finds the result of the other.
+     * the two runs again. It then finds the result of the other.
      */
     void store(IdempotencyKey key, StoredResult result);
 
     /**
      * Deletes results that were stored before an instant.
      *
-     * @param limit the most results to delete, at least 1
+     * @param limit the maximum number of results to delete, at least 1
      * @return the number of deleted results
      */
     int sweep(Instant before, int limit);

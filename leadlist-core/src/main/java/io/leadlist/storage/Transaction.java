@@ -4,10 +4,11 @@ import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 
 /**
- * The capabilities of a transaction of one organization. Not thread-safe, and not usable after the work is done.
+ * The capabilities of a transaction of one organization. Neither it nor its capabilities are thread-safe, or usable
+ * after the work is done.
  *
- * <p>Locks are taken in one order, so that transactions do not deadlock: list, batches, records, members, account;
- * records and members by id.
+ * <p>The library takes locks in one order, so that transactions do not deadlock: list, batches, records, members,
+ * account. Records and members are locked in the order of their ids.
  */
 public interface Transaction {
     /** Returns the lists. */
@@ -25,7 +26,7 @@ public interface Transaction {
     /** Returns the journals of the lists. */
     Journal journal();
 
-    /** The results of writes that have an idempotency key. */
+    /** Returns the results of writes that have an idempotency key. */
     StoredResults storedResults();
 
     /** Returns the imports of the lists. */
@@ -34,7 +35,7 @@ public interface Transaction {
     /** Returns the raw leads of the lists. */
     Entries entries();
 
-    /** Returns the remaining work. */
+    /** Returns the batches of waiting raw leads. */
     Batches batches();
 
     /** Returns the organization's credits. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
-/** The embedded default: an H2 database in a file. Thread-safe. */
+/** The URL of a durable H2 database in a file, and the lock for its writers. Thread-safe. */
 public final class EmbeddedH2 {
     /**
      * Versions that lose acknowledged commits. When 2.5.252 reuses space, it writes the previous chunk into the store

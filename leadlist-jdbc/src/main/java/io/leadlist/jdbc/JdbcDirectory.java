@@ -39,8 +39,8 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>An inverted index holds the facets of people and companies: rows of terms, words, numbers and places. A search
  * returns the same results as {@code MemoryDirectory}: entries in the order in which they were first put, without
- * deleted people. It issues one statement for each page. One setting precedes it on PostgreSQL, and at most two
- * statements that choose the join precede it on H2.
+ * deleted people. It issues one statement for each page. Before it, it issues one setting on PostgreSQL, and at most
+ * two statements that choose the join on H2.
  *
  * <p>The cost of a search grows at most linearly with the directory. After a large load, run {@code ANALYZE}: without
  * statistics, a search for a rare word may read the whole directory.
@@ -71,12 +71,15 @@ public final class JdbcDirectory implements Directory {
         return new JdbcDirectory(JdbcTransactions.over(dataSource), Clock.systemUTC(), RelatedTerms.NONE);
     }
 
-    /** Returns a directory with another clock. Tenures are computed for the current month of the clock, in its zone. */
+    /**
+     * Returns this directory with another clock. Tenures end with the current month of the clock, in its zone. Default:
+     * the system clock in UTC.
+     */
     public JdbcDirectory withClock(Clock other) {
         return new JdbcDirectory(transactions, other, relatedTerms);
     }
 
-    /** Returns a directory in which a search in mode {@code SMART} also finds related terms. */
+    /** Returns this directory with related terms, which a search in mode {@code SMART} also finds. Default: none. */
     public JdbcDirectory withRelatedTerms(RelatedTerms others) {
         return new JdbcDirectory(transactions, clock, others);
     }
@@ -92,7 +95,8 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to those of their records.
+     * Stores companies as {@link #putCompanies(Collection)} does, with facets in addition to the facets of their
+     * records.
      *
      * @param moreFacets returns the additional facets of a company
      */
@@ -112,7 +116,7 @@ public final class JdbcDirectory implements Directory {
     }
 
     /**
-     * Stores people as {@link #putPeople(Collection)} does, with facets in addition to those of their records.
+     * Stores people as {@link #putPeople(Collection)} does, with facets in addition to the facets of their records.
      *
      * @param moreFacets returns the additional facets of a person
      */

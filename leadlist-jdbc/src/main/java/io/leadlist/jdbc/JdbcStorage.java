@@ -12,14 +12,15 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores lists and records in a database. Thread-safe.
+ * A storage in a database, for lists and records. Thread-safe.
  *
- * <p>The tables must exist, see {@link JdbcSchema}. Counts and charges stay exact under concurrent calls:
+ * <p>The tables must exist, see {@link JdbcSchema}. Every method throws {@link io.leadlist.call.StorageException} if
+ * the database fails. Counts and charges stay exact under concurrent calls:
  *
  * <ol>
  *   <li>A change locks the list's row first ({@code SELECT … FOR UPDATE}), so changes to one list run one after the
  *       other.
- *   <li>Absent records are inserted in the order of their ids, so that calls wait for each other in the same order.
+ *   <li>Absent records are inserted in the order of their ids, so that calls do not deadlock.
  *   <li>One anti-join inserts the members in the order of their ids, and returns the inserted rows.
  *   <li>The same transaction writes count, version and time to the list's row, and the change to the journal.
  *   <li>A worker claims a batch under a row lock that others skip ({@code SKIP LOCKED}).
@@ -54,7 +55,7 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Returns a storage that uses the given transactions.
+     * Returns a storage that uses these transactions.
      *
      * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
      *     the version to declare

@@ -22,18 +22,19 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transactions that the library uses: its own, or those of the host. Thread-safe.
+ * The transactions that the library uses: its own, or the transactions of the host. Thread-safe.
  *
  * <p>Own transactions ({@link #over}) are committed, or rolled back if the call throws. A call that fails because of
  * concurrent calls is retried from the start. SQL states 40001, 40P01, 55P03 and 23505 show this, on H2 also HYT00 and
- * 90131. There are at most {@value #ATTEMPTS} attempts, with random and growing pauses between them.
+ * 90131. There are at most {@value #ATTEMPTS} attempts, with random and growing pauses of at most 200 milliseconds
+ * between them.
  *
  * <p>The first attempt runs at the isolation level of the data source, every retry at READ COMMITTED. Results are
  * correct at each level, because a change locks its list first. At REPEATABLE READ and SERIALIZABLE, however, short
  * calls could abort a long call at every attempt.
  *
  * <p>In the host's transaction ({@link #joining}) the library neither commits nor retries. Changes are stored when the
- * host commits. A call that throws rolls back to a savepoint, so it undoes its own changes only, and the host may
+ * host commits. A call that throws rolls back to a savepoint. So it undoes its own changes only, and the host may
  * continue. {@link StorageException#isRetryable} shows whether a retry may succeed. After a deadlock or a serialization
  * failure, the host must retry the whole transaction.
  */

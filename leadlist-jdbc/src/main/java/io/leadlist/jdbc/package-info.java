@@ -3,12 +3,12 @@
  *
  * <p>A host uses {@link io.leadlist.jdbc.JdbcSchema}, {@link io.leadlist.jdbc.JdbcStorage} and
  * {@link io.leadlist.jdbc.JdbcDirectory}. To join its own transactions, it also uses
- * {@link io.leadlist.jdbc.JdbcTransactions}; {@link io.leadlist.jdbc.EmbeddedH2} describes a database in a file.
+ * {@link io.leadlist.jdbc.JdbcTransactions}; {@link io.leadlist.jdbc.EmbeddedH2} has the URL of a database in a file.
  *
  * <p>Each storage method issues a fixed number of statements, whatever the size of its inputs, which are bound as
  * arrays. Most statements are the same on both databases. Where they differ, a comment gives the reason. One statement
- * runs across organizations: it finds those that have work. Every other statement on an organization's data binds the
- * organization's id. This package decides no business rule.
+ * runs across organizations: it finds the organizations that have work. Every other statement on an organization's data
+ * binds the organization's id. This package decides no business rule.
  */
 @NullMarked
 package io.leadlist.jdbc;

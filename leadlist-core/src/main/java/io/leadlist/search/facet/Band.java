@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A band of whole numbers, both ends included; a missing end is open. Immutable and thread-safe.
  *
- * <p>A known number is a band with two equal ends. A company that is known only by a range ({@code 51-200}) has that
- * band.
+ * <p>A known number is a band with two equal ends. A company whose size is known only as a range ({@code 51-200}) has
+ * that band.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if {@code start} is above {@code end}.
  */
@@ -32,7 +32,11 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         }
     }
 
-    /** Returns the band between two numbers, both included. */
+    /**
+     * Returns the band between two numbers, both included.
+     *
+     * @throws IllegalArgumentException if {@code start} is above {@code end}
+     */
     public static Band of(long start, long end) {
         return new Band(start, end);
     }
@@ -91,15 +95,15 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         return new BigDecimal(number).movePointRight(zeros);
     }
 
-    /** Whether the two bands have a number in common. */
+    /** Returns whether the two bands have a number in common. */
     public boolean overlaps(Band other) {
         return low() <= other.high() && other.low() <= high();
     }
 
     /**
-     * Returns this band if its ends lie within a range.
+     * Returns this band if its ends lie within a range, both limits included.
      *
-     * @throws IllegalArgumentException if one does not
+     * @throws IllegalArgumentException if an end lies outside of the range
      */
     public Band within(long least, long most) {
         if ((start != null && (start < least || start > most)) || (end != null && (end < least || end > most))) {

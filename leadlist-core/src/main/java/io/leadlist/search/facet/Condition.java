@@ -6,24 +6,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a search means: a predicate of a {@link SearchableEntry}. Immutable and thread-safe.
+ * A predicate of a {@link SearchableEntry}: the meaning of a search. Immutable and thread-safe.
  *
- * <p>The permitted records are the whole language that a directory must support. {@link #holds} defines their meaning;
- * any other evaluation, such as SQL, must give the same result.
+ * <p>The permitted records are the whole language that a directory must support. The method {@link #holds} defines
+ * their meaning; any other evaluation, such as SQL, must have the same result.
  */
 public sealed interface Condition {
-    /** Whether the condition holds for this entry. */
+    /** Returns whether the condition holds for this entry. */
     boolean holds(SearchableEntry entry);
 
-    /** Returns whose facets the condition reads. */
+    /** Returns the owners of the facets that the condition reads. */
     Set<FacetOwner> owners();
 
     /** A condition that one person, one company or one employee meets through a single facet. */
     sealed interface OfFacet extends Condition {
-        /** The facet that the condition reads. */
+        /** Returns the facet that the condition reads. */
         Facet facet();
 
-        /** Whether these facets meet the condition. */
+        /** Returns whether these facets meet the condition. */
         boolean isMetBy(Facets facets);
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The facet has each of these terms. Different employees may have different ones of them. */
+    /** The facet has each of these terms. They may belong to different employees. */
     record AllTerms(Facet facet, Set<Term> terms) implements Condition {
         public AllTerms {
             terms = Set.copyOf(terms);

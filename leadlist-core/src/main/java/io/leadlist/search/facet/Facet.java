@@ -3,10 +3,10 @@ package io.leadlist.search.facet;
 import java.util.Objects;
 
 /**
- * A field of the search grammar, or a part of one, for which a person or a company can have values. Immutable and
+ * A field of the search grammar, or a part of a field, for which people or companies have values. Immutable and
  * thread-safe.
  *
- * @param owner whether it belongs to the person, the company or the employees
+ * @param owner whether the facet belongs to the person, the company or the employees
  * @param name the path of the field, followed by the part where a field has several: {@code contact.seniority},
  *     {@code account.keyword.DESCRIPTION}; at most 100 characters
  */

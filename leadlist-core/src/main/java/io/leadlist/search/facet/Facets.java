@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values by which a search finds a person or a company. They are terms, texts, numbers and points, by the name of
- * their {@link Facet}. A directory keeps facets with each record. {@link PersonFacets} and {@link CompanyFacets} derive
- * them from a record; a {@linkplain #builder() builder} takes what else is known. Immutable and thread-safe.
+ * their {@link Facet}. A directory stores facets next to each record. {@link PersonFacets} and {@link CompanyFacets}
+ * derive them from a record; a {@linkplain #builder() builder} adds values that the record lacks. Immutable and
+ * thread-safe.
  */
 public final class Facets {
     /** Facets without any value. */
@@ -50,27 +51,27 @@ public final class Facets {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the values of one facet without those of the others. */
+    /** Returns the facets with the values of this name only. */
     public Facets only(String name) {
         return new Facets(only(terms, name), only(texts, name), only(numbers, name), only(points, name));
     }
 
-    /** The terms by the name of their facet, those of texts included. */
+    /** Returns the terms by the name of their facet; they include the whole texts as terms. */
     public Map<String, Set<Term>> terms() {
         return terms;
     }
 
-    /** The texts by the name of their facet. */
+    /** Returns the texts by the name of their facet. */
     public Map<String, Set<SearchText>> texts() {
         return texts;
     }
 
-    /** The numbers by the name of their facet; a number that is known only roughly is a band. */
+    /** Returns the numbers by the name of their facet; a number that is known only roughly is a band. */
     public Map<String, Set<Band>> numbers() {
         return numbers;
     }
 
-    /** The locations by the name of their facet. */
+    /** Returns the locations by the name of their facet. */
     public Map<String, Set<GeoPoint>> points() {
         return points;
     }

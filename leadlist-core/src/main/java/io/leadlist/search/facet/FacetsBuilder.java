@@ -13,10 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builder of {@link Facets}. Values add up; nulls are ignored. Not thread-safe.
+ * Builder of {@link Facets}. Each call adds to the values of earlier calls; null values are ignored. Not thread-safe.
  *
  * <p>Every method throws {@link IllegalArgumentException} if it does not support the envelope of the field, or if a
- * value is not in the field's {@link Vocabulary}.
+ * number is out of range. It also throws if a value is not storable or not in the field's {@link Vocabulary}.
  */
 public final class FacetsBuilder {
     private static final int MONTHS = 12;
@@ -66,7 +66,7 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Adds the growth of a department of a company in percent over a time frame. */
+    /** Adds the growth of a department of a company over a time frame, in percent. */
     public FacetsBuilder growth(String function, TimeFrame timeFrame, long percent) {
         SearchField field = SearchField.ACCOUNT_METRIC_GROWTH;
         Facet department = field.facet().part(field.vocabulary().require(function));
@@ -74,7 +74,12 @@ public final class FacetsBuilder {
         return this;
     }
 
-    /** Adds a location of a company, in degrees. */
+    /**
+     * Adds a location of a company, in degrees.
+     *
+     * @param latitude -90 to 90
+     * @param longitude -180 to 180
+     */
     public FacetsBuilder location(double latitude, double longitude) {
         put(points, SearchField.ACCOUNT_GEO_LOCATION.facet(), GeoPoint.of(latitude, longitude));
         return this;
@@ -107,7 +112,7 @@ public final class FacetsBuilder {
         return new Facets(terms, texts, numbers, points);
     }
 
-    /** Returns a month as a number: those of year 0 are 0 to 11. */
+    /** Returns a month as a number; the months of year 0 are 0 to 11. */
     public static long month(YearMonth month) {
         return (long) month.getYear() * MONTHS + month.getMonthValue() - 1;
     }

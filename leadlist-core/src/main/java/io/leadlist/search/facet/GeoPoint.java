@@ -1,8 +1,8 @@
 package io.leadlist.search.facet;
 
 /**
- * A location on the globe, as a point on the unit sphere. Distances are then sums and products only, which are equal to
- * the last bit in Java and in any database with IEEE 754 doubles. Immutable and thread-safe.
+ * A location on the globe, as a point on the unit sphere. Distances then need sums and products only, which are equal
+ * to the last bit in Java and in any database with IEEE 754 doubles. Immutable and thread-safe.
  */
 public record GeoPoint(double x, double y, double z) {
     private static final double STEPS = 1e12;
@@ -18,7 +18,7 @@ public record GeoPoint(double x, double y, double z) {
      *
      * @param latitude -90 to 90
      * @param longitude -180 to 180
-     * @throws IllegalArgumentException if one is out of range
+     * @throws IllegalArgumentException if a number is out of range
      */
     public static GeoPoint of(double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {

@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code experience.latest.title}</td><td>{@code jobTitle}</td></tr>
  *   <tr>
  *     <td>{@code experience.current.title}</td>
- *     <td>{@code jobTitle}, and those of the present {@code workExperiences}</td>
+ *     <td>{@code jobTitle}, and the titles of the present {@code workExperiences}</td>
  *   </tr>
- *   <tr><td>{@code experience.previous.title}</td><td>those of the past {@code workExperiences}</td></tr>
+ *   <tr><td>{@code experience.previous.title}</td><td>the titles of the past {@code workExperiences}</td></tr>
  *   <tr>
  *     <td>{@code …duration.currentCompany}</td>
  *     <td>the earliest {@code start} at the company of the latest present work experience</td>
@@ -67,8 +67,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code education.date}</td><td>their years; one that has a start and no end goes on</td></tr>
  * </table>
  *
- * <p>A work experience without an end is a present one. Months are parsed from texts that begin with {@code yyyy-MM},
- * years from those that begin with {@code yyyy}, as January. Other texts are ignored.
+ * <p>A work experience without an end is a present one. Months are parsed from texts that begin with {@code yyyy-MM}. A
+ * text that begins with {@code yyyy} only is January of that year. Other texts are ignored.
  */
 public final class PersonFacets {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?(?!\\d).*", Pattern.DOTALL);

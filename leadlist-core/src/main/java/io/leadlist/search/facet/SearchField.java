@@ -159,8 +159,8 @@ public enum SearchField {
     }
 
     /**
-     * Returns the fields that a search of this type can use. Companies have all but the contact fields, people all but
-     * those of a company's employees.
+     * Returns the fields that a search of this type can use. A search for companies can use all but the contact fields;
+     * a search for people, all but the fields of a company's employees.
      */
     public static Set<SearchField> of(LeadType type) {
         return EnumSet.copyOf(type == LeadType.PERSON ? OF_PEOPLE : OF_COMPANIES);
@@ -181,24 +181,24 @@ public enum SearchField {
         return vocabulary;
     }
 
-    /** Whether the values are texts, which can be compared word by word. */
+    /** Returns whether the values are texts, which can be compared word by word. */
     public boolean isText() {
         return envelope == MATCHED || envelope == KEYWORD;
     }
 
-    /** Returns values in the form in which they are compared. */
+    /** Returns these values in the normal form in which they are compared. */
     public Set<Term> normalForms(Collection<String> values) {
         return values.stream().map(normalForm).collect(Collectors.toSet());
     }
 
-    /** Returns a value in the form in which it is compared. */
+    /** Returns a value in the normal form in which it is compared. */
     public Term normalForm(String value) {
         return normalForm.apply(value);
     }
 
     /**
-     * Whether a text can be compared in this field. It must have at most 255 characters, and a word if words are
-     * compared.
+     * Returns whether a text can be compared in this field. It must have at most 255 characters, and a word if words
+     * are compared.
      */
     public boolean isComparable(String value) {
         if (value.length() > StorableText.MAX_KEY_LENGTH) {
@@ -208,7 +208,10 @@ public enum SearchField {
         return term.isKey() && !(isText() && SearchText.wordsOf(term).isEmpty());
     }
 
-    /** Returns the facet with the values of the field. Fields of employees use the facets that these have as people. */
+    /**
+     * Returns the facet with the values of the field. Fields of employees use the facets that the employees have as
+     * people.
+     */
     public Facet facet() {
         return switch (this) {
             case ACCOUNT_EMPLOYEE_TITLE -> CONTACT_CURRENT_TITLE.ofEmployee();

@@ -39,7 +39,7 @@ public final class SearchText {
     }
 
     /**
-     * Returns the words of a text, each once, in their order, without those of more than
+     * Returns the words of a text, each once, in their order. Omits words of more than
      * {@value StorableText#MAX_KEY_LENGTH} characters.
      */
     static Set<String> wordsOf(Term term) {
@@ -49,7 +49,7 @@ public final class SearchText {
     }
 
     /**
-     * Returns the words, each once, in the order of the text, without those of more than
+     * Returns the words, each once, in the order of the text. Omits words of more than
      * {@value StorableText#MAX_KEY_LENGTH} characters.
      */
     public Set<String> words() {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a {@link Condition} is evaluated against: a person with the employer, or a company with its employees. Immutable
- * and thread-safe.
+ * An entry for which a {@link Condition} is evaluated: a person with the employer, or a company with its employees.
+ * Immutable and thread-safe.
  */
 public final class SearchableEntry {
     private final Facets person;
@@ -19,17 +19,28 @@ public final class SearchableEntry {
         this.employees = employees;
     }
 
-    /** Returns an entry for a person whose employer has the given facets: {@link Facets#NONE} if it is unknown. */
+    /**
+     * Returns an entry for a person.
+     *
+     * @param company the facets of the employer; {@link Facets#NONE} if it is unknown
+     */
     public static SearchableEntry ofPerson(Facets person, Facets company) {
         return new SearchableEntry(person, company, List.of());
     }
 
-    /** Returns an entry for a company whose employees have the given facets. */
+    /**
+     * Returns an entry for a company.
+     *
+     * @param employees the facets of each employee
+     */
     public static SearchableEntry ofCompany(Facets company, Collection<Facets> employees) {
         return new SearchableEntry(Facets.NONE, company, List.copyOf(employees));
     }
 
-    /** Whether the person, the company or any of the employees, whichever the facet belongs to, meets the condition. */
+    /**
+     * Returns whether the person, the company or any of the employees, whichever the facet belongs to, meets the
+     * condition.
+     */
     boolean anyMeets(Condition.OfFacet condition) {
         return switch (condition.facet().owner()) {
             case PERSON -> condition.isMetBy(person);

@@ -38,7 +38,7 @@ public final class Vocabulary {
         return new Vocabulary(values, more);
     }
 
-    /** Whether any text is accepted. */
+    /** Returns whether any text is accepted. */
     public boolean isOpen() {
         return values.isEmpty();
     }
@@ -48,7 +48,10 @@ public final class Vocabulary {
         return values;
     }
 
-    /** Returns a text in the spelling of the grammar; empty if it is not in the list. */
+    /**
+     * Returns a text in the spelling of the grammar; empty if it is not in the list. An open vocabulary returns the
+     * text unchanged.
+     */
     public Optional<String> parse(String text) {
         return isOpen() ? Optional.of(text) : Optional.ofNullable(byTerm.get(Term.of(text)));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the filter has no restriction.
  *
- * @param present true for educations that continue, false for those that ended, null for both
+ * @param present true for educations that continue, false for educations that ended, null for both
  */
 public record EducationFilter(Band years, @Nullable Boolean present) implements Filter {
     public EducationFilter {

@@ -19,7 +19,7 @@ public sealed interface Filter
                 EducationFilter,
                 TenureFilter {
 
-    /** Whether the filter has no restriction. By default it has one. */
+    /** Returns whether the filter has no restriction. Default: false. */
     default boolean isEmpty() {
         return false;
     }
@@ -29,7 +29,7 @@ public sealed interface Filter
         return 0;
     }
 
-    /** Whether the filter can be used for fields with this envelope. */
+    /** Returns whether the filter can be used for fields with this envelope. */
     boolean fits(Envelope envelope);
 
     /**

@@ -6,8 +6,8 @@ import io.leadlist.search.facet.SearchField.Envelope;
 import java.util.Objects;
 
 /**
- * The keyword envelope: free text in selected sections, see {@link KeywordMatch}. The four parts are combined like
- * those of {@link TextFilter}. Immutable and thread-safe.
+ * The keyword envelope: free text in selected sections, see {@link KeywordMatch}. The four parts are combined as in
+ * {@link TextFilter}. Immutable and thread-safe.
  */
 public record KeywordFilter(
         KeywordMatch anyInclude, KeywordMatch anyExclude, KeywordMatch allInclude, KeywordMatch allExclude)

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The metric envelope: headcounts of departments, or their growth in percent over a time frame. An entry matches if
- * each metric does. Immutable and thread-safe.
+ * each metric matches. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if there are more than {@value #MAX_METRICS} metrics.
  */
 public record MetricFilter(List<Metric> metrics) implements Filter {
     /** The maximum number of metrics. */
     public static final int MAX_METRICS = 100;
 
     /**
-     * Matches if one of the departments has a number within the band. Immutable and thread-safe.
+     * A metric, which matches if one of the departments has a number within the band. Immutable and thread-safe.
      *
      * <p>The constructor throws {@link IllegalArgumentException} if there is no department.
      *

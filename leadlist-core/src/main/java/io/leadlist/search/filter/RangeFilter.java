@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * <p>{@link Mode#RANGE} matches if the number of the entry lies in one of {@code bands}, both ends included. If the
  * number is itself a band ({@code 51-200} employees), it must overlap one of them. {@link Mode#ALL} matches if the
- * entry has a number, {@link Mode#NONE} if it has none. Only {@code RANGE} has bands, at least one.
+ * entry has a number, {@link Mode#NONE} if it has none. Only {@code RANGE} has bands; it has at least one.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if bands and mode contradict each other, or if there are
  * more than {@value #MAX_BANDS} bands.
@@ -50,7 +50,12 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
         }
     }
 
-    /** Returns a filter for entries with a number in one of these bands. */
+    /**
+     * Returns a filter for entries with a number in one of these bands.
+     *
+     * @param bands 1 to {@value #MAX_BANDS} bands
+     * @throws IllegalArgumentException if there is no band, or too many
+     */
     public static RangeFilter in(Band... bands) {
         return new RangeFilter(Mode.RANGE, List.of(bands));
     }

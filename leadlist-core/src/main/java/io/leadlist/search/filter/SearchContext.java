@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * The context in which filters are interpreted. Immutable and thread-safe.
  *
- * @param month the present month, up to which tenures are counted
+ * @param month the present month, at which tenures end
  * @param relatedTerms the related texts for {@link MatchMode#SMART}
  */
 public record SearchContext(YearMonth month, RelatedTerms relatedTerms) {

@@ -42,7 +42,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     /** The maximum number of words that a search compares with the words of each entry. */
     public static final int MAX_WORDS = 2_000;
 
-    /** No restriction: every entry is found. */
+    /** Filters without a restriction: every entry is found. */
     public static final SearchFilters NONE = new SearchFilters(Map.of());
 
     public SearchFilters {
@@ -69,12 +69,16 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         return new SearchFiltersBuilder();
     }
 
-    /** Whether there is no restriction, so that every entry is found. */
+    /** Returns whether there is no restriction, so that every entry is found. */
     public boolean isEmpty() {
         return byField.isEmpty();
     }
 
-    /** Returns the used fields that are not among the given ones, in the order of the grammar. */
+    /**
+     * Returns the fields of these filters that a directory cannot search by, in the order of the grammar.
+     *
+     * @param answered the fields that the directory can search by
+     */
     public List<SearchField> fieldsBeyond(Collection<SearchField> answered) {
         return byField.keySet().stream()
                 .filter(field -> !answered.contains(field))
@@ -82,9 +86,10 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     }
 
     /**
-     * Returns these filters if they use no other fields.
+     * Returns these filters if they use only fields that a directory can search by.
      *
-     * @throws IllegalArgumentException if they do; the message names the others
+     * @param answered the fields that the directory can search by
+     * @throws IllegalArgumentException if they use others; the message names them
      */
     public SearchFilters requireAnswered(Collection<SearchField> answered) {
         List<SearchField> beyond = fieldsBeyond(answered);
@@ -101,7 +106,7 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
         return conditions;
     }
 
-    /** Whether an entry is found. */
+    /** Returns whether a search with these filters finds an entry. */
     public boolean matches(SearchableEntry entry, SearchContext context) {
         return conditions(context).stream().allMatch(condition -> condition.holds(entry));
     }

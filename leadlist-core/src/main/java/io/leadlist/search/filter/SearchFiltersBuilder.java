@@ -6,8 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Builder of {@link SearchFilters}. The usual fields have methods for the common case, one of several values;
- * {@link #with} sets any other filter. The last filter of a field counts. Not thread-safe.
+ * Builder of {@link SearchFilters}. Frequent fields have methods for the common case, one of several values;
+ * {@link #with} sets any other filter. A second filter of a field replaces the first. Default: no filter. Values are
+ * checked by {@link #build}. Not thread-safe.
  */
 public final class SearchFiltersBuilder {
     private final Map<SearchField, Filter> filters = new EnumMap<>(SearchField.class);
@@ -45,12 +46,12 @@ public final class SearchFiltersBuilder {
         return with(SearchField.ACCOUNT_TECHNOLOGIES, TextFilter.anyOf(MatchMode.STRICT, anyOf));
     }
 
-    /** Finds people of one of these levels, see {@link io.leadlist.lead.Seniority}. */
+    /** Finds people with one of these levels of seniority, see {@link io.leadlist.lead.Seniority}. */
     public SearchFiltersBuilder seniority(String... anyOf) {
         return with(SearchField.CONTACT_SENIORITY, TermFilter.anyOf(anyOf));
     }
 
-    /** Finds people of one of these departments or functions. */
+    /** Finds people in one of these departments or functions. */
     public SearchFiltersBuilder departmentAndFunction(String... anyOf) {
         return with(SearchField.CONTACT_DEPARTMENT_AND_FUNCTION, TermFilter.anyOf(anyOf));
     }

@@ -18,7 +18,8 @@ import java.util.Set;
  *   <li>{@code allExclude}: at least one of its values is not in <i>T</i>.
  * </ol>
  *
- * <p>A choice ({@code account.funding.type}) only has {@code anyInclude}.
+ * <p>A filter of a choice ({@code account.funding.type}) has {@code anyInclude} only. Each part has at most
+ * {@value #MAX_VALUES} values, which {@link SearchFilters} checks.
  */
 public record TermFilter(Set<String> anyInclude, Set<String> anyExclude, Set<String> allInclude, Set<String> allExclude)
         implements Filter {
