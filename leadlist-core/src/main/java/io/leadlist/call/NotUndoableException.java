@@ -16,9 +16,9 @@ public final class NotUndoableException extends LeadListException {
         /** The change is an undo. */
         IS_AN_UNDO,
         /** The change affected neither members nor details, but access. */
-        NOT_OF_MEMBERS,
+        ACCESS_CHANGE,
         /** Later changes affect the same members or details, and the caller rejects conflicts. */
-        TOUCHED_LATER
+        CONFLICT
     }
 
     private final transient LeadListId listId;
@@ -51,8 +51,8 @@ public final class NotUndoableException extends LeadListException {
     }
 
     /**
-     * Returns the first 1,000 members that later changes affect. Empty for any reason but {@link Reason#TOUCHED_LATER};
-     * for that reason, empty if only name and campaign conflict.
+     * Returns the first 1,000 members that later changes affect. Empty for any reason but {@link Reason#CONFLICT}; for
+     * that reason, empty if only name and campaign conflict.
      */
     public List<LeadId> conflicts() {
         return conflicts;

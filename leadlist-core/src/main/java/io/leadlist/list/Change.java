@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param added the number of members that the change added
  * @param removed the number of members that the change removed
  * @param memberCount the number of members after the change
- * @param operation the idempotency key of the call; null if it had none
+ * @param idempotencyKey the idempotency key of the call; null if it had none
  * @param former name and campaign before the change; null if it changed neither
  * @param undoes the number of the change that this one undoes; null if it is not an undo
  * @param undoneBy the number of the change that undid this one; null if it has not been undone
@@ -32,7 +32,7 @@ public record Change(
         int added,
         int removed,
         long memberCount,
-        @Nullable IdempotencyKey operation,
+        @Nullable IdempotencyKey idempotencyKey,
         @Nullable ListDetails former,
         @Nullable Long undoes,
         @Nullable Long undoneBy) {
@@ -70,7 +70,7 @@ public record Change(
     }
 
     /** Returns a change that led to this state of a list, with no added and no removed members. */
-    public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey operation) {
+    public static Change of(LeadList after, UserId by, Source source, @Nullable IdempotencyKey idempotencyKey) {
         return new Change(
                 after.id(),
                 after.version(),
@@ -80,7 +80,7 @@ public record Change(
                 0,
                 0,
                 after.memberCount(),
-                operation,
+                idempotencyKey,
                 null,
                 null,
                 null);
@@ -94,24 +94,46 @@ public record Change(
     /** Returns this change with other numbers of added and removed members. */
     public Change withCounts(int brought, int taken) {
         return new Change(
-                listId, version, at, by, source, brought, taken, memberCount, operation, former, undoes, undoneBy);
+                listId, version, at, by, source, brought, taken, memberCount, idempotencyKey, former, undoes, undoneBy);
     }
 
     /** Returns this change with the details that it replaced; null if it replaced none. */
     public Change withFormer(@Nullable ListDetails details) {
         return new Change(
-                listId, version, at, by, source, added, removed, memberCount, operation, details, undoes, undoneBy);
+                listId,
+                version,
+                at,
+                by,
+                source,
+                added,
+                removed,
+                memberCount,
+                idempotencyKey,
+                details,
+                undoes,
+                undoneBy);
     }
 
     /** Returns this change as the undo of an earlier one. */
     public Change undoing(long earlier) {
         return new Change(
-                listId, version, at, by, source, added, removed, memberCount, operation, former, earlier, undoneBy);
+                listId,
+                version,
+                at,
+                by,
+                source,
+                added,
+                removed,
+                memberCount,
+                idempotencyKey,
+                former,
+                earlier,
+                undoneBy);
     }
 
     /** Returns this change as undone by a later one. */
     public Change undoneBy(long later) {
         return new Change(
-                listId, version, at, by, source, added, removed, memberCount, operation, former, undoes, later);
+                listId, version, at, by, source, added, removed, memberCount, idempotencyKey, former, undoes, later);
     }
 }

@@ -111,19 +111,19 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     /**
      * The difference between two receipts.
      *
-     * @param gone the people of the first window that are missing in the second
-     * @param come the people of the second window that are missing in the first
+     * @param removed the people of the first window that are missing in the second
+     * @param added the people of the second window that are missing in the first
      * @param sameOrder whether the people that are in both windows have the same order
      */
-    public record Comparison(List<PersonId> gone, List<PersonId> come, boolean sameOrder) {
+    public record Comparison(List<PersonId> removed, List<PersonId> added, boolean sameOrder) {
         public Comparison {
-            gone = List.copyOf(gone);
-            come = List.copyOf(come);
+            removed = List.copyOf(removed);
+            added = List.copyOf(added);
         }
 
         /** Returns whether both windows have the same people in the same order. */
         public boolean isSame() {
-            return gone.isEmpty() && come.isEmpty() && sameOrder;
+            return removed.isEmpty() && added.isEmpty() && sameOrder;
         }
     }
 

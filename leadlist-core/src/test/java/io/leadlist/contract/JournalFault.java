@@ -44,7 +44,7 @@ enum JournalFault implements Fault {
         @Override
         public void markUndone(LeadListId list, long version, long by) {}
     }),
-    UNDOES_IS_LOST(JournalContract.class, appending(change -> asNoUndo(change, change.operation()))),
+    UNDOES_IS_LOST(JournalContract.class, appending(change -> asNoUndo(change, change.idempotencyKey()))),
     OPERATION_IS_LOST(JournalContract.class, appending(change -> {
         Change other = asNoUndo(change, null);
         return change.undoes() == null ? other : other.undoing(change.undoes());

@@ -101,8 +101,8 @@ public abstract class ReceiptsContract {
                         .<LeadId>map(SelectionReceipt.Entry::id)
                         .toList());
         assertThat(report.addedCount()).isEqualTo(7);
-        assertThat(comparison.gone()).isEqualTo(Samples.people("vp-4"));
-        assertThat(comparison.come()).isEqualTo(Samples.people("vp-12"));
+        assertThat(comparison.removed()).isEqualTo(Samples.people("vp-4"));
+        assertThat(comparison.added()).isEqualTo(Samples.people("vp-12"));
         assertThat(comparison.sameOrder()).isTrue();
         assertThat(comparison.isSame()).isFalse();
     }

@@ -138,7 +138,7 @@ public abstract class SafeWritingContract {
         if (!action.deletes()) {
             assertThat(scene.journal(list).stream()
                             .filter(change -> change.version() > 2)
-                            .map(Change::operation))
+                            .map(Change::idempotencyKey))
                     .allMatch(ONCE.idempotencyKey().orElseThrow()::equals);
         }
     }

@@ -221,7 +221,7 @@ public abstract class UndoConflictsContract {
         assertThatExceptionOfType(NotUndoableException.class)
                 .isThrownBy(() -> undo(version, OnConflict.REJECT))
                 .satisfies(rejection -> {
-                    assertThat(rejection.reason()).isEqualTo(Reason.TOUCHED_LATER);
+                    assertThat(rejection.reason()).isEqualTo(Reason.CONFLICT);
                     assertThat(rejection.conflicts()).isEqualTo(Samples.people(members));
                 });
         assertThat(scene.everything(people)).isEqualTo(before);

@@ -208,8 +208,8 @@ public abstract class UndoContract {
         scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
         scene.leadLists.transfer(scene.owner, people, scene.second.user());
 
-        assertRejected(people, 2, Reason.NOT_OF_MEMBERS);
-        assertRejected(people, 3, Reason.NOT_OF_MEMBERS);
+        assertRejected(people, 2, Reason.ACCESS_CHANGE);
+        assertRejected(people, 3, Reason.ACCESS_CHANGE);
         assertThat(scene.find(people).sharing().owner()).isEqualTo(scene.second.user());
     }
 

@@ -95,7 +95,9 @@ final class JdbcJournal implements Journal {
                 .bind("count", change.memberCount())
                 .bind(
                         "key",
-                        change.operation() == null ? null : change.operation().value())
+                        change.idempotencyKey() == null
+                                ? null
+                                : change.idempotencyKey().value())
                 .bind("undoes", change.undoes())
                 .bind("undoneBy", change.undoneBy());
         bindFormer(append, change.former()).execute();

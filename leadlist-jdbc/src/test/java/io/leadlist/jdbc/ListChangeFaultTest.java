@@ -216,7 +216,7 @@ class ListChangeFaultTest {
 
     private static List<Object> summary(Change change) {
         List<Object> all = new ArrayList<>(List.of(change.version(), change.source(), change.added()));
-        all.addAll(List.of(change.removed(), change.memberCount(), change.operation() != null));
+        all.addAll(List.of(change.removed(), change.memberCount(), change.idempotencyKey() != null));
         all.add(change.former());
         all.add(change.undoes());
         all.add(change.undoneBy());

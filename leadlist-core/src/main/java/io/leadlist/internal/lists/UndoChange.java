@@ -73,7 +73,7 @@ public final class UndoChange {
         } else if (change.undoneBy() != null) {
             throw rejected(id, Reason.UNDONE_BEFORE, List.of());
         } else if (change.source() == Source.SHARING) {
-            throw rejected(id, Reason.NOT_OF_MEMBERS, List.of());
+            throw rejected(id, Reason.ACCESS_CHANGE, List.of());
         }
         return change;
     }
@@ -92,7 +92,7 @@ public final class UndoChange {
         boolean areDetailsConflicting =
                 change.former() != null && transaction.journal().areDetailsChangedSince(list.id(), change.version());
         if (onConflict == OnConflict.REJECT && (conflicts.count() > 0 || areDetailsConflicting)) {
-            throw rejected(change.id(), Reason.TOUCHED_LATER, conflicts.first());
+            throw rejected(change.id(), Reason.CONFLICT, conflicts.first());
         }
         return new Plan(change, conflicts, areDetailsConflicting);
     }

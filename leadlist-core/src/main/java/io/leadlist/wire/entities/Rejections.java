@@ -89,8 +89,8 @@ final class Rejections {
                     case UNKNOWN_CHANGE -> "the lead list has no such change";
                     case UNDONE_BEFORE -> "it was undone before";
                     case IS_AN_UNDO -> "it is an undo itself";
-                    case NOT_OF_MEMBERS -> "it changed neither members nor details";
-                    case TOUCHED_LATER -> "later changes touch the same members or details";
+                    case ACCESS_CHANGE -> "it changed neither members nor details";
+                    case CONFLICT -> "later changes touch the same members or details";
                 };
     }
 

@@ -175,7 +175,7 @@ final class PageJson {
             @Nullable Long undoes,
             @Nullable Long undoneBy) {
         static OneChange of(Change change) {
-            IdempotencyKey key = change.operation();
+            IdempotencyKey key = change.idempotencyKey();
             return new OneChange(
                     change.version(),
                     change.at(),

@@ -2,6 +2,7 @@ package io.leadlist.examples.service.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -67,6 +68,17 @@ final class ClosedDatabase {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         return true;
+    }
+
+    /**
+     * Makes the pool close a connection to a closed database as soon as a call has failed on it. The pool would
+     * otherwise pass on a connection that is used all the time, without validating it.
+     */
+    static final class Eviction implements SQLExceptionOverride {
+        @java.lang.Override
+        public Override adjudicate(SQLException failure) {
+            return isClosed(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        }
     }
 
     private static boolean isClosed(@Nullable Throwable failure) {

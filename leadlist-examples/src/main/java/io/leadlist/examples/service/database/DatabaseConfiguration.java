@@ -47,6 +47,7 @@ class DatabaseConfiguration {
             limitWaiting(dataSource, database);
         } else {
             dataSource.setAllowPoolSuspension(true);
+            dataSource.setExceptionOverride(new ClosedDatabase.Eviction());
         }
         return dataSource;
     }
