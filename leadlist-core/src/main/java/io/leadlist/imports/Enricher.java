@@ -16,6 +16,6 @@ public interface Enricher {
     /** Enriches no person. The default. */
     Enricher NONE = (organization, people) -> Map.of();
 
-    /** Returns the enriched form of each person about whom more is known, by the person as found. */
+    /** Returns the people that could be enriched, each mapped to its enriched form. */
     Map<FoundPerson, FoundPerson> enrich(OrganizationId organization, Collection<FoundPerson> people);
 }

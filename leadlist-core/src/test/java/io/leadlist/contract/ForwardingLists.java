@@ -10,11 +10,12 @@ import io.leadlist.storage.Lists;
 import java.util.List;
 import java.util.Optional;
 
-/** Forwards every call; a fault overrides one method. */
-class ForwardingLists implements Lists {
+/** Forwards every call; a fault, or a naive adapter, overrides what differs. */
+public class ForwardingLists implements Lists {
     private final Lists delegate;
 
-    ForwardingLists(Lists delegate) {
+    /** Forwards to this port. */
+    public ForwardingLists(Lists delegate) {
         this.delegate = delegate;
     }
 

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Forwards every call; a fault overrides one method. */
-class ForwardingMembers implements Members {
+/** Forwards every call; a fault, or a naive adapter, overrides what differs. */
+public class ForwardingMembers implements Members {
     private final Members delegate;
 
-    ForwardingMembers(Members delegate) {
+    /** Forwards to this port. */
+    public ForwardingMembers(Members delegate) {
         this.delegate = delegate;
     }
 

@@ -2,25 +2,18 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.PageRequest;
-import io.leadlist.call.UserId;
+import io.leadlist.contract.ForwardingLists;
+import io.leadlist.contract.ForwardingMembers;
 import io.leadlist.lead.LeadId;
-import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.MemberPosition;
-import io.leadlist.list.Membership;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.Member;
-import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -86,133 +79,30 @@ final class NaiveStorage implements Storage {
         throw new UnsupportedOperationException("a naive storage has no work");
     }
 
-    private record Unlocked(Lists lists) implements Lists {
-        @Override
-        public void insert(LeadList list) {
-            lists.insert(list);
-        }
-
-        @Override
-        public Optional<LeadList> find(LeadListId id) {
-            return lists.find(id);
+    /** Reads a list without locking it. */
+    private static final class Unlocked extends ForwardingLists {
+        Unlocked(Lists lists) {
+            super(lists);
         }
 
         @Override
         public Optional<LeadList> lock(LeadListId id) {
-            return lists.find(id);
-        }
-
-        @Override
-        public List<LeadList> page(LeadType type, UserId reader, PageRequest<LeadListId> page) {
-            return lists.page(type, reader, page);
-        }
-
-        @Override
-        public List<LeadList> recent(UserId reader, PageRequest<SortKey> page) {
-            return lists.recent(reader, page);
-        }
-
-        @Override
-        public List<LeadList> holding(LeadId lead, UserId reader, PageRequest<LeadListId> page) {
-            return lists.holding(lead, reader, page);
-        }
-
-        @Override
-        public int countForCreation(int atMost) {
-            return lists.countForCreation(atMost);
-        }
-
-        @Override
-        public void update(LeadList list) {
-            lists.update(list);
-        }
-
-        @Override
-        public void updateDetails(LeadList list) {
-            lists.updateDetails(list);
-        }
-
-        @Override
-        public void updateUsers(LeadList list) {
-            lists.updateUsers(list);
-        }
-
-        @Override
-        public void delete(LeadListId id) {
-            lists.delete(id);
-        }
-
-        @Override
-        public List<LeadListId> deleted(int limit) {
-            return lists.deleted(limit);
-        }
-
-        @Override
-        public boolean purge(LeadListId id, int limit) {
-            return lists.purge(id, limit);
+            return find(id);
         }
     }
 
-    private abstract static class NaiveMembers implements Members {
+    private abstract static class NaiveMembers extends ForwardingMembers {
         private final Handle handle;
         private final Statements statements;
-        private final Members sound;
 
         NaiveMembers(Handle handle, Statements statements) {
+            super(new JdbcMembers(statements));
             this.handle = handle;
             this.statements = statements;
-            this.sound = new JdbcMembers(statements);
         }
 
         @Override
-        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-            return sound.unlink(list, version, ids);
-        }
-
-        @Override
-        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-            return sound.unlinkAllBut(list, version, kept);
-        }
-
-        @Override
-        public int unlinkAddedBy(LeadListId list, long version, long change) {
-            return sound.unlinkAddedBy(list, version, change);
-        }
-
-        @Override
-        public int relinkRemovedBy(LeadListId list, long version, long change) {
-            return sound.relinkRemovedBy(list, version, change);
-        }
-
-        @Override
-        public Conflicts conflictsSince(LeadListId list, long change, int limit) {
-            return sound.conflictsSince(list, change, limit);
-        }
-
-        @Override
-        public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
-            return sound.memberships(list, ids);
-        }
-
-        @Override
-        public List<MemberChange> changes(LeadList list, MemberChange.FeedPosition after, long upTo, int limit) {
-            return sound.changes(list, after, upTo, limit);
-        }
-
-        @Override
-        public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
-            return sound.linked(list, ids);
-        }
-
-        @Override
-        public List<Member> page(LeadList list, MemberPosition after, int limit) {
-            return sound.page(list, after, limit);
-        }
-
-        @Override
-        public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
-            return sound.notImported(list, page);
-        }
+        public abstract Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids);
 
         PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {
             PreparedBatch batch = handle.prepareBatch(

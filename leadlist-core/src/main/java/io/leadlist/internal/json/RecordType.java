@@ -116,7 +116,7 @@ final class RecordType<T> {
         return takesOthers;
     }
 
-    /** The keys of an object in the order of the contract; those that it reports or takes besides come last. */
+    /** The keys of an object in the order of the contract; other keys that it reports or accepts come last. */
     List<String> orderOf(ObjectNode object) {
         List<String> order = new ArrayList<>(keys);
         if (!ignoresUnknown) {

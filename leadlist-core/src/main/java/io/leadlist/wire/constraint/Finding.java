@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * What a constraint of this package says about a violation besides its message: the dynamic payload of the violation.
+ * The kind of a violation of a constraint in this package, as the dynamic payload of the violation.
  *
  * @param kind what is wrong
  * @param isOnlyOfClean whether the violation counts only if nothing else in the same object is violated, because it
