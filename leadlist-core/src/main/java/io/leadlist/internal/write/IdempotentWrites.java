@@ -64,9 +64,12 @@ final class IdempotentWrites<T> {
                 .flatMap(key -> transaction.storedResults().find(key).map(found -> result(key, found, write)));
     }
 
-    /** Stores a result and returns it. */
+    /** Stores a result and returns it. Without an idempotency key, no document is written. */
     T store(Transaction transaction, Write write, T result) {
-        toDocument.apply(result).ifPresent(document -> store(transaction, write, document));
+        write.options()
+                .idempotencyKey()
+                .ifPresent(key ->
+                        toDocument.apply(result).ifPresent(document -> store(transaction, key, write, document)));
         return result;
     }
 
@@ -75,25 +78,19 @@ final class IdempotentWrites<T> {
      * method returns that result instead.
      */
     T reject(Write write, LeadListException rejection) {
-        if (write.options().idempotencyKey().isEmpty()) {
-            throw rejection;
-        }
+        IdempotencyKey key = write.options().idempotencyKey().orElseThrow(() -> rejection);
         Optional<T> other = settings.storage().write(write.caller().organization(), transaction -> {
             Optional<T> found = find(transaction, write);
             if (found.isEmpty()) {
-                store(transaction, write, ResultDocuments.write(rejection));
+                store(transaction, key, write, ResultDocuments.write(rejection));
             }
             return found;
         });
         return other.orElseThrow(() -> rejection);
     }
 
-    private void store(Transaction transaction, Write write, String document) {
-        write.options()
-                .idempotencyKey()
-                .ifPresent(key -> transaction
-                        .storedResults()
-                        .store(key, new StoredResult(write.fingerprint(), document, settings.now())));
+    private void store(Transaction transaction, IdempotencyKey key, Write write, String document) {
+        transaction.storedResults().store(key, new StoredResult(write.fingerprint(), document, settings.now()));
     }
 
     private T result(IdempotencyKey key, StoredResult found, Write write) {
