@@ -32,7 +32,7 @@ public final class LeadListsBuilder {
     private Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     private LimitPolicy limits = organization -> Limits.DEFAULT;
     private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
-    private UnknownIds unknownIdsAtCreation = UnknownIds.LINK;
+    private UnknownIds unknownIdsAtCreation = UnknownIds.ADD;
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
     private boolean openReading;
     private boolean closedAfterCampaign;
@@ -114,7 +114,7 @@ public final class LeadListsBuilder {
         return this;
     }
 
-    /** Sets the treatment of unknown ids at creation and in an update. Default: {@link UnknownIds#LINK}. */
+    /** Sets the treatment of unknown ids at creation and in an update. Default: {@link UnknownIds#ADD}. */
     public LeadListsBuilder unknownIdsAtCreation(UnknownIds unknownIds) {
         this.unknownIdsAtCreation = Objects.requireNonNull(unknownIds, "unknownIds");
         return this;

@@ -159,7 +159,7 @@ class AddProperties {
     private static LeadLists leadLists() {
         AtomicLong ids = new AtomicLong();
         return LeadLists.over(new MemoryStorage())
-                .unknownIdsWhenAdding(UnknownIds.LINK)
+                .unknownIdsWhenAdding(UnknownIds.ADD)
                 .ids(() -> new UUID(0, ids.incrementAndGet()))
                 .build();
     }

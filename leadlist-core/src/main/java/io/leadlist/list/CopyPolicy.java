@@ -13,5 +13,5 @@ public enum CopyPolicy {
      * Copies nothing. A lead without a record in the organization has the outcome {@link Outcome#NOT_FOUND}; the call
      * does not fail.
      */
-    FAIL_IF_ABSENT
+    NONE
 }

@@ -66,7 +66,7 @@ public record LeadList(
      *
      * @param members the number of added members; negative for removed ones
      */
-    public LeadList withMembers(int members) {
+    public LeadList plusMembers(int members) {
         return with(details(), sharing, members, version, updatedAt);
     }
 
@@ -75,7 +75,7 @@ public record LeadList(
      *
      * @param members the number of added members; negative for removed ones
      */
-    public LeadList changedBy(int members, Instant now) {
+    public LeadList nextVersion(int members, Instant now) {
         return with(details(), sharing, members, version + 1, now);
     }
 

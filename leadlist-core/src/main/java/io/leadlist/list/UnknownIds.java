@@ -6,7 +6,7 @@ package io.leadlist.list;
  */
 public enum UnknownIds {
     /** Adds the id as a member without a record. The default at creation and in an update. */
-    LINK,
+    ADD,
     /** Does not add the id, and reports {@link Outcome#NOT_FOUND}. The default when adding. */
     REPORT,
     /** Rejects the call with {@link io.leadlist.call.InvalidRequestException}, with a violation for each unknown id. */

@@ -41,39 +41,39 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+    public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
         MemberMaps members = members(list);
-        Set<LeadId> linked = new LinkedHashSet<>();
+        Set<LeadId> added = new LinkedHashSet<>();
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             LeadId id = ids.get(ordinal);
             if (!members.positions().containsKey(id)) {
                 MemberPosition position = new MemberPosition(version, ordinal);
                 begin(members, new Stay(id, position, List.of(), false), version);
-                linked.add(id);
+                added.add(id);
             }
         }
-        return linked;
+        return added;
     }
 
     @Override
-    public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-        return unlink(list, version, new HashSet<>(ids)::contains);
+    public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
+        return remove(list, version, new HashSet<>(ids)::contains);
     }
 
     @Override
-    public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+    public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
         Set<LeadId> staying = new HashSet<>(kept);
-        return unlink(list, version, id -> !staying.contains(id)).size();
+        return remove(list, version, id -> !staying.contains(id)).size();
     }
 
     @Override
-    public int unlinkAddedBy(LeadListId list, long version, long change) {
+    public int removeAddedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
         Predicate<LeadId> isGiven = id -> members.stayOf(id).position().version() == change;
         List<MemberPosition> positions = members.positions().values().stream()
                 .filter(position -> position.version() == change)
                 .toList();
-        unlink(list, version, isGiven);
+        remove(list, version, isGiven);
         for (MemberPosition position : positions) {
             Stay stay = Objects.requireNonNull(members.stays().get(position));
             undo.put(members.stays(), position, stay.asTakenBack());
@@ -82,7 +82,7 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public int relinkRemovedBy(LeadListId list, long version, long change) {
+    public int restoreRemovedBy(LeadListId list, long version, long change) {
         MemberMaps members = members(list);
         Set<LeadId> later = placedSince(members, change);
         List<Stay> removed = removedBy(members, change)
@@ -109,7 +109,7 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
+    public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
         return ids.stream().filter(members(list).positions()::containsKey).collect(Collectors.toSet());
     }
 
@@ -160,7 +160,7 @@ final class MemoryMembers implements Members {
         });
     }
 
-    private Set<LeadId> unlink(LeadListId list, long version, Predicate<LeadId> leaving) {
+    private Set<LeadId> remove(LeadListId list, long version, Predicate<LeadId> leaving) {
         MemberMaps members = members(list);
         Set<LeadId> ids = members.positions().keySet().stream().filter(leaving).collect(Collectors.toSet());
         for (LeadId id : ids) {

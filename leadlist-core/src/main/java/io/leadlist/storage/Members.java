@@ -26,7 +26,7 @@ public interface Members {
      * @param version the number of the change that adds them
      * @param ids the ids of the leads, each once, all of the list's type
      */
-    Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids);
+    Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids);
 
     /**
      * Ends the memberships of these leads, and returns the leads that were members. The cost grows with the number of
@@ -34,14 +34,14 @@ public interface Members {
      *
      * @param version the number of the change that ends them
      */
-    Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids);
+    Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids);
 
     /**
      * Ends the memberships of all leads but these, and returns the number of ended memberships.
      *
      * @param version the number of the change that ends them
      */
-    int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
+    int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept);
 
     /**
      * Ends the memberships at the positions that a change assigned, and returns their number. Afterwards the positions
@@ -50,20 +50,20 @@ public interface Members {
      * @param version the number of the change that ends them
      * @param change the change that assigned the positions; not an undo
      */
-    int unlinkAddedBy(LeadListId list, long version, long change);
+    int removeAddedBy(LeadListId list, long version, long change);
 
     /**
      * Restores the leads whose memberships a change ended, each at its former position, and returns their number. Leads
-     * that have been assigned a position since are not restored, unless {@link #unlinkAddedBy} took that position back.
+     * that have been assigned a position since are not restored, unless {@link #removeAddedBy} took that position back.
      *
      * @param version the number of the change that restores them
      * @param change the change that ended the memberships
      */
-    int relinkRemovedBy(LeadListId list, long version, long change);
+    int restoreRemovedBy(LeadListId list, long version, long change);
 
     /**
      * Returns the leads affected by a change that a later change has affected as well. These are added leads that have
-     * since left or moved, and removed leads that have since been added again. An add that {@link #unlinkAddedBy} took
+     * since left or moved, and removed leads that have since been added again. An add that {@link #removeAddedBy} took
      * back does not count. The leads are in the order of the positions that they had.
      *
      * @param limit the maximum number of leads to return, at least 1
@@ -78,7 +78,7 @@ public interface Members {
     }
 
     /** Returns the leads among these that are members of the list now. */
-    Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids);
+    Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
      * Returns the members as of the list's version, in order, after a position. The cost of a page depends neither on

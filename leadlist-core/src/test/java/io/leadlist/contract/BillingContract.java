@@ -137,7 +137,7 @@ public abstract class BillingContract {
         scene.knowing(1);
         var strict = LeadLists.over(scene.storage)
                 .users(new NamedUsers())
-                .copyPolicy(CopyPolicy.FAIL_IF_ABSENT)
+                .copyPolicy(CopyPolicy.NONE)
                 .build();
         var caller = Samples.aCaller();
         strict.imports().grant(caller.organization(), "g", PLENTY);

@@ -43,8 +43,7 @@ public abstract class ConcurrencyContract {
     /** Tests the adapter of this fixture. */
     protected ConcurrencyContract(StorageFixture fixture) {
         storage = fixture.storage();
-        leadLists =
-                LeadLists.over(storage).unknownIdsWhenAdding(UnknownIds.LINK).build();
+        leadLists = LeadLists.over(storage).unknownIdsWhenAdding(UnknownIds.ADD).build();
     }
 
     @Test

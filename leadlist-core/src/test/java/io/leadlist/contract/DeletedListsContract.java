@@ -171,8 +171,8 @@ public abstract class DeletedListsContract extends ListScene {
         run(filled.organization(), transaction -> {
             LeadListId id = filled.id();
             transaction.lists().lock(id);
-            transaction.members().link(id, 2, LEADS);
-            transaction.members().unlink(id, 3, LEADS.subList(0, 15));
+            transaction.members().add(id, 2, LEADS);
+            transaction.members().remove(id, 3, LEADS.subList(0, 15));
             for (int version = 1; version <= 25; version++) {
                 transaction.journal().append(Samples.aChange(id, version, "user", Source.BULK_SELECTION, 1, version));
                 transaction.journal().keepReceipt(id, version, Samples.aReceipt(3));
@@ -236,7 +236,7 @@ public abstract class DeletedListsContract extends ListScene {
 
     private static void assertThatAllIsThere(Transaction transaction, LeadListId id) {
         assertThat(transaction.members().memberships(id, LEADS)).hasSize(30);
-        assertThat(transaction.members().linked(id, LEADS)).hasSize(15);
+        assertThat(transaction.members().among(id, LEADS)).hasSize(15);
         assertThat(transaction.journal().since(id, 0, 99)).hasSize(25);
         assertThat(transaction.journal().receipt(id, 25)).contains(Samples.aReceipt(3));
         assertThat(transaction.entries().page(id, PageRequest.first(99))).hasSize(25);
@@ -247,7 +247,7 @@ public abstract class DeletedListsContract extends ListScene {
         run(transaction -> {
             LeadListId id = list.id();
             assertThat(transaction.members().memberships(id, LEADS)).isEmpty();
-            assertThat(transaction.members().linked(id, LEADS)).isEmpty();
+            assertThat(transaction.members().among(id, LEADS)).isEmpty();
             assertThat(transaction.members().changes(list, FeedPosition.before(0), 99, 99))
                     .isEmpty();
             assertThat(transaction.journal().since(id, 0, 99)).isEmpty();

@@ -196,7 +196,7 @@ public abstract class DeletionContract {
                 transaction -> List.of(
                         transaction.lists().deleted(10),
                         transaction.members().memberships(list, members),
-                        transaction.members().linked(list, members),
+                        transaction.members().among(list, members),
                         transaction.journal().since(list, 0, 10),
                         transaction.journal().find(list, List.of(1L))));
         assertThat(left).isEqualTo(List.of(List.of(), Map.of(), Set.of(), List.of(), List.of()));

@@ -70,7 +70,7 @@ final class EntryScene {
                 .directory(directory)
                 .clock(clock)
                 .limits(organization -> limits)
-                .unknownIdsWhenAdding(UnknownIds.LINK)
+                .unknownIdsWhenAdding(UnknownIds.ADD)
                 .prices(PriceList.FREE)
                 .users(new NamedUsers());
     }

@@ -24,28 +24,28 @@ public class ForwardingMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
-        return delegate.link(list, version, ids);
+    public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
+        return delegate.add(list, version, ids);
     }
 
     @Override
-    public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-        return delegate.unlink(list, version, ids);
+    public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
+        return delegate.remove(list, version, ids);
     }
 
     @Override
-    public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-        return delegate.unlinkAllBut(list, version, kept);
+    public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+        return delegate.removeAllBut(list, version, kept);
     }
 
     @Override
-    public int unlinkAddedBy(LeadListId list, long version, long change) {
-        return delegate.unlinkAddedBy(list, version, change);
+    public int removeAddedBy(LeadListId list, long version, long change) {
+        return delegate.removeAddedBy(list, version, change);
     }
 
     @Override
-    public int relinkRemovedBy(LeadListId list, long version, long change) {
-        return delegate.relinkRemovedBy(list, version, change);
+    public int restoreRemovedBy(LeadListId list, long version, long change) {
+        return delegate.restoreRemovedBy(list, version, change);
     }
 
     @Override
@@ -54,8 +54,8 @@ public class ForwardingMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
-        return delegate.linked(list, ids);
+    public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
+        return delegate.among(list, ids);
     }
 
     @Override

@@ -236,7 +236,7 @@ public abstract class LeadListsContract {
     @Test
     void without_copying_only_people_with_an_own_record_are_added() {
         add(prospect("vp-1", null));
-        LeadLists strict = setUp().copyPolicy(CopyPolicy.FAIL_IF_ABSENT).build();
+        LeadLists strict = setUp().copyPolicy(CopyPolicy.NONE).build();
         LeadListId other =
                 leadLists.create(caller, NewLeadList.ofPeople("Other")).list().id();
         assertThat(outcomes(strict.addProspects(caller, other, Selection.manual(Samples.people("vp-1", "vp-2")))))
@@ -253,7 +253,7 @@ public abstract class LeadListsContract {
                 .isThrownBy(() -> refusing.addProspects(caller, people, ids))
                 .withMessage("selection.includedIds[1]: Unknown id; selection.includedIds[2]: Unknown id");
         assertThat(members(people)).isEmpty();
-        LeadLists withUnknownIds = setUp().unknownIdsWhenAdding(UnknownIds.LINK).build();
+        LeadLists withUnknownIds = setUp().unknownIdsWhenAdding(UnknownIds.ADD).build();
         assertThat(withUnknownIds.addProspects(caller, people, ids).addedCount())
                 .isEqualTo(3);
         LeadLists reporting = setUp().unknownIdsAtCreation(UnknownIds.REPORT).build();

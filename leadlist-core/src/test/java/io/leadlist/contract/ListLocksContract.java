@@ -48,7 +48,7 @@ public abstract class ListLocksContract extends StorageContract {
     void a_transaction_that_waited_for_a_list_sees_the_changes_of_the_other_one() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             LeadList list = aStoredList(LeadType.PERSON);
-            LeadList changed = list.changedBy(MANY.size(), Samples.NOW.plusMillis(1))
+            LeadList changed = list.nextVersion(MANY.size(), Samples.NOW.plusMillis(1))
                     .with(new ListDetails("Changed", null))
                     .with(list.sharing()
                             .granting(new UserId("new"), Role.VIEWER)
@@ -83,7 +83,7 @@ public abstract class ListLocksContract extends StorageContract {
                 transaction.lists().lock(list.id());
                 locked.countDown();
                 await(waits);
-                transaction.members().link(list.id(), 2, MANY);
+                transaction.members().add(list.id(), 2, MANY);
                 transaction.lists().delete(list.id());
                 return Optional.empty();
             });
@@ -116,14 +116,14 @@ public abstract class ListLocksContract extends StorageContract {
         LeadList list = aStoredList(LeadType.PERSON);
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().link(list.id(), 2, MANY.subList(0, 200));
+            transaction.members().add(list.id(), 2, MANY.subList(0, 200));
         });
         List<Callable<Integer>> removers = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             List<PersonId> ids = MANY.subList(thread * 20, thread * 20 + 60);
             removers.add(() -> in(transaction -> {
                 transaction.lists().lock(list.id());
-                return transaction.members().unlink(list.id(), 3, ids).size();
+                return transaction.members().remove(list.id(), 3, ids).size();
             }));
         }
         assertThat(sum(ConcurrencyContract.together(removers))).isEqualTo(200);
@@ -131,7 +131,7 @@ public abstract class ListLocksContract extends StorageContract {
                         THREADS,
                         () -> in(transaction -> {
                             transaction.lists().lock(list.id());
-                            return transaction.members().relinkRemovedBy(list.id(), 4, 3);
+                            return transaction.members().restoreRemovedBy(list.id(), 4, 3);
                         })))))
                 .isEqualTo(200);
     }
@@ -155,7 +155,7 @@ public abstract class ListLocksContract extends StorageContract {
     }
 
     private static void store(Transaction transaction, LeadList changed) {
-        transaction.members().link(changed.id(), changed.version(), MANY);
+        transaction.members().add(changed.id(), changed.version(), MANY);
         Lists lists = transaction.lists();
         lists.update(changed);
         lists.updateDetails(changed);

@@ -38,20 +38,20 @@ public abstract class ListUpdatesContract extends ListScene {
     @BeforeEach
     void storeAList() {
         list = aStoredList(LeadType.PERSON);
-        changed = list.changedBy(3, Samples.NOW.plusMillis(1)).with(DETAILS).with(SHARING);
+        changed = list.nextVersion(3, Samples.NOW.plusMillis(1)).with(DETAILS).with(SHARING);
     }
 
     @Test
     void an_update_stores_only_count_version_and_instant() {
         store(Lists::update, changed);
-        assertThatItIs(list.changedBy(3, Samples.NOW.plusMillis(1)));
+        assertThatItIs(list.nextVersion(3, Samples.NOW.plusMillis(1)));
     }
 
     @Test
     void an_update_can_lower_the_count() {
-        store(Lists::update, list.changedBy(3_000_000, Samples.NOW));
-        store(Lists::update, list.changedBy(3_000_000, Samples.NOW).changedBy(-2_999_999, Samples.NOW));
-        assertThatItIs(list.changedBy(0, Samples.NOW).changedBy(1, Samples.NOW));
+        store(Lists::update, list.nextVersion(3_000_000, Samples.NOW));
+        store(Lists::update, list.nextVersion(3_000_000, Samples.NOW).nextVersion(-2_999_999, Samples.NOW));
+        assertThatItIs(list.nextVersion(0, Samples.NOW).nextVersion(1, Samples.NOW));
     }
 
     @Test

@@ -110,7 +110,7 @@ public abstract class ListsContract extends ListScene {
                 Samples.NOW,
                 Samples.NOW);
         run(otherOrganization, transaction -> transaction.lists().insert(other));
-        run(otherOrganization, transaction -> transaction.lists().update(other.changedBy(1, Samples.NOW)));
+        run(otherOrganization, transaction -> transaction.lists().update(other.nextVersion(1, Samples.NOW)));
         assertThat(optionalIn(transaction -> transaction.lists().find(list.id())))
                 .contains(list);
     }

@@ -24,12 +24,12 @@ public abstract class MemberChangesContract extends MembershipScene {
 
     @Test
     void earlier_changes_and_changes_of_other_members_do_not_conflict() {
-        link(2, "a", "b", "c");
-        unlink(3, "a");
-        link(4, "d", "e");
-        unlink(5, "c");
-        link(6, "a");
-        unlink(7, "a");
+        add(2, "a", "b", "c");
+        remove(3, "a");
+        add(4, "d", "e");
+        remove(5, "c");
+        add(6, "a");
+        remove(7, "a");
         assertThat(conflictsSince(4, 9)).isEqualTo(conflicts());
         assertThat(conflictsSince(5, 9)).isEqualTo(conflicts());
         assertThat(conflictsSince(1, 9)).isEqualTo(conflicts());
@@ -37,73 +37,73 @@ public abstract class MemberChangesContract extends MembershipScene {
 
     @Test
     void an_added_member_that_was_removed_later_conflicts() {
-        link(2, "a", "b", "c");
-        unlink(3, "c");
+        add(2, "a", "b", "c");
+        remove(3, "c");
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("c"));
-        unlinkAllBut(4, "b");
+        removeAllBut(4, "b");
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("a", "c"));
     }
 
     @Test
     void an_added_member_that_was_removed_and_added_again_conflicts() {
-        link(2, "a", "b");
-        unlink(3, "a");
-        link(4, "a");
+        add(2, "a", "b");
+        remove(3, "a");
+        add(4, "a");
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("a"));
     }
 
     @Test
     void an_added_member_that_returned_to_its_position_does_not_conflict() {
-        link(2, "a", "b");
-        unlink(3, "a");
-        relinkRemovedBy(4, 3);
+        add(2, "a", "b");
+        remove(3, "a");
+        restoreRemovedBy(4, 3);
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts());
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("a"));
     }
 
     @Test
     void an_undone_later_add_does_not_conflict_but_a_later_removal_does() {
-        link(2, "a", "b");
-        unlink(3, "a", "b");
-        link(4, "a", "b");
-        unlink(5, "b");
-        unlinkAddedBy(6, 4);
+        add(2, "a", "b");
+        remove(3, "a", "b");
+        add(4, "a", "b");
+        remove(5, "b");
+        removeAddedBy(6, 4);
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("b"));
-        assertThat(relinkRemovedBy(7, 3)).isEqualTo(1);
+        assertThat(restoreRemovedBy(7, 3)).isEqualTo(1);
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts("b"));
     }
 
     @Test
     void a_removed_member_that_was_added_again_conflicts_even_if_removed_again() {
-        link(2, "a", "b", "c", "d");
-        unlink(3, "a", "b", "c");
+        add(2, "a", "b", "c", "d");
+        remove(3, "a", "b", "c");
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts());
-        link(4, "c", "b");
+        add(4, "c", "b");
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("b", "c"));
-        unlink(5, "b");
+        remove(5, "b");
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("b", "c"));
         assertThat(conflictsSince(5, 9)).isEqualTo(conflicts());
     }
 
     @Test
     void conflicts_of_a_change_that_added_and_removed_are_in_the_order_of_positions() {
-        link(2, "z", "y", "x");
-        unlinkAllBut(3, "y");
-        link(3, "b", "y", "a");
-        unlink(4, "a", "b");
-        link(5, "x");
-        link(6, "z", "a");
+        add(2, "z", "y", "x");
+        removeAllBut(3, "y");
+        add(3, "b", "y", "a");
+        remove(4, "a", "b");
+        add(5, "x");
+        add(6, "z", "a");
         assertThat(conflictsSince(3, 9)).isEqualTo(conflicts("z", "x", "b", "a"));
     }
 
     @Test
     void the_first_conflicts_are_named_and_all_are_counted() {
         String[] ids = IntStream.range(0, 120).mapToObj(i -> "p" + i).toArray(String[]::new);
-        link(2, ids);
+        add(2, ids);
         for (int last = 119; last >= 100; last--) {
-            unlink(200L - last, ids[last]);
+            remove(200L - last, ids[last]);
         }
-        unlink(200, IntStream.range(0, 100).mapToObj(i -> ids[99 - i]).toArray(String[]::new));
+        remove(200, IntStream.range(0, 100).mapToObj(i -> ids[99 - i]).toArray(String[]::new));
         for (int limit : List.of(1, 2, 99, 119, 120, 121, 1_000)) {
             assertThat(conflictsSince(2, limit)).isEqualTo(conflicts(Math.min(limit, 120), ids));
         }
@@ -111,12 +111,12 @@ public abstract class MemberChangesContract extends MembershipScene {
 
     @Test
     void member_changes_are_ordered_by_change_then_removals_first_then_by_position() {
-        link(2, "z", "y", "x");
-        unlinkAllBut(3, "y");
-        link(3, "b", "y", "a");
-        unlink(4, "a", "y");
-        link(5, "y");
-        relinkRemovedBy(6, 3);
+        add(2, "z", "y", "x");
+        removeAllBut(3, "y");
+        add(3, "b", "y", "a");
+        remove(4, "a", "y");
+        add(5, "y");
+        restoreRemovedBy(6, 3);
         assertThat(changes())
                 .containsExactly(
                         added("z", 2, position(2, 0)),
@@ -136,11 +136,11 @@ public abstract class MemberChangesContract extends MembershipScene {
     @Test
     void pages_of_changes_follow_each_other_without_gap_or_overlap() {
         String[] ids = IntStream.range(0, 12).mapToObj(i -> "p" + i).toArray(String[]::new);
-        link(2, ids);
-        unlinkAllBut(3, "p3", "p11");
-        link(3, "q1", "p3", "q2");
-        link(4, "p10", "p2");
-        relinkRemovedBy(5, 3);
+        add(2, ids);
+        removeAllBut(3, "p3", "p11");
+        add(3, "q1", "p3", "q2");
+        add(4, "p10", "p2");
+        restoreRemovedBy(5, 3);
         List<MemberChange> all = changes();
         for (int limit = 1; limit <= all.size() + 1; limit++) {
             List<MemberChange> read = new ArrayList<>();
@@ -157,10 +157,10 @@ public abstract class MemberChangesContract extends MembershipScene {
 
     @Test
     void changes_are_read_from_one_to_another() {
-        link(2, "a", "b");
-        unlink(3, "a");
-        link(4, "c");
-        unlink(5, "b");
+        add(2, "a", "b");
+        remove(3, "a");
+        add(4, "c");
+        remove(5, "b");
         assertThat(changes(FeedPosition.before(3), 4, 9))
                 .containsExactly(removed("a", 3, position(2, 0)), added("c", 4, position(4, 0)));
         assertThat(changes(FeedPosition.before(2), 2, 1)).containsExactly(added("a", 2, position(2, 0)));
@@ -172,11 +172,11 @@ public abstract class MemberChangesContract extends MembershipScene {
 
     @Test
     void replaying_the_changes_up_to_a_version_yields_its_members() {
-        link(2, "a", "b", "c");
-        unlink(3, "b", "c");
-        link(4, "b", "d");
-        relinkRemovedBy(5, 3);
-        unlinkAddedBy(6, 4);
+        add(2, "a", "b", "c");
+        remove(3, "b", "c");
+        add(4, "b", "d");
+        restoreRemovedBy(5, 3);
+        removeAddedBy(6, 4);
         for (long version = 1; version <= 6; version++) {
             TreeMap<MemberPosition, LeadId> members = new TreeMap<>();
             changes(FeedPosition.before(0), version, MANY).forEach(change -> replay(change, members));
@@ -186,17 +186,17 @@ public abstract class MemberChangesContract extends MembershipScene {
 
     @Test
     void changes_of_other_lists_and_organizations_are_not_returned() {
-        link(2, "a");
+        add(2, "a");
         LeadList second = aStoredList(LeadType.PERSON);
         run(transaction -> {
-            transaction.members().link(second.id(), 2, Samples.people("a", "x"));
-            transaction.members().unlink(second.id(), 3, Samples.people("a"));
+            transaction.members().add(second.id(), 2, Samples.people("a", "x"));
+            transaction.members().remove(second.id(), 3, Samples.people("a"));
         });
         run(otherOrganization, transaction -> {
             assertThat(transaction.members().changes(list, FeedPosition.before(0), 9, 9))
                     .isEmpty();
-            transaction.members().link(list.id(), 2, Samples.people("a", "y"));
-            transaction.members().unlink(list.id(), 3, Samples.people("a"));
+            transaction.members().add(list.id(), 2, Samples.people("a", "y"));
+            transaction.members().remove(list.id(), 3, Samples.people("a"));
         });
         assertThat(changes()).containsExactly(added("a", 2, position(2, 0)));
         assertThat(conflictsSince(2, 9)).isEqualTo(conflicts());

@@ -24,23 +24,23 @@ import java.util.function.Supplier;
 enum MemberFault implements Fault {
     LINK_RETURNS_ALL_IDS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
-            super.link(list, version, ids);
+        public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
+            super.add(list, version, ids);
             return new HashSet<>(ids);
         }
     }),
     LINK_ADDS_NOTHING_IF_ONE_IS_A_MEMBER(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
-            return linked(list, ids).isEmpty() ? super.link(list, version, ids) : new HashSet<>();
+        public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
+            return among(list, ids).isEmpty() ? super.add(list, version, ids) : new HashSet<>();
         }
     }),
     IDS_ARE_COMPARED_WITHOUT_CASE(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+        public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
             Map<String, LeadId> folded = new HashMap<>();
             ids.forEach(id -> folded.putIfAbsent(id.value().toUpperCase(Locale.ROOT), id));
-            return super.link(list, version, List.copyOf(folded.values()));
+            return super.add(list, version, List.copyOf(folded.values()));
         }
     }),
     PAGE_FORGETS_THE_POSITION(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
@@ -69,7 +69,7 @@ enum MemberFault implements Fault {
             MemberPosition after = slice.after() == null ? MemberPosition.START : slice.after();
             return slice.before() != null
                     ? super.notImported(list, slice)
-                    : page(list.changedBy(0, list.updatedAt()), after, slice.limit());
+                    : page(list.nextVersion(0, list.updatedAt()), after, slice.limit());
         }
     });
 

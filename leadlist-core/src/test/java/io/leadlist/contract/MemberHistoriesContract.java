@@ -54,11 +54,11 @@ public abstract class MemberHistoriesContract extends MembershipScene {
         List<PersonId> some = some(choices);
         int kind = choices.nextInt(9);
         if (kind < 3) {
-            changing(members -> members.link(list.id(), version, some));
-            replayed.link(version, some);
+            changing(members -> members.add(list.id(), version, some));
+            replayed.add(version, some);
         } else if (kind < 5) {
-            changing(members -> members.unlink(list.id(), version, some));
-            replayed.unlink(version, some);
+            changing(members -> members.remove(list.id(), version, some));
+            replayed.remove(version, some);
         } else if (kind < 6 || undoable.isEmpty()) {
             replace(version, some);
         } else {
@@ -69,15 +69,15 @@ public abstract class MemberHistoriesContract extends MembershipScene {
     }
 
     private void replace(long version, List<PersonId> by) {
-        changing(members -> members.unlinkAllBut(list.id(), version, by));
-        changing(members -> members.link(list.id(), version, by));
-        replayed.unlinkAllBut(version, by);
-        replayed.link(version, by);
+        changing(members -> members.removeAllBut(list.id(), version, by));
+        changing(members -> members.add(list.id(), version, by));
+        replayed.removeAllBut(version, by);
+        replayed.add(version, by);
     }
 
     private void undo(long version, long change) {
-        assertThat(unlinkAddedBy(version, change)).isEqualTo((int) replayed.added(change));
-        assertThat(relinkRemovedBy(version, change)).isEqualTo((int) replayed.removed(change));
+        assertThat(removeAddedBy(version, change)).isEqualTo((int) replayed.added(change));
+        assertThat(restoreRemovedBy(version, change)).isEqualTo((int) replayed.removed(change));
         replayed.undo(version, change);
         undoable.remove(change);
     }

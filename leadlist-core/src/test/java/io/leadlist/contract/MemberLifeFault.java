@@ -24,35 +24,35 @@ import java.util.function.Supplier;
 enum MemberLifeFault implements Fault {
     UNLINKING_RETURNS_ALL_IDS(RemovalContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-            super.unlink(list, version, ids);
+        public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            super.remove(list, version, ids);
             return Set.copyOf(ids);
         }
     }),
     UNLINKING_REMOVES_NOTHING(RemovalContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-            return linked(list, ids);
+        public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            return among(list, ids);
         }
     }),
     UNLINKING_ALL_IGNORES_THE_KEPT(UpdateContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-            return super.unlinkAllBut(list, version, Set.of());
+        public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+            return super.removeAllBut(list, version, Set.of());
         }
     }),
     RESTORED_MEMBERS_COME_LAST(UndoContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public int relinkRemovedBy(LeadListId list, long version, long change) {
-            return link(list, version, MembershipFault.effects(sound, list, change, false))
+        public int restoreRemovedBy(LeadListId list, long version, long change) {
+            return add(list, version, MembershipFault.effects(sound, list, change, false))
                     .size();
         }
     }),
     UNDO_REMOVES_LEADS_THAT_WERE_ADDED_AGAIN(
             UndoConflictsContract.class, sound -> new ForwardingMembers(sound.members()) {
                 @Override
-                public int unlinkAddedBy(LeadListId list, long version, long change) {
-                    return unlink(list, version, MembershipFault.effects(sound, list, change, true))
+                public int removeAddedBy(LeadListId list, long version, long change) {
+                    return remove(list, version, MembershipFault.effects(sound, list, change, true))
                             .size();
                 }
             }),
@@ -85,8 +85,7 @@ enum MemberLifeFault implements Fault {
         @Override
         public List<Member> page(LeadList list, MemberPosition after, int limit) {
             List<Member> page = super.page(list, after, limit);
-            Set<LeadId> present =
-                    linked(list.id(), page.stream().map(Member::id).toList());
+            Set<LeadId> present = among(list.id(), page.stream().map(Member::id).toList());
             return page.stream().filter(member -> present.contains(member.id())).toList();
         }
     }),
@@ -106,13 +105,13 @@ enum MemberLifeFault implements Fault {
     }),
     EVERY_LEAD_IS_A_MEMBER(ReadingContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
+        public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
             return Set.copyOf(ids);
         }
     }),
     NO_LEAD_IS_A_MEMBER(LimitsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
+        public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
             return Set.of();
         }
     });

@@ -27,16 +27,16 @@ public abstract class MembersContract extends MembershipScene {
 
     @Test
     void appending_returns_the_leads_that_are_new() {
-        assertThat(link(2, "a", "b")).containsExactlyInAnyOrderElementsOf(Samples.people("a", "b"));
-        assertThat(link(3, "b", "c", "a", "d")).containsExactlyInAnyOrderElementsOf(Samples.people("c", "d"));
-        assertThat(link(4, "a", "d")).isEmpty();
+        assertThat(add(2, "a", "b")).containsExactlyInAnyOrderElementsOf(Samples.people("a", "b"));
+        assertThat(add(3, "b", "c", "a", "d")).containsExactlyInAnyOrderElementsOf(Samples.people("c", "d"));
+        assertThat(add(4, "a", "d")).isEmpty();
         assertThat(members(4)).isEqualTo(Samples.people("a", "b", "c", "d"));
     }
 
     @Test
     void members_are_in_the_order_in_which_they_were_appended() {
-        link(2, "z", "m", "a");
-        link(3, "y", "a", "b", "k");
+        add(2, "z", "m", "a");
+        add(3, "y", "a", "b", "k");
         assertThat(members(3)).isEqualTo(Samples.people("z", "m", "a", "y", "b", "k"));
         assertThat(positions(3))
                 .containsExactly(
@@ -47,9 +47,9 @@ public abstract class MembersContract extends MembershipScene {
     void pages_follow_each_other_without_gap_or_overlap() {
         List<String> all =
                 IntStream.range(0, 25).mapToObj(i -> "p" + (i * 7) % 25).toList();
-        link(2, all.subList(0, 10).toArray(String[]::new));
-        link(3, all.subList(10, 11).toArray(String[]::new));
-        link(4, all.subList(11, 25).toArray(String[]::new));
+        add(2, all.subList(0, 10).toArray(String[]::new));
+        add(3, all.subList(10, 11).toArray(String[]::new));
+        add(4, all.subList(11, 25).toArray(String[]::new));
         for (int limit = 1; limit <= 26; limit++) {
             List<LeadId> read = new ArrayList<>();
             MemberPosition after = MemberPosition.START;
@@ -67,9 +67,9 @@ public abstract class MembersContract extends MembershipScene {
 
     @Test
     void members_of_later_versions_are_not_returned() {
-        link(2, "a");
-        link(3, "b");
-        link(4, "c");
+        add(2, "a");
+        add(3, "b");
+        add(4, "c");
         assertThat(members(1)).isEmpty();
         assertThat(members(2)).isEqualTo(Samples.people("a"));
         assertThat(members(3)).isEqualTo(Samples.people("a", "b"));
@@ -77,15 +77,15 @@ public abstract class MembersContract extends MembershipScene {
 
     @Test
     void similar_ids_are_different_members_and_are_read_unchanged() {
-        assertThat(link(2, Samples.ODD_TEXTS.toArray(String[]::new))).hasSize(Samples.ODD_TEXTS.size());
-        assertThat(link(3, Samples.ODD_TEXTS.toArray(String[]::new))).isEmpty();
+        assertThat(add(2, Samples.ODD_TEXTS.toArray(String[]::new))).hasSize(Samples.ODD_TEXTS.size());
+        assertThat(add(3, Samples.ODD_TEXTS.toArray(String[]::new))).isEmpty();
         assertThat(members(3).stream().map(LeadId::value)).containsExactlyElementsOf(Samples.ODD_TEXTS);
     }
 
     @Test
     void members_are_distinguished_from_other_leads() {
-        link(2, "a", "b");
-        assertThat(setIn(transaction -> transaction.members().linked(list.id(), Samples.people("b", "x", "A"))))
+        add(2, "a", "b");
+        assertThat(setIn(transaction -> transaction.members().among(list.id(), Samples.people("b", "x", "A"))))
                 .isEqualTo(Set.copyOf(Samples.people("b")));
     }
 
@@ -93,7 +93,7 @@ public abstract class MembersContract extends MembershipScene {
     void companies_are_appended_like_people() {
         LeadList companies = aStoredList(LeadType.COMPANY);
         List<CompanyId> ids = List.of(Samples.aCompanyId(2), Samples.aCompanyId(1));
-        assertThat(setIn(transaction -> transaction.members().link(companies.id(), 2, ids)))
+        assertThat(setIn(transaction -> transaction.members().add(companies.id(), 2, ids)))
                 .hasSize(2);
         assertThat(listIn(transaction -> transaction.members().page(companies.atVersion(2), MemberPosition.START, 10)))
                 .extracting(Member::id)
@@ -102,14 +102,14 @@ public abstract class MembersContract extends MembershipScene {
 
     @Test
     void other_lists_and_organizations_have_their_own_members() {
-        link(2, "a");
+        add(2, "a");
         LeadList second = aStoredList(LeadType.PERSON);
-        assertThat(setIn(transaction -> transaction.members().link(second.id(), 2, Samples.people("a"))))
+        assertThat(setIn(transaction -> transaction.members().add(second.id(), 2, Samples.people("a"))))
                 .hasSize(1);
         run(otherOrganization, transaction -> {
-            assertThat(transaction.members().linked(list.id(), Samples.people("a")))
+            assertThat(transaction.members().among(list.id(), Samples.people("a")))
                     .isEmpty();
-            assertThat(transaction.members().link(list.id(), 2, Samples.people("a", "q")))
+            assertThat(transaction.members().add(list.id(), 2, Samples.people("a", "q")))
                     .hasSize(2);
         });
         assertThat(members(2)).isEqualTo(Samples.people("a"));
@@ -122,8 +122,8 @@ public abstract class MembersContract extends MembershipScene {
     @Test
     void ten_thousand_leads_are_appended_in_one_call() {
         String[] many = IntStream.range(0, 10_000).mapToObj(i -> "many" + i).toArray(String[]::new);
-        assertThat(link(2, many)).hasSize(10_000);
-        assertThat(link(3, many)).isEmpty();
+        assertThat(add(2, many)).hasSize(10_000);
+        assertThat(add(3, many)).isEmpty();
     }
 
     @Test
@@ -132,7 +132,7 @@ public abstract class MembersContract extends MembershipScene {
         add(3, Change.Source.DIRECT_DATA, "z", "i1", "a");
         add(4, Change.Source.IMPORT, "i3");
         add(5, Change.Source.MANUAL_SELECTION, "m", "b");
-        link(6, "without a change");
+        add(6, "without a change");
         List<Member> expected =
                 listIn(transaction -> transaction.members().page(list.atVersion(6), MemberPosition.START, 100)).stream()
                         .filter(member -> !member.id().value().startsWith("i"))
@@ -161,7 +161,7 @@ public abstract class MembersContract extends MembershipScene {
         run(transaction -> append(transaction, second, 2, Change.Source.IMPORT));
         run(otherOrganization, transaction -> {
             append(transaction, list, 2, Change.Source.IMPORT);
-            transaction.members().link(list.id(), 2, Samples.people("other"));
+            transaction.members().add(list.id(), 2, Samples.people("other"));
             assertThat(transaction.members().notImported(list, PageRequest.first(9)))
                     .isEmpty();
         });
@@ -176,7 +176,7 @@ public abstract class MembersContract extends MembershipScene {
         add(3, Change.Source.DIRECT_DATA, "a", "b", "c");
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().unlink(list.id(), 4, Samples.people("i1", "a", "c"));
+            transaction.members().remove(list.id(), 4, Samples.people("i1", "a", "c"));
             append(transaction, list, 4, Change.Source.REMOVAL);
         });
         assertThat(notImported(PageRequest.first(9)))
@@ -184,7 +184,7 @@ public abstract class MembersContract extends MembershipScene {
                 .containsExactlyElementsOf(Samples.people("b"));
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().relinkRemovedBy(list.id(), 5, 4);
+            transaction.members().restoreRemovedBy(list.id(), 5, 4);
             append(transaction, list, 5, Change.Source.UNDO);
         });
         assertThat(notImported(PageRequest.first(9)))
@@ -195,7 +195,7 @@ public abstract class MembersContract extends MembershipScene {
     private void add(long version, Change.Source source, String... ids) {
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().link(list.id(), version, Samples.people(ids));
+            transaction.members().add(list.id(), version, Samples.people(ids));
             append(transaction, list, version, source);
         });
     }

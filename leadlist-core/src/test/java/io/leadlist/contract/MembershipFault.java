@@ -36,81 +36,81 @@ enum MembershipFault implements Fault {
     }),
     UNLINK_RETURNS_ALL_IDS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-            super.unlink(list, version, ids);
+        public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            super.remove(list, version, ids);
             return new HashSet<>(ids);
         }
     }),
     UNLINK_STOPS_AT_AN_ID_THAT_IS_NOT_A_MEMBER(
             MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
                 @Override
-                public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+                public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
                     List<? extends LeadId> first = ids.stream()
                             .takeWhile(id -> isLinked(sound, list, id))
                             .toList();
-                    return super.unlink(list, version, first);
+                    return super.remove(list, version, first);
                 }
             }),
     UNLINK_IGNORES_CASE(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
-            Set<LeadId> unlinked = new HashSet<>(super.unlink(list, version, ids));
+        public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
+            Set<LeadId> unlinked = new HashSet<>(super.remove(list, version, ids));
             List<LeadId> alike = membersNow(sound, list)
                     .map(Member::id)
                     .filter(id -> unlinked.stream().anyMatch(one -> one.value().equalsIgnoreCase(id.value())))
                     .toList();
-            unlinked.addAll(super.unlink(list, version, alike));
+            unlinked.addAll(super.remove(list, version, alike));
             return unlinked;
         }
     }),
     UNLINK_ALL_BUT_COUNTS_THE_KEPT(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-            return super.unlinkAllBut(list, version, kept) + kept.size();
+        public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+            return super.removeAllBut(list, version, kept) + kept.size();
         }
     }),
     UNLINK_ALL_BUT_NONE_KEEPS_ALL(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-            return kept.isEmpty() ? 0 : super.unlinkAllBut(list, version, kept);
+        public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+            return kept.isEmpty() ? 0 : super.removeAllBut(list, version, kept);
         }
     }),
     UNLINK_ADDED_BY_GOES_BY_THE_POSITION(
             MemberHistoriesContract.class, sound -> new ForwardingMembers(sound.members()) {
                 @Override
-                public int unlinkAddedBy(LeadListId list, long version, long change) {
+                public int removeAddedBy(LeadListId list, long version, long change) {
                     List<LeadId> placed = membersNow(sound, list)
                             .filter(member -> member.position().version() == change)
                             .map(Member::id)
                             .toList();
-                    return unlink(list, version, placed).size();
+                    return remove(list, version, placed).size();
                 }
             }),
     UNLINK_ADDED_BY_TAKES_LEADS_THAT_WERE_ADDED_AGAIN(
             MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
                 @Override
-                public int unlinkAddedBy(LeadListId list, long version, long change) {
-                    return unlink(list, version, effects(sound, list, change, true))
+                public int removeAddedBy(LeadListId list, long version, long change) {
+                    return remove(list, version, effects(sound, list, change, true))
                             .size();
                 }
             }),
     RELINK_APPENDS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public int relinkRemovedBy(LeadListId list, long version, long change) {
+        public int restoreRemovedBy(LeadListId list, long version, long change) {
             Set<LeadId> conflicts =
                     Set.copyOf(conflictsSince(list, change, Integer.MAX_VALUE).first());
             List<LeadId> removed = effects(sound, list, change, false).stream()
                     .filter(id -> !conflicts.contains(id))
                     .toList();
-            return link(list, version, removed).size();
+            return add(list, version, removed).size();
         }
     }),
     RELINK_INCLUDES_CONFLICTS(MembershipsContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
-        public int relinkRemovedBy(LeadListId list, long version, long change) {
+        public int restoreRemovedBy(LeadListId list, long version, long change) {
             List<LeadId> removed = effects(sound, list, change, false);
-            int returned = super.relinkRemovedBy(list, version, change);
-            return returned + link(list, version, removed).size();
+            int returned = super.restoreRemovedBy(list, version, change);
+            return returned + add(list, version, removed).size();
         }
     }),
     CONFLICTS_LACK_LEADS_THAT_WERE_ADDED_AGAIN(
@@ -221,7 +221,7 @@ enum MembershipFault implements Fault {
     }
 
     private static boolean isLinked(Transaction sound, LeadListId list, LeadId id) {
-        return !sound.members().linked(list, List.of(id)).isEmpty();
+        return !sound.members().among(list, List.of(id)).isEmpty();
     }
 
     private static Stream<Member> membersNow(Transaction sound, LeadListId list) {

@@ -42,24 +42,24 @@ abstract class MembershipScene extends StorageContract {
         });
     }
 
-    Set<LeadId> link(long version, String... ids) {
-        return changing(members -> members.link(list.id(), version, Samples.people(ids)));
+    Set<LeadId> add(long version, String... ids) {
+        return changing(members -> members.add(list.id(), version, Samples.people(ids)));
     }
 
-    Set<LeadId> unlink(long version, String... ids) {
-        return changing(members -> members.unlink(list.id(), version, Samples.people(ids)));
+    Set<LeadId> remove(long version, String... ids) {
+        return changing(members -> members.remove(list.id(), version, Samples.people(ids)));
     }
 
-    int unlinkAllBut(long version, String... remaining) {
-        return changing(members -> members.unlinkAllBut(list.id(), version, Samples.people(remaining)));
+    int removeAllBut(long version, String... remaining) {
+        return changing(members -> members.removeAllBut(list.id(), version, Samples.people(remaining)));
     }
 
-    int unlinkAddedBy(long version, long change) {
-        return changing(members -> members.unlinkAddedBy(list.id(), version, change));
+    int removeAddedBy(long version, long change) {
+        return changing(members -> members.removeAddedBy(list.id(), version, change));
     }
 
-    int relinkRemovedBy(long version, long change) {
-        return changing(members -> members.relinkRemovedBy(list.id(), version, change));
+    int restoreRemovedBy(long version, long change) {
+        return changing(members -> members.restoreRemovedBy(list.id(), version, change));
     }
 
     Conflicts conflictsSince(long change, int limit) {

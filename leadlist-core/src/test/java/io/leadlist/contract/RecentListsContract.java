@@ -62,7 +62,7 @@ public abstract class RecentListsContract extends ListScene {
         LeadList first = insert(changedAt(1, LeadType.PERSON, Samples.NOW));
         LeadList second = insert(changedAt(2, LeadType.COMPANY, Samples.NOW.plusMillis(1)));
         assertThat(recent(null, PageRequest.first(9))).containsExactly(second, first);
-        LeadList changed = first.changedBy(0, Samples.NOW.plusMillis(2));
+        LeadList changed = first.nextVersion(0, Samples.NOW.plusMillis(2));
         run(transaction -> {
             transaction.lists().lock(first.id());
             transaction.lists().update(changed);
@@ -87,7 +87,7 @@ public abstract class RecentListsContract extends ListScene {
     @Test
     void a_reader_does_not_see_a_list_after_losing_the_role() {
         LeadList list = insert(1, LeadType.PERSON, sharing(READER, Role.VIEWER));
-        link(list, LEAD);
+        add(list, LEAD);
         run(transaction -> {
             transaction.lists().lock(list.id());
             transaction.lists().updateUsers(list.with(Sharing.with(OWNER)));
@@ -102,9 +102,9 @@ public abstract class RecentListsContract extends ListScene {
         List<LeadList> holding = new ArrayList<>();
         for (int i : List.of(5, 250, 1, 128, 127, 64)) {
             LeadList list = insert(i, LeadType.PERSON, PRIVATE);
-            link(list, new PersonId("x"), LEAD);
+            add(list, new PersonId("x"), LEAD);
             holding.add(list);
-            link(insert(i + 1_000, LeadType.PERSON, PRIVATE), new PersonId("x"), new PersonId("LEAD"));
+            add(insert(i + 1_000, LeadType.PERSON, PRIVATE), new PersonId("x"), new PersonId("LEAD"));
         }
         holding.sort(Comparator.comparing(LeadList::id).reversed());
         assertThatPagesAreOf(holding, LeadList::id, page -> holding(LEAD, null, page));
@@ -117,15 +117,15 @@ public abstract class RecentListsContract extends ListScene {
     @Test
     void a_list_does_not_hold_removed_members_but_holds_restored_ones() {
         LeadList list = insert(1, LeadType.PERSON, PRIVATE);
-        link(list, LEAD, new PersonId("other"));
+        add(list, LEAD, new PersonId("other"));
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().unlink(list.id(), 3, List.of(LEAD));
+            transaction.members().remove(list.id(), 3, List.of(LEAD));
         });
         assertThat(holding(LEAD, null, PageRequest.first(9))).isEmpty();
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().relinkRemovedBy(list.id(), 4, 3);
+            transaction.members().restoreRemovedBy(list.id(), 4, 3);
         });
         assertThat(holding(LEAD, null, PageRequest.first(9))).containsExactly(list);
     }
@@ -136,13 +136,13 @@ public abstract class RecentListsContract extends ListScene {
         PersonId namesake = new PersonId(company.value());
         LeadList ofCompanies = insert(1, LeadType.COMPANY, PRIVATE);
         LeadList ofPeople = insert(2, LeadType.PERSON, PRIVATE);
-        link(ofCompanies, company);
+        add(ofCompanies, company);
         assertThat(holding(namesake, null, PageRequest.first(9))).isEmpty();
-        link(ofPeople, namesake);
+        add(ofPeople, namesake);
         assertThat(holding(company, null, PageRequest.first(9))).containsExactly(ofCompanies);
         assertThat(holding(namesake, null, PageRequest.first(9))).containsExactly(ofPeople);
         for (String text : Samples.ODD_TEXTS) {
-            link(insert(3 + Samples.ODD_TEXTS.indexOf(text), LeadType.PERSON, PRIVATE), new PersonId(text));
+            add(insert(3 + Samples.ODD_TEXTS.indexOf(text), LeadType.PERSON, PRIVATE), new PersonId(text));
             assertThat(holding(new PersonId(text), null, PageRequest.first(9))).hasSize(1);
         }
     }
@@ -151,7 +151,7 @@ public abstract class RecentListsContract extends ListScene {
     void lists_of_another_organization_are_not_returned() {
         Sharing open = Sharing.of(List.of(new UserId("user")), true, true);
         LeadList mine = insert(1, LeadType.PERSON, open);
-        link(mine, LEAD);
+        add(mine, LEAD);
         run(otherOrganization, transaction -> {
             assertThat(transaction.lists().recent(null, PageRequest.first(9))).isEmpty();
             assertThat(transaction.lists().recent(new UserId("user"), PageRequest.first(9)))
@@ -161,7 +161,7 @@ public abstract class RecentListsContract extends ListScene {
             assertThat(transaction.lists().holding(LEAD, new UserId("user"), PageRequest.first(9)))
                     .isEmpty();
             transaction.lists().insert(aList(otherOrganization, 1, LeadType.PERSON, open, Samples.NOW));
-            transaction.members().link(mine.id(), 2, Samples.people("x", "lead"));
+            transaction.members().add(mine.id(), 2, Samples.people("x", "lead"));
         });
         assertThat(recent(null, PageRequest.first(9))).containsExactly(mine);
         assertThat(holding(LEAD, null, PageRequest.first(9))).containsExactly(mine);
@@ -183,14 +183,14 @@ public abstract class RecentListsContract extends ListScene {
 
     private LeadList insertHolding(int number, Sharing sharing) {
         LeadList list = insert(number, LeadType.PERSON, sharing);
-        link(list, LEAD);
+        add(list, LEAD);
         return list;
     }
 
-    private void link(LeadList list, LeadId... ids) {
+    private void add(LeadList list, LeadId... ids) {
         run(transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().link(list.id(), 2, List.of(ids));
+            transaction.members().add(list.id(), 2, List.of(ids));
         });
     }
 

@@ -23,7 +23,7 @@ final class ReplayedMembers {
     private final List<MemberChange> log = new ArrayList<>();
     private final Map<Long, Long> undone = new HashMap<>();
 
-    void link(long version, List<? extends LeadId> ids) {
+    void add(long version, List<? extends LeadId> ids) {
         for (int ordinal = 0; ordinal < ids.size(); ordinal++) {
             if (positionOf(ids.get(ordinal)).isEmpty()) {
                 record(ids.get(ordinal), version, true, new MemberPosition(version, ordinal));
@@ -31,12 +31,12 @@ final class ReplayedMembers {
         }
     }
 
-    void unlink(long version, Collection<? extends LeadId> ids) {
+    void remove(long version, Collection<? extends LeadId> ids) {
         ids.forEach(id -> positionOf(id).ifPresent(position -> record(id, version, false, position)));
     }
 
-    void unlinkAllBut(long version, Collection<? extends LeadId> remaining) {
-        unlink(
+    void removeAllBut(long version, Collection<? extends LeadId> remaining) {
+        remove(
                 version,
                 asOf(version).stream()
                         .map(Member::id)

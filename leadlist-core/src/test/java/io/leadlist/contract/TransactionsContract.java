@@ -48,8 +48,8 @@ public abstract class TransactionsContract extends StorageContract {
         doomed = aStoredList(LeadType.PERSON);
         change = Samples.aChange(second.id(), 1, "u", Change.Source.DIRECT_DATA, 2, 2);
         run(transaction -> {
-            transaction.members().link(second.id(), 1, Samples.people("a", "b"));
-            transaction.members().link(doomed.id(), 1, Samples.people("a"));
+            transaction.members().add(second.id(), 1, Samples.people("a", "b"));
+            transaction.members().add(doomed.id(), 1, Samples.people("a"));
             transaction.journal().append(change);
             transaction.storedResults().store(new IdempotencyKey("old"), OLD);
         });
@@ -85,7 +85,7 @@ public abstract class TransactionsContract extends StorageContract {
         run(this::changeEverything);
         run(transaction -> {
             assertThat(transaction.people().find(Samples.people("new"))).hasSize(1);
-            assertThat(transaction.members().linked(list.id(), Samples.people("new")))
+            assertThat(transaction.members().among(list.id(), Samples.people("new")))
                     .hasSize(1);
             assertThat(transaction.storedResults().find(new IdempotencyKey("op")))
                     .isPresent();
@@ -109,7 +109,7 @@ public abstract class TransactionsContract extends StorageContract {
     void a_dry_run_returns_the_result_and_stores_nothing() {
         String result = storage.dryRun(organization, transaction -> {
             changeEverything(transaction);
-            assertThat(transaction.members().linked(list.id(), Samples.people("new")))
+            assertThat(transaction.members().among(list.id(), Samples.people("new")))
                     .hasSize(1);
             return "result";
         });
@@ -140,8 +140,8 @@ public abstract class TransactionsContract extends StorageContract {
         transaction.lists().lock(list.id());
         transaction.people().insertAbsent(List.of(Samples.aPerson("new", "new@example.com")));
         transaction.companies().insertAbsent(List.of(Samples.aCompany(1)));
-        transaction.members().link(list.id(), 2, Samples.people("new"));
-        LeadList grown = list.changedBy(1, Samples.NOW.plusMillis(1));
+        transaction.members().add(list.id(), 2, Samples.people("new"));
+        LeadList grown = list.nextVersion(1, Samples.NOW.plusMillis(1));
         transaction.lists().update(grown);
         transaction.journal().append(Samples.aChange(list.id(), 2, "u", Change.Source.DIRECT_DATA, 1, 1));
         acceptLeads(transaction);
@@ -150,9 +150,9 @@ public abstract class TransactionsContract extends StorageContract {
 
     private void changeTheOtherLists(Transaction transaction) {
         transaction.lists().lock(second.id());
-        transaction.members().unlink(second.id(), 2, Samples.people("a"));
-        transaction.members().unlinkAllBut(second.id(), 2, Samples.people());
-        transaction.members().relinkRemovedBy(second.id(), 3, 2);
+        transaction.members().remove(second.id(), 2, Samples.people("a"));
+        transaction.members().removeAllBut(second.id(), 2, Samples.people());
+        transaction.members().restoreRemovedBy(second.id(), 3, 2);
         transaction.lists().updateDetails(changedSecond());
         transaction.lists().updateUsers(changedSecond());
         transaction.journal().keepReceipt(second.id(), 1, Samples.aReceipt(2));
@@ -188,7 +188,7 @@ public abstract class TransactionsContract extends StorageContract {
                     .isEmpty();
             assertThat(transaction.companies().find(List.of(Samples.aCompanyId(1))))
                     .isEmpty();
-            assertThat(transaction.members().linked(list.id(), Samples.people("new")))
+            assertThat(transaction.members().among(list.id(), Samples.people("new")))
                     .isEmpty();
             assertThat(transaction.journal().since(list.id(), 0, 10)).isEmpty();
             assertThat(transaction.storedResults().find(new IdempotencyKey("op")))
@@ -208,14 +208,14 @@ public abstract class TransactionsContract extends StorageContract {
         assertThat(transaction.lists().find(second.id())).contains(second);
         assertThat(transaction.members().changes(second.atVersion(9), FeedPosition.before(0), 9, 9))
                 .hasSize(2);
-        assertThat(transaction.members().linked(second.id(), Samples.people("a", "b")))
+        assertThat(transaction.members().among(second.id(), Samples.people("a", "b")))
                 .hasSize(2);
         assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change);
         assertThat(transaction.journal().receipt(second.id(), 1)).isEmpty();
         assertThat(transaction.storedResults().find(new IdempotencyKey("old"))).isPresent();
         assertThat(transaction.lists().find(doomed.id())).contains(doomed);
         assertThat(transaction.lists().deleted(9)).isEmpty();
-        assertThat(transaction.members().linked(doomed.id(), Samples.people("a")))
+        assertThat(transaction.members().among(doomed.id(), Samples.people("a")))
                 .hasSize(1);
     }
 }

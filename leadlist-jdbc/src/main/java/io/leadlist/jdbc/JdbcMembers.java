@@ -66,7 +66,7 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+    public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
         List<LeadId> distinct = ids.stream().<LeadId>map(id -> id).distinct().toList();
         List<String> values = distinct.stream().map(LeadId::value).toList();
         return bindTexts(statements.update(LINK), "ids", values)
@@ -78,22 +78,22 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> unlink(LeadListId list, long version, Collection<? extends LeadId> ids) {
+    public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
         return leads(ends.endMemberships(list, version, texts(ids)), ids);
     }
 
     @Override
-    public int unlinkAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
+    public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
         return ends.endAllExcept(list, version, texts(kept));
     }
 
     @Override
-    public int unlinkAddedBy(LeadListId list, long version, long change) {
+    public int removeAddedBy(LeadListId list, long version, long change) {
         return ends.revertAdds(list, version, change);
     }
 
     @Override
-    public int relinkRemovedBy(LeadListId list, long version, long change) {
+    public int restoreRemovedBy(LeadListId list, long version, long change) {
         return ends.restore(list, version, change);
     }
 
@@ -103,7 +103,7 @@ final class JdbcMembers implements Members {
     }
 
     @Override
-    public Set<LeadId> linked(LeadListId list, Collection<? extends LeadId> ids) {
+    public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
         return leads(
                 bindTexts(statements.query(LINKED), "ids", texts(ids))
                         .bind("list", list.uuid())

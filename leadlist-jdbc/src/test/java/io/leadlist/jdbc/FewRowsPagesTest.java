@@ -74,7 +74,7 @@ class FewRowsPagesTest {
     @Test
     void a_page_of_members_does_not_read_other_members() {
         LeadList list = insert(organization, 1).get(0).atVersion(2);
-        storage.write(organization, transaction -> transaction.members().link(list.id(), 2, Scene.personIds(0, 2000)));
+        storage.write(organization, transaction -> transaction.members().add(list.id(), 2, Scene.personIds(0, 2000)));
         for (int ordinal : List.of(10, 1000, 1900)) {
             MemberPosition after = new MemberPosition(2, ordinal);
             assertCost(transaction -> transaction.members().page(list, after, LIMIT));
@@ -103,7 +103,7 @@ class FewRowsPagesTest {
                 .toList();
         return storage.write(owner, transaction -> {
             lists.forEach(transaction.lists()::insert);
-            lists.stream().limit(2).forEach(list -> transaction.members().link(list.id(), 2, Scene.personIds(0, 7)));
+            lists.stream().limit(2).forEach(list -> transaction.members().add(list.id(), 2, Scene.personIds(0, 7)));
             return lists;
         });
     }

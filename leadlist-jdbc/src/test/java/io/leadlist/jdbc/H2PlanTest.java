@@ -64,11 +64,11 @@ class H2PlanTest {
         LeadList list = list(1);
         fill(transaction -> {
             transaction.lists().insert(list);
-            return transaction.members().link(list.id(), 2, Scene.personIds(0, MANY));
+            return transaction.members().add(list.id(), 2, Scene.personIds(0, MANY));
         });
 
         assertFew(transaction -> transaction.members().memberships(list.id(), Scene.personIds(10, 3)));
-        assertFew(transaction -> transaction.members().linked(list.id(), Scene.personIds(10, 3)));
+        assertFew(transaction -> transaction.members().among(list.id(), Scene.personIds(10, 3)));
     }
 
     @Test

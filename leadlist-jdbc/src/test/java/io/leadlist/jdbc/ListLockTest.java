@@ -41,7 +41,7 @@ class ListLockTest {
                         other -> other.lists().lock(id).orElseThrow().sharing()));
                 awaitWaitingStatement(database, dataSource);
                 LeadList changed =
-                        list.changedBy(0, Instant.now()).with(list.sharing().granting(OTHER, Role.VIEWER));
+                        list.nextVersion(0, Instant.now()).with(list.sharing().granting(OTHER, Role.VIEWER));
                 transaction.lists().update(changed);
                 transaction.lists().updateUsers(changed);
                 return waiting;

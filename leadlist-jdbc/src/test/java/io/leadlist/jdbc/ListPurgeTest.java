@@ -89,12 +89,12 @@ class ListPurgeTest {
             int first = from;
             storage.write(scene.caller.organization(), transaction -> {
                 transaction.lists().lock(list);
-                return transaction.members().link(list, 2 + first / CHUNK, Scene.personIds(first, CHUNK));
+                return transaction.members().add(list, 2 + first / CHUNK, Scene.personIds(first, CHUNK));
             });
         }
         storage.<Integer>write(scene.caller.organization(), transaction -> {
             transaction.lists().lock(list);
-            return transaction.members().unlinkAddedBy(list, 20, 5);
+            return transaction.members().removeAddedBy(list, 20, 5);
         });
         return list;
     }

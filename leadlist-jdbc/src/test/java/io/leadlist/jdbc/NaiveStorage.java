@@ -102,7 +102,7 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public abstract Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids);
+        public abstract Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids);
 
         PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {
             PreparedBatch batch = handle.prepareBatch(
@@ -126,9 +126,9 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+        public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
             List<LeadId> others = new ArrayList<>(ids);
-            others.removeAll(linked(list, ids));
+            others.removeAll(among(list, ids));
             if (!others.isEmpty()) {
                 batch("", list, version, others).execute();
             }
@@ -142,7 +142,7 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public Set<LeadId> link(LeadListId list, long version, List<? extends LeadId> ids) {
+        public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
             int[] counts = batch(" ON CONFLICT DO NOTHING", list, version, ids).execute();
             Set<LeadId> added = new HashSet<>();
             for (int i = 0; i < counts.length; i++) {

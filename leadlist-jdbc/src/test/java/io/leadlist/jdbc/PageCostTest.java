@@ -75,8 +75,8 @@ class PageCostTest {
         long version = list.version() + 1;
         storage.write(organization, transaction -> {
             transaction.lists().lock(list.id());
-            transaction.members().unlinkAllBut(list.id(), version, List.of());
-            return transaction.members().link(list.id(), version + 1, people(0, LIMIT));
+            transaction.members().removeAllBut(list.id(), version, List.of());
+            return transaction.members().add(list.id(), version + 1, people(0, LIMIT));
         });
         assertThat(cost(transaction ->
                         transaction.members().page(list.atVersion(version + 1), MemberPosition.START, LIMIT)))
@@ -101,7 +101,7 @@ class PageCostTest {
         long clearing = list.version() + 1;
         storage.write(organization, transaction -> {
             transaction.lists().lock(list.id());
-            return transaction.members().unlinkAllBut(list.id(), clearing, List.of());
+            return transaction.members().removeAllBut(list.id(), clearing, List.of());
         });
         for (int round = 0; round < ROUNDS; round += 3) {
             FeedPosition after = new FeedPosition(clearing, false, new MemberPosition(2 + 2L * round, 10));
@@ -133,7 +133,7 @@ class PageCostTest {
         PersonId lead = people(0, 1).get(0);
         storage.write(organization, transaction -> {
             for (LeadList list : List.of(lists.get(3), lists.get(444))) {
-                transaction.members().link(list.id(), 2, people(0, 500));
+                transaction.members().add(list.id(), 2, people(0, 500));
             }
             return lists;
         });
@@ -155,10 +155,10 @@ class PageCostTest {
         storage.write(organization, transaction -> {
             transaction.lists().insert(list);
             for (int round = 0; round < ROUNDS; round++) {
-                transaction.members().link(list.id(), 2 + 2L * round, people(round * ROUND, ROUND));
+                transaction.members().add(list.id(), 2 + 2L * round, people(round * ROUND, ROUND));
                 transaction
                         .members()
-                        .unlink(list.id(), 3 + 2L * round, people(Math.max(0, round - 1) * ROUND, ROUND / 2));
+                        .remove(list.id(), 3 + 2L * round, people(Math.max(0, round - 1) * ROUND, ROUND / 2));
             }
             return list;
         });

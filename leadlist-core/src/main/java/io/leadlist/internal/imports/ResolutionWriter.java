@@ -139,7 +139,7 @@ final class ResolutionWriter {
     }
 
     private void copy(Transaction transaction, Map<LeadResolution, Identified> people) {
-        if (settings.copyPolicy() == CopyPolicy.FAIL_IF_ABSENT) {
+        if (settings.copyPolicy() == CopyPolicy.NONE) {
             return;
         }
         Instant now = settings.now();

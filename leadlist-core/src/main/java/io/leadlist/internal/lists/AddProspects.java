@@ -86,7 +86,7 @@ public final class AddProspects {
                 (one.incoming().id() == null ? fresh : absent).put(one.id(), person);
             }
         }
-        if (settings.copyPolicy() != CopyPolicy.FAIL_IF_ABSENT) {
+        if (settings.copyPolicy() != CopyPolicy.NONE) {
             // New people first: a later input with an id may share a key with a new person, and the first one gets the
             // key.
             ifAny(fresh, transaction.people()::insertNew);

@@ -111,7 +111,7 @@ public final class FindLists {
         return read(caller, id, (transaction, list) -> {
             Set<LeadId> ofType =
                     leads.stream().filter(lead -> lead.type() == list.type()).collect(Collectors.toSet());
-            return ofType.isEmpty() ? Set.of() : transaction.members().linked(id, ofType);
+            return ofType.isEmpty() ? Set.of() : transaction.members().among(id, ofType);
         });
     }
 

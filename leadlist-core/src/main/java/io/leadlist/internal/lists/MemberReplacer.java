@@ -31,8 +31,8 @@ final class MemberReplacer {
         Set<LeadId> wanted = new LinkedHashSet<>();
         candidates.forEach(candidate -> wanted.add(candidate.id()));
         long version = list.version() + 1;
-        int removed = list.memberCount() == 0 ? 0 : transaction.members().unlinkAllBut(list.id(), version, wanted);
-        Appended appended = appender.insert(transaction, list.withMembers(-removed), version, candidates);
+        int removed = list.memberCount() == 0 ? 0 : transaction.members().removeAllBut(list.id(), version, wanted);
+        Appended appended = appender.insert(transaction, list.plusMembers(-removed), version, candidates);
         List<Candidate> resolved = withRemainingMembers(transaction, list, candidates);
         return new UpdateReport(list, MemberAppender.outcomes(resolved, appended), removed);
     }
@@ -45,7 +45,7 @@ final class MemberReplacer {
                 .filter(candidate -> !candidate.isToAppend())
                 .forEach(candidate -> decided.add(candidate.id()));
         Set<LeadId> members =
-                decided.isEmpty() ? Set.of() : transaction.members().linked(list.id(), decided);
+                decided.isEmpty() ? Set.of() : transaction.members().among(list.id(), decided);
         return candidates.stream()
                 .map(candidate -> members.contains(candidate.id())
                         ? Candidate.toAppend(candidate.id(), candidate.matchedBy())

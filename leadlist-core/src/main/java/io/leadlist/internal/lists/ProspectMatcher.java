@@ -79,7 +79,7 @@ public final class ProspectMatcher {
         public Candidate candidate(CopyPolicy policy) {
             if (standing == Standing.DELETED) {
                 return Candidate.deleted(id);
-            } else if (standing == null && policy == CopyPolicy.FAIL_IF_ABSENT) {
+            } else if (standing == null && policy == CopyPolicy.NONE) {
                 return Candidate.notCopied(id);
             }
             return Candidate.toAppend(id, matchedBy);

@@ -85,11 +85,9 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
         } else if (own == Standing.DELETED || (offered != null && offered.isDeleted())) {
             return Candidate.deleted(id);
         } else if (offered != null) {
-            return policy == CopyPolicy.FAIL_IF_ABSENT
-                    ? Candidate.notCopied(id)
-                    : Candidate.toAppend(id, IdentityRule.ID);
+            return policy == CopyPolicy.NONE ? Candidate.notCopied(id) : Candidate.toAppend(id, IdentityRule.ID);
         }
-        return unknownIds == UnknownIds.LINK ? Candidate.withoutRecord(id) : Candidate.unknown(id);
+        return unknownIds == UnknownIds.ADD ? Candidate.withoutRecord(id) : Candidate.unknown(id);
     }
 
     private void rejectUnknown(Transaction transaction, List<Candidate> candidates, @Nullable LeadList list) {
@@ -100,7 +98,7 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
             }
         }
         if (list != null && !unknown.isEmpty()) {
-            unknown.removeAll(transaction.members().linked(list.id(), unknown));
+            unknown.removeAll(transaction.members().among(list.id(), unknown));
         }
         List<Violation> violations = new ArrayList<>();
         for (int index = 0; index < candidates.size(); index++) {
@@ -121,7 +119,7 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
                 (found.own().containsKey(id) ? present : absent).put(id, record);
             }
         });
-        if (policy != CopyPolicy.FAIL_IF_ABSENT && !absent.isEmpty()) {
+        if (policy != CopyPolicy.NONE && !absent.isEmpty()) {
             own.insertAbsent(absent.values());
         }
         if (policy == CopyPolicy.REFRESH && !present.isEmpty()) {

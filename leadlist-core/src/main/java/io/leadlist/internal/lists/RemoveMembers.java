@@ -62,13 +62,13 @@ public final class RemoveMembers {
         return clearing.execute(write, id, Permission.REMOVE, (transaction, list) -> {
             int removed = list.memberCount() == 0
                     ? 0
-                    : transaction.members().unlinkAllBut(list.id(), list.version() + 1, Set.of());
+                    : transaction.members().removeAllBut(list.id(), list.version() + 1, Set.of());
             return shrunk(transaction, write, list, removed);
         });
     }
 
     private RemoveReport remove(Transaction transaction, Write write, LeadList list, List<LeadId> inputs) {
-        Set<LeadId> removed = transaction.members().unlink(list.id(), list.version() + 1, new LinkedHashSet<>(inputs));
+        Set<LeadId> removed = transaction.members().remove(list.id(), list.version() + 1, new LinkedHashSet<>(inputs));
         return new RemoveReport(shrunk(transaction, write, list, removed.size()), outcomes(inputs, removed));
     }
 
@@ -76,7 +76,7 @@ public final class RemoveMembers {
         if (removed == 0) {
             return list;
         }
-        LeadList changed = list.changedBy(-removed, settings.now());
+        LeadList changed = list.nextVersion(-removed, settings.now());
         transaction.lists().update(changed);
         transaction.journal().append(write.change(changed).withCounts(0, removed));
         return changed;

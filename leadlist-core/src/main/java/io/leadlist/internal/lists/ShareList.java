@@ -86,7 +86,7 @@ public final class ShareList {
         if (sharing.equals(list.sharing())) {
             return list;
         }
-        LeadList changed = list.changedBy(0, settings.now()).with(sharing);
+        LeadList changed = list.nextVersion(0, settings.now()).with(sharing);
         transaction.lists().update(changed);
         transaction.lists().updateUsers(changed);
         transaction.journal().append(write.change(changed));

@@ -126,15 +126,16 @@ public final class UndoChange {
         long version = list.version() + 1;
         Change change = plan.change();
         int removed =
-                change.added() == 0 ? 0 : transaction.members().unlinkAddedBy(list.id(), version, change.version());
-        int returned =
-                change.removed() == 0 ? 0 : transaction.members().relinkRemovedBy(list.id(), version, change.version());
+                change.added() == 0 ? 0 : transaction.members().removeAddedBy(list.id(), version, change.version());
+        int returned = change.removed() == 0
+                ? 0
+                : transaction.members().restoreRemovedBy(list.id(), version, change.version());
         return new Effect(change, removed, returned, plan.details(list));
     }
 
     /** Stores the details, counts the members and writes the journal. */
     private LeadList finish(Transaction transaction, Write write, LeadList list, Effect effect) {
-        LeadList after = list.changedBy(effect.returned() - effect.removed(), settings.now())
+        LeadList after = list.nextVersion(effect.returned() - effect.removed(), settings.now())
                 .with(effect.details());
         transaction.lists().update(after);
         if (effect.restores(list)) {

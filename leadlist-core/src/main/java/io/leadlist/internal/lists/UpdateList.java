@@ -117,7 +117,7 @@ public final class UpdateList {
         if (!areNew && added == 0 && removed == 0) {
             return replaced;
         }
-        LeadList changed = list.changedBy(added - removed, settings.now()).with(details);
+        LeadList changed = list.nextVersion(added - removed, settings.now()).with(details);
         transaction.lists().update(changed);
         if (areNew) {
             transaction.lists().updateDetails(changed);

@@ -64,7 +64,7 @@ public final class MemberAppender {
         if (added == 0) {
             return new AddReport(list, outcomes(candidates, appended));
         }
-        LeadList grown = list.changedBy(added, settings.now());
+        LeadList grown = list.nextVersion(added, settings.now());
         transaction.lists().update(grown);
         journal(transaction, write, grown, added);
         return new AddReport(grown, outcomes(candidates, appended));
@@ -74,7 +74,7 @@ public final class MemberAppender {
     public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> candidates) {
         requireRoomForList(transaction, empty);
         List<LeadId> ids = distinct(candidates);
-        LeadList list = empty.withMembers(ids.size() - beyondRoom(empty, ids).size());
+        LeadList list = empty.plusMembers(ids.size() - beyondRoom(empty, ids).size());
         transaction.lists().insert(list);
         Appended appended = insert(transaction, empty, list.version(), candidates);
         journal(transaction, write, list, appended.added().size());
@@ -93,12 +93,12 @@ public final class MemberAppender {
         }
         Set<LeadId> over = Set.of();
         if (ids.size() > room(list)) {
-            Set<LeadId> members = transaction.members().linked(list.id(), ids);
+            Set<LeadId> members = transaction.members().among(list.id(), ids);
             over = beyondRoom(list, without(members, ids));
         }
         List<LeadId> fitting = without(over, ids);
         return new Appended(
-                fitting.isEmpty() ? Set.of() : transaction.members().link(list.id(), version, fitting), over);
+                fitting.isEmpty() ? Set.of() : transaction.members().add(list.id(), version, fitting), over);
     }
 
     /** Returns one outcome for each candidate, in their order. */

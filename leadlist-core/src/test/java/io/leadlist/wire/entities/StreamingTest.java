@@ -35,7 +35,7 @@ class StreamingTest {
 
     private final CountingStorage storage = new CountingStorage();
     private final Api api =
-            new Api(storage, builder -> builder.limits(Limits.ofCall(CALL, 1)).unknownIdsWhenAdding(UnknownIds.LINK));
+            new Api(storage, builder -> builder.limits(Limits.ofCall(CALL, 1)).unknownIdsWhenAdding(UnknownIds.ADD));
     private final String list = aLongList();
 
     @Test
