@@ -5,6 +5,7 @@ module io.leadlist.jdbc {
     requires transitive java.sql;
 
     // Jdbi is an automatic module, so what it needs at run time is not resolved for it.
+    requires com.github.f4b6a3.tsid;
     requires io.leangen.geantyref;
     requires org.jdbi.v3.core;
     requires static transitive org.jspecify;

@@ -28,8 +28,9 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {
-        undo.put(receipts(list), version, receipt);
+    public void append(Change change, RecordedReceipt receipt) {
+        append(change);
+        undo.put(receipts(change.listId()), change.version(), receipt);
     }
 
     @Override

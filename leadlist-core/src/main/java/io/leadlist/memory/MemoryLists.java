@@ -8,6 +8,7 @@ import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.memory.Tenant.MemberMaps;
 import io.leadlist.storage.Lists;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class MemoryLists implements Lists {
     }
 
     @Override
-    public Optional<LeadList> lock(LeadListId id) {
+    public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
         return find(id); // The whole organization is locked.
     }
 

@@ -3,6 +3,8 @@ package io.leadlist.memory;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
@@ -119,6 +121,15 @@ final class MemoryMembers implements Members {
                 .filter(stay -> stay.isMemberAsOf(list.version()))
                 .limit(limit)
                 .map(stay -> new Member(stay.id(), stay.position()))
+                .toList();
+    }
+
+    @Override
+    public List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit) {
+        Map<? extends LeadId, ? extends LeadRecord> records =
+                list.type() == LeadType.PERSON ? tenant.people : tenant.companies;
+        return page(list, after, limit).stream()
+                .map(member -> new MemberRecord(member, records.get(member.id())))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ public interface Journal {
     /** Stores a change, whose version is that of the list's last change plus 1. */
     void append(Change change);
 
-    /** Stores the receipt of the bulk selection that a change added. */
-    void keepReceipt(LeadListId list, long version, RecordedReceipt receipt);
+    /** Stores a change like {@link #append(Change)}, with the receipt of the bulk selection that it added. */
+    void append(Change change, RecordedReceipt receipt);
 
     /** Marks a change as undone by a later change; the list must be locked by this transaction. */
     void markUndone(LeadListId list, long version, long by);

@@ -7,6 +7,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,16 @@ public interface Lists {
     /**
      * Returns the list, locked until the end of the transaction; empty if there is none. If another transaction has the
      * lock, waits for its end, and returns the list as that transaction stored it.
+     *
+     * @param subjects the leads that this transaction will ask about, of one type. An adapter may look them up with the
+     *     same statement; no result depends on them.
      */
-    Optional<LeadList> lock(LeadListId id);
+    Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects);
+
+    /** Locks a list without subjects, see {@link #lock(LeadListId, Collection)}. */
+    default Optional<LeadList> lock(LeadListId id) {
+        return lock(id, List.of());
+    }
 
     /**
      * Returns lists of one type by id, the greatest first, which is the newest while ids are time-ordered.

@@ -3,6 +3,7 @@ package io.leadlist.storage;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Capability: present and former members of the lists. A lead is a member of a list at most once at a time.
@@ -89,6 +91,12 @@ public interface Members {
      * @param limit the maximum number of members, at least 1
      */
     List<Member> page(LeadList list, MemberPosition after, int limit);
+
+    /** Returns the same page as {@link #page}, with the organization's records of the members. */
+    List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit);
+
+    /** A member, and the organization's record of it; null if there is none. Immutable and thread-safe. */
+    record MemberRecord(Member member, @Nullable LeadRecord record) {}
 
     /**
      * Returns the present and former memberships of these leads, in order. Leads that were never members are missing in

@@ -174,8 +174,11 @@ public abstract class DeletedListsContract extends ListScene {
             transaction.members().add(id, 2, LEADS);
             transaction.members().remove(id, 3, LEADS.subList(0, 15));
             for (int version = 1; version <= 25; version++) {
-                transaction.journal().append(Samples.aChange(id, version, "user", Source.BULK_SELECTION, 1, version));
-                transaction.journal().keepReceipt(id, version, Samples.aReceipt(3));
+                transaction
+                        .journal()
+                        .append(
+                                Samples.aChange(id, version, "user", Source.BULK_SELECTION, 1, version),
+                                Samples.aReceipt(3));
             }
             transaction.imports().insert(ImportSamples.anImport(id).accepting(25));
             transaction.entries().append(id, ImportSamples.entries(1, 25));

@@ -10,6 +10,7 @@ import io.leadlist.storage.Lists;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,8 @@ enum DeletionFault implements Fault {
     }),
     DELETED_LISTS_ARE_LOCKED(sound -> new ForwardingLists(sound.lists()) {
         @Override
-        public Optional<LeadList> lock(LeadListId id) {
-            return evenIfDeleted(this, id, super.lock(id));
+        public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
+            return evenIfDeleted(this, id, super.lock(id, subjects));
         }
     }),
     DELETED_LISTS_HOLD_THEIR_MEMBERS(sound -> new ForwardingLists(sound.lists()) {

@@ -23,8 +23,8 @@ class ForwardingJournal implements Journal {
     }
 
     @Override
-    public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {
-        delegate.keepReceipt(list, version, receipt);
+    public void append(Change change, RecordedReceipt receipt) {
+        delegate.append(change, receipt);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ public class ForwardingLists implements Lists {
     }
 
     @Override
-    public Optional<LeadList> lock(LeadListId id) {
-        return delegate.lock(id);
+    public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
+        return delegate.lock(id, subjects);
     }
 
     @Override

@@ -64,6 +64,11 @@ public class ForwardingMembers implements Members {
     }
 
     @Override
+    public List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit) {
+        return delegate.recordPage(list, after, limit);
+    }
+
+    @Override
     public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
         return delegate.memberships(list, ids);
     }

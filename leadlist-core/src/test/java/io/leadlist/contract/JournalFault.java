@@ -90,7 +90,9 @@ enum JournalFault implements Fault {
             }),
     RECEIPTS_ARE_LOST(StoredReceiptsContract.class, sound -> new ForwardingJournal(sound.journal()) {
         @Override
-        public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {}
+        public void append(Change change, RecordedReceipt receipt) {
+            append(change);
+        }
     }),
     RECEIPTS_ARE_FOUND_WITH_LATER_CHANGES(
             StoredReceiptsContract.class, sound -> new ForwardingJournal(sound.journal()) {

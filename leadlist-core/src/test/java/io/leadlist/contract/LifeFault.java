@@ -22,6 +22,7 @@ import io.leadlist.list.Sharing;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResult;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,8 @@ enum LifeFault implements Fault {
     })),
     EVERY_USER_IS_AN_OWNER(AccessContract.class, lists(sound -> new ForwardingLists(sound.lists()) {
         @Override
-        public Optional<LeadList> lock(LeadListId id) {
-            return super.lock(id).map(list -> {
+        public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
+            return super.lock(id, subjects).map(list -> {
                 List<Grant> owners = list.sharing().grants().stream()
                         .map(grant -> new Grant(grant.user(), Role.OWNER))
                         .toList();
@@ -113,7 +114,9 @@ enum LifeFault implements Fault {
     })),
     RECEIPTS_ARE_NOT_STORED(HistoryContract.class, journal(sound -> new ForwardingJournal(sound.journal()) {
         @Override
-        public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {}
+        public void append(Change change, RecordedReceipt receipt) {
+            append(change);
+        }
     })),
     CHANGES_FORGET_THEIR_IDEMPOTENCY_KEY(SafeWritingContract.class, journal(appending(LifeFault::withoutOperation))),
     OVERVIEWS_COME_BY_ID(ReadingContract.class, lists(sound -> new ForwardingLists(sound.lists()) {

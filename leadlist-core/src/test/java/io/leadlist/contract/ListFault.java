@@ -13,6 +13,7 @@ import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,8 @@ enum ListFault implements Fault {
     })),
     LOCK_SHOWS_THE_FIRST_USERS(ListLocksContract.class, sound -> new ForwardingLists(sound.lists()) {
         @Override
-        public Optional<LeadList> lock(LeadListId id) {
-            return super.lock(id)
+        public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
+            return super.lock(id, subjects)
                     .map(list -> list.with(
                             FIRST_SEEN.computeIfAbsent(id, unseen -> list).sharing()));
         }

@@ -22,14 +22,14 @@ import java.util.function.Supplier;
 /** Faults of the port that appends members and reads them in pages. */
 @SuppressWarnings("ImmutableEnumChecker") // the ports have no state
 enum MemberFault implements Fault {
-    LINK_RETURNS_ALL_IDS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+    ADD_RETURNS_ALL_IDS(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
         public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
             super.add(list, version, ids);
             return new HashSet<>(ids);
         }
     }),
-    LINK_ADDS_NOTHING_IF_ONE_IS_A_MEMBER(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+    ADD_DOES_NOTHING_IF_ONE_IS_A_MEMBER(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
         @Override
         public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
             return among(list, ids).isEmpty() ? super.add(list, version, ids) : new HashSet<>();
@@ -41,6 +41,14 @@ enum MemberFault implements Fault {
             Map<String, LeadId> folded = new HashMap<>();
             ids.forEach(id -> folded.putIfAbsent(id.value().toUpperCase(Locale.ROOT), id));
             return super.add(list, version, List.copyOf(folded.values()));
+        }
+    }),
+    RECORDS_OF_MEMBERS_ARE_MISSING(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {
+        @Override
+        public List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit) {
+            return super.recordPage(list, after, limit).stream()
+                    .map(member -> new MemberRecord(member.member(), null))
+                    .toList();
         }
     }),
     PAGE_FORGETS_THE_POSITION(MembersContract.class, sound -> new ForwardingMembers(sound.members()) {

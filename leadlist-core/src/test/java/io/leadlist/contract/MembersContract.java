@@ -6,11 +6,13 @@ import io.leadlist.call.PageRequest;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
+import io.leadlist.storage.Members.MemberRecord;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,12 +103,45 @@ public abstract class MembersContract extends MembershipScene {
     }
 
     @Test
+    void a_page_of_records_has_the_records_of_people() {
+        Person stored = Samples.aPerson("stored", "stored@example.com");
+        Person deleted = new Person(
+                new PersonId("deleted"),
+                Samples.aPerson("x", "x@example.com").profile(),
+                Samples.NOW,
+                Samples.NOW,
+                Samples.NOW);
+        run(transaction -> transaction.people().insertAbsent(List.of(stored, deleted)));
+        add(2, "without", "stored", "deleted");
+        assertThat(listIn(transaction -> transaction.members().recordPage(list.atVersion(2), MemberPosition.START, 10)))
+                .containsExactly(
+                        new MemberRecord(new Member(id("without"), position(2, 0)), null),
+                        new MemberRecord(new Member(id("stored"), position(2, 1)), stored),
+                        new MemberRecord(new Member(id("deleted"), position(2, 2)), deleted));
+    }
+
+    @Test
+    void a_page_of_records_has_the_records_of_companies() {
+        LeadList companies = aStoredList(LeadType.COMPANY);
+        List<CompanyId> ids = List.of(Samples.aCompanyId(2), Samples.aCompanyId(1));
+        run(transaction -> {
+            transaction.companies().insertAbsent(List.of(Samples.aCompany(1)));
+            transaction.members().add(companies.id(), 2, ids);
+        });
+        assertThat(listIn(transaction ->
+                        transaction.members().recordPage(companies.atVersion(2), MemberPosition.START, 10)))
+                .extracting(MemberRecord::record)
+                .containsExactly(null, Samples.aCompany(1));
+    }
+
+    @Test
     void other_lists_and_organizations_have_their_own_members() {
         add(2, "a");
         LeadList second = aStoredList(LeadType.PERSON);
         assertThat(setIn(transaction -> transaction.members().add(second.id(), 2, Samples.people("a"))))
                 .hasSize(1);
         run(otherOrganization, transaction -> {
+            transaction.lists().insert(Samples.aList(otherOrganization, list.id(), LeadType.PERSON));
             assertThat(transaction.members().among(list.id(), Samples.people("a")))
                     .isEmpty();
             assertThat(transaction.members().add(list.id(), 2, Samples.people("a", "q")))

@@ -1,5 +1,7 @@
 package io.leadlist.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
@@ -11,6 +13,7 @@ import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
 import io.leadlist.storage.Members.Conflicts;
+import io.leadlist.storage.Members.MemberRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +94,14 @@ abstract class MembershipScene extends StorageContract {
     }
 
     List<Member> page(long version, MemberPosition after, int limit) {
-        return listIn(transaction -> transaction.members().page(list.atVersion(version), after, limit));
+        return listIn(transaction -> {
+            Members members = transaction.members();
+            List<Member> page = members.page(list.atVersion(version), after, limit);
+            assertThat(members.recordPage(list.atVersion(version), after, limit))
+                    .extracting(MemberRecord::member)
+                    .isEqualTo(page);
+            return page;
+        });
     }
 
     static MemberPosition position(long version, int ordinal) {

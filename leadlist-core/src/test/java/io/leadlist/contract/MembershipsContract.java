@@ -271,7 +271,10 @@ public abstract class MembershipsContract extends MembershipScene {
         LeadList second = aStoredList(LeadType.PERSON);
         Set<LeadId> both = Set.copyOf(Samples.people("a", "b"));
         run(transaction -> transaction.members().add(second.id(), 2, Samples.people("a", "b")));
-        run(otherOrganization, transaction -> transaction.members().add(list.id(), 2, Samples.people("a", "b")));
+        run(otherOrganization, transaction -> {
+            transaction.lists().insert(Samples.aList(otherOrganization, list.id(), LeadType.PERSON));
+            transaction.members().add(list.id(), 2, Samples.people("a", "b"));
+        });
         add(2, "a", "b", "c");
         remove(3, "a");
         removeAllBut(4, "b");

@@ -52,8 +52,12 @@ final class Samples {
     }
 
     static LeadList aList(OrganizationId organization, LeadType type) {
+        return aList(organization, new LeadListId(UUID.randomUUID()), type);
+    }
+
+    static LeadList aList(OrganizationId organization, LeadListId id, LeadType type) {
         return new LeadList(
-                new LeadListId(UUID.randomUUID()),
+                id,
                 organization,
                 "A list",
                 type,

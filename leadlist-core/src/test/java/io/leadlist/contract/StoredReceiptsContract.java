@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.PersonId;
+import io.leadlist.list.Change;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.search.facet.Band;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.SelectionReceipt;
+import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public abstract class StoredReceiptsContract extends StorageContract {
         store(second, 3, Samples.aReceipt(3));
         run(otherOrganization, transaction -> {
             assertThat(transaction.journal().receipt(list, 2)).isEmpty();
-            transaction.journal().keepReceipt(list, 2, Samples.aReceipt(4));
+            append(transaction, list, 2, Samples.aReceipt(4));
         });
         assertThat(receipt(1)).isEmpty();
         assertThat(receipt(2)).contains(Samples.aReceipt(1));
@@ -80,7 +82,12 @@ public abstract class StoredReceiptsContract extends StorageContract {
     }
 
     private void store(LeadListId of, long version, RecordedReceipt receipt) {
-        run(transaction -> transaction.journal().keepReceipt(of, version, receipt));
+        run(transaction -> append(transaction, of, version, receipt));
+    }
+
+    private static void append(Transaction transaction, LeadListId of, long version, RecordedReceipt receipt) {
+        Change change = Samples.aChange(of, version, "user", Change.Source.BULK_SELECTION, 1, version);
+        transaction.journal().append(change, receipt);
     }
 
     private Optional<RecordedReceipt> receipt(long version) {

@@ -100,8 +100,8 @@ public abstract class TransactionsContract extends StorageContract {
             assertThat(transaction.lists().find(doomed.id())).isEmpty();
             assertThat(transaction.storedResults().find(new IdempotencyKey("old")))
                     .isEmpty();
-            assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change.undoneBy(3));
-            assertThat(transaction.journal().receipt(second.id(), 1)).isPresent();
+            assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change.undoneBy(3), bulkAdd());
+            assertThat(transaction.journal().receipt(second.id(), 2)).isPresent();
         });
     }
 
@@ -155,12 +155,16 @@ public abstract class TransactionsContract extends StorageContract {
         transaction.members().restoreRemovedBy(second.id(), 3, 2);
         transaction.lists().updateDetails(changedSecond());
         transaction.lists().updateUsers(changedSecond());
-        transaction.journal().keepReceipt(second.id(), 1, Samples.aReceipt(2));
+        transaction.journal().append(bulkAdd(), Samples.aReceipt(2));
         transaction.journal().markUndone(second.id(), 1, 3);
         transaction.storedResults().sweep(Samples.NOW, 9);
         transaction.lists().lock(doomed.id());
         transaction.lists().delete(doomed.id());
         transaction.lists().purge(doomed.id(), 9);
+    }
+
+    private Change bulkAdd() {
+        return Samples.aChange(second.id(), 2, "u", Change.Source.BULK_SELECTION, 1, 1);
     }
 
     private LeadList changedSecond() {
@@ -211,7 +215,7 @@ public abstract class TransactionsContract extends StorageContract {
         assertThat(transaction.members().among(second.id(), Samples.people("a", "b")))
                 .hasSize(2);
         assertThat(transaction.journal().since(second.id(), 0, 9)).containsExactly(change);
-        assertThat(transaction.journal().receipt(second.id(), 1)).isEmpty();
+        assertThat(transaction.journal().receipt(second.id(), 2)).isEmpty();
         assertThat(transaction.storedResults().find(new IdempotencyKey("old"))).isPresent();
         assertThat(transaction.lists().find(doomed.id())).contains(doomed);
         assertThat(transaction.lists().deleted(9)).isEmpty();

@@ -24,58 +24,58 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbcAccounts implements Accounts {
     private static final String BALANCE = """
             SELECT email_available, phone_available, email_reserved, phone_reserved FROM lead_credit_account
-            WHERE organization_id = :org
+            WHERE organization_no = :org
             """;
     private static final String ENTER_GRANT = """
-            INSERT INTO lead_credit_entry (organization_id, item, item_key, period, entered_at, list_id, email, phone)
+            INSERT INTO lead_credit_entry (organization_no, item, item_key, period, entered_at, list_id, email, phone)
             SELECT :org, 'GRANT', g.id, 0, :at, NULL, :email, :phone
             FROM unnest(CAST(:grants AS varchar array)) AS g(id)
             WHERE NOT EXISTS (SELECT 1 FROM lead_credit_entry e
-                              WHERE e.organization_id = :org AND e.item = 'GRANT' AND e.item_key = g.id)
+                              WHERE e.organization_no = :org AND e.item = 'GRANT' AND e.item_key = g.id)
             """;
     private static final String ADD = """
             UPDATE lead_credit_account
             SET email_available = email_available + :email, phone_available = phone_available + :phone
-            WHERE organization_id = :org
+            WHERE organization_no = :org
             """;
     // Of two first grants at the same time, the second violates the primary key, is retried, and finds the account.
     private static final String INSERT_ACCOUNT = """
             INSERT INTO lead_credit_account
-                (organization_id, email_available, phone_available, email_reserved, phone_reserved)
+                (organization_no, email_available, phone_available, email_reserved, phone_reserved)
             VALUES (:org, :email, :phone, 0, 0)
             """;
     private static final String RESERVE = """
             UPDATE lead_credit_account
             SET email_available = email_available - :email, email_reserved = email_reserved + :email,
                 phone_available = phone_available - :phone, phone_reserved = phone_reserved + :phone
-            WHERE organization_id = :org AND email_available >= :email AND phone_available >= :phone
+            WHERE organization_no = :org AND email_available >= :email AND phone_available >= :phone
             """;
     private static final String SETTLE = """
             UPDATE lead_credit_account
             SET email_available = email_available + :emailLeft, email_reserved = email_reserved - :email,
                 phone_available = phone_available + :phoneLeft, phone_reserved = phone_reserved - :phone
-            WHERE organization_id = :org AND email_reserved >= :email AND phone_reserved >= :phone
+            WHERE organization_no = :org AND email_reserved >= :email AND phone_reserved >= :phone
             """;
     // The period is part of the key. Two transactions that charge the same item at the same time compute the same
     // period, and one of them is retried.
     private static final String CHARGE = """
-            INSERT INTO lead_credit_entry (organization_id, item, item_key, period, entered_at, list_id, email, phone)
+            INSERT INTO lead_credit_entry (organization_no, item, item_key, period, entered_at, list_id, email, phone)
             SELECT :org, i.item, i.item_key,
                    (SELECT count(*) FROM lead_credit_entry e
-                    WHERE e.organization_id = :org AND e.item = i.item AND e.item_key = i.item_key),
+                    WHERE e.organization_no = :org AND e.item = i.item AND e.item_key = i.item_key),
                    :at, :list, CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
             FROM unnest(CAST(:items AS varchar array), CAST(:keys AS varchar array), CAST(:emails AS varchar array),
                         CAST(:phones AS varchar array), CAST(:paidSince AS varchar array))
                  AS i(item, item_key, email, phone, paid_since)
             WHERE NOT EXISTS (SELECT 1 FROM lead_credit_entry e
-                              WHERE e.organization_id = :org AND e.item = i.item AND e.item_key = i.item_key
+                              WHERE e.organization_no = :org AND e.item = i.item AND e.item_key = i.item_key
                                 AND (i.paid_since IS NULL
                                      OR e.entered_at > CAST(i.paid_since AS timestamp(3) with time zone)))
             ORDER BY i.item, i.item_key
             """;
     private static final String SUM = """
             SELECT coalesce(sum(email), 0) AS email, coalesce(sum(phone), 0) AS phone FROM lead_credit_entry
-            WHERE organization_id = :org AND item\s""";
+            WHERE organization_no = :org AND item\s""";
     private static final String CHARGED = SUM + "<> 'GRANT'";
     private static final String GRANTED = SUM + "= 'GRANT'";
     private final Statements statements;
@@ -101,7 +101,10 @@ final class JdbcAccounts implements Accounts {
         int entered = bind(statements.update(ENTER_GRANT), amount)
                 .bindArray("grants", String.class, grantId)
                 .bind("at", Instants.toSql(at))
-                .execute();
+                .executeAndReturnGeneratedKeys("item_key")
+                .mapTo(String.class)
+                .list()
+                .size();
         if (entered > 0) {
             List<CreditBalance> balances = changed(bind(statements.update(ADD), amount));
             // The sum throws if it exceeds the maximum of Credits: the reserved credits could not be released later.

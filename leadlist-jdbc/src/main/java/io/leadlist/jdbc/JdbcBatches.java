@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Stores batches of waiting leads in the table {@code lead_import_batch}. */
 final class JdbcBatches implements Batches {
     private static final String APPEND = """
-            INSERT INTO lead_import_batch (organization_id, list_id, first_ordinal, last_ordinal, leads, attempts,
+            INSERT INTO lead_import_batch (organization_no, list_id, first_ordinal, last_ordinal, leads, attempts,
                                            expired_claims, ready_at, claim_id, email_reserved, phone_reserved)
             SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts, i.expired_claims,
                    CAST(i.ready AS timestamp(3) with time zone), CAST(i.claim AS uuid),
@@ -40,7 +40,7 @@ final class JdbcBatches implements Batches {
             SELECT list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, claim_id,
                    email_reserved, phone_reserved
             FROM lead_import_batch
-            WHERE organization_id = :org
+            WHERE organization_no = :org
               AND (ready_at <= :now
                    OR (claim_id IS NULL AND ready_at > :lastPause)
                    OR (claim_id IS NOT NULL AND ready_at > :lastLease))
@@ -52,19 +52,19 @@ final class JdbcBatches implements Batches {
     private static final String FIRST_READY_ON_H2 = READY + ONE;
     private static final String CLAIM = """
             UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, expired_claims = :expiredClaims
-            WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
+            WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
             """;
     // Sub-queries, not joins: PostgreSQL assumes one row in each table for an organization that is newer than the
     // statistics. It would compare every entry with every key.
     private static final String OWNER = """
-            (SELECT k.person_id FROM lead_person_key k
-             WHERE k.organization_id = :org AND k.key_rule = '%s' AND k.key_value = e.%s)""";
+            (SELECT k.lead_no FROM lead_person_key k
+             WHERE k.organization_no = :org AND k.key_rule = '%s' AND k.key_value = e.%s)""";
     private static final String OF_OWNER = """
-            (SELECT p.%1$s FROM lead_person p WHERE p.organization_id = :org AND p.id = e.owner) AS %1$s""";
+            (SELECT p.%1$s FROM lead_record p WHERE p.organization_no = :org AND p.lead_no = e.owner) AS %1$s""";
     private static final String WORK = "SELECT " + JdbcImports.columns(":list")
             + """
             ,
-                   e.ordinal, e.entry_id, e.input_kind, e.lead, e.resolution,
+                   e.ordinal, e.entry_id, e.input_kind, e.lead, e.resolution, CAST(NULL AS varchar) AS resolved_id,
             """
             + Stream.of("id", "profile", "created_at", "updated_at", "deleted_at")
                     .map(OF_OWNER::formatted)
@@ -79,13 +79,13 @@ final class JdbcBatches implements Batches {
             + """
             ) AS owner
                        FROM lead_import_entry e
-                       WHERE e.organization_id = :org AND e.list_id = :list
+                       WHERE e.organization_no = :org AND e.list_id = :list
                          AND e.ordinal >= :first AND e.ordinal <= :last AND e.resolution IS NULL) AS e ON TRUE
-            WHERE i.organization_id = :org AND i.list_id = :list
+            WHERE i.organization_no = :org AND i.list_id = :list
             ORDER BY e.ordinal
             """;
     private static final String CLAIMED = """
-            WHERE organization_id = :org AND list_id = :list AND first_ordinal = :first
+            WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
               AND claim_id IS NOT DISTINCT FROM CAST(:claim AS uuid)
             """;
     private static final String CLOSE = "DELETE FROM lead_import_batch\n" + CLAIMED;
@@ -98,10 +98,10 @@ final class JdbcBatches implements Batches {
     private static final String RESERVED = """
             SELECT coalesce(sum(email_reserved), 0) AS email, coalesce(sum(phone_reserved), 0) AS phone
             FROM lead_import_batch
-            WHERE organization_id = :org AND list_id = :list
+            WHERE organization_no = :org AND list_id = :list
             """;
     private static final String REMOVE_ALL =
-            "DELETE FROM lead_import_batch WHERE organization_id = :org AND list_id = :list";
+            "DELETE FROM lead_import_batch WHERE organization_no = :org AND list_id = :list";
     private final Statements statements;
 
     JdbcBatches(Statements statements) {
@@ -121,7 +121,9 @@ final class JdbcBatches implements Batches {
         bindColumn(update, "claims", batches, batch -> text(batch.claim()));
         bindColumn(update, "emails", batches, batch -> batch.reserved().email().toPlainString());
         bindColumn(update, "phones", batches, batch -> batch.reserved().phone().toPlainString())
-                .execute();
+                .executeAndReturnGeneratedKeys("first_ordinal")
+                .mapTo(Integer.class)
+                .list();
     }
 
     /** {@inheritDoc} The first statement locks the batch, so the second one finds it unchanged. */

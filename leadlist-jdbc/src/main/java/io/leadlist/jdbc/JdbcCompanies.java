@@ -3,13 +3,14 @@ package io.leadlist.jdbc;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
+import io.leadlist.lead.LeadType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Stores companies in the table {@code lead_company}. */
+/** Stores companies in the table {@code lead_record}. */
 final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
-    JdbcCompanies(Statements statements) {
-        super(statements, "lead_company");
+    JdbcCompanies(Statements statements, LeadNumbers leads) {
+        super(statements, leads, LeadType.COMPANY);
     }
 
     @Override
@@ -19,7 +20,13 @@ final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
 
     @Override
     Company record(ResultSet row) throws SQLException {
-        return new Company(id(row.getString("id")), Documents.read(row.getString("profile"), CompanyProfile.class));
+        return company(row);
+    }
+
+    /** Returns the company of a row. */
+    static Company company(ResultSet row) throws SQLException {
+        return new Company(
+                CompanyId.parse(row.getString("id")), Documents.read(row.getString("profile"), CompanyProfile.class));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.Update;
 /** Stores imports in the table {@code lead_import}; the waiting leads are counted in {@code lead_import_batch}. */
 final class JdbcImports implements Imports {
     private static final String INSERT = """
-            INSERT INTO lead_import (organization_id, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
+            INSERT INTO lead_import (organization_no, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
                                      prices, user_id, lead_count, canceled_at, abandoned)
             VALUES (:org, :list, CAST(:kind AS varchar), :phones, :emails, :enrich,
                     :prices, :user, :leads, CAST(:canceled AS timestamp(3) with time zone), :abandoned)
@@ -30,12 +30,12 @@ final class JdbcImports implements Imports {
     private static final String UPDATE = """
             UPDATE lead_import SET lead_count = :leads, canceled_at = CAST(:canceled AS timestamp(3) with time zone),
                                    abandoned = :abandoned
-            WHERE organization_id = :org AND list_id = :list
+            WHERE organization_no = :org AND list_id = :list
             """;
     private static final String FIND = "SELECT " + columns("i.list_id") + """
 
             FROM unnest(CAST(:lists AS varchar array)) AS l(id)
-            JOIN lead_import i ON i.organization_id = :org AND i.list_id = CAST(l.id AS uuid)
+            JOIN lead_import i ON i.organization_no = :org AND i.list_id = CAST(l.id AS uuid)
             """;
     private final Statements statements;
 
@@ -54,9 +54,9 @@ final class JdbcImports implements Imports {
             i.list_id, i.input_kind AS import_kind, i.reveal_phone_numbers, i.validate_email, i.enrich, i.prices,
             i.user_id, i.lead_count, i.canceled_at, i.abandoned,
             (SELECT coalesce(sum(b.leads), 0) FROM lead_import_batch b
-             WHERE b.organization_id = :org AND b.list_id = %1$s) AS waiting,
+             WHERE b.organization_no = :org AND b.list_id = %1$s) AS waiting,
             (SELECT count(CASE WHEN b.claim_id IS NOT NULL OR b.attempts > 0 THEN 1 END) FROM lead_import_batch b
-             WHERE b.organization_id = :org AND b.list_id = %1$s) AS claims""".formatted(list);
+             WHERE b.organization_no = :org AND b.list_id = %1$s) AS claims""".formatted(list);
     }
 
     @Override

@@ -20,31 +20,31 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the changes of lists in {@code lead_list_change}, and their receipts in {@code lead_list_receipt}. */
+/** Stores the changes of lists in {@code lead_list_change}, with the receipts of bulk selections. */
 final class JdbcJournal implements Journal {
     private static final String APPEND = """
-            INSERT INTO lead_list_change (organization_id, list_id, version, changed_at, user_id, source, added,
+            INSERT INTO lead_list_change (organization_no, list_id, version, changed_at, user_id, source, added,
                                           removed, member_count, idempotency_key, former_name, former_start, former_end,
-                                          undoes, undone_by)
+                                          undoes, undone_by, receipt)
             VALUES (:org, :list, :version, :at, :user, :source, :added, :removed,
                     :count, CAST(:key AS varchar), CAST(:name AS varchar),
                     CAST(:start AS timestamp(3) with time zone), CAST(:end AS timestamp(3) with time zone),
-                    CAST(:undoes AS bigint), CAST(:undoneBy AS bigint))
+                    CAST(:undoes AS bigint), CAST(:undoneBy AS bigint), CAST(:receipt AS varchar))
             """;
     private static final String COLUMNS = """
             SELECT version, changed_at, user_id, source, added, removed, member_count, idempotency_key,
                    former_name, former_start, former_end, undoes, undone_by
             """;
     private static final String SELECT = COLUMNS + """
-            FROM lead_list_change WHERE organization_id = :org AND list_id = :list
+            FROM lead_list_change WHERE organization_no = :org AND list_id = :list
             """;
     private static final String SINCE = SELECT + """
-            AND version > :version ORDER BY organization_id, list_id, version FETCH FIRST :limit ROWS ONLY
+            AND version > :version ORDER BY organization_no, list_id, version FETCH FIRST :limit ROWS ONLY
             """;
     // With ANY or an inner join, H2 searches the primary key by the list alone and reads all changes of the list.
     private static final String FIND_ON_H2 = COLUMNS + """
             FROM unnest(CAST(:versions AS bigint array)) AS i(wanted)
-            LEFT JOIN lead_list_change ON organization_id = :org AND list_id = :list AND version = i.wanted
+            LEFT JOIN lead_list_change ON organization_no = :org AND list_id = :list AND version = i.wanted
             WHERE version IS NOT NULL ORDER BY version
             """;
     private static final String FIND_ON_POSTGRESQL = SELECT + """
@@ -52,37 +52,44 @@ final class JdbcJournal implements Journal {
             """;
     private static final String DETAILS_AS_OF = """
             SELECT former_name, former_start, former_end FROM lead_list_change
-            WHERE organization_id = :org AND list_id = :list AND version > :version AND former_name IS NOT NULL
-            ORDER BY organization_id, list_id, version FETCH FIRST 1 ROWS ONLY
+            WHERE organization_no = :org AND list_id = :list AND version > :version AND former_name IS NOT NULL
+            ORDER BY organization_no, list_id, version FETCH FIRST 1 ROWS ONLY
             """;
     private static final String DETAILS_CHANGED_SINCE = """
             SELECT count(*) FROM lead_list_change c
-            WHERE c.organization_id = :org AND c.list_id = :list AND c.version > :version
+            WHERE c.organization_no = :org AND c.list_id = :list AND c.version > :version
               AND c.former_name IS NOT NULL AND c.undoes IS NULL
               AND NOT EXISTS (SELECT 1 FROM lead_list_change u
-                              WHERE u.organization_id = :org AND u.list_id = :list AND u.version = c.undone_by
+                              WHERE u.organization_no = :org AND u.list_id = :list AND u.version = c.undone_by
                                 AND u.former_name IS NOT NULL)
             """;
     private static final String MARK_UNDONE = """
             UPDATE lead_list_change SET undone_by = :by
-            WHERE organization_id = :org AND list_id = :list AND version = :version
-            """;
-    private static final String KEEP_RECEIPT = """
-            INSERT INTO lead_list_receipt (organization_id, list_id, version, document)
-            VALUES (:org, :list, :version, :document)
+            WHERE organization_no = :org AND list_id = :list AND version = :version
             """;
     private static final String RECEIPT = """
-            SELECT document FROM lead_list_receipt
-            WHERE organization_id = :org AND list_id = :list AND version = :version
+            SELECT receipt FROM lead_list_change
+            WHERE organization_no = :org AND list_id = :list AND version = :version AND receipt IS NOT NULL
             """;
     private final Statements statements;
+    private final LeadNumbers leads;
 
-    JdbcJournal(Statements statements) {
+    JdbcJournal(Statements statements, LeadNumbers leads) {
         this.statements = statements;
+        this.leads = leads;
     }
 
     @Override
     public void append(Change change) {
+        append(change, (String) null);
+    }
+
+    @Override
+    public void append(Change change, RecordedReceipt receipt) {
+        append(change, ReceiptDocument.write(receipt, leads));
+    }
+
+    private void append(Change change, @Nullable String receipt) {
         Update append = statements
                 .update(APPEND)
                 .bind("list", change.listId().uuid())
@@ -99,18 +106,9 @@ final class JdbcJournal implements Journal {
                                 ? null
                                 : change.idempotencyKey().value())
                 .bind("undoes", change.undoes())
-                .bind("undoneBy", change.undoneBy());
+                .bind("undoneBy", change.undoneBy())
+                .bind("receipt", receipt);
         bindFormer(append, change.former()).execute();
-    }
-
-    @Override
-    public void keepReceipt(LeadListId list, long version, RecordedReceipt receipt) {
-        statements
-                .update(KEEP_RECEIPT)
-                .bind("list", list.uuid())
-                .bind("version", version)
-                .bind("document", ReceiptDocument.write(receipt))
-                .execute();
     }
 
     @Override
@@ -142,7 +140,7 @@ final class JdbcJournal implements Journal {
                 .bind("version", version)
                 .mapTo(String.class)
                 .findOne()
-                .map(ReceiptDocument::read);
+                .map(document -> ReceiptDocument.read(document, leads));
     }
 
     @Override

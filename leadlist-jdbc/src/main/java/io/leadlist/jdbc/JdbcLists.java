@@ -11,6 +11,7 @@ import io.leadlist.list.Campaign;
 import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,57 +21,59 @@ import org.jspecify.annotations.Nullable;
 /** Stores lists in the table {@code lead_list}, and their users in {@code lead_list_user}. */
 final class JdbcLists implements Lists {
     private static final String INSERT = """
-            INSERT INTO lead_list (organization_id, id, name, lead_type, icp_id, start_date, end_date,
+            INSERT INTO lead_list (organization_no, id, name, lead_type, icp_id, start_date, end_date,
                                    shared, visible, member_count, version, created_at, updated_at)
             VALUES (:org, :id, :name, :type, CAST(:icp AS uuid), CAST(:start AS timestamp(3) with time zone),
                     CAST(:end AS timestamp(3) with time zone), :shared, :visible, :count, :version, :created, :updated)
             """;
     private static final String INSERT_USERS = """
-            INSERT INTO lead_list_user (organization_id, list_id, user_id, ordinal, role)
+            INSERT INTO lead_list_user (organization_no, list_id, user_id, ordinal, role)
             SELECT :org, :id, u.id, u.ordinal, u.role
             FROM unnest(CAST(:users AS varchar array), CAST(:roles AS varchar array))
                  WITH ORDINALITY AS u(id, role, ordinal)
             """;
     private static final String DELETE_USERS = """
-            DELETE FROM lead_list_user WHERE organization_id = :org AND list_id = :id
+            DELETE FROM lead_list_user WHERE organization_no = :org AND list_id = :id
             """;
     private static final String UPDATE = """
             UPDATE lead_list SET member_count = :count, version = :version, updated_at = :updated
-            WHERE organization_id = :org AND id = :id
+            WHERE organization_no = :org AND id = :id
             """;
     private static final String UPDATE_DETAILS = """
             UPDATE lead_list SET name = :name, start_date = CAST(:start AS timestamp(3) with time zone),
                                  end_date = CAST(:end AS timestamp(3) with time zone)
-            WHERE organization_id = :org AND id = :id
+            WHERE organization_no = :org AND id = :id
             """;
     private static final String DELETE = """
-            UPDATE lead_list SET deleted_at = CURRENT_TIMESTAMP WHERE organization_id = :org AND id = :id
+            UPDATE lead_list SET deleted_at = CURRENT_TIMESTAMP WHERE organization_no = :org AND id = :id
             """;
     private static final String DELETED = """
-            SELECT id FROM lead_list WHERE organization_id = :org AND deleted_at IS NOT NULL
+            SELECT id FROM lead_list WHERE organization_no = :org AND deleted_at IS NOT NULL
             ORDER BY deleted_at, id FETCH FIRST :limit ROWS ONLY
             """;
     // An UPDATE, not just a lock: at REPEATABLE READ, a transaction that has waited for it fails and is retried. With a
     // lock alone, it would count the lists of its old snapshot.
     private static final String LOCK_CREATIONS = """
-            UPDATE lead_organization SET creations = creations + 1 WHERE organization_id = :org
+            UPDATE lead_list_creation SET creations = creations + 1 WHERE organization_no = :org
             """;
     // Of two first creations at the same time, the second violates the primary key, is retried, and finds the row.
-    private static final String INSERT_ORGANIZATION = """
-            INSERT INTO lead_organization (organization_id, creations) VALUES (:org, 1)
+    private static final String INSERT_CREATIONS = """
+            INSERT INTO lead_list_creation (organization_no, creations) VALUES (:org, 1)
             """;
     private static final String COUNT = """
             SELECT count(*) FROM (SELECT 1 AS one FROM lead_list l
-                                  WHERE l.organization_id = :org AND l.deleted_at IS NULL
+                                  WHERE l.organization_no = :org AND l.deleted_at IS NULL
                                   FETCH FIRST :atMost ROWS ONLY) c
             """;
     private final Statements statements;
     private final ListRows rows;
+    private final ListLock locks;
     private final ListPages pages;
 
-    JdbcLists(Statements statements) {
+    JdbcLists(Statements statements, LeadNumbers leads) {
         this.statements = statements;
         this.rows = new ListRows(statements);
+        this.locks = new ListLock(statements, rows, leads);
         this.pages = new ListPages(statements);
     }
 
@@ -96,8 +99,8 @@ final class JdbcLists implements Lists {
     }
 
     @Override
-    public Optional<LeadList> lock(LeadListId id) {
-        return rows.lock(id);
+    public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
+        return locks.lock(id, subjects);
     }
 
     @Override
@@ -118,7 +121,7 @@ final class JdbcLists implements Lists {
     @Override
     public int countForCreation(int atMost) {
         if (statements.update(LOCK_CREATIONS).execute() == 0) {
-            statements.update(INSERT_ORGANIZATION).execute();
+            statements.update(INSERT_CREATIONS).execute();
         }
         return statements
                 .query(COUNT)
@@ -176,7 +179,7 @@ final class JdbcLists implements Lists {
         Update insert = statements.update(INSERT_USERS).bind("id", list.id().uuid());
         bindColumn(insert, "users", grants, grant -> grant.user().value());
         bindColumn(insert, "roles", grants, grant -> grant.role().name());
-        insert.execute();
+        insert.executeAndReturnGeneratedKeys("ordinal").mapTo(Integer.class).list();
     }
 
     private static Update bindDetails(Update update, LeadList list) {

@@ -1,10 +1,13 @@
 package io.leadlist.jdbc;
 
+import static io.leadlist.jdbc.Statements.bindLongs;
 import static io.leadlist.jdbc.Statements.bindTexts;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.list.Membership;
@@ -16,7 +19,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,50 +28,56 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the members of lists in {@code lead_list_member}, and ended memberships in {@code lead_list_former_member}.
  */
 final class JdbcMembers implements Members {
     // count(*), not NOT EXISTS: PostgreSQL would turn NOT EXISTS into a join. While its statistics do not cover the
-    // organization, it assumes a small list and would compare all ids with all members.
-    private static final String LINK = """
-            INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
-            SELECT :org, :list, i.id, :version, i.ordinal - 1
-            FROM unnest(CAST(:ids AS varchar array)) WITH ORDINALITY AS i(id, ordinal)
-            WHERE (SELECT count(*) FROM lead_list_member m
-                   WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id) = 0
-            ORDER BY i.id
+    // organization, it assumes a small list and would compare all leads with all members.
+    private static final String ADD = """
+            INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal)
+            SELECT l.organization_no, l.id, i.lead_no, :version, i.ordinal - 1
+            FROM lead_list l
+            CROSS JOIN unnest(CAST(:numbers AS bigint array)) WITH ORDINALITY AS i(lead_no, ordinal)
+            WHERE l.organization_no = :org AND l.id = :list
+              AND (SELECT count(*) FROM lead_list_member m
+                   WHERE m.organization_no = l.organization_no AND m.list_id = l.id AND m.lead_no = i.lead_no) = 0
+            ORDER BY i.lead_no
             """;
-    private static final String LINKED = """
+    private static final String AMONG = """
             SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
             WHERE (SELECT count(*) FROM lead_list_member m
-                   WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id) > 0
+                   WHERE m.organization_no = :org AND m.list_id = :list
+                     AND m.lead_no = (SELECT r.lead_no FROM lead_record r
+                                      WHERE r.organization_no = :org AND r.lead_type = :type AND r.id = i.id)) > 0
             """;
     private static final String MEMBERSHIPS = """
-            SELECT m.member_id, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,
-                   CAST(NULL AS bigint) AS until_version
-            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_list_member m ON m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id
+            SELECT m.lead_no, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,
+                   CAST(NULL AS integer) AS until_version
+            FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)
+            JOIN lead_list_member m ON m.organization_no = :org AND m.list_id = :list AND m.lead_no = i.lead_no
             UNION ALL
-            SELECT f.member_id, f.version, f.ordinal, f.since_version, f.until_version
-            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_list_former_member f ON f.organization_id = :org AND f.list_id = :list AND f.member_id = i.id
+            SELECT f.lead_no, f.version, f.ordinal, f.since_version, f.until_version
+            FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)
+            JOIN lead_list_former_member f ON f.organization_no = :org AND f.list_id = :list AND f.lead_no = i.lead_no
             ORDER BY since_version
             """;
     private final Statements statements;
+    private final LeadNumbers leads;
     private final MembershipEnds ends;
 
-    JdbcMembers(Statements statements) {
+    JdbcMembers(Statements statements, LeadNumbers leads) {
         this.statements = statements;
+        this.leads = leads;
         this.ends = new MembershipEnds(statements);
     }
 
     @Override
     public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
         List<LeadId> distinct = ids.stream().<LeadId>map(id -> id).distinct().toList();
-        List<String> values = distinct.stream().map(LeadId::value).toList();
-        return bindTexts(statements.update(LINK), "ids", values)
+        return bindLongs(statements.update(ADD), "numbers", leads.findOrInsert(distinct))
                 .bind("list", list.uuid())
                 .bind("version", version)
                 .executeAndReturnGeneratedKeys("ordinal") // smaller than the ids
@@ -79,12 +87,18 @@ final class JdbcMembers implements Members {
 
     @Override
     public Set<LeadId> remove(LeadListId list, long version, Collection<? extends LeadId> ids) {
-        return leads(ends.endMemberships(list, version, texts(ids)), ids);
+        Map<Long, LeadId> byNumber = leads.byNumber(ids);
+        Set<LeadId> removed = new HashSet<>();
+        if (!byNumber.isEmpty()) {
+            ends.endMemberships(list, version, byNumber.keySet())
+                    .forEach(number -> removed.add(lead(byNumber, number)));
+        }
+        return removed;
     }
 
     @Override
     public int removeAllBut(LeadListId list, long version, Collection<? extends LeadId> kept) {
-        return ends.endAllExcept(list, version, texts(kept));
+        return ends.endAllExcept(list, version, leads.find(kept));
     }
 
     @Override
@@ -104,29 +118,53 @@ final class JdbcMembers implements Members {
 
     @Override
     public Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids) {
-        return leads(
-                bindTexts(statements.query(LINKED), "ids", texts(ids))
-                        .bind("list", list.uuid())
-                        .mapTo(String.class),
-                ids);
+        Map<String, LeadId> byId = new HashMap<>();
+        ids.forEach(id -> byId.put(id.value(), id));
+        if (byId.isEmpty()) {
+            return Set.of();
+        }
+        return bindTexts(statements.query(AMONG), "ids", byId.keySet())
+                .bind("list", list.uuid())
+                .bind("type", ids.iterator().next().type().name())
+                .mapTo(String.class)
+                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
     public List<Member> page(LeadList list, MemberPosition after, int limit) {
         return select(
-                statements.query(MemberPages.on(statements).page).bind("asOf", list.version()), list, after, limit);
+                        statements.query(MemberPages.on(statements).page).bind("asOf", list.version()),
+                        list,
+                        after,
+                        limit)
+                .map((row, context) -> member(list, row))
+                .list();
+    }
+
+    @Override
+    public List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit) {
+        return select(
+                        statements.query(MemberPages.on(statements).recordPage).bind("asOf", list.version()),
+                        list,
+                        after,
+                        limit)
+                .map((row, context) -> new MemberRecord(member(list, row), record(list.type(), row)))
+                .list();
     }
 
     @Override
     public Map<LeadId, List<Membership>> memberships(LeadListId list, Collection<? extends LeadId> ids) {
-        Map<String, LeadId> leadById = leadById(ids);
+        Map<Long, LeadId> byNumber = leads.byNumber(ids);
         Map<LeadId, List<Membership>> memberships = new LinkedHashMap<>();
-        bindTexts(statements.query(MEMBERSHIPS), "ids", texts(ids))
-                .bind("list", list.uuid())
-                .map((row, context) -> Map.entry(row.getString("member_id"), membership(row)))
-                .forEach(row -> memberships
-                        .computeIfAbsent(lead(leadById, row.getKey()), id -> new ArrayList<>())
-                        .add(row.getValue()));
+        if (!byNumber.isEmpty()) {
+            bindLongs(statements.query(MEMBERSHIPS), "numbers", byNumber.keySet())
+                    .bind("list", list.uuid())
+                    .map((row, context) -> Map.entry(row.getLong("lead_no"), membership(row)))
+                    .forEach(row -> memberships
+                            .computeIfAbsent(lead(byNumber, row.getKey()), id -> new ArrayList<>())
+                            .add(row.getValue()));
+        }
         return memberships;
     }
 
@@ -134,10 +172,10 @@ final class JdbcMembers implements Members {
     public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
         return MemberPages.bind(statements.query(MemberPages.on(statements).changes), after)
                 .bind("list", list.id().uuid())
-                .bind("upTo", upTo)
+                .bind("upTo", MemberPages.version(upTo))
                 .bind("limit", limit)
                 .map((row, context) -> new MemberChange(
-                        LeadId.of(list.type(), row.getString("member_id")),
+                        LeadId.of(list.type(), row.getString("id")),
                         new FeedPosition(row.getLong("changed_in"), row.getBoolean("added"), position(row))))
                 .list();
     }
@@ -145,23 +183,34 @@ final class JdbcMembers implements Members {
     @Override
     public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
         MemberPosition before = page.before();
-        if (before == null) {
-            MemberPosition after = page.after() == null ? MemberPosition.START : page.after();
-            return select(statements.query(MemberPages.on(statements).notImportedAfter), list, after, page.limit());
-        }
-        List<Member> backwards =
-                select(statements.query(MemberPages.on(statements).notImportedBefore), list, before, page.limit());
-        Collections.reverse(backwards);
-        return backwards;
+        MemberPages pages = MemberPages.on(statements);
+        MemberPosition after = page.after() == null ? MemberPosition.START : page.after();
+        Query query = before == null
+                ? select(statements.query(pages.notImportedAfter), list, after, page.limit())
+                : select(statements.query(pages.notImportedBefore), list, before, page.limit());
+        return query.map((row, context) -> member(list, row)).list();
     }
 
-    private static List<Member> select(Query query, LeadList list, MemberPosition position, int limit) {
+    private static Query select(Query query, LeadList list, MemberPosition position, int limit) {
         return query.bind("list", list.id().uuid())
-                .bind("version", position.version())
+                .bind("version", MemberPages.version(position.version()))
                 .bind("ordinal", position.ordinal())
-                .bind("limit", limit)
-                .map((row, context) -> new Member(LeadId.of(list.type(), row.getString("member_id")), position(row)))
-                .list();
+                .bind("limit", limit);
+    }
+
+    private static LeadId lead(Map<Long, LeadId> byNumber, long number) {
+        return Objects.requireNonNull(byNumber.get(number));
+    }
+
+    private static Member member(LeadList list, ResultSet row) throws SQLException {
+        return new Member(LeadId.of(list.type(), row.getString("id")), position(row));
+    }
+
+    private static @Nullable LeadRecord record(LeadType type, ResultSet row) throws SQLException {
+        if (row.getString("profile") == null) {
+            return null;
+        }
+        return type == LeadType.PERSON ? JdbcPeople.person(row) : JdbcCompanies.company(row);
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
@@ -170,27 +219,5 @@ final class JdbcMembers implements Members {
 
     private static MemberPosition position(ResultSet row) throws SQLException {
         return new MemberPosition(row.getLong("version"), row.getInt("ordinal"));
-    }
-
-    private static List<String> texts(Collection<? extends LeadId> ids) {
-        return ids.stream().map(LeadId::value).distinct().toList();
-    }
-
-    /** Returns the leads among the inputs whose ids a statement returned. */
-    private static Set<LeadId> leads(Iterable<String> returned, Collection<? extends LeadId> inputs) {
-        Map<String, LeadId> leadById = leadById(inputs);
-        Set<LeadId> leads = new HashSet<>();
-        returned.forEach(id -> leads.add(lead(leadById, id)));
-        return leads;
-    }
-
-    private static Map<String, LeadId> leadById(Collection<? extends LeadId> ids) {
-        Map<String, LeadId> leadById = new HashMap<>();
-        ids.forEach(id -> leadById.put(id.value(), id));
-        return leadById;
-    }
-
-    private static LeadId lead(Map<String, LeadId> leadById, String id) {
-        return Objects.requireNonNull(leadById.get(id), id);
     }
 }

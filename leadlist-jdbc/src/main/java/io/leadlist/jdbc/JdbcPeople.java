@@ -1,53 +1,58 @@
 package io.leadlist.jdbc;
 
+import static io.leadlist.jdbc.Statements.bindLongs;
 import static io.leadlist.jdbc.Statements.bindTexts;
 
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.storage.People;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.ConnectionException;
 
-/** Stores people in the table {@code lead_person}, and their identity keys in {@code lead_person_key}. */
+/** Stores people in the table {@code lead_record}, and their identity keys in {@code lead_person_key}. */
 final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     // Sub-queries, not joins, as in JdbcBatches: for a new organization PostgreSQL would compare each key with all
     // keys.
     private static final String MATCHES = """
-            SELECT m.key_rule, m.key_value, m.person_id, m.deleted FROM (
-                SELECT o.key_rule, o.key_value, o.person_id,
-                       (SELECT p.deleted_at IS NOT NULL FROM lead_person p
-                        WHERE p.organization_id = :org AND p.id = o.person_id) AS deleted
-                FROM (SELECT 'ID' AS key_rule, i.id AS key_value, i.id AS person_id
+            SELECT m.key_rule, m.key_value, m.lead_no, m.id, m.deleted FROM (
+                SELECT o.key_rule, o.key_value, o.lead_no,
+                       (SELECT p.id FROM lead_record p
+                        WHERE p.organization_no = :org AND p.lead_no = o.lead_no) AS id,
+                       (SELECT p.deleted_at IS NOT NULL FROM lead_record p
+                        WHERE p.organization_no = :org AND p.lead_no = o.lead_no
+                          AND p.profile IS NOT NULL) AS deleted
+                FROM (SELECT 'ID' AS key_rule, i.id AS key_value,
+                             (SELECT r.lead_no FROM lead_record r
+                              WHERE r.organization_no = :org AND r.lead_type = 'PERSON' AND r.id = i.id) AS lead_no
                       FROM unnest(CAST(:ids AS varchar array)) AS i(id)
                       UNION ALL
                       SELECT i.key_rule, i.key_value,
-                             (SELECT k.person_id FROM lead_person_key k
-                              WHERE k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
+                             (SELECT k.lead_no FROM lead_person_key k
+                              WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
                       FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array))
                            AS i(key_rule, key_value)) AS o) AS m
             WHERE m.deleted IS NOT NULL
             """;
     private static final String INSERT_KEYS = """
-            INSERT INTO lead_person_key (organization_id, key_rule, key_value, person_id)
-            SELECT :org, i.key_rule, i.key_value, i.person_id
-            FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:people AS varchar array))
-                 AS i(key_rule, key_value, person_id)
+            INSERT INTO lead_person_key (organization_no, key_rule, key_value, lead_no)
+            SELECT :org, i.key_rule, i.key_value, i.lead_no
+            FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:people AS bigint array))
+                 AS i(key_rule, key_value, lead_no)
             """;
     private static final String WHERE_FREE = """
             WHERE NOT EXISTS (SELECT 1 FROM lead_person_key k
-                              WHERE k.organization_id = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
+                              WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
             """;
     private static final String SORTED = "ORDER BY i.key_rule, i.key_value";
     private static final String INSERT_FREE_KEYS = INSERT_KEYS + WHERE_FREE + SORTED;
@@ -56,17 +61,18 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
     // With a DELETE, H2 searches the index by the organization alone and reads all keys of the organization.
     private static final String DELETE_KEYS_ON_H2 = """
-            MERGE INTO lead_person_key k USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
-            ON k.organization_id = :org AND k.person_id = l.id
+            MERGE INTO lead_person_key k USING (SELECT i.lead_no FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)) l
+            ON k.organization_no = :org AND k.lead_no = l.lead_no
             WHEN MATCHED THEN DELETE
             """;
     private static final String DELETE_KEYS_ON_POSTGRESQL = """
             DELETE FROM lead_person_key
-            WHERE organization_id = :org AND person_id = ANY(CAST(:ids AS varchar array))
+            WHERE organization_no = :org AND lead_no = ANY(CAST(:numbers AS bigint array))
             """;
+    private static final String SERIALIZATION_FAILURE = "40001";
 
-    JdbcPeople(Statements statements) {
-        super(statements, "lead_person");
+    JdbcPeople(Statements statements, LeadNumbers leads) {
+        super(statements, leads, LeadType.PERSON);
     }
 
     @Override
@@ -80,52 +86,58 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
         return bindTexts(query, "texts", values(others))
                 .reduceResultSet(new LinkedHashMap<>(), (matches, row, context) -> {
                     IdentityRule rule = IdentityRule.valueOf(row.getString("key_rule"));
+                    PersonId id = new PersonId(row.getString("id"));
+                    leads().met(id, row.getLong("lead_no"));
                     matches.put(
                             new IdentityKey(rule, row.getString("key_value")),
-                            new Match(
-                                    new PersonId(row.getString("person_id")),
-                                    row.getBoolean("deleted") ? Standing.DELETED : Standing.PRESENT));
+                            new Match(id, row.getBoolean("deleted") ? Standing.DELETED : Standing.PRESENT));
                     return matches;
                 });
     }
 
     @Override
     public void insertAbsent(Collection<Person> people) {
-        Set<String> inserted = insertAbsentIds(people);
+        Map<PersonId, Long> inserted = insertedAbsent(people);
         insertKeys(
                 INSERT_FREE_KEYS,
                 people.stream()
-                        .filter(person -> inserted.contains(person.id().value()))
-                        .toList());
+                        .filter(person -> inserted.containsKey(person.id()))
+                        .toList(),
+                inserted);
     }
 
     @Override
     public void insertNew(Collection<Person> people) {
-        insertAbsentIds(people);
-        insertKeys(INSERT_NEW_KEYS, people);
+        Map<PersonId, Long> inserted = insertedAbsent(people);
+        if (inserted.size() < people.size()) {
+            throw new ConnectionException(new SQLException(
+                    "Another transaction has stored a person with the same id", SERIALIZATION_FAILURE));
+        }
+        insertKeys(INSERT_NEW_KEYS, people, inserted);
     }
 
     @Override
     public void replace(Collection<Person> people) {
-        super.replace(people);
-        List<String> ids = people.stream().map(person -> person.id().value()).toList();
+        Map<PersonId, Long> replaced = replaced(people);
         String deleteKeys = statements().isH2() ? DELETE_KEYS_ON_H2 : DELETE_KEYS_ON_POSTGRESQL;
-        bindTexts(statements().update(deleteKeys), "ids", ids).execute();
-        insertKeys(INSERT_FREE_KEYS, people);
+        bindLongs(statements().update(deleteKeys), "numbers", replaced.values()).execute();
+        insertKeys(INSERT_FREE_KEYS, people, replaced);
     }
 
-    private void insertKeys(String sql, Collection<Person> people) {
-        Map<IdentityKey, String> owners = new LinkedHashMap<>();
+    private void insertKeys(String sql, Collection<Person> people, Map<PersonId, Long> numbers) {
+        Map<IdentityKey, Long> owners = new LinkedHashMap<>();
         for (Person person : people) {
-            person.profile()
-                    .identityKeys()
-                    .forEach(key -> owners.putIfAbsent(key, person.id().value()));
+            Long number = Objects.requireNonNull(numbers.get(person.id()));
+            person.profile().identityKeys().forEach(key -> owners.putIfAbsent(key, number));
         }
         if (!owners.isEmpty()) {
             var update = statements().update(sql);
             bindTexts(update, "rules", rules(owners.keySet()));
             bindTexts(update, "texts", values(owners.keySet()));
-            bindTexts(update, "people", new ArrayList<>(owners.values())).execute();
+            bindLongs(update, "people", owners.values())
+                    .executeAndReturnGeneratedKeys("lead_no")
+                    .mapTo(Long.class)
+                    .list();
         }
     }
 
@@ -134,9 +146,9 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
         return new Row(
                 person.id().value(),
                 Documents.write(person.profile()),
-                text(person.createdAt()),
-                text(person.updatedAt()),
-                text(person.deletedAt()));
+                Row.text(person.createdAt()),
+                Row.text(person.updatedAt()),
+                Row.text(person.deletedAt()));
     }
 
     @Override
@@ -157,10 +169,6 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     @Override
     PersonId id(String text) {
         return new PersonId(text);
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 
     private static List<String> rules(Collection<IdentityKey> keys) {

@@ -1,12 +1,17 @@
 package io.leadlist.jdbc;
 
+import com.github.f4b6a3.tsid.TsidFactory;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.StorageException;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +26,40 @@ import org.jspecify.annotations.Nullable;
  *   <li>A change locks the list's row first ({@code SELECT … FOR UPDATE}), so changes to one list run one after the
  *       other.
  *   <li>Absent records are inserted in the order of their ids, so that calls do not deadlock.
- *   <li>One anti-join inserts the members in the order of their ids, and returns the inserted rows.
+ *   <li>One anti-join inserts the members in the order of their numbers, and returns the inserted rows.
  *   <li>The same transaction writes count, version and time to the list's row, and the change to the journal.
  *   <li>A worker claims a batch under a row lock that others skip ({@code SKIP LOCKED}).
  *   <li>A unique key identifies each charged item, so that no two transactions charge the same item.
  * </ol>
+ *
+ * <p>Organizations and leads have ids outside and numbers inside. The first call of an organization gives it a number;
+ * a record gets its number when it is stored. For reports with ids there are views, such as {@code lead_list_members}.
  */
 public final class JdbcStorage implements Storage {
     // The only statement across organizations. It returns the ids of organizations with work, and nothing else of them.
     private static final String ORGANIZATIONS_WITH_WORK = """
-            SELECT organization_id FROM lead_import_batch
-            WHERE (ready_at <= :now
-                   OR (claim_id IS NULL AND ready_at > :lastPause)
-                   OR (claim_id IS NOT NULL AND ready_at > :lastLease))
-            GROUP BY organization_id ORDER BY min(ready_at), organization_id
+            SELECT o.organization_id FROM lead_import_batch b
+            JOIN lead_organization o ON o.organization_no = b.organization_no
+            WHERE (b.ready_at <= :now
+                   OR (b.claim_id IS NULL AND b.ready_at > :lastPause)
+                   OR (b.claim_id IS NOT NULL AND b.ready_at > :lastLease))
+            GROUP BY o.organization_id ORDER BY min(b.ready_at), o.organization_id
             FETCH FIRST :limit ROWS ONLY
             """;
+    private static final int NODE_BITS = 10;
     private final JdbcTransactions transactions;
+    private final Organizations organizations = new Organizations();
+    private final TsidFactory numbers;
 
     private JdbcStorage(JdbcTransactions transactions) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
+        // A node by chance: two storages with the same one may draw the same number in the same millisecond. The
+        // primary key is then violated, and the call is retried.
+        int nodes = 1 << NODE_BITS;
+        this.numbers = TsidFactory.builder()
+                .withNodeBits(NODE_BITS)
+                .withNode(ThreadLocalRandom.current().nextInt(nodes))
+                .build();
     }
 
     /**
@@ -67,17 +86,40 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        return transactions.run(handle -> work.apply(transaction(handle, organization)));
+        AtomicInteger number = new AtomicInteger();
+        T result = remembering(
+                organization,
+                () -> transactions.run(handle -> {
+                    number.set(organizations.findOrInsert(handle, organization));
+                    return work.apply(transaction(handle, organization, number.get()));
+                }));
+        if (transactions.isOwn()) { // In a host's transaction the number may be rolled back.
+            organizations.remember(organization, number.get());
+        }
+        return result;
     }
 
     @Override
     public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
-        return transactions.dryRun(handle -> work.apply(transaction(handle, organization)));
+        return remembering(
+                organization,
+                () -> transactions.dryRun(handle -> work.apply(
+                        transaction(handle, organization, organizations.findOrInsert(handle, organization)))));
     }
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
-        return transactions.read(handle -> work.apply(transaction(handle, organization)));
+        AtomicInteger number = new AtomicInteger();
+        T result = remembering(
+                organization,
+                () -> transactions.read(handle -> {
+                    number.set(organizations.find(handle, organization));
+                    return work.apply(transaction(handle, organization, number.get()));
+                }));
+        if (transactions.isOwn()) {
+            organizations.remember(organization, number.get());
+        }
+        return result;
     }
 
     @Override
@@ -92,18 +134,18 @@ public final class JdbcStorage implements Storage {
                 .list());
     }
 
-    private static Transaction transaction(Handle handle, OrganizationId organization) {
-        Statements statements = new Statements(handle, organization);
-        return new JdbcTransaction(
-                new JdbcLists(statements),
-                new JdbcMembers(statements),
-                new JdbcPeople(statements),
-                new JdbcCompanies(statements),
-                new JdbcJournal(statements),
-                new JdbcStoredResults(statements),
-                new JdbcImports(statements),
-                new JdbcEntries(statements),
-                new JdbcBatches(statements),
-                new JdbcAccounts(statements));
+    private <T extends @Nullable Object> T remembering(OrganizationId organization, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (StorageException failure) {
+            organizations.forget(organization);
+            throw failure;
+        }
+    }
+
+    private Transaction transaction(Handle handle, OrganizationId organization, int number) {
+        return JdbcTransaction.of(
+                new Statements(handle, organization, number),
+                () -> numbers.create().toLong());
     }
 }

@@ -12,15 +12,15 @@ import java.util.Optional;
 final class JdbcStoredResults implements StoredResults {
     private static final String FIND = """
             SELECT fingerprint, document, stored_at FROM lead_stored_result
-            WHERE organization_id = :org AND idempotency_key = :key
+            WHERE organization_no = :org AND idempotency_key = :key
             """;
     private static final String STORE = """
-            INSERT INTO lead_stored_result (organization_id, idempotency_key, fingerprint, document, stored_at)
+            INSERT INTO lead_stored_result (organization_no, idempotency_key, fingerprint, document, stored_at)
             VALUES (:org, :key, :fingerprint, :document, :at)
             """;
     private static final BoundedDelete SWEEP = new BoundedDelete(
-            "lead_stored_result WHERE organization_id = :org AND stored_at < :before",
-            "organization_id",
+            "lead_stored_result WHERE organization_no = :org AND stored_at < :before",
+            "organization_no",
             List.of("stored_at", "idempotency_key"));
     private final Statements statements;
 

@@ -13,6 +13,7 @@ import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
 import io.leadlist.storage.Transaction;
+import java.util.function.LongSupplier;
 
 /** The storage ports of one open transaction. */
 record JdbcTransaction(
@@ -26,4 +27,24 @@ record JdbcTransaction(
         Entries entries,
         Batches batches,
         Accounts accounts)
-        implements Transaction {}
+        implements Transaction {
+    /**
+     * Returns the ports over these statements.
+     *
+     * @param numbers returns a number that no lead has
+     */
+    static JdbcTransaction of(Statements statements, LongSupplier numbers) {
+        LeadNumbers leads = new LeadNumbers(statements, numbers);
+        return new JdbcTransaction(
+                new JdbcLists(statements, leads),
+                new JdbcMembers(statements, leads),
+                new JdbcPeople(statements, leads),
+                new JdbcCompanies(statements, leads),
+                new JdbcJournal(statements, leads),
+                new JdbcStoredResults(statements),
+                new JdbcImports(statements),
+                new JdbcEntries(statements, leads),
+                new JdbcBatches(statements),
+                new JdbcAccounts(statements));
+    }
+}

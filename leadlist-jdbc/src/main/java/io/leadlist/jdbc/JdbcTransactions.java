@@ -92,6 +92,11 @@ public final class JdbcTransactions {
         return new JdbcTransactions(jdbi, false);
     }
 
+    /** Returns whether the transactions are the library's own, and so committed when a call returns. */
+    boolean isOwn() {
+        return isOwn;
+    }
+
     /**
      * Runs work in one transaction.
      *

@@ -24,24 +24,26 @@ final class ListPages {
     private static final String IS_READABLE = """
             AND (CAST(:reader AS varchar) IS NULL OR l.shared OR (
                 SELECT count(*) FROM lead_list_user u
-                WHERE u.organization_id = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)) > 0)
+                WHERE u.organization_no = :org AND u.list_id = l.id AND u.user_id = CAST(:reader AS varchar)) > 0)
             """;
     private static final String LIMIT = " FETCH FIRST :limit ROWS ONLY";
     private static final PagesById OF_TYPE = PagesById.of(
             ListRows.SELECT + ListRows.IS_PRESENT + IS_READABLE + "AND l.lead_type = :type\n",
             "l",
-            "organization_id",
+            "organization_no",
             "id");
     // No join: the database starts with the lists that contain the lead, whatever sizes it assumes.
     private static final PagesById HOLDING =
             PagesById.of("""
             SELECT m.list_id FROM lead_list_member m
-            WHERE m.organization_id = :org AND m.member_id = :lead
+            WHERE m.organization_no = :org
+              AND m.lead_no = (SELECT r.lead_no FROM lead_record r
+                               WHERE r.organization_no = :org AND r.lead_type = :type AND r.id = :lead)
               AND (SELECT count(*) FROM lead_list l
-                   WHERE l.organization_id = :org AND l.id = m.list_id AND l.deleted_at IS NULL AND l.lead_type = :type
-            """ + IS_READABLE + ") > 0\n", "m", "organization_id", "member_id", "list_id");
+                   WHERE l.organization_no = :org AND l.id = m.list_id AND l.deleted_at IS NULL AND l.lead_type = :type
+            """ + IS_READABLE + ") > 0\n", "m", "organization_no", "lead_no", "list_id");
     private static final String NEWEST_CHANGE_FIRST =
-            "ORDER BY l.organization_id DESC, l.updated_at DESC, l.id DESC" + LIMIT;
+            "ORDER BY l.organization_no DESC, l.updated_at DESC, l.id DESC" + LIMIT;
     private static final String NOT_DELETED = "AND l.deleted_at IS NULL\n";
     // The condition on updated_at is always true. With it, and without a condition on a second column of another index,
     // H2 chooses the index of recent lists, with or without statistics.
@@ -54,7 +56,7 @@ final class ListPages {
             """ + NEWEST_CHANGE_FIRST;
     private static final String RECENT_BEFORE = RECENT + """
             AND l.updated_at >= :at AND (l.updated_at > :at OR l.id > :id)
-            ORDER BY l.organization_id, l.updated_at, l.id""" + LIMIT;
+            ORDER BY l.organization_no, l.updated_at, l.id""" + LIMIT;
     private final Statements statements;
     private final ListRows rows;
 

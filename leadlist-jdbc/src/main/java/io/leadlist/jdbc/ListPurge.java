@@ -12,18 +12,17 @@ import java.util.UUID;
 final class ListPurge {
     private static final String LOCK = """
             SELECT id FROM lead_list
-            WHERE organization_id = :org AND id = :list AND deleted_at IS NOT NULL FOR UPDATE
+            WHERE organization_no = :org AND id = :list AND deleted_at IS NOT NULL FOR UPDATE
             """;
     private static final List<BoundedDelete> TABLES = List.of(
             of("lead_list_member", "version", "ordinal"),
             of("lead_list_former_member", "until_version", "version", "ordinal"),
             of("lead_list_change", "version"),
-            of("lead_list_receipt", "version"),
             of("lead_import_entry", "ordinal"),
             of("lead_import_batch", "first_ordinal"),
             of("lead_list_user", "user_id"),
             of("lead_import", "user_id"));
-    private static final String DELETE_LIST = "DELETE FROM lead_list WHERE organization_id = :org AND id = :list";
+    private static final String DELETE_LIST = "DELETE FROM lead_list WHERE organization_no = :org AND id = :list";
     private final Statements statements;
     private final UUID list;
 
@@ -54,6 +53,6 @@ final class ListPurge {
 
     private static BoundedDelete of(String table, String... key) {
         return new BoundedDelete(
-                table + " WHERE organization_id = :org AND list_id = :list", "organization_id, list_id", List.of(key));
+                table + " WHERE organization_no = :org AND list_id = :list", "organization_no, list_id", List.of(key));
     }
 }

@@ -17,17 +17,18 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Reads lists from rows of {@code lead_list}, without deleted lists. */
 final class ListRows {
-    private static final String COLUMNS = """
+    /** Selects the columns that {@link #list(ResultSet)} reads. */
+    static final String COLUMNS = """
             SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
                    l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
                    (SELECT array_agg(u.role || ' ' || u.user_id ORDER BY u.ordinal) FROM lead_list_user u
-                    WHERE u.organization_id = :org AND u.list_id = l.id) AS grants
+                    WHERE u.organization_no = :org AND u.list_id = l.id) AS grants
             """;
 
     /** Selects the lists of the organization with their users; more conditions follow. */
     static final String SELECT = COLUMNS + """
             FROM lead_list l
-            WHERE l.organization_id = :org
+            WHERE l.organization_no = :org
             """;
 
     /**
@@ -39,19 +40,11 @@ final class ListRows {
     // H2 finds an index range for ANY only in the first column of an index. PostgreSQL would read all lists for a join.
     private static final String FIND_ALL_ON_H2 = COLUMNS + """
             FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_list l ON l.organization_id = :org AND l.id = CAST(i.id AS uuid)
+            JOIN lead_list l ON l.organization_no = :org AND l.id = CAST(i.id AS uuid)
             """ + IS_PRESENT;
     private static final String FIND_ALL_ON_POSTGRESQL =
             SELECT + IS_PRESENT + "AND l.id = ANY(CAST(CAST(:ids AS varchar array) AS uuid array))";
     private static final String FIND = SELECT + IS_PRESENT + "AND l.id = :id";
-    // A sub-query reads the data as of the start of the statement, even after a wait for the lock. The version that it
-    // reads shows whether the list has changed during the wait.
-    private static final String LOCK = COLUMNS + """
-                 , (SELECT s.version FROM lead_list s
-                    WHERE s.organization_id = :org AND s.id = l.id) AS version_of_users
-            FROM lead_list l
-            WHERE l.organization_id = :org AND l.id = :id
-            """ + IS_PRESENT + "FOR UPDATE";
     private final Statements statements;
 
     ListRows(Statements statements) {
@@ -60,26 +53,6 @@ final class ListRows {
 
     Optional<LeadList> find(LeadListId id) {
         return list(statements.query(FIND).bind("id", id.uuid())).stream().findFirst();
-    }
-
-    /**
-     * Locks the list's row and reads the list. After a wait for the lock, the database reads the row again, but not the
-     * users, which a sub-query has read before. In that case the list is read once more.
-     */
-    Optional<LeadList> lock(LeadListId id) {
-        return statements
-                .query(LOCK)
-                .bind("id", id.uuid())
-                .map((row, context) -> new Locked(list(row), row.getLong("version_of_users")))
-                .findOne()
-                .flatMap(locked -> locked.isConsistent() ? Optional.of(locked.list()) : find(id));
-    }
-
-    /** A list as read when its row was locked, and the version to which its users belong. */
-    private record Locked(LeadList list, long versionOfUsers) {
-        boolean isConsistent() {
-            return list.version() == versionOfUsers;
-        }
     }
 
     /** Returns the lists with these ids, in any order. */
@@ -93,7 +66,8 @@ final class ListRows {
         return query.map((row, context) -> list(row)).list();
     }
 
-    private LeadList list(ResultSet row) throws SQLException {
+    /** Returns the list of a row. */
+    LeadList list(ResultSet row) throws SQLException {
         UUID icp = row.getObject("icp_id", UUID.class);
         return new LeadList(
                 new LeadListId(row.getObject("id", UUID.class)),

@@ -31,6 +31,9 @@ final class MemberPages {
      */
     final String page;
 
+    /** Reads the same page with the records of the members. */
+    final String recordPage;
+
     /**
      * Reads the effects of the changes after a position, up to {@code :upTo}.
      *
@@ -50,72 +53,101 @@ final class MemberPages {
 
     private MemberPages(boolean isH2) {
         this.isH2 = isH2;
-        this.page = page();
+        this.page = withIds(page());
+        this.recordPage = withRecords(page());
         this.changes = changes();
-        this.notImportedAfter = notImported(after("m", ":version", ":ordinal"), "");
-        this.notImportedBefore = notImported(before(), " DESC");
+        this.notImportedAfter = withIds(notImported(after("m", ":version", ":ordinal"), ""));
+        this.notImportedBefore = withIds(notImported(before(), " DESC"));
     }
 
     static MemberPages on(Statements statements) {
         return statements.isH2() ? ON_H2 : ON_POSTGRESQL;
     }
 
+    private static final MemberPosition AFTER_ALL = new MemberPosition(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+    private static final String ID = """
+            (SELECT r.id FROM lead_record r WHERE r.organization_no = :org AND r.lead_no = p.lead_no) AS id""";
+
     /** Binds the position after which a page of {@link #changes} starts. */
     static Query bind(Query query, FeedPosition after) {
         MemberPosition member = after.member();
         boolean isAddedByChange = after.added() && member.version() == after.version();
-        MemberPosition left = after.added() ? new MemberPosition(Long.MAX_VALUE - 1, Integer.MAX_VALUE) : member;
+        MemberPosition left = after.added() ? AFTER_ALL : member;
         MemberPosition returned = after.added() ? member : MemberPosition.START;
-        return query.bind("from", after.version())
+        return query.bind("from", version(after.version()))
                 .bind("addedAfter", isAddedByChange ? member.ordinal() : -1)
-                .bind("leftVersion", left.version())
+                .bind("leftVersion", version(left.version()))
                 .bind("leftOrdinal", left.ordinal())
-                .bind("returnedVersion", returned.version())
+                .bind("returnedVersion", version(returned.version()))
                 .bind("returnedOrdinal", returned.ordinal());
+    }
+
+    /** Returns a version as its column can hold it; a forged cursor may contain a greater one. */
+    static int version(long version) {
+        return (int) Math.min(version, Integer.MAX_VALUE - 1);
+    }
+
+    /** Returns the members of a page with their ids. */
+    private static String withIds(String page) {
+        return "SELECT " + ID + ", p.version, p.ordinal FROM (" + page + ") p ORDER BY p.version, p.ordinal";
+    }
+
+    /** Returns the members of a page with their ids and records. */
+    private String withRecords(String page) {
+        return "SELECT r.id, r.profile, r.created_at, r.updated_at, r.deleted_at, p.version, p.ordinal FROM (" + page
+                + ") p\n"
+                + Statements.lookUpIfAny(
+                        isH2,
+                        "lead_record r",
+                        "r.id, r.profile, r.created_at, r.updated_at, r.deleted_at",
+                        "r.organization_no = :org AND r.lead_no = p.lead_no")
+                + "\nORDER BY p.version, p.ordinal";
     }
 
     private String page() {
         String members = ranges("UNION ALL", after("m", ":version", ":ordinal"), """
-                (SELECT m.member_id, m.version, m.ordinal FROM lead_list_member m
-                 WHERE m.organization_id = :org AND m.list_id = :list AND %s AND m.version <= :asOf
+                (SELECT m.lead_no, m.version, m.ordinal FROM lead_list_member m
+                 WHERE m.organization_no = :org AND m.list_id = :list AND %s AND m.version <= :asOf
                    AND (m.returned_in IS NULL OR m.returned_in <= :asOf)
-                 ORDER BY m.organization_id, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY m.organization_no, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
                 """);
         String left = ranges("UNION ALL", after("f", ":version", ":ordinal"), """
-                (SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
-                 WHERE f.organization_id = :org AND f.list_id = :list AND %s
+                (SELECT f.lead_no, f.version, f.ordinal FROM lead_list_former_member f
+                 WHERE f.organization_no = :org AND f.list_id = :list AND %s
                    AND f.version <= CASE
                        WHEN EXISTS (SELECT 1 FROM lead_list_former_member l
-                                    WHERE l.organization_id = :org AND l.list_id = :list AND l.until_version > :asOf)
+                                    WHERE l.organization_no = :org AND l.list_id = :list AND l.until_version > :asOf)
                        THEN coalesce((SELECT n.version FROM (MEMBERS) n
                                       ORDER BY n.version, n.ordinal OFFSET (:limit - 1) ROWS FETCH FIRST 1 ROWS ONLY),
                                      CAST(:asOf AS bigint))
                        ELSE -1 END
                    AND f.since_version <= :asOf AND f.until_version - :asOf > 0
-                 ORDER BY f.organization_id, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY f.organization_no, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
                 """);
-        return "SELECT p.member_id, p.version, p.ordinal FROM (" + members + "UNION ALL\n"
+        return "SELECT p.lead_no, p.version, p.ordinal FROM (" + members + "UNION ALL\n"
                 + left.replace("MEMBERS", members) + ") p ORDER BY p.version, p.ordinal FETCH FIRST :limit ROWS ONLY";
     }
 
     private String changes() {
         String added = ranges("UNION", after("m", ":from", ":addedAfter"), """
-                (SELECT m.member_id, m.version AS changed_in, TRUE AS added, m.version, m.ordinal
+                (SELECT m.lead_no, m.version AS changed_in, TRUE AS added, m.version, m.ordinal
                  FROM lead_list_member m
-                 WHERE m.organization_id = :org AND m.list_id = :list AND %s AND m.version <= :upTo
-                 ORDER BY m.organization_id, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
+                 WHERE m.organization_no = :org AND m.list_id = :list AND %s AND m.version <= :upTo
+                 ORDER BY m.organization_no, m.list_id, m.version, m.ordinal FETCH FIRST :limit ROWS ONLY)
                 """);
         String addedOnce = ranges("UNION", after("f", ":from", ":addedAfter"), """
-                (SELECT f.member_id, f.version AS changed_in, TRUE AS added, f.version, f.ordinal
+                (SELECT f.lead_no, f.version AS changed_in, TRUE AS added, f.version, f.ordinal
                  FROM lead_list_former_member f
-                 WHERE f.organization_id = :org AND f.list_id = :list AND %s AND f.version <= :upTo
+                 WHERE f.organization_no = :org AND f.list_id = :list AND %s AND f.version <= :upTo
                    AND f.since_version = f.version
-                 ORDER BY f.organization_id, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY f.organization_no, f.list_id, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
                 """);
-        return "SELECT c.member_id, c.changed_in, c.added, c.version, c.ordinal FROM (" + added + "UNION\n" + addedOnce
+        return "SELECT " + ID + ", p.changed_in, p.added, p.version, p.ordinal FROM ("
+                + "SELECT c.lead_no, c.changed_in, c.added, c.version, c.ordinal FROM (" + added + "UNION\n" + addedOnce
                 + "UNION\n" + events("until_version", "FALSE", "left") + "UNION\n"
                 + events("returned_in", "TRUE", "returned")
-                + ") c ORDER BY c.changed_in, c.added, c.version, c.ordinal FETCH FIRST :limit ROWS ONLY";
+                + ") c ORDER BY c.changed_in, c.added, c.version, c.ordinal FETCH FIRST :limit ROWS ONLY"
+                + ") p ORDER BY p.changed_in, p.added, p.version, p.ordinal";
     }
 
     /**
@@ -128,23 +160,23 @@ final class MemberPages {
                 .forEach(rest -> conditions.add("f." + column + " = :from AND " + rest));
         conditions.add("f." + column + " >= CAST(:from AS bigint) + 1");
         return ranges("UNION", conditions, """
-                (SELECT f.member_id, f.COLUMN AS changed_in, ADDED AS added, f.version, f.ordinal
+                (SELECT f.lead_no, f.COLUMN AS changed_in, ADDED AS added, f.version, f.ordinal
                  FROM lead_list_former_member f
-                 WHERE f.organization_id = :org AND f.list_id = :list AND %s AND f.COLUMN <= :upTo
-                 ORDER BY f.organization_id, f.list_id, f.COLUMN, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
+                 WHERE f.organization_no = :org AND f.list_id = :list AND %s AND f.COLUMN <= :upTo
+                 ORDER BY f.organization_no, f.list_id, f.COLUMN, f.version, f.ordinal FETCH FIRST :limit ROWS ONLY)
                 """.replace("COLUMN", column).replace("ADDED", added));
     }
 
     private static String notImported(List<String> conditions, String direction) {
         String members = ranges("UNION ALL", conditions, """
-                (SELECT m.member_id, m.version, m.ordinal FROM lead_list_member m
-                 WHERE m.organization_id = :org AND m.list_id = :list AND %s
+                (SELECT m.lead_no, m.version, m.ordinal FROM lead_list_member m
+                 WHERE m.organization_no = :org AND m.list_id = :list AND %s
                    AND NOT EXISTS (SELECT 1 FROM lead_list_change c
-                                   WHERE c.organization_id = :org AND c.list_id = :list AND c.version = m.version
+                                   WHERE c.organization_no = :org AND c.list_id = :list AND c.version = m.version
                                      AND c.source = 'IMPORT')
-                 ORDER BY m.organization_id<>, m.list_id<>, m.version<>, m.ordinal<> FETCH FIRST :limit ROWS ONLY)
+                 ORDER BY m.organization_no<>, m.list_id<>, m.version<>, m.ordinal<> FETCH FIRST :limit ROWS ONLY)
                 """);
-        return ("SELECT p.member_id, p.version, p.ordinal FROM (" + members
+        return ("SELECT p.lead_no, p.version, p.ordinal FROM (" + members
                         + ") p ORDER BY p.version<>, p.ordinal<> FETCH FIRST :limit ROWS ONLY")
                 .replace("<>", direction);
     }

@@ -1,6 +1,6 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindTexts;
+import static io.leadlist.jdbc.Statements.bindLongs;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadId;
@@ -17,80 +17,83 @@ import org.jdbi.v3.core.statement.Update;
 final class MembershipEnds {
     private static final String ARCHIVE = """
             INSERT INTO lead_list_former_member
-                (organization_id, list_id, member_id, version, ordinal, since_version, until_version, undone)
-            SELECT :org, :list, l.member_id, l.version, l.ordinal, coalesce(l.returned_in, l.version), :version, %s
+                (organization_no, list_id, lead_no, version, ordinal, since_version, until_version, undone)
+            SELECT :org, :list, l.lead_no, l.version, l.ordinal, coalesce(l.returned_in, l.version), :version, %s
             FROM (%s) l
             """;
-    private static final String COLUMNS = "SELECT m.member_id, m.version, m.ordinal, m.returned_in FROM ";
-    private static final String THESE = COLUMNS + """
-            unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_list_member m ON m.organization_id = :org AND m.list_id = :list AND m.member_id = i.id
-            """;
+    private static final String COLUMNS = "SELECT m.lead_no, m.version, m.ordinal, m.returned_in FROM ";
+    private static final String INPUT = "unnest(CAST(:numbers AS bigint array)) AS i(lead_no) ";
+    private static final String IS_INPUT = "m.organization_no = :org AND m.list_id = :list AND m.lead_no = i.lead_no";
     private static final String ALL = COLUMNS + """
-            lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
+            lead_list_member m WHERE m.organization_no = :org AND m.list_id = :list
             """;
-    private static final String ARCHIVE_THESE = ARCHIVE.formatted("FALSE", THESE);
     private static final String ARCHIVE_ALL = ARCHIVE.formatted("FALSE", ALL);
-    // A difference of two sets, so that neither database compares each member with each id.
-    private static final String ARCHIVE_ALL_EXCEPT = ARCHIVE.formatted("FALSE", ALL + "EXCEPT " + THESE);
     private static final String ARCHIVE_ADDED_BY = ARCHIVE.formatted("TRUE", ALL + "AND m.version = :change");
-    // MERGE starts with the ids. With a DELETE, H2 would read all rows of the list.
-    private static final String DELETE_THESE = """
-            MERGE INTO lead_list_member m USING (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)) l
-            ON m.organization_id = :org AND m.list_id = :list AND m.member_id = l.id
-            WHEN MATCHED THEN DELETE
-            """;
+    // MERGE starts with the numbers. With a DELETE, H2 would read all rows of the list.
+    private static final String DELETE_THESE_ON_H2 = "MERGE INTO lead_list_member m USING (SELECT i.lead_no FROM "
+            + INPUT + ") i ON " + IS_INPUT + " WHEN MATCHED THEN DELETE";
+    // By the places of the rows: with a join or ANY, PostgreSQL would read all rows of a list that it takes for small.
+    private static final String DELETE_THESE_ON_POSTGRESQL = """
+            DELETE FROM lead_list_member
+            WHERE organization_no = :org AND list_id = :list AND ctid = ANY(ARRAY(
+                SELECT (SELECT m.ctid FROM lead_list_member m WHERE %s) FROM %s))
+            """.formatted(IS_INPUT, INPUT);
     private static final String DELETE_ALL = """
-            DELETE FROM lead_list_member m WHERE m.organization_id = :org AND m.list_id = :list
+            DELETE FROM lead_list_member m WHERE m.organization_no = :org AND m.list_id = :list
             """;
-    // Each database has a form with which it looks up a set, instead of comparing each member with each id.
+    // Each database has a form with which it looks up a set, instead of comparing each member with each number.
     private static final String DELETE_ALL_EXCEPT_ON_H2 = DELETE_ALL + """
             AND EXISTS (SELECT 1 FROM lead_list_former_member f
-                        WHERE f.organization_id = :org AND f.list_id = :list AND f.member_id = m.member_id
+                        WHERE f.organization_no = :org AND f.list_id = :list AND f.lead_no = m.lead_no
                           AND f.until_version = :version)
             """;
     private static final String DELETE_ALL_EXCEPT_ON_POSTGRESQL = DELETE_ALL + """
-            AND m.member_id NOT IN (SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id))
+            AND m.lead_no NOT IN (SELECT i.lead_no FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no))
             """;
     private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change";
     // count(*), not EXISTS, so that PostgreSQL does not turn the sub-queries into joins.
     private static final String CONFLICTS_AFTER_REMOVAL = """
             ((SELECT count(*) FROM lead_list_member m
-              WHERE m.organization_id = :org AND m.list_id = :list AND m.member_id = f.member_id)
+              WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no = f.lead_no)
              + (SELECT count(*) FROM lead_list_former_member g
-                WHERE g.organization_id = :org AND g.list_id = :list AND g.member_id = f.member_id
+                WHERE g.organization_no = :org AND g.list_id = :list AND g.lead_no = f.lead_no
                   AND g.version > :change
                   AND (SELECT count(*) FROM lead_list_former_member u
-                       WHERE u.organization_id = :org AND u.list_id = :list AND u.member_id = f.member_id
+                       WHERE u.organization_no = :org AND u.list_id = :list AND u.lead_no = f.lead_no
                          AND u.version = g.version AND u.undone) = 0) > 0)
             """;
     private static final String MARK_RETURNED = """
             UPDATE lead_list_former_member f SET returned_in = :version
-            WHERE f.organization_id = :org AND f.list_id = :list AND f.until_version = :change
+            WHERE f.organization_no = :org AND f.list_id = :list AND f.until_version = :change
               AND f.returned_in IS NULL AND NOT\s""" + CONFLICTS_AFTER_REMOVAL;
     private static final String RESTORE = """
-            INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal, returned_in)
-            SELECT :org, :list, f.member_id, f.version, f.ordinal, :version FROM lead_list_former_member f
-            WHERE f.organization_id = :org AND f.list_id = :list AND f.returned_in = :version
+            INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal, returned_in)
+            SELECT f.organization_no, f.list_id, f.lead_no, f.version, f.ordinal, :version
+            FROM lead_list_former_member f
+            WHERE f.organization_no = :org AND f.list_id = :list AND f.returned_in = :version
               AND f.until_version = :change
-            ORDER BY f.member_id
+            ORDER BY f.lead_no
             """;
     private static final String CONFLICTS = """
-            SELECT t.member_id, count(*) OVER () AS conflicts,
-                   (SELECT l.lead_type FROM lead_list l WHERE l.organization_id = :org AND l.id = :list) AS lead_type
+            SELECT c.conflicts,
+                   (SELECT r.id FROM lead_record r WHERE r.organization_no = :org AND r.lead_no = c.lead_no) AS id,
+                   (SELECT l.lead_type FROM lead_list l WHERE l.organization_no = :org AND l.id = :list) AS lead_type
             FROM (
-                SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
-                WHERE f.organization_id = :org AND f.list_id = :list
-                  AND f.version = :change AND f.since_version = :change
-                  AND (SELECT count(*) FROM lead_list_member m
-                       WHERE m.organization_id = :org AND m.list_id = :list
-                         AND m.member_id = f.member_id AND m.version = :change) = 0
-                UNION ALL
-                SELECT f.member_id, f.version, f.ordinal FROM lead_list_former_member f
-                WHERE f.organization_id = :org AND f.list_id = :list AND f.until_version = :change
-                  AND (f.returned_in IS NOT NULL OR\s""" + CONFLICTS_AFTER_REMOVAL + """
-            )) t
-            ORDER BY t.version, t.ordinal FETCH FIRST :limit ROWS ONLY
+                SELECT t.lead_no, t.version, t.ordinal, count(*) OVER () AS conflicts
+                FROM (
+                    SELECT f.lead_no, f.version, f.ordinal FROM lead_list_former_member f
+                    WHERE f.organization_no = :org AND f.list_id = :list
+                      AND f.version = :change AND f.since_version = :change
+                      AND (SELECT count(*) FROM lead_list_member m
+                           WHERE m.organization_no = :org AND m.list_id = :list
+                             AND m.lead_no = f.lead_no AND m.version = :change) = 0
+                    UNION ALL
+                    SELECT f.lead_no, f.version, f.ordinal FROM lead_list_former_member f
+                    WHERE f.organization_no = :org AND f.list_id = :list AND f.until_version = :change
+                      AND (f.returned_in IS NOT NULL OR\s""" + CONFLICTS_AFTER_REMOVAL + """
+                )) t
+                ORDER BY t.version, t.ordinal FETCH FIRST :limit ROWS ONLY) c
+            ORDER BY c.version, c.ordinal
             """;
     private final Statements statements;
 
@@ -98,38 +101,52 @@ final class MembershipEnds {
         this.statements = statements;
     }
 
-    /** Ends the memberships of these leads, and returns the ids of those that were members. */
-    List<String> endMemberships(LeadListId list, long version, Collection<String> ids) {
-        List<String> ended = bindTexts(on(list, ARCHIVE_THESE), "ids", ids)
-                .bind("version", version)
-                .executeAndReturnGeneratedKeys("member_id")
-                .mapTo(String.class)
-                .list();
-        bindTexts(on(list, DELETE_THESE), "ids", ids).execute();
+    /** Ends the memberships of these leads, and returns the numbers of those that were members. */
+    List<Long> endMemberships(LeadListId list, long version, Collection<Long> numbers) {
+        List<Long> ended = archive(list, ARCHIVE.formatted("FALSE", these()), numbers, version);
+        String delete = statements.isH2() ? DELETE_THESE_ON_H2 : DELETE_THESE_ON_POSTGRESQL;
+        if (!ended.isEmpty()) {
+            bindLongs(on(list, delete), "numbers", ended).execute();
+        }
         return ended;
     }
 
     /** Ends all memberships except those of the kept leads, and returns how many it ended. */
-    int endAllExcept(LeadListId list, long version, Collection<String> kept) {
+    int endAllExcept(LeadListId list, long version, Collection<Long> kept) {
         if (kept.isEmpty()) {
-            on(list, ARCHIVE_ALL).bind("version", version).execute();
+            returning(on(list, ARCHIVE_ALL).bind("version", version));
             return on(list, DELETE_ALL).execute();
         }
-        bindTexts(on(list, ARCHIVE_ALL_EXCEPT), "ids", kept)
-                .bind("version", version)
-                .execute();
+        // A difference of two sets, so that neither database compares each member with each number.
+        archive(list, ARCHIVE.formatted("FALSE", ALL + "EXCEPT " + these()), kept, version);
         return statements.isH2()
                 ? on(list, DELETE_ALL_EXCEPT_ON_H2).bind("version", version).execute()
-                : bindTexts(on(list, DELETE_ALL_EXCEPT_ON_POSTGRESQL), "ids", kept)
+                : bindLongs(on(list, DELETE_ALL_EXCEPT_ON_POSTGRESQL), "numbers", kept)
                         .execute();
+    }
+
+    private String these() {
+        return COLUMNS
+                + INPUT
+                + Statements.lookUp(
+                        statements.isH2(),
+                        "lead_list_member m",
+                        "m.lead_no, m.version, m.ordinal, m.returned_in",
+                        IS_INPUT);
+    }
+
+    private List<Long> archive(LeadListId list, String sql, Collection<Long> numbers, long version) {
+        return returning(bindLongs(on(list, sql), "numbers", numbers).bind("version", version));
+    }
+
+    /** Executes an INSERT … SELECT and returns the numbers of the inserted leads. */
+    private static List<Long> returning(Update insert) {
+        return insert.executeAndReturnGeneratedKeys("lead_no").mapTo(Long.class).list();
     }
 
     /** Ends the memberships that a change added and that still have its position, and returns how many it ended. */
     int revertAdds(LeadListId list, long version, long change) {
-        on(list, ARCHIVE_ADDED_BY)
-                .bind("version", version)
-                .bind("change", change)
-                .execute();
+        returning(on(list, ARCHIVE_ADDED_BY).bind("version", version).bind("change", change));
         return on(list, DELETE_ADDED_BY).bind("change", change).execute();
     }
 
@@ -144,7 +161,7 @@ final class MembershipEnds {
                 .bind("change", change)
                 .execute();
         if (returned > 0) {
-            on(list, RESTORE).bind("version", version).bind("change", change).execute();
+            returning(on(list, RESTORE).bind("version", version).bind("change", change));
         }
         return returned;
     }
@@ -157,7 +174,7 @@ final class MembershipEnds {
                 .bind("change", change)
                 .bind("limit", limit)
                 .map((row, context) -> new ConflictRow(
-                        LeadId.of(LeadType.valueOf(row.getString("lead_type")), row.getString("member_id")),
+                        LeadId.of(LeadType.valueOf(row.getString("lead_type")), row.getString("id")),
                         row.getInt("conflicts")))
                 .list();
         return new Conflicts(

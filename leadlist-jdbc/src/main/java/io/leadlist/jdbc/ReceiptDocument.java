@@ -5,11 +5,14 @@ import io.leadlist.list.RecordedReceipt;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.SelectionReceipt;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The stored form of a {@link RecordedReceipt}. */
+/** The stored form of a {@link RecordedReceipt}, which names people by their numbers. */
 record ReceiptDocument(
         String search,
         String fingerprint,
@@ -19,38 +22,50 @@ record ReceiptDocument(
         List<EntryDocument> entries,
         @Nullable Long total,
         Instant resolvedAt) {
-    static String write(RecordedReceipt receipt) {
+    static String write(RecordedReceipt receipt, LeadNumbers leads) {
+        List<Long> numbers = leads.findOrInsert(
+                receipt.entries().stream().map(SelectionReceipt.Entry::id).toList());
+        List<EntryDocument> entries = new ArrayList<>(numbers.size());
+        for (SelectionReceipt.Entry entry : receipt.entries()) {
+            entries.add(new EntryDocument(entry.index(), numbers.get(entries.size()), entry.excluded()));
+        }
         return Documents.write(new ReceiptDocument(
                 receipt.search(),
                 receipt.fingerprint(),
                 receipt.startIndex(),
                 receipt.targetCount(),
                 receipt.refill(),
-                receipt.entries().stream().map(EntryDocument::of).toList(),
+                entries,
                 receipt.total().isPresent() ? receipt.total().getAsLong() : null,
                 receipt.resolvedAt()));
     }
 
-    static RecordedReceipt read(String document) {
+    static RecordedReceipt read(String document, LeadNumbers leads) {
         ReceiptDocument read = Documents.read(document, ReceiptDocument.class);
+        Map<Long, String> ids =
+                leads.ids(read.entries.stream().map(EntryDocument::person).toList());
         return new RecordedReceipt(
                 read.search,
                 read.fingerprint,
                 read.startIndex,
                 read.targetCount,
                 read.refill,
-                read.entries.stream().map(EntryDocument::entry).toList(),
+                read.entries.stream().map(entry -> entry.entry(ids)).toList(),
                 read.total == null ? OptionalLong.empty() : OptionalLong.of(read.total),
                 read.resolvedAt);
     }
 
-    record EntryDocument(long index, String id, boolean excluded) {
-        static EntryDocument of(SelectionReceipt.Entry entry) {
-            return new EntryDocument(entry.index(), entry.id().value(), entry.excluded());
-        }
-
-        SelectionReceipt.Entry entry() {
-            return new SelectionReceipt.Entry(index, new PersonId(id), excluded);
+    /**
+     * An entry of the window.
+     *
+     * @param person the number of the person
+     */
+    record EntryDocument(long index, long person, boolean excluded) {
+        SelectionReceipt.Entry entry(Map<Long, String> ids) {
+            return new SelectionReceipt.Entry(
+                    index,
+                    new PersonId(Objects.requireNonNull(ids.get(person), "a number without a person")),
+                    excluded);
         }
     }
 }

@@ -29,19 +29,23 @@ record ResolutionDocument(
         return null;
     }
 
-    static Resolution read(@Nullable String document) {
+    /** The person that a lead was resolved to, who stands beside the document; null if there is none. */
+    static @Nullable PersonId person(Resolution resolution) {
+        return resolution instanceof Resolution.Resolved resolved ? resolved.person() : null;
+    }
+
+    static Resolution read(@Nullable String document, @Nullable String person) {
         if (document == null) {
             return Resolution.WAITING;
         }
         ResolutionDocument read = Documents.read(document, ResolutionDocument.class);
         return read.resolved == null
                 ? new Resolution.Unresolved(Objects.requireNonNull(read.unresolved, "unresolved"))
-                : read.resolved.resolution();
+                : read.resolved.resolution(new PersonId(Objects.requireNonNull(person, "person")));
     }
 
     /** The stored form of {@link Resolution.Resolved}. */
     record ResolvedDocument(
-            String person,
             Outcome outcome,
             @Nullable IdentityRule matchedBy,
             KnownLead known,
@@ -50,7 +54,6 @@ record ResolutionDocument(
             @Nullable String shortfall) {
         static ResolvedDocument of(Resolution.Resolved resolved) {
             return new ResolvedDocument(
-                    resolved.person().value(),
                     resolved.outcome(),
                     resolved.matchedBy(),
                     resolved.known(),
@@ -59,8 +62,8 @@ record ResolutionDocument(
                     resolved.shortfall());
         }
 
-        Resolution resolution() {
-            return new Resolution.Resolved(new PersonId(person), outcome, matchedBy, known, verdict, phones, shortfall);
+        Resolution resolution(PersonId person) {
+            return new Resolution.Resolved(person, outcome, matchedBy, known, verdict, phones, shortfall);
         }
     }
 }

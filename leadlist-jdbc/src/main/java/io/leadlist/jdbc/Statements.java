@@ -9,14 +9,16 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the statements of one transaction, each with the organization's id bound to {@code :org}. */
+/** Creates the statements of one transaction, each with the organization's number bound to {@code :org}. */
 final class Statements {
     private final Handle handle;
     private final OrganizationId organization;
+    private final int number;
 
-    Statements(Handle handle, OrganizationId organization) {
+    Statements(Handle handle, OrganizationId organization, int number) {
         this.handle = handle;
         this.organization = organization;
+        this.number = number;
     }
 
     OrganizationId organization() {
@@ -35,12 +37,33 @@ final class Statements {
         }
     }
 
+    /**
+     * Returns a join that looks up one row of a table for each row before it, whatever the statistics say. PostgreSQL
+     * might turn a plain join round, and read all rows of an organization that it takes for small.
+     *
+     * @param table the table and its alias
+     */
+    static String lookUp(boolean isH2, String table, String columns, String condition) {
+        return isH2
+                ? "JOIN " + table + " ON " + condition
+                : "CROSS JOIN LATERAL (SELECT " + columns + " FROM " + table + " WHERE " + condition + " OFFSET 0) AS "
+                        + table.substring(table.indexOf(' ') + 1);
+    }
+
+    /** Returns a join like {@link #lookUp} that keeps rows for which the table has none. */
+    static String lookUpIfAny(boolean isH2, String table, String columns, String condition) {
+        return isH2
+                ? "LEFT JOIN " + table + " ON " + condition
+                : "LEFT JOIN LATERAL (SELECT " + columns + " FROM " + table + " WHERE " + condition + " OFFSET 0) AS "
+                        + table.substring(table.indexOf(' ') + 1) + " ON TRUE";
+    }
+
     Query query(String sql) {
-        return handle.createQuery(sql).bind("org", organization.value());
+        return handle.createQuery(sql).bind("org", number);
     }
 
     Update update(String sql) {
-        return handle.createUpdate(sql).bind("org", organization.value());
+        return handle.createUpdate(sql).bind("org", number);
     }
 
     /** Binds strings as one array. */

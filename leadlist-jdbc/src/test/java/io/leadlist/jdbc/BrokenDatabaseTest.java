@@ -44,7 +44,7 @@ class BrokenDatabaseTest {
     @Test
     void the_exception_of_every_call_that_needs_a_missing_table_names_the_table() {
         MarkedCalls calls = new MarkedCalls(scene);
-        for (String table : List.of("lead_list", "lead_person", "lead_import")) {
+        for (String table : List.of("lead_list", "lead_record", "lead_import")) {
             List<Prepared> prepared = scene.parts(storage).stream()
                     .flatMap(part -> calls.usual(part).stream())
                     .map(MarkedCalls.Call::prepare)
@@ -67,8 +67,8 @@ class BrokenDatabaseTest {
     @Test
     void a_column_that_is_too_short_for_a_record_is_reported_with_its_sql_state() {
         LeadListId list = scene.people();
-        execute("DELETE FROM lead_person");
-        execute("ALTER TABLE lead_person ALTER COLUMN profile SET DATA TYPE varchar(5)");
+        execute("DELETE FROM lead_record");
+        execute("ALTER TABLE lead_record ALTER COLUMN profile SET DATA TYPE varchar(5)");
 
         assertFailure("22001", () -> leadLists.addProspects(scene.caller, list, List.of(Marks.prospect(30))));
     }
@@ -76,8 +76,8 @@ class BrokenDatabaseTest {
     @Test
     void a_violated_constraint_of_the_host_is_reported_with_its_sql_state() {
         LeadListId list = scene.people();
-        execute("DELETE FROM lead_person");
-        execute("ALTER TABLE lead_person ADD CONSTRAINT short CHECK (char_length(id) < 3)");
+        execute("DELETE FROM lead_record");
+        execute("ALTER TABLE lead_record ADD CONSTRAINT short CHECK (char_length(id) < 3)");
 
         assertFailure("235", () -> leadLists.addProspects(scene.caller, list, List.of(Marks.prospect(30))));
     }
@@ -90,7 +90,7 @@ class BrokenDatabaseTest {
                 Marks.TEXT,
                 "{\"emails\":\"" + Marks.TEXT + "\"}",
                 "[\"" + Marks.TEXT + "\"]")) {
-            jdbi.useHandle(handle -> handle.createUpdate("UPDATE lead_person SET profile = :document")
+            jdbi.useHandle(handle -> handle.createUpdate("UPDATE lead_record SET profile = :document")
                     .bind("document", document)
                     .execute());
 

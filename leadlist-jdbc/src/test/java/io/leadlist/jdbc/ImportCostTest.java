@@ -71,10 +71,10 @@ class ImportCostTest {
         });
         assertThat(executed)
                 .isNotEmpty()
-                .allMatch(sql -> sql.contains("organization_id = ") || sql.startsWith("INSERT"));
+                .allMatch(sql -> sql.contains("organization_no = ") || sql.startsWith("INSERT"));
         assertThat(executed.stream().filter(sql -> sql.contains("FOR UPDATE")))
                 .isNotEmpty()
-                .allMatch(sql -> sql.contains("organization_id = "));
+                .allMatch(sql -> sql.contains("organization_no = "));
     }
 
     @Test

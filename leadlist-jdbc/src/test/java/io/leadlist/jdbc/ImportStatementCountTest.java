@@ -127,7 +127,7 @@ class ImportStatementCountTest {
     void organizations_with_work_take_one_query() {
         assertThat(statements.of(() -> storage.organizationsWithWork(Due.at(NOW), 1)))
                 .hasSize(1)
-                .noneMatch(sql -> sql.contains("organization_id ="));
+                .noneMatch(sql -> sql.contains("organization_no ="));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ImportStatementCountTest {
         count(transaction -> transaction.batches().append(batches(1)));
         assertThat(executed(ImportStatementCountTest::claim))
                 .hasSize(2)
-                .allMatch(sql -> sql.contains("organization_id = ?"))
+                .allMatch(sql -> sql.contains("organization_no = ?"))
                 .allMatch(sql -> sql.replace("lead_import_batch", "").matches("(?s)(?!.*lead_).*"));
     }
 
@@ -145,12 +145,12 @@ class ImportStatementCountTest {
         List<String> executed = executed(page);
         assertThat(executed).hasSize(settings.size() + 1);
         assertThat(executed.subList(0, settings.size())).isEqualTo(settings);
-        assertThat(executed.get(settings.size())).contains("organization_id");
+        assertThat(executed.get(settings.size())).contains("organization_no");
     }
 
     private int count(Consumer<Transaction> work) {
         List<String> executed = executed(work);
-        assertThat(executed).allMatch(sql -> sql.contains("organization_id"));
+        assertThat(executed).allMatch(sql -> sql.contains("organization_no"));
         return executed.size();
     }
 

@@ -141,14 +141,17 @@ class MemberPageCostTest {
     /** Creates a list to which one change added all members. */
     private LeadList filled() throws SQLException {
         LeadListId id = scene.aPersonList();
-        String organization = "'" + scene.caller.organization().value() + "'";
+        String organization = "(SELECT o.organization_no FROM lead_organization o WHERE o.organization_id = '"
+                + scene.caller.organization().value() + "')";
         String list = "CAST('" + id.uuid() + "' AS uuid)";
         String numbers = database == Database.H2 ? "SYSTEM_RANGE" : "generate_series";
         execute(
-                "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal) SELECT "
-                        + organization + ", " + list + ", 'person-' || n, " + ADDED + ", n FROM " + numbers + "(0, "
-                        + (MEMBERS - 1) + ") AS s(n)",
-                "UPDATE lead_list SET version = " + ADDED + ", member_count = " + MEMBERS + " WHERE organization_id = "
+                "INSERT INTO lead_record (organization_no, lead_no, lead_type, id) SELECT " + organization
+                        + ", n, 'PERSON', 'person-' || n FROM " + numbers + "(0, " + (MEMBERS - 1) + ") AS s(n)",
+                "INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal) SELECT "
+                        + organization + ", " + list + ", n, " + ADDED + ", n FROM " + numbers + "(0, " + (MEMBERS - 1)
+                        + ") AS s(n)",
+                "UPDATE lead_list SET version = " + ADDED + ", member_count = " + MEMBERS + " WHERE organization_no = "
                         + organization + " AND id = " + list,
                 "ANALYZE");
         return scene.leadLists.find(scene.caller, id);

@@ -12,11 +12,12 @@ import io.leadlist.storage.Members;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,12 +29,20 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 final class NaiveStorage implements Storage {
     private final Jdbi jdbi;
-    private final BiFunction<Handle, Statements, Members> members;
+    private static final AtomicLong NUMBERS = new AtomicLong();
+    private final Organizations organizations = new Organizations();
+    private final NewMembers members;
 
-    private NaiveStorage(Database database, BiFunction<Handle, Statements, Members> members) {
+    private NaiveStorage(Database database, NewMembers members) {
         this.jdbi = Jdbi.create(database.shared());
-        jdbi.registerArrayType(String.class, "varchar");
+        jdbi.registerArrayType(new TypedArrays());
         this.members = members;
+    }
+
+    /** Creates a port for members. */
+    @FunctionalInterface
+    private interface NewMembers {
+        Members create(Handle handle, Statements statements, LeadNumbers leads);
     }
 
     /** Reads which ids are members, then inserts the others. */
@@ -49,16 +58,18 @@ final class NaiveStorage implements Storage {
     @Override
     public <T> T write(OrganizationId organization, Function<Transaction, T> work) {
         return jdbi.inTransaction(handle -> {
-            Statements statements = new Statements(handle, organization);
+            Statements statements =
+                    new Statements(handle, organization, organizations.findOrInsert(handle, organization));
+            LeadNumbers leads = new LeadNumbers(statements, NUMBERS::incrementAndGet);
             return work.apply(new JdbcTransaction(
-                    new Unlocked(new JdbcLists(statements)),
-                    members.apply(handle, statements),
-                    new JdbcPeople(statements),
-                    new JdbcCompanies(statements),
-                    new JdbcJournal(statements),
+                    new Unlocked(new JdbcLists(statements, leads)),
+                    members.create(handle, statements, leads),
+                    new JdbcPeople(statements, leads),
+                    new JdbcCompanies(statements, leads),
+                    new JdbcJournal(statements, leads),
                     new JdbcStoredResults(statements),
                     new JdbcImports(statements),
-                    new JdbcEntries(statements),
+                    new JdbcEntries(statements, leads),
                     new JdbcBatches(statements),
                     new JdbcAccounts(statements)));
         });
@@ -86,19 +97,21 @@ final class NaiveStorage implements Storage {
         }
 
         @Override
-        public Optional<LeadList> lock(LeadListId id) {
+        public Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
             return find(id);
         }
     }
 
     private abstract static class NaiveMembers extends ForwardingMembers {
         private final Handle handle;
-        private final Statements statements;
+        private final LeadNumbers leads;
+        private final String organization;
 
-        NaiveMembers(Handle handle, Statements statements) {
-            super(new JdbcMembers(statements));
+        NaiveMembers(Handle handle, Statements statements, LeadNumbers leads) {
+            super(new JdbcMembers(statements, leads));
             this.handle = handle;
-            this.statements = statements;
+            this.leads = leads;
+            this.organization = statements.organization().value();
         }
 
         @Override
@@ -106,12 +119,14 @@ final class NaiveStorage implements Storage {
 
         PreparedBatch batch(String suffix, LeadListId list, long version, List<? extends LeadId> ids) {
             PreparedBatch batch = handle.prepareBatch(
-                    "INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)"
-                            + " VALUES (:org, :list, :id, :version, :ordinal)" + suffix);
+                    "INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal) VALUES ("
+                            + "(SELECT o.organization_no FROM lead_organization o WHERE o.organization_id = :org),"
+                            + " :list, :lead, :version, :ordinal)" + suffix);
+            List<Long> numbers = leads.findOrInsert(ids);
             for (int i = 0; i < ids.size(); i++) {
-                batch.bind("org", statements.organization().value())
+                batch.bind("org", organization)
                         .bind("list", list.uuid())
-                        .bind("id", ids.get(i).value())
+                        .bind("lead", numbers.get(i))
                         .bind("version", version)
                         .bind("ordinal", i)
                         .add();
@@ -121,8 +136,8 @@ final class NaiveStorage implements Storage {
     }
 
     private static final class ReadThenInsert extends NaiveMembers {
-        ReadThenInsert(Handle handle, Statements statements) {
-            super(handle, statements);
+        ReadThenInsert(Handle handle, Statements statements, LeadNumbers leads) {
+            super(handle, statements, leads);
         }
 
         @Override
@@ -137,8 +152,8 @@ final class NaiveStorage implements Storage {
     }
 
     private static final class BatchOnConflict extends NaiveMembers {
-        BatchOnConflict(Handle handle, Statements statements) {
-            super(handle, statements);
+        BatchOnConflict(Handle handle, Statements statements, LeadNumbers leads) {
+            super(handle, statements, leads);
         }
 
         @Override

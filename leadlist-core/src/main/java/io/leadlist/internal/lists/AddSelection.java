@@ -94,7 +94,8 @@ public final class AddSelection {
         if (attempt instanceof NeedsDirectory<AddReport, BulkSelection> needsDirectory) {
             ResolvedWindow window = resolveSelection.resolve(needsDirectory.query());
             SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
-            Write withReceipt = write.withReceipt(RecordedReceipt.of(receipt));
+            Write withReceipt = write.withReceipt(RecordedReceipt.of(receipt))
+                    .about(window.chosen().keySet());
             return lists.execute(
                     withReceipt,
                     list,

@@ -17,7 +17,7 @@ import io.leadlist.reading.MemberCursor;
 import io.leadlist.reading.MembersPage;
 import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.storage.Lists.SortKey;
-import io.leadlist.storage.Member;
+import io.leadlist.storage.Members.MemberRecord;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.List;
@@ -90,16 +90,16 @@ public final class FindLists {
     }
 
     private static MembersPage page(Transaction transaction, LeadList list, MemberPosition after, int limit) {
-        List<Member> found = transaction.members().page(list, after, limit + 1);
-        List<Member> members = found.subList(0, Math.min(found.size(), limit));
+        List<MemberRecord> found = transaction.members().recordPage(list, after, limit + 1);
+        List<MemberRecord> members = found.subList(0, Math.min(found.size(), limit));
         return new MembersPage(
-                RecordPopulator.withRecords(transaction, list.type(), members),
+                members.stream().map(StoredLeadList::populated).toList(),
                 found.size() <= limit
                         ? Optional.empty()
                         : Optional.of(new MemberCursor(
                                 list.id(),
                                 list.version(),
-                                members.get(limit - 1).position())));
+                                members.get(limit - 1).member().position())));
     }
 
     /** Returns those of the leads that are members. */

@@ -55,8 +55,9 @@ final class LookupTransaction<I extends LeadId, R extends LeadRecord, T> {
 
     /** Changes a list. */
     T execute(Write write, LeadListId id, List<I> ids, Work<T> work) {
+        Write about = write.about(ids);
         Attempt<T, LookupResult<I, R>> attempt = lists.<LookupResult<I, R>>tentative()
-                .execute(write, id, permission, (transaction, list) -> {
+                .execute(about, id, permission, (transaction, list) -> {
                     LookupResult<I, R> own = copier.lookup().findInOrganization(transaction, ids);
                     return own.isComplete()
                             ? new Done<>(work.run(transaction, list, candidates(transaction, list, own)))
@@ -65,7 +66,7 @@ final class LookupTransaction<I extends LeadId, R extends LeadRecord, T> {
         if (attempt instanceof NeedsDirectory<T, LookupResult<I, R>> needsDirectory) {
             LookupResult<I, R> found = copier.lookup().findInDirectory(needsDirectory.query());
             return lists.execute(
-                    write,
+                    about,
                     id,
                     permission,
                     (transaction, list) -> work.run(transaction, list, candidates(transaction, list, found)));

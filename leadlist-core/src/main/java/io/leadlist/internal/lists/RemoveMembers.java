@@ -51,7 +51,8 @@ public final class RemoveMembers {
                         Source.REMOVAL,
                         options,
                         () -> Fingerprint.of("remove-members", id).addIds("leads", inputs))
-                .withLeads(type);
+                .withLeads(type)
+                .about(new LinkedHashSet<>(inputs));
         return removing.execute(
                 write, id, Permission.REMOVE, (transaction, list) -> remove(transaction, write, list, inputs));
     }

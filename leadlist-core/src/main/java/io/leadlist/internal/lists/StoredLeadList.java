@@ -8,10 +8,12 @@ import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.reading.PopulatedMember;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Member;
+import io.leadlist.storage.Members.MemberRecord;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the members of a list from the storage, each page in a transaction of its own. */
@@ -34,49 +36,70 @@ final class StoredLeadList implements PopulatedLeadList {
 
     @Override
     public Stream<LeadId> memberIds() {
-        return pages((transaction, members) -> RecordPopulator.withoutRecords(members))
-                .flatMap(page -> page.members().stream().map(PopulatedMember::id));
+        return pages(this::members, Member::position)
+                .flatMap(page -> page.members().stream().map(Member::id));
     }
 
     @Override
     public Stream<PopulatedMember> members() {
-        return populated().flatMap(page -> page.members().stream());
+        return populated().flatMap(List::stream);
     }
 
     @Override
     public Stream<PopulatedMember> membersOfNamedCompanies() {
-        return populated().flatMap(page -> companyNames.among(list.organization(), page.members()).stream());
+        return populated().flatMap(members -> companyNames.among(list.organization(), members).stream());
     }
 
-    private Stream<Page> populated() {
-        return pages((transaction, members) -> RecordPopulator.withRecords(transaction, list.type(), members));
+    /** Returns a member as readers see it. */
+    static PopulatedMember populated(MemberRecord member) {
+        return new PopulatedMember(member.member().id(), member.record());
     }
 
-    private Stream<Page> pages(BiFunction<Transaction, List<Member>, List<PopulatedMember>> populate) {
+    private Stream<List<PopulatedMember>> populated() {
+        return pages(this::records, member -> member.member().position())
+                .map(page ->
+                        page.members().stream().map(StoredLeadList::populated).toList());
+    }
+
+    private List<Member> members(Transaction transaction, MemberPosition after) {
+        return transaction.members().page(list, after, PAGE);
+    }
+
+    private List<MemberRecord> records(Transaction transaction, MemberPosition after) {
+        return transaction.members().recordPage(list, after, PAGE);
+    }
+
+    /** Returns all pages, each read in a transaction of its own when the stream reaches it. */
+    private <M> Stream<Page<M>> pages(
+            BiFunction<Transaction, MemberPosition, List<M>> reader, Function<M, MemberPosition> position) {
         return Stream.iterate(
-                page(MemberPosition.START, populate),
+                page(MemberPosition.START, reader),
                 page -> !page.members().isEmpty(),
-                page -> page.isLast() ? Page.END : page(page.last(), populate));
+                page -> page.isLast() ? Page.end() : page(position.apply(page.last()), reader));
     }
 
-    private Page page(MemberPosition after, BiFunction<Transaction, List<Member>, List<PopulatedMember>> populate) {
+    private <M> Page<M> page(MemberPosition after, BiFunction<Transaction, MemberPosition, List<M>> reader) {
         return storage.read(list.organization(), transaction -> {
-            List<Member> members = transaction.members().page(list, after, PAGE);
+            List<M> members = reader.apply(transaction, after);
             // Looked up after the page was read: if the list was deleted in the meantime, some members may be missing.
             if (transaction.lists().find(list.id()).isEmpty()) {
                 throw new LeadListNotFoundException(list.id());
             }
-            MemberPosition last =
-                    members.isEmpty() ? after : members.get(members.size() - 1).position();
-            return new Page(populate.apply(transaction, members), last);
+            return new Page<>(members);
         });
     }
 
-    private record Page(List<PopulatedMember> members, MemberPosition last) {
-        static final Page END = new Page(List.of(), MemberPosition.START);
+    private record Page<M>(List<M> members) {
+        static <M> Page<M> end() {
+            return new Page<>(List.of());
+        }
 
         boolean isLast() {
             return members.size() < PAGE;
+        }
+
+        M last() {
+            return members.get(members.size() - 1);
         }
     }
 }

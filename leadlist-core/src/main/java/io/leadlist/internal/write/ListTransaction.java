@@ -72,7 +72,7 @@ public final class ListTransaction<T> {
     public T execute(Write write, LeadListId id, Permission permission, Work<T> work) {
         Objects.requireNonNull(id, "list");
         return run(write, transaction -> {
-            Optional<LeadList> locked = transaction.lists().lock(id);
+            Optional<LeadList> locked = transaction.lists().lock(id, write.subjects());
             Optional<T> stored = results.find(transaction, write);
             if (stored.isPresent()) {
                 return stored.get();

@@ -6,6 +6,7 @@ import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
+import io.leadlist.list.Change;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
@@ -175,9 +176,11 @@ public final class MemberAppender {
     }
 
     private static void journal(Transaction transaction, Write write, LeadList after, int added) {
-        transaction.journal().append(write.change(after).withCounts(added, 0));
-        if (write.receipt() != null) {
-            transaction.journal().keepReceipt(after.id(), after.version(), write.receipt());
+        Change change = write.change(after).withCounts(added, 0);
+        if (write.receipt() == null) {
+            transaction.journal().append(change);
+        } else {
+            transaction.journal().append(change, write.receipt());
         }
     }
 }

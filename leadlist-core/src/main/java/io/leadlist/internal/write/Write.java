@@ -3,11 +3,14 @@ package io.leadlist.internal.write;
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.RecordedReceipt;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     key
  * @param leads the type of the leads that the call names; null if it names none
  * @param receipt the receipt of the call's search; null if it has no search
+ * @param subjects the ids that the call names or has chosen, which its transaction looks up
  */
 public record Write(
         Caller.Member caller,
@@ -26,7 +30,8 @@ public record Write(
         WriteOptions options,
         String fingerprint,
         @Nullable LeadType leads,
-        @Nullable RecordedReceipt receipt) {
+        @Nullable RecordedReceipt receipt,
+        Collection<? extends LeadId> subjects) {
 
     /**
      * Returns a write.
@@ -41,12 +46,12 @@ public record Write(
                         .add("caller", caller.user().value())
                         .add("expectedVersion", expectedVersion(options))
                         .toHex();
-        return new Write(caller, source, options, fingerprint, null, null);
+        return new Write(caller, source, options, fingerprint, null, null, List.of());
     }
 
     /** Returns a write without options, and so without an idempotency key. */
     public static Write of(Caller.Member caller, Source source) {
-        return new Write(caller, source, WriteOptions.DEFAULT, "", null, null);
+        return new Write(caller, source, WriteOptions.DEFAULT, "", null, null, List.of());
     }
 
     /**
@@ -63,12 +68,17 @@ public record Write(
 
     /** Returns a copy of this write that names leads of this type. */
     public Write withLeads(@Nullable LeadType type) {
-        return new Write(caller, source, options, fingerprint, type, receipt);
+        return new Write(caller, source, options, fingerprint, type, receipt, subjects);
     }
 
     /** Returns a copy of this write with the receipt of its search. */
     public Write withReceipt(RecordedReceipt chosen) {
-        return new Write(caller, source, options, fingerprint, leads, chosen);
+        return new Write(caller, source, options, fingerprint, leads, chosen, subjects);
+    }
+
+    /** Returns a copy of this write whose transaction looks up these leads, all of one type. */
+    public Write about(Collection<? extends LeadId> leadIds) {
+        return new Write(caller, source, options, fingerprint, leads, receipt, leadIds);
     }
 
     /** Returns the journal entry of this write, after which the list has this state. Its member counts are zero. */

@@ -1,15 +1,24 @@
 -- The tables of leadlist, for H2.
 --
 -- A host runs this script by JdbcSchema.migrate or by its own Flyway. A statement does nothing if its object exists.
--- All names begin with lead_. Every key starts with organization_id: it is the wall between organizations, and the
--- column to distribute by. Only the directory is shared by all organizations.
+-- All names begin with lead_. Organizations and leads have ids outside and numbers inside: lead_organization and
+-- lead_record map the ones to the others. Every key starts with organization_no: it is the wall between organizations,
+-- and the column to distribute by. Only lead_organization and the directory are shared by all organizations.
 -- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
+
+-- Organizations -------------------------------------------------------------------------------------------------------
+
+-- The number of an organization: random, so that two transactions need not agree on the next one.
+CREATE TABLE IF NOT EXISTS lead_organization (
+    organization_no integer NOT NULL PRIMARY KEY,
+    organization_id varchar(255) NOT NULL UNIQUE
+);
 
 -- Lists ---------------------------------------------------------------------------------------------------------------
 
 -- A list. Its row is the lock and the counter of its members. A deleted list keeps its row until its members are gone.
 CREATE TABLE IF NOT EXISTS lead_list (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     id uuid NOT NULL,
     name varchar(255) NOT NULL,
     lead_type varchar(16) NOT NULL,
@@ -23,70 +32,75 @@ CREATE TABLE IF NOT EXISTS lead_list (
     created_at timestamp(3) with time zone NOT NULL,
     updated_at timestamp(3) with time zone NOT NULL,
     deleted_at timestamp(3) with time zone,
-    PRIMARY KEY (organization_id, id)
+    PRIMARY KEY (organization_no, id)
 );
 
-CREATE INDEX IF NOT EXISTS lead_list_recent ON lead_list (organization_id, updated_at, id);
+CREATE INDEX IF NOT EXISTS lead_list_recent ON lead_list (organization_no, updated_at, id);
 
-CREATE INDEX IF NOT EXISTS lead_list_deleted ON lead_list (organization_id, deleted_at);
+CREATE INDEX IF NOT EXISTS lead_list_deleted ON lead_list (organization_no, deleted_at);
 
 -- The role of a user in a list; ordinal is the order of the grants.
 CREATE TABLE IF NOT EXISTS lead_list_user (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     list_id uuid NOT NULL,
     user_id varchar(255) NOT NULL,
     ordinal integer NOT NULL,
     role varchar(16) NOT NULL,
-    PRIMARY KEY (organization_id, list_id, user_id)
+    PRIMARY KEY (organization_no, list_id, user_id)
+);
+
+-- If the number of lists is limited, transactions that create lists take turns by locking this row.
+CREATE TABLE IF NOT EXISTS lead_list_creation (
+    organization_no integer NOT NULL PRIMARY KEY,
+    creations bigint NOT NULL
 );
 
 -- A member. Its position is the change that added it (version) and its index in that change (ordinal). No other
 -- lead ever gets the position. returned_in is the undo that restored the member to its old position, else null.
 CREATE TABLE IF NOT EXISTS lead_list_member (
-    organization_id varchar(255) NOT NULL,
-    list_id uuid NOT NULL,
-    member_id varchar(255) NOT NULL,
-    version bigint NOT NULL,
+    lead_no bigint NOT NULL,
+    version integer NOT NULL,
     ordinal integer NOT NULL,
-    returned_in bigint,
-    PRIMARY KEY (organization_id, list_id, version, ordinal)
+    organization_no integer NOT NULL,
+    list_id uuid NOT NULL,
+    returned_in integer,
+    PRIMARY KEY (organization_no, list_id, version, ordinal)
 );
 
--- Finds out whether a list contains a lead, and which lists do. It is created after the primary key, because PostgreSQL
--- takes the younger of two indexes that seem to cost the same.
-CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (organization_id, member_id, list_id);
+-- Finds out whether a list contains a lead, and which lists do.
+CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (organization_no, lead_no, list_id);
 
 -- A membership that ended. It lasted from the change since_version to the change until_version. returned_in is the undo
 -- of the latter that restored the member; nothing else of a row changes. undone is true if the change until_version was
 -- the undo of the one that gave the position.
 CREATE TABLE IF NOT EXISTS lead_list_former_member (
-    organization_id varchar(255) NOT NULL,
-    list_id uuid NOT NULL,
-    member_id varchar(255) NOT NULL,
-    version bigint NOT NULL,
+    lead_no bigint NOT NULL,
+    version integer NOT NULL,
     ordinal integer NOT NULL,
-    since_version bigint NOT NULL,
-    until_version bigint NOT NULL,
-    returned_in bigint,
+    since_version integer NOT NULL,
+    until_version integer NOT NULL,
+    organization_no integer NOT NULL,
+    list_id uuid NOT NULL,
+    returned_in integer,
     undone boolean DEFAULT FALSE NOT NULL,
-    PRIMARY KEY (organization_id, list_id, until_version, version, ordinal)
+    PRIMARY KEY (organization_no, list_id, until_version, version, ordinal)
 );
 
 CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_place
-    ON lead_list_former_member (organization_id, list_id, version, ordinal, until_version);
+    ON lead_list_former_member (organization_no, list_id, version, ordinal, until_version);
 
 CREATE INDEX IF NOT EXISTS lead_list_former_member_return
-    ON lead_list_former_member (organization_id, list_id, returned_in, version, ordinal);
+    ON lead_list_former_member (organization_no, list_id, returned_in, version, ordinal);
 
--- Created after the others, because PostgreSQL takes the younger of two indexes that seem to cost the same.
 CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_key
-    ON lead_list_former_member (organization_id, member_id, list_id, until_version);
+    ON lead_list_former_member (organization_no, lead_no, list_id, until_version);
 
 -- The journal: one row for each change. former_name, former_start and former_end are the details before a change of
 -- details; former_name is null if the change left the details as they were. undoes is the change that this one undid,
--- undone_by the change that undid this one.
+-- undone_by the change that undid this one. receipt is what a bulk selection had chosen when it was added, as a
+-- document that names leads by their numbers.
 CREATE TABLE IF NOT EXISTS lead_list_change (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     list_id uuid NOT NULL,
     version bigint NOT NULL,
     changed_at timestamp(3) with time zone NOT NULL,
@@ -101,77 +115,59 @@ CREATE TABLE IF NOT EXISTS lead_list_change (
     former_end timestamp(3) with time zone,
     undoes bigint,
     undone_by bigint,
-    PRIMARY KEY (organization_id, list_id, version)
-);
-
--- What a bulk selection had chosen when it was added, as a document.
-CREATE TABLE IF NOT EXISTS lead_list_receipt (
-    organization_id varchar(255) NOT NULL,
-    list_id uuid NOT NULL,
-    version bigint NOT NULL,
-    document varchar NOT NULL,
-    PRIMARY KEY (organization_id, list_id, version)
+    receipt varchar,
+    PRIMARY KEY (organization_no, list_id, version)
 );
 
 -- Writes of an organization -------------------------------------------------------------------------------------------
 
 -- The result of a write that has an idempotency key, as a document that only the library's codec reads.
 CREATE TABLE IF NOT EXISTS lead_stored_result (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     idempotency_key varchar(255) NOT NULL,
     fingerprint char(64) NOT NULL,
     document clob NOT NULL,
     stored_at timestamp(3) with time zone NOT NULL,
-    PRIMARY KEY (organization_id, idempotency_key)
+    PRIMARY KEY (organization_no, idempotency_key)
 );
 
 -- For sweeping old results.
-CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organization_id, stored_at, idempotency_key);
-
--- If the number of lists is limited, transactions that create lists take turns by locking this row.
-CREATE TABLE IF NOT EXISTS lead_organization (
-    organization_id varchar(255) NOT NULL PRIMARY KEY,
-    creations bigint NOT NULL
-);
+CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organization_no, stored_at, idempotency_key);
 
 -- Records of an organization ------------------------------------------------------------------------------------------
 
-CREATE TABLE IF NOT EXISTS lead_person (
-    organization_id varchar(255) NOT NULL,
+-- A person or a company that the organization knows, and its record. lead_no is a time-ordered number that the library
+-- makes. profile is null if a list contains an id of which the organization has no record.
+CREATE TABLE IF NOT EXISTS lead_record (
+    lead_no bigint NOT NULL,
+    organization_no integer NOT NULL,
+    lead_type varchar(16) NOT NULL,
     id varchar(255) NOT NULL,
-    profile varchar NOT NULL,
+    profile varchar,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
     deleted_at timestamp(3) with time zone,
-    PRIMARY KEY (organization_id, id)
+    PRIMARY KEY (organization_no, lead_no)
 );
+
+CREATE UNIQUE INDEX IF NOT EXISTS lead_record_id ON lead_record (organization_no, lead_type, id);
 
 -- The identity keys of people: LinkedIn URLs and e-mail addresses in normal form. A key belongs to one person.
 CREATE TABLE IF NOT EXISTS lead_person_key (
-    organization_id varchar(255) NOT NULL,
+    lead_no bigint NOT NULL,
+    organization_no integer NOT NULL,
     key_rule varchar(16) NOT NULL,
     key_value varchar(600) NOT NULL,
-    person_id varchar(255) NOT NULL,
-    PRIMARY KEY (organization_id, key_rule, key_value)
+    PRIMARY KEY (organization_no, key_rule, key_value)
 );
 
-CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_id, person_id);
-
-CREATE TABLE IF NOT EXISTS lead_company (
-    organization_id varchar(255) NOT NULL,
-    id varchar(255) NOT NULL,
-    profile varchar NOT NULL,
-    created_at timestamp(3) with time zone,
-    updated_at timestamp(3) with time zone,
-    deleted_at timestamp(3) with time zone,
-    PRIMARY KEY (organization_id, id)
-);
+CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_no, lead_no);
 
 -- Imports -------------------------------------------------------------------------------------------------------------
 
 -- The import of a list. Its batches say how many leads wait; abandoned is that number when the import was canceled.
 CREATE TABLE IF NOT EXISTS lead_import (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     list_id uuid NOT NULL,
     input_kind varchar(32),
     reveal_phone_numbers boolean NOT NULL,
@@ -182,12 +178,12 @@ CREATE TABLE IF NOT EXISTS lead_import (
     lead_count integer NOT NULL,
     canceled_at timestamp(3) with time zone,
     abandoned integer NOT NULL,
-    PRIMARY KEY (organization_id, list_id)
+    PRIMARY KEY (organization_no, list_id)
 );
 
--- A raw lead and its resolution, which is null while the lead waits.
+-- A raw lead and its resolution, which is null while the lead waits. lead_no is the person that the lead is, if known.
 CREATE TABLE IF NOT EXISTS lead_import_entry (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     list_id uuid NOT NULL,
     ordinal integer NOT NULL,
     id uuid NOT NULL,
@@ -196,7 +192,8 @@ CREATE TABLE IF NOT EXISTS lead_import_entry (
     email_key varchar(600),
     lead varchar NOT NULL,
     resolution varchar,
-    PRIMARY KEY (organization_id, list_id, ordinal)
+    lead_no bigint,
+    PRIMARY KEY (organization_no, list_id, ordinal)
 );
 
 -- Work: the waiting entries from one ordinal to another, and the credits reserved for them. A worker claims a batch
@@ -204,7 +201,7 @@ CREATE TABLE IF NOT EXISTS lead_import_entry (
 -- The primary key is the only index: the rows are few, one for up to 1,000 leads, and H2 then claims them in
 -- the order of the key.
 CREATE TABLE IF NOT EXISTS lead_import_batch (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     list_id uuid NOT NULL,
     first_ordinal integer NOT NULL,
     last_ordinal integer NOT NULL,
@@ -215,13 +212,13 @@ CREATE TABLE IF NOT EXISTS lead_import_batch (
     claim_id uuid,
     email_reserved numeric(19, 2) NOT NULL,
     phone_reserved numeric(19, 2) NOT NULL,
-    PRIMARY KEY (organization_id, list_id, first_ordinal)
+    PRIMARY KEY (organization_no, list_id, first_ordinal)
 );
 
 -- Credits -------------------------------------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS lead_credit_account (
-    organization_id varchar(255) NOT NULL PRIMARY KEY,
+    organization_no integer NOT NULL PRIMARY KEY,
     email_available numeric(19, 2) NOT NULL,
     phone_available numeric(19, 2) NOT NULL,
     email_reserved numeric(19, 2) NOT NULL,
@@ -230,7 +227,7 @@ CREATE TABLE IF NOT EXISTS lead_credit_account (
 
 -- The ledger: grants, and charges for items. period is the number of earlier charges for the same item.
 CREATE TABLE IF NOT EXISTS lead_credit_entry (
-    organization_id varchar(255) NOT NULL,
+    organization_no integer NOT NULL,
     item varchar(16) NOT NULL,
     item_key varchar(600) NOT NULL,
     period integer NOT NULL,
@@ -238,12 +235,12 @@ CREATE TABLE IF NOT EXISTS lead_credit_entry (
     list_id uuid,
     email numeric(19, 2) NOT NULL,
     phone numeric(19, 2) NOT NULL,
-    PRIMARY KEY (organization_id, item, item_key, period)
+    PRIMARY KEY (organization_no, item, item_key, period)
 );
 
 -- The directory -------------------------------------------------------------------------------------------------------
 --
--- One directory for all organizations, so without organization_id: a reference table where tables are distributed.
+-- One directory for all organizations, so without organization_no: a reference table where tables are distributed.
 -- ordinal is the order of loading, which is the order of every search. The tables below refer to it as entry.
 
 CREATE TABLE IF NOT EXISTS lead_directory_company (
@@ -383,3 +380,26 @@ CREATE TABLE IF NOT EXISTS lead_directory_company_key (
 );
 
 CREATE INDEX IF NOT EXISTS lead_directory_company_key_text ON lead_directory_company_key (kind, text, company_id);
+
+-- Views for reports ---------------------------------------------------------------------------------------------------
+--
+-- The members with ids in place of numbers, for a host's own queries; the library does not read them.
+
+CREATE OR REPLACE VIEW lead_list_members AS
+SELECT o.organization_id, m.list_id, r.lead_type, r.id AS member_id, m.version, m.ordinal, m.returned_in
+FROM lead_list_member m
+JOIN lead_record r ON r.organization_no = m.organization_no AND r.lead_no = m.lead_no
+JOIN lead_organization o ON o.organization_no = m.organization_no;
+
+CREATE OR REPLACE VIEW lead_list_former_members AS
+SELECT o.organization_id, f.list_id, r.lead_type, r.id AS member_id, f.version, f.ordinal,
+       f.since_version, f.until_version, f.returned_in, f.undone
+FROM lead_list_former_member f
+JOIN lead_record r ON r.organization_no = f.organization_no AND r.lead_no = f.lead_no
+JOIN lead_organization o ON o.organization_no = f.organization_no;
+
+CREATE OR REPLACE VIEW lead_records AS
+SELECT o.organization_id, r.lead_type, r.id, r.profile, r.created_at, r.updated_at, r.deleted_at
+FROM lead_record r
+JOIN lead_organization o ON o.organization_no = r.organization_no
+WHERE r.profile IS NOT NULL;

@@ -1,0 +1,190 @@
+package io.leadlist.jdbc;
+
+import static io.leadlist.jdbc.Statements.bindLongs;
+import static io.leadlist.jdbc.Statements.bindTexts;
+
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadType;
+import io.leadlist.storage.Records.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of leads, which the table {@code lead_record} maps to their ids. Memberships, receipts and imports refer
+ * to leads by number. One object serves one transaction, and remembers the numbers that the transaction has met.
+ */
+final class LeadNumbers {
+    // A sub-query, not a join: PostgreSQL would compare each id with all ids of an organization that it takes for
+    // small.
+    private static final String FIND = """
+            SELECT f.id, f.lead_no FROM (
+                SELECT i.id, (SELECT r.lead_no FROM lead_record r
+                              WHERE r.organization_no = :org AND r.lead_type = :type AND r.id = i.id) AS lead_no
+                FROM unnest(CAST(:ids AS varchar array)) AS i(id)) AS f
+            WHERE f.lead_no IS NOT NULL
+            """;
+    // If another transaction inserts the same id at the same time, the unique key is violated and the call is retried.
+    private static final String INSERT = """
+            INSERT INTO lead_record (organization_no, lead_no, lead_type, id)
+            SELECT :org, i.lead_no, :type, i.id
+            FROM unnest(CAST(:numbers AS bigint array), CAST(:ids AS varchar array)) AS i(lead_no, id)
+            ORDER BY i.id
+            """;
+    private static final String IDS = """
+            SELECT i.lead_no, (SELECT r.id FROM lead_record r
+                               WHERE r.organization_no = :org AND r.lead_no = i.lead_no) AS id
+            FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)
+            """;
+
+    /**
+     * The column of a statement that looks up the records of leads: an array with the number of each present record,
+     * the negative number of each deleted record, and null for an id without a record.
+     */
+    static final String LOOK_UP = """
+            (SELECT array_agg(k.lead_no ORDER BY k.ordinal) FROM (
+                 SELECT i.ordinal, (SELECT CASE WHEN r.deleted_at IS NULL THEN r.lead_no ELSE -r.lead_no END
+                                    FROM lead_record r
+                                    WHERE r.organization_no = :org AND r.lead_type = :subjectType AND r.id = i.id
+                                      AND r.profile IS NOT NULL) AS lead_no
+                 FROM unnest(CAST(:subjects AS varchar array)) WITH ORDINALITY AS i(id, ordinal)) AS k) AS subjects
+            """;
+
+    private final Statements statements;
+    private final LongSupplier next;
+    private final Map<LeadId, Long> numbers = new HashMap<>();
+    private final Map<LeadId, Optional<Standing>> lookedUp = new HashMap<>();
+
+    /**
+     * Creates an empty memory.
+     *
+     * @param next returns a number that no lead has
+     */
+    LeadNumbers(Statements statements, LongSupplier next) {
+        this.statements = statements;
+        this.next = next;
+    }
+
+    /** Returns a number for a new record. */
+    long next() {
+        return next.getAsLong();
+    }
+
+    /** Remembers the number of a lead whose record was written, so that its standing is unknown. */
+    void written(LeadId id, long number) {
+        numbers.put(id, number);
+        lookedUp.remove(id);
+    }
+
+    /** Remembers the number of a lead. */
+    void met(LeadId id, long number) {
+        numbers.put(id, number);
+    }
+
+    /** Remembers the records that a statement with the column {@link #LOOK_UP} has looked up. */
+    void lookedUp(List<? extends LeadId> subjects, ResultSet row) throws SQLException {
+        @Nullable Object[] found = (Object[]) row.getArray("subjects").getArray();
+        for (int i = 0; i < found.length; i++) {
+            LeadId id = subjects.get(i);
+            Number number = (Number) found[i];
+            if (number == null) {
+                lookedUp.put(id, Optional.empty());
+            } else {
+                numbers.put(id, Math.abs(number.longValue()));
+                lookedUp.put(id, Optional.of(number.longValue() > 0 ? Standing.PRESENT : Standing.DELETED));
+            }
+        }
+    }
+
+    /** Returns the standing of records if all of them have been looked up; ids without a record are missing in it. */
+    <I extends LeadId> Optional<Map<I, Standing>> standing(Collection<I> ids) {
+        Map<I, Standing> standing = new HashMap<>();
+        for (I id : ids) {
+            Optional<Standing> known = lookedUp.get(id);
+            if (known == null) {
+                return Optional.empty();
+            }
+            known.ifPresent(one -> standing.put(id, one));
+        }
+        return Optional.of(standing);
+    }
+
+    /** Returns the numbers of leads; leads without a number are missing in the result. */
+    Collection<Long> find(Collection<? extends LeadId> ids) {
+        return byNumber(ids).keySet();
+    }
+
+    /** Returns the leads by their numbers; leads without a number are missing in the result. */
+    Map<Long, LeadId> byNumber(Collection<? extends LeadId> ids) {
+        fetch(ids);
+        Map<Long, LeadId> leads = new LinkedHashMap<>();
+        for (LeadId id : ids) {
+            Long number = numbers.get(id);
+            if (number != null) {
+                leads.put(number, id);
+            }
+        }
+        return leads;
+    }
+
+    /** Returns the numbers of leads in the order of the ids, and gives numbers to those that have none. */
+    List<Long> findOrInsert(Collection<? extends LeadId> ids) {
+        fetch(ids);
+        List<LeadId> unknown = ids.stream()
+                .<LeadId>map(id -> id)
+                .filter(id -> !numbers.containsKey(id))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            insert(unknown);
+        }
+        return ids.stream().map(id -> Objects.requireNonNull(numbers.get(id))).toList();
+    }
+
+    /** Returns the ids of numbers; numbers without a lead are missing in the result. */
+    Map<Long, String> ids(Collection<Long> all) {
+        return all.isEmpty()
+                ? Map.of()
+                : bindLongs(statements.query(IDS), "numbers", new LinkedHashSet<>(all))
+                        .reduceResultSet(new HashMap<>(), (ids, row, context) -> {
+                            ids.put(row.getLong("lead_no"), row.getString("id"));
+                            return ids;
+                        });
+    }
+
+    private void fetch(Collection<? extends LeadId> ids) {
+        Map<String, LeadId> missing = new HashMap<>();
+        for (LeadId id : ids) {
+            if (!numbers.containsKey(id)) {
+                missing.put(id.value(), id);
+            }
+        }
+        if (!missing.isEmpty()) {
+            bindTexts(statements.query(FIND), "ids", missing.keySet())
+                    .bind("type", type(missing.values()).name())
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getLong("lead_no")))
+                    .forEach(row -> numbers.put(Objects.requireNonNull(missing.get(row.getKey())), row.getValue()));
+        }
+    }
+
+    private void insert(List<LeadId> unknown) {
+        unknown.forEach(id -> numbers.put(id, next()));
+        var insert = statements.update(INSERT).bind("type", type(unknown).name());
+        bindLongs(insert, "numbers", unknown.stream().map(numbers::get).toList());
+        bindTexts(insert, "ids", unknown.stream().map(LeadId::value).toList());
+        insert.executeAndReturnGeneratedKeys("lead_no").mapTo(Long.class).list();
+    }
+
+    private static LeadType type(Collection<LeadId> ids) {
+        return ids.iterator().next().type();
+    }
+}
