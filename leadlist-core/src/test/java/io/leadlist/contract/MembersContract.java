@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -118,6 +119,29 @@ public abstract class MembersContract extends MembershipScene {
                         new MemberRecord(new Member(id("without"), position(2, 0)), null),
                         new MemberRecord(new Member(id("stored"), position(2, 1)), stored),
                         new MemberRecord(new Member(id("deleted"), position(2, 2)), deleted));
+    }
+
+    @Test
+    void a_record_that_is_stored_after_its_member_belongs_to_the_member() {
+        add(2, "inserted", "new", "replaced", "none");
+        Person inserted = Samples.aPerson("inserted", "inserted@example.com");
+        Person fresh = Samples.aPerson("new", "new@example.com");
+        Person replaced = Samples.aPerson("replaced", "replaced@example.com");
+        run(transaction -> {
+            assertThat(transaction.people().standing(List.of(inserted.id(), fresh.id(), replaced.id())))
+                    .isEmpty();
+            assertThat(transaction.people().matches(List.of(IdentityKey.of(inserted.id()))))
+                    .isEmpty();
+            transaction.people().insertAbsent(List.of(inserted));
+            transaction.people().insertNew(List.of(fresh));
+            transaction.people().replace(List.of(replaced));
+        });
+        assertThat(listIn(transaction -> transaction.members().recordPage(list.atVersion(2), MemberPosition.START, 10)))
+                .extracting(MemberRecord::record)
+                .containsExactly(inserted, fresh, replaced, null);
+        assertThat(add(3, "inserted", "new", "replaced", "none")).isEmpty();
+        run(transaction -> assertThat(transaction.people().matches(List.of(IdentityKey.of(fresh.id()))))
+                .hasSize(1));
     }
 
     @Test

@@ -54,7 +54,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
             FROM (""" + INPUT + ") AS n\n";
     private static final String UPDATE = """
             ORDER BY n.id
-            ON CONFLICT (organization_no, lead_type, id) DO UPDATE
+            ON CONFLICT (organization_no, lead_type, id) WHERE id IS NOT NULL DO UPDATE
             SET profile = excluded.profile, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at,
                 created_at = CASE WHEN lead_record.profile IS NULL
                                   THEN excluded.created_at ELSE lead_record.created_at END

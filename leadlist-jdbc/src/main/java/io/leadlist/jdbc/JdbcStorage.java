@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -49,17 +50,11 @@ public final class JdbcStorage implements Storage {
     private static final int NODE_BITS = 10;
     private final JdbcTransactions transactions;
     private final Organizations organizations = new Organizations();
-    private final TsidFactory numbers;
+    private final LongSupplier numbers;
 
-    private JdbcStorage(JdbcTransactions transactions) {
+    private JdbcStorage(JdbcTransactions transactions, LongSupplier numbers) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
-        // A node by chance: two storages with the same one may draw the same number in the same millisecond. The
-        // primary key is then violated, and the call is retried.
-        int nodes = 1 << NODE_BITS;
-        this.numbers = TsidFactory.builder()
-                .withNodeBits(NODE_BITS)
-                .withNode(ThreadLocalRandom.current().nextInt(nodes))
-                .build();
+        this.numbers = numbers;
     }
 
     /**
@@ -80,8 +75,26 @@ public final class JdbcStorage implements Storage {
      *     the version to declare
      */
     public static JdbcStorage over(JdbcTransactions transactions) {
+        return over(transactions, timeOrdered());
+    }
+
+    /**
+     * Returns a storage that uses these transactions and these numbers.
+     *
+     * @param numbers returns a number for a lead. If a lead of the organization has it, the call is retried.
+     */
+    static JdbcStorage over(JdbcTransactions transactions, LongSupplier numbers) {
         JacksonCompatibility.check();
-        return new JdbcStorage(transactions);
+        return new JdbcStorage(transactions, numbers);
+    }
+
+    /** Returns numbers that grow with time: TSIDs with a random node, so that processes rarely draw the same one. */
+    private static LongSupplier timeOrdered() {
+        TsidFactory factory = TsidFactory.builder()
+                .withNodeBits(NODE_BITS)
+                .withNode(ThreadLocalRandom.current().nextInt(1 << NODE_BITS))
+                .build();
+        return () -> factory.create().toLong();
     }
 
     @Override
@@ -144,8 +157,6 @@ public final class JdbcStorage implements Storage {
     }
 
     private Transaction transaction(Handle handle, OrganizationId organization, int number) {
-        return JdbcTransaction.of(
-                new Statements(handle, organization, number),
-                () -> numbers.create().toLong());
+        return JdbcTransaction.of(new Statements(handle, organization, number), numbers);
     }
 }

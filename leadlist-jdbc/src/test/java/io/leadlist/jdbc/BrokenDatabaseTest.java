@@ -68,6 +68,7 @@ class BrokenDatabaseTest {
     void a_column_that_is_too_short_for_a_record_is_reported_with_its_sql_state() {
         LeadListId list = scene.people();
         execute("DELETE FROM lead_record");
+        execute("DROP VIEW lead_records");
         execute("ALTER TABLE lead_record ALTER COLUMN profile SET DATA TYPE varchar(5)");
 
         assertFailure("22001", () -> leadLists.addProspects(scene.caller, list, List.of(Marks.prospect(30))));

@@ -94,7 +94,7 @@ class FewRowsPagesTest {
             query.accept(transaction);
             return organization;
         }));
-        assertThat(rows).as(explained.plans()).isLessThan(10L * LIMIT);
+        assertThat(rows).as(explained.plans()).isLessThan(15L * LIMIT);
     }
 
     private List<LeadList> insert(OrganizationId owner, int count) {

@@ -54,10 +54,10 @@ class ListChangeStatementCountTest {
     }
 
     @Test
-    void removing_no_members_takes_3() {
+    void removing_no_members_takes_2() {
         LeadListId list = aList(1);
         assertThat(count(() -> scene.leadLists.remove(scene.caller, list, Scene.personIds(1, 1_000))))
-                .isEqualTo(3);
+                .isEqualTo(2);
     }
 
     @Test

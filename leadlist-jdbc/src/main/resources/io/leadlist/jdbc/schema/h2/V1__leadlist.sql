@@ -142,7 +142,7 @@ CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,
     lead_type varchar(16) NOT NULL,
-    id varchar(255) NOT NULL,
+    id varchar(255),
     profile varchar,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
