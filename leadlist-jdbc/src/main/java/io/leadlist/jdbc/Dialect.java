@@ -49,7 +49,8 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** Returns the query for the id of the connection's session, which no other session of the server has. */
     String sessionId();
 
-    // Rows of input ---------------------------------------------------------------------------------------------------
+    // Rows and values of input
+    // -----------------------------------------------------------------------------------------
 
     /** Returns input rows as a table with its alias and columns, for a FROM clause. */
     default String rows(InputRows<?> input) {
@@ -94,6 +95,16 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** Reads whole numbers that {@link #listOf} returned; the column must not be null. */
     default List<Long> numbers(ResultSet row, String column) throws SQLException {
         return Columns.numbers(row, column);
+    }
+
+    /** Returns a parameter with its type, for a place where a database cannot infer the type of a null. */
+    default String typed(String parameter, ColumnType type) {
+        return "CAST(" + parameter + " AS " + type.sql() + ")";
+    }
+
+    /** Returns the condition that two values are equal or both null. */
+    default String isSame(String left, String right) {
+        return left + " IS NOT DISTINCT FROM " + right;
     }
 
     // Limits and positions --------------------------------------------------------------------------------------------

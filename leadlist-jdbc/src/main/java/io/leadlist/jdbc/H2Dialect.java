@@ -42,8 +42,8 @@ final class H2Dialect implements Dialect {
     }
 
     /**
-     * {@inheritDoc} There are two ranges, because H2 finds no range in {@code (a, b) > (…)}. The second one is {@code a
-     * >= … + 1}, because H2 starts a range for {@code a > …} at the value itself.
+     * {@inheritDoc} There are two ranges, because H2 finds no range in {@code (a, b) > (…)}. The second one starts at
+     * the next value of the first column, because H2 starts a range for {@code a > …} at the value itself.
      */
     @Override
     public List<String> after(String first, String second, String firstValue, String secondValue) {

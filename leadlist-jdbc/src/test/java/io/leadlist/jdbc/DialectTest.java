@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -47,6 +48,9 @@ class DialectTest {
             Sql.of(dialect -> "SELECT label FROM dialect_row WHERE b >= :from " + dialect.firstUnlocked("a, b"));
     private static final Sql LABELS = Sql.of(dialect -> "SELECT a, " + dialect.listOf("label", "b DESC")
             + " AS labels, " + dialect.listOf("b", "b DESC") + " AS numbers FROM dialect_row GROUP BY a ORDER BY a");
+
+    private static final Sql SAME = Sql.of(dialect -> "SELECT count(*) FROM dialect_row WHERE a = 0 AND b = 0 AND "
+            + dialect.isSame(dialect.typed(":left", ColumnType.TEXT), dialect.typed(":right", ColumnType.TEXT)));
 
     @Parameter
     private Database database;
@@ -131,6 +135,13 @@ class DialectTest {
     }
 
     @Test
+    void null_is_the_same_as_null_and_no_value() {
+        assertThat(countSame(null, null)).isEqualTo(1);
+        assertThat(countSame("x", "x")).isEqualTo(1);
+        assertThat(countSame("x", null)).isZero();
+    }
+
+    @Test
     void each_of_two_transactions_locks_the_first_row_that_the_other_has_not_locked() {
         Optional<String> second = run(session -> {
             assertThat(firstUnlocked(session)).contains("0.3");
@@ -174,6 +185,14 @@ class DialectTest {
             SQLException failure = catchThrowableOfType(SQLException.class, () -> statement.execute(sql));
             return Dialect.of(connection).isConflict(failure);
         }
+    }
+
+    private int countSame(@Nullable String left, @Nullable String right) {
+        return run(session -> session.query(SAME)
+                .bind("left", left)
+                .bind("right", right)
+                .mapTo(int.class)
+                .one());
     }
 
     private static Optional<String> firstUnlocked(Session session) {
