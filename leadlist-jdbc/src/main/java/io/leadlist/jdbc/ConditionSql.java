@@ -7,73 +7,57 @@ import io.leadlist.search.facet.Facet;
 import io.leadlist.search.facet.FacetOwner;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /**
  * A condition as SQL on the person {@code p} and the company {@code c} of the enclosing statement. It consists of fixed
- * fragments; every value is bound. It has the same result as {@link Condition#holds}.
- *
- * <p>On H2 the facets of an entry must be read through the primary key, which begins with the entry. H2's planner
- * counts {@code t.word = ANY(array)} as an equality and prefers the index {@code (facet, word, entry)}. It then
- * searches this index by the facet alone, and reads all words of the facet for each entry. Therefore conditions for H2
- * compare no indexed columns except the entry and the facet.
- *
- * <p>PostgreSQL joins an {@code EXISTS} like a table, so that it can start with the entries of a rare word. Without
- * statistics it treats every word as rare. It may then compare all people that have one word with all people that have
- * another. {@code OFFSET 0} prevents the join: PostgreSQL then reads the facets of one entry at a time.
+ * fragments; every value is bound. It has the same result as {@link Condition#holds}. Forms that differ between
+ * databases are those of {@link SearchDialect}.
  */
 final class ConditionSql {
     private static final String EACH_WORD =
             " GROUP BY t.entry, t.text, q.phrase, q.size HAVING COUNT(DISTINCT q.word) = q.size";
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final boolean isH2;
-    private final String end;
+    private static final InputRows<String> TEXTS = InputRows.texts("v", "text");
+    private static final InputRows<PhraseWord> PHRASES = InputRows.<PhraseWord>named("q")
+            .number("phrase", PhraseWord::phrase)
+            .text("word", PhraseWord::word)
+            .number("size", PhraseWord::size);
+    private final Dialect dialect;
+    private final SearchDialect search;
+    private final List<Consumer<Query>> parameters = new ArrayList<>();
     private int joins;
     private final String sql;
 
-    private ConditionSql(boolean isH2, boolean isEntryByEntry, Condition condition) {
-        this.isH2 = isH2;
-        this.end = isEntryByEntry ? " OFFSET 0)" : ")";
+    /** Writes a condition in a form of the dialect. */
+    ConditionSql(Dialect dialect, SearchDialect search, Condition condition) {
+        this.dialect = dialect;
+        this.search = search;
         this.sql = sql(condition);
     }
 
-    /** Returns the condition in a form that lets the database start with the entries that have a facet. */
-    static ConditionSql of(Handle handle, Condition condition) {
-        return new ConditionSql(JdbcSchema.isH2(handle), false, condition);
-    }
-
-    /** Returns the condition in a form in which PostgreSQL reads the facets of one entry at a time. */
-    static ConditionSql entryByEntry(Condition condition) {
-        return new ConditionSql(false, true, condition);
-    }
+    /** A word of a phrase, with the number of the phrase and its number of words. */
+    private record PhraseWord(long phrase, String word, long size) {}
 
     String sql() {
         return sql;
     }
 
     /**
-     * Returns whether PostgreSQL needs statistics to join these facets in linear time. For a single facet it needs
+     * Returns whether a database could join several facets, for which it needs statistics. For a single facet it needs
      * none: it starts with the entries of the facet, unless the condition excludes entries that have it.
      */
-    boolean needsStatistics() {
+    boolean isJoin() {
         return joins > 1;
     }
 
     void bindTo(Query query) {
-        values.forEach((name, value) -> {
-            if (value instanceof Object[] array) {
-                query.bindArray(name, array instanceof Long[] ? Long.class : String.class, array);
-            } else {
-                query.bind(name, value);
-            }
-        });
+        parameters.forEach(parameter -> parameter.accept(query));
     }
 
     private String sql(Condition condition) {
@@ -85,7 +69,7 @@ final class ConditionSql {
             joins++;
             return "NOT " + sql(not.condition());
         } else if (condition instanceof Condition.AnyTerm any) {
-            return exists("term", any.facet(), isOneOf("t.term", terms(any.terms())));
+            return exists("term", any.facet(), isOneTerm(any.terms()));
         } else if (condition instanceof Condition.AllTerms all) {
             return allTerms(all);
         } else if (condition instanceof Condition.AnyText text) {
@@ -104,72 +88,49 @@ final class ConditionSql {
 
     private String allTerms(Condition.AllTerms all) {
         String size = value(all.terms().size());
-        String has = has(all.facet(), isOneOf("t.term", terms(all.terms())));
+        String has = has(all.facet(), isOneTerm(all.terms()));
         String from = switch (all.facet().owner()) {
             case PERSON -> "lead_directory_person_term t WHERE t.entry = p.ordinal" + has;
             case COMPANY -> "lead_directory_company_term t WHERE t.entry = c.ordinal" + has;
             case EMPLOYEE ->
-                "lead_directory_person e" + termsOfEmployee(has)
+                "lead_directory_person e" + search.joinTerms(has)
                         + " WHERE e.company_id = c.id AND e.deleted_at IS NULL";
         };
         return "(SELECT COUNT(DISTINCT t.term) FROM " + from + ") = " + size;
     }
 
-    /** Joins the terms of one employee. A database could start a plain join with the terms of all people. */
-    private String termsOfEmployee(String has) {
-        return isH2
-                ? " LEFT JOIN lead_directory_person_term t ON t.entry = e.ordinal" + has
-                : " CROSS JOIN LATERAL (SELECT t.term FROM lead_directory_person_term t WHERE t.entry = e.ordinal" + has
-                        + " OFFSET 0) AS t";
-    }
-
     private String anyText(Condition.AnyText text) {
         String column = text.byStem() ? "t.stem" : "t.word";
         return text.phrases().stream().allMatch(phrase -> phrase.size() == 1)
-                ? exists("word", text.facet(), isOneWord(column, text))
+                ? exists("word", text.facet(), search.isOneWord(column, words(text)))
                 : exists(
                         "word",
-                        phrases(text.phrases(), column),
+                        search.joinPhrases(column, phrases(text.phrases())),
                         text.facet(),
-                        (isH2 ? isOneWord(column, text) : "TRUE") + EACH_WORD);
+                        search.isWordOfAnyPhrase(column, () -> words(text)) + EACH_WORD);
     }
 
-    private String isOneWord(String column, Condition.AnyText text) {
-        List<String> words =
-                text.phrases().stream().flatMap(Set::stream).distinct().sorted().toList();
-        // "t.text >= 0" is always true. It makes H2 use the primary key, because no index of words has the column.
-        return isOneOf(column, words) + (isH2 ? " AND t.text >= 0" : "");
+    private InputRows<String> words(Condition.AnyText text) {
+        return texts(text.phrases().stream().flatMap(Set::stream));
     }
 
-    /** Joins one row for each word of each phrase, with the number of the phrase and its number of words. */
-    private String phrases(Collection<Set<String>> phrases, String column) {
-        List<Long> numbers = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        List<Long> sizes = new ArrayList<>();
+    /** Returns one row for each word of each phrase. */
+    private String phrases(Collection<Set<String>> phrases) {
+        List<PhraseWord> words = new ArrayList<>();
         long number = 0;
         for (Set<String> phrase : phrases) {
             for (String word : phrase) {
-                numbers.add(number);
-                words.add(word);
-                sizes.add((long) phrase.size());
+                words.add(new PhraseWord(number, word, phrase.size()));
             }
             number++;
         }
-        // An outer join on H2, which could start an inner join with the words of the phrases.
-        return (isH2 ? " LEFT" : "") + " JOIN unnest(" + numbers(numbers) + ", " + texts(words) + ", " + numbers(sizes)
-                + ") AS q(phrase, word, size) ON q.word = " + column;
+        return dialect.rows(rows(PHRASES, words));
     }
 
     private String inBand(List<Band> bands) {
         return bands.stream()
-                .map(band -> overlaps(value(band.low()), value(band.high())))
+                .map(band -> search.overlaps(value(band.low()), value(band.high())))
                 .collect(Collectors.joining(" OR ", "(", ")"));
-    }
-
-    private String overlaps(String low, String high) {
-        return isH2
-                ? "GREATEST(t.low, " + low + ") <= LEAST(t.high, " + high + ")"
-                : "(t.low <= " + high + " AND t.high >= " + low + ")";
     }
 
     /** Adds and multiplies in the same order as {@link Condition.Near}, so that both round in the same way. */
@@ -189,6 +150,7 @@ final class ConditionSql {
     private String exists(String table, String join, Facet facet, String condition) {
         String ofPeople = "EXISTS (SELECT 1 FROM lead_directory_person_" + table + " t" + join + " WHERE t.entry = ";
         joins += facet.owner() == FacetOwner.EMPLOYEE ? 2 : 1;
+        String end = search.fence() + ")";
         String has = has(facet, condition) + end;
         return switch (facet.owner()) {
             case PERSON -> ofPeople + "p.ordinal" + has;
@@ -206,25 +168,27 @@ final class ConditionSql {
         return " AND t.facet = " + value(facet.name()) + " AND " + condition;
     }
 
-    private String isOneOf(String column, Collection<String> texts) {
-        return isH2 ? "ARRAY_CONTAINS(" + texts(texts) + ", " + column + ")" : column + " = ANY(" + texts(texts) + ")";
+    private String isOneTerm(Set<Term> terms) {
+        return search.isOneOf("t.term", texts(terms.stream().map(Term::value)));
     }
 
-    private String texts(Collection<String> texts) {
-        return "CAST(" + value(texts.toArray(String[]::new)) + " AS varchar array)";
+    private InputRows<String> texts(Stream<String> texts) {
+        return rows(TEXTS, texts.distinct().sorted().toList());
     }
 
-    private String numbers(Collection<Long> numbers) {
-        return "CAST(" + value(numbers.toArray(Long[]::new)) + " AS bigint array)";
+    private <R> InputRows<R> rows(InputRows<R> input, List<R> rows) {
+        InputRows<R> named = input.boundAs(nextName());
+        parameters.add(query -> dialect.bind(query, named, rows));
+        return named;
     }
 
     private String value(Object value) {
-        String name = "v" + values.size();
-        values.put(name, value);
+        String name = nextName();
+        parameters.add(query -> query.bind(name, value));
         return ":" + name;
     }
 
-    private static List<String> terms(Set<Term> terms) {
-        return terms.stream().map(Term::value).sorted().toList();
+    private String nextName() {
+        return "v" + parameters.size();
     }
 }

@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
@@ -17,57 +15,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /** Stores the directory's companies in {@code lead_directory_company} and the tables of their facets and keys. */
 final class DirectoryCompanies {
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_company";
-    private static final String PUT = """
-            MERGE INTO lead_directory_company c USING (
-                SELECT i.id, i.profile, i.ordinal
-                FROM unnest(CAST(:ids AS varchar array), CAST(:profiles AS varchar array))
-                     WITH ORDINALITY AS i(id, profile, ordinal)
-                ORDER BY i.id) AS n
-            ON c.id = n.id
-            WHEN MATCHED THEN UPDATE SET profile = n.profile
-            WHEN NOT MATCHED THEN INSERT (id, ordinal, profile) VALUES (n.id, :last + n.ordinal, n.profile)
-            """;
+    private static final InputRows<Company> COMPANIES = InputRows.<Company>named("i")
+            .text("id", company -> company.id().value())
+            .text("profile", company -> Documents.write(company.profile()))
+            .numbered("n");
+    private static final Upsert TABLE = new Upsert(
+            "lead_directory_company", List.of("id"), List.of("id", "ordinal", "profile"), List.of("profile"));
+    private static final Sql PUT = Sql.of(dialect -> dialect.upsert(TABLE, """
+            SELECT i.id, :last + i.n AS ordinal, i.profile
+            FROM %s
+            ORDER BY i.id
+            """.formatted(dialect.rows(COMPANIES))));
     private static final String COLUMNS = "r.id, r.profile";
-    private static final String FIND = "SELECT " + COLUMNS
-            + " FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN lead_directory_company r ON r.id = i.id";
+    private static final InputRows<String> IDS = InputRows.texts("i", "id");
+    private static final Sql FIND = Sql.of(dialect -> """
+            SELECT %s FROM %s JOIN lead_directory_company r ON r.id = i.id
+            """.formatted(COLUMNS, dialect.rows(IDS)));
 
     private DirectoryCompanies() {}
 
-    static void put(Handle handle, List<Company> companies, Function<Company, Facets> moreFacets) {
+    static void put(Session session, List<Company> companies, Function<Company, Facets> moreFacets) {
         List<String> ids =
                 companies.stream().map(company -> company.id().value()).toList();
-        long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
-        var update = handle.createUpdate(PUT).bind("last", last);
-        bindTexts(update, "ids", ids);
-        bindTexts(
-                        update,
-                        "profiles",
-                        companies.stream()
-                                .map(company -> Documents.write(company.profile()))
-                                .toList())
-                .execute();
-        FacetRows rows = new FacetRows(handle, "lead_directory_company", ids);
+        long last = session.handle().createQuery(LAST_ORDINAL).mapTo(Long.class).one();
+        session.dialect().execute(session.update(PUT, COMPANIES, companies).bind("last", last), "ordinal");
+        FacetRows rows = new FacetRows(session, "lead_directory_company", ids);
         for (Company company : companies) {
             rows.add(company.id().value(), CompanyFacets.of(company).and(moreFacets.apply(company)));
         }
         rows.store();
-        DirectoryKeys.putCompanies(handle, companies);
+        DirectoryKeys.putCompanies(session, companies);
     }
 
-    static List<Company> search(Handle handle, List<Condition> conditions, SearchPageRequest page) {
-        return DirectorySearch.companies(handle, COLUMNS, (row, context) -> company(row), conditions, page);
+    static List<Company> search(Session session, List<Condition> conditions, SearchPageRequest page) {
+        return DirectorySearch.companies(session, COLUMNS, (row, context) -> company(row), conditions, page);
     }
 
-    static Map<CompanyId, Company> find(Handle handle, Collection<CompanyId> ids) {
-        return bindTexts(
-                        handle.createQuery(FIND),
-                        "ids",
-                        ids.stream().map(LeadId::value).toList())
+    static Map<CompanyId, Company> find(Session session, Collection<CompanyId> ids) {
+        return session.query(FIND, IDS, ids.stream().map(LeadId::value).toList())
                 .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
                     Company company = company(row);
                     found.put(company.id(), company);

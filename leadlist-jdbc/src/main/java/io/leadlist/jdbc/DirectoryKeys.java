@@ -9,11 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the keys by which people are looked up, and finds people by them.
@@ -30,29 +26,50 @@ import org.jspecify.annotations.Nullable;
  * <p>A title key is found in the first table, or by a row of the second and a row of the third table.
  */
 final class DirectoryKeys {
-    // Sub-queries for each key, not joins: without statistics PostgreSQL would compare each key with all employees of
-    // its company.
-    private static final String KEYS = """
-            unnest(CAST(:kinds AS varchar array), CAST(:texts AS varchar array), CAST(:titles AS varchar array),
-                   CAST(:companies AS varchar array))
-            WITH ORDINALITY AS i(kind, text, title, company, n)
-            """;
-    private static final String OF_PERSON =
-            "(SELECT MIN(p.entry) FROM lead_directory_person_key p WHERE p.kind = i.kind AND p.text = i.text)";
-    private static final String OF_EMPLOYEE = """
-            (SELECT MIN(t.entry)
-             FROM lead_directory_company_key c
-             JOIN lead_directory_person_title t ON t.company_id = c.company_id AND t.kind = c.kind
-             WHERE c.kind = i.kind AND c.text = i.company AND t.text = i.title)
-            """;
+    private static final RowTable PERSON_KEY = RowTable.ofEntries("lead_directory_person_key")
+            .with("kind", ColumnType.TEXT)
+            .with("text", ColumnType.TEXT);
+    private static final RowTable PERSON_TITLE = RowTable.ofEntries("lead_directory_person_title")
+            .with("company_id", ColumnType.TEXT)
+            .with("kind", ColumnType.TEXT)
+            .with("text", ColumnType.TEXT);
+    private static final RowTable COMPANY_KEY = RowTable.of("lead_directory_company_key")
+            .with("company_id", ColumnType.TEXT)
+            .with("kind", ColumnType.TEXT)
+            .with("text", ColumnType.TEXT);
+    private static final InputRows<PersonKey> KEYS = InputRows.<PersonKey>named("i")
+            .text("kind", key -> key.kind().name())
+            .text("text", PersonKey::value)
+            .text("title", key -> key.title().map(KeyHalf::text).orElse(null))
+            .text("company", key -> key.company().map(KeyHalf::text).orElse(null))
+            .numbered("n");
 
-    /** Finds the first entry of each key, then each person found, with the numbers of its keys. */
-    private static final String FIND = "SELECT %s, f.key_numbers FROM ("
-            + "SELECT a.entry, ARRAY_AGG(a.n) AS key_numbers FROM (SELECT e.n, MIN(e.entry) AS entry FROM ("
-            + "SELECT i.n, " + OF_PERSON + " AS entry FROM " + KEYS
-            + " UNION ALL SELECT i.n, " + OF_EMPLOYEE + " FROM " + KEYS
-            + ") AS e GROUP BY e.n) AS a GROUP BY a.entry) AS f"
-            + " JOIN lead_directory_person r ON r.ordinal = f.entry";
+    /**
+     * Finds the first entry of each key, then each person found, with the numbers of its keys. The inserted parts are
+     * the columns, the keys, and the list of their numbers.
+     *
+     * <p>Sub-queries for each key, not joins: without statistics PostgreSQL would compare each key with all employees
+     * of its company.
+     */
+    private static final String FIND = """
+            SELECT %1$s, f.key_numbers FROM (
+                SELECT a.entry, %3$s AS key_numbers FROM (
+                    SELECT e.n, MIN(e.entry) AS entry FROM (
+                        SELECT i.n,
+                               (SELECT MIN(p.entry) FROM lead_directory_person_key p
+                                WHERE p.kind = i.kind AND p.text = i.text) AS entry
+                        FROM %2$s
+                        UNION ALL
+                        SELECT i.n,
+                               (SELECT MIN(t.entry) FROM lead_directory_company_key c
+                                JOIN lead_directory_person_title t
+                                    ON t.company_id = c.company_id AND t.kind = c.kind
+                                WHERE c.kind = i.kind AND c.text = i.company AND t.text = i.title)
+                        FROM %2$s
+                    ) AS e GROUP BY e.n
+                ) AS a GROUP BY a.entry
+            ) AS f JOIN lead_directory_person r ON r.ordinal = f.entry
+            """;
 
     private DirectoryKeys() {}
 
@@ -61,10 +78,9 @@ final class DirectoryKeys {
      *
      * @param ordinals the ordinal of each person, by id
      */
-    static void putPeople(Handle handle, List<Person> people, Map<String, Long> ordinals) {
-        Rows keys = new Rows("lead_directory_person_key", "entry bigint", "kind varchar", "text varchar");
-        Rows titles = new Rows(
-                "lead_directory_person_title", "entry bigint", "company_id varchar", "kind varchar", "text varchar");
+    static void putPeople(Session session, List<Person> people, Map<String, Long> ordinals) {
+        Rows keys = PERSON_KEY.empty();
+        Rows titles = PERSON_TITLE.empty();
         for (Person person : people) {
             if (!person.isDeleted()) {
                 Long entry = Objects.requireNonNull(ordinals.get(person.id().value()));
@@ -78,19 +94,19 @@ final class DirectoryKeys {
                                         titles.add(entry, company, title.kind().name(), title.text())));
             }
         }
-        keys.store(handle, ordinals.values());
-        titles.store(handle, ordinals.values());
+        keys.store(session, ordinals.values());
+        titles.store(session, ordinals.values());
     }
 
     /** Replaces the keys of companies. */
-    static void putCompanies(Handle handle, List<Company> companies) {
-        Rows keys = new Rows("lead_directory_company_key", "company_id varchar", "kind varchar", "text varchar");
+    static void putCompanies(Session session, List<Company> companies) {
+        Rows keys = COMPANY_KEY.empty();
         for (Company company : companies) {
             KeyHalf.ofEmployer(company)
                     .forEach(key -> keys.add(company.id().value(), key.kind().name(), key.text()));
         }
         keys.store(
-                handle, companies.stream().map(company -> company.id().value()).toList());
+                session, companies.stream().map(company -> company.id().value()).toList());
     }
 
     /**
@@ -98,23 +114,17 @@ final class DirectoryKeys {
      *
      * @param columns the columns of {@code lead_directory_person r} that the mapper reads
      */
-    static Map<PersonKey, Person> find(Handle handle, String columns, RowMapper<Person> mapper, List<PersonKey> keys) {
-        Query query = handle.createQuery(FIND.formatted(columns));
-        bind(query, "kinds", keys, key -> key.kind().name());
-        bind(query, "texts", keys, PersonKey::value);
-        bind(query, "titles", keys, key -> key.title().map(KeyHalf::text).orElse(null));
-        bind(query, "companies", keys, key -> key.company().map(KeyHalf::text).orElse(null));
-        return query.reduceResultSet(new HashMap<>(), (found, row, context) -> {
-            Person person = mapper.map(row, context);
-            for (long number : Columns.numbers(row, "key_numbers")) {
-                found.put(keys.get((int) number - 1), person);
-            }
-            return found;
-        });
-    }
-
-    private static void bind(
-            Query query, String name, List<PersonKey> keys, Function<PersonKey, @Nullable String> text) {
-        query.bindArray(name, String.class, keys.stream().map(text).toArray());
+    static Map<PersonKey, Person> find(
+            Session session, String columns, RowMapper<Person> mapper, List<PersonKey> keys) {
+        Dialect dialect = session.dialect();
+        String sql = FIND.formatted(columns, dialect.rows(KEYS), dialect.listOf("a.n", "a.n"));
+        return dialect.bind(session.handle().createQuery(sql), KEYS, keys)
+                .reduceResultSet(new HashMap<>(), (found, row, context) -> {
+                    Person person = mapper.map(row, context);
+                    for (long number : dialect.numbers(row, "key_numbers")) {
+                        found.put(keys.get((int) number - 1), person);
+                    }
+                    return found;
+                });
     }
 }

@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
@@ -14,73 +12,61 @@ import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.PersonFacets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /** Stores the directory's people in {@code lead_directory_person} and the tables of their facets and keys. */
 final class DirectoryPeople {
     private static final String LAST_ORDINAL = "SELECT COALESCE(MAX(ordinal), 0) FROM lead_directory_person";
-    private static final String PUT = """
-            MERGE INTO lead_directory_person p USING (
-                SELECT i.id, i.company, i.profile, i.ordinal, CAST(i.created AS timestamp(3) with time zone) AS created,
-                       CAST(i.updated AS timestamp(3) with time zone) AS updated,
-                       CAST(i.deleted AS timestamp(3) with time zone) AS deleted
-                FROM unnest(CAST(:ids AS varchar array), CAST(:companies AS varchar array),
-                            CAST(:profiles AS varchar array), CAST(:created AS varchar array),
-                            CAST(:updated AS varchar array), CAST(:deleted AS varchar array))
-                     WITH ORDINALITY AS i(id, company, profile, created, updated, deleted, ordinal)
-                ORDER BY i.id) AS n
-            ON p.id = n.id
-            WHEN MATCHED THEN UPDATE SET company_id = n.company, profile = n.profile,
-                 created_at = n.created, updated_at = n.updated, deleted_at = n.deleted
-            WHEN NOT MATCHED THEN INSERT (id, ordinal, company_id, profile, created_at, updated_at, deleted_at)
-                 VALUES (n.id, :last + n.ordinal, n.company, n.profile, n.created, n.updated, n.deleted)
-            """;
+    private static final InputRows<Person> PEOPLE = InputRows.<Person>named("i")
+            .text("id", person -> person.id().value())
+            .text(
+                    "company_id",
+                    person -> person.profile().employer().map(CompanyId::value).orElse(null))
+            .text("profile", person -> Documents.write(person.profile()))
+            .instant("created_at", Person::createdAt)
+            .instant("updated_at", Person::updatedAt)
+            .instant("deleted_at", Person::deletedAt)
+            .numbered("n");
+    private static final Upsert TABLE = new Upsert(
+            "lead_directory_person",
+            List.of("id"),
+            List.of("id", "ordinal", "company_id", "profile", "created_at", "updated_at", "deleted_at"),
+            List.of("company_id", "profile", "created_at", "updated_at", "deleted_at"));
+    private static final Sql PUT = Sql.of(dialect -> dialect.upsert(TABLE, """
+            SELECT i.id, :last + i.n AS ordinal, i.company_id, i.profile, i.created_at, i.updated_at, i.deleted_at
+            FROM %s
+            ORDER BY i.id
+            """.formatted(dialect.rows(PEOPLE))));
     private static final String COLUMNS = "r.id, r.profile, r.created_at, r.updated_at, r.deleted_at";
-    private static final String FIND = "SELECT " + COLUMNS
-            + " FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN lead_directory_person r ON r.id = i.id";
+    private static final InputRows<String> IDS = InputRows.texts("i", "id");
+    private static final Sql FIND = Sql.of(dialect -> """
+            SELECT %s FROM %s JOIN lead_directory_person r ON r.id = i.id
+            """.formatted(COLUMNS, dialect.rows(IDS)));
 
     private DirectoryPeople() {}
 
-    static void put(Handle handle, List<Person> people, Function<Person, Facets> moreFacets) {
+    static void put(Session session, List<Person> people, Function<Person, Facets> moreFacets) {
         List<String> ids = people.stream().map(person -> person.id().value()).toList();
-        long last = handle.createQuery(LAST_ORDINAL).mapTo(Long.class).one();
-        Update update = handle.createUpdate(PUT).bind("last", last);
-        bindTexts(update, "ids", ids);
-        bind(
-                update,
-                "companies",
-                people,
-                person -> person.profile().employer().map(CompanyId::value).orElse(null));
-        bind(update, "profiles", people, person -> Documents.write(person.profile()));
-        bind(update, "created", people, person -> text(person.createdAt()));
-        bind(update, "updated", people, person -> text(person.updatedAt()));
-        bind(update, "deleted", people, person -> text(person.deletedAt()));
-        update.execute();
-        FacetRows rows = new FacetRows(handle, "lead_directory_person", ids);
+        long last = session.handle().createQuery(LAST_ORDINAL).mapTo(Long.class).one();
+        session.dialect().execute(session.update(PUT, PEOPLE, people).bind("last", last), "ordinal");
+        FacetRows rows = new FacetRows(session, "lead_directory_person", ids);
         for (Person person : people) {
             rows.add(person.id().value(), PersonFacets.of(person).and(moreFacets.apply(person)));
         }
         rows.store();
-        DirectoryKeys.putPeople(handle, people, rows.ordinals());
+        DirectoryKeys.putPeople(session, people, rows.ordinals());
     }
 
-    static List<Person> search(Handle handle, List<Condition> conditions, SearchPageRequest page) {
-        return DirectorySearch.people(handle, COLUMNS, (row, context) -> person(row), conditions, page);
+    static List<Person> search(Session session, List<Condition> conditions, SearchPageRequest page) {
+        return DirectorySearch.people(session, COLUMNS, (row, context) -> person(row), conditions, page);
     }
 
-    static Map<PersonId, Person> find(Handle handle, Collection<PersonId> ids) {
-        return bindTexts(
-                        handle.createQuery(FIND),
-                        "ids",
-                        ids.stream().map(LeadId::value).toList())
+    static Map<PersonId, Person> find(Session session, Collection<PersonId> ids) {
+        return session.query(FIND, IDS, ids.stream().map(LeadId::value).toList())
                 .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
                     Person person = person(row);
                     found.put(person.id(), person);
@@ -88,8 +74,8 @@ final class DirectoryPeople {
                 });
     }
 
-    static Map<PersonKey, Person> findByKey(Handle handle, List<PersonKey> keys) {
-        return DirectoryKeys.find(handle, COLUMNS, (row, context) -> person(row), keys);
+    static Map<PersonKey, Person> findByKey(Session session, List<PersonKey> keys) {
+        return DirectoryKeys.find(session, COLUMNS, (row, context) -> person(row), keys);
     }
 
     private static Person person(ResultSet row) throws SQLException {
@@ -99,14 +85,5 @@ final class DirectoryPeople {
                 Instants.fromSqlOrNull(row, "created_at"),
                 Instants.fromSqlOrNull(row, "updated_at"),
                 Instants.fromSqlOrNull(row, "deleted_at"));
-    }
-
-    private static void bind(
-            Update update, String name, List<Person> people, Function<Person, @Nullable String> column) {
-        update.bindArray(name, String.class, people.stream().map(column).toArray());
-    }
-
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : instant.toString();
     }
 }

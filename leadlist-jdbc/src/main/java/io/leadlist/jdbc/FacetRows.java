@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 
 /** Collects the facets of entries as rows of four tables: terms, words, numbers and places. */
 final class FacetRows {
-    private static final String ORDINALS =
-            "SELECT r.id, r.ordinal FROM unnest(CAST(:ids AS varchar array)) AS i(id) JOIN %s r ON r.id = i.id";
-    private final Handle handle;
+    private static final InputRows<String> IDS = InputRows.texts("i", "id");
+    private static final String ORDINALS = "SELECT r.id, r.ordinal FROM %s JOIN %s r ON r.id = i.id";
+    private final Session session;
     private final Map<String, Long> ordinals;
     private final Rows terms;
     private final Rows words;
@@ -25,13 +23,30 @@ final class FacetRows {
      *
      * @param entries the table of the entries, which must contain all the ids
      */
-    FacetRows(Handle handle, String entries, List<String> ids) {
-        this.handle = handle;
-        this.terms = rows(entries + "_term", "term varchar");
-        this.words = rows(entries + "_word", "text integer", "word varchar", "stem varchar");
-        this.numbers = rows(entries + "_number", "low bigint", "high bigint");
-        this.places = rows(entries + "_place", "x double precision", "y double precision", "z double precision");
-        this.ordinals = Statements.bindTexts(handle.createQuery(ORDINALS.formatted(entries)), "ids", ids)
+    FacetRows(Session session, String entries, List<String> ids) {
+        this.session = session;
+        this.terms = table(entries + "_term").with("term", ColumnType.TEXT).empty();
+        this.words = table(entries + "_word")
+                .with("text", ColumnType.INTEGER)
+                .with("word", ColumnType.TEXT)
+                .with("stem", ColumnType.TEXT)
+                .empty();
+        this.numbers = table(entries + "_number")
+                .with("low", ColumnType.NUMBER)
+                .with("high", ColumnType.NUMBER)
+                .empty();
+        this.places = table(entries + "_place")
+                .with("x", ColumnType.REAL)
+                .with("y", ColumnType.REAL)
+                .with("z", ColumnType.REAL)
+                .empty();
+        this.ordinals = ordinals(entries, ids);
+    }
+
+    private Map<String, Long> ordinals(String entries, List<String> ids) {
+        String sql = ORDINALS.formatted(session.dialect().rows(IDS), entries);
+        return session.dialect()
+                .bind(session.handle().createQuery(sql), IDS, ids)
                 .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
                     found.put(row.getString("id"), row.getLong("ordinal"));
                     return found;
@@ -62,7 +77,7 @@ final class FacetRows {
     /** Replaces the stored facets of the entries by the collected rows. */
     void store() {
         for (Rows rows : List.of(terms, words, numbers, places)) {
-            rows.store(handle, ordinals.values());
+            rows.store(session, ordinals.values());
         }
     }
 
@@ -70,10 +85,7 @@ final class FacetRows {
         text.stemByWord().forEach((word, stem) -> words.add(entry, facet, number, word, stem));
     }
 
-    private static Rows rows(String table, String... columns) {
-        return new Rows(
-                table,
-                Stream.concat(Stream.of("entry bigint", "facet varchar"), Stream.of(columns))
-                        .toArray(String[]::new));
+    private static RowTable table(String name) {
+        return RowTable.ofEntries(name).with("facet", ColumnType.TEXT);
     }
 }

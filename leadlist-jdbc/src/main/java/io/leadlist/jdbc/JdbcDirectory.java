@@ -30,7 +30,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 
 /**
  * A directory in a database, shared by all organizations. Thread-safe.
@@ -101,7 +100,7 @@ public final class JdbcDirectory implements Directory {
      * @param moreFacets returns the additional facets of a company
      */
     public JdbcDirectory putCompanies(Collection<Company> companies, Function<Company, Facets> moreFacets) {
-        put(companies, (handle, chunk) -> DirectoryCompanies.put(handle, chunk, moreFacets));
+        put(companies, (session, chunk) -> DirectoryCompanies.put(session, chunk, moreFacets));
         return this;
     }
 
@@ -121,7 +120,7 @@ public final class JdbcDirectory implements Directory {
      * @param moreFacets returns the additional facets of a person
      */
     public JdbcDirectory putPeople(Collection<Person> people, Function<Person, Facets> moreFacets) {
-        put(people, (handle, chunk) -> DirectoryPeople.put(handle, chunk, moreFacets));
+        put(people, (session, chunk) -> DirectoryPeople.put(session, chunk, moreFacets));
         return this;
     }
 
@@ -135,7 +134,8 @@ public final class JdbcDirectory implements Directory {
     public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.PERSON);
         SearchPageRequest request = page.within(PAGE_SIZE);
-        List<Person> entries = transactions.read(handle -> DirectoryPeople.search(handle, conditions, request));
+        List<Person> entries =
+                transactions.read(handle -> DirectoryPeople.search(Session.of(handle), conditions, request));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -144,7 +144,8 @@ public final class JdbcDirectory implements Directory {
     public SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
         List<Condition> conditions = conditions(filters, LeadType.COMPANY);
         SearchPageRequest request = page.within(PAGE_SIZE);
-        List<Company> entries = transactions.read(handle -> DirectoryCompanies.search(handle, conditions, request));
+        List<Company> entries =
+                transactions.read(handle -> DirectoryCompanies.search(Session.of(handle), conditions, request));
         return new SearchPage<>(entries, OptionalLong.empty());
     }
 
@@ -170,20 +171,20 @@ public final class JdbcDirectory implements Directory {
     }
 
     /** Finds in chunks, because arrays of H2 have at most 65,536 elements. */
-    private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Handle, List<I>, Map<I, R>> findChunk) {
+    private <I, R> Map<I, R> find(Collection<I> ids, BiFunction<Session, List<I>, Map<I, R>> findChunk) {
         Map<I, R> found = new LinkedHashMap<>();
         for (List<I> chunk : chunks(ids.stream().distinct().toList(), FIND_CHUNK)) {
-            found.putAll(transactions.read(handle -> findChunk.apply(handle, chunk)));
+            found.putAll(transactions.read(handle -> findChunk.apply(Session.of(handle), chunk)));
         }
         return found;
     }
 
-    private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Handle, List<R>> putChunk) {
+    private <R extends LeadRecord> void put(Collection<R> records, BiConsumer<Session, List<R>> putChunk) {
         Map<LeadId, R> lastOfEach = new LinkedHashMap<>();
         records.forEach(record -> lastOfEach.put(record.id(), record));
         for (List<R> chunk : chunks(List.copyOf(lastOfEach.values()), CHUNK)) {
             transactions.run(handle -> {
-                putChunk.accept(handle, chunk);
+                putChunk.accept(Session.of(handle), chunk);
                 return chunk.size();
             });
         }

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -80,26 +77,12 @@ public final class JdbcSchema {
     }
 
     private static String locationOf(Handle handle) {
-        String product = product(handle);
-        String name = product.toLowerCase(Locale.ROOT);
-        if (!name.equals("h2") && !name.equals("postgresql")) {
-            throw new IllegalArgumentException("The database must be H2 or PostgreSQL, but is \"" + product + "\"");
-        }
-        return "io/leadlist/jdbc/schema/" + name;
-    }
-
-    /** Returns the name of the database product, for instance {@code PostgreSQL}. */
-    private static String product(Handle handle) {
-        try {
-            return handle.getConnection().getMetaData().getDatabaseProductName();
-        } catch (SQLException failure) {
-            throw new ConnectionException(failure);
-        }
+        return Dialect.of(handle).schemaLocation();
     }
 
     /** Returns whether the database is H2, which needs another form of some statements. */
     static boolean isH2(Handle handle) {
-        return product(handle).equalsIgnoreCase("h2");
+        return Dialect.of(handle) instanceof H2Dialect;
     }
 
     private static String read(String resource) {

@@ -61,6 +61,7 @@ public final class JdbcTransactions {
         this.jdbi = jdbi;
         this.isOwn = isOwn;
         jdbi.registerArrayType(new TypedArrays());
+        DetectedDialect.install(jdbi);
         jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     }
 

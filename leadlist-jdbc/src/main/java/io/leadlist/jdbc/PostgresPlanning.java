@@ -40,9 +40,13 @@ final class PostgresPlanning {
 
     private PostgresPlanning() {}
 
-    /** Returns whether PostgreSQL plans the condition with linear cost although it may join the facets. */
-    static boolean isReliable(Handle handle, ConditionSql sql) {
-        if (sql.needsStatistics()) {
+    /**
+     * Makes the planner plan a search for its values, and returns whether it plans the search with linear cost.
+     *
+     * @param isJoin whether it may join several facets, for which it needs statistics
+     */
+    static boolean isReliable(Handle handle, boolean isJoin) {
+        if (isJoin) {
             return handle.createQuery(FOR_VALUES_IF_DESCRIBED)
                     .mapTo(Boolean.class)
                     .one();

@@ -76,7 +76,9 @@ class PostgresPlanningTest {
         }
         Condition all = new Condition.And(
                 filters.build().conditions(new SearchContext(YearMonth.of(2026, 1), RelatedTerms.NONE)));
-        return jdbi.inTransaction(handle -> PostgresPlanning.isReliable(handle, ConditionSql.of(handle, all)));
+        ConditionSql sql = new ConditionSql(PostgresDialect.INSTANCE, PostgresSearch.BY_FACET, all);
+        return jdbi.inTransaction(handle -> PostgresSearch.BY_FACET.prepare(handle, sql.isJoin()))
+                == PostgresSearch.BY_FACET;
     }
 
     private void put(int from, int to) {

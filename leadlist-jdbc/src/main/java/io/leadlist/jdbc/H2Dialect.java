@@ -1,0 +1,109 @@
+package io.leadlist.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** H2. It follows the order of an index without any settings, and chooses the same plan whatever its statistics are. */
+final class H2Dialect implements Dialect {
+    static final H2Dialect INSTANCE = new H2Dialect();
+    /**
+     * Serialization failure and deadlock (40001), lock time-out (HYT00), changed meanwhile (90131), unique violation.
+     */
+    private static final Set<String> CONFLICTS = Set.of("40001", "HYT00", "90131", "23505");
+
+    private H2Dialect() {}
+
+    @Override
+    public String product() {
+        return "H2";
+    }
+
+    @Override
+    public String schemaLocation() {
+        return "io/leadlist/jdbc/schema/h2";
+    }
+
+    @Override
+    public String sessionId() {
+        return "SELECT SESSION_ID()";
+    }
+
+    /** {@inheritDoc} With ANY or an inner join, H2 would search the index by its first columns alone. */
+    @Override
+    public String lookup(String table, String fixed, String column, InputRows<?> keys) {
+        return """
+                FROM %s
+                LEFT JOIN %s ON %s AND %s = %s
+                WHERE %4$s IS NOT NULL
+                """.formatted(rows(keys), table, fixed, column, keys.key());
+    }
+
+    /**
+     * {@inheritDoc} There are two ranges, because H2 finds no range in {@code (a, b) > (…)}. The second one starts at
+     * the next value of the first column, because H2 starts a range for {@code a > …} at the value itself.
+     */
+    @Override
+    public List<String> after(String first, String second, String firstValue, String secondValue) {
+        return List.of(
+                "%s = %s AND %s > %s".formatted(first, firstValue, second, secondValue),
+                "%s >= CAST(%s AS bigint) + 1".formatted(first, firstValue));
+    }
+
+    @Override
+    public List<String> before(String first, String second, String firstValue, String secondValue) {
+        return List.of(
+                "%s = %s AND %s < %s".formatted(first, firstValue, second, secondValue),
+                "%s <= CAST(%s AS bigint) - 1".formatted(first, firstValue));
+    }
+
+    @Override
+    public String upsert(Upsert target, String select) {
+        List<String> columns = target.columns();
+        return SqlMerge.into(target.table() + " t", select, joined(target.key(), "t.%1$s = n.%1$s", " AND "))
+                + """
+                WHEN MATCHED THEN UPDATE SET %s
+                WHEN NOT MATCHED THEN INSERT (%s) VALUES (%s)
+                """.formatted(
+                                joined(target.updated(), "%1$s = n.%1$s", ", "),
+                                String.join(", ", columns),
+                                joined(columns, "n.%s", ", "));
+    }
+
+    /** {@inheritDoc} With a DELETE, H2 would search the index by its first columns alone. */
+    @Override
+    public String deleteKeys(String table, String fixed, String column, InputRows<?> keys) {
+        String select = "SELECT %s AS key_of_row FROM %s".formatted(keys.key(), rows(keys));
+        return deleteMatching(table, select, fixed + " AND " + column + " = n.key_of_row");
+    }
+
+    /**
+     * {@inheritDoc} Without ORDER BY: H2 would lock all rows that it sorts, and other transactions would find none. It
+     * reads the primary key, so the order is the same if the table has no other index.
+     */
+    @Override
+    public String firstUnlocked(String primaryKey) {
+        return "FETCH FIRST 1 ROWS ONLY FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
+    public void followIndexOrder(Handle handle) {
+        // It does so without a setting.
+    }
+
+    @Override
+    public SearchDialect search() {
+        return H2Search.INSTANCE;
+    }
+
+    @Override
+    public boolean isConflict(SQLException failure) {
+        return failure.getSQLState() != null && CONFLICTS.contains(failure.getSQLState());
+    }
+
+    private static String joined(List<String> columns, String form, String separator) {
+        return columns.stream().map(form::formatted).collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,256 @@
+package io.leadlist.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The forms of a dialect have the same effect on each database. The table has ten rows: 0.0, 0.1, … 1.4. */
+@ParameterizedClass
+@EnumSource
+class DialectTest {
+    private static final int ROWS = 10;
+    private static final InputRows<Row> INPUT =
+            InputRows.<Row>named("i").number("a", Row::a).integer("b", Row::b).text("label", Row::label);
+    private static final InputRows<Long> KEYS = InputRows.numbers("i", "wanted");
+    private static final Upsert TARGET =
+            new Upsert("dialect_row", List.of("a", "b"), List.of("a", "b", "label"), List.of("label"));
+    private static final Sql PUT = Sql.of(dialect -> dialect.upsert(TARGET, """
+            SELECT i.a, i.b, i.label FROM %s ORDER BY i.a, i.b
+            """.formatted(dialect.rows(INPUT))));
+    private static final Sql LOOKUP =
+            Sql.of(dialect -> "SELECT r.label " + dialect.lookup("dialect_row r", "r.a = 1", "r.b", KEYS));
+    private static final Sql DELETE_KEYS =
+            Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.a = 1", "r.b", KEYS));
+    private static final Sql DELETE_MATCHING = Sql.of(dialect -> dialect.deleteMatching(
+            "dialect_row r", "SELECT i.a, i.b FROM " + dialect.rows(INPUT), "r.a = n.a AND r.b = n.b"));
+    private static final Sql UPDATE_MATCHING = Sql.of(dialect -> dialect.updateMatching(
+            "dialect_row r",
+            "SELECT i.a, i.b, i.label FROM " + dialect.rows(INPUT),
+            "r.a = n.a AND r.b = n.b",
+            "label = n.label"));
+    private static final Sql FIRST_UNLOCKED =
+            Sql.of(dialect -> "SELECT label FROM dialect_row WHERE b >= :from " + dialect.firstUnlocked("a, b"));
+    private static final Sql LABELS = Sql.of(dialect -> "SELECT a, " + dialect.listOf("label", "b DESC")
+            + " AS labels, " + dialect.listOf("b", "b DESC") + " AS numbers FROM dialect_row GROUP BY a ORDER BY a");
+
+    private static final Sql SAME = Sql.of(dialect -> "SELECT count(*) FROM dialect_row WHERE a = 0 AND b = 0 AND "
+            + dialect.isSame(dialect.typed(":left", ColumnType.TEXT), dialect.typed(":right", ColumnType.TEXT)));
+
+    @Parameter
+    private Database database;
+
+    private DataSource dataSource;
+    private JdbcTransactions transactions;
+
+    private record Row(long a, int b, String label) {}
+
+    @BeforeEach
+    void fill() {
+        dataSource = database.empty();
+        transactions = JdbcTransactions.over(dataSource);
+        run(session -> session.handle()
+                .execute("CREATE TABLE dialect_row (a bigint, b integer, label varchar(20), PRIMARY KEY (a, b))"));
+        put(IntStream.range(0, ROWS)
+                .mapToObj(number -> row(number / 5, number % 5))
+                .toList());
+    }
+
+    @Test
+    void an_upsert_inserts_new_rows_and_updates_the_others() {
+        put(List.of(new Row(1, 4, "changed"), row(2, 0)));
+
+        assertThat(labels("a >= 1")).containsExactly("1.0", "1.1", "1.2", "1.3", "changed", "2.0");
+    }
+
+    @Test
+    void a_lookup_finds_the_rows_of_the_keys_among_those_with_the_fixed_columns() {
+        List<String> found = run(session -> session.query(LOOKUP, KEYS, List.of(1L, 3L, 99L))
+                .mapTo(String.class)
+                .list());
+
+        assertThat(found).containsExactlyInAnyOrder("1.1", "1.3");
+    }
+
+    @Test
+    void deleting_by_keys_deletes_their_rows_among_those_with_the_fixed_columns() {
+        int deleted = run(session ->
+                session.update(DELETE_KEYS, KEYS, List.of(1L, 3L, 99L)).execute());
+
+        assertThat(deleted).isEqualTo(2);
+        assertThat(labels("b IN (1, 3)")).containsExactly("0.1", "0.3");
+    }
+
+    @Test
+    void deleting_and_updating_by_rows_affect_the_matching_rows() {
+        List<Row> rows = List.of(new Row(0, 2, "changed"), new Row(1, 2, "changed"), new Row(7, 7, "changed"));
+
+        int updated =
+                run(session -> session.update(UPDATE_MATCHING, INPUT, rows).execute());
+        assertThat(updated).isEqualTo(2);
+        assertThat(labels("label = 'changed'")).hasSize(2);
+
+        int deleted =
+                run(session -> session.update(DELETE_MATCHING, INPUT, rows).execute());
+        assertThat(deleted).isEqualTo(2);
+        assertThat(labels("b = 2")).isEmpty();
+    }
+
+    @Test
+    void the_ranges_after_a_position_contain_the_rows_after_it_once() {
+        assertThat(inRanges(dialect -> dialect.after("a", "b", ":a", ":b"), 0, 3))
+                .containsExactly("0.4", "1.0", "1.1", "1.2", "1.3", "1.4");
+        assertThat(inRanges(dialect -> dialect.after("a", "b", ":a", ":b"), 1, 4))
+                .isEmpty();
+    }
+
+    @Test
+    void the_ranges_before_a_position_contain_the_rows_before_it_once() {
+        assertThat(inRanges(dialect -> dialect.before("a", "b", ":a", ":b"), 1, 1))
+                .containsExactly("0.0", "0.1", "0.2", "0.3", "0.4", "1.0");
+        assertThat(inRanges(dialect -> dialect.before("a", "b", ":a", ":b"), 0, 0))
+                .isEmpty();
+    }
+
+    @Test
+    void a_limit_skips_rows_and_bounds_the_others() {
+        assertThat(labelsWith(dialect -> dialect.limit(":size"), 0, 2)).containsExactly("0.0", "0.1");
+        assertThat(labelsWith(dialect -> dialect.limit(":offset", ":size"), 4, 2))
+                .containsExactly("0.4", "1.0");
+    }
+
+    @Test
+    void null_is_the_same_as_null_and_no_value() {
+        assertThat(countSame(null, null)).isEqualTo(1);
+        assertThat(countSame("x", "x")).isEqualTo(1);
+        assertThat(countSame("x", null)).isZero();
+    }
+
+    @Test
+    void each_of_two_transactions_locks_the_first_row_that_the_other_has_not_locked() {
+        Optional<String> second = run(session -> {
+            assertThat(firstUnlocked(session)).contains("0.3");
+            return run(DialectTest::firstUnlocked);
+        });
+
+        assertThat(second).contains("0.4");
+    }
+
+    @Test
+    void a_list_of_a_groups_values_is_in_order() {
+        List<List<?>> lists = run(session -> session.query(LABELS)
+                .<List<?>>map((row, context) -> List.of(
+                        session.dialect().texts(row, "labels"),
+                        session.dialect().numbers(row, "numbers")))
+                .list());
+
+        assertThat(lists.get(0))
+                .isEqualTo(List.of(List.of("0.4", "0.3", "0.2", "0.1", "0.0"), List.of(4L, 3L, 2L, 1L, 0L)));
+    }
+
+    @Test
+    void a_unique_violation_is_a_conflict_and_a_wrong_statement_is_none() throws SQLException {
+        assertThat(isConflict("INSERT INTO dialect_row VALUES (0, 0, '')")).isTrue();
+        assertThat(isConflict("SELECT nothing FROM dialect_row")).isFalse();
+    }
+
+    @Test
+    void two_connections_have_different_sessions() {
+        String first = run(session -> {
+            String inner = run(DialectTest::sessionId);
+            assertThat(sessionId(session)).isNotEqualTo(inner);
+            return inner;
+        });
+        assertThat(first).isNotEmpty();
+    }
+
+    private boolean isConflict(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException failure = catchThrowableOfType(SQLException.class, () -> statement.execute(sql));
+            return Dialect.of(connection).isConflict(failure);
+        }
+    }
+
+    private int countSame(@Nullable String left, @Nullable String right) {
+        return run(session -> session.query(SAME)
+                .bind("left", left)
+                .bind("right", right)
+                .mapTo(int.class)
+                .one());
+    }
+
+    private static Optional<String> firstUnlocked(Session session) {
+        return session.query(FIRST_UNLOCKED).bind("from", 3).mapTo(String.class).findOne();
+    }
+
+    private static String sessionId(Session session) {
+        return session.handle()
+                .createQuery(session.dialect().sessionId())
+                .mapTo(String.class)
+                .one();
+    }
+
+    private List<String> inRanges(Function<Dialect, List<String>> ranges, long a, int b) {
+        return run(session -> {
+            String union = ranges.apply(session.dialect()).stream()
+                    .map(range -> "SELECT a, b, label FROM dialect_row WHERE " + range)
+                    .collect(Collectors.joining(" UNION ALL "));
+            return session.handle()
+                    .createQuery("SELECT label FROM (" + union + ") r ORDER BY a, b")
+                    .bind("a", a)
+                    .bind("b", b)
+                    .mapTo(String.class)
+                    .list();
+        });
+    }
+
+    private List<String> labelsWith(Function<Dialect, String> limit, int offset, int size) {
+        return run(session -> {
+            String clause = limit.apply(session.dialect());
+            var query = session.handle()
+                    .createQuery("SELECT label FROM dialect_row ORDER BY a, b " + clause)
+                    .bind("size", size);
+            return (clause.contains(":offset") ? query.bind("offset", offset) : query)
+                    .mapTo(String.class)
+                    .list();
+        });
+    }
+
+    private List<String> labels(String where) {
+        return run(session -> session.handle()
+                .createQuery("SELECT label FROM dialect_row WHERE " + where + " ORDER BY a, b")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private void put(List<Row> rows) {
+        run(session -> {
+            session.dialect().execute(session.update(PUT, INPUT, rows), "b");
+            return rows;
+        });
+    }
+
+    private <T> T run(Function<Session, T> work) {
+        return transactions.run((Handle handle) -> work.apply(Session.of(handle)));
+    }
+
+    private static Row row(long a, int b) {
+        return new Row(a, b, a + "." + b);
+    }
+}
