@@ -4,7 +4,9 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -28,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 public final class JdbcStorage implements Storage {
-    // The only statement across organizations. It returns the ids of organizations with work, and nothing else of them.
+    // The only statement across organizations. It returns the ids of organizations with work, and since when they wait.
     private static final String ORGANIZATIONS_WITH_WORK = """
-            SELECT organization_id FROM lead_import_batch
+            SELECT organization_id, min(ready_at) AS since FROM lead_import_batch
             WHERE (ready_at <= :now
                    OR (claim_id IS NULL AND ready_at > :lastPause)
                    OR (claim_id IS NOT NULL AND ready_at > :lastLease))
-            GROUP BY organization_id ORDER BY min(ready_at), organization_id
+            GROUP BY organization_id ORDER BY since, organization_id
             FETCH FIRST :limit ROWS ONLY
             """;
     private final JdbcTransactions transactions;
@@ -65,6 +67,24 @@ public final class JdbcStorage implements Storage {
         return new JdbcStorage(transactions);
     }
 
+    /**
+     * Returns a storage in several databases, each of which holds whole organizations. Each database gets a storage as
+     * {@link #over(DataSource)} returns it. For storages with other transactions, use {@link RoutingStorage#over}.
+     *
+     * @param databases the data sources, by the names of their databases; the map is copied
+     * @param route returns the name of the database of an organization; {@link RoutingStorage} says when it is called,
+     *     and what happens if it does not return one of the names
+     * @throws IllegalArgumentException if there are no databases
+     * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
+     *     the version to declare
+     */
+    public static RoutingStorage routing(
+            Map<String, ? extends DataSource> databases, Function<OrganizationId, @Nullable String> route) {
+        Map<String, JdbcStorage> storages = new HashMap<>();
+        databases.forEach((name, dataSource) -> storages.put(name, over(dataSource)));
+        return RoutingStorage.over(storages, route);
+    }
+
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
         return transactions.run(handle -> work.apply(transaction(handle, organization)));
@@ -82,13 +102,20 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public List<OrganizationId> organizationsWithWork(Due due, int limit) {
+        return waiting(due, limit).stream()
+                .map(WaitingOrganization::organization)
+                .toList();
+    }
+
+    /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
+    List<WaitingOrganization> waiting(Due due, int limit) {
         return transactions.read(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
                 .bind("now", Instants.toSql(due.now()))
                 .bind("lastPause", Instants.toSql(due.lastPause()))
                 .bind("lastLease", Instants.toSql(due.lastLease()))
                 .bind("limit", limit)
-                .mapTo(String.class)
-                .map(OrganizationId::new)
+                .map((row, context) -> new WaitingOrganization(
+                        new OrganizationId(row.getString("organization_id")), Instants.fromSql(row, "since")))
                 .list());
     }
 
