@@ -5,7 +5,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
 import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
-import io.leadlist.storage.Storage;
+import io.leadlist.jdbc.RoutingStorage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -16,11 +16,11 @@ import javax.sql.DataSource;
 final class RoutingSnippet {
     private RoutingSnippet() {}
 
-    static Storage storage(DataSource europe, DataSource america, Function<OrganizationId, String> regionOf) {
+    static RoutingStorage storage(DataSource europe, DataSource america, Function<OrganizationId, String> regionOf) {
         // tag::routing[]
         Map<String, DataSource> databases = Map.of("europe", europe, "america", america);
         databases.values().forEach(JdbcSchema::migrate);
-        Storage storage = JdbcStorage.routing(databases, regionOf);
+        RoutingStorage storage = JdbcStorage.routing(databases, regionOf);
         // end::routing[]
         return storage;
     }

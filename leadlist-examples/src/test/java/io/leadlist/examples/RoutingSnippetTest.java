@@ -18,6 +18,7 @@ import io.leadlist.memory.MemoryUsers;
 import io.leadlist.storage.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ class RoutingSnippetTest {
 
     private final JdbcConnectionPool europe = pool("europe");
     private final JdbcConnectionPool america = pool("america");
-    private final LeadLists leadLists = leadLists(RoutingSnippet.storage(
-            europe, america, organization -> organization.equals(GERMAN.organization()) ? "europe" : "america"));
+    private final List<String> lost = new ArrayList<>();
+    private final LeadLists leadLists = leadLists(RoutingSnippet.storage(europe, america, RoutingSnippetTest::regionOf)
+            .onFailure((database, failure) -> lost.add(database)));
     private final Map<OrganizationId, StorageException> failures = new LinkedHashMap<>();
 
     @AfterEach
@@ -66,7 +68,12 @@ class RoutingSnippetTest {
         RoutingSnippet.work(leadLists.importWorker().build(), failures::put);
 
         assertThat(status(leadLists, GERMAN, german)).isEqualTo(ImportStatus.COMPLETED);
+        assertThat(lost).containsExactly("america");
         assertThat(failures).isEmpty();
+    }
+
+    private static String regionOf(OrganizationId organization) {
+        return organization.equals(GERMAN.organization()) ? "europe" : "america";
     }
 
     private LeadListId imported(Caller.Member caller) {
