@@ -6,7 +6,9 @@ import io.leadlist.call.StorageException;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,14 +39,14 @@ import org.jspecify.annotations.Nullable;
  * a record gets its number when it is stored. For reports with ids there are views, such as {@code lead_list_members}.
  */
 public final class JdbcStorage implements Storage {
-    // The only statement across organizations. It returns the ids of organizations with work, and nothing else of them.
+    // The only statement across organizations. It returns the ids of organizations with work, and since when they wait.
     private static final String ORGANIZATIONS_WITH_WORK = """
-            SELECT o.organization_id FROM lead_import_batch b
+            SELECT o.organization_id, min(b.ready_at) AS since FROM lead_import_batch b
             JOIN lead_organization o ON o.organization_no = b.organization_no
             WHERE (b.ready_at <= :now
                    OR (b.claim_id IS NULL AND b.ready_at > :lastPause)
                    OR (b.claim_id IS NOT NULL AND b.ready_at > :lastLease))
-            GROUP BY o.organization_id ORDER BY min(b.ready_at), o.organization_id
+            GROUP BY o.organization_id ORDER BY since, o.organization_id
             FETCH FIRST :limit ROWS ONLY
             """;
     private static final int NODE_BITS = 10;
@@ -97,6 +99,24 @@ public final class JdbcStorage implements Storage {
         return () -> factory.create().toLong();
     }
 
+    /**
+     * Returns a storage in several databases, each of which holds whole organizations. Each database gets a storage as
+     * {@link #over(DataSource)} returns it. For storages with other transactions, use {@link RoutingStorage#over}.
+     *
+     * @param databases the data sources, by the names of their databases; the map is copied
+     * @param route returns the name of the database of an organization; {@link RoutingStorage} says when it is called,
+     *     and what happens if it does not return one of the names
+     * @throws IllegalArgumentException if there are no databases
+     * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
+     *     the version to declare
+     */
+    public static RoutingStorage routing(
+            Map<String, ? extends DataSource> databases, Function<OrganizationId, @Nullable String> route) {
+        Map<String, JdbcStorage> storages = new HashMap<>();
+        databases.forEach((name, dataSource) -> storages.put(name, over(dataSource)));
+        return RoutingStorage.over(storages, route);
+    }
+
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
         AtomicInteger number = new AtomicInteger();
@@ -137,13 +157,20 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public List<OrganizationId> organizationsWithWork(Due due, int limit) {
+        return waiting(due, limit).stream()
+                .map(WaitingOrganization::organization)
+                .toList();
+    }
+
+    /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
+    List<WaitingOrganization> waiting(Due due, int limit) {
         return transactions.read(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
                 .bind("now", Instants.toSql(due.now()))
                 .bind("lastPause", Instants.toSql(due.lastPause()))
                 .bind("lastLease", Instants.toSql(due.lastLease()))
                 .bind("limit", limit)
-                .mapTo(String.class)
-                .map(OrganizationId::new)
+                .map((row, context) -> new WaitingOrganization(
+                        new OrganizationId(row.getString("organization_id")), Instants.fromSql(row, "since")))
                 .list());
     }
 

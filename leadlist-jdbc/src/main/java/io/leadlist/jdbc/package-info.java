@@ -4,6 +4,7 @@
  * <p>A host uses {@link io.leadlist.jdbc.JdbcSchema}, {@link io.leadlist.jdbc.JdbcStorage} and
  * {@link io.leadlist.jdbc.JdbcDirectory}. To join its own transactions, it also uses
  * {@link io.leadlist.jdbc.JdbcTransactions}; {@link io.leadlist.jdbc.EmbeddedH2} has the URL of a database in a file.
+ * {@link io.leadlist.jdbc.RoutingStorage} distributes organizations over several databases.
  *
  * <p>Each storage method issues a fixed number of statements, whatever the size of its inputs, which are bound as
  * arrays. Most statements are the same on both databases. Where they differ, the {@code Dialect} of the database has

@@ -52,6 +52,7 @@ class ListChangeFaultTest {
         sound = JdbcStorage.over(database.shared());
         failing = JdbcStorage.over(faults.dataSource());
         faulty = LeadLists.over(failing).directory(scene.directory).build();
+        failing.read(scene.caller.organization(), transaction -> transaction); // remembers the organization's number
         // The organization has all people before they are added, so that each attempt makes the same calls.
         scene.leadLists.create(
                 scene.caller, NewLeadList.ofPeople("Known people").withPeople(Scene.personIds(0, 10)));

@@ -143,6 +143,7 @@ class PageCostTest {
     }
 
     private long cost(Consumer<Transaction> query) {
+        explainedStorage.read(organization, transaction -> organization); // remembers the organization's number
         return explained.rowsOf(() -> explainedStorage.read(organization, transaction -> {
             query.accept(transaction);
             return organization;
