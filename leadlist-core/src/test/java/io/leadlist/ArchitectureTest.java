@@ -44,6 +44,7 @@ class ArchitectureTest {
             "io.leadlist.internal.imports",
             "io.leadlist",
             "io.leadlist.wire.json",
+            "io.leadlist.internal.constraint",
             "io.leadlist.wire.constraint",
             "io.leadlist.internal.json",
             "io.leadlist.wire.csv",
@@ -118,6 +119,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "io.leadlist.wire..",
+                        "io.leadlist.internal.constraint",
                         "io.leadlist.internal.json",
                         "io.leadlist.internal.wire",
                         "io.leadlist.conformance")
@@ -142,6 +144,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "io.leadlist.wire..",
+                        "io.leadlist.internal.constraint",
                         "io.leadlist.internal.json",
                         "io.leadlist.internal.results",
                         "io.leadlist.internal.wire",

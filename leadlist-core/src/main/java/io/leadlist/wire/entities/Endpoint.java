@@ -13,5 +13,5 @@ enum Endpoint {
     EXPORT,
     SEARCH,
     /** A host-defined route. */
-    OWN
+    HOST_ROUTE
 }

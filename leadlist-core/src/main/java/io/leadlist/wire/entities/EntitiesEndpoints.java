@@ -242,10 +242,10 @@ public final class EntitiesEndpoints {
      * organization, the documented error for a {@link io.leadlist.call.LeadListException}, and 500 otherwise, after a
      * call of the error listener.
      */
-    public Response answerOwn(Caller caller, OwnRoute route) {
+    public Response runHostRoute(Caller caller, HostRoute route) {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(route, "route");
-        return respond(Endpoint.OWN, () -> route.answer(caller.member()));
+        return respond(Endpoint.HOST_ROUTE, () -> route.respond(caller.member()));
     }
 
     /**

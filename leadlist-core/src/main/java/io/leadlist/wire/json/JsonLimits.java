@@ -7,7 +7,7 @@ package io.leadlist.wire.json;
  * <p>The constructor throws {@link IllegalArgumentException} if a limit is below 1, or {@code depth} above
  * {@value #MAX_DEPTH}.
  *
- * @param bytes the most bytes of a body; a larger one is answered with 413 (<a
+ * @param bytes the most bytes of a body; a larger one is rejected with 413 (<a
  *     href="{@docRoot}/docs/contract-decisions.md#65">decision 65</a>)
  * @param depth how deep objects and arrays can be nested, at most {@value #MAX_DEPTH}
  * @param textLength the most characters (UTF-16 units) of a text

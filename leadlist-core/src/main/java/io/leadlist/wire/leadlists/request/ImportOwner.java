@@ -1,11 +1,11 @@
 package io.leadlist.wire.leadlists.request;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.TextCheck;
 import io.leadlist.lead.EmailAddress;
-import io.leadlist.wire.constraint.Finding;
 import io.leadlist.wire.constraint.Messages;
-import io.leadlist.wire.constraint.TextValidator;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,6 +13,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** The text can be the owner of an import: it is an e-mail address. */
 @Documented
@@ -33,10 +34,13 @@ public @interface ImportOwner {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates an owner. */
-    final class Validator extends TextValidator<ImportOwner> {
+    final class Validator implements ConstraintValidator<ImportOwner, String> {
+        private static final TextCheck CHECK =
+                new TextCheck(text -> EmailAddress.parse(text).isPresent(), Kind.UNKNOWN_VALUE, INVALID);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            return EmailAddress.parse(text).isPresent() || Finding.rejected(context, Kind.UNKNOWN_VALUE, INVALID);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return CHECK.isValid(text, context);
         }
     }
 }
