@@ -155,6 +155,17 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /**
+     * Jakarta Validation prescribes that a constraint has a {@code Payload}, and that its validator is public. A module
+     * of Jackson extends a class of Jackson.
+     */
+    @Test
+    void only_constraints_and_the_jackson_module_show_types_of_a_dependency_or_internal_types() {
+        assertThat(ShownTypes.hidden(CLASSES).keySet())
+                .allMatch(name -> name.equals("io.leadlist.wire.LeadListJacksonModule")
+                        || ShownTypes.isConstraint(CLASSES.get(name)));
+    }
+
     @Test
     void only_one_package_depends_on_csv() {
         noClasses()

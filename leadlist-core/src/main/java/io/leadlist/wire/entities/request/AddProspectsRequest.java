@@ -2,6 +2,7 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Consistent;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code POST /entities/leadlists/{id}/add-prospects}: people as data, or a selection of them; exactly one
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record AddProspectsRequest(
         @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
         List<@NotNull @Valid ProspectRequest> prospects,

@@ -1,6 +1,7 @@
 package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LeadType;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Messages;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of an export: which people to export, and which of their fields.
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exportFields the fields; all if the key is missing
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record ExportRequest(
         @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection,
 

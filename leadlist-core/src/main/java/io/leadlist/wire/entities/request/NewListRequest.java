@@ -3,6 +3,7 @@ package io.leadlist.wire.entities.request;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
@@ -20,6 +21,7 @@ import io.leadlist.wire.constraint.WireInstant;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code POST /entities/leadlists}: a new list.
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record NewListRequest(
         @NotNull(message = Messages.REQUIRED) @ListName String name,
 

@@ -2,6 +2,7 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.Consent;
 import io.leadlist.lead.ExternalIds;
 import io.leadlist.lead.PersonId;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A person as data. Both names are required; all else may be missing or null. The components are those of a
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record ProspectRequest(
         @StorableText(min = 1, max = StorableText.KEY) @Nullable
         String id,

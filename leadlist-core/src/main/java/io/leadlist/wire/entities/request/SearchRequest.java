@@ -1,5 +1,6 @@
 package io.leadlist.wire.entities.request;
 
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
@@ -8,6 +9,7 @@ import io.leadlist.wire.constraint.WholeNumber;
 import io.leadlist.wire.search.AccountFilters;
 import io.leadlist.wire.search.ContactFilters;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of a search of people or companies: at least one filter, and which page of the result is read.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many entries a page has; 10 if there is none
  */
 @Consistent
+@JsonDeserialize(using = RequestDeserializer.class)
 public record SearchRequest(
         @Omittable @Nullable AccountFilters account,
         @Omittable @Nullable ContactFilters contact,

@@ -1,6 +1,7 @@
 package io.leadlist.wire.entities.request;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A selection of people: by hand, or what a search finds. A key of the other mode is a violation, because it would have
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters in bulk: what is searched for
  */
 @Consistent
+@JsonDeserialize(using = RequestDeserializer.class)
 public record SelectionRequest(
         @NotNull(message = Messages.REQUIRED) @OneOf({MANUAL, BULK})
         String mode,

@@ -5,6 +5,7 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.wire.constraint.CanonicalUuid;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code PATCH /entities/leadlists/{id}}. What is missing stays as it is. An empty array of the ids that
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record UpdateListRequest(
         @Omittable @ListName @Nullable String name,
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.RawLead;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code POST /lead-lists/{id}/leads}: more raw leads, at least one.
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @SuppressWarnings("exports") // the names in annotations
+@JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
 public record AddLeadsRequest(
         @OneOf(
                 value = {

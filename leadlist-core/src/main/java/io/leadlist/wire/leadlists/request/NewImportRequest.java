@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.NewLeadImport;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code POST /lead-lists}: raw leads for a new list, which can begin without any.
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Consistent
 @SuppressWarnings("exports") // the names in annotations
+@JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
 public record NewImportRequest(
         @StorableText(max = StorableText.KEY) @Nullable String name,
 

@@ -6,6 +6,7 @@ import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.LeadData;
 import io.leadlist.imports.Normalized;
 import io.leadlist.imports.RawLead;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * A raw lead. A blank text stands for a missing value.
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param data all other keys, which become the lead's data
  */
 @Consistent
+@JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
 public record RawLeadRequest(
         @JsonProperty("linkedin_url") @LinkedInProfileUrl @Nullable
         String linkedinUrl,
