@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is a UUID of 36 characters, in either case. */
+/** The text is a UUID in its form of 36 characters, in upper or lower case. */
 @Documented
 @Constraint(validatedBy = CanonicalUuid.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

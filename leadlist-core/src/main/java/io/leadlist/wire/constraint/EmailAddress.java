@@ -14,9 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text is an e-mail address or blank; space around it does not count. It has at most 4,096 characters without it.
- */
+/** The text is blank, or an e-mail address of at most 4,096 characters, without the white space around it. */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

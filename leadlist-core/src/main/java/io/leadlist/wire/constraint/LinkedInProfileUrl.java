@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is the URL of a person on LinkedIn or blank; space around it does not count. It has at most 4,096 characters
- * without it.
+ * The text is blank, or the URL of a person on LinkedIn. The URL has at most 4,096 characters, without the white space
+ * around it.
  */
 @Documented
 @Constraint(validatedBy = LinkedInProfileUrl.Validator.class)

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The words of the contracts: those of zod 3, and a few of our own where zod has none. Parameters in braces are
- * attributes of the constraint.
+ * The messages of violations: those of the validation library zod 3, with additions where zod has none. A parameter in
+ * braces stands for the attribute of the constraint.
  */
 public final class Messages {
     /** Stands for the value in the messages of constraints; the endpoints replace it. */

@@ -14,13 +14,13 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text is one of some values, letter by letter. */
+/** The text is one of the values; upper and lower case differ. */
 @Documented
 @Constraint(validatedBy = OneOf.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
-    /** The values, in the order in which messages name them. */
+    /** The values, in the order of the message. */
     String[] value();
 
     /** The message of a violation. */

@@ -15,24 +15,24 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text has {@code min} to {@code max} characters (UTF-16 units), and every database can hold it. With {@code min}
- * of at least 1 it is not blank either.
+ * The text has {@code min} to {@code max} characters (UTF-16 units), and contains neither U+0000 nor a lone surrogate,
+ * so that every database can store it. If {@code min} is at least 1, the text is not blank.
  */
 @Documented
 @Constraint(validatedBy = StorableText.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StorableText {
-    /** The most characters of a name or an id. */
+    /** The maximum length of a name or an id. */
     int KEY = io.leadlist.lead.StorableText.MAX_KEY_LENGTH;
 
-    /** The least number of characters. */
+    /** The minimum number of characters. */
     int min() default 0;
 
-    /** The greatest number of characters. */
+    /** The maximum number of characters. */
     int max() default Integer.MAX_VALUE;
 
-    /** The message of a violation. */
+    /** Not used: the messages are those of {@link Messages}. */
     String message() default "";
 
     /** The groups that the constraint belongs to. */

@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is an instant, an offset date-time or a plain date, in the years 1 to 9999. */
+/** The text is an instant that {@link WireDates} can parse. */
 @Documented
 @Constraint(validatedBy = WireInstant.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

@@ -6,7 +6,7 @@ import io.leadlist.wire.Response;
 import java.io.IOException;
 
 /**
- * A host-defined route, which {@link EntitiesEndpoints#runHostRoute} runs. It can throw any
+ * A route of the host, which {@link EntitiesEndpoints#runHostRoute} runs. It can throw any
  * {@link io.leadlist.call.LeadListException} and {@link InvalidParameterException}.
  */
 @FunctionalInterface

@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * The JSON of a {@link SelectionReceipt}, to store it or to pass it on. A receipt that was written can be read again if
- * its JSON has at most 16 MiB and a million tokens, which allows for about 100,000 excluded people. Thread-safe.
+ * Writes and reads a {@link SelectionReceipt} as JSON, for a host that stores or sends it. Thread-safe.
+ *
+ * <p>A receipt can be read if its JSON has at most 16 MiB and a million tokens. A receipt with 100,000 excluded people
+ * stays within these limits.
  *
  * <pre>{@code
  * {"selection": {"filters": {"contact": …}, "startIndex": 0, "targetCount": 2, "excludedIds": ["p2"],
@@ -42,7 +44,7 @@ public final class ReceiptJson {
     /**
      * Reads a receipt from a stream, which is not closed.
      *
-     * @throws InvalidRequestException with all violations, if it is no receipt, or was changed and contradicts itself
+     * @throws InvalidRequestException with all violations, if it is not a receipt or its parts contradict each other
      * @throws PayloadTooLargeException if it has too many bytes
      * @throws IOException if the stream fails
      */

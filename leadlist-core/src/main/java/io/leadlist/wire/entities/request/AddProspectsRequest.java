@@ -17,10 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The body of {@code POST /entities/leadlists/{id}/add-prospects}: people as data, or a selection of them; exactly one
- * of both.
- */
+/** The body of {@code POST /entities/leadlists/{id}/add-prospects}: either people as data or a selection of people. */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = RequestDeserializer.class)
@@ -40,12 +37,12 @@ public record AddProspectsRequest(
         }
     }
 
-    /** Returns the selection, if the people are selected. */
+    /** Returns the selection, if the body has one. */
     public Optional<Selection> toSelection() {
         return Optional.ofNullable(selection).map(SelectionRequest::toSelection);
     }
 
-    /** Returns the people that are given as data; none if they are selected. */
+    /** Returns the people as data; none if the body has a selection. */
     public List<Prospect> toProspects() {
         return prospects == null
                 ? List.of()

@@ -15,13 +15,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is the name of a field of people that can be exported. */
+/** The text is the name of a field that an export of people can have. */
 @Documented
 @Constraint(validatedBy = ExportField.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExportField {
-    /** The words for a name that is unknown. */
+    /** The message for another text. */
     String UNKNOWN = "Unknown export field";
 
     /** The message of a violation. */

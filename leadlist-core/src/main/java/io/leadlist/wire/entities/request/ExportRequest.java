@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of an export: which people to export, and which of their fields.
+ * The body of an export of people.
  *
- * @param exportFields the fields; all if the key is missing
+ * @param selection the people to export
+ * @param exportFields the names of the fields to export; all fields if the key is missing
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = RequestDeserializer.class)
@@ -31,7 +32,7 @@ public record ExportRequest(
         return selection.toSelection();
     }
 
-    /** Returns the form of the export. */
+    /** Returns the writer of the export. */
     public LeadCsv toCsv() {
         LeadCsv all = LeadCsv.of(LeadType.PERSON);
         return exportFields == null ? all : all.withFields(exportFields);

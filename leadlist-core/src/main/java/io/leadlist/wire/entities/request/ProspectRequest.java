@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A person as data. Both names are required; all else may be missing or null. The components are those of a
- * {@link PersonProfile}, with those of its {@link ExternalIds} and its {@link Consent} next to them.
+ * A person as data. Both names are required; every other component can be missing or null. The components are those of
+ * {@link PersonProfile}, {@link ExternalIds} and {@link Consent}.
  *
  * @param id the person's id, if the caller has one
  */
@@ -89,7 +89,7 @@ public record ProspectRequest(
         }
     }
 
-    /** Returns the prospect that this stands for. */
+    /** Converts the request; call it only after validation. */
     public Prospect toProspect() {
         return new Prospect(id == null ? null : new PersonId(id), toProfile());
     }

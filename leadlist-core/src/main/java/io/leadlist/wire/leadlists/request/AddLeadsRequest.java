@@ -20,7 +20,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * The body of {@code POST /lead-lists/{id}/leads}: more raw leads, at least one.
  *
- * @param type what the leads are known by; that of the list if there is none
+ * @param type what identifies the leads; by default the type of the list
  * @param leads the leads, in order
  */
 @Consistent
@@ -50,7 +50,7 @@ public record AddLeadsRequest(
         }
     }
 
-    /** Returns what the leads are known by, if the body says it. */
+    /** Returns the kind of the leads, if the body has a type. */
     public Optional<InputKind> toKind() {
         return InputKinds.find(type);
     }
