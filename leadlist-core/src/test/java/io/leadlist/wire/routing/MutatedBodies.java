@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -91,6 +92,11 @@ final class MutatedBodies {
                     new Call(node.get("method").stringValue(), node.get("path").stringValue(), body));
         }
         node.forEach(inner -> collect(inner, calls));
+    }
+
+    /** Returns all keys of a value, those of the objects in it included. */
+    static Stream<String> keys(JsonNode value) {
+        return Stream.concat(value.propertyNames().stream(), value.valueStream().flatMap(MutatedBodies::keys));
     }
 
     /** Returns a body with one to three random changes. */
