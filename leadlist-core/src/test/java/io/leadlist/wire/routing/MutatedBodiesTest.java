@@ -41,9 +41,8 @@ class MutatedBodiesTest {
     private static final Set<Integer> REJECTED = Set.of(400, 402, 409);
 
     /** All keys of the documented bodies. */
-    private static final Set<String> KEYS = DOCUMENTED.stream()
-            .flatMap(call -> MutatedBodies.keys(call.body()))
-            .collect(Collectors.toSet());
+    private static final Set<String> KEYS =
+            DOCUMENTED.stream().flatMap(call -> MutatedBodies.keys(call.body())).collect(Collectors.toSet());
 
     /** Keys that mutations add; what is wrong in them is reported last. */
     private static final Set<String> IGNORED = Set.of("unknown", "\ufffd", "x");
