@@ -44,6 +44,7 @@ class ArchitectureTest {
             "io.leadlist.internal.imports",
             "io.leadlist",
             "io.leadlist.wire.json",
+            "io.leadlist.internal.constraint",
             "io.leadlist.wire.constraint",
             "io.leadlist.internal.json",
             "io.leadlist.wire.csv",
@@ -118,6 +119,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "io.leadlist.wire..",
+                        "io.leadlist.internal.constraint",
                         "io.leadlist.internal.json",
                         "io.leadlist.internal.wire",
                         "io.leadlist.conformance")
@@ -142,6 +144,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "io.leadlist.wire..",
+                        "io.leadlist.internal.constraint",
                         "io.leadlist.internal.json",
                         "io.leadlist.internal.results",
                         "io.leadlist.internal.wire",
@@ -150,6 +153,17 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.hibernate..", "tools.jackson..", "com.fasterxml.jackson..", "jakarta.."))
                 .check(CLASSES);
+    }
+
+    /**
+     * Jakarta Validation prescribes that a constraint has a {@code Payload}, and that its validator is public. A module
+     * of Jackson extends a class of Jackson.
+     */
+    @Test
+    void only_constraints_and_the_jackson_module_show_types_of_a_dependency_or_internal_types() {
+        assertThat(ShownTypes.hidden(CLASSES).keySet())
+                .allMatch(name -> name.equals("io.leadlist.wire.LeadListJacksonModule")
+                        || ShownTypes.isConstraint(CLASSES.get(name)));
     }
 
     @Test

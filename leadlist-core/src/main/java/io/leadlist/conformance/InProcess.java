@@ -34,11 +34,11 @@ public final class InProcess implements Target {
 
     @Override
     public ServiceResponse send(ServiceCall call) throws IOException {
-        Request request = Request.of(call.method(), call.target()).by(caller(call.caller()));
+        Request request = Request.of(call.method(), call.target()).withCaller(caller(call.caller()));
         for (Map.Entry<String, String> header : call.headers().entrySet()) {
             request = request.withHeader(header.getKey(), header.getValue());
         }
-        Response response = routes.answer(call.body().length == 0 ? request : request.withBody(call.body()));
+        Response response = routes.respond(call.body().length == 0 ? request : request.withBody(call.body()));
         Map<String, String> headers = new HashMap<>(response.headers());
         headers.put("Content-Type", response.contentType());
         return new ServiceResponse(response.status(), headers, bytes(response));

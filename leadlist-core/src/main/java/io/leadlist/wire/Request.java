@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe. Bytes are not copied, and must not change.
  *
  * <pre>{@code
- * Request request = Request.of("POST", "/api/v1/entities/leadlists").by(caller).withBody(stream);
+ * Request request = Request.of("POST", "/api/v1/entities/leadlists").withCaller(caller).withBody(stream);
  * Request direct = Request.of(caller, stream).withIdempotencyKey(key);
  * }</pre>
  */
@@ -79,7 +79,7 @@ public final class Request {
     }
 
     /** Returns this request with another caller. */
-    public Request by(Caller other) {
+    public Request withCaller(Caller other) {
         return new Request(line, headers, other, body);
     }
 

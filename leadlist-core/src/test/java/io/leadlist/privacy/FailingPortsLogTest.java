@@ -65,7 +65,7 @@ class FailingPortsLogTest {
 
     @Test
     void a_failure_of_the_library_is_logged_with_its_message() {
-        EntitiesEndpoints.over(leadLists).answerOwn(caller, member -> {
+        EntitiesEndpoints.over(leadLists).runHostRoute(caller, member -> {
             throw new StorageException("The database failed", false, new IllegalStateException("its cause"));
         });
 
@@ -77,7 +77,7 @@ class FailingPortsLogTest {
         IllegalStateException failure = failure();
         failure.addSuppressed(new IllegalStateException(Marks.TEXT, failure));
 
-        EntitiesEndpoints.over(leadLists).answerOwn(caller, member -> {
+        EntitiesEndpoints.over(leadLists).runHostRoute(caller, member -> {
             throw failure;
         });
 

@@ -35,7 +35,7 @@ import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Response;
-import io.leadlist.wire.entities.OwnRoute;
+import io.leadlist.wire.entities.HostRoute;
 import io.leadlist.wire.leadlists.PageQuery;
 import java.time.Clock;
 import java.time.Duration;
@@ -247,6 +247,6 @@ final class MarkedArguments {
         MarkedRequests requests = new MarkedRequests(scene.caller);
         put(io.leadlist.wire.Request.class, requests.all());
         put(PageQuery.class, () -> PageQuery.FIRST, () -> new PageQuery(Marks.TEXT, Marks.TEXT, Marks.TEXT));
-        put(OwnRoute.class, () -> (OwnRoute) caller -> Response.withoutBody(204));
+        put(HostRoute.class, () -> (HostRoute) caller -> Response.withoutBody(204));
     }
 }

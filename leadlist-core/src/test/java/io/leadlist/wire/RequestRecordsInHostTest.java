@@ -1,13 +1,13 @@
 package io.leadlist.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Violation;
 import io.leadlist.internal.json.BodyReader;
 import io.leadlist.internal.json.RecordReader;
-import io.leadlist.selection.Selection;
 import io.leadlist.wire.entities.request.AddProspectsRequest;
 import io.leadlist.wire.entities.request.NewListRequest;
 import io.leadlist.wire.entities.request.SelectionRequest;
@@ -16,7 +16,9 @@ import io.leadlist.wire.leadlists.request.NewImportRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,39 +37,41 @@ class RequestRecordsInHostTest {
              "leads": [{"email": "a@example.com", "company_name": "Acme", "campaign": {"hall": [1, 2]}}]}
             """;
 
-    private final JsonMapper found = JsonMapper.builder().findAndAddModules().build();
-    private final JsonMapper plain = new JsonMapper();
+    static Stream<JsonMapper> mappers() {
+        return Stream.of(
+                new JsonMapper(), JsonMapper.builder().findAndAddModules().build());
+    }
 
-    @Test
-    void the_module_reads_records_as_the_endpoints_do() throws IOException {
-        assertThat(found.readValue(PROSPECTS, AddProspectsRequest.class))
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void a_mapper_reads_records_as_the_endpoints_do(JsonMapper mapper) throws IOException {
+        assertThat(mapper.readValue(PROSPECTS, AddProspectsRequest.class))
                 .isEqualTo(read(RecordReader.of(AddProspectsRequest.class), PROSPECTS));
-        assertThat(found.readValue(SELECTION, SelectionRequest.class))
+        assertThat(mapper.readValue(SELECTION, SelectionRequest.class))
                 .isEqualTo(read(RecordReader.of(SelectionRequest.class), SELECTION));
-        assertThat(found.readValue(IMPORT, NewImportRequest.class))
+        assertThat(mapper.readValue(IMPORT, NewImportRequest.class))
                 .isEqualTo(read(RecordReader.reportingEachUnknownKey(NewImportRequest.class), IMPORT));
     }
 
-    @Test
-    void a_mapper_without_the_module_reads_the_same_commands() throws IOException {
-        Selection selection =
-                read(RecordReader.of(SelectionRequest.class), SELECTION).toSelection();
-        assertThat(plain.readValue(SELECTION, SelectionRequest.class).toSelection())
-                .isEqualTo(selection);
-        assertThat(plain.readValue(PROSPECTS, AddProspectsRequest.class).toProspects())
-                .isEqualTo(read(RecordReader.of(AddProspectsRequest.class), PROSPECTS)
-                        .toProspects());
-        assertThat(plain.readValue(IMPORT, NewImportRequest.class).toNewLeadImport())
-                .isEqualTo(read(RecordReader.reportingEachUnknownKey(NewImportRequest.class), IMPORT)
-                        .toNewLeadImport());
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void a_mapper_reads_a_record_within_a_record_of_the_host(JsonMapper mapper) throws IOException {
+        String body = "{\"note\": \"x\", \"selection\": " + SELECTION + "}";
+
+        assertThat(mapper.readValue(body, OwnRequest.class).selection())
+                .isEqualTo(read(RecordReader.of(SelectionRequest.class), SELECTION));
     }
 
-    @Test
-    void wrong_types_and_unknown_keys_are_rejected_all_at_once_without_a_value_of_the_body() {
+    /** A request of a host. */
+    record OwnRequest(String note, SelectionRequest selection) {}
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void wrong_types_and_unknown_keys_are_rejected_all_at_once_without_a_value_of_the_body(JsonMapper mapper) {
         String body = "{\"mode\": 7, \"includedIds\": [\"secret-1\", 3], \"secret-2\": 1}";
 
         DatabindException rejected =
-                catchThrowableOfType(DatabindException.class, () -> found.readValue(body, SelectionRequest.class));
+                catchThrowableOfType(DatabindException.class, () -> mapper.readValue(body, SelectionRequest.class));
 
         assertThat(rejected.getMessage()).doesNotContain("secret");
         assertThat(((InvalidRequestException) rejected.getCause()).violations())
@@ -78,9 +82,30 @@ class RequestRecordsInHostTest {
                         "body: Unrecognized key(s) in object: 'secret-2'");
     }
 
-    @Test
-    void what_is_missing_is_left_to_the_hosts_validation() {
-        assertThat(found.readValue("{\"icpId\": null}", NewListRequest.class).name())
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void a_required_key_can_be_null_but_not_missing(JsonMapper mapper) {
+        assertThat(mapper.readValue("{\"icpId\": null}", NewListRequest.class).icpId())
+                .isNull();
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> mapper.readValue("{}", NewListRequest.class))
+                .withMessageContaining("icpId: Required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void an_omittable_key_can_be_missing_but_not_null(JsonMapper mapper) {
+        assertThat(mapper.readValue("{\"icpId\": null}", NewListRequest.class).type())
+                .isNull();
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> mapper.readValue("{\"icpId\": null, \"type\": null}", NewListRequest.class))
+                .withMessageContaining("type: Expected '…', received null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void what_is_missing_is_left_to_the_hosts_validation(JsonMapper mapper) {
+        assertThat(mapper.readValue("{\"icpId\": null}", NewListRequest.class).name())
                 .isNull();
     }
 

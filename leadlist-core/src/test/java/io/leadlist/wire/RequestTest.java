@@ -67,7 +67,7 @@ class RequestTest {
     @Test
     void the_caller_can_be_set_after_the_body() throws IOException {
         Request request =
-                Request.of("POST", "/").withBody("{}").withIfMatch("*").by(CALLER);
+                Request.of("POST", "/").withBody("{}").withIfMatch("*").withCaller(CALLER);
 
         assertThat(request.caller()).isEqualTo(CALLER);
         assertThat(read(request.body())).isEqualTo("{}");

@@ -53,7 +53,7 @@ final class LeadListsClient {
 
     /** Cancels the waiting leads. */
     void cancel(String title, String list, Expected expected) {
-        Response response = endpoints.patch(Request.of(caller, LeadListRequests.CANCEL), list);
+        Response response = endpoints.cancel(Request.of(caller, LeadListRequests.CANCEL), list);
         conversation.show(title, "PATCH " + path(list), LeadListRequests.CANCEL, response, expected);
     }
 

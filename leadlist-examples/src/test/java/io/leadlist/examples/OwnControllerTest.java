@@ -131,6 +131,17 @@ class OwnControllerTest {
     }
 
     @Test
+    void a_key_that_can_be_null_must_not_be_missing() throws Exception {
+        String body = """
+                {"name": "Own list", "startDate": "2024-01-01", "endDate": "2024-03-31"}
+                """;
+
+        assertThat(texts(post("/own/lists", body))).containsExactly("icpId: Required");
+        assertThat(post("/own/lists", body.replace("{", "{\"icpId\": null, ")).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void what_is_rejected_is_not_stored() throws Exception {
         List<LeadList> before = LEAD_LISTS.findAll(CALLER, null, 100).lists();
 

@@ -51,7 +51,7 @@ record ArrayReader<T>(NodeReader<T> element, int min, int max, String tooFew, St
                 at.reject(Kind.OUT_OF_RANGE, "");
                 break;
             }
-            elements.add(element.read(one, at.at(elements.size())));
+            elements.add(element.read(one, at, elements.size()));
         }
         return Collections.unmodifiableList(elements);
     }

@@ -71,6 +71,6 @@ record Component(
         if (value.isNull() && isNullAllowed) {
             return null;
         }
-        return reader.read(value, at.at(key));
+        return reader.read(value, at, key);
     }
 }

@@ -1,8 +1,8 @@
 package io.leadlist.internal.json;
 
+import io.leadlist.internal.constraint.Finding;
 import io.leadlist.internal.json.Reading.Found;
 import io.leadlist.wire.constraint.Consistent;
-import io.leadlist.wire.constraint.Finding;
 import io.leadlist.wire.constraint.Messages;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

@@ -28,14 +28,9 @@ public final class Location {
         return new Location(null, "", reading);
     }
 
-    /** One key further in. */
-    public Location at(String key) {
-        return new Location(this, key, reading);
-    }
-
-    /** One index further in. */
-    public Location at(int index) {
-        return new Location(this, index, reading);
+    /** Returns the location one step further in: at a key, or at an index. */
+    public Location at(Object step) {
+        return new Location(this, step, reading);
     }
 
     /** Reports a violation here. */

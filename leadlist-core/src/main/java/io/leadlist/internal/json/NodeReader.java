@@ -15,6 +15,17 @@ public interface NodeReader<T> {
     @Nullable
     T read(JsonNode value, Location at);
 
+    /**
+     * Reads a value one step further in than a location. A reader of many values overrides this, and makes the location
+     * of a value only if it reports a violation there.
+     *
+     * @param step the key or the index of the value
+     */
+    @Nullable
+    default T read(JsonNode value, Location outer, Object step) {
+        return read(value, outer.at(step));
+    }
+
     /** Returns this reader, where what a value stands for is turned into something else. */
     default <R> NodeReader<R> map(Function<? super T, ? extends R> to) {
         return (value, at) -> {

@@ -3,7 +3,7 @@ package io.leadlist.internal.json;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
-import io.leadlist.wire.constraint.BodyReading;
+import io.leadlist.internal.constraint.BodyReading;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;

@@ -132,13 +132,13 @@ public final class RecordReader<T> {
 
     private static Map<String, @Nullable Object> taken(List<String> others, ObjectNode object, Location at) {
         Map<String, @Nullable Object> taken = new LinkedHashMap<>();
-        others.forEach(key -> taken.put(key, Scalars.anything(object.get(key), at.at(key))));
+        others.forEach(key -> taken.put(key, AnyValues.read(object.get(key), at.at(key))));
         return taken;
     }
 
     private void unknown(List<String> others, ObjectNode object, Location at) {
         if (type.ignoresUnknown()) {
-            others.forEach(key -> Scalars.ignore(object.get(key), at.at(key)));
+            others.forEach(key -> AnyValues.check(object.get(key), at.at(key)));
         } else if (reportsEachUnknownKey) {
             others.forEach(key -> at.at(key).reject(Kind.UNKNOWN_KEY, unrecognized(List.of(key))));
         } else if (!others.isEmpty()) {

@@ -75,7 +75,7 @@ final class RecordType<T> {
     private NodeReader<?> reader(Field field, Type of, String expected, Nesting nesting)
             throws ReflectiveOperationException {
         if (of == String.class) {
-            return Scalars.text(expected);
+            return new Scalars.Text(expected);
         } else if (of == Long.class) {
             return Scalars::wholeNumber;
         } else if (of == Boolean.class) {
@@ -85,7 +85,7 @@ final class RecordType<T> {
             return ArrayReader.of(reader(field, element, "string", nesting), field.getAnnotation(Size.class));
         }
         JsonDeserialize custom = ((Class<?>) of).getAnnotation(JsonDeserialize.class);
-        if (custom != null) {
+        if (custom != null && NodeReader.class.isAssignableFrom(custom.using())) {
             Constructor<?> reader = custom.using().getDeclaredConstructor();
             reader.setAccessible(true);
             return (NodeReader<?>) reader.newInstance();

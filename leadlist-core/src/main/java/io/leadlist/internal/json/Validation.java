@@ -1,6 +1,6 @@
 package io.leadlist.internal.json;
 
-import io.leadlist.wire.constraint.BodyReading;
+import io.leadlist.internal.constraint.BodyReading;
 import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;

@@ -1,7 +1,10 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.BodyReading;
+import io.leadlist.internal.constraint.TextCheck;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -9,8 +12,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** The text is a UUID of 36 characters, in either case. */
+/** The text is a UUID in its form of 36 characters, in upper or lower case. */
 @Documented
 @Constraint(validatedBy = CanonicalUuid.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
@@ -27,12 +31,14 @@ public @interface CanonicalUuid {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */
-    final class Validator extends TextValidator<CanonicalUuid> {
+    final class Validator implements ConstraintValidator<CanonicalUuid, String> {
+        private static final TextCheck CHECK = new TextCheck(Validator::isUuid, Kind.MALFORMED, Messages.INVALID_UUID);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            // A million ids that are none would take seconds.
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            // Parsing a million invalid ids would take seconds.
             boolean isFull = BodyReading.of(context).map(BodyReading::isFull).orElse(false);
-            return isFull || isUuid(text) || Finding.rejected(context, Kind.MALFORMED, Messages.INVALID_UUID);
+            return isFull || CHECK.isValid(text, context);
         }
 
         private static boolean isUuid(String text) {

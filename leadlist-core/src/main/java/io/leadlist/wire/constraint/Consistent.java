@@ -11,13 +11,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The components of the record go together, by the {@linkplain Rules rules} that the record states itself. */
+/**
+ * The components of the record do not contradict each other. The record implements {@link Rules}, which check this.
+ *
+ * <p>One constraint covers all rules of a record, so that the record lists them next to its components, and their
+ * violations keep the order of the list.
+ */
 @Documented
 @Constraint(validatedBy = Consistent.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Consistent {
-    /** The message of a violation; the record's rules give it. */
+    /** Not used: the rules have the messages. */
     String message() default "";
 
     /** The groups that the constraint belongs to. */
@@ -26,16 +31,16 @@ public @interface Consistent {
     /** The payload of a violation. */
     Class<? extends Payload>[] payload() default {};
 
-    /** A record that states what its components must have in common. */
+    /** The rules of a record about several of its components. */
     interface Rules {
         /**
-         * Reports each contradiction. A component that violates a constraint of its own is reported there, and counts
-         * as unknown here.
+         * Reports each contradiction between components. A component that violates a constraint of its own counts as
+         * unknown here, because that constraint reports it.
          */
         void check(Contradictions found);
     }
 
-    /** Validates a record by its own rules. */
+    /** Validates a record. */
     final class Validator implements ConstraintValidator<Consistent, Rules> {
         @Override
         public boolean isValid(@Nullable Rules request, ConstraintValidatorContext context) {

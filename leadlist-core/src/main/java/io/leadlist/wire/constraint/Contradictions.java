@@ -1,13 +1,15 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.BodyReading;
+import io.leadlist.internal.constraint.Finding;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the {@linkplain Consistent.Rules rules} of a record find. Not thread-safe. */
+/** Takes the violations that the {@linkplain Consistent.Rules rules} of a record find. Not thread-safe. */
 public final class Contradictions {
     private final Object request;
     private final ConstraintValidatorContext context;
@@ -19,16 +21,16 @@ public final class Contradictions {
     }
 
     /**
-     * Whether a component is present: it has a value, or the body had one that could not be read.
+     * Returns whether the body had a value for a component, even if the value was of a wrong type.
      *
      * @param component the name of the component
-     * @param value its value
+     * @param value its value in the record; null if it is missing or could not be read
      */
     public boolean isPresent(String component, @Nullable Object value) {
         return value != null || isUnreadable(request, component);
     }
 
-    /** Whether the body had a value for a component of some record that could not be read. */
+    /** Returns whether the body had a value of a wrong type for a component of a record. */
     public boolean isUnreadable(Object record, String component) {
         return BodyReading.of(context)
                 .map(reading -> reading.isUnreadable(record, component))
@@ -40,7 +42,7 @@ public final class Contradictions {
         report(new Finding(kind, false), message, ConstraintViolationBuilder::addConstraintViolation);
     }
 
-    /** Reports a violation of the record as a whole that counts only if nothing else in it is violated. */
+    /** Reports a violation of the record as a whole, but only if the record has no other violation. */
     public void rejectIfClean(Kind kind, String message) {
         report(new Finding(kind, true), message, ConstraintViolationBuilder::addConstraintViolation);
     }

@@ -2,7 +2,9 @@ package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.Normalized;
+import io.leadlist.internal.constraint.TextCheck;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -10,18 +12,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The text is an e-mail address or blank; space around it does not count. It has at most 4,096 characters without it.
- */
+/** The text is blank, or an e-mail address of at most 4,096 characters, without the white space around it. */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmailAddress {
+    /** The message for another text. */
+    String INVALID = "Invalid email";
 
     /** The message of a violation. */
-    String message() default "Invalid email";
+    String message() default INVALID;
 
     /** The groups that the constraint belongs to. */
     Class<?>[] groups() default {};
@@ -30,13 +33,18 @@ public @interface EmailAddress {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */
-    final class Validator extends TextValidator<EmailAddress> {
+    final class Validator implements ConstraintValidator<EmailAddress, String> {
+        private static final TextCheck CHECK = new TextCheck(Validator::isBlankOrAddress, Kind.MALFORMED, INVALID);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return CHECK.isValid(text, context);
+        }
+
+        private static boolean isBlankOrAddress(String text) {
             return io.leadlist.lead.StorableText.isBlank(text)
                     || Normalized.parse(text, io.leadlist.lead.EmailAddress::parse)
-                            .isPresent()
-                    || Finding.rejected(context, Kind.MALFORMED, "Invalid email");
+                            .isPresent();
         }
     }
 }

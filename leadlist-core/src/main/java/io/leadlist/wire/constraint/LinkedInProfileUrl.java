@@ -2,8 +2,10 @@ package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.Normalized;
+import io.leadlist.internal.constraint.TextCheck;
 import io.leadlist.lead.LinkedInUrl;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -11,19 +13,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text is the URL of a person on LinkedIn or blank; space around it does not count. It has at most 4,096 characters
- * without it.
+ * The text is blank, or the URL of a person on LinkedIn. The URL has at most 4,096 characters, without the white space
+ * around it.
  */
 @Documented
 @Constraint(validatedBy = LinkedInProfileUrl.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LinkedInProfileUrl {
+    /** The message for another text. */
+    String INVALID = "Invalid LinkedIn profile URL";
 
     /** The message of a violation. */
-    String message() default "Invalid LinkedIn profile URL";
+    String message() default INVALID;
 
     /** The groups that the constraint belongs to. */
     Class<?>[] groups() default {};
@@ -32,13 +37,18 @@ public @interface LinkedInProfileUrl {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */
-    final class Validator extends TextValidator<LinkedInProfileUrl> {
+    final class Validator implements ConstraintValidator<LinkedInProfileUrl, String> {
+        private static final TextCheck CHECK = new TextCheck(Validator::isBlankOrProfile, Kind.MALFORMED, INVALID);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return CHECK.isValid(text, context);
+        }
+
+        private static boolean isBlankOrProfile(String text) {
             return io.leadlist.lead.StorableText.isBlank(text)
                     || Normalized.parse(text, url -> LinkedInUrl.parse(url).filter(LinkedInUrl::isPerson))
-                            .isPresent()
-                    || Finding.rejected(context, Kind.MALFORMED, "Invalid LinkedIn profile URL");
+                            .isPresent();
         }
     }
 }

@@ -8,14 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The text is the name of a lead list: 1 to 255 characters, not blank, and every database can hold it. */
+/** The text can be the name of a lead list: a {@link StorableText} of 1 to 255 characters. */
 @Documented
 @StorableText(min = 1, max = StorableText.KEY)
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ListName {
-    /** The message of a violation; those of the composing constraint are reported. */
+    /** Not used: {@link StorableText} has the messages. */
     String message() default "";
 
     /** The groups that the constraint belongs to. */

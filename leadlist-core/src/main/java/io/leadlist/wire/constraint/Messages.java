@@ -1,12 +1,13 @@
 package io.leadlist.wire.constraint;
 
+import io.leadlist.internal.constraint.TextCheck;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The words of the contracts: those of zod 3, and a few of our own where zod has none. Parameters in braces are
- * attributes of the constraint.
+ * The messages of violations: those of the validation library zod 3, with additions where zod has none. A parameter in
+ * braces stands for the attribute of the constraint.
  */
 public final class Messages {
     /** Stands for the value in the messages of constraints; the endpoints replace it. */
@@ -24,8 +25,8 @@ public final class Messages {
     /** A number has a fraction. */
     public static final String FLOAT = "Expected integer, received float";
 
-    /** A text that no database can hold; zod takes such text. */
-    public static final String UNSTORABLE = "Invalid text: U+0000 or a lone surrogate";
+    /** A text that no database can hold; zod accepts such a text. */
+    public static final String UNSTORABLE = TextCheck.UNSTORABLE;
 
     /** A text is blank, or has too few characters. */
     public static final String CHARACTERS_AT_LEAST = "String must contain at least {min} character(s)";

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The key of the component may be left out, but must not be null if it is there. No constraint: a record cannot tell
- * the two apart. The endpoints and the library's Jackson module hold it.
+ * The key of the component can be missing, but its value must not be null. This is no constraint, because a record
+ * cannot tell a missing value from null: it is checked when the record is read from JSON, by the endpoints and by any
+ * mapper of Jackson 3.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER})

@@ -1,7 +1,9 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.TextCheck;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -10,14 +12,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The text is one of some values, letter by letter. */
+/** The text is one of the values; upper and lower case differ. */
 @Documented
 @Constraint(validatedBy = OneOf.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
-    /** The values, in the order in which messages name them. */
+    /** The values, in the order of the message. */
     String[] value();
 
     /** The message of a violation. */
@@ -30,19 +33,19 @@ public @interface OneOf {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */
-    final class Validator extends TextValidator<OneOf> {
-        private List<String> values = List.of();
-        private String message = "";
+    final class Validator implements ConstraintValidator<OneOf, String> {
+        private TextCheck check = new TextCheck(text -> false, Kind.UNKNOWN_VALUE, Messages.ONE_OF);
 
         @Override
         public void initialize(OneOf constraint) {
-            values = List.of(constraint.value());
-            message = constraint.message().replace("{options}", Messages.options(values));
+            List<String> values = List.of(constraint.value());
+            String message = constraint.message().replace("{options}", Messages.options(values));
+            check = new TextCheck(values::contains, Kind.UNKNOWN_VALUE, message);
         }
 
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            return values.contains(text) || Finding.rejected(context, Kind.UNKNOWN_VALUE, message);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return check.isValid(text, context);
         }
     }
 }

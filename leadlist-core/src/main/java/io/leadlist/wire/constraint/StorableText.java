@@ -1,7 +1,10 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.Finding;
+import io.leadlist.internal.constraint.TextCheck;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -9,26 +12,27 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text has {@code min} to {@code max} characters (UTF-16 units), and every database can hold it. With {@code min}
- * of at least 1 it is not blank either.
+ * The text has {@code min} to {@code max} characters (UTF-16 units), and contains neither U+0000 nor a lone surrogate,
+ * so that every database can store it. If {@code min} is at least 1, the text is not blank.
  */
 @Documented
 @Constraint(validatedBy = StorableText.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface StorableText {
-    /** The most characters of a name or an id. */
+    /** The maximum length of a name or an id. */
     int KEY = io.leadlist.lead.StorableText.MAX_KEY_LENGTH;
 
-    /** The least number of characters. */
+    /** The minimum number of characters. */
     int min() default 0;
 
-    /** The greatest number of characters. */
+    /** The maximum number of characters. */
     int max() default Integer.MAX_VALUE;
 
-    /** The message of a violation. */
+    /** Not used: the messages are those of {@link Messages}. */
     String message() default "";
 
     /** The groups that the constraint belongs to. */
@@ -38,24 +42,27 @@ public @interface StorableText {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */
-    final class Validator extends TextValidator<StorableText> {
-        private int min;
+    final class Validator implements ConstraintValidator<StorableText, String> {
+        private TextCheck least = new TextCheck(text -> true, Kind.OUT_OF_RANGE, Messages.CHARACTERS_AT_LEAST);
         private int max;
 
         @Override
         public void initialize(StorableText constraint) {
-            min = constraint.min();
+            int min = constraint.min();
             max = constraint.max();
+            least = new TextCheck(
+                    text -> text.length() >= min && (min == 0 || !isBlank(text)),
+                    Kind.OUT_OF_RANGE,
+                    Messages.CHARACTERS_AT_LEAST);
         }
 
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            if (text.length() < min || (min > 0 && isBlank(text))) {
-                return Finding.rejected(context, Kind.OUT_OF_RANGE, Messages.CHARACTERS_AT_LEAST);
-            }
-            return text.length() <= max
-                    || isBlank(text)
-                    || Finding.rejected(context, Kind.OUT_OF_RANGE, Messages.CHARACTERS_AT_MOST);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return least.isValid(text, context)
+                    && (text == null
+                            || text.length() <= max
+                            || isBlank(text)
+                            || Finding.rejected(context, Kind.OUT_OF_RANGE, Messages.CHARACTERS_AT_MOST));
         }
 
         private static boolean isBlank(String text) {

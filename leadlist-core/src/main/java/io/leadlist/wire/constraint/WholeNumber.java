@@ -1,6 +1,7 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.Finding;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,19 +13,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The number is in a range. */
+/** The number is between {@code min} and {@code max}. */
 @Documented
 @Constraint(validatedBy = WholeNumber.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WholeNumber {
-    /** The least number. */
+    /** The minimum. */
     long min();
 
-    /** The greatest number. */
+    /** The maximum. */
     long max();
 
-    /** The message of a violation. */
+    /** Not used: the messages are those of {@link Messages}. */
     String message() default "";
 
     /** The groups that the constraint belongs to. */

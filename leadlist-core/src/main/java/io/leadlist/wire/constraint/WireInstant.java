@@ -1,8 +1,10 @@
 package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.TextCheck;
 import io.leadlist.wire.json.WireDates;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -10,8 +12,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** The text is an instant, an offset date-time or a plain date, in the years 1 to 9999. */
+/** The text is an instant that {@link WireDates} can parse. */
 @Documented
 @Constraint(validatedBy = WireInstant.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
@@ -28,11 +31,13 @@ public @interface WireInstant {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a text. */
-    final class Validator extends TextValidator<WireInstant> {
+    final class Validator implements ConstraintValidator<WireInstant, String> {
+        private static final TextCheck CHECK =
+                new TextCheck(text -> WireDates.parse(text).isPresent(), Kind.MALFORMED, Messages.INVALID_DATETIME);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            return WireDates.parse(text).isPresent()
-                    || Finding.rejected(context, Kind.MALFORMED, Messages.INVALID_DATETIME);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return CHECK.isValid(text, context);
         }
     }
 }

@@ -1,12 +1,11 @@
 /**
- * Jakarta Validation constraints of the request records, and the words in which both contracts report violations.
+ * The Jakarta Validation constraints of the request records.
  *
- * <p>Each constraint reports what is wrong as a {@link io.leadlist.wire.constraint.Finding}, the dynamic payload of its
- * violation. Its message never holds a value of the request: where a contract quotes the value, the message has
- * {@code '…'} in its place.
+ * <p>All constraints accept null; {@link jakarta.validation.constraints.NotNull} states what is required. They need
+ * Hibernate Validator, but no expression language.
  *
- * <p>All validators accept {@code null}; {@link jakarta.validation.constraints.NotNull} says what is required. They run
- * under Hibernate Validator, and need no expression language.
+ * <p>The messages are those of the contracts, and no message contains a value of the request. Where a contract quotes
+ * the value, the message has {@code '…'} in its place, and the endpoints insert the value.
  */
 @NullMarked
 package io.leadlist.wire.constraint;

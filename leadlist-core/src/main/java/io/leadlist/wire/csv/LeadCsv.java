@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.leadlist.internal.json.LeadJson;
-import io.leadlist.lead.Company;
 import io.leadlist.lead.LeadType;
-import io.leadlist.lead.Person;
 import io.leadlist.reading.PopulatedMember;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,9 +43,6 @@ import tools.jackson.databind.JsonNode;
  * </ul>
  */
 public final class LeadCsv {
-    private static final List<Column> OF_PERSON = columns(Person.class);
-    private static final List<Column> OF_COMPANY = columns(Company.class);
-
     private final LeadType type;
     private final List<Column> columns;
 
@@ -58,7 +53,7 @@ public final class LeadCsv {
 
     /** Returns a writer for leads of one type, with all columns in the order of their JSON. */
     public static LeadCsv of(LeadType type) {
-        return new LeadCsv(type, all(type));
+        return new LeadCsv(type, LeadColumns.of(type));
     }
 
     /**
@@ -66,7 +61,7 @@ public final class LeadCsv {
      * columns.
      */
     public static boolean isField(LeadType type, String name) {
-        return all(type).stream().anyMatch(column -> column.isOf(name));
+        return LeadColumns.of(type, name).findAny().isPresent();
     }
 
     /**
@@ -81,7 +76,7 @@ public final class LeadCsv {
             if (!isField(type, name)) {
                 throw new IllegalArgumentException("a lead has no field " + name);
             }
-            all(type).stream().filter(column -> column.isOf(name)).forEach(chosen::add);
+            LeadColumns.of(type, name).forEach(chosen::add);
         }
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("names must not be empty");
@@ -119,23 +114,12 @@ public final class LeadCsv {
         List<@Nullable String> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
             String value = column.cell(json);
-            cells.add(value == null ? unknown() : Column.harmless(value));
+            cells.add(value == null ? unknown() : FormulaGuard.harmless(value));
         }
         return cells;
     }
 
     private @Nullable String unknown() {
         return columns.size() == 1 ? "" : null;
-    }
-
-    private static List<Column> all(LeadType type) {
-        return switch (type) {
-            case PERSON -> OF_PERSON;
-            case COMPANY -> OF_COMPANY;
-        };
-    }
-
-    private static List<Column> columns(Class<?> record) {
-        return LeadJson.MAPPER.paths(record).stream().map(Column::of).toList();
     }
 }

@@ -12,6 +12,6 @@ enum Endpoint {
     ADD_COMPANIES,
     EXPORT,
     SEARCH,
-    /** A host-defined route. */
-    OWN
+    /** A route of the host. */
+    HOST_ROUTE
 }

@@ -238,18 +238,18 @@ public final class EntitiesEndpoints {
     }
 
     /**
-     * Runs a host-defined route and reports its errors in the format of this API: 401 unless the caller belongs to an
-     * organization, the documented error for a {@link io.leadlist.call.LeadListException}, and 500 otherwise, after a
-     * call of the error listener.
+     * Runs a route of the host and returns its response, or an error response of this API. The error is 401 unless the
+     * caller belongs to an organization, and the documented one for a {@link io.leadlist.call.LeadListException}. For
+     * any other exception it is 500, after a call of the error listener.
      */
-    public Response answerOwn(Caller caller, OwnRoute route) {
+    public Response runHostRoute(Caller caller, HostRoute route) {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(route, "route");
-        return respond(Endpoint.OWN, () -> route.answer(caller.member()));
+        return respond(Endpoint.HOST_ROUTE, () -> route.respond(caller.member()));
     }
 
     /**
-     * Reads the {@code selection} of a body as in {@link #addProspects}, for a host-defined route. Ignores the other
+     * Reads the {@code selection} of a body as in {@link #addProspects}, for a route of the host. Ignores the other
      * properties of the body.
      *
      * @throws InvalidRequestException with all violations

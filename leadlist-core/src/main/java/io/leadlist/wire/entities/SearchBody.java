@@ -14,9 +14,10 @@ import java.util.Set;
 /** A search, and the requested page of its result. */
 record SearchBody(SearchFilters filters, int page, int size) {
     /**
-     * Returns what a request asks for, if a directory can answer all of it; a filter that is ignored would find others.
+     * Returns the search of a request. Every filter must be searchable, because ignoring one would find other leads.
      *
-     * @throws InvalidRequestException with each filter that it cannot answer
+     * @param searchable the fields that the directory can search
+     * @throws InvalidRequestException with each filter of another field
      */
     static SearchBody of(SearchRequest request, Set<SearchField> searchable, LeadType type) {
         SearchFilters filters = request.toSearchFilters();

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Reads instants in request bodies (<a href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Thread-safe.
+ * Parses instants in request bodies (<a href="{@docRoot}/docs/contract-decisions.md#53">decision 53</a>). Thread-safe.
  */
 public final class WireDates {
     private static final int PLAIN_DATE = "2024-01-01".length();
@@ -18,8 +18,8 @@ public final class WireDates {
     private WireDates() {}
 
     /**
-     * Reads an instant, an offset date-time, or a plain date, which is the start of that day in UTC. Digits finer than
-     * milliseconds are dropped. Empty for any other text, and outside of the years 1 to 9999 in UTC.
+     * Parses an instant, an offset date-time, or a plain date, which means the start of that day in UTC. The result is
+     * truncated to milliseconds. It is empty for any other text, and for an instant outside the years 1 to 9999 in UTC.
      */
     public static Optional<Instant> parse(String text) {
         try {

@@ -1,8 +1,4 @@
-/**
- * What all request bodies have in common: their limits, and how they write instants.
- *
- * <p>No rule of lead lists is decided here, and no contract's names or texts are known.
- */
+/** The limits of request bodies, and the form of instants in them. Both contracts share them. */
 @NullMarked
 package io.leadlist.wire.json;
 

@@ -12,7 +12,7 @@ import io.leadlist.imports.InputKind;
 final class InputKindJson {
     private InputKindJson() {}
 
-    /** The name in an answer. */
+    /** The name in a response. */
     static String name(ImportedList list) {
         return list.kind().map(InputKindJson::name).orElse("person");
     }

@@ -146,7 +146,7 @@ public final class LeadListsEndpoints {
      * with the list, without its leads. The response is the same if the import is already canceled, so that a retry is
      * safe; the {@code Idempotency-Key} is ignored. If the import is completed, the response is 409.
      */
-    public Response patch(Request request, String id) {
+    public Response cancel(Request request, String id) {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(id, "id");
         return support.respond(Rejections::of, () -> {

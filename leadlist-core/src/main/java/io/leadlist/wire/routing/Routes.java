@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, in one
  * table. Thread-safe if the endpoints are; one instance serves all organizations.
  *
- * <p>A request is answered in these steps:
+ * <p>A request gets its response in these steps:
  *
  * <ol>
  *   <li>The path selects the routes. If there is none, the response is 404.
@@ -105,14 +105,14 @@ public final class Routes {
                 post("/lead-lists", call -> leadLists.create(call.request())),
                 get("/lead-lists", call -> leadLists.list(call.caller(), call.page())),
                 get("/lead-lists/{id}", call -> leadLists.get(call.caller(), call.id(), call.page())),
-                patch("/lead-lists/{id}", call -> leadLists.patch(call.request(), call.id())),
+                patch("/lead-lists/{id}", call -> leadLists.cancel(call.request(), call.id())),
                 post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
     }
 
     /** Returns the response to a request. Throws what an error listener throws. */
-    public Response answer(Request request) {
+    public Response respond(Request request) {
         try {
-            return respond(request);
+            return dispatch(request);
         } catch (UnreadableTargetException unreadable) {
             return errors(request.path()).badRequest(String.valueOf(unreadable.getMessage()));
         }
@@ -138,7 +138,7 @@ public final class Routes {
                 .toList();
     }
 
-    private Response respond(Request request) {
+    private Response dispatch(Request request) {
         String path = request.path();
         List<String> segments = path.startsWith("/") ? RequestTargets.segments(path) : List.of();
         List<Route> ofPath =
@@ -153,11 +153,11 @@ public final class Routes {
             List<String> allowed = ofPath.stream().map(Route::method).toList();
             return errors(path).methodNotAllowed(request.method(), allowed);
         }
-        return respond(request, route.get(), segments);
+        return dispatch(request, route.get(), segments);
     }
 
     /** For a caller without an organization, the endpoint returns 401 before any other error is reported. */
-    private static Response respond(Request request, Route route, List<String> segments) {
+    private static Response dispatch(Request request, Route route, List<String> segments) {
         boolean isMember = request.caller() instanceof Caller.Member;
         String contentType = request.header("Content-Type").orElse("application/json");
         if (isMember && route.readsBody() && !isJson(contentType)) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The {@code account} side of the filters of a search: what is asked of a company.
+ * The {@code account} part of the filters of a search: the conditions on companies. Any mapper of Jackson 3 reads it
+ * with the grammar of the contracts.
  *
- * @param filters the filters by the field that they are about; none if nothing is asked
+ * @param filters the filter of each field that has a condition; can be empty
  */
 @JsonDeserialize(using = SideDeserializer.OfAccount.class)
 public record AccountFilters(Map<SearchField, Filter> filters) {}

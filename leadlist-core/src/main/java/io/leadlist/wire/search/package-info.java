@@ -1,6 +1,6 @@
 /**
- * The JSON of searches, which contracts share: the filters, whose grammar is read by a table of the fields, and
- * {@linkplain io.leadlist.wire.search.ReceiptJson receipts} of selections. What filters mean is not known here.
+ * The JSON of searches: the filters, and the {@linkplain io.leadlist.wire.search.ReceiptJson receipts} of selections.
+ * Reads the grammar of the filters; {@code io.leadlist.search.filter} defines their meaning.
  */
 @NullMarked
 package io.leadlist.wire.search;

@@ -96,7 +96,7 @@ final class Api {
     }
 
     Response patch(String id, String body) {
-        return checked(endpoints.patch(Request.of(ADMIN, body), id));
+        return checked(endpoints.cancel(Request.of(ADMIN, body), id));
     }
 
     Response get(String id) {

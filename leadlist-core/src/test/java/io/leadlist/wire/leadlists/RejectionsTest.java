@@ -53,7 +53,7 @@ class RejectionsTest {
                 api.endpoints.get(caller, "no uuid", page),
                 api.endpoints.list(caller, page),
                 api.endpoints.addLeads(broken, "no uuid"),
-                api.endpoints.patch(broken, "no uuid"));
+                api.endpoints.cancel(broken, "no uuid"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class RejectionsTest {
                 "forbidden",
                 "Forbidden",
                 "You do not have access to this lead list");
-        assertThat(api.endpoints.patch(Request.of(viewer, CANCEL), list).status())
+        assertThat(api.endpoints.cancel(Request.of(viewer, CANCEL), list).status())
                 .isEqualTo(403);
     }
 
@@ -139,7 +139,7 @@ class RejectionsTest {
         return List.of(
                 api.endpoints.get(caller, id, PageQuery.FIRST),
                 api.endpoints.addLeads(Request.of(caller, MORE), id),
-                api.endpoints.patch(Request.of(caller, CANCEL), id));
+                api.endpoints.cancel(Request.of(caller, CANCEL), id));
     }
 
     @Test
@@ -269,7 +269,7 @@ class RejectionsTest {
         for (Response response : List.of(
                 small.create(Request.of(ADMIN, MORE)),
                 small.addLeads(Request.of(ADMIN, MORE), Api.SEED_ID),
-                small.patch(Request.of(ADMIN, CANCEL), Api.SEED_ID))) {
+                small.cancel(Request.of(ADMIN, CANCEL), Api.SEED_ID))) {
             assertRefused(
                     response, 413, "payload_too_large", "Payload Too Large", "Request body must have at most 10 bytes");
         }

@@ -98,7 +98,7 @@ class RoutesTest {
         for (String line : routes.table()) {
             String[] parts =
                     line.replace("{id}", "550e8400-e29b-41d4-a716-446655440000").split(" ", 2);
-            Response answer = routes.answer(Request.of(parts[0], parts[1]));
+            Response answer = routes.respond(Request.of(parts[0], parts[1]));
             assertThat(answer.status()).as(line).isEqualTo(401);
             assertThat(answer.text()).as(line).contains("Unauthorized");
         }
@@ -159,10 +159,10 @@ class RoutesTest {
             strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "json", ""
             })
     void a_body_of_another_media_type_is_refused(String type) {
-        Response entities = routes.answer(post(LISTS, BODY).withHeader("content-type", type));
+        Response entities = routes.respond(post(LISTS, BODY).withHeader("content-type", type));
         assertThat(entities.status()).isEqualTo(415);
         assertThat(entities.text()).contains("\"UNSUPPORTED_MEDIA_TYPE\"");
-        Response leads = routes.answer(post("/lead-lists", "{}").withHeader("Content-Type", type));
+        Response leads = routes.respond(post("/lead-lists", "{}").withHeader("Content-Type", type));
         assertThat(leads.status()).isEqualTo(415);
         assertThat(leads.text()).contains("\"unsupported_media_type\"");
     }
@@ -176,20 +176,20 @@ class RoutesTest {
                 "application/json;charset=\"utf-8\""
             })
     void json_is_taken_however_it_is_called(String type) {
-        assertThat(routes.answer(post(LISTS, BODY).withHeader("Content-Type", type))
+        assertThat(routes.respond(post(LISTS, BODY).withHeader("Content-Type", type))
                         .status())
                 .isEqualTo(201);
     }
 
     @Test
     void a_body_without_media_type_is_taken_for_json() {
-        assertThat(routes.answer(post(LISTS, BODY)).status()).isEqualTo(201);
+        assertThat(routes.respond(post(LISTS, BODY)).status()).isEqualTo(201);
     }
 
     @Test
     void who_is_not_signed_in_is_told_that_before_all_that_is_wrong_with_the_request() {
         Request call = Request.of("POST", LISTS + "?%").withHeader("Content-Type", "text/plain");
-        assertThat(routes.answer(call).status()).isEqualTo(401);
+        assertThat(routes.respond(call).status()).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -216,9 +216,9 @@ class RoutesTest {
 
     @Test
     void the_idempotency_key_is_handed_on_whatever_its_case() {
-        String first = routes.answer(post(LISTS, BODY).withHeader("Idempotency-Key", "one"))
+        String first = routes.respond(post(LISTS, BODY).withHeader("Idempotency-Key", "one"))
                 .text();
-        String second = routes.answer(post(LISTS, BODY).withHeader("idempotency-key", "one"))
+        String second = routes.respond(post(LISTS, BODY).withHeader("idempotency-key", "one"))
                 .text();
         assertThat(second).isEqualTo(first);
     }
@@ -227,10 +227,12 @@ class RoutesTest {
     void the_version_that_must_match_is_handed_on() {
         String path = LISTS + "/" + created();
         String tag = get(path).headers().get("ETag");
-        Request rename =
-                Request.of("PATCH", path).by(OWNER).withHeader("If-Match", tag).withBody("{\"name\":\"Renamed\"}");
-        assertThat(routes.answer(rename).status()).isEqualTo(200);
-        assertThat(routes.answer(rename.withBody("{\"name\":\"Again\"}")).status())
+        Request rename = Request.of("PATCH", path)
+                .withCaller(OWNER)
+                .withHeader("If-Match", tag)
+                .withBody("{\"name\":\"Renamed\"}");
+        assertThat(routes.respond(rename).status()).isEqualTo(200);
+        assertThat(routes.respond(rename.withBody("{\"name\":\"Again\"}")).status())
                 .isEqualTo(412);
     }
 
@@ -256,15 +258,15 @@ class RoutesTest {
     }
 
     private static Request post(String path, String body) {
-        return Request.of("POST", path).by(OWNER).withBody(body);
+        return Request.of("POST", path).withCaller(OWNER).withBody(body);
     }
 
     private Response call(String method, String target, String body) {
-        return routes.answer(Request.of(method, target).by(OWNER).withBody(body));
+        return routes.respond(Request.of(method, target).withCaller(OWNER).withBody(body));
     }
 
     private Response answer(String method, String target) {
-        return routes.answer(Request.of(method, target).by(OWNER));
+        return routes.respond(Request.of(method, target).withCaller(OWNER));
     }
 
     private Response get(String target) {

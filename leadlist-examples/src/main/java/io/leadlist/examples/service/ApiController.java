@@ -38,7 +38,7 @@ class ApiController {
     @RequestMapping("/**")
     void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Responses.send(routes.answer(call(request)), request, response);
+            Responses.send(routes.respond(call(request)), request, response);
         } catch (IOException | RuntimeException failure) {
             if (response.isCommitted() || ClientLimitException.isCauseOf(failure)) {
                 // The server closes the connection, so that the client notices that the response is incomplete.
@@ -54,7 +54,7 @@ class ApiController {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
         Request call = Request.of(Responses.isHead(request) ? "GET" : request.getMethod(), target)
-                .by(callers.of(request.getHeader("Authorization")))
+                .withCaller(callers.of(request.getHeader("Authorization")))
                 .withBody(request.getInputStream());
         for (String name : Collections.list(request.getHeaderNames())) {
             call = call.withHeader(name, String.join(", ", Collections.list(request.getHeaders(name))));

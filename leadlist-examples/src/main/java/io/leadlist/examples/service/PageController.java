@@ -164,7 +164,7 @@ class PageController {
 
     private void respond(HttpServletRequest request, HttpServletResponse response, Query query) throws IOException {
         Caller caller = callers.of(request.getHeader("Authorization"));
-        Response result = entities.answerOwn(caller, member -> PageJson.response(query.run(member)));
+        Response result = entities.runHostRoute(caller, member -> PageJson.response(query.run(member)));
         Responses.send(result, request, response);
     }
 

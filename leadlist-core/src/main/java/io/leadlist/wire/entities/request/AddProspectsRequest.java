@@ -2,6 +2,7 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Consistent;
@@ -14,13 +15,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The body of {@code POST /entities/leadlists/{id}/add-prospects}: people as data, or a selection of them; exactly one
- * of both.
- */
+/** The body of {@code POST /entities/leadlists/{id}/add-prospects}: either people as data or a selection of people. */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record AddProspectsRequest(
         @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
         List<@NotNull @Valid ProspectRequest> prospects,
@@ -37,12 +37,12 @@ public record AddProspectsRequest(
         }
     }
 
-    /** Returns the selection, if the people are selected. */
+    /** Returns the selection, if the body has one. */
     public Optional<Selection> toSelection() {
         return Optional.ofNullable(selection).map(SelectionRequest::toSelection);
     }
 
-    /** Returns the people that are given as data; none if they are selected. */
+    /** Returns the people as data; none if the body has a selection. */
     public List<Prospect> toProspects() {
         return prospects == null
                 ? List.of()

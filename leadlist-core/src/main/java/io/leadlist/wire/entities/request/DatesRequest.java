@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.wire.constraint.StorableText;
 import org.jspecify.annotations.Nullable;
 
-/** The first and the last day of a time at a school or a company, in the source's form. Both may be missing or null. */
+/** The start and the end of a time at a school or a company, in the form of the source. Both can be missing or null. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DatesRequest(
         @StorableText @Nullable String start,

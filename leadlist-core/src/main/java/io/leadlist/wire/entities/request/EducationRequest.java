@@ -6,7 +6,7 @@ import io.leadlist.wire.constraint.StorableText;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-/** A time at a school, as a person's data has it. Everything in it may be missing or null. */
+/** A time at a school in the data of a person. Every component can be missing or null. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EducationRequest(
         @Valid @Nullable InstitutionRequest institution,

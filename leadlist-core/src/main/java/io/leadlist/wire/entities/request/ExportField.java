@@ -1,11 +1,11 @@
 package io.leadlist.wire.entities.request;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.TextCheck;
 import io.leadlist.lead.LeadType;
-import io.leadlist.wire.constraint.Finding;
-import io.leadlist.wire.constraint.TextValidator;
 import io.leadlist.wire.csv.LeadCsv;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,14 +13,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** The text is the name of a field of people that can be exported. */
+/** The text is the name of a field that an export of people can have. */
 @Documented
 @Constraint(validatedBy = ExportField.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExportField {
-    /** The words for a name that is unknown. */
+    /** The message for another text. */
     String UNKNOWN = "Unknown export field";
 
     /** The message of a violation. */
@@ -33,10 +34,13 @@ public @interface ExportField {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates a name. */
-    final class Validator extends TextValidator<ExportField> {
+    final class Validator implements ConstraintValidator<ExportField, String> {
+        private static final TextCheck CHECK =
+                new TextCheck(name -> LeadCsv.isField(LeadType.PERSON, name), Kind.MALFORMED, UNKNOWN);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            return LeadCsv.isField(LeadType.PERSON, text) || Finding.rejected(context, Kind.MALFORMED, UNKNOWN);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return CHECK.isValid(text, context);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LeadType;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.constraint.Messages;
@@ -11,13 +12,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of an export: which people to export, and which of their fields.
+ * The body of an export of people.
  *
- * @param exportFields the fields; all if the key is missing
+ * @param selection the people to export
+ * @param exportFields the names of the fields to export; all fields if the key is missing
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record ExportRequest(
         @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection,
 
@@ -28,7 +32,7 @@ public record ExportRequest(
         return selection.toSelection();
     }
 
-    /** Returns the form of the export. */
+    /** Returns the writer of the export. */
     public LeadCsv toCsv() {
         LeadCsv all = LeadCsv.of(LeadType.PERSON);
         return exportFields == null ? all : all.withFields(exportFields);

@@ -5,7 +5,7 @@ import io.leadlist.lead.Institution;
 import io.leadlist.wire.constraint.StorableText;
 import org.jspecify.annotations.Nullable;
 
-/** A school or a company, as a person's data names it. Everything in it may be missing or null. */
+/** A school or a company in the data of a person. Every component can be missing or null. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record InstitutionRequest(
         @StorableText @Nullable String id,

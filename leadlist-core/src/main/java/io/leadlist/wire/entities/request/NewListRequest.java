@@ -3,6 +3,7 @@ package io.leadlist.wire.entities.request;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.Campaign;
@@ -20,20 +21,22 @@ import io.leadlist.wire.constraint.WireInstant;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code POST /entities/leadlists}: a new list.
  *
  * @param name the display name
- * @param type {@code person} or {@code company}; {@code person} if there is none
- * @param icpId the id of an ideal customer profile; the key must be there, and may be null
+ * @param type {@code person}, the default, or {@code company}
+ * @param icpId the id of an ideal customer profile; the key is required, but its value can be null
  * @param startDate when the campaign starts
- * @param endDate when the campaign ends; not before it starts
+ * @param endDate when the campaign ends; not before {@code startDate}
  * @param personIds the first members of a list of people; empty or missing for companies
  * @param companyIds the first members of a list of companies; empty or missing for people
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record NewListRequest(
         @NotNull(message = Messages.REQUIRED) @ListName String name,
 
@@ -50,10 +53,10 @@ public record NewListRequest(
         @Omittable @Nullable List<@NotNull @CanonicalUuid String> companyIds)
         implements Consistent.Rules {
 
-    /** What is said of companies for a list of people. */
+    /** The message for ids of companies in a list of people. */
     public static final String COMPANIES_FOR_PEOPLE = "companyIds must be empty for a person-type list";
 
-    /** What is said of people for a list of companies. */
+    /** The message for ids of people in a list of companies. */
     public static final String PEOPLE_FOR_COMPANIES = "personIds must be empty for a company-type list";
 
     @Override
@@ -72,7 +75,7 @@ public record NewListRequest(
         }
     }
 
-    /** Returns the new list that this stands for. */
+    /** Converts the request; call it only after validation. */
     public NewLeadList toNewLeadList() {
         LeadType leadType = LeadTypes.find(type).orElseThrow();
         List<? extends LeadId> members =

@@ -2,6 +2,7 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.Consent;
 import io.leadlist.lead.ExternalIds;
 import io.leadlist.lead.PersonId;
@@ -21,15 +22,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A person as data. Both names are required; all else may be missing or null. The components are those of a
- * {@link PersonProfile}, with those of its {@link ExternalIds} and its {@link Consent} next to them.
+ * A person as data. Both names are required; every other component can be missing or null. The components are those of
+ * {@link PersonProfile}, {@link ExternalIds} and {@link Consent}.
  *
  * @param id the person's id, if the caller has one
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record ProspectRequest(
         @StorableText(min = 1, max = StorableText.KEY) @Nullable
         String id,
@@ -86,7 +89,7 @@ public record ProspectRequest(
         }
     }
 
-    /** Returns the prospect that this stands for. */
+    /** Converts the request; call it only after validation. */
     public Prospect toProspect() {
         return new Prospect(id == null ? null : new PersonId(id), toProfile());
     }

@@ -1,5 +1,6 @@
 package io.leadlist.wire.entities.request;
 
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.search.filter.SearchFilters;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
@@ -8,14 +9,16 @@ import io.leadlist.wire.constraint.WholeNumber;
 import io.leadlist.wire.search.AccountFilters;
 import io.leadlist.wire.search.ContactFilters;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of a search of people or companies: at least one filter, and which page of the result is read.
+ * The body of a search of people or companies: at least one filter, and the requested page of the result.
  *
- * @param page the number of the page, from 0; 0 if there is none
- * @param size how many entries a page has; 10 if there is none
+ * @param page the number of the page, from 0; 0 by default
+ * @param size the number of entries of a page; 10 by default
  */
 @Consistent
+@JsonDeserialize(using = RequestDeserializer.class)
 public record SearchRequest(
         @Omittable @Nullable AccountFilters account,
         @Omittable @Nullable ContactFilters contact,
@@ -43,7 +46,7 @@ public record SearchRequest(
         return page == null ? 0 : page.intValue();
     }
 
-    /** Returns how many entries a page has. */
+    /** Returns the number of entries of a page. */
     public int pageSize() {
         return size == null ? DEFAULT_SIZE : size.intValue();
     }

@@ -5,7 +5,7 @@ import io.leadlist.wire.constraint.Messages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** A body that has a selection of people, and anything else. */
+/** A body with a selection of people. All other keys are ignored. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SelectionBody(
         @NotNull(message = Messages.REQUIRED) @Valid SelectionRequest selection) {}

@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bulk selection searches for: at least one filter.
+ * The filters of a bulk selection; at least one.
  *
- * @param page has no meaning for a selection, which has its own window
- * @param size how many entries are read at a time
+ * @param page ignored; the selection states where it starts
+ * @param size how many search results the library reads at a time
  */
 @Consistent
 public record SelectionFilters(

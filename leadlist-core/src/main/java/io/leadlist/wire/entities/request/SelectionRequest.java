@@ -1,6 +1,7 @@
 package io.leadlist.wire.entities.request;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.BulkSelection.Refill;
 import io.leadlist.selection.Selection;
@@ -18,19 +19,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A selection of people: by hand, or what a search finds. A key of the other mode is a violation, because it would have
- * no effect; an empty array of the other mode is allowed. An unknown key is a violation too.
+ * A selection of people: manual, by their ids, or in bulk, by a search. A key of the other mode is a violation, because
+ * it would have no effect; only an empty array is allowed. An unknown key is a violation as well.
  *
  * @param mode {@code manual} or {@code bulk}
- * @param includedIds by hand: the ids of the people
- * @param excludedIds in bulk: the ids of people that are passed over
- * @param startIndex in bulk: the index of the first entry of the search, 0 if there is none
- * @param targetCount in bulk: how many entries are selected at most
- * @param filters in bulk: what is searched for
+ * @param includedIds the ids of the people; only and always in manual mode
+ * @param excludedIds the ids of people that are not selected; only in bulk mode
+ * @param startIndex the index of the first search result that is selected; only in bulk mode, 0 by default
+ * @param targetCount the maximum number of selected people; only and always in bulk mode
+ * @param filters the filters of the search; only and always in bulk mode
  */
 @Consistent
+@JsonDeserialize(using = RequestDeserializer.class)
 public record SelectionRequest(
         @NotNull(message = Messages.REQUIRED) @OneOf({MANUAL, BULK})
         String mode,
@@ -48,7 +51,7 @@ public record SelectionRequest(
 
         @Omittable @Valid @Nullable SelectionFilters filters)
         implements Consistent.Rules {
-    /** The most ids that a bulk selection can exclude. */
+    /** The maximum number of ids that a bulk selection can exclude. */
     public static final int MAX_EXCLUDED = 10_000;
 
     private static final String MANUAL = "manual";
@@ -98,7 +101,7 @@ public record SelectionRequest(
         }
     }
 
-    /** Returns the selection that this stands for. */
+    /** Converts the request; call it only after validation. */
     public Selection toSelection() {
         if (mode.equals(MANUAL)) {
             return Selection.manual(Ids.people(includedIds));

@@ -5,6 +5,7 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.wire.constraint.CanonicalUuid;
@@ -20,20 +21,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of {@code PATCH /entities/leadlists/{id}}. What is missing stays as it is. An empty array of the ids that
- * the list does not hold has no effect, so that a list can be sent back as it was read.
+ * The body of {@code PATCH /entities/leadlists/{id}}. Details without a key stay unchanged. For a list of people, empty
+ * {@code companyIds} have no effect, and the reverse, so that a client can send a list back as it received it.
  *
  * @param name the new name
- * @param type the list's own type, which cannot be changed
+ * @param type the type of the list, which cannot be changed
  * @param startDate when the campaign starts
- * @param endDate when the campaign ends; not before it starts
- * @param personIds the members of a list of people
- * @param companyIds the members of a list of companies
+ * @param endDate when the campaign ends; not before {@code startDate}
+ * @param personIds the new members of a list of people
+ * @param companyIds the new members of a list of companies
  */
 @Consistent
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonDeserialize(using = RequestDeserializer.class)
 public record UpdateListRequest(
         @Omittable @ListName @Nullable String name,
 
@@ -55,10 +58,10 @@ public record UpdateListRequest(
     }
 
     /**
-     * Returns the update that this stands for.
+     * Converts the request; call it only after validation.
      *
-     * @param typeOfList returns the type of the list; called only if it matters
-     * @throws InvalidRequestException if {@code type} is not the list's
+     * @param typeOfList returns the type of the list; called only if the body has a type or empties the members
+     * @throws InvalidRequestException if {@code type} is not the type of the list
      */
     public ListUpdate toListUpdate(Supplier<LeadType> typeOfList) {
         ListUpdate details = new ListUpdate(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.RawLead;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
@@ -14,15 +15,17 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The body of {@code POST /lead-lists/{id}/leads}: more raw leads, at least one.
  *
- * @param type what the leads are known by; that of the list if there is none
+ * @param type what identifies the leads; by default the type of the list
  * @param leads the leads, in order
  */
 @Consistent
 @SuppressWarnings("exports") // the names in annotations
+@JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
 public record AddLeadsRequest(
         @OneOf(
                 value = {
@@ -47,7 +50,7 @@ public record AddLeadsRequest(
         }
     }
 
-    /** Returns what the leads are known by, if the body says it. */
+    /** Returns the kind of the leads, if the body has a type. */
     public Optional<InputKind> toKind() {
         return InputKinds.find(type);
     }

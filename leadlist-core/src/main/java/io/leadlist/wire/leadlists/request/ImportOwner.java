@@ -1,11 +1,11 @@
 package io.leadlist.wire.leadlists.request;
 
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.internal.constraint.TextCheck;
 import io.leadlist.lead.EmailAddress;
-import io.leadlist.wire.constraint.Finding;
 import io.leadlist.wire.constraint.Messages;
-import io.leadlist.wire.constraint.TextValidator;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,14 +13,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** The text can be the owner of an import: it is an e-mail address. */
+/** The text can be the owner of an import, because it is an e-mail address. */
 @Documented
 @Constraint(validatedBy = ImportOwner.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ImportOwner {
-    /** The words for an owner who is none. */
+    /** The message for another text. */
     String INVALID = Messages.VALUE + " is not a valid owner";
 
     /** The message of a violation. */
@@ -33,10 +34,13 @@ public @interface ImportOwner {
     Class<? extends Payload>[] payload() default {};
 
     /** Validates an owner. */
-    final class Validator extends TextValidator<ImportOwner> {
+    final class Validator implements ConstraintValidator<ImportOwner, String> {
+        private static final TextCheck CHECK =
+                new TextCheck(text -> EmailAddress.parse(text).isPresent(), Kind.UNKNOWN_VALUE, INVALID);
+
         @Override
-        protected boolean isValidText(String text, ConstraintValidatorContext context) {
-            return EmailAddress.parse(text).isPresent() || Finding.rejected(context, Kind.UNKNOWN_VALUE, INVALID);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return CHECK.isValid(text, context);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.NewLeadImport;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.Messages;
@@ -17,20 +18,22 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of {@code POST /lead-lists}: raw leads for a new list, which can begin without any.
+ * The body of {@code POST /lead-lists}: a new list with raw leads, or without leads.
  *
  * @param name the display name; a missing or blank one becomes {@link NewLeadImport#DEFAULT_NAME}
  * @param shared whether everyone in the organization has access
  * @param visible whether the host shows the list in its overviews
  * @param owner the e-mail address of the user who owns the list
- * @param type what the leads are known by: {@code linkedin}, {@code email} or {@code titles_and_company}
- * @param options what is done with the leads
+ * @param type what identifies the leads: {@code linkedin}, {@code email} or {@code titles_and_company}
+ * @param options how the leads are processed
  * @param leads the leads, in order
  */
 @Consistent
 @SuppressWarnings("exports") // the names in annotations
+@JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
 public record NewImportRequest(
         @StorableText(max = StorableText.KEY) @Nullable String name,
 
@@ -60,7 +63,7 @@ public record NewImportRequest(
         List<@NotNull @Valid RawLeadRequest> leads)
         implements Consistent.Rules {
 
-    /** What is done with the leads of an import; what is missing or null is as in {@link ImportOptions#DEFAULT}. */
+    /** How the leads of an import are processed. A missing option has its value of {@link ImportOptions#DEFAULT}. */
     public record Options(
             @JsonProperty("reveal_phone_numbers") @Nullable Boolean revealPhoneNumbers,
             @JsonProperty("validate_email") @Nullable Boolean validateEmail,
@@ -81,7 +84,7 @@ public record NewImportRequest(
         }
     }
 
-    /** Returns the new import that this stands for. */
+    /** Converts the request; call it only after validation. */
     public NewLeadImport toNewLeadImport() {
         return new NewLeadImport(
                 Objects.requireNonNullElse(given(name), NewLeadImport.DEFAULT_NAME),

@@ -6,6 +6,7 @@ import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.LeadData;
 import io.leadlist.imports.Normalized;
 import io.leadlist.imports.RawLead;
+import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
@@ -17,18 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A raw lead. A blank text stands for a missing value.
+ * A raw lead. A blank text means a missing value.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
  * @param email an e-mail address
  * @param title a job title
  * @param companyName the name of the company
  * @param companyDomain the domain of the company
- * @param data all other keys, which become the lead's data
+ * @param data all other keys and their values; they become the data of the lead
  */
 @Consistent
+@JsonDeserialize(using = RequestDeserializer.ReportingEachUnknownKey.class)
 public record RawLeadRequest(
         @JsonProperty("linkedin_url") @LinkedInProfileUrl @Nullable
         String linkedinUrl,
@@ -73,7 +76,7 @@ public record RawLeadRequest(
         }
     }
 
-    /** Returns the lead that this stands for. */
+    /** Converts the request; call it only after validation. */
     public RawLead toRawLead() {
         return new RawLead(
                 normalized(linkedinUrl, LinkedInUrl::parse),

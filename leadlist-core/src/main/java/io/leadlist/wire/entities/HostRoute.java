@@ -6,15 +6,15 @@ import io.leadlist.wire.Response;
 import java.io.IOException;
 
 /**
- * A host-defined route, which {@link EntitiesEndpoints#answerOwn} runs. It can throw any
+ * A route of the host, which {@link EntitiesEndpoints#runHostRoute} runs. It can throw any
  * {@link io.leadlist.call.LeadListException} and {@link InvalidParameterException}.
  */
 @FunctionalInterface
-public interface OwnRoute {
+public interface HostRoute {
     /**
      * Returns the response.
      *
      * @throws IOException if a stream fails
      */
-    Response answer(Caller.Member caller) throws IOException;
+    Response respond(Caller.Member caller) throws IOException;
 }

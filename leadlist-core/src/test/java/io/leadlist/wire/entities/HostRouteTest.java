@@ -21,14 +21,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A route that a host has beside those of the contract reads and refuses as they do. */
-class OwnRouteTest {
+class HostRouteTest {
     private final Api api = new Api();
 
     @Test
     void what_the_route_answers_is_the_answer() {
         String list = api.aPersonList();
 
-        Response response = api.endpoints.answerOwn(
+        Response response = api.endpoints.runHostRoute(
                 OWNER,
                 caller -> Response.of(
                         200,
@@ -45,7 +45,7 @@ class OwnRouteTest {
     @Test
     void whoever_is_no_member_of_an_organization_is_told_so_before_the_route_is_asked() {
         for (Caller caller : List.of(Caller.anonymous(), Caller.withoutOrganization("user_nobody"))) {
-            Response response = api.endpoints.answerOwn(caller, member -> {
+            Response response = api.endpoints.runHostRoute(caller, member -> {
                 throw new AssertionError();
             });
             assertThat(response.status()).isEqualTo(401);
@@ -55,14 +55,14 @@ class OwnRouteTest {
     @Test
     void refusals_have_the_contracts_shape() {
         assertAnswer(
-                api.endpoints.answerOwn(OWNER, caller -> {
+                api.endpoints.runHostRoute(OWNER, caller -> {
                     api.leadLists.find(caller, LeadListId.parse(LIST_ID));
                     return Response.withoutBody(204);
                 }),
                 404,
                 "{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"LeadList not found: " + LIST_ID + "\"}}");
         assertAnswer(
-                api.endpoints.answerOwn(OWNER, caller -> {
+                api.endpoints.runHostRoute(OWNER, caller -> {
                     throw new InvalidParameterException("after", "Invalid cursor");
                 }),
                 400,
@@ -73,7 +73,7 @@ class OwnRouteTest {
 
     @Test
     void what_is_no_refusal_is_a_failure_of_which_the_listener_is_told() {
-        Response response = api.endpoints.answerOwn(OWNER, caller -> {
+        Response response = api.endpoints.runHostRoute(OWNER, caller -> {
             throw new IOException("gone");
         });
 

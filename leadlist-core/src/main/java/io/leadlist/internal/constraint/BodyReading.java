@@ -1,12 +1,12 @@
-package io.leadlist.wire.constraint;
+package io.leadlist.internal.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * What the constraints of this package can ask the reader of a body, if it hands itself to the validator as Hibernate
- * Validator's constraint validator payload. Without one, all values count as readable, and all violations are reported.
+ * What constraints can ask the reader of a body. The reader hands itself to the validator as Hibernate Validator's
+ * constraint validator payload. Without it, all values count as readable, and all violations are reported.
  */
 public interface BodyReading {
     /** Whether the body had a value for a component of a record that could not be read. */

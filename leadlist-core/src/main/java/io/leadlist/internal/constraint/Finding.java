@@ -1,11 +1,11 @@
-package io.leadlist.wire.constraint;
+package io.leadlist.internal.constraint;
 
 import io.leadlist.call.Violation;
 import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * The kind of a violation of a constraint in this package, as the dynamic payload of the violation.
+ * The kind of a violation of a constraint, as the dynamic payload of the violation.
  *
  * @param kind what is wrong
  * @param isOnlyOfClean whether the violation counts only if nothing else in the same object is violated, because it
@@ -13,7 +13,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  */
 public record Finding(Violation.Kind kind, boolean isOnlyOfClean) {
     /** Makes this the payload of the violations that a validator reports from now on. */
-    void attachTo(ConstraintValidatorContext context) {
+    public void attachTo(ConstraintValidatorContext context) {
         if (context instanceof HibernateConstraintValidatorContext hibernate) {
             hibernate.withDynamicPayload(this);
         }

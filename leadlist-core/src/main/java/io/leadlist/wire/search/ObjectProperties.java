@@ -4,6 +4,7 @@ import io.leadlist.call.Violation.Kind;
 import io.leadlist.internal.json.Location;
 import io.leadlist.internal.json.NodeReader;
 import io.leadlist.internal.json.RecordReader;
+import io.leadlist.internal.json.Scalars;
 import io.leadlist.wire.constraint.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,72 +16,72 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The members of one object, which its reader asks for in the order of the contract. Members that it does not ask for
- * are violations. Not thread-safe.
+ * The properties of one JSON object. A reader takes them in the order of the contract; a property that it does not take
+ * is a violation. Not thread-safe.
  */
-final class Members {
+final class ObjectProperties {
     private final ObjectNode object;
     private final Location at;
     private final int violationsBefore;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
 
-    private Members(ObjectNode object, Location at) {
+    private ObjectProperties(ObjectNode object, Location at) {
         this.object = object;
         this.at = at;
         this.violationsBefore = at.violations();
     }
 
-    /** Reads the members of an object, in the order of the contract. */
+    /** Reads the properties of an object, in the order of the contract. */
     @FunctionalInterface
     interface Reader<T> {
-        /** What the object stands for; null if something is violated. */
+        /** Returns the value of the object; null if something is violated. */
         @Nullable
-        T read(Members members);
+        T read(ObjectProperties properties);
     }
 
-    /** An object. */
+    /** Returns a reader of objects. */
     static <T> NodeReader<T> object(Reader<T> reader) {
         return (value, at) -> {
             if (!(value instanceof ObjectNode object)) {
-                Values.rejectType("object", value, at);
+                Scalars.rejectType("object", value, at);
                 return null;
             }
-            Members members = new Members(object, at);
-            T read = reader.read(members);
-            members.finish();
+            ObjectProperties properties = new ObjectProperties(object, at);
+            T read = reader.read(properties);
+            properties.finish();
             return read;
         };
     }
 
-    /** A member that must be there. */
+    /** Reads a required property. */
     <T> @Nullable T required(String name, NodeReader<T> reader) {
         T value = optional(name, reader);
         require(name);
         return value;
     }
 
-    /** A member that may be missing. */
+    /** Reads an optional property. */
     <T> @Nullable T optional(String name, NodeReader<T> reader) {
-        asked.add(name);
+        taken.add(name);
         JsonNode value = object.get(name);
         return value == null ? null : reader.read(value, at.at(name));
     }
 
-    /** Whether a member is there, null or not. */
+    /** Whether a property is there, null or not. */
     boolean has(String name) {
         return object.has(name);
     }
 
-    /** Rejects the object if a member is missing. */
+    /** Rejects the object if a property is missing. */
     void require(String name) {
         if (!has(name)) {
             reject(name, Kind.MISSING, Messages.REQUIRED);
         }
     }
 
-    /** Reports a violation of a member. */
+    /** Reports a violation of a property. */
     void reject(String name, Kind kind, String message) {
-        asked.add(name);
+        taken.add(name);
         at.at(name).reject(kind, message);
     }
 
@@ -90,7 +91,7 @@ final class Members {
     }
 
     /**
-     * Builds what the object stands for if nothing is violated; what the model rejects is a violation of the object.
+     * Returns the value of the object if nothing is violated. A rejection by the model is a violation of the object.
      */
     <T> @Nullable T ifClean(Supplier<T> built) {
         try {
@@ -101,19 +102,19 @@ final class Members {
         }
     }
 
-    /** Whether nothing is violated so far; to be asked when all members were. */
+    /** Whether nothing is violated so far; call it after all properties were taken. */
     boolean isClean() {
-        return at.violations() == violationsBefore && asked.containsAll(object.propertyNames());
+        return at.violations() == violationsBefore && taken.containsAll(object.propertyNames());
     }
 
     private void finish() {
         List<String> unknown = new ArrayList<>(object.propertyNames());
-        unknown.removeAll(asked);
+        unknown.removeAll(taken);
         if (!unknown.isEmpty()) {
             reject(Kind.UNKNOWN_KEY, RecordReader.unrecognized(unknown));
         }
         if (at.violations() > violationsBefore) {
-            at.order(object, List.copyOf(asked));
+            at.order(object, List.copyOf(taken));
         }
     }
 }
