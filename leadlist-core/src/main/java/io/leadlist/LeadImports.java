@@ -14,10 +14,10 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
-import io.leadlist.imports.ListsPage;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.imports.CancelImport;
@@ -115,7 +115,7 @@ public final class LeadImports {
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
-    public ListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
+    public ImportedListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
         return new FindLeads(settings).lists(caller.member(), page);
     }
 

@@ -186,7 +186,7 @@ public final class MemoryDirectory implements Directory {
     }
 
     private Condition condition(SearchFilters filters, LeadType type) {
-        return new Condition.And(filters.requireAnswered(searchable(type))
+        return new Condition.And(filters.requireSearchable(searchable(type))
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms)));
     }
 
