@@ -212,7 +212,7 @@ public abstract class HistoryContract {
                 () -> scene.add(people, "c", "d"),
                 () -> rename("Second"),
                 () -> scene.remove(people, "b", "c"),
-                () -> scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER),
+                () -> scene.leadLists.access().share(scene.owner, people, scene.viewer.user(), Role.VIEWER),
                 () -> scene.leadLists.update(
                         scene.owner,
                         people,

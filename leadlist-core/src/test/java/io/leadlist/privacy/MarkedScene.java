@@ -125,8 +125,8 @@ public final class MarkedScene {
     public LeadListId shown() {
         LeadListId list = companies();
         UserId other = new UserId("other-" + Marks.TEXT);
-        leadLists.transfer(caller, list, other);
-        leadLists.share(new Caller.Member(other, organization, false), list, USER, Role.VIEWER);
+        leadLists.access().transfer(caller, list, other);
+        leadLists.access().share(new Caller.Member(other, organization, false), list, USER, Role.VIEWER);
         return list;
     }
 
