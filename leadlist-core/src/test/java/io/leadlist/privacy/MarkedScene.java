@@ -69,6 +69,7 @@ public final class MarkedScene {
         return List.of(
                 entry,
                 entry.imports(),
+                entry.access(),
                 entry.history(),
                 entry.housekeeping(),
                 worker,
@@ -77,10 +78,10 @@ public final class MarkedScene {
                 LeadListsEndpoints.over(entry.imports()));
     }
 
-    /** Returns the entry and its imports, bound to options for their writes. */
+    /** Returns the entry and its parts that write, bound to options for their writes. */
     public List<Object> bound(Storage storage, WriteOptions options) {
         LeadLists entry = over(storage).with(options);
-        return List.of(entry, entry.imports());
+        return List.of(entry, entry.access(), entry.imports());
     }
 
     private static MemoryEmailVerifier verifier() {
