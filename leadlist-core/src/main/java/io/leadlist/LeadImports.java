@@ -14,16 +14,17 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
-import io.leadlist.imports.ListsPage;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
+import io.leadlist.internal.imports.AddLeads;
 import io.leadlist.internal.imports.CancelImport;
+import io.leadlist.internal.imports.CreateImport;
 import io.leadlist.internal.imports.FindLeads;
 import io.leadlist.internal.imports.GrantCredits;
-import io.leadlist.internal.imports.ImportLeads;
 import io.leadlist.internal.write.Settings;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class LeadImports {
      * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
      */
     public ImportReport create(Caller caller, NewLeadImport leadImport) {
-        return new ImportLeads(settings).create(caller.member(), leadImport, options);
+        return new CreateImport(settings).create(caller.member(), leadImport, options);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class LeadImports {
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return new ImportLeads(settings).add(caller.member(), list, new ImportLeads.Addition(kind, leads), options);
+        return new AddLeads(settings).add(caller.member(), list, new AddLeads.Addition(kind, leads), options);
     }
 
     /** Returns a list of people with its import. */
@@ -115,7 +116,7 @@ public final class LeadImports {
      * @param page the page; its limit is 1 to {@value #MAX_PAGE}
      * @throws IllegalArgumentException if the limit is out of range
      */
-    public ListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
+    public ImportedListsPage findAll(Caller caller, PageRequest<LeadListId> page) {
         return new FindLeads(settings).lists(caller.member(), page);
     }
 
@@ -134,7 +135,7 @@ public final class LeadImports {
      * {@link LeadListsBuilder#users}.
      */
     public boolean isUser(Caller caller, String email) {
-        return new ImportLeads(settings).findUser(caller.member(), email).isPresent();
+        return new CreateImport(settings).findUser(caller.member(), email).isPresent();
     }
 
     /** Returns the e-mail address of a list's owner; empty if {@link LeadListsBuilder#users} does not know it. */
@@ -149,7 +150,7 @@ public final class LeadImports {
 
     /** Returns the limits for raw leads that {@link LeadListsBuilder#importLimits} set. */
     public ImportLimits limits() {
-        return new ImportLeads(settings).limits();
+        return settings.imports().limits();
     }
 
     /** Returns the available and the reserved credits of the caller's organization. */

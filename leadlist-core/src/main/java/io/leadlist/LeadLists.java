@@ -2,13 +2,10 @@ package io.leadlist;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
-import io.leadlist.call.LastOwnerException;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.PageRequest;
-import io.leadlist.call.Role;
-import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.lists.AddCompanies;
 import io.leadlist.internal.lists.AddProspects;
@@ -19,7 +16,6 @@ import io.leadlist.internal.lists.FindLists;
 import io.leadlist.internal.lists.FindSelected;
 import io.leadlist.internal.lists.RemoveMembers;
 import io.leadlist.internal.lists.ResolveSelection;
-import io.leadlist.internal.lists.ShareList;
 import io.leadlist.internal.lists.UndoChange;
 import io.leadlist.internal.lists.UpdateList;
 import io.leadlist.internal.write.Settings;
@@ -28,7 +24,6 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
-import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
@@ -89,9 +84,9 @@ public final class LeadLists {
      * leadLists.with(WriteOptions.idempotent(key)).addProspects(caller, list.id(), prospects);
      * }</pre>
      *
-     * <p>The options also apply to {@link #imports}. Methods that only read ignore them, and so do {@link #history},
-     * {@link #housekeeping} and {@link #importWorker}. A creation throws {@link IllegalArgumentException} if the
-     * options expect a version, because a new list has none.
+     * <p>The options also apply to {@link #access} and {@link #imports}. Methods that only read ignore them, and so do
+     * {@link #history}, {@link #housekeeping} and {@link #importWorker}. A creation throws
+     * {@link IllegalArgumentException} if the options expect a version, because a new list has none.
      */
     public LeadLists with(WriteOptions options) {
         return new LeadLists(settings, options);
@@ -263,41 +258,16 @@ public final class LeadLists {
     }
 
     /**
-     * Grants a user a role in a list, in place of the user's present role.
-     *
-     * @throws InvalidRequestException if the user is the caller, or the list would have more than
-     *     {@value io.leadlist.list.Sharing#MAX_USERS} users
-     * @throws LastOwnerException if the last owner would lose the role
-     */
-    public LeadList share(Caller caller, LeadListId list, UserId user, Role role) {
-        return new ShareList(settings).share(caller.member(), list, new Grant(user, role), options);
-    }
-
-    /**
-     * Revokes a user's role in a list. Does nothing if the user has no role.
-     *
-     * @throws LastOwnerException if the user is the last owner
-     */
-    public LeadList revoke(Caller caller, LeadListId list, UserId user) {
-        return new ShareList(settings).revoke(caller.member(), list, user, options);
-    }
-
-    /**
-     * Makes a user the only owner of a list; the former owners become editors.
-     *
-     * @throws InvalidRequestException if the user is the caller, or the list would have more than
-     *     {@value io.leadlist.list.Sharing#MAX_USERS} users
-     */
-    public LeadList transfer(Caller caller, LeadListId list, UserId user) {
-        return new ShareList(settings).transfer(caller.member(), list, user, options);
-    }
-
-    /**
      * Deletes a list with its history and its import, and returns its last state. The records of its members stay, and
      * credits that waiting leads have reserved are released.
      */
     public LeadList delete(Caller caller, LeadListId list) {
         return new DeleteList(settings).delete(caller.member(), list, options);
+    }
+
+    /** Returns the access to the lists, whose writes use the options of this entry. */
+    public ListAccess access() {
+        return new ListAccess(settings, options);
     }
 
     /** Returns the history of the lists. */

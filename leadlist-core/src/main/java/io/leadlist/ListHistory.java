@@ -41,7 +41,7 @@ public final class ListHistory {
      * @param since the version after which the changes begin; 0 for all changes. From the last version on, the result
      *     is empty
      * @param limit the maximum number of changes, 1 to {@value LeadLists#MAX_PAGE}
-     * @throws IllegalArgumentException if the limit is out of range
+     * @throws IllegalArgumentException if {@code since} is negative or the limit is out of range
      */
     public List<Change> changes(Caller caller, LeadListId list, long since, int limit) {
         return new ReadHistory(settings).changes(caller.member(), list, since, limit);

@@ -1,6 +1,6 @@
 /**
- * The entry, {@link io.leadlist.LeadLists}, with its parts for history, housekeeping and imports, and the import
- * worker. Each method delegates to one use case in {@code io.leadlist.internal.lists} or
+ * The entry, {@link io.leadlist.LeadLists}, with its parts for access, history, housekeeping and imports, and the
+ * import worker. Each method delegates to one use case in {@code io.leadlist.internal.lists} or
  * {@code io.leadlist.internal.imports}. A call goes straight down: a selection is resolved against the directory, one
  * storage transaction makes the change, and the call returns a report. Nothing here depends on JSON or SQL.
  *

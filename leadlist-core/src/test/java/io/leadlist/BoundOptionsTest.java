@@ -7,6 +7,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Role;
 import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.UserId;
 import io.leadlist.call.WriteOptions;
@@ -42,6 +43,15 @@ class BoundOptionsTest {
         leadLists.delete(caller, list);
 
         assertThat(leadLists.findAll(caller, null, 10).lists()).isEmpty();
+    }
+
+    @Test
+    void the_access_to_lists_uses_the_bound_options() {
+        UserId other = new UserId("ben");
+
+        leadLists.with(WriteOptions.DRY_RUN).access().share(caller, list, other, Role.VIEWER);
+
+        assertThat(leadLists.find(caller, list).sharing().includes(other)).isFalse();
     }
 
     @Test

@@ -122,15 +122,17 @@ enum SampleWrite {
             "cc36953e4fff16a2ab0edc84769b5536702328b4bc0237f0c502e4b986e3a9d7",
             new Share(Samples.LIST, new UserId("bob"), Role.EDITOR),
             (leadLists, by, content, options) ->
-                    leadLists.with(options).share(by, content.list, content.user, content.role)),
+                    leadLists.with(options).access().share(by, content.list, content.user, content.role)),
     REVOKE(
             "54a6f5963f6788e6c3bb6f74270b30b7d11b8557ba0936626df44d60774aec5f",
             new OnList<>(Samples.LIST, new UserId("bob")),
-            (leadLists, by, content, options) -> leadLists.with(options).revoke(by, content.list, content.content)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).access().revoke(by, content.list, content.content)),
     TRANSFER(
             "a198b6151d85894e5730be2e389cfcc321985fd3d1f48584e525a6d60ac3a65d",
             new OnList<>(Samples.LIST, new UserId("bob")),
-            (leadLists, by, content, options) -> leadLists.with(options).transfer(by, content.list, content.content)),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).access().transfer(by, content.list, content.content)),
     DELETE(
             "74274d6f981c10e461986579880f750f0d96e587c5ac7d020fdb90317862788c",
             Samples.LIST,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest<P>(@Nullable P after, @Nullable P before, int limit) {
     public PageRequest {
         if (after != null && before != null) {
-            throw new IllegalArgumentException("after and before must not both be given");
+            throw new IllegalArgumentException("at most one of after and before must be set, but both are");
         }
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be at least 1, but is " + limit);

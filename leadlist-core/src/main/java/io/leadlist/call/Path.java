@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The path of a value in the content of a call. It has names and 0-based indexes from the outside in, such as
- * {@code prospects, 0, firstName}. The names are the names in the entities API. Immutable and thread-safe.
+ * {@code prospects, 0, firstName}. The names are those of the entities API, or of the argument if that API has no name
+ * for it. Immutable and thread-safe.
  */
 public record Path(List<Object> steps) {
     /** The path of the whole content. */

@@ -18,8 +18,8 @@ public record Credits(BigDecimal email, BigDecimal phone) {
     public static final Credits NONE = new Credits(BigDecimal.ZERO, BigDecimal.ZERO);
 
     public Credits {
-        email = checked("email", email);
-        phone = checked("phone", phone);
+        email = requireHundredths("email", email, MAX);
+        phone = requireHundredths("phone", phone, MAX);
     }
 
     /**
@@ -65,14 +65,15 @@ public record Credits(BigDecimal email, BigDecimal phone) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;
     }
 
-    private static BigDecimal checked(String kind, BigDecimal amount) {
-        if (amount.signum() < 0 || amount.compareTo(MAX) > 0) {
-            throw new IllegalArgumentException(kind + " must be between 0 and " + MAX + " credits");
+    /** Returns an amount in hundredths. Throws {@link IllegalArgumentException} if it is out of range or finer. */
+    static BigDecimal requireHundredths(String argument, BigDecimal amount, BigDecimal max) {
+        if (amount.signum() < 0 || amount.compareTo(max) > 0) {
+            throw new IllegalArgumentException(argument + " must be between 0 and " + max + ", but is " + amount);
         }
         try {
             return amount.setScale(2, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException finer) {
-            throw new IllegalArgumentException(kind + " must be in hundredths of a credit", finer);
+            throw new IllegalArgumentException(argument + " must be a multiple of 0.01, but is " + amount, finer);
         }
     }
 }

@@ -5,14 +5,15 @@ package io.leadlist.imports;
  *
  * @param batches the number of stored batches
  * @param leads the number of leads in them that are done
- * @param failed the number of leads that were deferred, because a port failed or half of the lease had passed
+ * @param deferred the number of leads left for another attempt, because a port failed or half of the lease had passed
+ *     passed
  */
-public record ImportWorkerRun(int batches, int leads, int failed) {
+public record ImportWorkerRun(int batches, int leads, int deferred) {
     /** No work was done. */
     public static final ImportWorkerRun NOTHING = new ImportWorkerRun(0, 0, 0);
 
     /** Returns the sum of two runs. */
     public ImportWorkerRun plus(ImportWorkerRun other) {
-        return new ImportWorkerRun(batches + other.batches, leads + other.leads, failed + other.failed);
+        return new ImportWorkerRun(batches + other.batches, leads + other.leads, deferred + other.deferred);
     }
 }

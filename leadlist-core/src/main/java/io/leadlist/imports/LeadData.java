@@ -56,7 +56,7 @@ public record LeadData(Map<String, @Nullable Object> values) {
             if (name instanceof String text) {
                 return text(text);
             }
-            throw new IllegalArgumentException("data has a key that is no text");
+            throw new IllegalArgumentException("keys of data must be texts");
         }
 
         private @Nullable Object value(@Nullable Object value, int depth) {
@@ -73,7 +73,8 @@ public record LeadData(Map<String, @Nullable Object> values) {
                 return value;
             }
             throw new IllegalArgumentException(
-                    "data holds a " + value.getClass().getName());
+                    "values of data must be maps, lists, texts, numbers, booleans or nulls, but one is a "
+                            + value.getClass().getName());
         }
 
         private List<@Nullable Object> list(List<?> values, int depth) {
@@ -93,7 +94,8 @@ public record LeadData(Map<String, @Nullable Object> values) {
             long exponent = (long) exact.precision() - exact.scale() - 1;
             if (Math.abs(exponent) > Integer.MAX_VALUE) {
                 // Such a number could be written, but not read again.
-                throw new IllegalArgumentException("data holds a number with too great an exponent");
+                throw new IllegalArgumentException(
+                        "numbers of data must have an exponent of at most " + Integer.MAX_VALUE);
             }
             count(exact.precision());
             return exact;
@@ -102,13 +104,13 @@ public record LeadData(Map<String, @Nullable Object> values) {
         private void count(int characters) {
             size += characters;
             if (size > MAX_SIZE) {
-                throw new IllegalArgumentException("data must have a size of at most " + MAX_SIZE);
+                throw new IllegalArgumentException("data must have a size of at most " + MAX_SIZE + ", but is larger");
             }
         }
 
         private static void checkDepth(int depth) {
             if (depth == 0) {
-                throw new IllegalArgumentException("data must have at most " + MAX_DEPTH + " levels");
+                throw new IllegalArgumentException("data must have at most " + MAX_DEPTH + " levels, but has more");
             }
         }
     }

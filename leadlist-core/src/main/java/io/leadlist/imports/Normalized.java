@@ -19,7 +19,8 @@ public record Normalized<T>(String text, T normalForm) {
     public Normalized {
         StorableText.require("text", text);
         if (text.length() > MAX_TEXT) {
-            throw new IllegalArgumentException("text must have at most " + MAX_TEXT + " characters");
+            throw new IllegalArgumentException(
+                    "text must have at most " + MAX_TEXT + " characters, but has " + text.length());
         }
         Objects.requireNonNull(normalForm, "normalForm");
     }

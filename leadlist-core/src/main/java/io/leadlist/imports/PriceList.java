@@ -41,10 +41,10 @@ public record PriceList(
             new PriceList(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 3);
 
     public PriceList {
-        personFound = price(personFound);
-        emailRevealed = price(emailRevealed);
-        emailValidated = price(emailValidated);
-        phoneRevealed = price(phoneRevealed);
+        personFound = Credits.requireHundredths("personFound", personFound, MAX_PRICE);
+        emailRevealed = Credits.requireHundredths("emailRevealed", emailRevealed, MAX_PRICE);
+        emailValidated = Credits.requireHundredths("emailValidated", emailValidated, MAX_PRICE);
+        phoneRevealed = Credits.requireHundredths("phoneRevealed", phoneRevealed, MAX_PRICE);
         if (phoneNumbersPerLead < 0 || phoneNumbersPerLead > MAX_PHONE_NUMBERS) {
             throw new IllegalArgumentException("phoneNumbersPerLead must be between 0 and " + MAX_PHONE_NUMBERS
                     + ", but is " + phoneNumbersPerLead);
@@ -82,13 +82,6 @@ public record PriceList(
             }
         }
         return quote(true, options).times(withEmail).plus(quote(false, options).times(withoutEmail));
-    }
-
-    private static BigDecimal price(BigDecimal price) {
-        if (price.compareTo(MAX_PRICE) > 0) {
-            throw new IllegalArgumentException("each price must be at most " + MAX_PRICE);
-        }
-        return new Credits(price, BigDecimal.ZERO).email();
     }
 
     /** Returns the price of one item. */

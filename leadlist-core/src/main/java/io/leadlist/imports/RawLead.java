@@ -38,7 +38,7 @@ public record RawLead(
 
     public RawLead {
         if (linkedinUrl != null && !linkedinUrl.normalForm().isPerson()) {
-            throw new IllegalArgumentException("linkedinUrl is no person's");
+            throw new IllegalArgumentException("linkedinUrl must be the URL of a person");
         }
         title = checked("title", title);
         companyName = checked("companyName", companyName);
@@ -52,7 +52,13 @@ public record RawLead(
      * @throws IllegalArgumentException if the text is not the LinkedIn URL of a person
      */
     public static RawLead ofLinkedIn(String url) {
-        return new RawLead(given("linkedinUrl", url, LinkedInUrl::parse), null, null, null, null, LeadData.NONE);
+        return new RawLead(
+                parsed("linkedinUrl must be a LinkedIn URL", url, LinkedInUrl::parse),
+                null,
+                null,
+                null,
+                null,
+                LeadData.NONE);
     }
 
     /**
@@ -61,7 +67,13 @@ public record RawLead(
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static RawLead ofEmail(String email) {
-        return new RawLead(null, given("email", email, EmailAddress::parse), null, null, null, LeadData.NONE);
+        return new RawLead(
+                null,
+                parsed("email must be an e-mail address", email, EmailAddress::parse),
+                null,
+                null,
+                null,
+                LeadData.NONE);
     }
 
     /**
@@ -115,16 +127,13 @@ public record RawLead(
         return hasCompany ? List.of() : List.of("company_name");
     }
 
-    private static <T> Normalized<T> given(String field, String text, Function<String, Optional<T>> parse) {
+    private static <T> Normalized<T> parsed(String rule, String text, Function<String, Optional<T>> parse) {
         return parse.apply(text)
                 .map(normalForm -> new Normalized<>(text, normalForm))
-                .orElseThrow(() -> new IllegalArgumentException(field + " is malformed"));
+                .orElseThrow(() -> new IllegalArgumentException(rule));
     }
 
     private static @Nullable String checked(String field, @Nullable String text) {
-        if (text != null && (StorableText.isBlank(StorableText.require(field, text)) || text.length() > MAX_TEXT)) {
-            throw new IllegalArgumentException(field + " must have 1 to " + MAX_TEXT + " characters and not be blank");
-        }
-        return text;
+        return text == null ? null : StorableText.requireNotBlank(field, text, MAX_TEXT);
     }
 }

@@ -18,7 +18,7 @@ public final class CanonicalUuid {
      */
     public static UUID parse(String text) {
         if (!FORM.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
-            throw new IllegalArgumentException("Invalid uuid");
+            throw new IllegalArgumentException("text must be a UUID in the form of 36 characters");
         }
         return UUID.fromString(text);
     }

@@ -45,7 +45,8 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile) {
 
     private static void requireName(String field, @Nullable String name) {
         if (name == null || StorableText.isBlank(name)) {
-            throw new IllegalArgumentException(field + " is required");
+            throw new IllegalArgumentException(
+                    field + " must be set and not be blank, but is " + (name == null ? "null" : "blank"));
         }
     }
 }

@@ -62,10 +62,21 @@ public final class StorableText {
      * @throws IllegalArgumentException if it cannot; the message names the argument
      */
     public static String requireKey(String argument, String text) {
+        return requireNotBlank(argument, text, MAX_KEY_LENGTH);
+    }
+
+    /**
+     * Returns the text if it is storable, not blank and not too long.
+     *
+     * @param max the maximum number of characters (UTF-16 units)
+     * @throws IllegalArgumentException if it is not; the message names the argument and does not contain the text
+     */
+    public static String requireNotBlank(String argument, String text, int max) {
         require(argument, text);
-        if (isBlank(text) || text.length() > MAX_KEY_LENGTH) {
+        if (isBlank(text) || text.length() > max) {
+            String state = text.length() > max ? "has " + text.length() : "is blank";
             throw new IllegalArgumentException(
-                    argument + " must have 1 to " + MAX_KEY_LENGTH + " characters and not be blank");
+                    argument + " must have 1 to " + max + " characters and not be blank, but " + state);
         }
         return text;
     }

@@ -32,8 +32,9 @@ public record AddReport(LeadList list, List<AddOutcome> outcomes) {
     public Map<Outcome, Integer> counts() {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, count(outcome));
+            counts.put(outcome, 0);
         }
+        outcomes.forEach(one -> counts.merge(one.outcome(), 1, Integer::sum));
         return counts;
     }
 }

@@ -21,8 +21,13 @@ public record Campaign(Instant start, Instant end) {
     public Campaign {
         start = StorableInstant.require("start", start);
         end = StorableInstant.require("end", end);
+        requireOrder(start, end);
+    }
+
+    static void requireOrder(Instant start, Instant end) {
         if (end.isBefore(start)) {
-            throw new IllegalArgumentException("end must not be before start");
+            throw new IllegalArgumentException(
+                    "end must not be before start, but they are \"" + end + "\" and \"" + start + "\"");
         }
     }
 

@@ -99,7 +99,8 @@ public record Limits(int people, int companies, long members, WhenFull whenFull,
 
     private static void requireRange(String argument, long limit, long max) {
         if (limit < 1 || limit > max) {
-            throw new IllegalArgumentException(argument + " must be 1 to " + max);
+            String range = max == UNLIMITED ? "at least 1" : "between 1 and " + max;
+            throw new IllegalArgumentException(argument + " must be " + range + ", but is " + limit);
         }
     }
 }

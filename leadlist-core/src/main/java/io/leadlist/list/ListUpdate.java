@@ -46,20 +46,14 @@ public record ListUpdate(
         }
         start = start == null ? null : StorableInstant.require("start", start);
         end = end == null ? null : StorableInstant.require("end", end);
-        if (start != null && end != null && end.isBefore(start)) {
-            throw new IllegalArgumentException("end must not be before start");
+        if (start != null && end != null) {
+            Campaign.requireOrder(start, end);
         }
         if ((memberIds == null) != (memberType == null)) {
-            throw new IllegalArgumentException("memberType and memberIds must be given together");
+            throw new IllegalArgumentException("memberType and memberIds must be set together, but only "
+                    + (memberIds == null ? "memberType" : "memberIds") + " is");
         }
-        if (memberIds != null) {
-            memberIds = List.copyOf(memberIds);
-            for (LeadId id : memberIds) {
-                if (id.type() != memberType) {
-                    throw new IllegalArgumentException("memberIds must all be of type " + memberType);
-                }
-            }
-        }
+        memberIds = memberType == null || memberIds == null ? null : NewLeadList.requireType(memberType, memberIds);
     }
 
     /**

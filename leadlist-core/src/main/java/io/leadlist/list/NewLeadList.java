@@ -33,13 +33,19 @@ public record NewLeadList(
     public NewLeadList {
         StorableText.requireKey("name", name);
         Objects.requireNonNull(type, "type");
-        memberIds = List.copyOf(memberIds);
-        for (LeadId member : memberIds) {
+        memberIds = requireType(type, memberIds);
+    }
+
+    /** Returns a copy of members that are all of a type. */
+    static List<LeadId> requireType(LeadType type, List<? extends LeadId> memberIds) {
+        List<LeadId> copy = List.copyOf(memberIds);
+        for (LeadId member : copy) {
             if (member.type() != type) {
                 throw new IllegalArgumentException(
                         "memberIds must be of type " + type + ", but one is of type " + member.type());
             }
         }
+        return copy;
     }
 
     /** Returns a request for an empty list of people. */

@@ -25,9 +25,16 @@ public record Sharing(List<Grant> grants, boolean shared, boolean visible) {
 
     public Sharing {
         grants = List.copyOf(grants);
-        require(grants.stream().anyMatch(grant -> grant.role() == Role.OWNER), "a list has at least one owner");
-        require(grants.size() <= MAX_USERS, "a list has at most " + MAX_USERS + " users");
-        require(grants.stream().map(Grant::user).distinct().count() == grants.size(), "a user has one role in a list");
+        require(
+                grants.stream().anyMatch(grant -> grant.role() == Role.OWNER),
+                "grants must contain at least 1 owner, but contain none");
+        require(
+                grants.size() <= MAX_USERS,
+                "grants must be those of at most " + MAX_USERS + " users, but are those of " + grants.size());
+        long users = grants.stream().map(Grant::user).distinct().count();
+        require(
+                users == grants.size(),
+                "grants must name each user once, but " + grants.size() + " name " + users + " users");
     }
 
     /**

@@ -14,26 +14,28 @@ import java.util.Set;
 /**
  * The facets of many people and their employers, one column for each facet. A column stores each distinct value once,
  * and for each person the number of its value. A search thus evaluates a condition once for each distinct value instead
- * of once for each person. Thread-safe after it has been filled.
+ * of once for each person. Immutable and thread-safe.
  */
 final class FacetColumns {
     private final int size;
-    private final Map<Facet, Column> columns = new HashMap<>();
+    private final Map<Facet, Column> columns;
 
+    private FacetColumns(int size, Map<Facet, Column> columns) {
+        this.size = size;
+        this.columns = columns;
+    }
+
+    /**
+     * One facet of all people. The values are the whole facets of the first person with each value: they are in memory
+     * anyway, and a condition on the facet ignores the other ones.
+     */
     private static final class Column {
-        final int[] numbers;
-        final List<Facets> values = new ArrayList<>(List.of(Facets.NONE));
-        final Map<Facets, Integer> numberByValue = new HashMap<>();
+        private final int[] numbers;
+        private final List<Facets> values;
 
-        Column(int size) {
-            this.numbers = new int[size];
-        }
-
-        void set(int index, Facets value) {
-            numbers[index] = numberByValue.computeIfAbsent(value, unknown -> {
-                values.add(value);
-                return values.size() - 1;
-            });
+        Column(int[] numbers, List<Facets> values) {
+            this.numbers = numbers;
+            this.values = List.copyOf(values);
         }
 
         BitSet find(Condition.OfFacet condition) {
@@ -51,16 +53,50 @@ final class FacetColumns {
         }
     }
 
-    /** Creates columns for people at the indexes 0 to {@code size - 1}, without any value. */
-    FacetColumns(int size) {
-        this.size = size;
+    /** Collects columns. The values by which it recognizes repeated ones are not kept. Not thread-safe. */
+    static final class Builder {
+        private final int size;
+        private final Map<Facet, ColumnBuilder> columns = new HashMap<>();
+
+        /** Creates columns for people at the indexes 0 to {@code size - 1}, without any value. */
+        Builder(int size) {
+            this.size = size;
+        }
+
+        /** Sets the facets of the person, or of the employer of the person, at an index. */
+        void set(int index, FacetOwner owner, Facets facets) {
+            for (String name : facets.names()) {
+                columns.computeIfAbsent(new Facet(owner, name), first -> new ColumnBuilder(size))
+                        .set(index, facets, facets.only(name));
+            }
+        }
+
+        /** Builds the columns. May be called once. */
+        FacetColumns build() {
+            Map<Facet, Column> built = new HashMap<>();
+            columns.forEach((facet, column) -> built.put(facet, column.build()));
+            return new FacetColumns(size, built);
+        }
     }
 
-    /** Sets the facets of the person, or of the employer of the person, at an index. */
-    void set(int index, FacetOwner owner, Facets facets) {
-        for (String name : facets.names()) {
-            columns.computeIfAbsent(new Facet(owner, name), first -> new Column(size))
-                    .set(index, facets.only(name));
+    private static final class ColumnBuilder {
+        private final int[] numbers;
+        private final List<Facets> values = new ArrayList<>(List.of(Facets.NONE));
+        private final Map<Facets, Integer> numberByValue = new HashMap<>();
+
+        ColumnBuilder(int size) {
+            this.numbers = new int[size];
+        }
+
+        void set(int index, Facets facets, Facets value) {
+            numbers[index] = numberByValue.computeIfAbsent(value, unknown -> {
+                values.add(facets);
+                return values.size() - 1;
+            });
+        }
+
+        Column build() {
+            return new Column(numbers, values);
         }
     }
 

@@ -186,7 +186,7 @@ public final class MemoryDirectory implements Directory {
     }
 
     private Condition condition(SearchFilters filters, LeadType type) {
-        return new Condition.And(filters.requireAnswered(searchable(type))
+        return new Condition.And(filters.requireSearchable(searchable(type))
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms)));
     }
 
@@ -199,14 +199,14 @@ public final class MemoryDirectory implements Directory {
         List<Entry<Person>> found = people.values().stream()
                 .filter(entry -> !entry.leadRecord().isDeleted())
                 .toList();
-        FacetColumns columns = new FacetColumns(found.size());
+        FacetColumns.Builder columns = new FacetColumns.Builder(found.size());
         for (int i = 0; i < found.size(); i++) {
             columns.set(i, FacetOwner.PERSON, found.get(i).facets());
             Facets employer =
                     employer(found.get(i).leadRecord()).map(Entry::facets).orElse(Facets.NONE);
             columns.set(i, FacetOwner.COMPANY, employer);
         }
-        return new PeopleIndex(found.stream().map(Entry::leadRecord).toList(), columns);
+        return new PeopleIndex(found.stream().map(Entry::leadRecord).toList(), columns.build());
     }
 
     private Optional<Entry<Company>> employer(Person person) {

@@ -7,6 +7,7 @@ import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +19,13 @@ public final class MemoryPhoneRevealer implements PhoneRevealer {
     /** Creates a revealer without numbers. */
     public MemoryPhoneRevealer() {}
 
-    /** Puts the phone numbers of a person, the best first, in place of earlier ones. */
+    /** Puts the phone numbers of a person, the best first, in place of earlier ones. A repeated number counts once. */
     public MemoryPhoneRevealer put(PersonId person, PhoneNumber... ofPerson) {
-        numbers.put(person, List.of(ofPerson));
+        Map<String, PhoneNumber> byNumber = new LinkedHashMap<>();
+        for (PhoneNumber number : ofPerson) {
+            byNumber.putIfAbsent(number.number(), number);
+        }
+        numbers.put(person, List.copyOf(byNumber.values()));
         return this;
     }
 

@@ -33,7 +33,7 @@ public record ChangeCursor(LeadListId list, long version, boolean added, MemberP
     public static ChangeCursor parse(String text) {
         String[] parts = Cursors.parts(text, 5);
         if (!parts[2].equals("true") && !parts[2].equals("false")) {
-            throw new IllegalArgumentException("text must be a cursor of changes");
+            throw new IllegalArgumentException("text must have \"true\" or \"false\" as its third part");
         }
         return new ChangeCursor(
                 LeadListId.parse(parts[0]),

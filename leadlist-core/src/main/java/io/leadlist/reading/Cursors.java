@@ -19,7 +19,7 @@ final class Cursors {
     static String[] parts(String text, int count) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != count) {
-            throw new IllegalArgumentException("text must be a cursor of this kind");
+            throw new IllegalArgumentException("text must have " + count + " parts, but has " + parts.length);
         }
         return parts;
     }
@@ -29,7 +29,7 @@ final class Cursors {
         try {
             return Long.parseLong(part);
         } catch (NumberFormatException malformed) {
-            throw new IllegalArgumentException("text must be a cursor of this kind");
+            throw new IllegalArgumentException("text must have numbers as versions, positions and times");
         }
     }
 
@@ -37,7 +37,8 @@ final class Cursors {
     static MemberPosition position(String version, String ordinal) {
         long position = number(ordinal);
         if (position != (int) position) {
-            throw new IllegalArgumentException("text must be a cursor of this kind");
+            throw new IllegalArgumentException(
+                    "text must have a position of at most " + Integer.MAX_VALUE + ", but has " + position);
         }
         return new MemberPosition(number(version), (int) position);
     }

@@ -24,6 +24,6 @@ record PagedDirectory(int pageSize, Set<SearchField> searchable, PageSearch sear
 
     @Override
     public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
-        return search.search(filters.requireAnswered(searchable), page.within(pageSize));
+        return search.search(filters.requireSearchable(searchable), page.within(pageSize));
     }
 }

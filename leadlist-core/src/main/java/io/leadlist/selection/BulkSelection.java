@@ -57,11 +57,14 @@ public record BulkSelection(
         Objects.requireNonNull(refill, "refill");
         Objects.requireNonNull(fetchSize, "fetchSize");
         excludedIds = Collections.unmodifiableSet(new LinkedHashSet<>(excludedIds));
-        require(!filters.isEmpty(), "filters must not be empty");
-        require(startIndex >= 0, "startIndex must be at least 0");
-        require(targetCount >= 1 && targetCount <= MAX_TARGET_COUNT, "targetCount must be 1 to 1000");
-        int size = fetchSize.orElse(1);
-        require(size >= 1 && size <= MAX_FETCH_SIZE, "fetchSize must be 1 to 100");
+        if (filters.isEmpty()) {
+            throw new IllegalArgumentException("filters must not be empty");
+        }
+        if (startIndex < 0) {
+            throw new IllegalArgumentException("startIndex must be at least 0, but is " + startIndex);
+        }
+        requireRange("targetCount", targetCount, MAX_TARGET_COUNT);
+        fetchSize.ifPresent(size -> requireRange("fetchSize", size, MAX_FETCH_SIZE));
     }
 
     /**
@@ -102,9 +105,9 @@ public record BulkSelection(
         return new BulkSelection(filters, startIndex, targetCount, excludedIds, refill, OptionalInt.of(size));
     }
 
-    private static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
+    private static void requireRange(String argument, int value, int max) {
+        if (value < 1 || value > max) {
+            throw new IllegalArgumentException(argument + " must be between 1 and " + max + ", but is " + value);
         }
     }
 }

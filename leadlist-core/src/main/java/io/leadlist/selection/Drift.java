@@ -15,8 +15,15 @@ import java.util.OptionalLong;
  */
 public record Drift(OptionalLong firstTotal, OptionalLong lastTotal, int repeats, int gaps) {
     public Drift {
-        if (firstTotal.orElse(0) < 0 || lastTotal.orElse(0) < 0 || repeats < 0 || gaps < 0) {
-            throw new IllegalArgumentException("totals, repeats and gaps must be at least 0");
+        requireAtLeast0("firstTotal", firstTotal.orElse(0));
+        requireAtLeast0("lastTotal", lastTotal.orElse(0));
+        requireAtLeast0("repeats", repeats);
+        requireAtLeast0("gaps", gaps);
+    }
+
+    private static void requireAtLeast0(String argument, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(argument + " must be at least 0, but is " + value);
         }
     }
 

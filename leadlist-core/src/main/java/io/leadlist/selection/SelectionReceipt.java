@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The resolved people of a bulk selection. A receipt is a selection, too: it selects the same people whenever it is
@@ -37,7 +38,9 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     public record Entry(long index, PersonId id, boolean excluded) {
         public Entry {
             Objects.requireNonNull(id, "id");
-            require(index >= 0 && index <= Band.MAX_NUMBER, "index is out of range");
+            require(
+                    index >= 0 && index <= Band.MAX_NUMBER,
+                    () -> "index must be between 0 and " + Band.MAX_NUMBER + ", but is " + index);
         }
     }
 
@@ -45,23 +48,41 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
         Objects.requireNonNull(drift, "drift");
         entries = List.copyOf(entries);
         resolvedAt = resolvedAt.truncatedTo(ChronoUnit.MILLIS);
+        requireWindow(selection, entries);
+        requireMarks(selection, entries);
+    }
+
+    private static void requireWindow(BulkSelection selection, List<Entry> entries) {
+        long end = selection.refill() == Refill.FILL
+                ? Band.MAX_NUMBER + 1
+                : (long) selection.startIndex() + selection.targetCount();
         long least = selection.startIndex();
         Set<PersonId> ids = new HashSet<>();
         for (Entry entry : entries) {
-            require(entry.index() >= least, "entries are not in the order of the window");
+            long index = entry.index();
+            long first = least;
+            require(index >= first, () -> "the next index must be at least " + first + ", but is " + index);
+            require(index < end, () -> "index must be less than " + end + " in this window, but is " + index);
             require(
-                    selection.refill() == Refill.FILL
-                            || entry.index() - selection.startIndex() < selection.targetCount(),
-                    "entry " + entry.index() + " lies behind the window");
-            require(ids.add(entry.id()), "the id of entry " + entry.index() + " is there twice");
-            require(
-                    entry.excluded() == selection.excludedIds().contains(entry.id()),
-                    "entry " + entry.index() + " is not marked as the selection says");
-            least = entry.index() + 1;
+                    ids.add(entry.id()),
+                    () -> "entries must have each person once, but that at index " + index + " is repeated");
+            least = index + 1;
         }
+    }
+
+    private static void requireMarks(BulkSelection selection, List<Entry> entries) {
+        int selected = 0;
+        for (Entry entry : entries) {
+            boolean excluded = selection.excludedIds().contains(entry.id());
+            require(
+                    entry.excluded() == excluded,
+                    () -> "excluded must be " + excluded + " at index " + entry.index() + ", but is " + !excluded);
+            selected += excluded ? 0 : 1;
+        }
+        int count = selected;
         require(
-                entries.stream().filter(entry -> !entry.excluded()).count() <= selection.targetCount(),
-                "more are chosen than targetCount");
+                count <= selection.targetCount(),
+                () -> "at most " + selection.targetCount() + " entries must be selected, but " + count + " are");
     }
 
     /** Returns the receipt of a window that was resolved at this instant. */
@@ -136,9 +157,9 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
         return some.stream().filter(id -> !out.contains(id)).toList();
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(otherwise.get());
         }
     }
 }

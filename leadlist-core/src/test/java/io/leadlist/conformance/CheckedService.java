@@ -28,7 +28,9 @@ public final class CheckedService {
     /** Returns a service over a storage, which may hold data. */
     public static Target over(Storage storage, Consumer<? super Throwable> errors) {
         return over(
-                storage, new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people()), errors);
+                storage,
+                new MemoryDirectory().putCompanies(VectorRecords.companies()).putPeople(VectorRecords.people()),
+                errors);
     }
 
     /** Returns a service over a storage and a directory that holds the records. */
@@ -46,7 +48,7 @@ public final class CheckedService {
         ImportWorker worker = leadLists.importWorker().build();
         // The directory of a database does not count the results of a search, so that totals would be missing.
         Directory counting =
-                new MemoryDirectory().putCompanies(Records.companies()).putPeople(Records.people());
+                new MemoryDirectory().putCompanies(VectorRecords.companies()).putPeople(VectorRecords.people());
         Routes routes = Routes.over(leadLists, counting, WireOptions.DEFAULT.withErrorListener(errors));
         return InProcess.over(routes, () -> worker.work(ACME, Duration.ofMinutes(1)));
     }

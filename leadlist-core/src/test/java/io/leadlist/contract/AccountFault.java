@@ -4,7 +4,6 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.Credits;
 import io.leadlist.storage.Accounts;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Faults of the port that stores credits. */
 @SuppressWarnings("ImmutableEnumChecker") // the ports have no state
@@ -60,19 +58,14 @@ enum AccountFault implements Fault {
         }
     });
 
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     AccountFault(Function<Transaction, Accounts> faulty) {
-        this.storage = Fault.accounts(faulty);
+        this.planted = new Planted(AccountsContract.class, Fault.accounts(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return AccountsContract.class;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 }

@@ -173,6 +173,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     3,
                     call -> call.leadLists()
                             .with(call.options())
+                            .access()
                             .share(
                                     call.by(),
                                     call.list(),
@@ -184,6 +185,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     2,
                     call -> call.leadLists()
                             .with(call.options())
+                            .access()
                             .revoke(call.by(), call.list(), new UserId(call.content() == 0 ? "editor" : "viewer"))),
             of(
                     "transfer",
@@ -191,6 +193,7 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     2,
                     call -> call.leadLists()
                             .with(call.options())
+                            .access()
                             .transfer(call.by(), call.list(), new UserId("new" + call.content()))),
             of(
                     "delete",

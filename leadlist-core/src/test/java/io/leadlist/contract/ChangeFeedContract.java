@@ -48,7 +48,7 @@ public abstract class ChangeFeedContract {
         scene.add(people, "f", "g");
         scene.leadLists.update(scene.owner, people, ListUpdate.NOTHING.withName("Renamed"));
         scene.remove(people, "b", "g", "a");
-        scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
+        scene.leadLists.access().share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
         scene.add(people, "b", "h");
         scene.leadLists.update(
                 scene.owner,

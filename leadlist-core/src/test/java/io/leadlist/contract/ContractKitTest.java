@@ -80,7 +80,8 @@ class ContractKitTest {
     }
 
     private static Events runContractOf(Fault fault) {
-        return run(fault.storage(), selectNestedClass(List.of(Faulty.class), suiteOf(fault.contract())));
+        Fault.Planted planted = fault.planted();
+        return run(planted.storage().get(), selectNestedClass(List.of(Faulty.class), suiteOf(planted.contract())));
     }
 
     private static Events run(Storage storage, DiscoverySelector contracts) {

@@ -7,7 +7,6 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Faults of the port that deletes lists and purges what is left of them. */
 @SuppressWarnings("ImmutableEnumChecker") // the ports have no state
@@ -87,20 +85,15 @@ enum DeletionFault implements Fault {
 
     private static final Map<LeadListId, LeadList> SEEN = new ConcurrentHashMap<>();
 
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     DeletionFault(Function<Transaction, Lists> faulty) {
-        this.storage = Fault.lists(faulty);
+        this.planted = new Planted(DeletedListsContract.class, Fault.lists(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return DeletedListsContract.class;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     /** Returns what was found, or, if the list is deleted, what was found before. */

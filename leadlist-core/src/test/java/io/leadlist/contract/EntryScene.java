@@ -132,6 +132,7 @@ final class EntryScene {
     /** Makes the editor an editor of this list, and returns that caller. */
     Caller.Member editorOf(LeadListId list) {
         assertThat(leadLists
+                        .access()
                         .share(owner, list, editor.user(), Role.EDITOR)
                         .sharing()
                         .userIds())

@@ -27,11 +27,16 @@ import java.util.function.UnaryOperator;
  * sound; what is planted gets the sound ports.
  */
 interface Fault {
-    /** The contract that must fail by this fault, whatever the others say. */
-    Class<?> contract();
+    /** Returns the fault and the contract that must catch it. */
+    Planted planted();
 
-    /** A memory storage with this fault. */
-    Storage storage();
+    /**
+     * A planted fault.
+     *
+     * @param contract the contract that must fail by this fault, whatever the others say
+     * @param storage creates a memory storage with this fault
+     */
+    record Planted(Class<?> contract, Supplier<Storage> storage) {}
 
     /** A storage whose transactions have other ports. */
     static Supplier<Storage> ports(UnaryOperator<Transaction> faulty) {

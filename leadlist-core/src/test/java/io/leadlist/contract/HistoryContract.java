@@ -2,6 +2,7 @@ package io.leadlist.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
@@ -211,7 +212,7 @@ public abstract class HistoryContract {
                 () -> scene.add(people, "c", "d"),
                 () -> rename("Second"),
                 () -> scene.remove(people, "b", "c"),
-                () -> scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER),
+                () -> scene.leadLists.access().share(scene.owner, people, scene.viewer.user(), Role.VIEWER),
                 () -> scene.leadLists.update(
                         scene.owner,
                         people,
@@ -249,6 +250,15 @@ public abstract class HistoryContract {
             assertThatExceptionOfType(InvalidRequestException.class)
                     .isThrownBy(() -> scene.leadLists.history().asOf(scene.owner, people, version))
                     .withMessage("version: The list has versions 1 to 2");
+        }
+    }
+
+    @Test
+    void changes_after_a_negative_version_are_rejected() {
+        for (long since : List.of(-1L, Long.MIN_VALUE)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> scene.leadLists.history().changes(scene.owner, people, since, 10))
+                    .withMessage("since must be at least 0, but is " + since);
         }
     }
 

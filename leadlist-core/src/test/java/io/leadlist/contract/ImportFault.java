@@ -150,22 +150,15 @@ enum ImportFault implements Fault {
         }
     }));
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     ImportFault(Class<?> contract, Supplier<Storage> storage) {
-        this.contract = contract;
-        this.storage = storage;
+        this.planted = new Planted(contract, storage);
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     private static LeadImport reopened(LeadImport leadImport) {

@@ -7,7 +7,6 @@ import io.leadlist.list.ListDetails;
 import io.leadlist.list.RecordedReceipt;
 import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.Journal;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Faults of the port that stores changes and receipts. */
@@ -107,22 +105,15 @@ enum JournalFault implements Fault {
             readingReceipts(receipt -> with(
                     receipt, receipt.entries(), OptionalLong.of(receipt.total().orElse(0)))));
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     JournalFault(Class<?> contract, Function<Transaction, Journal> faulty) {
-        this.contract = contract;
-        this.storage = Fault.journal(faulty);
+        this.planted = new Planted(contract, Fault.journal(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     /** Stores another change than the given one. */

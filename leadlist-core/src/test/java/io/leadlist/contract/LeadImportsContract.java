@@ -21,12 +21,12 @@ import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportStatus;
 import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
-import io.leadlist.imports.ListsPage;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.lead.PersonProfile;
@@ -301,10 +301,10 @@ public abstract class LeadImportsContract {
         IntStream.range(0, 7).forEach(i -> newestFirst.add(0, scene.queued(List.of())));
         scene.leadLists.create(scene.caller, NewLeadList.ofCompanies("Companies"));
 
-        ListsPage first = scene.imports.findAll(scene.caller, PageRequest.first(3));
-        ListsPage second = scene.imports.findAll(scene.caller, PageRequest.after(newestFirst.get(2), 3));
-        ListsPage third = scene.imports.findAll(scene.caller, PageRequest.after(newestFirst.get(5), 3));
-        ListsPage back = scene.imports.findAll(scene.caller, PageRequest.before(newestFirst.get(6), 3));
+        ImportedListsPage first = scene.imports.findAll(scene.caller, PageRequest.first(3));
+        ImportedListsPage second = scene.imports.findAll(scene.caller, PageRequest.after(newestFirst.get(2), 3));
+        ImportedListsPage third = scene.imports.findAll(scene.caller, PageRequest.after(newestFirst.get(5), 3));
+        ImportedListsPage back = scene.imports.findAll(scene.caller, PageRequest.before(newestFirst.get(6), 3));
 
         assertThat(ids(first)).isEqualTo(newestFirst.subList(0, 3));
         assertThat(ids(second)).isEqualTo(newestFirst.subList(3, 6));
@@ -354,7 +354,7 @@ public abstract class LeadImportsContract {
         return page.leads().get(page.leads().size() - 1).position();
     }
 
-    private static List<LeadListId> ids(ListsPage page) {
+    private static List<LeadListId> ids(ImportedListsPage page) {
         return page.lists().stream().map(one -> one.list().id()).toList();
     }
 }

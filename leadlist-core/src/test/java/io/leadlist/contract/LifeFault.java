@@ -157,22 +157,15 @@ enum LifeFault implements Fault {
         }
     }));
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     LifeFault(Class<?> contract, Supplier<Storage> storage) {
-        this.contract = contract;
-        this.storage = storage;
+        this.planted = new Planted(contract, storage);
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     private static LeadList shared(LeadList list, List<Grant> grants, boolean shared) {

@@ -11,7 +11,6 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.ListDetails;
 import io.leadlist.list.Sharing;
 import io.leadlist.storage.Lists;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Faults of the port that stores lists, and changes and shares them. */
 @SuppressWarnings("ImmutableEnumChecker") // the ports have no state
@@ -177,22 +175,15 @@ enum ListFault implements Fault {
 
     private static final Map<LeadListId, LeadList> FIRST_SEEN = new ConcurrentHashMap<>();
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     ListFault(Class<?> contract, Function<Transaction, Lists> faulty) {
-        this.contract = contract;
-        this.storage = Fault.lists(faulty);
+        this.planted = new Planted(contract, Fault.lists(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     /** Stores other users than the given ones, made of the stored and the given users. */

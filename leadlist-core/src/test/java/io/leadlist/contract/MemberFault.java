@@ -7,7 +7,6 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.MemberPosition;
 import io.leadlist.storage.Member;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Faults of the port that appends members and reads them in pages. */
 @SuppressWarnings("ImmutableEnumChecker") // the ports have no state
@@ -81,21 +79,14 @@ enum MemberFault implements Fault {
         }
     });
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     MemberFault(Class<?> contract, Function<Transaction, Members> faulty) {
-        this.contract = contract;
-        this.storage = Fault.members(faulty);
+        this.planted = new Planted(contract, Fault.members(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 }

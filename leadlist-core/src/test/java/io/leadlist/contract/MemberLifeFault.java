@@ -9,7 +9,6 @@ import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Faults that the contracts of the calls catch, and not only those of the ports: memberships. */
 @SuppressWarnings("ImmutableEnumChecker") // the ports have no state
@@ -116,21 +114,14 @@ enum MemberLifeFault implements Fault {
         }
     });
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     MemberLifeFault(Class<?> contract, Function<Transaction, Members> faulty) {
-        this.contract = contract;
-        this.storage = Fault.members(faulty);
+        this.planted = new Planted(contract, Fault.members(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 }

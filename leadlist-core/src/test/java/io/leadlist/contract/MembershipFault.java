@@ -9,7 +9,6 @@ import io.leadlist.storage.Member;
 import io.leadlist.storage.MemberChange;
 import io.leadlist.storage.MemberChange.FeedPosition;
 import io.leadlist.storage.Members;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Faults of the port that stores memberships and their ends. */
@@ -202,22 +200,15 @@ enum MembershipFault implements Fault {
                 }
             });
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     MembershipFault(Class<?> contract, Function<Transaction, Members> faulty) {
-        this.contract = contract;
-        this.storage = Fault.members(faulty);
+        this.planted = new Planted(contract, Fault.members(faulty));
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     private static boolean isLinked(Transaction sound, LeadListId list, LeadId id) {

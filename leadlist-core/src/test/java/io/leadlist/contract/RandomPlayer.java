@@ -153,14 +153,14 @@ final class RandomPlayer {
             case 17 -> {
                 UserId user = user(choices);
                 Role role = List.of(Role.values()).get(choices.nextInt(3));
-                yield () -> leadLists.with(options).share(caller, list, user, role);
+                yield () -> leadLists.with(options).access().share(caller, list, user, role);
             }
             case 18 -> {
                 UserId user = user(choices);
                 boolean isHandedOver = choices.nextBoolean();
                 yield () -> isHandedOver
-                        ? leadLists.with(options).transfer(caller, list, user)
-                        : leadLists.with(options).revoke(caller, list, user);
+                        ? leadLists.with(options).access().transfer(caller, list, user)
+                        : leadLists.with(options).access().revoke(caller, list, user);
             }
             case 19, 20, 21 -> {
                 ChangeId change = new ChangeId(list, 1 + choices.nextInt(6));

@@ -146,7 +146,7 @@ public abstract class RemovalContract {
         scene.limits = Limits.ofCall(2, 1);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> remove())
-                .withMessageContaining("Array must contain at least 1 element(s)");
+                .withMessage("leads: Array must contain at least 1 element(s)");
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> remove("a", "b", "c"))
                 .withMessage("personIds: Array must contain at most 2 element(s)");

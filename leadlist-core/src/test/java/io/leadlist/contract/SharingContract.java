@@ -85,7 +85,7 @@ public abstract class SharingContract {
                 .satisfies(refusal -> assertThat(refusal.requiredRole()).isEqualTo(Role.EDITOR));
 
         share(A, Role.OWNER);
-        assertThat(scene.leadLists.share(user, people, B, Role.VIEWER).userIds())
+        assertThat(scene.leadLists.access().share(user, people, B, Role.VIEWER).userIds())
                 .containsExactly(OWNER, A, B);
 
         revoke(A);
@@ -108,11 +108,11 @@ public abstract class SharingContract {
         for (Caller.Member caller : List.of(scene.owner, scene.admin)) {
             for (Role role : Role.values()) {
                 assertThatExceptionOfType(InvalidRequestException.class)
-                        .isThrownBy(() -> scene.leadLists.share(caller, people, caller.user(), role))
+                        .isThrownBy(() -> scene.leadLists.access().share(caller, people, caller.user(), role))
                         .withMessage("user: A user cannot change their own role");
             }
             assertThatExceptionOfType(InvalidRequestException.class)
-                    .isThrownBy(() -> scene.leadLists.transfer(caller, people, caller.user()));
+                    .isThrownBy(() -> scene.leadLists.access().transfer(caller, people, caller.user()));
         }
         assertThat(scene.everything(people)).isEqualTo(before);
     }
@@ -131,7 +131,7 @@ public abstract class SharingContract {
         List<Object> before = scene.everything(people);
         for (Caller.Member caller : List.of(scene.owner, scene.admin)) {
             assertThatExceptionOfType(LastOwnerException.class)
-                    .isThrownBy(() -> scene.leadLists.revoke(caller, people, OWNER))
+                    .isThrownBy(() -> scene.leadLists.access().revoke(caller, people, OWNER))
                     .satisfies(refusal -> {
                         assertThat(refusal.owner()).isEqualTo(OWNER);
                         assertThat(refusal.listId()).isEqualTo(people);
@@ -139,7 +139,7 @@ public abstract class SharingContract {
         }
         for (Role role : List.of(Role.VIEWER, Role.EDITOR)) {
             assertThatExceptionOfType(LastOwnerException.class)
-                    .isThrownBy(() -> scene.leadLists.share(scene.admin, people, OWNER, role));
+                    .isThrownBy(() -> scene.leadLists.access().share(scene.admin, people, OWNER, role));
         }
         assertThat(scene.everything(people)).isEqualTo(before);
     }
@@ -151,14 +151,14 @@ public abstract class SharingContract {
 
         assertForbidden(scene.owner, Role.VIEWER);
         assertThatExceptionOfType(LastOwnerException.class)
-                .isThrownBy(() -> scene.leadLists.revoke(scene.user("a"), people, A));
+                .isThrownBy(() -> scene.leadLists.access().revoke(scene.user("a"), people, A));
     }
 
     @Test
     void a_transfer_makes_one_owner_and_turns_former_owners_into_editors() {
         share(A, Role.OWNER);
         share(B, Role.VIEWER);
-        LeadList handed = scene.leadLists.transfer(scene.owner, people, B);
+        LeadList handed = scene.leadLists.access().transfer(scene.owner, people, B);
 
         assertThat(handed).isEqualTo(scene.find(people));
         assertThat(handed.sharing().grants())
@@ -166,13 +166,17 @@ public abstract class SharingContract {
         assertThat(handed.sharing().owner()).isEqualTo(B);
         assertThat(scene.lastChange(people)).isEqualTo(Change.of(handed, OWNER, Source.SHARING, null));
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> scene.leadLists.share(scene.owner, people, C, Role.VIEWER))
+                .isThrownBy(() -> scene.leadLists.access().share(scene.owner, people, C, Role.VIEWER))
                 .satisfies(refusal -> assertThat(refusal.requiredRole()).isEqualTo(Role.OWNER));
     }
 
     @Test
     void a_list_can_be_transferred_to_a_user_without_a_role() {
-        assertThat(scene.leadLists.transfer(scene.admin, people, C).sharing().grants())
+        assertThat(scene.leadLists
+                        .access()
+                        .transfer(scene.admin, people, C)
+                        .sharing()
+                        .grants())
                 .containsExactly(new Grant(OWNER, Role.EDITOR), new Grant(C, Role.OWNER));
     }
 
@@ -180,7 +184,8 @@ public abstract class SharingContract {
     void a_transfer_to_the_only_owner_is_not_a_change() {
         List<Object> before = scene.everything(people);
 
-        assertThat(scene.leadLists.transfer(scene.admin, people, OWNER)).isEqualTo(before.get(0));
+        assertThat(scene.leadLists.access().transfer(scene.admin, people, OWNER))
+                .isEqualTo(before.get(0));
         assertThat(scene.everything(people)).isEqualTo(before);
     }
 
@@ -188,6 +193,7 @@ public abstract class SharingContract {
     void a_shared_list_stays_shared_whatever_roles_are_granted() {
         LeadListId list = scene.aListOfAll(LeadType.PERSON, true);
         Sharing changed = scene.leadLists
+                .access()
                 .transfer(scene.owner, list, scene.outsider.user())
                 .sharing();
 
@@ -201,19 +207,21 @@ public abstract class SharingContract {
         LeadListId full = aFullList();
         for (Role role : Role.values()) {
             assertThatExceptionOfType(InvalidRequestException.class)
-                    .isThrownBy(() -> scene.leadLists.share(scene.owner, full, new UserId("one more"), role))
+                    .isThrownBy(() -> scene.leadLists.access().share(scene.owner, full, new UserId("one more"), role))
                     .withMessage("user: A list has at most 1000 users");
         }
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> scene.leadLists.transfer(scene.owner, full, new UserId("one more")));
+                .isThrownBy(() -> scene.leadLists.access().transfer(scene.owner, full, new UserId("one more")));
         assertThat(scene.leadLists
+                        .access()
                         .share(scene.owner, full, new UserId("u7"), Role.EDITOR)
                         .userIds())
                 .hasSize(1_000);
-        scene.leadLists.revoke(scene.owner, full, new UserId("u8"));
-        assertThat(scene.leadLists.share(scene.owner, full, new UserId("one more"), Role.VIEWER))
+        scene.leadLists.access().revoke(scene.owner, full, new UserId("u8"));
+        assertThat(scene.leadLists.access().share(scene.owner, full, new UserId("one more"), Role.VIEWER))
                 .isEqualTo(scene.find(full));
         assertThat(scene.leadLists
+                        .access()
                         .transfer(scene.owner, full, new UserId("u9"))
                         .sharing()
                         .owner())
@@ -231,7 +239,7 @@ public abstract class SharingContract {
         LeadListId other = scene.people("p");
         List<Object> before = scene.everything(other);
         share(A, Role.OWNER);
-        scene.leadLists.transfer(scene.owner, people, B);
+        scene.leadLists.access().transfer(scene.owner, people, B);
 
         assertThat(scene.everything(other)).isEqualTo(before);
         assertForbidden(scene.user("a"), other, Role.VIEWER);
@@ -240,25 +248,25 @@ public abstract class SharingContract {
     @Test
     void a_null_user_throws() {
         assertThatNullPointerException()
-                .isThrownBy(() -> scene.leadLists.share(scene.owner, people, null, Role.VIEWER))
+                .isThrownBy(() -> scene.leadLists.access().share(scene.owner, people, null, Role.VIEWER))
                 .withMessage("user");
         assertThatNullPointerException()
-                .isThrownBy(() -> scene.leadLists.revoke(scene.owner, people, null))
+                .isThrownBy(() -> scene.leadLists.access().revoke(scene.owner, people, null))
                 .withMessage("user");
         assertThatNullPointerException()
-                .isThrownBy(() -> scene.leadLists.transfer(scene.owner, people, null))
+                .isThrownBy(() -> scene.leadLists.access().transfer(scene.owner, people, null))
                 .withMessage("user");
         assertThatNullPointerException()
-                .isThrownBy(() -> scene.leadLists.share(scene.owner, people, A, null))
+                .isThrownBy(() -> scene.leadLists.access().share(scene.owner, people, A, null))
                 .withMessage("role");
     }
 
     private LeadList share(UserId user, Role role) {
-        return scene.leadLists.share(scene.owner, people, user, role);
+        return scene.leadLists.access().share(scene.owner, people, user, role);
     }
 
     private LeadList revoke(UserId user) {
-        return scene.leadLists.revoke(scene.owner, people, user);
+        return scene.leadLists.access().revoke(scene.owner, people, user);
     }
 
     private void assertForbidden(Caller by, Role requiredRole) {

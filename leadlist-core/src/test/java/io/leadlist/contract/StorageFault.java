@@ -100,22 +100,15 @@ enum StorageFault implements Fault {
         }
     });
 
-    private final Class<?> contract;
-    private final Supplier<Storage> storage;
+    private final Planted planted;
 
     StorageFault(Class<?> contract, Supplier<Storage> storage) {
-        this.contract = contract;
-        this.storage = storage;
+        this.planted = new Planted(contract, storage);
     }
 
     @Override
-    public Class<?> contract() {
-        return contract;
-    }
-
-    @Override
-    public Storage storage() {
-        return storage.get();
+    public Planted planted() {
+        return planted;
     }
 
     static final class ForOneOrganization extends ForwardingStorage {

@@ -91,7 +91,7 @@ public abstract class StoredRejectionsContract {
         assertStored(
                 ForbiddenException.class,
                 options -> scene.leadLists.with(options).clear(scene.viewer, people),
-                () -> scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR));
+                () -> scene.leadLists.access().share(scene.owner, people, scene.viewer.user(), Role.EDITOR));
     }
 
     @Test
@@ -172,8 +172,8 @@ public abstract class StoredRejectionsContract {
     void the_last_owner() {
         assertStored(
                 LastOwnerException.class,
-                options -> scene.leadLists.with(options).revoke(scene.admin, people, scene.owner.user()),
-                () -> scene.leadLists.share(scene.owner, people, scene.second.user(), Role.OWNER));
+                options -> scene.leadLists.with(options).access().revoke(scene.admin, people, scene.owner.user()),
+                () -> scene.leadLists.access().share(scene.owner, people, scene.second.user(), Role.OWNER));
     }
 
     @Test
@@ -270,7 +270,10 @@ public abstract class StoredRejectionsContract {
                 options -> scene.leadLists.with(options).addCompanies(scene.owner, people, List.of()),
                 options -> scene.leadLists.with(options).addProspects(scene.owner, people, List.of()),
                 options -> scene.leadLists.imports().with(options).addLeads(scene.owner, people, null, List.of()),
-                options -> scene.leadLists.with(options).share(scene.owner, people, scene.owner.user(), Role.VIEWER));
+                options -> scene.leadLists
+                        .with(options)
+                        .access()
+                        .share(scene.owner, people, scene.owner.user(), Role.VIEWER));
         for (Function<WriteOptions, ?> write : writes) {
             assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> write.apply(once));
         }
@@ -287,7 +290,7 @@ public abstract class StoredRejectionsContract {
     void rejections_without_an_idempotency_key_are_not_stored() {
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> scene.leadLists.clear(scene.viewer, people));
-        scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.EDITOR);
+        scene.leadLists.access().share(scene.owner, people, scene.viewer.user(), Role.EDITOR);
 
         assertThat(scene.leadLists.clear(scene.viewer, people).memberCount()).isZero();
     }

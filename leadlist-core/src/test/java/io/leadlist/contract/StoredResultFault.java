@@ -1,7 +1,6 @@
 package io.leadlist.contract;
 
 import io.leadlist.call.IdempotencyKey;
-import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.StoredResults;
 import java.text.Normalizer;
@@ -106,13 +105,8 @@ enum StoredResultFault implements Fault {
     }
 
     @Override
-    public Class<?> contract() {
-        return StoredResultsContract.class;
-    }
-
-    @Override
-    public Storage storage() {
-        return Fault.storedResults(sound -> faulty(sound.storedResults())).get();
+    public Planted planted() {
+        return new Planted(StoredResultsContract.class, Fault.storedResults(sound -> faulty(sound.storedResults())));
     }
 
     private StoredResults faulty(StoredResults sound) {

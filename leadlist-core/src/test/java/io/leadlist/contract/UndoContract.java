@@ -205,8 +205,8 @@ public abstract class UndoContract {
 
     @Test
     void changes_of_access_cannot_be_undone() {
-        scene.leadLists.share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
-        scene.leadLists.transfer(scene.owner, people, scene.second.user());
+        scene.leadLists.access().share(scene.owner, people, scene.viewer.user(), Role.VIEWER);
+        scene.leadLists.access().transfer(scene.owner, people, scene.second.user());
 
         assertRejected(people, 2, Reason.ACCESS_CHANGE);
         assertRejected(people, 3, Reason.ACCESS_CHANGE);

@@ -167,7 +167,7 @@ class IdentityTest {
     void a_company_id_is_a_uuid_of_36_characters(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompanyId.parse(text))
-                .withMessage("Invalid uuid");
+                .withMessage("text must be a UUID in the form of 36 characters");
     }
 
     @Test

@@ -55,11 +55,11 @@ class FacetColumnsTest {
     }
 
     private static FacetColumns columns(List<Facets> people, List<Facets> employers) {
-        FacetColumns columns = new FacetColumns(PEOPLE);
+        FacetColumns.Builder columns = new FacetColumns.Builder(PEOPLE);
         for (int index = 0; index < PEOPLE; index++) {
             columns.set(index, FacetOwner.PERSON, people.get(index));
             columns.set(index, FacetOwner.COMPANY, employers.get(index));
         }
-        return columns;
+        return columns.build();
     }
 }

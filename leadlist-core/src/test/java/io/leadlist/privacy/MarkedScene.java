@@ -69,6 +69,7 @@ public final class MarkedScene {
         return List.of(
                 entry,
                 entry.imports(),
+                entry.access(),
                 entry.history(),
                 entry.housekeeping(),
                 worker,
@@ -77,10 +78,10 @@ public final class MarkedScene {
                 LeadListsEndpoints.over(entry.imports()));
     }
 
-    /** Returns the entry and its imports, bound to options for their writes. */
+    /** Returns the entry and its parts that write, bound to options for their writes. */
     public List<Object> bound(Storage storage, WriteOptions options) {
         LeadLists entry = over(storage).with(options);
-        return List.of(entry, entry.imports());
+        return List.of(entry, entry.access(), entry.imports());
     }
 
     private static MemoryEmailVerifier verifier() {
@@ -125,8 +126,8 @@ public final class MarkedScene {
     public LeadListId shown() {
         LeadListId list = companies();
         UserId other = new UserId("other-" + Marks.TEXT);
-        leadLists.transfer(caller, list, other);
-        leadLists.share(new Caller.Member(other, organization, false), list, USER, Role.VIEWER);
+        leadLists.access().transfer(caller, list, other);
+        leadLists.access().share(new Caller.Member(other, organization, false), list, USER, Role.VIEWER);
         return list;
     }
 

@@ -18,7 +18,7 @@ class BulkSelectionTest {
     void a_target_count_outside_1_to_1000_is_rejected(int count) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Selection.bulk(VPS, count))
-                .withMessage("targetCount must be 1 to 1000");
+                .withMessage("targetCount must be between 1 and 1000, but is " + count);
     }
 
     @Test

@@ -53,12 +53,12 @@ final class ListLife {
         AddReport added = leadLists.addProspects(ANN, list.id(), Selection.bulk(directors, 6));
         print(added.list().version(), "Ann adds " + added.addedCount() + " directors by a search");
         // tag::share[]
-        list = leadLists.share(ANN, list.id(), BEN.user(), Role.EDITOR);
+        list = leadLists.access().share(ANN, list.id(), BEN.user(), Role.EDITOR);
         // end::share[]
         print(list.version(), "Ann shares it with Ben as an editor");
         rejected(
                 "Ben shares it with others",
-                () -> leadLists.share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
+                () -> leadLists.access().share(BEN, added.list().id(), ANN.user(), Role.VIEWER));
 
         List<LeadId> members = members(list);
         List<LeadId> leaving = List.of(members.get(1), members.get(3), new PersonId("stranger"));
@@ -155,7 +155,7 @@ final class ListLife {
 
     private void end(LeadList list) {
         rejected("Ben deletes it", () -> leadLists.delete(BEN, list.id()));
-        LeadList handed = leadLists.transfer(ANN, list.id(), BEN.user());
+        LeadList handed = leadLists.access().transfer(ANN, list.id(), BEN.user());
         print(
                 handed.version(),
                 "Ann hands the list over to Ben: " + handed.sharing().grants());

@@ -166,7 +166,7 @@ public final class JdbcDirectory implements Directory {
     }
 
     private List<Condition> conditions(SearchFilters filters, LeadType type) {
-        return filters.requireAnswered(searchable(type))
+        return filters.requireSearchable(searchable(type))
                 .conditions(new SearchContext(YearMonth.now(clock), relatedTerms));
     }
 

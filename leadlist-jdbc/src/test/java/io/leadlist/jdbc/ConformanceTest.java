@@ -3,9 +3,9 @@ package io.leadlist.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.conformance.CheckedService;
-import io.leadlist.conformance.Records;
 import io.leadlist.conformance.Report;
 import io.leadlist.conformance.Runner;
+import io.leadlist.conformance.VectorRecords;
 import io.leadlist.conformance.Vectors;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ class ConformanceTest {
     private static void assertEveryCasePasses(DataSource dataSource) {
         JdbcSchema.migrate(dataSource);
         JdbcDirectory directory = JdbcDirectory.over(dataSource);
-        directory.putCompanies(Records.companies());
-        directory.putPeople(Records.people());
+        directory.putCompanies(VectorRecords.companies());
+        directory.putPeople(VectorRecords.people());
         List<Throwable> errors = new ArrayList<>();
 
         Report report = Runner.against(CheckedService.over(JdbcStorage.over(dataSource), directory, errors::add))

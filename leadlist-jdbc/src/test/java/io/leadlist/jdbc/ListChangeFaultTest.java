@@ -93,7 +93,7 @@ class ListChangeFaultTest {
         SHARE {
             @Override
             Object carryOut(ListChangeFaultTest test, LeadListId list, WriteOptions options) {
-                return summary(test.faulty.with(options).share(test.scene.caller, list, OTHER, Role.VIEWER));
+                return summary(test.faulty.with(options).access().share(test.scene.caller, list, OTHER, Role.VIEWER));
             }
         },
         DELETE {

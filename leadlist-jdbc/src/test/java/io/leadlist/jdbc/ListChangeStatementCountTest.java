@@ -111,7 +111,7 @@ class ListChangeStatementCountTest {
     @Test
     void sharing_takes_5() {
         LeadListId list = aList(1_000);
-        assertThat(count(() -> scene.leadLists.share(scene.caller, list, OTHER, Role.EDITOR)))
+        assertThat(count(() -> scene.leadLists.access().share(scene.caller, list, OTHER, Role.EDITOR)))
                 .isEqualTo(5);
     }
 
@@ -169,7 +169,7 @@ class ListChangeStatementCountTest {
             scene.leadLists.undo(scene.caller, new ChangeId(list, 4), OnConflict.REJECT);
             scene.leadLists.update(
                     scene.caller, list, ListUpdate.NOTHING.withName("New").withPeople(Scene.personIds(5, 5)));
-            scene.leadLists.share(scene.caller, list, OTHER, Role.EDITOR);
+            scene.leadLists.access().share(scene.caller, list, OTHER, Role.EDITOR);
             countReading(list);
             scene.leadLists.delete(scene.caller, list);
             scene.leadLists.housekeeping().sweep(scene.caller.organization());

@@ -6,11 +6,11 @@ import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
-import io.leadlist.imports.ListsPage;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
@@ -51,7 +51,7 @@ public final class FindLeads {
     }
 
     /** Returns a page of the person lists that the caller may read. */
-    public ListsPage lists(Caller.Member caller, PageRequest<LeadListId> page) {
+    public ImportedListsPage lists(Caller.Member caller, PageRequest<LeadListId> page) {
         PageRequest<LeadListId> withNext = oneMore(page);
         UserId reader = settings.reader(caller);
         return settings.storage().read(caller.organization(), transaction -> {
@@ -59,7 +59,7 @@ public final class FindLeads {
             List<LeadListId> ids = cut.elements().stream().map(LeadList::id).toList();
             Map<LeadListId, LeadImport> imports =
                     ids.isEmpty() ? Map.of() : transaction.imports().find(ids);
-            return new ListsPage(
+            return new ImportedListsPage(
                     cut.elements().stream()
                             .map(list -> new ImportedList(list, imports.get(list.id())))
                             .toList(),

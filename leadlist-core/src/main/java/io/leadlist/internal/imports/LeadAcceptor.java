@@ -1,19 +1,26 @@
 package io.leadlist.internal.imports;
 
 import io.leadlist.call.InsufficientCreditsException;
+import io.leadlist.call.UserId;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.EntryId;
+import io.leadlist.imports.ImportOptions;
+import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportWorkerPolicy;
+import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.write.Settings;
+import io.leadlist.internal.write.Write;
+import io.leadlist.list.LeadList;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Stores accepted raw leads: waiting entries, batches, and the reservation of the credits that they can cost. */
 final class LeadAcceptor {
@@ -32,6 +39,12 @@ final class LeadAcceptor {
      */
     record Accepted(LeadImport leadImport, InputKind kind, List<RawLead> leads, int beyondLimit, Credits quote) {}
 
+    /** Returns a new import of a list, without leads. It has the prices in force now. */
+    LeadImport newImport(Write write, LeadList list, @Nullable InputKind kind, ImportOptions options) {
+        UserId by = write.caller().user();
+        return new LeadImport(list.id(), kind, options, settings.imports().prices(), by, 0, 0, false, null);
+    }
+
     Accepted upToLimit(LeadImport leadImport, InputKind kind, List<RawLead> leads) {
         int room = settings.imports().limits().perList() - leadImport.leads();
         List<RawLead> taken = leads.subList(0, Math.min(leads.size(), room));
@@ -47,8 +60,13 @@ final class LeadAcceptor {
         }
     }
 
-    /** Stores the leads and returns the import with them. */
-    LeadImport store(Transaction transaction, Accepted accepted) {
+    /** Stores the leads of the list. */
+    ImportReport store(Transaction transaction, LeadList list, Accepted accepted) {
+        LeadImport grown = store(transaction, accepted);
+        return new ImportReport(new ImportedList(list, grown), accepted.leads().size(), accepted.beyondLimit());
+    }
+
+    private LeadImport store(Transaction transaction, Accepted accepted) {
         LeadImport grown = accepted.leadImport().accepting(accepted.leads().size());
         if (!accepted.leads().isEmpty()) {
             transaction.imports().update(grown);

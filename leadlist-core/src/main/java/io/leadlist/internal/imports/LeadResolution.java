@@ -10,12 +10,8 @@ import io.leadlist.imports.Resolution;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
-import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
-import io.leadlist.lead.PersonProfile;
-import io.leadlist.lead.PersonProfileBuilder;
-import io.leadlist.lead.WorkExperience;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Outcome;
 import java.util.List;
@@ -143,23 +139,6 @@ final class LeadResolution {
     /** Whether the lead has no person although no port has failed. */
     boolean isUnknown() {
         return person() == null && !isFindingFailed;
-    }
-
-    /** Creates a record from the lead alone. Its id is the entry's id, so that each attempt creates the same record. */
-    Person fromLeadAlone() {
-        RawLead lead = lead();
-        PersonProfileBuilder profile = PersonProfile.builder().jobTitle(lead.title());
-        if (lead.linkedinUrl() != null) {
-            profile.linkedinUrl(lead.linkedinUrl().text());
-        }
-        if (lead.email() != null) {
-            profile.emails(lead.email().text());
-        }
-        if (lead.companyName() != null) {
-            Institution company = new Institution(null, lead.companyName(), null, null);
-            profile.workExperiences(List.of(new WorkExperience(company, lead.title(), null, null, null)));
-        }
-        return Person.of(new PersonId(entry.id().toString()), profile.build());
     }
 
     /** Returns the employer in the organization's record; null if there is none. */

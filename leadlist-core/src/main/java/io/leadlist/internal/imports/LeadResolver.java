@@ -13,10 +13,8 @@ import io.leadlist.imports.RawLead;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
-import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.Person;
 import io.leadlist.search.Directory;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +114,7 @@ public final class LeadResolver {
             enriching.query(leads, organization);
             employers.query(leads, organization);
         }
-        createPeople(leads);
+        NewPeople.create(leads);
         if (context.options().validateEmail()) {
             verifying.query(leads, organization);
             leads.forEach(LeadResolver::setMissingVerdict);
@@ -135,35 +133,6 @@ public final class LeadResolver {
         if (before.person().id().equals(more.person().id())) {
             lead.found(more);
         }
-    }
-
-    /**
-     * Creates new people for unknown leads, with the keys of the lead. A later lead with one of these keys shares the
-     * person, but does not add its other keys. The reason: a stored record does not change, and the leads of one batch
-     * must be joined as those of two batches are.
-     */
-    private static void createPeople(List<LeadResolution> leads) {
-        Map<IdentityKey, Person> byKey = new HashMap<>();
-        for (LeadResolution lead : leads) {
-            List<IdentityKey> keys = lead.lead().identityKeys();
-            if (lead.isUnknown() && !keys.isEmpty()) {
-                Person known = first(keys, byKey);
-                Person person = known == null ? lead.fromLeadAlone() : known;
-                if (known == null) {
-                    keys.forEach(key -> byKey.put(key, person));
-                }
-                lead.fresh(person);
-            }
-        }
-    }
-
-    private static @Nullable Person first(List<IdentityKey> keys, Map<IdentityKey, Person> byKey) {
-        for (IdentityKey key : keys) {
-            if (byKey.containsKey(key)) {
-                return byKey.get(key);
-            }
-        }
-        return null;
     }
 
     /**

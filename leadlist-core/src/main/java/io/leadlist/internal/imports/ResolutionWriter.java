@@ -1,37 +1,17 @@
 package io.leadlist.internal.imports;
 
-import io.leadlist.call.Caller;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.LeadImport;
-import io.leadlist.imports.Resolution;
 import io.leadlist.internal.imports.ProcessBatch.Claimed;
 import io.leadlist.internal.imports.ProcessBatch.PutBack;
-import io.leadlist.internal.lists.ProspectMatcher;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
-import io.leadlist.internal.lists.ProspectMatcher.Incoming;
-import io.leadlist.internal.write.Candidate;
-import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.Settings;
-import io.leadlist.internal.write.Write;
-import io.leadlist.lead.IdentityKey;
-import io.leadlist.lead.Person;
-import io.leadlist.list.AddOutcome;
-import io.leadlist.list.Change.Source;
-import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.LeadList;
-import io.leadlist.list.Outcome;
 import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Transaction;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,19 +21,17 @@ import java.util.Set;
  * <ol>
  *   <li>Lock the list. Close the batch, or put it back if leads need another attempt. If the claim has expired, store
  *       nothing.
- *   <li>Identify the people among the organization's records, and copy the new ones.
- *   <li>Append the people to the list, count them and write the journal.
- *   <li>Store the resolution of each lead, charge for it, and release the remaining reserved credits.
+ *   <li>Add the people to the list and store the resolution of each lead, see {@link PeopleWriter}.
+ *   <li>Charge for the people, and release the remaining reserved credits.
  * </ol>
  */
 final class ResolutionWriter {
-    private static final Set<Outcome> NOT_APPENDED = Set.of(Outcome.NOT_FOUND, Outcome.OVER_LIMIT);
     private final Settings settings;
-    private final MemberAppender appender;
+    private final PeopleWriter people;
 
     ResolutionWriter(Settings settings) {
         this.settings = settings;
-        this.appender = MemberAppender.filling(settings);
+        this.people = new PeopleWriter(settings);
     }
 
     /** Stores the resolutions. Returns false, and stores nothing, if the claim of the worker has expired. */
@@ -67,7 +45,8 @@ final class ResolutionWriter {
                             ? transaction.batches().close(batch)
                             : transaction.batches().putBack(batch, rest));
             if (holds) {
-                Credits charged = charge(transaction, claimed, store(transaction, claimed, list.orElseThrow(), done));
+                Credits charged =
+                        charge(transaction, claimed, people.store(transaction, claimed, list.orElseThrow(), done));
                 settle(transaction, batch.reserved().minus(rest.reserved()), charged);
             }
             return holds;
@@ -91,91 +70,6 @@ final class ResolutionWriter {
         return leadImport
                 .prices()
                 .quote(leads.stream().map(LeadResolution::lead).toList(), leadImport.options());
-    }
-
-    /** Stores the resolutions and returns the people that are members now. */
-    private Map<LeadResolution, Identified> store(
-            Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done) {
-        Map<LeadResolution, Identified> people = identify(transaction, done);
-        copy(transaction, people);
-        Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
-        Write write = Write.of(by, Source.IMPORT);
-        List<Candidate> candidates = people.values().stream()
-                .map(one -> one.candidate(settings.copyPolicy()))
-                .toList();
-        List<AddOutcome> outcomes =
-                appender.append(transaction, write, list, candidates).outcomes();
-        Map<Integer, Resolution> resolutions = resolutions(done, people, outcomes);
-        if (!resolutions.isEmpty()) {
-            transaction.entries().resolve(list.id(), resolutions);
-        }
-        return members(people, outcomes);
-    }
-
-    /** Identifies the leads for which a person was found, in the order of the leads. */
-    private Map<LeadResolution, Identified> identify(Transaction transaction, List<LeadResolution> leads) {
-        List<LeadResolution> known =
-                leads.stream().filter(lead -> lead.person() != null).toList();
-        List<Identified> identified = ProspectMatcher.identify(
-                transaction,
-                settings.ids(),
-                known.stream().map(ResolutionWriter::incoming).toList());
-        Map<LeadResolution, Identified> people = new LinkedHashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            people.put(known.get(i), identified.get(i));
-        }
-        return people;
-    }
-
-    /** Returns the input for a lead's person. A copied record has the revealed phone numbers and no others. */
-    private static Incoming incoming(LeadResolution lead) {
-        Person person = Objects.requireNonNull(lead.person());
-        Set<IdentityKey> keys = new LinkedHashSet<>(lead.lead().identityKeys());
-        keys.add(IdentityKey.of(person.id()));
-        keys.addAll(person.profile().identityKeys());
-        List<String> phones =
-                lead.phones().stream().map(phone -> phone.number()).toList();
-        return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
-    }
-
-    private void copy(Transaction transaction, Map<LeadResolution, Identified> people) {
-        if (settings.copyPolicy() == CopyPolicy.NONE) {
-            return;
-        }
-        Instant now = settings.now();
-        List<Person> fresh = new ArrayList<>();
-        for (Identified one : people.values()) {
-            if (one.isNew()) {
-                fresh.add(new Person(one.id(), one.incoming().profile(), now, now, null));
-            }
-        }
-        if (!fresh.isEmpty()) {
-            transaction.people().insertNew(fresh);
-        }
-    }
-
-    /** Returns the people that are members now; the others cost nothing. */
-    private static Map<LeadResolution, Identified> members(
-            Map<LeadResolution, Identified> people, List<AddOutcome> outcomes) {
-        Map<LeadResolution, Identified> members = new LinkedHashMap<>();
-        Iterator<AddOutcome> outcome = outcomes.iterator();
-        people.forEach((resolution, person) -> {
-            if (!NOT_APPENDED.contains(outcome.next().outcome())) {
-                members.put(resolution, person);
-            }
-        });
-        return members;
-    }
-
-    private static Map<Integer, Resolution> resolutions(
-            List<LeadResolution> done, Map<LeadResolution, Identified> people, List<AddOutcome> outcomes) {
-        Map<LeadResolution, AddOutcome> byResolution = new HashMap<>();
-        people.keySet().forEach(lead -> byResolution.put(lead, outcomes.get(byResolution.size())));
-        Map<Integer, Resolution> resolutions = new LinkedHashMap<>();
-        for (LeadResolution lead : done) {
-            resolutions.put(lead.entry().ordinal(), lead.resolution(byResolution.get(lead)));
-        }
-        return resolutions;
     }
 
     private Credits charge(Transaction transaction, Claimed claimed, Map<LeadResolution, Identified> people) {

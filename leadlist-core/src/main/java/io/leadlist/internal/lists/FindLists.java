@@ -105,8 +105,7 @@ public final class FindLists {
     /** Returns those of the leads that are members. */
     public Set<LeadId> membersAmong(Caller.Member caller, LeadListId id, Collection<? extends LeadId> leads) {
         if (leads.size() > MAX_PAGE) {
-            throw new IllegalArgumentException(
-                    "at most " + MAX_PAGE + " leads are allowed, but there are " + leads.size());
+            throw new IllegalArgumentException("leads must be at most " + MAX_PAGE + ", but are " + leads.size());
         }
         return read(caller, id, (transaction, list) -> {
             Set<LeadId> ofType =

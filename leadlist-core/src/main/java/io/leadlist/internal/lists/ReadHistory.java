@@ -36,6 +36,9 @@ public final class ReadHistory {
     /** Returns the changes after a version, in order. */
     public List<Change> changes(Caller.Member caller, LeadListId id, long since, int limit) {
         FindLists.requirePage(limit);
+        if (since < 0) {
+            throw new IllegalArgumentException("since must be at least 0, but is " + since);
+        }
         return findLists.read(
                 caller, id, (transaction, list) -> transaction.journal().since(id, since, limit));
     }

@@ -96,10 +96,10 @@ public final class RemoveMembers {
     private static LeadType requireOneType(List<LeadId> inputs) {
         if (inputs.isEmpty()) {
             throw new InvalidRequestException(new Violation(
-                    Path.of("memberIds"), Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
+                    Path.of("leads"), Violation.Kind.OUT_OF_RANGE, "Array must contain at least 1 element(s)"));
         }
         if (inputs.stream().map(LeadId::type).distinct().count() > 1) {
-            throw new IllegalArgumentException("leads must be of one type");
+            throw new IllegalArgumentException("leads must be of one type, but are of both");
         }
         return inputs.get(0).type();
     }

@@ -42,7 +42,7 @@ public final class ResolveSelection {
     /** Rejects filters that the directory does not support: without them the selection would choose other people. */
     private void rejectUnsearchable(BulkSelection selection) {
         List<Violation> violations =
-                selection.filters().fieldsBeyond(settings.directory().searchable(LeadType.PERSON)).stream()
+                selection.filters().unsearchableFields(settings.directory().searchable(LeadType.PERSON)).stream()
                         .map(ResolveSelection::notSearchable)
                         .toList();
         if (!violations.isEmpty()) {

@@ -54,7 +54,7 @@ public final class ResultDocuments {
      * @throws IllegalArgumentException if the exception is a storage failure, which is not a rejection
      */
     public static String write(LeadListException rejection) {
-        RejectionForm<?, ?> form = RejectionForm.of(rejection);
+        RejectionForm<?, ?> form = RejectionForms.of(rejection);
         return write(new Written(null, form.name(), form.facts(rejection)));
     }
 
@@ -69,7 +69,7 @@ public final class ResultDocuments {
         try {
             Read read = JSON.readValue(document, Read.class);
             if (read.rejection != null) {
-                RejectionForm<?, ?> form = RejectionForm.named(read.rejection);
+                RejectionForm<?, ?> form = RejectionForms.named(read.rejection);
                 throw form.read(read.content, JSON);
             } else if (!kind.equals(read.result)) {
                 throw new IllegalStateException("A stored result is not a " + type.getSimpleName());

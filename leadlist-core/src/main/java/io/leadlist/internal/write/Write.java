@@ -61,7 +61,7 @@ public record Write(
      */
     public static Write ofCreation(Caller.Member caller, WriteOptions options, Supplier<Fingerprint> content) {
         if (options.expectedVersion().isPresent()) {
-            throw new IllegalArgumentException("a new list has no version to expect");
+            throw new IllegalArgumentException("expectedVersion must be empty for a new list");
         }
         return of(caller, Source.CREATION, options, content);
     }

@@ -28,7 +28,7 @@ public record Band(@Nullable Long start, @Nullable Long end) {
 
     public Band {
         if (start != null && end != null && start > end) {
-            throw new IllegalArgumentException("start must be at most end");
+            throw new IllegalArgumentException("start must be at most end, but they are " + start + " and " + end);
         }
     }
 
@@ -107,8 +107,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
      */
     public Band within(long least, long most) {
         if ((start != null && (start < least || start > most)) || (end != null && (end < least || end > most))) {
-            throw new IllegalArgumentException(
-                    "a band from " + start + " to " + end + " is not within " + least + " and " + most);
+            throw new IllegalArgumentException("start and end must be between " + least + " and " + most
+                    + ", but they are " + start + " and " + end);
         }
         return this;
     }

@@ -23,7 +23,8 @@ public record GeoPoint(double x, double y, double z) {
     public static GeoPoint of(double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException(
-                    "latitude must be between -90 and 90, and longitude between -180 and 180");
+                    "latitude must be between -90 and 90 and longitude between -180 and 180, but they are " + latitude
+                            + " and " + longitude);
         }
         double phi = StrictMath.toRadians(latitude);
         double lambda = StrictMath.toRadians(longitude);

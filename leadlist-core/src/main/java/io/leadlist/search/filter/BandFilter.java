@@ -20,7 +20,7 @@ public record BandFilter(Band band) implements Filter {
 
     public BandFilter {
         if (band.start() == null && band.end() == null) {
-            throw new IllegalArgumentException("a band needs a start or an end");
+            throw new IllegalArgumentException("start or end of band must be set, but both are null");
         }
     }
 

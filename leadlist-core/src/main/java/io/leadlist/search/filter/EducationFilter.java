@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record EducationFilter(Band years, @Nullable Boolean present) implements Filter {
     public EducationFilter {
         if (years.start() == null && years.end() == null && present == null) {
-            throw new IllegalArgumentException("start, end or present is needed");
+            throw new IllegalArgumentException("start or end of years, or present, must be set, but all are null");
         }
     }
 

@@ -54,7 +54,8 @@ public record GeoFilter(double latitude, double longitude, double radius, Unit u
         latitude += 0.0; // turns -0.0 into 0.0
         longitude += 0.0;
         if (!(radius >= MIN_RADIUS && radius <= MAX_RADIUS)) {
-            throw new IllegalArgumentException("radius must be " + MIN_RADIUS + " to " + MAX_RADIUS);
+            throw new IllegalArgumentException(
+                    "radius must be between " + MIN_RADIUS + " and " + MAX_RADIUS + ", but is " + radius);
         }
     }
 

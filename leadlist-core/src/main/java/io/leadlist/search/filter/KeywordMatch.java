@@ -40,7 +40,7 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
         sources = List.copyOf(sources);
         content = Spelling.distinct(content);
         if (sources.size() > MAX_SOURCES || (sources.isEmpty() && !content.isEmpty())) {
-            throw new IllegalArgumentException("1 to " + MAX_SOURCES + " sources are needed");
+            throw new IllegalArgumentException("sources must be 1 to " + MAX_SOURCES + ", but are " + sources.size());
         }
     }
 
@@ -62,7 +62,8 @@ public record KeywordMatch(List<Source> sources, Set<String> content) implements
             return NONE;
         }
         if (content.size() > TextMatch.MAX_WORDED) {
-            throw new IllegalArgumentException("more than " + TextMatch.MAX_WORDED + " texts in " + field);
+            throw new IllegalArgumentException(
+                    field + " must have at most " + TextMatch.MAX_WORDED + " texts, but has " + content.size());
         }
         List<Source> spelled = sources.stream()
                 .map(source -> new Source(source.mode(), field.vocabulary().require(source.source())))

@@ -37,7 +37,7 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
         public Metric {
             functions = Spelling.distinct(functions);
             if (functions.isEmpty()) {
-                throw new IllegalArgumentException("a metric needs a function");
+                throw new IllegalArgumentException("functions must not be empty");
             }
         }
 
@@ -69,7 +69,8 @@ public record MetricFilter(List<Metric> metrics) implements Filter {
     public MetricFilter {
         metrics = List.copyOf(metrics);
         if (metrics.size() > MAX_METRICS) {
-            throw new IllegalArgumentException("more than " + MAX_METRICS + " metrics");
+            throw new IllegalArgumentException(
+                    "metrics must be at most " + MAX_METRICS + ", but are " + metrics.size());
         }
     }
 

@@ -43,10 +43,11 @@ public record RangeFilter(Mode mode, List<Band> bands) implements Filter {
         Objects.requireNonNull(mode, "mode");
         bands = List.copyOf(bands);
         if (bands.size() > MAX_BANDS) {
-            throw new IllegalArgumentException("more than " + MAX_BANDS + " bands");
+            throw new IllegalArgumentException("bands must be at most " + MAX_BANDS + ", but are " + bands.size());
         }
         if ((mode == Mode.RANGE) == bands.isEmpty()) {
-            throw new IllegalArgumentException("bands are needed with RANGE, and allowed with it alone");
+            throw new IllegalArgumentException(
+                    (mode == Mode.RANGE ? "bands must not be empty" : "bands must be empty") + " in mode " + mode);
         }
     }
 

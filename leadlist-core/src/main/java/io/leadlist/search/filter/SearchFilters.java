@@ -77,24 +77,25 @@ public record SearchFilters(Map<SearchField, Filter> byField) {
     /**
      * Returns the fields of these filters that a directory cannot search by, in the order of the grammar.
      *
-     * @param answered the fields that the directory can search by
+     * @param searchable the fields that the directory can search by
      */
-    public List<SearchField> fieldsBeyond(Collection<SearchField> answered) {
+    public List<SearchField> unsearchableFields(Collection<SearchField> searchable) {
         return byField.keySet().stream()
-                .filter(field -> !answered.contains(field))
+                .filter(field -> !searchable.contains(field))
                 .toList();
     }
 
     /**
      * Returns these filters if they use only fields that a directory can search by.
      *
-     * @param answered the fields that the directory can search by
+     * @param searchable the fields that the directory can search by
      * @throws IllegalArgumentException if they use others; the message names them
      */
-    public SearchFilters requireAnswered(Collection<SearchField> answered) {
-        List<SearchField> beyond = fieldsBeyond(answered);
-        if (!beyond.isEmpty()) {
-            throw new IllegalArgumentException("the search cannot be answered, because it asks for " + beyond);
+    public SearchFilters requireSearchable(Collection<SearchField> searchable) {
+        List<SearchField> unsearchable = unsearchableFields(searchable);
+        if (!unsearchable.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "filters must use fields that the directory can search by, but use " + unsearchable);
         }
         return this;
     }

@@ -39,10 +39,15 @@ final class Spelling {
 
     /** Returns the values of a field in canonical spelling; each must be comparable. */
     static Set<String> of(Set<String> values, SearchField field) {
-        require(values.size() <= TermFilter.MAX_VALUES, field + " has more than " + TermFilter.MAX_VALUES + " values");
+        if (values.size() > TermFilter.MAX_VALUES) {
+            throw new IllegalArgumentException(
+                    field + " must have at most " + TermFilter.MAX_VALUES + " values, but has " + values.size());
+        }
         Set<String> spelled = of(values, field.envelope() == Envelope.KEYWORD ? Vocabulary.OPEN : field.vocabulary());
-        spelled.forEach(value ->
-                require(field.isComparable(value), field + " has a value in which there is nothing to compare"));
+        if (!spelled.stream().allMatch(field::isComparable)) {
+            throw new IllegalArgumentException(field + " must have values of at most " + StorableText.MAX_KEY_LENGTH
+                    + " characters with a letter or a digit");
+        }
         return spelled;
     }
 
@@ -51,11 +56,5 @@ final class Spelling {
         return SPACES.matcher(Normalizer.normalize(composed, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

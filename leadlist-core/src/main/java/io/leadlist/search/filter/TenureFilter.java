@@ -25,12 +25,12 @@ public record TenureFilter(@Nullable Integer min, @Nullable Integer max) impleme
 
     public TenureFilter {
         if (min == null && max == null) {
-            throw new IllegalArgumentException("min or max is needed");
+            throw new IllegalArgumentException("min or max must be set, but both are null");
         }
-        requireMonths(min);
-        requireMonths(max);
+        requireMonths("min", min);
+        requireMonths("max", max);
         if (min != null && max != null && min > max) {
-            throw new IllegalArgumentException("min must be at most max");
+            throw new IllegalArgumentException("min must be at most max, but they are " + min + " and " + max);
         }
     }
 
@@ -64,9 +64,10 @@ public record TenureFilter(@Nullable Integer min, @Nullable Integer max) impleme
         }
     }
 
-    private static void requireMonths(@Nullable Integer months) {
+    private static void requireMonths(String argument, @Nullable Integer months) {
         if (months != null && (months < 0 || months > MAX_MONTHS)) {
-            throw new IllegalArgumentException("a tenure is 0 to " + MAX_MONTHS + " months");
+            throw new IllegalArgumentException(
+                    argument + " must be between 0 and " + MAX_MONTHS + " months, but is " + months);
         }
     }
 }

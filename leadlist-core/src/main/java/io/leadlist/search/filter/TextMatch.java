@@ -50,7 +50,8 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
     TextMatch spelledFor(SearchField field) {
         // Words are more expensive to find than whole texts.
         if (mode != MatchMode.STRICT && content.size() > MAX_WORDED) {
-            throw new IllegalArgumentException("more than " + MAX_WORDED + " texts in mode " + mode);
+            throw new IllegalArgumentException(field + " must have at most " + MAX_WORDED + " texts in mode " + mode
+                    + ", but has " + content.size());
         }
         return content.isEmpty() ? NONE : new TextMatch(mode, Spelling.of(content, field));
     }

@@ -21,7 +21,7 @@ record SearchBody(SearchFilters filters, int page, int size) {
      */
     static SearchBody of(SearchRequest request, Set<SearchField> searchable, LeadType type) {
         SearchFilters filters = request.toSearchFilters();
-        List<Violation> violations = filters.fieldsBeyond(searchable).stream()
+        List<Violation> violations = filters.unsearchableFields(searchable).stream()
                 .map(field -> notSearchable(field, type))
                 .toList();
         if (!violations.isEmpty()) {

@@ -8,10 +8,10 @@ import io.leadlist.call.PageRequest;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
-import io.leadlist.imports.ListsPage;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
@@ -115,7 +115,7 @@ public final class LeadListsEndpoints {
         return support.respond(Rejections::of, () -> {
             Cursors<LeadListId> cursors = Cursors.ofLists(caller.member().organization());
             PageRequest<LeadListId> wanted = page.toRequest(cursors);
-            ListsPage lists = imports.findAll(caller, wanted);
+            ImportedListsPage lists = imports.findAll(caller, wanted);
             Links links = new Links.Page<>(ListResponse.PATH, wanted, cursors)
                     .links(ids(lists), lists.hasBefore(), lists.hasAfter());
             return LeadListsJson.response(200, new ListsResponse(ListResponse.all(imports, lists.lists()), links));
@@ -174,7 +174,7 @@ public final class LeadListsEndpoints {
         return page.leads().stream().map(ListedLead::position).toList();
     }
 
-    private static List<LeadListId> ids(ListsPage page) {
+    private static List<LeadListId> ids(ImportedListsPage page) {
         return page.lists().stream().map(list -> list.list().id()).toList();
     }
 }

@@ -43,7 +43,7 @@ class GoldenDocumentsTest {
     }
 
     static Stream<String> rejections() {
-        return RejectionForm.ALL.stream().map(RejectionForm::name);
+        return RejectionForms.ALL.stream().map(RejectionForm::name);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class GoldenDocumentsTest {
         FilledFields fields = new FilledFields();
         RESULTS.values().forEach(fields::visit);
         ResultSamples.rejections()
-                .forEach(rejection -> fields.visit(RejectionForm.of(rejection).facts(rejection)));
+                .forEach(rejection -> fields.visit(RejectionForms.of(rejection).facts(rejection)));
         assertThat(fields.seen()).hasSizeGreaterThan(30);
         assertThat(fields.empty()).isEmpty();
     }

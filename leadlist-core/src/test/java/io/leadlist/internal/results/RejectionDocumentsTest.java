@@ -111,11 +111,11 @@ class RejectionDocumentsTest {
 
     @Test
     void every_exception_except_the_storage_failure_has_a_form() {
-        assertThat(RejectionForm.ALL.stream().<Object>map(RejectionForm::type))
+        assertThat(RejectionForms.ALL.stream().<Object>map(RejectionForm::type))
                 .doesNotHaveDuplicates()
                 .hasSize(LeadListException.class.getPermittedSubclasses().length - 1)
                 .doesNotContain(StorageException.class);
-        assertThat(RejectionForm.ALL.stream().map(RejectionForm::name)).doesNotHaveDuplicates();
+        assertThat(RejectionForms.ALL.stream().map(RejectionForm::name)).doesNotHaveDuplicates();
     }
 
     @Test

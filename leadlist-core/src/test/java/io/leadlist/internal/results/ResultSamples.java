@@ -132,7 +132,7 @@ final class ResultSamples {
     /** Returns all rejections of one form. */
     static List<LeadListException> rejections(String form) {
         return rejections().stream()
-                .filter(rejection -> RejectionForm.of(rejection).name().equals(form))
+                .filter(rejection -> RejectionForms.of(rejection).name().equals(form))
                 .toList();
     }
 

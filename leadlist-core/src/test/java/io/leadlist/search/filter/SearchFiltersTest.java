@@ -154,9 +154,9 @@ class SearchFiltersTest {
                 .seniority("vp")
                 .build();
 
-        assertThat(filters.fieldsBeyond(SearchField.of(LeadType.PERSON)))
+        assertThat(filters.unsearchableFields(SearchField.of(LeadType.PERSON)))
                 .isEqualTo(List.of(SearchField.ACCOUNT_EMPLOYEE_SENIORITY));
-        assertThat(filters.fieldsBeyond(SearchField.of(LeadType.COMPANY)))
+        assertThat(filters.unsearchableFields(SearchField.of(LeadType.COMPANY)))
                 .isEqualTo(List.of(SearchField.CONTACT_SENIORITY));
     }
 }

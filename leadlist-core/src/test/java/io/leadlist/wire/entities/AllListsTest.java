@@ -70,7 +70,7 @@ class AllListsTest {
         assertThat(ids(api.endpoints.list(admin))).containsExactly(mine);
         assertThat(ids(api.endpoints.list(Caller.of("user_xyz789", "org_other").asAdmin())))
                 .isEmpty();
-        api.leadLists.share(OWNER, LeadListId.parse(mine), new UserId("user_other"), Role.VIEWER);
+        api.leadLists.access().share(OWNER, LeadListId.parse(mine), new UserId("user_other"), Role.VIEWER);
         assertThat(ids(api.endpoints.list(other))).containsExactly(mine);
     }
 
@@ -115,9 +115,9 @@ class AllListsTest {
     @Test
     void a_list_that_is_closed_to_the_caller_before_it_is_written_is_not_in_the_answer() {
         LeadListId list = LeadListId.parse(api.aListOf("a"));
-        api.leadLists.share(OWNER, list, new UserId("user_other"), Role.VIEWER);
+        api.leadLists.access().share(OWNER, list, new UserId("user_other"), Role.VIEWER);
         Response response = api.endpoints.list(Caller.of("user_other", "org_acme"));
-        api.leadLists.revoke(OWNER, list, new UserId("user_other"));
+        api.leadLists.access().revoke(OWNER, list, new UserId("user_other"));
 
         assertAnswer(response, 200, "[]");
     }

@@ -282,8 +282,8 @@ class RejectionsTest {
         String list = api.aListOf("a");
         Caller viewer = Caller.of("user_viewer", "org_acme");
         Caller editor = Caller.of("user_editor", "org_acme");
-        api.leadLists.share(OWNER, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
-        api.leadLists.share(OWNER, LeadListId.parse(list), new UserId("user_editor"), Role.EDITOR);
+        api.leadLists.access().share(OWNER, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
+        api.leadLists.access().share(OWNER, LeadListId.parse(list), new UserId("user_editor"), Role.EDITOR);
         String forbidden = error("FORBIDDEN", "You do not have access to this lead list");
 
         assertThat(api.endpoints.members(viewer, list).status()).isEqualTo(200);

@@ -60,7 +60,7 @@ class RejectionsTest {
     void a_viewer_reads_and_does_not_write() {
         String list = Api.idOf(api.create(Api.creation("email", "[]").replace("\"shared\":true", "\"shared\":false")));
         Caller viewer = Caller.of("user_viewer", "org_acme");
-        api.leadLists.share(ADMIN, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
+        api.leadLists.access().share(ADMIN, LeadListId.parse(list), new UserId("user_viewer"), Role.VIEWER);
 
         assertThat(api.endpoints.get(viewer, list, PageQuery.FIRST).status()).isEqualTo(200);
         assertRefused(

@@ -63,12 +63,19 @@ class ReceiptJsonTest {
                         + "\"drift\":{\"firstTotal\":7,\"lastTotal\":7,\"repeats\":0,\"gaps\":0},"
                         + "\"resolvedAt\":\"2024-01-15T10:30:00.000Z\"}");
         assertRefused(json(receipt).replace("[\"vp\"]", "[\"owner\"]"), "fingerprint");
-        assertRefused(json(receipt).replace("\"index\":1", "\"index\":0"), "order");
-        assertRefused(json(receipt).replace("\"p1\",\"excluded\":false", "\"p2\",\"excluded\":true"), "twice");
-        assertRefused(json(receipt).replace("\"excluded\":true", "\"excluded\":false"), "marked");
+        assertRefused(
+                json(receipt).replace("\"index\":1", "\"index\":0"), "the next index must be at least 1, but is 0");
+        assertRefused(
+                json(receipt).replace("\"p1\",\"excluded\":false", "\"p2\",\"excluded\":true"),
+                "entries must have each person once");
+        assertRefused(
+                json(receipt).replace("\"excluded\":true", "\"excluded\":false"),
+                "excluded must be true at index 1, but is false");
         assertRefused(json(receipt).replace("\"targetCount\":2", "\"targetCount\":0"), "selection.targetCount");
         assertRefused(json(receipt).replace("\"repeats\"", "\"repeat\""), "drift.repeats: Required");
-        assertRefused(json(receipt).replace("\"index\":1", "\"index\":2"), "behind the window");
+        assertRefused(
+                json(receipt).replace("\"index\":1", "\"index\":2"),
+                "index must be less than 2 in this window, but is 2");
         assertRefused(json(receipt).replace("\"index\":1", "\"index\":9007199254740992"), "entries[1].index");
         assertRefused(json(receipt).replace("\"gaps\":0", "\"gaps\":-1"), "drift.gaps");
         assertRefused("[]", "Expected object, received array");

@@ -1,6 +1,6 @@
 package io.leadlist.examples.directory;
 
-import io.leadlist.conformance.Records;
+import io.leadlist.conformance.VectorRecords;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -43,9 +43,11 @@ public final class SampleDirectory {
         List<FakedCompany> companies = FakedCompanies.all(faker);
         List<Person> people = FakedPeople.at(companies, faker);
         return new Contents(
-                Stream.concat(Records.companies().stream(), companies.stream().map(FakedCompany::directoryRecord))
+                Stream.concat(
+                                VectorRecords.companies().stream(),
+                                companies.stream().map(FakedCompany::directoryRecord))
                         .toList(),
-                Stream.concat(Records.people().stream(), people.stream()).toList());
+                Stream.concat(VectorRecords.people().stream(), people.stream()).toList());
     }
 
     /** All companies and all people. */

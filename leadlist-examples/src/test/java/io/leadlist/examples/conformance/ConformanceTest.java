@@ -3,7 +3,7 @@ package io.leadlist.examples.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.leadlist.conformance.Records;
+import io.leadlist.conformance.VectorRecords;
 import io.leadlist.examples.directory.SampleDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,8 +75,8 @@ class ConformanceTest {
 
     @Test
     void the_sample_directory_has_the_records_of_the_vectors() {
-        assertThat(SampleDirectory.people()).containsAll(Records.people());
-        assertThat(SampleDirectory.companies()).containsAll(Records.companies());
+        assertThat(SampleDirectory.people()).containsAll(VectorRecords.people());
+        assertThat(SampleDirectory.companies()).containsAll(VectorRecords.companies());
     }
 
     private int run(String... arguments) {

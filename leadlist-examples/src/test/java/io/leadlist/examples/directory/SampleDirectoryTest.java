@@ -2,7 +2,7 @@ package io.leadlist.examples.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.conformance.Records;
+import io.leadlist.conformance.VectorRecords;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class SampleDirectoryTest {
     private static final List<Company> COMPANIES = SampleDirectory.companies();
     private static final List<Person> PEOPLE = SampleDirectory.people();
-    private static final List<Person> FAKED = PEOPLE.subList(Records.people().size(), PEOPLE.size());
+    private static final List<Person> FAKED =
+            PEOPLE.subList(VectorRecords.people().size(), PEOPLE.size());
     private static final Map<CompanyId, Company> COMPANY_BY_ID =
             COMPANIES.stream().collect(Collectors.toMap(Company::id, Function.identity()));
 
@@ -48,15 +49,15 @@ class SampleDirectoryTest {
 
     @Test
     void the_documented_records_come_first() {
-        assertThat(COMPANIES).startsWith(Records.companies().toArray(Company[]::new));
-        assertThat(PEOPLE).startsWith(Records.people().toArray(Person[]::new));
+        assertThat(COMPANIES).startsWith(VectorRecords.companies().toArray(Company[]::new));
+        assertThat(PEOPLE).startsWith(VectorRecords.people().toArray(Person[]::new));
     }
 
     @Test
     void the_documented_search_finds_only_documented_people() {
         assertThat(PEOPLE)
                 .filteredOn(person -> DocumentedSearch.finds(person, companyOf(person)))
-                .isEqualTo(Records.people().subList(0, 19));
+                .isEqualTo(VectorRecords.people().subList(0, 19));
     }
 
     @Test

@@ -15,19 +15,25 @@ import tools.jackson.databind.JsonNode;
  * The records that the cases name. The directory of a checked service must contain them. Services in other languages
  * read them from {@code records.json}.
  */
-public final class Records {
+public final class VectorRecords {
     private static final JsonNode RECORDS = Json.resource("records.json");
 
-    private Records() {}
+    private VectorRecords() {}
 
     /** Returns the companies. */
     public static List<Company> companies() {
-        return RECORDS.required("companies").valueStream().map(Records::company).toList();
+        return RECORDS.required("companies")
+                .valueStream()
+                .map(VectorRecords::company)
+                .toList();
     }
 
     /** Returns the people, in the order in which a search must find them. */
     public static List<Person> people() {
-        return RECORDS.required("people").valueStream().map(Records::person).toList();
+        return RECORDS.required("people")
+                .valueStream()
+                .map(VectorRecords::person)
+                .toList();
     }
 
     private static Company company(JsonNode json) {

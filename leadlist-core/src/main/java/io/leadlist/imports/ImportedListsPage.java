@@ -8,8 +8,8 @@ import java.util.List;
  * @param hasBefore whether there are lists before the page
  * @param hasAfter whether there are lists after the page
  */
-public record ListsPage(List<ImportedList> lists, boolean hasBefore, boolean hasAfter) {
-    public ListsPage {
+public record ImportedListsPage(List<ImportedList> lists, boolean hasBefore, boolean hasAfter) {
+    public ImportedListsPage {
         lists = List.copyOf(lists);
     }
 }
