@@ -67,9 +67,12 @@ final class RecordLookup<I extends LeadId, R extends LeadRecord> {
         }
         Set<I> distinct = new LinkedHashSet<>(ids);
         Map<I, Standing> standing = own(transaction).standing(distinct);
-        if (settings.copyPolicy() != CopyPolicy.REFRESH) {
-            distinct.removeAll(standing.keySet());
+        if (settings.copyPolicy() == CopyPolicy.REFRESH) {
+            return new LookupResult<>(ids, standing, distinct, Map.of());
+        } else if (standing.size() == distinct.size()) { // Removing each id would take as long as the rest of the call.
+            return new LookupResult<>(ids, standing, Set.of(), Map.of());
         }
+        distinct.removeAll(standing.keySet());
         return new LookupResult<>(ids, standing, distinct, Map.of());
     }
 
