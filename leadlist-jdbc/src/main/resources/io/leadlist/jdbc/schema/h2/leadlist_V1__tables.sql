@@ -1,16 +1,24 @@
--- The tables of leadlist, for PostgreSQL.
+-- The tables of leadlist, for H2.
 --
 -- A host runs this script by JdbcSchema.migrate or by its own Flyway. A statement does nothing if its object exists.
 -- All names begin with lead_. Every key starts with organization_id: it is the wall between organizations, and the
 -- column to distribute by. Only the directory is shared by all organizations.
 -- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
--- Ids and keys are compared by their bytes (COLLATE "C"), as Java and H2 compare them.
+
+-- The version of these tables: one row for each script that has run. The last statement of a script records it.
+-- checksum is null if the host's Flyway ran the script. This table is created first, because H2 needs it as a lock.
+CREATE TABLE IF NOT EXISTS lead_schema_version (
+    version integer NOT NULL PRIMARY KEY,
+    script varchar(255) NOT NULL,
+    checksum bigint,
+    run_at timestamp(3) with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL
+);
 
 -- Lists ---------------------------------------------------------------------------------------------------------------
 
 -- A list. Its row is the lock and the counter of its members. A deleted list keeps its row until its members are gone.
 CREATE TABLE IF NOT EXISTS lead_list (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     id uuid NOT NULL,
     name varchar(255) NOT NULL,
     lead_type varchar(16) NOT NULL,
@@ -27,17 +35,15 @@ CREATE TABLE IF NOT EXISTS lead_list (
     PRIMARY KEY (organization_id, id)
 );
 
-CREATE INDEX IF NOT EXISTS lead_list_recent ON lead_list (organization_id, updated_at, id)
-    WHERE deleted_at IS NULL;
+CREATE INDEX IF NOT EXISTS lead_list_recent ON lead_list (organization_id, updated_at, id);
 
-CREATE INDEX IF NOT EXISTS lead_list_deleted ON lead_list (organization_id, deleted_at)
-    WHERE deleted_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS lead_list_deleted ON lead_list (organization_id, deleted_at);
 
 -- The role of a user in a list; ordinal is the order of the grants.
 CREATE TABLE IF NOT EXISTS lead_list_user (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
-    user_id varchar(255) COLLATE "C" NOT NULL,
+    user_id varchar(255) NOT NULL,
     ordinal integer NOT NULL,
     role varchar(16) NOT NULL,
     PRIMARY KEY (organization_id, list_id, user_id)
@@ -46,9 +52,9 @@ CREATE TABLE IF NOT EXISTS lead_list_user (
 -- A member. Its position is the change that added it (version) and its index in that change (ordinal). No other
 -- lead ever gets the position. returned_in is the undo that restored the member to its old position, else null.
 CREATE TABLE IF NOT EXISTS lead_list_member (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
-    member_id varchar(255) COLLATE "C" NOT NULL,
+    member_id varchar(255) NOT NULL,
     version bigint NOT NULL,
     ordinal integer NOT NULL,
     returned_in bigint,
@@ -63,9 +69,9 @@ CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (orga
 -- of the latter that restored the member; nothing else of a row changes. undone is true if the change until_version was
 -- the undo of the one that gave the position.
 CREATE TABLE IF NOT EXISTS lead_list_former_member (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
-    member_id varchar(255) COLLATE "C" NOT NULL,
+    member_id varchar(255) NOT NULL,
     version bigint NOT NULL,
     ordinal integer NOT NULL,
     since_version bigint NOT NULL,
@@ -79,8 +85,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_place
     ON lead_list_former_member (organization_id, list_id, version, ordinal, until_version);
 
 CREATE INDEX IF NOT EXISTS lead_list_former_member_return
-    ON lead_list_former_member (organization_id, list_id, returned_in, version, ordinal)
-    WHERE returned_in IS NOT NULL;
+    ON lead_list_former_member (organization_id, list_id, returned_in, version, ordinal);
 
 -- Created after the others, because PostgreSQL takes the younger of two indexes that seem to cost the same.
 CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_key
@@ -90,7 +95,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_key
 -- details; former_name is null if the change left the details as they were. undoes is the change that this one undid,
 -- undone_by the change that undid this one.
 CREATE TABLE IF NOT EXISTS lead_list_change (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
     version bigint NOT NULL,
     changed_at timestamp(3) with time zone NOT NULL,
@@ -99,7 +104,7 @@ CREATE TABLE IF NOT EXISTS lead_list_change (
     added integer NOT NULL,
     removed integer DEFAULT 0 NOT NULL,
     member_count bigint NOT NULL,
-    idempotency_key varchar(255) COLLATE "C",
+    idempotency_key varchar(255),
     former_name varchar(255),
     former_start timestamp(3) with time zone,
     former_end timestamp(3) with time zone,
@@ -108,15 +113,12 @@ CREATE TABLE IF NOT EXISTS lead_list_change (
     PRIMARY KEY (organization_id, list_id, version)
 );
 
-CREATE INDEX IF NOT EXISTS lead_list_change_details ON lead_list_change (organization_id, list_id, version)
-    WHERE former_name IS NOT NULL;
-
 -- What a bulk selection had chosen when it was added, as a document.
 CREATE TABLE IF NOT EXISTS lead_list_receipt (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
     version bigint NOT NULL,
-    document text NOT NULL,
+    document varchar NOT NULL,
     PRIMARY KEY (organization_id, list_id, version)
 );
 
@@ -124,10 +126,10 @@ CREATE TABLE IF NOT EXISTS lead_list_receipt (
 
 -- The result of a write that has an idempotency key, as a document that only the library's codec reads.
 CREATE TABLE IF NOT EXISTS lead_stored_result (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
-    idempotency_key varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
+    idempotency_key varchar(255) NOT NULL,
     fingerprint char(64) NOT NULL,
-    document text NOT NULL,
+    document clob NOT NULL,
     stored_at timestamp(3) with time zone NOT NULL,
     PRIMARY KEY (organization_id, idempotency_key)
 );
@@ -137,16 +139,16 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 
 -- If the number of lists is limited, transactions that create lists take turns by locking this row.
 CREATE TABLE IF NOT EXISTS lead_organization (
-    organization_id varchar(255) COLLATE "C" NOT NULL PRIMARY KEY,
+    organization_id varchar(255) NOT NULL PRIMARY KEY,
     creations bigint NOT NULL
 );
 
 -- Records of an organization ------------------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS lead_person (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
-    id varchar(255) COLLATE "C" NOT NULL,
-    profile text NOT NULL,
+    organization_id varchar(255) NOT NULL,
+    id varchar(255) NOT NULL,
+    profile varchar NOT NULL,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
     deleted_at timestamp(3) with time zone,
@@ -155,19 +157,19 @@ CREATE TABLE IF NOT EXISTS lead_person (
 
 -- The identity keys of people: LinkedIn URLs and e-mail addresses in normal form. A key belongs to one person.
 CREATE TABLE IF NOT EXISTS lead_person_key (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     key_rule varchar(16) NOT NULL,
-    key_value varchar(600) COLLATE "C" NOT NULL,
-    person_id varchar(255) COLLATE "C" NOT NULL,
+    key_value varchar(600) NOT NULL,
+    person_id varchar(255) NOT NULL,
     PRIMARY KEY (organization_id, key_rule, key_value)
 );
 
 CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_id, person_id);
 
 CREATE TABLE IF NOT EXISTS lead_company (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
-    id varchar(255) COLLATE "C" NOT NULL,
-    profile text NOT NULL,
+    organization_id varchar(255) NOT NULL,
+    id varchar(255) NOT NULL,
+    profile varchar NOT NULL,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
     deleted_at timestamp(3) with time zone,
@@ -178,13 +180,13 @@ CREATE TABLE IF NOT EXISTS lead_company (
 
 -- The import of a list. Its batches say how many leads wait; abandoned is that number when the import was canceled.
 CREATE TABLE IF NOT EXISTS lead_import (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
     input_kind varchar(32),
     reveal_phone_numbers boolean NOT NULL,
     validate_email boolean NOT NULL,
     enrich boolean NOT NULL,
-    prices text NOT NULL,
+    prices varchar NOT NULL,
     user_id varchar(255) NOT NULL,
     lead_count integer NOT NULL,
     canceled_at timestamp(3) with time zone,
@@ -194,24 +196,24 @@ CREATE TABLE IF NOT EXISTS lead_import (
 
 -- A raw lead and its resolution, which is null while the lead waits.
 CREATE TABLE IF NOT EXISTS lead_import_entry (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
     ordinal integer NOT NULL,
     id uuid NOT NULL,
     input_kind varchar(32) NOT NULL,
-    linkedin_key varchar(600) COLLATE "C",
-    email_key varchar(600) COLLATE "C",
-    lead text NOT NULL,
-    resolution text,
+    linkedin_key varchar(600),
+    email_key varchar(600),
+    lead varchar NOT NULL,
+    resolution varchar,
     PRIMARY KEY (organization_id, list_id, ordinal)
 );
 
 -- Work: the waiting entries from one ordinal to another, and the credits reserved for them. A worker claims a batch
 -- until ready_at; expired_claims counts the claims that ended without a result.
--- The primary key is the only index: the rows are few, one for up to 1,000 leads, and a claim that changes no index
--- is cheap.
+-- The primary key is the only index: the rows are few, one for up to 1,000 leads, and H2 then claims them in
+-- the order of the key.
 CREATE TABLE IF NOT EXISTS lead_import_batch (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     list_id uuid NOT NULL,
     first_ordinal integer NOT NULL,
     last_ordinal integer NOT NULL,
@@ -228,7 +230,7 @@ CREATE TABLE IF NOT EXISTS lead_import_batch (
 -- Credits -------------------------------------------------------------------------------------------------------------
 
 CREATE TABLE IF NOT EXISTS lead_credit_account (
-    organization_id varchar(255) COLLATE "C" NOT NULL PRIMARY KEY,
+    organization_id varchar(255) NOT NULL PRIMARY KEY,
     email_available numeric(19, 2) NOT NULL,
     phone_available numeric(19, 2) NOT NULL,
     email_reserved numeric(19, 2) NOT NULL,
@@ -237,9 +239,9 @@ CREATE TABLE IF NOT EXISTS lead_credit_account (
 
 -- The ledger: grants, and charges for items. period is the number of earlier charges for the same item.
 CREATE TABLE IF NOT EXISTS lead_credit_entry (
-    organization_id varchar(255) COLLATE "C" NOT NULL,
+    organization_id varchar(255) NOT NULL,
     item varchar(16) NOT NULL,
-    item_key varchar(600) COLLATE "C" NOT NULL,
+    item_key varchar(600) NOT NULL,
     period integer NOT NULL,
     entered_at timestamp(3) with time zone NOT NULL,
     list_id uuid,
@@ -254,16 +256,16 @@ CREATE TABLE IF NOT EXISTS lead_credit_entry (
 -- ordinal is the order of loading, which is the order of every search. The tables below refer to it as entry.
 
 CREATE TABLE IF NOT EXISTS lead_directory_company (
-    id varchar(255) COLLATE "C" PRIMARY KEY,
+    id varchar(255) PRIMARY KEY,
     ordinal bigint NOT NULL UNIQUE,
-    profile text NOT NULL
+    profile varchar NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS lead_directory_person (
-    id varchar(255) COLLATE "C" PRIMARY KEY,
+    id varchar(255) PRIMARY KEY,
     ordinal bigint NOT NULL UNIQUE,
-    company_id varchar(255) COLLATE "C",
-    profile text NOT NULL,
+    company_id varchar(255),
+    profile varchar NOT NULL,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
     deleted_at timestamp(3) with time zone
@@ -276,8 +278,8 @@ CREATE INDEX IF NOT EXISTS lead_directory_person_company ON lead_directory_perso
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_term (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
-    term varchar(255) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
+    term varchar(255) NOT NULL,
     PRIMARY KEY (entry, facet, term)
 );
 
@@ -285,10 +287,10 @@ CREATE INDEX IF NOT EXISTS lead_directory_company_term_facet ON lead_directory_c
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_word (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
     text integer NOT NULL,
-    word varchar(255) COLLATE "C" NOT NULL,
-    stem varchar(255) COLLATE "C" NOT NULL,
+    word varchar(255) NOT NULL,
+    stem varchar(255) NOT NULL,
     PRIMARY KEY (entry, facet, text, word)
 );
 
@@ -298,7 +300,7 @@ CREATE INDEX IF NOT EXISTS lead_directory_company_word_stem ON lead_directory_co
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_number (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
     low bigint NOT NULL,
     high bigint NOT NULL,
     PRIMARY KEY (entry, facet, low, high)
@@ -309,7 +311,7 @@ CREATE INDEX IF NOT EXISTS lead_directory_company_number_facet
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_place (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
     x double precision NOT NULL,
     y double precision NOT NULL,
     z double precision NOT NULL,
@@ -318,8 +320,8 @@ CREATE TABLE IF NOT EXISTS lead_directory_company_place (
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_term (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
-    term varchar(255) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
+    term varchar(255) NOT NULL,
     PRIMARY KEY (entry, facet, term)
 );
 
@@ -327,10 +329,10 @@ CREATE INDEX IF NOT EXISTS lead_directory_person_term_facet ON lead_directory_pe
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_word (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
     text integer NOT NULL,
-    word varchar(255) COLLATE "C" NOT NULL,
-    stem varchar(255) COLLATE "C" NOT NULL,
+    word varchar(255) NOT NULL,
+    stem varchar(255) NOT NULL,
     PRIMARY KEY (entry, facet, text, word)
 );
 
@@ -340,7 +342,7 @@ CREATE INDEX IF NOT EXISTS lead_directory_person_word_stem ON lead_directory_per
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_number (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
     low bigint NOT NULL,
     high bigint NOT NULL,
     PRIMARY KEY (entry, facet, low, high)
@@ -351,20 +353,12 @@ CREATE INDEX IF NOT EXISTS lead_directory_person_number_facet
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_place (
     entry bigint NOT NULL,
-    facet varchar(100) COLLATE "C" NOT NULL,
+    facet varchar(100) NOT NULL,
     x double precision NOT NULL,
     y double precision NOT NULL,
     z double precision NOT NULL,
     PRIMARY KEY (entry, facet, x, y, z)
 );
-
--- A term belongs to one facet. Without these statistics the planner takes the two columns for independent, and expects
--- that every search for one term finds hardly any row.
-CREATE STATISTICS IF NOT EXISTS lead_directory_company_term_statistics (mcv)
-    ON facet, term FROM lead_directory_company_term;
-
-CREATE STATISTICS IF NOT EXISTS lead_directory_person_term_statistics (mcv)
-    ON facet, term FROM lead_directory_person_term;
 
 -- What people are looked up by. The facts of a record are stored with its own entry, so that people and companies can
 -- be loaded in any order: the keys of a person, the titles that make keys with facts of the employer, and the domains
@@ -372,8 +366,8 @@ CREATE STATISTICS IF NOT EXISTS lead_directory_person_term_statistics (mcv)
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_key (
     entry bigint NOT NULL,
-    kind varchar(32) COLLATE "C" NOT NULL,
-    text varchar(600) COLLATE "C" NOT NULL,
+    kind varchar(32) NOT NULL,
+    text varchar(600) NOT NULL,
     PRIMARY KEY (entry, kind, text)
 );
 
@@ -381,9 +375,9 @@ CREATE INDEX IF NOT EXISTS lead_directory_person_key_text ON lead_directory_pers
 
 CREATE TABLE IF NOT EXISTS lead_directory_person_title (
     entry bigint NOT NULL,
-    company_id varchar(255) COLLATE "C" NOT NULL,
-    kind varchar(32) COLLATE "C" NOT NULL,
-    text varchar(600) COLLATE "C" NOT NULL,
+    company_id varchar(255) NOT NULL,
+    kind varchar(32) NOT NULL,
+    text varchar(600) NOT NULL,
     PRIMARY KEY (entry, kind, text)
 );
 
@@ -391,10 +385,15 @@ CREATE INDEX IF NOT EXISTS lead_directory_person_title_company
     ON lead_directory_person_title (company_id, kind, text, entry);
 
 CREATE TABLE IF NOT EXISTS lead_directory_company_key (
-    company_id varchar(255) COLLATE "C" NOT NULL,
-    kind varchar(32) COLLATE "C" NOT NULL,
-    text varchar(600) COLLATE "C" NOT NULL,
+    company_id varchar(255) NOT NULL,
+    kind varchar(32) NOT NULL,
+    text varchar(600) NOT NULL,
     PRIMARY KEY (company_id, kind, text)
 );
 
 CREATE INDEX IF NOT EXISTS lead_directory_company_key_text ON lead_directory_company_key (kind, text, company_id);
+
+-- The record of this script ------------------------------------------------------------------------------------------
+
+INSERT INTO lead_schema_version (version, script)
+SELECT 1, 'leadlist_V1__tables.sql' WHERE NOT EXISTS (SELECT 1 FROM lead_schema_version WHERE version = 1);
