@@ -3,6 +3,7 @@ package io.leadlist.jdbc;
 import io.leadlist.call.StorageException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -44,6 +45,8 @@ final class Migration {
      */
     void run() {
         for (SchemaScript script : missing()) {
+            Lock lock = transactions.readUnexplained(WriteLocks::ofMigration);
+            lock.lock();
             try {
                 transactions.runUnexplained(handle -> runLocked(handle, script));
             } catch (StorageException failure) {
@@ -51,6 +54,8 @@ final class Migration {
                 if (missing().contains(script)) {
                     throw failure;
                 }
+            } finally {
+                lock.unlock();
             }
         }
     }

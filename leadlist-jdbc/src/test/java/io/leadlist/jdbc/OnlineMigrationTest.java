@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +45,12 @@ class OnlineMigrationTest {
     @Test
     void no_add_to_a_file_of_h2_fails_while_the_same_and_a_later_version_migrate(@TempDir Path folder)
             throws Exception {
-        JdbcDataSource file = new JdbcDataSource();
-        file.setURL(EmbeddedH2.url(folder.resolve("online")));
-        assertThatAddsGoOn(file);
+        JdbcConnectionPool file = JdbcConnectionPool.create(EmbeddedH2.url(folder.resolve("online")), "", "");
+        try {
+            assertThatAddsGoOn(file);
+        } finally {
+            file.dispose();
+        }
     }
 
     private void assertThatAddsGoOn(DataSource dataSource) throws Exception {
