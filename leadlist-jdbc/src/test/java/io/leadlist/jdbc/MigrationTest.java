@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A migration runs each script once, in its order, whoever else migrates at the same time. */
 @ParameterizedClass
@@ -118,6 +121,22 @@ class MigrationTest {
             assertThatStorageWorks(withoutAutoCommit);
             assertThatStorageWorks(dataSource);
         }
+    }
+
+    @Test
+    void the_tables_are_created_through_connections_with_auto_commit_off_that_roll_back_when_they_are_closed() {
+        DataSource withoutAutoCommit = new DelegatingDataSource(dataSource) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setAutoCommit(false);
+                return connection;
+            }
+        };
+        JdbcSchema.migrate(withoutAutoCommit);
+        assertThat(scripts(dataSource)).hasSize(1);
+        assertThatStorageWorks(withoutAutoCommit);
+        assertThatStorageWorks(dataSource);
     }
 
     @Test
