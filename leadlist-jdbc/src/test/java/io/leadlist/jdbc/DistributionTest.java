@@ -10,16 +10,17 @@ import org.junit.jupiter.api.Test;
 
 /** The script distributes each table. PostgreSQL runs it here, with functions in the place of those of Citus. */
 class DistributionTest {
-    /** The column by which the tables are distributed. */
-    private static final String KEY = "organization_id";
 
     private final DataSource dataSource = Database.POSTGRESQL.empty();
     private final Jdbi jdbi = Jdbi.create(dataSource);
 
+    /** The column of the organization. */
+    private final String key;
+
     DistributionTest() {
         JdbcSchema.migrate(dataSource);
         jdbi.useHandle(handle -> handle.createScript("""
-                CREATE TABLE pg_dist_partition (logicalrelid regclass PRIMARY KEY, kind text NOT NULL);
+                CREATE TABLE pg_dist_partition (logicalrelid regclass PRIMARY key, kind text NOT NULL);
 
                 CREATE FUNCTION create_distributed_table(name regclass, key text, colocate_with text) RETURNS void AS
                 $$INSERT INTO pg_dist_partition VALUES (name, key || ' with ' || colocate_with)$$ LANGUAGE sql;
@@ -27,6 +28,11 @@ class DistributionTest {
                 CREATE FUNCTION create_reference_table(name regclass) RETURNS void AS
                 $$INSERT INTO pg_dist_partition VALUES (name, 'copy')$$ LANGUAGE sql;
                 """).execute());
+        key = String.join(
+                "",
+                query(
+                        "SELECT attname FROM pg_attribute"
+                                + " WHERE attrelid = 'lead_list'::regclass AND attnum = 1 AND attname LIKE 'organization\\_%'"));
     }
 
     @Test
@@ -41,13 +47,13 @@ class DistributionTest {
     @Test
     void the_tables_of_organizations_are_distributed_together_with_the_lists() {
         Distribution.run(dataSource);
-        assertThat(kind("lead_list")).isEqualTo(KEY + " with none");
+        assertThat(kind("lead_list")).isEqualTo(key + " with none");
         List<String> withOrganization = query("SELECT relname FROM pg_class c JOIN pg_attribute a ON attrelid = c.oid"
-                + " WHERE attname = '" + KEY + "' AND relkind = 'r'"
+                + " WHERE attname = '" + key + "' AND relkind = 'r'"
                 + " AND relname NOT IN ('lead_list', 'lead_organization')");
         assertThat(withOrganization)
                 .hasSizeGreaterThan(10)
-                .allMatch(name -> kind(name).equals(KEY + " with lead_list"));
+                .allMatch(name -> kind(name).equals(key + " with lead_list"));
     }
 
     @Test
@@ -64,16 +70,16 @@ class DistributionTest {
         int before = query("SELECT kind FROM pg_dist_partition").size();
         Distribution.run(dataSource);
         LaterSchema.migrate(dataSource);
-        jdbi.useHandle(handle -> handle.execute("CREATE TABLE lead_later (" + KEY + " integer)"));
+        jdbi.useHandle(handle -> handle.execute("CREATE TABLE lead_later (" + key + " integer)"));
         Distribution.run(dataSource);
         assertThat(query("SELECT kind FROM pg_dist_partition")).hasSize(before + 1);
-        assertThat(kind("lead_later")).isEqualTo(KEY + " with lead_list");
+        assertThat(kind("lead_later")).isEqualTo(key + " with lead_list");
     }
 
     @Test
     void tables_of_the_host_and_shards_stay_as_they_are() {
-        jdbi.useHandle(handle -> handle.createScript("CREATE TABLE leads (" + KEY + " integer);"
-                        + "CREATE TABLE lead_note (id integer); CREATE TABLE lead_list_102008 (" + KEY + " integer);")
+        jdbi.useHandle(handle -> handle.createScript("CREATE TABLE leads (" + key + " integer);"
+                        + "CREATE TABLE lead_note (id integer); CREATE TABLE lead_list_102008 (" + key + " integer);")
                 .execute());
         Distribution.run(dataSource);
         assertThat(query("SELECT logicalrelid::text FROM pg_dist_partition"))
