@@ -18,12 +18,12 @@ import org.jdbi.v3.core.Jdbi;
  * release a lock. There a second connection holds a row of {@code lead_schema_version} that is never committed.
  */
 final class Migration {
-    /** The text "leadlist" as a number. Advisory locks have numbers, and those of other applications are others. */
+    /** The text "leadlist" as a number, so that the lock is none of another application. */
     private static final long ADVISORY_LOCK = 0x6C_65_61_64_6C_69_73_74L;
 
     static final String LOCK_POSTGRESQL = "SELECT pg_advisory_xact_lock(" + ADVISORY_LOCK + ")";
 
-    /** Not an insert: if the process is killed, H2 may keep the row. */
+    /** Not an insert, which would fail if the row is there: H2 may keep it if the process is killed. */
     private static final String LOCK_H2 =
             "MERGE INTO lead_schema_version (version, script) KEY (version) VALUES (0, 'lock')";
 
