@@ -1,12 +1,6 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.StorageException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -14,41 +8,74 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The tables of the library, as versioned DDL scripts in the jar. Thread-safe.
  *
- * <p>The scripts are on the class path in {@code io/leadlist/jdbc/schema/h2} and
- * {@code io/leadlist/jdbc/schema/postgresql}. They have the names that Flyway expects ({@code V1__leadlist.sql}). A
- * host that runs Flyway can add this location, with a separate history table, instead of calling {@link #migrate}. The
- * two ways can be mixed, because every statement does nothing if its object exists. All names begin with {@code lead_}.
+ * <p>Either {@link #migrate} or the Flyway of the host runs the scripts; the two can be mixed. They are on the class
+ * path at {@link #location}, and their names have the prefix {@code leadlist_V}, so that they are no migrations of the
+ * host. Each script records its version in the table {@code lead_schema_version}. All names in the database begin with
+ * {@code lead_}; do not use such names for tables of your own.
+ *
+ * <p>A migration can run while other nodes work. A call that fails because the tables are older or newer throws
+ * {@link SchemaVersionException}. {@link #verify} finds out before the first call.
  */
 public final class JdbcSchema {
-    private static final List<String> SCRIPTS = List.of("V1__leadlist.sql");
-    private static final int ATTEMPTS = 5;
-
     private JdbcSchema() {}
 
     /**
-     * Creates the tables and indexes that do not exist yet, and commits.
+     * Runs the scripts that have not run yet, and commits.
      *
-     * <p>The method can be called at every start, and by several nodes at the same time. On PostgreSQL all scripts run
-     * in one transaction, so a failed migration leaves no changes. H2 commits after each statement.
+     * <p>The method can be called at every start, and by several nodes at the same time: they take turns. If there is
+     * nothing to do, it takes one statement. Tables of a newer version stay as they are.
      *
+     * <p>On PostgreSQL each script is one transaction, so a failed script leaves no changes. H2 commits after each
+     * statement; a script that failed halfway runs again from its start. On H2 a script needs two connections at the
+     * same time. If the pool has one, the script runs after its time-out, and nodes do not take turns.
+     *
+     * @throws SchemaVersionException if the tables come from another edition of a script
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
      * @throws IllegalStateException if the connection belongs to a transaction of the host, see
      *     {@link JdbcTransactions#over}
      */
     public static void migrate(DataSource dataSource) {
-        JdbcTransactions transactions = JdbcTransactions.over(dataSource);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transactions.run(JdbcSchema::executeScripts);
-                return;
-            } catch (StorageException failure) {
-                // If two nodes create the same object at the same time, one fails and finds the object when it retries.
-                if (attempt == ATTEMPTS) {
-                    throw failure;
-                }
-            }
-        }
+        new Migration(dataSource, SchemaScript.ALL).run();
+    }
+
+    /**
+     * Checks that the tables have the version that this library needs. Changes nothing.
+     *
+     * @throws SchemaVersionException if the version is older or newer, if there are no tables, or if they come from
+     *     another edition of a script
+     * @throws StorageException if the database fails
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
+     * @throws IllegalStateException if the connection belongs to a transaction of the host, see
+     *     {@link JdbcTransactions#over}
+     */
+    public static void verify(DataSource dataSource) {
+        JdbcTransactions.over(dataSource)
+                .readUnexplained(handle -> SchemaMismatch.find(handle, null))
+                .ifPresent(mismatch -> {
+                    throw mismatch;
+                });
+    }
+
+    /**
+     * Distributes the tables over the nodes of a Citus cluster: those with data of an organization by the organization,
+     * the others as copies on each node. Tables that are distributed stay as they are.
+     *
+     * <p>Call it after each migration, before the first write, with a data source of the coordinator. Each statement of
+     * {@code distribute.sql} is one transaction; a call that failed can be repeated. Several nodes may call it at the
+     * same time: they take turns. Rows that a table had before stay on the coordinator as an unused copy; Citus can
+     * delete it ({@code truncate_local_data_after_distributing_table}).
+     *
+     * @throws IllegalArgumentException if the database is not PostgreSQL with the extension Citus
+     * @throws SchemaVersionException if the tables do not have the version that this library needs
+     * @throws StorageException if the database fails, for instance because it is not the coordinator
+     * @throws IllegalStateException if the connection belongs to a transaction of the host, see
+     *     {@link JdbcTransactions#over}
+     */
+    public static void distribute(DataSource dataSource) {
+        Distribution.requireCitus(dataSource);
+        verify(dataSource);
+        Distribution.run(dataSource);
     }
 
     /**
@@ -67,29 +94,17 @@ public final class JdbcSchema {
     }
 
     // Not an overload of a public method: the compiler of a host would have to load Handle, a type of Jdbi.
-    private static String executeScripts(Handle handle) {
-        String location = locationOf(handle);
-        for (String script : SCRIPTS) {
-            // Not as a batch: the message of a failed batch begins with the statement, so its first line has no reason.
-            handle.createScript(read(location + "/" + script)).executeAsSeparateStatements();
-        }
-        return location;
+    static String locationOf(Handle handle) {
+        return Dialect.of(handle).schemaLocation();
     }
 
-    private static String locationOf(Handle handle) {
-        return Dialect.of(handle).schemaLocation();
+    /** Returns the name of the database product, for instance {@code PostgreSQL}. */
+    static String product(Handle handle) {
+        return Dialect.of(handle).product();
     }
 
     /** Returns whether the database is H2, which needs another form of some statements. */
     static boolean isH2(Handle handle) {
         return Dialect.of(handle) instanceof H2Dialect;
-    }
-
-    private static String read(String resource) {
-        try (InputStream in = JdbcSchema.class.getResourceAsStream("/" + resource)) {
-            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

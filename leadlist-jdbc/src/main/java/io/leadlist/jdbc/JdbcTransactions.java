@@ -102,6 +102,7 @@ public final class JdbcTransactions {
      * Runs work in one transaction.
      *
      * @throws StorageException if the database fails; other exceptions of the work are not changed
+     * @throws SchemaVersionException if it fails because its tables have another version
      */
     <T extends @Nullable Object> T run(Function<Handle, T> work) {
         return run(work, Mode.WRITE);
@@ -127,7 +128,33 @@ public final class JdbcTransactions {
         return run(work, Mode.DRY_RUN);
     }
 
+    /**
+     * Runs work like {@link #run}, without looking at the version of the tables after a failure.
+     *
+     * @throws StorageException if the database fails; other exceptions of the work are not changed
+     */
+    <T extends @Nullable Object> T runUnexplained(Function<Handle, T> work) {
+        return repeat(work, Mode.WRITE);
+    }
+
+    /**
+     * Runs work like {@link #read}, without looking at the version of the tables after a failure.
+     *
+     * @throws StorageException if the database fails; other exceptions of the work are not changed
+     */
+    <T extends @Nullable Object> T readUnexplained(Function<Handle, T> work) {
+        return repeat(work, Mode.READ);
+    }
+
     private <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode) {
+        try {
+            return repeat(work, mode);
+        } catch (StorageException failure) {
+            throw SchemaMismatch.explain(failure, this);
+        }
+    }
+
+    private <T extends @Nullable Object> T repeat(Function<Handle, T> work, Mode mode) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return isOwn ? runOwn(work, mode, attempt) : runJoined(work, mode);

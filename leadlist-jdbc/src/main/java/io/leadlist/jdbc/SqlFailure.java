@@ -38,6 +38,13 @@ final class SqlFailure {
         return state != null && RETRYABLE.contains(state);
     }
 
+    /** Returns the SQL state of a failure; empty if there is none. */
+    static String state(Throwable failure) {
+        SQLException sql = find(failure);
+        String state = sql == null ? null : sql.getSQLState();
+        return state == null ? "" : state;
+    }
+
     private static @Nullable SQLException find(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {

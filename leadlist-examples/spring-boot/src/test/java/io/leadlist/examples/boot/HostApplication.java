@@ -5,20 +5,21 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.PriceList;
 import io.leadlist.jdbc.JdbcDirectory;
-import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.memory.MemoryUsers;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
 /** A host application: the library over Spring Boot's data source. */
 @SpringBootApplication
 class HostApplication {
     @Bean
+    @DependsOnDatabaseInitialization // after the host's own migrations
     JdbcDirectory directory(DataSource dataSource) {
-        JdbcSchema.migrate(dataSource);
+        LeadListTables.migrate(dataSource);
         return JdbcDirectory.over(dataSource);
     }
 

@@ -32,6 +32,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,6 +99,15 @@ class HostApplicationTest {
                         .getBytes(StandardCharsets.UTF_8);
         Response response = endpoints.create(Request.of(ANN, new ByteArrayInputStream(body)));
         assertThat(response.text()).contains("From JSON");
+    }
+
+    @Test
+    void the_hosts_own_migrations_have_run_in_the_same_schema() {
+        assertThat(JdbcClient.create(dataSource)
+                        .sql("SELECT count(*) FROM note WHERE author IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -7,6 +7,15 @@
 -- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
 -- Ids and keys are compared by their bytes (COLLATE "C"), as Java and H2 compare them.
 
+-- The version of these tables: one row for each script that has run. The last statement of a script records it.
+-- checksum is null if the host's Flyway ran the script. This table is created first, because H2 needs it as a lock.
+CREATE TABLE IF NOT EXISTS lead_schema_version (
+    version integer NOT NULL PRIMARY KEY,
+    script varchar(255) NOT NULL,
+    checksum bigint,
+    run_at timestamp(3) with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL
+);
+
 -- Organizations -------------------------------------------------------------------------------------------------------
 
 -- The number of an organization: random, so that two transactions need not agree on the next one.
@@ -425,3 +434,8 @@ SELECT o.organization_id, r.lead_type, r.id, r.profile, r.created_at, r.updated_
 FROM lead_record r
 JOIN lead_organization o ON o.organization_no = r.organization_no
 WHERE r.profile IS NOT NULL;
+
+-- The record of this script -------------------------------------------------------------------------------------------
+
+INSERT INTO lead_schema_version (version, script) VALUES (1, 'leadlist_V1__tables.sql')
+ON CONFLICT (version) DO NOTHING;

@@ -6,6 +6,15 @@
 -- and the column to distribute by. Only lead_organization and the directory are shared by all organizations.
 -- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
 
+-- The version of these tables: one row for each script that has run. The last statement of a script records it.
+-- checksum is null if the host's Flyway ran the script. This table is created first, because H2 needs it as a lock.
+CREATE TABLE IF NOT EXISTS lead_schema_version (
+    version integer NOT NULL PRIMARY KEY,
+    script varchar(255) NOT NULL,
+    checksum bigint,
+    run_at timestamp(3) with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL
+);
+
 -- Organizations -------------------------------------------------------------------------------------------------------
 
 -- The number of an organization: random, so that two transactions need not agree on the next one.
@@ -403,3 +412,8 @@ SELECT o.organization_id, r.lead_type, r.id, r.profile, r.created_at, r.updated_
 FROM lead_record r
 JOIN lead_organization o ON o.organization_no = r.organization_no
 WHERE r.profile IS NOT NULL;
+
+-- The record of this script -------------------------------------------------------------------------------------------
+
+INSERT INTO lead_schema_version (version, script)
+SELECT 1, 'leadlist_V1__tables.sql' WHERE NOT EXISTS (SELECT 1 FROM lead_schema_version WHERE version = 1);

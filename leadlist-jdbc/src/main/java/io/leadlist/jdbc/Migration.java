@@ -1,0 +1,123 @@
+package io.leadlist.jdbc;
+
+import io.leadlist.call.StorageException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Runs the scripts that have not run in a database, in their order. Several nodes may run it at the same time: one at a
+ * time runs a script, and the others find it recorded.
+ *
+ * <p>On PostgreSQL a script, its record and the lock are one transaction. H2 commits each statement, which would
+ * release a lock. There a second connection holds a row of {@code lead_schema_version} that is never committed.
+ */
+final class Migration {
+    /** The text "leadlist" as a number, so that the lock is none of another application. */
+    private static final long ADVISORY_LOCK = 0x6C_65_61_64_6C_69_73_74L;
+
+    static final String LOCK_POSTGRESQL = "SELECT pg_advisory_xact_lock(" + ADVISORY_LOCK + ")";
+
+    /** Not an insert, which would fail if the row is there: H2 may keep it if the process is killed. */
+    private static final String LOCK_H2 =
+            "MERGE INTO lead_schema_version (version, script) KEY (version) VALUES (0, 'lock')";
+
+    private final DataSource dataSource;
+    private final JdbcTransactions transactions;
+    private final Function<String, List<SchemaScript>> scripts;
+
+    /** @param scripts returns the scripts of a database by their location, see {@link SchemaScript#ALL} */
+    Migration(DataSource dataSource, Function<String, List<SchemaScript>> scripts) {
+        this.dataSource = dataSource;
+        this.transactions = JdbcTransactions.over(dataSource);
+        this.scripts = scripts;
+    }
+
+    /**
+     * Runs the missing scripts. Does nothing if the tables are newer.
+     *
+     * @throws SchemaVersionException if a script has run with other statements
+     */
+    void run() {
+        for (SchemaScript script : missing()) {
+            Lock lock = transactions.readUnexplained(WriteLocks::ofMigration);
+            lock.lock();
+            try {
+                transactions.runUnexplained(handle -> runLocked(handle, script));
+            } catch (StorageException failure) {
+                // At REPEATABLE READ, or with a pool of one connection, another node may run the script meanwhile.
+                if (missing().contains(script)) {
+                    throw failure;
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private List<SchemaScript> missing() {
+        return transactions.readUnexplained(handle -> {
+            List<SchemaScript> all = scripts.apply(JdbcSchema.locationOf(handle));
+            SchemaHistory history = SchemaHistory.read(handle);
+            history.otherEdition(all, null).ifPresent(exception -> {
+                throw exception;
+            });
+            return all.stream().filter(script -> !history.has(script)).toList();
+        });
+    }
+
+    private boolean runLocked(Handle handle, SchemaScript script) {
+        if (JdbcSchema.isH2(handle)) {
+            return runLockedOnH2(handle, script);
+        }
+        handle.execute(LOCK_POSTGRESQL);
+        return runIfMissing(handle, script);
+    }
+
+    private boolean runLockedOnH2(Handle handle, SchemaScript script) {
+        handle.execute(createVersions(handle));
+        Optional<Handle> second = secondConnection();
+        if (second.isEmpty()) {
+            return runIfMissing(handle, script);
+        }
+        try (Handle lock = second.get()) {
+            lock.begin();
+            lock.execute(LOCK_H2);
+            boolean hasRun = runIfMissing(handle, script);
+            // The record is stored before the next node may look for it.
+            handle.commit();
+            handle.begin();
+            lock.rollback();
+            return hasRun;
+        }
+    }
+
+    private static boolean runIfMissing(Handle handle, SchemaScript script) {
+        if (SchemaHistory.read(handle).has(script)) {
+            return false;
+        }
+        script.run(handle);
+        return true;
+    }
+
+    private String createVersions(Handle handle) {
+        return scripts.apply(JdbcSchema.locationOf(handle))
+                .get(0)
+                .statements(handle)
+                .get(0);
+    }
+
+    /** Returns empty if the pool has one connection. Then nothing is locked, but a script may run twice. */
+    private Optional<Handle> secondConnection() {
+        try {
+            return Optional.of(Jdbi.open(dataSource));
+        } catch (ConnectionException poolIsEmpty) {
+            return Optional.empty();
+        }
+    }
+}
