@@ -42,8 +42,7 @@ final class OwnConnections implements ConnectionFactory {
                 isAutoCommitAlwaysOff = false;
                 return connection;
             }
-            if (isAutoCommitAlwaysOff
-                    && spring.filter(SpringTransaction::isActive).isEmpty()) {
+            if (!isToCompare()) {
                 return requireNoChanges(connection);
             }
         } catch (SQLException | RuntimeException failure) {

@@ -7,6 +7,7 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.StorageException;
+import io.leadlist.imports.Credits;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
@@ -220,6 +221,7 @@ class JoiningTest {
                 .build();
         NewLeadImport leads =
                 NewLeadImport.of(InputKind.EMAIL, "ann@example.com", List.of(RawLead.ofEmail("new@example.com")));
+        leadLists.imports().grant(scene.caller.organization(), "grant", Credits.of(100, 100));
         LeadListId list =
                 leadLists.imports().create(scene.caller, leads).list().list().id();
         leadLists.importWorker().build().work(scene.caller.organization(), Duration.ofSeconds(30));

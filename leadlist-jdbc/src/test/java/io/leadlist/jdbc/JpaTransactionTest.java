@@ -10,11 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.ValidationMode;
 import java.sql.Connection;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.cfg.JdbcSettings;
-import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +43,8 @@ class JpaTransactionTest {
         outside = new Scene(database.shared());
         entities = new HibernatePersistenceConfiguration("host")
                 .managedClass(HostNote.class)
+                .validationMode(ValidationMode.NONE)
                 .property(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, host.pool())
-                .property(ValidationSettings.JAKARTA_VALIDATION_MODE, "none")
                 .createEntityManagerFactory();
         transactions.setEntityManagerFactory(entities);
         transactions.setDataSource(host.pool());
