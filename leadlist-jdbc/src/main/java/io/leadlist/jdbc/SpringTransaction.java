@@ -54,8 +54,8 @@ final class SpringTransaction {
     }
 
     /**
-     * Returns whether the calling thread is in a scope without a transaction, for example of propagation {@code
-     * NOT_SUPPORTED}. Spring's data sources return one connection in it.
+     * Returns whether the calling thread is in a scope without a transaction, for example of propagation
+     * {@code NOT_SUPPORTED}. Spring's data sources return one connection in it.
      */
     boolean isScopeOnly() {
         return Boolean.TRUE.equals(call(isScope)) && !isActive();

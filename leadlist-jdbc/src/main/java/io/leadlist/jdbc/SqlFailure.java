@@ -103,8 +103,8 @@ final class SqlFailure {
      *
      * <ul>
      *   <li>The pool has already waited for a connection as long as it is configured to.
-     *   <li>H2 has closed its file. A new connection would open it again, and H2 discards the opened database as soon as
-     *       an old connection of the pool is used.
+     *   <li>H2 has closed its file. A new connection would open it again, and H2 discards the opened database as soon
+     *       as an old connection of the pool is used.
      * </ul>
      */
     static boolean needsTime(RuntimeException failure) {

@@ -204,7 +204,8 @@ class JoiningTest {
         Scene scene = new Scene(form.over(host.pool()));
         TransactionTemplate readOnly = new TransactionTemplate(new JdbcTransactionManager(host.pool()), transaction);
         readOnly.setReadOnly(true);
-        @Nullable Throwable failure = readOnly.execute(status -> {
+        @Nullable
+        Throwable failure = readOnly.execute(status -> {
             status.setRollbackOnly();
             return catchThrowable(scene::aPersonList);
         });
@@ -212,8 +213,9 @@ class JoiningTest {
         if (database == Database.POSTGRESQL) {
             assertThat(failure)
                     .hasMessageContaining("25006")
-                    .isInstanceOfSatisfying(StorageException.class, of -> assertThat(of.isRetryable())
-                            .isFalse());
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            of -> assertThat(of.isRetryable()).isFalse());
         } else {
             assertThat(failure).isNull();
         }

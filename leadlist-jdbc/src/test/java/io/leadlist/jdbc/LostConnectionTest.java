@@ -29,15 +29,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource(Database.class)
 class LostConnectionTest {
-    private static final List<String> STATES = List.of(
-            "08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "57P05", "25006", "90067");
+    private static final List<String> STATES =
+            List.of("08000", "08001", "08003", "08006", "57P01", "57P02", "57P03", "57P05", "25006", "90067");
     private static final String CONNECTION_FAILURE = "08006";
     private final FaultyDataSource commits;
     private final FaultyDataSource everything;
     private final Database database;
     private final Scene scene;
-    private final WriteOptions once = WriteOptions.idempotent(
-            new IdempotencyKey(UUID.randomUUID().toString()));
+    private final WriteOptions once =
+            WriteOptions.idempotent(new IdempotencyKey(UUID.randomUUID().toString()));
 
     LostConnectionTest(Database database) {
         this.database = database;
@@ -115,7 +115,9 @@ class LostConnectionTest {
         assertThat(lists()).hasSize(mode == Mode.RESULT_LOST ? 1 : 0);
         commits.recover();
         AddReport report = faulty.create(scene.caller, people);
-        assertThat(lists()).extracting(LeadList::id).containsExactly(report.list().id());
+        assertThat(lists())
+                .extracting(LeadList::id)
+                .containsExactly(report.list().id());
         assertThat(faulty.create(scene.caller, people)).isEqualTo(report);
     }
 

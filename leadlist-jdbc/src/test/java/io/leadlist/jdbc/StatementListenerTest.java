@@ -36,8 +36,7 @@ class StatementListenerTest {
     @Test
     void every_statement_of_a_call_is_reported_in_order() {
         CountedStatements counted = new CountedStatements(database.shared());
-        Scene scene = new Scene(
-                JdbcTransactions.over(counted.dataSource()).withStatementListener(executed::add));
+        Scene scene = new Scene(JdbcTransactions.over(counted.dataSource()).withStatementListener(executed::add));
         LeadListId list = scene.aPersonList();
         executed.clear();
         List<String> sent = counted.of(() -> scene.leadLists.addProspects(scene.caller, list, Scene.prospects(0, 3)));
@@ -64,10 +63,11 @@ class StatementListenerTest {
 
     @Test
     void a_failed_statement_is_reported_with_its_sql_state() {
-        assertThatExceptionOfType(StorageException.class).isThrownBy(() -> transactions.run(handle -> {
-            handle.execute("CREATE TEMPORARY TABLE number_of_test (id integer NOT NULL)");
-            return handle.execute("INSERT INTO number_of_test VALUES (CAST(? AS integer))", (Object) null);
-        }));
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> transactions.run(handle -> {
+                    handle.execute("CREATE TEMPORARY TABLE number_of_test (id integer NOT NULL)");
+                    return handle.execute("INSERT INTO number_of_test VALUES (CAST(? AS integer))", (Object) null);
+                }));
         assertThat(executed.get(1).isFailed()).isTrue();
         assertThat(executed.get(1).sqlState()).contains("23502");
         assertThat(executed.get(1).sql()).endsWith("VALUES (CAST(? AS integer))");
@@ -76,16 +76,17 @@ class StatementListenerTest {
     @Test
     void searches_of_a_directory_are_reported_too() {
         JdbcDirectory.over(transactions).findPeople(List.of(new PersonId("unknown")));
-        assertThat(executed).singleElement().satisfies(statement -> assertThat(statement.sql())
-                .contains("lead_directory_person"));
+        assertThat(executed)
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.sql()).contains("lead_directory_person"));
     }
 
     @Test
     void a_listener_that_throws_changes_nothing() {
         for (Throwable thrown : List.of(
                 new IllegalStateException("planted"), new AssertionError("planted"), new SQLException("planted"))) {
-            Scene scene =
-                    new Scene(JdbcTransactions.over(database.shared()).withStatementListener(statement -> sneak(thrown)));
+            Scene scene = new Scene(
+                    JdbcTransactions.over(database.shared()).withStatementListener(statement -> sneak(thrown)));
             assertThat(scene.leadLists.find(scene.caller, scene.aPersonList()).version())
                     .isEqualTo(1);
         }
@@ -95,8 +96,8 @@ class StatementListenerTest {
     void statements_in_the_hosts_transaction_are_reported() throws SQLException {
         try (Connection connection = database.shared().getConnection()) {
             connection.setAutoCommit(false);
-            LeadLists joined = LeadLists.over(JdbcStorage.over(JdbcTransactions.joining(() -> connection)
-                            .withStatementListener(executed::add)))
+            LeadLists joined = LeadLists.over(JdbcStorage.over(
+                            JdbcTransactions.joining(() -> connection).withStatementListener(executed::add)))
                     .build();
             joined.findAll(new Scene(database.shared()).caller, null, 10);
             connection.rollback();
