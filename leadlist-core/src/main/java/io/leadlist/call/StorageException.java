@@ -3,9 +3,8 @@ package io.leadlist.call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the storage or the database of the directory fails. Nothing of the call was stored, unless the connection
- * failed before the database confirmed a commit. Retrying the call with the same {@link IdempotencyKey} is safe in both
- * cases.
+ * Thrown when the storage or the database of the directory fails. Nothing of the call was stored, unless
+ * {@link #isOutcomeUnknown} returns true. Retrying the call with the same {@link IdempotencyKey} is safe in both cases.
  *
  * <p>An adapter may define subclasses for failures of its own, with their facts as fields. They keep the kind
  * {@link LeadListException.Kind#STORAGE}.
@@ -14,9 +13,10 @@ public non-sealed class StorageException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final boolean retryable;
+    private final boolean outcomeUnknown;
 
     /**
-     * Creates the exception.
+     * Creates the exception for a call of which nothing was stored.
      *
      * @param message a description of the failure, without values of a record
      * @param retryable whether a retry of the same call can succeed
@@ -24,13 +24,40 @@ public non-sealed class StorageException extends LeadListException {
      *     their messages, so an adapter must pass a copy without them; null if there is none
      */
     public StorageException(String message, boolean retryable, @Nullable Throwable cause) {
-        super(message, cause);
-        this.retryable = retryable;
+        this(message, retryable, false, cause);
     }
 
-    /** Returns whether concurrent calls caused the failure, so that a retry of the same call can succeed. */
+    private StorageException(String message, boolean retryable, boolean outcomeUnknown, @Nullable Throwable cause) {
+        super(message, cause);
+        this.retryable = retryable;
+        this.outcomeUnknown = outcomeUnknown;
+    }
+
+    /**
+     * Returns the exception for a call that may have been stored, because the answer to its commit was lost.
+     *
+     * @param message a description of the failure, without values of a record
+     * @param cause the failure, under the same condition as for the constructor
+     */
+    public static StorageException ofUnknownOutcome(String message, Throwable cause) {
+        return new StorageException(message, false, true, cause);
+    }
+
+    /**
+     * Returns whether nothing was stored, and a retry of the same call can succeed. Causes are concurrent calls, a lost
+     * connection and a failover of the database. In a transaction of the host, the host must retry all of it.
+     */
     public final boolean isRetryable() {
         return retryable;
+    }
+
+    /**
+     * Returns whether the call may have been stored: the connection was lost while the database committed, so that its
+     * answer is missing. Such a call is never retryable. A retry with the same {@link IdempotencyKey} returns the first
+     * result if the call was stored, and makes the call otherwise. Without a key, read what is stored before a retry.
+     */
+    public final boolean isOutcomeUnknown() {
+        return outcomeUnknown;
     }
 
     @Override

@@ -6,17 +6,15 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.jdbc.JdbcTransactions;
 import io.leadlist.list.NewLeadList;
-import java.sql.Connection;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Uses the library in Spring's transactions: the rows of the host and the change of a list are stored together, or
- * neither is. {@code @Transactional} works in the same way. Pages show the marked lines.
+ * neither is. Outside a transaction, a call has its own. {@code @Transactional} works in the same way. Pages show the
+ * marked lines.
  */
 final class SpringTransactions {
     private final LeadLists leadLists;
@@ -31,21 +29,11 @@ final class SpringTransactions {
 
     static LeadLists leadLists(DataSource dataSource) {
         // tag::joining[]
-        JdbcTransactions transactions = JdbcTransactions.joining(() -> current(dataSource));
+        JdbcTransactions transactions = JdbcTransactions.joining(dataSource);
         LeadLists leadLists = LeadLists.over(JdbcStorage.over(transactions)).build();
         // end::joining[]
         return leadLists;
     }
-
-    // tag::current[]
-    /** Returns the connection of Spring's transaction. Without a transaction, nothing would commit or close it. */
-    private static Connection current(DataSource dataSource) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("lead lists need a transaction");
-        }
-        return DataSourceUtils.getConnection(dataSource);
-    }
-    // end::current[]
 
     /** Stores an event, and creates the list of its guests. */
     // tag::together[]

@@ -1,7 +1,6 @@
 package io.leadlist.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.LeadLists;
@@ -11,6 +10,7 @@ import io.leadlist.call.NotSignedInException;
 import io.leadlist.jdbc.JdbcSchema;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
 import java.util.List;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -73,11 +73,13 @@ class SpringTransactionsTest {
     }
 
     @Test
-    void a_call_without_a_transaction_fails() {
+    void a_call_without_a_transaction_has_its_own() {
         LeadLists leadLists = SpringTransactions.leadLists(pool);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> leadLists.findAll(CALLER, null, 10))
-                .withMessageContaining("transaction");
+        LeadListId guests = leadLists
+                .create(CALLER, NewLeadList.ofPeople("Summer party"))
+                .list()
+                .id();
+        assertThat(lists()).extracting(LeadList::id).containsExactly(guests);
         assertThat(pool.getActiveConnections()).isZero();
     }
 

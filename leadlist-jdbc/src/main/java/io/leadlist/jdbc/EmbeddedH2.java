@@ -59,8 +59,9 @@ public final class EmbeddedH2 {
      * not take it.
      *
      * <p>A host that changes the same file must hold the lock in the same way. This includes transactions that the
-     * library joins ({@link JdbcTransactions#joining}). Otherwise a part of an unfinished transaction can survive a
-     * killed process. At each commit H2 stores the changes of all sessions, but not all at the same moment.
+     * library joins ({@link JdbcTransactions#joining(javax.sql.DataSource)}). Otherwise a part of an unfinished
+     * transaction can survive a killed process. At each commit H2 stores the changes of all sessions, but not all at
+     * the same moment.
      *
      * @return the same lock for each connection to a file in this process; a lock without effect for other databases
      * @throws SQLException if the connection is closed

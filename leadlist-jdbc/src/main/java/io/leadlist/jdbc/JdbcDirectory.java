@@ -53,7 +53,7 @@ public final class JdbcDirectory implements Directory {
     private final RelatedTerms relatedTerms;
 
     private JdbcDirectory(JdbcTransactions transactions, Clock clock, RelatedTerms relatedTerms) {
-        this.transactions = transactions;
+        this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.relatedTerms = Objects.requireNonNull(relatedTerms, "relatedTerms");
     }
@@ -66,8 +66,18 @@ public final class JdbcDirectory implements Directory {
      *     the version to declare
      */
     public static JdbcDirectory over(DataSource dataSource) {
+        return over(JdbcTransactions.over(dataSource));
+    }
+
+    /**
+     * Returns a directory that uses these transactions.
+     *
+     * @throws IllegalStateException if jackson-annotations on the class path is too old for Jackson; the message names
+     *     the version to declare
+     */
+    public static JdbcDirectory over(JdbcTransactions transactions) {
         JacksonCompatibility.check();
-        return new JdbcDirectory(JdbcTransactions.over(dataSource), Clock.systemUTC(), RelatedTerms.NONE);
+        return new JdbcDirectory(transactions, Clock.systemUTC(), RelatedTerms.NONE);
     }
 
     /**

@@ -119,16 +119,15 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        AtomicInteger number = new AtomicInteger();
+        AtomicInteger committed = new AtomicInteger(Organizations.NONE);
         T result = remembering(
                 organization,
                 () -> transactions.run(handle -> {
-                    number.set(organizations.findOrInsert(handle, organization));
-                    return work.apply(transaction(handle, organization, number.get()));
+                    int number = organizations.findOrInsert(handle, organization);
+                    committed.set(ifCommitted(handle, number));
+                    return work.apply(transaction(handle, organization, number));
                 }));
-        if (transactions.isOwn()) { // In a host's transaction the number may be rolled back.
-            organizations.remember(organization, number.get());
-        }
+        organizations.remember(organization, committed.get());
         return result;
     }
 
@@ -142,17 +141,21 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
-        AtomicInteger number = new AtomicInteger();
+        AtomicInteger committed = new AtomicInteger(Organizations.NONE);
         T result = remembering(
                 organization,
                 () -> transactions.read(handle -> {
-                    number.set(organizations.find(handle, organization));
-                    return work.apply(transaction(handle, organization, number.get()));
+                    int number = organizations.find(handle, organization);
+                    committed.set(ifCommitted(handle, number));
+                    return work.apply(transaction(handle, organization, number));
                 }));
-        if (transactions.isOwn()) {
-            organizations.remember(organization, number.get());
-        }
+        organizations.remember(organization, committed.get());
         return result;
+    }
+
+    /** Returns a number that is committed when the call returns; none in a transaction that the host may roll back. */
+    private int ifCommitted(Handle handle, int number) {
+        return transactions.isOwn(handle) ? number : Organizations.NONE;
     }
 
     @Override

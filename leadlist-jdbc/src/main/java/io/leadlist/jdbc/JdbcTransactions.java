@@ -4,42 +4,63 @@ import io.leadlist.call.LeadListException;
 import io.leadlist.call.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions that the library uses: its own, or the transactions of the host. Thread-safe.
  *
- * <p>Own transactions ({@link #over}) are committed, or rolled back if the call throws. A call that fails because of
- * concurrent calls is retried from the start. SQL states 40001, 40P01, 55P03 and 23505 show this, on H2 also HYT00 and
- * 90131. There are at most {@value #ATTEMPTS} attempts, with random and growing pauses of at most 200 milliseconds
- * between them.
+ * <table>
+ *   <caption>Modes, with the name of the same propagation in Spring and Jakarta Transactions</caption>
+ *   <tr><th>factory</th><th>the host has a transaction</th><th>it has none</th><th>propagation</th></tr>
+ *   <tr><td>{@link #joining(DataSource)}, {@link #joining(DataSource, Supplier)}</td>
+ *       <td>joins it</td><td>own transaction</td><td>{@code REQUIRED}</td></tr>
+ *   <tr><td>{@link #over}</td><td>own transaction</td><td>own transaction</td><td>{@code REQUIRES_NEW}</td></tr>
+ *   <tr><td>{@link #joining(Supplier)}</td><td>joins it</td><td>throws</td><td>{@code MANDATORY}</td></tr>
+ * </table>
+ *
+ * <p>Own transactions are committed, or rolled back if the call throws. A call is retried from the start
+ *
+ * <ul>
+ *   <li>if it fails because of concurrent calls. SQL states 40001, 40P01, 55P03 and 23505 show this, on H2 also HYT00
+ *       and 90131. There are at most {@value #ATTEMPTS} attempts, with random and growing pauses of at most 200
+ *       milliseconds between them.
+ *   <li>if it loses its connection before it commits. SQL states 08xxx, 57P01, 57P02, 57P03, 57P05 and 25006 show this,
+ *       on H2 also 90067. There are at most {@value #ATTEMPTS_TO_CONNECT} attempts.
+ * </ul>
+ *
+ * <p>A call is not retried, but its exception is retryable, if the pool times out, or if H2 has closed its database
+ * (90098, 90121), which opens again only after all connections of the pool are closed.
+ *
+ * <p>If the connection is lost while the database commits, the call is not retried, because it may have been stored.
+ * {@link StorageException#isOutcomeUnknown} shows this.
  *
  * <p>The first attempt runs at the isolation level of the data source, every retry at READ COMMITTED. Results are
  * correct at each level, because a change locks its list first. At REPEATABLE READ and SERIALIZABLE, however, short
  * calls could abort a long call at every attempt.
  *
- * <p>In the host's transaction ({@link #joining}) the library neither commits nor retries. Changes are stored when the
- * host commits. A call that throws rolls back to a savepoint. So it undoes its own changes only, and the host may
- * continue. {@link StorageException#isRetryable} shows whether a retry may succeed. After a deadlock or a serialization
- * failure, the host must retry the whole transaction.
+ * <p>In the host's transaction the library neither commits nor retries. Changes are stored when the host commits. A
+ * call that throws rolls back to a savepoint. So it undoes its own changes only, and the host may continue.
+ * {@link StorageException#isRetryable} shows whether a retry may succeed. After a deadlock, a serialization failure or
+ * a lost connection, the host must retry the whole transaction.
  */
 public final class JdbcTransactions {
     private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS_TO_CONNECT = 3;
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
     private static final long LONGEST_PAUSE_NANOS = 200_000_000;
     private static final String SAVEPOINT = "leadlist";
@@ -47,55 +68,115 @@ public final class JdbcTransactions {
     /** Shared, because parsing a statement takes longer than most statements: each is parsed once per JVM. */
     private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
-    private final Jdbi jdbi;
-    private final boolean isOwn;
+    private final ConnectionFactory own;
+    private final HostTransaction host;
+    private final Jdbi ownJdbi;
+    private final Jdbi hostJdbi;
 
     /** What happens to the changes of a transaction. */
-    private enum Mode {
+    enum Mode {
         WRITE,
         DRY_RUN,
         READ
     }
 
-    private JdbcTransactions(Jdbi jdbi, boolean isOwn) {
-        this.jdbi = jdbi;
-        this.isOwn = isOwn;
-        jdbi.registerArrayType(new TypedArrays());
+    private JdbcTransactions(ConnectionFactory own, HostTransaction host, SqlLogger logger) {
+        this.own = own;
+        this.host = host;
+        this.ownJdbi = jdbi(own, logger);
+        this.hostJdbi = jdbi(host, logger);
+        hostJdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+    }
+
+    private static Jdbi jdbi(ConnectionFactory connections, SqlLogger logger) {
+        Jdbi jdbi = Jdbi.create(connections).registerArrayType(new TypedArrays());
         DetectedDialect.install(jdbi);
-        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER).setSqlLogger(logger);
+        return jdbi;
     }
 
     /**
      * Returns the library's own transactions, on connections of a data source.
      *
-     * <p>The data source must return a separate connection for each call. Otherwise the library would commit a running
-     * transaction of the host. A call on the connection of a running transaction throws {@link IllegalStateException}
-     * and changes nothing. This holds for every data source of Spring, and for other frameworks if their pool has
-     * auto-commit on. If the pool itself turns auto-commit off, only Spring's transactions are detected.
+     * <p>The data source must return a separate connection for each call, not that of a running transaction of the
+     * host, which the library would commit. A call on the connection of a running transaction throws
+     * {@link IllegalStateException} and changes nothing. This holds for every data source of Spring, and for other
+     * frameworks if their pool has auto-commit on. If the pool itself turns auto-commit off, a transaction of another
+     * framework is rejected if it has changed something. Otherwise the changes of the call are committed at its end.
      *
-     * <p>To work in the host's transactions, use {@link #joining}.
+     * <p>To work in the host's transactions, use {@link #joining(DataSource)}.
      */
     public static JdbcTransactions over(DataSource dataSource) {
-        return new JdbcTransactions(Jdbi.create(new OwnConnections(dataSource)), true);
+        return new JdbcTransactions(
+                new OwnConnections(dataSource), new HostTransaction.None(), SqlLogger.NOP_SQL_LOGGER);
     }
 
     /**
-     * Returns the host's transactions, which calls of the library join.
+     * Returns transactions that join the host's transaction if one is running on the calling thread, and are the
+     * library's own otherwise. Import workers and plain reads therefore work outside a transaction.
      *
-     * <p>A call throws {@link IllegalStateException} if the connection has auto-commit on.
+     * <p>A transaction is joined if
+     *
+     * <ul>
+     *   <li>Spring has begun it on this data source, with any of its transaction managers (JDBC, JPA, Hibernate),
+     *   <li>or the data source returns the connection of the running transaction, with auto-commit off. Examples are
+     *       Spring's {@code TransactionAwareDataSourceProxy}, and data sources that wrap one.
+     * </ul>
+     *
+     * <p>With Spring on the class path, Spring decides whether a transaction is running. Without it, a call compares
+     * two sessions if the connection has auto-commit off. If the pool itself turns auto-commit off, this takes a second
+     * connection for a moment, in one thread at a time. {@link #joining(DataSource, Supplier)} avoids it.
+     *
+     * @param dataSource the data source of the host's transaction manager, or one that is aware of its transactions
+     */
+    public static JdbcTransactions joining(DataSource dataSource) {
+        OwnConnections own = new OwnConnections(dataSource);
+        return new JdbcTransactions(own, new HostTransaction.OfDataSource(dataSource), SqlLogger.NOP_SQL_LOGGER);
+    }
+
+    /**
+     * Returns transactions that join the host's transaction if the host supplies its connection, and are the library's
+     * own otherwise.
+     *
+     * <p>A call throws {@link IllegalStateException} if the supplied connection has auto-commit on.
+     *
+     * @param dataSource returns connections for the library's own transactions, as for {@link #over}
+     * @param current returns the connection of the transaction that is running on the calling thread, with auto-commit
+     *     off, or null if none is running. It is called twice for each call. The library does not close the connection
+     */
+    public static JdbcTransactions joining(DataSource dataSource, Supplier<? extends @Nullable Connection> current) {
+        Objects.requireNonNull(current, "current");
+        return new JdbcTransactions(
+                new OwnConnections(dataSource),
+                new HostTransaction.OfConnection(current, false),
+                SqlLogger.NOP_SQL_LOGGER);
+    }
+
+    /**
+     * Returns the host's transactions, which calls of the library join. Outside a transaction of the host, calls throw.
+     *
+     * <p>A call throws {@link IllegalStateException} if the connection is null or has auto-commit on.
      *
      * @param connection returns the connection of the transaction that is running on the calling thread, with
      *     auto-commit off; the library does not close it
      */
     public static JdbcTransactions joining(Supplier<Connection> connection) {
-        Jdbi jdbi = Jdbi.create(new HostConnections(connection));
-        jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
-        return new JdbcTransactions(jdbi, false);
+        Objects.requireNonNull(connection, "connection");
+        HostTransaction host = new HostTransaction.OfConnection(connection, true);
+        return new JdbcTransactions(host, host, SqlLogger.NOP_SQL_LOGGER);
     }
 
-    /** Returns whether the transactions are the library's own, and so committed when a call returns. */
-    boolean isOwn() {
-        return isOwn;
+    /**
+     * Returns these transactions with a listener that receives each statement and its duration. It replaces an earlier
+     * listener. Default: none.
+     */
+    public JdbcTransactions withStatementListener(StatementListener listener) {
+        return new JdbcTransactions(own, host, new ReportedStatements(listener));
+    }
+
+    /** Returns whether a handle is in a transaction of the library's own, which is committed when its call returns. */
+    boolean isOwn(Handle handle) {
+        return handle.getJdbi() == ownJdbi;
     }
 
     /**
@@ -155,14 +236,26 @@ public final class JdbcTransactions {
     }
 
     private <T extends @Nullable Object> T repeat(Function<Handle, T> work, Mode mode) {
+        try {
+            return host.isRunning() ? runJoined(work, mode) : runOwn(new OwnTransaction<>(work, mode));
+        } catch (SQLException noConnection) {
+            throw SqlFailure.translate(new ConnectionException(noConnection));
+        } catch (LeadListException | IllegalArgumentException rejection) {
+            throw rejection;
+        } catch (RuntimeException failure) {
+            throw SqlFailure.translate(failure);
+        }
+    }
+
+    private <T extends @Nullable Object> T runOwn(OwnTransaction<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return isOwn ? runOwn(work, mode, attempt) : runJoined(work, mode);
+                return transaction.attempt(ownJdbi, attempt > 1);
             } catch (LeadListException | IllegalArgumentException rejection) {
                 throw rejection;
             } catch (RuntimeException failure) {
                 StorageException translated = SqlFailure.translate(failure);
-                if (!isOwn || !translated.isRetryable() || attempt == ATTEMPTS) {
+                if (!translated.isRetryable() || attempt >= attempts(failure)) {
                     throw translated;
                 }
                 pause(attempt);
@@ -170,64 +263,38 @@ public final class JdbcTransactions {
         }
     }
 
-    private <T extends @Nullable Object> T runOwn(Function<Handle, T> work, Mode mode, int attempt) {
-        try (Handle handle = jdbi.open()) {
-            if (attempt == 1) {
-                return inOwnTransaction(handle, work, mode);
-            }
-            TransactionIsolationLevel level = handle.getTransactionIsolationLevel();
-            handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
-            try {
-                return inOwnTransaction(handle, work, mode);
-            } finally {
-                handle.setTransactionIsolationLevel(level);
-            }
+    private static int attempts(RuntimeException failure) {
+        if (SqlFailure.needsTime(failure)) {
+            return 1;
         }
-    }
-
-    private static <T extends @Nullable Object> T inOwnTransaction(Handle handle, Function<Handle, T> work, Mode mode) {
-        Lock lock = mode == Mode.READ ? new ReentrantLock() : WriteLocks.of(handle);
-        lock.lock();
-        try {
-            handle.begin();
-            T result = work.apply(handle);
-            if (mode == Mode.DRY_RUN) {
-                handle.rollback();
-            } else {
-                handle.commit();
-            }
-            return result;
-        } catch (Throwable failure) {
-            undo(handle::rollback, failure);
-            throw failure;
-        } finally {
-            lock.unlock();
-        }
+        return SqlFailure.isConflict(failure) ? ATTEMPTS : ATTEMPTS_TO_CONNECT;
     }
 
     private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, Mode mode) {
-        try (Handle handle = jdbi.open()) {
-            handle.savepoint(SAVEPOINT);
-            try {
-                T result = work.apply(handle);
-                if (mode == Mode.DRY_RUN) {
-                    handle.rollbackToSavepoint(SAVEPOINT);
-                } else {
-                    handle.releaseSavepoint(SAVEPOINT);
-                }
-                return result;
-            } catch (Throwable failure) {
-                undo(() -> handle.rollbackToSavepoint(SAVEPOINT), failure);
-                throw failure;
-            }
+        Handle handle = hostJdbi.open();
+        try {
+            T result = toSavepoint(handle, work, mode);
+            handle.close();
+            return result;
+        } catch (Throwable failure) {
+            CleanUp.after(failure, handle::close);
+            throw failure;
         }
     }
 
-    private static void undo(Runnable rollback, Throwable failure) {
+    private static <T extends @Nullable Object> T toSavepoint(Handle handle, Function<Handle, T> work, Mode mode) {
+        handle.savepoint(SAVEPOINT);
         try {
-            rollback.run();
-        } catch (RuntimeException second) {
-            failure.addSuppressed(Redacted.copy(second));
+            T result = SqlFailure.apply(work, handle);
+            if (mode == Mode.DRY_RUN) {
+                handle.rollbackToSavepoint(SAVEPOINT);
+            } else {
+                handle.releaseSavepoint(SAVEPOINT);
+            }
+            return result;
+        } catch (Throwable failure) {
+            CleanUp.after(failure, () -> handle.rollbackToSavepoint(SAVEPOINT));
+            throw failure;
         }
     }
 
@@ -235,22 +302,5 @@ public final class JdbcTransactions {
     private static void pause(int attempt) {
         long longest = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << attempt);
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
-    }
-
-    /** Returns the host's connection and never closes it. */
-    private record HostConnections(Supplier<Connection> current) implements ConnectionFactory {
-        @Override
-        public Connection openConnection() throws SQLException {
-            Connection connection = current.get();
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException("The host's connection must have auto-commit off");
-            }
-            return connection;
-        }
-
-        @Override
-        public void closeConnection(Connection connection) {
-            // The host closes it.
-        }
     }
 }

@@ -1,10 +1,9 @@
 package io.leadlist.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
@@ -12,14 +11,12 @@ import org.jdbi.v3.core.ConnectionFactory;
  * Opens connections for the library's own transactions. Rejects the connection of a transaction that is already
  * running, because the library would commit work that the host may roll back. Thread-safe.
  *
- * <p>JDBC has no method that reports a running transaction. But a data source that returns the connection of a running
- * transaction returns the same session again on the same thread. So this class opens a second connection and compares
- * the sessions. The comparison costs a connection and two statements. It runs only if the connection has auto-commit
- * off, as in each transaction of a framework, and
+ * <p>A connection with auto-commit on is in no transaction, and needs no check. Otherwise
  *
  * <ul>
- *   <li>no earlier comparison has shown that the pool itself turns auto-commit off, or
- *   <li>Spring has a transaction on this thread.
+ *   <li>two sessions are compared ({@link Sessions#areShared}) until this has shown once that the pool itself turns
+ *       auto-commit off, and in each transaction of Spring,
+ *   <li>otherwise, a transaction that has changed something is rejected ({@link Sessions#hasChanges}).
  * </ul>
  */
 final class OwnConnections implements ConnectionFactory {
@@ -28,10 +25,13 @@ final class OwnConnections implements ConnectionFactory {
             To work in the transactions of your application, build the storage over JdbcTransactions.joining(…). \
             For transactions of its own, give leadlist a data source that is not transaction-aware""";
     private final DataSource dataSource;
+    private final Sessions sessions;
+    private final Optional<SpringTransaction> spring = SpringTransaction.find();
     private volatile boolean isAutoCommitAlwaysOff;
 
     OwnConnections(DataSource dataSource) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        this.sessions = new Sessions(dataSource);
     }
 
     @Override
@@ -40,40 +40,42 @@ final class OwnConnections implements ConnectionFactory {
         try {
             if (connection.getAutoCommit()) {
                 isAutoCommitAlwaysOff = false;
-            } else if (!isAutoCommitAlwaysOff || SpringTransaction.isActive()) {
-                requireOwnSession(connection);
-                isAutoCommitAlwaysOff = true;
+                return connection;
             }
-            return connection;
+            if (!isToCompare()) {
+                return requireNoChanges(connection);
+            }
         } catch (SQLException | RuntimeException failure) {
-            try (connection) {
-                throw failure;
-            }
+            close(connection, failure);
+            throw failure;
         }
+        connection.close(); // so that the comparison needs no third connection
+        if (sessions.areShared()) {
+            throw new IllegalStateException(REJECTION);
+        }
+        isAutoCommitAlwaysOff = true;
+        return dataSource.getConnection();
     }
 
-    private void requireOwnSession(Connection connection) throws SQLException {
-        String session = session(connection);
-        Connection second;
+    private boolean isToCompare() {
+        return spring.filter(SpringTransaction::isActive).isPresent()
+                || (!isAutoCommitAlwaysOff
+                        && spring.filter(SpringTransaction::isScopeOnly).isEmpty());
+    }
+
+    private static Connection requireNoChanges(Connection connection) throws SQLException {
+        if (Sessions.hasChanges(connection)) {
+            throw new IllegalStateException(REJECTION);
+        }
+        connection.rollback(); // the query has begun a transaction
+        return connection;
+    }
+
+    private static void close(Connection connection, Exception failure) {
         try {
-            second = dataSource.getConnection();
-        } catch (SQLException poolIsEmpty) {
-            return; // a data source returns the connection of a running transaction even if its pool is empty
-        }
-        try (second) {
-            if (session.equals(session(second))) {
-                throw new IllegalStateException(REJECTION);
-            }
-        }
-    }
-
-    private static String session(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
-        String query = product.equalsIgnoreCase("h2") ? "SELECT SESSION_ID()" : "SELECT pg_backend_pid()";
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
+            connection.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(Redacted.copy(second));
         }
     }
 }

@@ -8,7 +8,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.storage.Due;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,38 +218,5 @@ class OwnConnectionsTest {
         HikariDataSource pool = new HikariDataSource(config);
         pools.add(pool);
         return pool;
-    }
-
-    /** Returns the connection of the current transaction if there is one, as the data sources of frameworks do. */
-    private static final class BoundDataSource extends ProxyDataSource {
-        private @Nullable Connection bound;
-
-        BoundDataSource(DataSource target) {
-            super(target);
-        }
-
-        Connection begin() throws SQLException {
-            bound = super.getConnection();
-            bound.setAutoCommit(false);
-            return bound;
-        }
-
-        void end() {
-            bound = null;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection target = bound;
-            return target == null ? super.getConnection() : withoutClose(target);
-        }
-
-        private static Connection withoutClose(Connection target) {
-            return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
-                    (self, method, arguments) ->
-                            method.getName().equals("close") ? null : method.invoke(target, arguments));
-        }
     }
 }

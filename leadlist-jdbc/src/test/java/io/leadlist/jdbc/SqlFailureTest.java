@@ -3,17 +3,26 @@ package io.leadlist.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.LeadListNotFoundException;
 import io.leadlist.call.StorageException;
 import io.leadlist.privacy.ExceptionText;
 import io.leadlist.privacy.Marks;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +110,78 @@ class SqlFailureTest {
     }
 
     @Test
+    void a_failed_batch_contains_no_value() {
+        StorageException translated = translated(() -> jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("INSERT INTO strict VALUES (:id, 'a', 1, :id)");
+            batch.bind("id", Marks.TEXT).add().bind("id", Marks.TEXT).add().execute();
+        }));
+
+        assertThat(translated).hasMessage("The database failed, SQL state 23505");
+        assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
+    }
+
+    @Test
+    void a_row_that_another_transaction_has_locked_is_not_named() throws SQLException {
+        insert(Marks.TEXT, "a", 1, Marks.TEXT);
+        try (Handle other = jdbi.open().begin();
+                Handle own = jdbi.open()) {
+            change(other);
+            own.execute(database == Database.H2 ? "SET LOCK_TIMEOUT 50" : "SET lock_timeout = 50");
+            StorageException translated = translated(() -> change(own));
+
+            assertThat(translated.isRetryable()).isTrue();
+            assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
+            other.rollback();
+        }
+    }
+
+    @Test
+    void a_row_that_another_transaction_has_changed_is_not_named() {
+        insert(Marks.TEXT, "a", 1, Marks.TEXT);
+        try (Handle own = jdbi.open()) {
+            own.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+            own.begin();
+            own.select("SELECT id FROM strict").mapTo(String.class).list();
+            jdbi.useHandle(SqlFailureTest::change);
+            StorageException translated = translated(() -> change(own));
+
+            assertThat(translated.isRetryable()).isTrue();
+            assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
+            own.rollback();
+        }
+    }
+
+    @Test
+    void a_literal_in_a_statement_is_not_in_the_exception_for_its_data() {
+        StorageException translated = translated(() -> jdbi.useHandle(handle ->
+                handle.execute("INSERT INTO strict VALUES ('1', '" + Marks.TEXT + "', 1, '" + Marks.TEXT + "')")));
+
+        assertThat(Marks.in(ExceptionText.of(translated))).isEmpty();
+    }
+
+    @Test
+    void the_copies_have_no_type_of_a_driver_because_it_may_hold_values() {
+        insert(Marks.TEXT, "a", 1, Marks.TEXT);
+        StorageException translated = translated(() -> insert(Marks.TEXT, "a", 1, Marks.TEXT));
+
+        assertThat(Stream.iterate(translated.getCause(), cause -> cause != null, Throwable::getCause))
+                .allMatch(cause -> cause.getClass().getName().startsWith("java."));
+    }
+
+    @Test
+    void a_connection_that_fails_to_close_adds_no_value_to_a_rejection() {
+        DataSource sound = database.shared();
+        Scene scene = new Scene(new FailingToClose(sound, Marks.TEXT));
+
+        LeadListNotFoundException rejection = catchThrowableOfType(
+                LeadListNotFoundException.class,
+                () -> scene.leadLists.find(scene.caller, new LeadListId(new UUID(1, 1))));
+
+        assertThat(rejection.getSuppressed()).hasSize(1);
+        assertThat(Marks.in(ExceptionText.of(rejection))).isEmpty();
+    }
+
+    @Test
     void an_exhausted_pool_keeps_its_message() {
         SQLException exhausted = new SQLTransientConnectionException(
                 "pool - Connection is not available, request timed out after 30000ms");
@@ -153,8 +234,37 @@ class SqlFailureTest {
                 .execute());
     }
 
+    private static void change(Handle handle) {
+        handle.createUpdate("UPDATE strict SET number = number + 1 WHERE id = :id AND needed = :id")
+                .bind("id", Marks.TEXT)
+                .execute();
+    }
+
     private void query(String sql) {
         jdbi.useHandle(handle ->
                 handle.createQuery(sql).bind("mark", Marks.TEXT).mapToMap().list());
+    }
+
+    /** A data source whose connections close, but throw an exception with a value. */
+    private static final class FailingToClose extends ProxyDataSource {
+        private final String value;
+
+        FailingToClose(DataSource target, String value) {
+            super(target);
+            this.value = value;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection target = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                        Object result = method.invoke(target, arguments);
+                        if (method.getName().equals("close")) {
+                            throw new SQLException(value, "22001");
+                        }
+                        return result;
+                    });
+        }
     }
 }

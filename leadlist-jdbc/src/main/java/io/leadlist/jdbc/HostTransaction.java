@@ -1,0 +1,93 @@
+package io.leadlist.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The transaction of the host on the calling thread, and its connection. Implementations are thread-safe. */
+sealed interface HostTransaction extends ConnectionFactory {
+    /** Returns whether a transaction of the host is running on the calling thread. */
+    boolean isRunning() throws SQLException;
+
+    /** Never a transaction: the library always has its own. */
+    record None() implements HostTransaction {
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
+
+        @Override
+        public Connection openConnection() {
+            throw new IllegalStateException("No transaction is running");
+        }
+    }
+
+    /** The transaction of a connection that the host supplies; none if it supplies null. */
+    record OfConnection(Supplier<? extends @Nullable Connection> current, boolean isRequired)
+            implements HostTransaction {
+        @Override
+        public boolean isRunning() {
+            return isRequired || current.get() != null;
+        }
+
+        @Override
+        public Connection openConnection() throws SQLException {
+            Connection connection = current.get();
+            if (connection == null) {
+                throw new IllegalStateException("The host has no transaction on this thread");
+            }
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("The host's connection must have auto-commit off");
+            }
+            return connection;
+        }
+
+        @Override
+        public void closeConnection(Connection connection) {
+            // The host closes it.
+        }
+    }
+
+    /**
+     * The transaction that the connections of a data source are in. It is one of Spring with this data source, or the
+     * data source returns the connection of a running transaction by itself.
+     */
+    record OfDataSource(DataSource dataSource, Sessions sessions, Optional<SpringTransaction> spring)
+            implements HostTransaction {
+        OfDataSource(DataSource dataSource) {
+            this(dataSource, new Sessions(dataSource), SpringTransaction.find());
+        }
+
+        @Override
+        public boolean isRunning() throws SQLException {
+            if (spring.isPresent() && !spring.get().isActive()) {
+                return false;
+            }
+            try (Connection connection = openConnection()) {
+                if (connection.getAutoCommit()) {
+                    return false;
+                }
+            }
+            return isBound() || sessions.areShared();
+        }
+
+        @Override
+        public Connection openConnection() throws SQLException {
+            DataSource current = isBound() ? spring.orElseThrow().aware(dataSource) : dataSource;
+            return current.getConnection();
+        }
+
+        @Override
+        public void closeConnection(Connection connection) throws SQLException {
+            connection.close(); // the transaction keeps its connection open
+        }
+
+        private boolean isBound() {
+            return spring.isPresent() && spring.get().isBound(dataSource);
+        }
+    }
+}

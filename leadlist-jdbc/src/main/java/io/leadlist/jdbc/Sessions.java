@@ -1,0 +1,71 @@
+package io.leadlist.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Finds out whose transaction the connections of a data source are in. JDBC has no method for it. Thread-safe.
+ *
+ * @param dataSource the data source
+ */
+record Sessions(DataSource dataSource) {
+    /**
+     * Returns whether two connections that are open at the same time on the calling thread are one session. Then the
+     * session is that of a running transaction.
+     *
+     * <p>One thread at a time compares, so that threads that hold one connection each cannot wait for each other.
+     */
+    synchronized boolean areShared() throws SQLException {
+        try (Connection first = dataSource.getConnection()) {
+            Connection second;
+            try {
+                second = dataSource.getConnection();
+            } catch (SQLException poolIsEmpty) {
+                return false; // a data source returns the connection of a running transaction even if its pool is empty
+            }
+            try (second) {
+                return areOne(first, second);
+            }
+        }
+    }
+
+    /** Returns whether a transaction in progress on a connection has changed anything. */
+    static boolean hasChanges(Connection connection) throws SQLException {
+        String transaction = isH2(connection) ? "TRANSACTION_ID()" : "pg_current_xact_id_if_assigned()";
+        return Boolean.parseBoolean(
+                value(connection, "SELECT CASE WHEN " + transaction + " IS NULL THEN 'false' ELSE 'true' END"));
+    }
+
+    private static boolean areOne(Connection first, Connection second) throws SQLException {
+        // Most drivers, pools and proxies return the connection behind them here, without a statement.
+        if (first.getMetaData().getConnection() == second.getMetaData().getConnection()) {
+            return true;
+        }
+        if (session(first).equals(session(second))) {
+            return true;
+        }
+        // Both are new transactions, which the query has begun.
+        first.rollback();
+        second.rollback();
+        return false;
+    }
+
+    private static String session(Connection connection) throws SQLException {
+        return value(connection, isH2(connection) ? "SELECT SESSION_ID()" : "SELECT pg_backend_pid()");
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equalsIgnoreCase("h2");
+    }
+
+    private static String value(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
