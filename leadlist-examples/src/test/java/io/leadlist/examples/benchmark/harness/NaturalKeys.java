@@ -7,18 +7,6 @@ import java.sql.SQLException;
  * every key starts with the organization. The members are in a {@link MemberTable}.
  */
 public final class NaturalKeys {
-    /** The table of people, with the columns of the library's records. */
-    public static final String PEOPLE = "people";
-
-    /** The table of the e-mail addresses of people. */
-    public static final String PERSON_KEYS = "person_key";
-
-    /** The table of lists. */
-    public static final String LISTS = "list";
-
-    /** The table of the users of lists. */
-    public static final String LIST_USERS = "list_user";
-
     private static final String[] TABLES = {
         """
         CREATE TABLE IF NOT EXISTS people (
@@ -55,10 +43,10 @@ public final class NaturalKeys {
     public static void copyLists(Database database) throws SQLException {
         create(database);
         database.execute(
-                "INSERT INTO " + LISTS + " SELECT o.organization_id, l.id, l.name, l.member_count, l.version,"
+                "INSERT INTO list SELECT o.organization_id, l.id, l.name, l.member_count, l.version,"
                         + " l.created_at, l.updated_at, l.deleted_at FROM lead_list l"
                         + " JOIN lead_organization o ON o.organization_no = l.organization_no",
-                "INSERT INTO " + LIST_USERS + " SELECT o.organization_id, u.list_id, u.user_id, u.ordinal, u.role"
+                "INSERT INTO list_user SELECT o.organization_id, u.list_id, u.user_id, u.ordinal, u.role"
                         + " FROM lead_list_user u JOIN lead_organization o ON o.organization_no = u.organization_no");
     }
 
