@@ -5,8 +5,10 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.LibraryMembers;
 import io.leadlist.examples.benchmark.harness.MemberTable;
-import io.leadlist.examples.benchmark.harness.People;
+import io.leadlist.examples.benchmark.harness.NaturalKeys;
+import io.leadlist.examples.benchmark.harness.Organizations;
 import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
@@ -33,7 +35,7 @@ final class BulkAdd extends HeadlineRow {
     private static final String WORK = """
             Adds 1,000 people by a search of a directory, a fifth of them excluded, at the start of the result and
             deep in it. Each round fills a new list of a new organization, so that all records are copied. By hand,
-            on the same tables: the search alone, in the fastest of several formulations; one INSERT of the 800
+            on the same directory and on tables with natural keys: the search alone, in the fastest of several formulations; one INSERT of the 800
             members; and the search, the copy of the records with their keys, and the INSERT of the members. The
             directory of H2 has a fifth of the size of PostgreSQL's, because loading it takes longer.""";
     private static final String SEARCH = "by hand, search";
@@ -86,6 +88,7 @@ final class BulkAdd extends HeadlineRow {
         private final LeadLists leadLists;
         private final Scale scale;
         private final int people;
+        private final MemberTable inserted;
         private int organizations;
 
         OneDatabase(Database database, Scale scale) throws SQLException {
@@ -98,6 +101,9 @@ final class BulkAdd extends HeadlineRow {
                     .directory(JdbcDirectory.over(database.dataSource()))
                     .build();
             MillionPeople.load(database, people);
+            NaturalKeys.create(database);
+            this.inserted = MemberTable.create(database, "member_hand");
+            MemberTable.create(database, CopyByHand.MEMBER_TABLE);
             database.settle();
         }
 
@@ -118,24 +124,24 @@ final class BulkAdd extends HeadlineRow {
             BulkSelection selection = Selection.bulk(FILTERS, scale.ids())
                     .withStartIndex(startIndex)
                     .withExcludedIds(excluded.stream().map(PersonId::new).toList());
-            HandWritten insert = new HandWritten(database, MemberTable.ofTheLibrary(database), INSERT);
+            HandWritten insert = new HandWritten(database, inserted, INSERT);
             CopyByHand all = new CopyByHand(database, byHand);
             List<Contestant> contestants = List.of(
                     in(
-                                    "leadlist ",
+                                    "leadlist",
                                     Contestant.LEADLIST,
                                     (caller, list) -> leadLists
                                             .addProspects(caller, list, selection)
                                             .addedCount())
-                            .counting(() -> members("leadlist %")),
-                    in("search ", SEARCH, (caller, list) -> byHand.search().size()),
+                            .counting(() -> database.number("SELECT count(*) FROM " + LibraryMembers.TABLE)),
+                    in("search", SEARCH, (caller, list) -> byHand.search().size()),
                     Contestant.of(INSERT, round -> {
                                 UUID list = UUID.randomUUID();
                                 return () -> insert.add(list, 2, chosen);
                             })
-                            .counting(() -> members(People.ORGANIZATION)),
-                    in("by hand ", ALL, (caller, list) -> all.add(caller.organization(), list, excluded))
-                            .counting(() -> members("by hand %")));
+                            .counting(() -> database.number("SELECT count(*) FROM " + inserted.name())),
+                    in("hand", ALL, (caller, list) -> all.add(caller.organization(), list, excluded))
+                            .counting(() -> database.number("SELECT count(*) FROM " + CopyByHand.MEMBER_TABLE)));
             return new Race(database, scale)
                     .run(
                             String.format("from index %,d, of %,d people", startIndex, people),
@@ -144,20 +150,15 @@ final class BulkAdd extends HeadlineRow {
                             contestants);
         }
 
-        private Contestant in(String organization, String name, AddCall call) {
+        private Contestant in(String purpose, String name, AddCall call) {
             return Contestant.of(name, round -> {
-                Caller.Member caller = Caller.of("benchmark", organization + organizations++);
+                Caller.Member caller = Caller.of("benchmark", Organizations.id(purpose, organizations++));
                 LeadListId list = leadLists
                         .create(caller, NewLeadList.ofPeople("benchmark"))
                         .list()
                         .id();
                 return () -> call.add(caller, list);
             });
-        }
-
-        private long members(String organizationLike) throws SQLException {
-            return database.number(
-                    "SELECT count(*) FROM lead_list_member WHERE organization_id LIKE '" + organizationLike + "'");
         }
 
         /** Returns the people that all formulations find. */

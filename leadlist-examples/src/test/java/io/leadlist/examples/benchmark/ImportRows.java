@@ -22,7 +22,7 @@ final class ImportRows {
             "lead_import",
             "lead_import_entry",
             "lead_import_batch",
-            "lead_person",
+            "lead_record",
             "lead_person_key",
             "lead_credit_entry");
 
@@ -43,7 +43,7 @@ final class ImportRows {
     record Worked(
             Rows people, Rows keys, Rows members, Rows change, Rows resolutions, Rows charges, BigDecimal charged) {}
 
-    static Accepted accepted(Connection connection, String organization) throws SQLException {
+    static Accepted accepted(Connection connection, int organization) throws SQLException {
         Reading of = new Reading(connection, organization);
         Rows list = of.read(
                 "lead_list",
@@ -66,31 +66,34 @@ final class ImportRows {
                         "list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, ready_at, email_reserved, phone_reserved",
                         "ORDER BY first_ordinal"),
                 UUID.fromString(String.valueOf(list.columns().get(0).values()[0])),
-                of.amount("SELECT sum(email_reserved) FROM lead_import_batch WHERE organization_id = ?"));
+                of.amount("SELECT sum(email_reserved) FROM lead_import_batch WHERE organization_no = ?"));
     }
 
     /** Returns the rows that each batch has added. Each batch has its own instant, which separates its rows. */
-    static List<Worked> worked(Connection connection, String organization, int batches) throws SQLException {
+    static List<Worked> worked(Connection connection, int organization, int batches) throws SQLException {
         Reading of = new Reading(connection, organization);
-        List<Rows> people = of.read("lead_person", "id, profile, created_at, updated_at", "ORDER BY created_at, id")
+        List<Rows> people = of.read(
+                        "lead_record",
+                        "lead_no, lead_type, id, profile, created_at, updated_at",
+                        "ORDER BY created_at, id")
                 .parts(batches);
         List<Rows> keys = Rows.read(
                         connection,
                         "lead_person_key",
-                        "k.key_rule, k.key_value, k.person_id",
-                        "FROM lead_person_key k JOIN lead_person p ON p.organization_id = k.organization_id AND p.id = k.person_id"
-                                + " WHERE k.organization_id = ? ORDER BY p.created_at, k.key_rule, k.key_value",
+                        "k.lead_no, k.key_rule, k.key_value",
+                        "FROM lead_person_key k JOIN lead_record p ON p.organization_no = k.organization_no AND p.lead_no = k.lead_no"
+                                + " WHERE k.organization_no = ? ORDER BY p.created_at, k.key_rule, k.key_value",
                         organization)
                 .parts(batches);
         List<Rows> members = of.read(
-                        "lead_list_member", "list_id, member_id, version, ordinal", "ORDER BY version, member_id")
+                        "lead_list_member", "lead_no, version, ordinal, list_id", "ORDER BY version, lead_no")
                 .parts(batches);
         List<Rows> changes = of.read(
                         "lead_list_change",
                         "list_id, version, changed_at, user_id, source, added, member_count",
                         "AND source = 'IMPORT' ORDER BY version")
                 .parts(batches);
-        List<Rows> resolutions = of.read("lead_import_entry", "ordinal, resolution", "ORDER BY ordinal")
+        List<Rows> resolutions = of.read("lead_import_entry", "ordinal, resolution, lead_no", "ORDER BY ordinal")
                 .parts(batches);
         List<Rows> charges = of.read(
                         "lead_credit_entry",
@@ -98,7 +101,7 @@ final class ImportRows {
                         "AND item <> 'GRANT' ORDER BY entered_at, item, item_key")
                 .parts(batches);
         BigDecimal charged =
-                of.amount("SELECT sum(email) FROM lead_credit_entry WHERE item <> 'GRANT' AND organization_id = ?");
+                of.amount("SELECT sum(email) FROM lead_credit_entry WHERE item <> 'GRANT' AND organization_no = ?");
         List<Worked> worked = new ArrayList<>();
         for (int batch = 0; batch < batches; batch++) {
             worked.add(new Worked(
@@ -117,32 +120,32 @@ final class ImportRows {
      * Returns the number of an organization's rows in each table; contestants that did the same work have the same
      * numbers.
      */
-    static List<String> counts(Connection connection, String organization) throws SQLException {
+    static List<String> counts(Connection connection, int organization) throws SQLException {
         Reading of = new Reading(connection, organization);
         List<String> counts = new ArrayList<>();
         for (String table : TABLES) {
-            counts.add(table + " " + of.amount("SELECT count(*) FROM " + table + " WHERE organization_id = ?"));
+            counts.add(table + " " + of.amount("SELECT count(*) FROM " + table + " WHERE organization_no = ?"));
         }
         counts.add(
-                "resolved " + of.amount("SELECT count(resolution) FROM lead_import_entry WHERE organization_id = ?"));
-        counts.add("members " + of.amount("SELECT sum(member_count) FROM lead_list WHERE organization_id = ?"));
+                "resolved " + of.amount("SELECT count(resolution) FROM lead_import_entry WHERE organization_no = ?"));
+        counts.add("members " + of.amount("SELECT sum(member_count) FROM lead_list WHERE organization_no = ?"));
         counts.add("available "
-                + of.amount("SELECT sum(email_available) FROM lead_credit_account WHERE organization_id = ?"));
+                + of.amount("SELECT sum(email_available) FROM lead_credit_account WHERE organization_no = ?"));
         counts.add("reserved "
-                + of.amount("SELECT sum(email_reserved) FROM lead_credit_account WHERE organization_id = ?"));
+                + of.amount("SELECT sum(email_reserved) FROM lead_credit_account WHERE organization_no = ?"));
         return counts;
     }
 
     /** Reads rows of one organization. */
-    private record Reading(Connection connection, String organization) {
+    private record Reading(Connection connection, int organization) {
         Rows read(String table, String columns, String rest) throws SQLException {
             return Rows.read(
-                    connection, table, columns, "FROM " + table + " WHERE organization_id = ? " + rest, organization);
+                    connection, table, columns, "FROM " + table + " WHERE organization_no = ? " + rest, organization);
         }
 
         BigDecimal amount(String sql) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, organization);
+                statement.setInt(1, organization);
                 try (ResultSet row = statement.executeQuery()) {
                     row.next();
                     return row.getBigDecimal(1);

@@ -2,7 +2,7 @@ package io.leadlist.examples.benchmark;
 
 import io.leadlist.examples.benchmark.harness.Database;
 import io.leadlist.examples.benchmark.harness.Jvm;
-import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.LibraryMembers;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
 import java.io.IOException;
@@ -110,8 +110,8 @@ record Kills(int kills, long acknowledged, long lost) {
         return last(output);
     }
 
-    /** Returns the last number that was printed completely. */
-    private static long last(Path output) throws IOException {
+    /** Returns the last number that was printed completely; 0 if there is none. */
+    static long last(Path output) throws IOException {
         String text = Files.readString(output);
         String complete = text.substring(0, text.lastIndexOf('\n') + 1).strip();
         return complete.isEmpty() ? 0 : Long.parseLong(complete.substring(complete.lastIndexOf('\n') + 1));
@@ -119,7 +119,7 @@ record Kills(int kills, long acknowledged, long lost) {
 
     private static long stored(Path folder, String settings) throws Exception {
         try (Database database = Database.inFolder(folder, settings)) {
-            return database.number("SELECT count(*) FROM " + MemberTable.OF_THE_LIBRARY);
+            return database.number("SELECT count(*) FROM " + LibraryMembers.TABLE);
         }
     }
 
@@ -144,8 +144,8 @@ record Kills(int kills, long acknowledged, long lost) {
             int ids = Integer.parseInt(args[2]);
             try (Database database = Database.inFolder(Path.of(args[0]), args[1])) {
                 long people = Math.min(PEOPLE, ids * 100L);
-                if (database.number("SELECT count(*) FROM lead_person") == 0) {
-                    People.load(database, 0, people);
+                if (database.number("SELECT count(*) FROM lead_record") == 0) {
+                    People.loadRecords(database, 0, people);
                 }
                 BenchmarkLists benchmarkLists = new BenchmarkLists(database);
                 LeadListAdder adder = new LeadListAdder(benchmarkLists.leadLists());

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stored rows of a table without their organization, which differs in each insertion. Everything that can be prepared
- * for an insertion is prepared.
+ * Rows that the library has stored in a table, without the number of their organization, which differs in each
+ * insertion. Everything that can be prepared for an insertion is prepared.
  */
 final class Rows {
     private final String table;
@@ -56,6 +56,8 @@ final class Rows {
                 return Arrays.copyOf(values, values.length, String[].class);
             } else if (values.length > 0 && Arrays.stream(values).allMatch(Integer.class::isInstance)) {
                 return Arrays.copyOf(values, values.length, Integer[].class);
+            } else if (values.length > 0 && Arrays.stream(values).allMatch(Long.class::isInstance)) {
+                return Arrays.copyOf(values, values.length, Long[].class);
             }
             return values;
         }
@@ -90,12 +92,15 @@ final class Rows {
         }
     }
 
-    /** Reads rows. {@code from} is the part of the query after the columns; its only parameter is the organization. */
-    static Rows read(Connection connection, String table, String columns, String from, String organization)
+    /**
+     * Reads rows. {@code from} is the part of the query after the columns; its only parameter is the organization's
+     * number.
+     */
+    static Rows read(Connection connection, String table, String columns, String from, int organization)
             throws SQLException {
         boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + columns + "\n" + from)) {
-            statement.setString(1, organization);
+            statement.setInt(1, organization);
             try (ResultSet row = statement.executeQuery()) {
                 List<List<@Nullable Object>> values = new ArrayList<>();
                 ResultSetMetaData meta = row.getMetaData();

@@ -5,12 +5,15 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.examples.benchmark.harness.Contestant;
 import io.leadlist.examples.benchmark.harness.Database;
+import io.leadlist.examples.benchmark.harness.MemberTable;
+import io.leadlist.examples.benchmark.harness.NaturalKeys;
 import io.leadlist.examples.benchmark.harness.People;
 import io.leadlist.examples.benchmark.harness.Race;
 import io.leadlist.examples.benchmark.harness.Scale;
 import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.harness.Verdict;
 import io.leadlist.examples.benchmark.peer.HandQuery;
+import io.leadlist.examples.benchmark.peer.HandWritten;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
 import io.leadlist.lead.PersonId;
 import java.sql.SQLException;
@@ -23,19 +26,20 @@ final class SizeAndHolding extends HeadlineRow {
             The exact number of members of the largest list. Then the lists of one lead, among many lists that the
             caller may read: a lead of ten lists, and a lead of all lists (a page of 1,000). The lookup by primary
             key is the minimum work of a database; it checks no permission. The nightly count is a table of counts,
-            computed before the last call to the list.""";
+            computed before the last call to the list. The statements by hand read tables with natural keys.""";
     private static final String PRIMARY_KEY = "by hand, primary key";
     private static final String COUNT = "by hand, count(*)";
     private static final String JOIN = "by hand, join";
     private static final String CACHED = "by hand, nightly count";
     private static final String NIGHTLY = "nightly_count";
+    private static final String BY_HAND = "member_hand";
     private static final int WARM_UP = 30;
     private static final int LISTS = 10_000;
     private static final int SOME = 10;
     private static final int PAGE = 1_000;
     private static final String HOLDING = """
-            SELECT l.id, l.name, l.member_count, l.version FROM lead_list_member m
-            JOIN lead_list l ON l.organization_id = m.organization_id AND l.id = m.list_id AND l.deleted_at IS NULL
+            SELECT l.id, l.name, l.member_count, l.version FROM member_hand m
+            JOIN list l ON l.organization_id = m.organization_id AND l.id = m.list_id AND l.deleted_at IS NULL
             WHERE m.organization_id = ? AND m.member_id = ? ORDER BY m.list_id DESC FETCH FIRST 1000 ROWS ONLY
             """;
 
@@ -82,10 +86,15 @@ final class SizeAndHolding extends HeadlineRow {
             this.leadLists = benchmarkLists.leadLists();
             People.load(database, 0, SOME);
             People.load(database, scale.members(), scale.members() + scale.ids());
-            benchmarkLists.manyLists(lists, SOME);
+            MemberTable byHand = MemberTable.create(database, BY_HAND);
+            benchmarkLists.manyLists(lists, SOME, byHand);
             this.large = benchmarkLists.list(scale.members());
+            byHand.fill(large, scale.members());
             countNightly();
-            new LeadListAdder(leadLists).add(large, 0, People.range(scale.members(), scale.members() + scale.ids()));
+            List<String> more = People.range(scale.members(), scale.members() + scale.ids());
+            new LeadListAdder(leadLists).add(large, 0, more);
+            new HandWritten(database, byHand, HandWritten.CHECKED).add(large, 0, more);
+            NaturalKeys.copyLists(database);
             database.settle();
         }
 
@@ -96,8 +105,8 @@ final class SizeAndHolding extends HeadlineRow {
             database.execute(
                     "CREATE TABLE " + NIGHTLY
                             + " (organization_id varchar(255), list_id uuid, members bigint, PRIMARY KEY (organization_id, list_id))",
-                    "INSERT INTO " + NIGHTLY
-                            + " SELECT organization_id, list_id, count(*) FROM lead_list_member GROUP BY organization_id, list_id");
+                    "INSERT INTO " + NIGHTLY + " SELECT organization_id, list_id, count(*) FROM " + BY_HAND
+                            + " GROUP BY organization_id, list_id");
         }
 
         List<Scenario> run() throws Exception {
@@ -117,8 +126,8 @@ final class SizeAndHolding extends HeadlineRow {
                                             call -> leadLists
                                                     .find(LeadListAdder.CALLER, new LeadListId(large))
                                                     .memberCount()),
-                                    number(PRIMARY_KEY, members, "member_count FROM lead_list", "id"),
-                                    number(COUNT, members, "count(*) FROM lead_list_member", "list_id"),
+                                    number(PRIMARY_KEY, members, "member_count FROM list", "id"),
+                                    number(COUNT, members, "count(*) FROM " + BY_HAND, "list_id"),
                                     number(CACHED, scale.members(), "members FROM " + NIGHTLY, "list_id")))
                     .with(
                             CACHED,

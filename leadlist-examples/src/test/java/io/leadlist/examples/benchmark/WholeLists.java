@@ -14,6 +14,7 @@ import io.leadlist.examples.benchmark.harness.Scenario;
 import io.leadlist.examples.benchmark.peer.HandQuery;
 import io.leadlist.examples.benchmark.peer.HibernateStream;
 import io.leadlist.examples.benchmark.peer.LeadListAdder;
+import io.leadlist.examples.benchmark.peer.PagesAsBefore;
 import io.leadlist.jdbc.JdbcStorage;
 import io.leadlist.reading.PopulatedLeadList;
 import java.io.IOException;
@@ -35,13 +36,17 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
     /** The name of the plain cursor in the results. */
     static final String CURSOR = "by hand, cursor of 1,000 rows";
 
+    /** The table of the peers' members. */
+    static final String BY_HAND = "member_hand";
+
+    private static final int PAGE = 1_000;
     private static final String HEAP = "-Xmx64m";
     private static final Scale ROUNDS = new Scale("whole lists", 1, 1, 2, 7, 1);
     private static final String OF_LIST = " WHERE m.organization_id = ? AND m.list_id = ?"
             + " ORDER BY m.organization_id, m.list_id, m.version, m.ordinal";
-    private static final String IDS = "SELECT m.member_id FROM lead_list_member m" + OF_LIST;
+    private static final String IDS = "SELECT m.member_id FROM " + BY_HAND + " m" + OF_LIST;
     private static final String RECORDS = "SELECT m.member_id, m.version, m.ordinal, p.profile, p.created_at"
-            + " FROM lead_list_member m JOIN lead_person p ON p.organization_id = m.organization_id AND p.id = m.member_id"
+            + " FROM " + BY_HAND + " m JOIN people p ON p.organization_id = m.organization_id AND p.id = m.member_id"
             + OF_LIST;
 
     /** Reads the lists in a JVM with a heap of 64 MB, which gets exclusive access to the database. */
@@ -86,7 +91,8 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
     private List<Scenario> race(Database database) throws Exception {
         LeadLists leadLists =
                 LeadLists.over(JdbcStorage.over(database.dataSource())).build();
-        try (HibernateStream hibernate = new HibernateStream(database)) {
+        PagesAsBefore before = new PagesAsBefore(database.dataSource(), database.isH2(), BY_HAND);
+        try (HibernateStream hibernate = new HibernateStream(database, BY_HAND)) {
             return List.of(
                     new Race(database, ROUNDS)
                             .run(
@@ -97,6 +103,10 @@ record WholeLists(UUID ofIds, long ids, UUID ofRecords, long records) {
                                             library(leadLists, ofIds, PopulatedLeadList::memberIds)
                                                     .returning(ids),
                                             cursor(database, IDS, ofIds).returning(ids),
+                                            Contestant.of(
+                                                            PagesAsBefore.NAME,
+                                                            round -> () -> before.readIds(ofIds, PAGE))
+                                                    .returning(ids),
                                             Contestant.of(HibernateStream.NAME, round -> () -> hibernate.read(ofIds))
                                                     .returning(ids))),
                     new Race(database, ROUNDS)

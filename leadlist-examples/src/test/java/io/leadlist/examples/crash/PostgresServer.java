@@ -10,32 +10,44 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL server that can be killed and started again on the same data. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
     private final Path folder = Files.createTempDirectory("leadlist-killed");
+    private final Map<String, String> settings;
     private EmbeddedPostgres server;
 
     PostgresServer() throws IOException {
-        server = start(0);
+        this(Map.of());
     }
 
-    private EmbeddedPostgres start(int port) throws IOException {
+    /** Starts a server on a new data folder, with these settings and durable commits. */
+    public PostgresServer(Map<String, String> settings) throws IOException {
+        this.settings = Map.copyOf(settings);
+        server = started(0);
+    }
+
+    private EmbeddedPostgres started(int port) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(LONGEST_RECOVERY)
                 .setPort(port);
+        settings.forEach(builder::setServerConfig);
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
         return builder.start();
     }
 
     /** Creates a database, and returns its URL. */
-    String createDatabase(String name) throws SQLException {
+    public String createDatabase(String name) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
@@ -77,6 +89,12 @@ final class PostgresServer implements AutoCloseable {
 
     /** Kills all processes of the server with SIGKILL, then starts it again on the same data. */
     void killAndRestart() throws IOException {
+        kill();
+        start();
+    }
+
+    /** Kills all processes of the server with SIGKILL, and waits for their end. */
+    public void kill() throws IOException {
         String pid = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
                 .get(0);
         ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
@@ -84,9 +102,17 @@ final class PostgresServer implements AutoCloseable {
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
-        int port = server.getPort();
         closeKilled();
-        server = start(port);
+    }
+
+    /** Stops the server in the usual way. */
+    public void stop() throws IOException {
+        server.close();
+    }
+
+    /** Starts the killed or stopped server again, on the same data and the same port. */
+    public void start() throws IOException {
+        server = started(server.getPort());
     }
 
     /** Releases the lock of the data folder, without the logged error that there is no process to stop. */

@@ -194,6 +194,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Returns the number of bytes of a table with its indexes. On H2 it is the sum of the pages in use. */
+    public long bytes(String table) throws SQLException {
+        return number(
+                isH2()
+                        ? "SELECT DB_OBJECT_TOTAL_SIZE('TABLE', 'PUBLIC', upper('" + table + "'))"
+                        : "SELECT pg_total_relation_size('" + table + "')");
+    }
+
     /** Updates the statistics and writes all pending changes. */
     public void settle() throws SQLException {
         execute(isH2() ? "ANALYZE SAMPLE_SIZE 10000" : "VACUUM ANALYZE", "CHECKPOINT");

@@ -4,16 +4,14 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * A table of members with the columns and the two indexes of the library's table. Each contestant has its own table, so
- * that contestants do not affect each other.
+ * A table of a peer's members, with natural keys: the ids of the organization and of the member stand in each row. It
+ * has an index for the order of the members, and one for the members of an organization. Each contestant has its own
+ * table, so that contestants do not affect each other.
  */
 public final class MemberTable implements Members {
-    /** The name of the library's table. */
-    public static final String OF_THE_LIBRARY = "lead_list_member";
-
     private static final String COLUMNS = """
             (organization_id varchar(255) NOT NULL, list_id uuid NOT NULL, member_id varchar(255) NOT NULL,
-             version bigint NOT NULL, ordinal integer NOT NULL, returned_in bigint)""";
+             version bigint NOT NULL, ordinal integer NOT NULL)""";
     private static final String POSITION_KEY = "PRIMARY KEY (organization_id, list_id, version, ordinal)";
     private final Database database;
     private final String name;
@@ -23,16 +21,10 @@ public final class MemberTable implements Members {
         this.name = name;
     }
 
-    /** Returns the library's table, which exists already. */
-    public static MemberTable ofTheLibrary(Database database) {
-        return new MemberTable(database, OF_THE_LIBRARY);
-    }
-
     /** Creates a table. */
     public static MemberTable create(Database database, String name) throws SQLException {
         MemberTable table = new MemberTable(database, name);
-        String columns = database.isH2() ? COLUMNS : COLUMNS.replace("varchar(255)", "varchar(255) COLLATE \"C\"");
-        database.execute("CREATE TABLE " + name + columns);
+        database.execute("CREATE TABLE " + name + NaturalKeys.inBytes(database, COLUMNS));
         table.createIndexes();
         return table;
     }

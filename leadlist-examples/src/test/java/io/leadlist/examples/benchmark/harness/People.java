@@ -17,13 +17,20 @@ import java.util.stream.LongStream;
  */
 public final class People {
     /** The organization of all contestants. */
-    public static final String ORGANIZATION = "benchmark";
+    public static final String ORGANIZATION = "org_2NfJ8ab3cDeFgHiJkLmNoPqRsTu";
+
+    // As long as a number that the library makes. The people have consecutive numbers, as people who are stored by the
+    // same call.
+    private static final long FIRST_LEAD_NUMBER = 900_000_000_000_000_000L;
 
     private static final String PROFILE = """
             '{"firstName":"Ada' || s.n || '","lastName":"Sample","title":"Director of Sales","country":"United States","emails":["ada.' || s.n || '@example.com"],
             "phones":[],"seniority":"director","departments":["sales"],"subDepartments":[],"functions":[],"skills":["negotiation","forecasting"],
             "languages":[],"educations":[],"workExperiences":[],"externalIds":{}}'
             """;
+
+    private static final String TIMES =
+            ", timestamp with time zone '2026-01-01 00:00:00Z', timestamp with time zone '2026-01-01 00:00:00Z'";
 
     private People() {}
 
@@ -54,24 +61,53 @@ public final class People {
         return series + "(" + from + ", " + (to - 1) + ") AS s(n)";
     }
 
-    /** Adds people without profiles to the organization. */
+    /** Returns the library's number of a person in SQL, computed from the column {@code s.n}. */
+    public static String leadNumberInSql() {
+        return FIRST_LEAD_NUMBER + " + s.n";
+    }
+
+    /** Returns the library's number of a person. */
+    public static long leadNumber(long number) {
+        return FIRST_LEAD_NUMBER + number;
+    }
+
+    /** Adds people without profiles to the organization: to the library's records and to the peers' table. */
     public static void load(Database database, long from, long to) throws SQLException {
+        loadRecords(database, from, to);
+        loadOfPeers(database, from, to, "'{}', NULL, NULL");
+    }
+
+    /** Adds people without profiles to the library's records of the organization. */
+    public static void loadRecords(Database database, long from, long to) throws SQLException {
+        loadRecords(database, from, to, "'{}', NULL, NULL");
+    }
+
+    /** Adds people with realistic profiles to the library's records and to the peers' table. */
+    public static void loadWithProfiles(Database database, long from, long to) throws SQLException {
+        loadRecordsWithProfiles(database, from, to);
+        loadOfPeers(database, from, to, PROFILE + TIMES);
+    }
+
+    /** Adds people with realistic profiles to the library's records. */
+    public static void loadRecordsWithProfiles(Database database, long from, long to) throws SQLException {
+        loadRecords(database, from, to, PROFILE + TIMES);
+    }
+
+    private static void loadRecords(Database database, long from, long to, String values) throws SQLException {
         if (to > from) {
-            database.execute("INSERT INTO lead_person (organization_id, id, profile) SELECT '" + ORGANIZATION + "', "
-                    + idInSql(database) + ", '{}' FROM " + numbers(database, from, to));
+            database.execute("INSERT INTO lead_record (organization_no, lead_no, lead_type, id, profile, created_at,"
+                    + " updated_at) SELECT " + Organizations.number(database, ORGANIZATION) + ", " + leadNumberInSql()
+                    + ", 'PERSON', " + idInSql(database) + ", " + values + " FROM " + numbers(database, from, to));
         }
     }
 
-    /** Adds people with realistic profiles to the organization. */
-    public static void loadWithProfiles(Database database, long from, long to) throws SQLException {
-        if (to <= from) {
-            return;
+    private static void loadOfPeers(Database database, long from, long to, String values) throws SQLException {
+        NaturalKeys.create(database);
+        if (to > from) {
+            database.execute("INSERT INTO people (organization_id, id, profile, created_at, updated_at) SELECT '"
+                    + ORGANIZATION + "', " + idInSql(database) + ", " + values + " FROM "
+                    + numbers(database, from, to));
         }
-        database.execute(
-                "INSERT INTO lead_person (organization_id, id, profile, created_at, updated_at) SELECT '" + ORGANIZATION
-                        + "', " + idInSql(database) + ", " + PROFILE
-                        + ", timestamp with time zone '2026-01-01 00:00:00Z', timestamp with time zone '2026-01-01 00:00:00Z' FROM "
-                        + numbers(database, from, to));
     }
 
     /**

@@ -4,7 +4,7 @@ package io.leadlist.examples.benchmark.harness;
  * A goal compared with a measurement.
  *
  * @param what the compared quantity
- * @param goal the goal with its direction
+ * @param goal the goal with its direction; empty if the quantity has none
  */
 public record Verdict(String what, String goal, double measured, boolean met) {
     /** Returns the verdict on a goal to reach. */
@@ -22,9 +22,17 @@ public record Verdict(String what, String goal, double measured, boolean met) {
         return new Verdict(what, "= " + goal, measured, measured == goal);
     }
 
+    /** Returns a measurement without a goal. */
+    public static Verdict reported(String what, double measured) {
+        return new Verdict(what, "", measured, true);
+    }
+
     /** Returns the verdict in one line. */
     @Override
     public String toString() {
+        if (goal.isEmpty()) {
+            return what + ": no goal, measured " + Spread.number(measured);
+        }
         return what + ": goal " + goal + ", measured " + Spread.number(measured) + ": " + (met ? "met" : "**missed**");
     }
 }

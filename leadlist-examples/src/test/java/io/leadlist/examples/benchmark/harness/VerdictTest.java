@@ -18,4 +18,9 @@ class VerdictTest {
         assertThat(Verdict.atMost("time", 1.5, 1.5).met()).isTrue();
         assertThat(Verdict.exactly("lost", 0, 0).met()).isTrue();
     }
+
+    @Test
+    void a_measurement_without_a_goal_is_neither_met_nor_missed() {
+        assertThat(Verdict.reported("bytes", 371)).hasToString("bytes: no goal, measured 371");
+    }
 }

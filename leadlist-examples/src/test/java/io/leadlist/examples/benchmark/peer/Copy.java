@@ -34,7 +34,7 @@ public final class Copy implements Adder {
 
     @Override
     public long add(UUID list, long version, List<String> ids) throws SQLException, IOException {
-        StringBuilder lines = new StringBuilder(ids.size() * 100);
+        StringBuilder lines = new StringBuilder(ids.size() * 140);
         int ordinal = 0;
         for (String id : ids) {
             lines.append(People.ORGANIZATION)

@@ -11,12 +11,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The best single statement by hand, over plain JDBC, with a commit. On PostgreSQL it skips members with {@code ON
- * CONFLICT DO NOTHING}, on H2, which lacks it, with an anti-join. It does not lock, keeps neither count nor journal,
- * and returns a number without the ids.
+ * The best single statement by hand over natural keys, with plain JDBC and a commit. On PostgreSQL it skips members
+ * with {@code ON CONFLICT DO NOTHING}, on H2, which lacks it, with an anti-join. It does not lock, keeps neither count
+ * nor journal, and returns a number without the ids.
  */
 public final class HandWritten implements Adder {
-    /** The variant with the library's check of each id: its record exists and is not deleted. */
+    /** The variant with the library's check of each id: the person exists in the table of people and is not deleted. */
     public static final String CHECKED = "by hand, records checked";
 
     /** The variant that adds ids without a check. */
@@ -32,7 +32,7 @@ public final class HandWritten implements Adder {
             WHERE TRUE
             """;
     private static final String KNOWN =
-            " AND EXISTS (SELECT 1 FROM lead_person p WHERE p.organization_id = ? AND p.id = i.id AND p.deleted_at IS NULL)";
+            " AND EXISTS (SELECT 1 FROM people p WHERE p.organization_id = ? AND p.id = i.id AND p.deleted_at IS NULL)";
     private static final String NOT_A_MEMBER =
             " AND NOT EXISTS (SELECT 1 FROM %s m WHERE m.organization_id = ? AND m.list_id = ? AND m.member_id = i.id)";
     private static final String ON_CONFLICT = " ON CONFLICT DO NOTHING";

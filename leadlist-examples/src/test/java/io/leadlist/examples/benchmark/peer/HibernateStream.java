@@ -10,7 +10,7 @@ import org.hibernate.jpa.HibernateHints;
 
 /**
  * Hibernate with a read-only stream of a query's results, by a cursor of 1,000 rows. The entity is mapped to a view of
- * the library's table.
+ * a table with natural keys.
  */
 public final class HibernateStream implements AutoCloseable {
     /** The name in the results. */
@@ -20,10 +20,10 @@ public final class HibernateStream implements AutoCloseable {
             "select m.memberId from Membership m where m.organizationId = :organization and m.listId = :list order by m.version, m.ordinal";
     private final EntityManagerFactory factory;
 
-    /** Creates the view and a reader of it. */
-    public HibernateStream(Database database) throws Exception {
+    /** Creates a view of a table, and a reader of it. */
+    public HibernateStream(Database database, String table) throws Exception {
         database.execute("CREATE VIEW " + HibernateMember.TABLE
-                + " AS SELECT organization_id, list_id, member_id, version, ordinal FROM lead_list_member");
+                + " AS SELECT organization_id, list_id, member_id, version, ordinal FROM " + table);
         this.factory = Hibernate.factory(database, HibernateMember.class);
     }
 
