@@ -1,33 +1,37 @@
 package io.leadlist.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import io.leadlist.contract.DirectoryContract;
+import io.leadlist.contract.DirectoryKeysContract;
 import io.leadlist.contract.StorageContractSuite;
-import io.leadlist.storage.Storage;
-import java.util.Objects;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
 
 /**
- * Runs the storage contract on the database that the system property {@code leadlist.jdbc.url} names.
+ * Runs the contracts of the storage and of the directory on the database that the system property
+ * {@code leadlist.jdbc.url} names.
  *
- * <p>The driver must be on the class path. The contract creates the tables and leaves its data there. The build does
- * not run this class, because of its name.
+ * <p>The driver must be on the class path. The contracts create the tables, leave their data there, and delete all
+ * entries of the directory, so the database must be one that holds nothing else. The build does not run this class,
+ * because of its name.
  */
-class GivenDatabaseContract extends StorageContractSuite {
-    private static final Storage STORAGE = JdbcStorage.over(configured());
-
-    private static DataSource configured() {
-        String url =
-                Objects.requireNonNull(System.getProperty("leadlist.jdbc.url"), "system property leadlist.jdbc.url");
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(16);
-        DataSource dataSource = new HikariDataSource(config);
-        JdbcSchema.migrate(dataSource);
-        return dataSource;
+class GivenDatabaseContract {
+    @Nested
+    class StorageSuite extends StorageContractSuite {
+        StorageSuite() {
+            super(GivenDatabase::storage);
+        }
     }
 
-    GivenDatabaseContract() {
-        super(() -> STORAGE);
+    @Nested
+    class DirectorySuite extends DirectoryContract {
+        DirectorySuite() {
+            super(GivenDatabase.directory());
+        }
+    }
+
+    @Nested
+    class DirectoryKeys extends DirectoryKeysContract {
+        DirectoryKeys() {
+            super(GivenDatabase.directory());
+        }
     }
 }

@@ -4,19 +4,26 @@ import io.leadlist.contract.DirectoryContents;
 import io.leadlist.contract.DirectoryFixture;
 import io.leadlist.search.facet.Facets;
 import java.util.Collection;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/**
- * A JDBC directory on an empty database. Each record is put twice: the second put must replace the first one's facets.
- */
+/** A JDBC directory. Each record is put twice: the second put must replace the first one's facets. */
 final class JdbcDirectoryFixture {
     private JdbcDirectoryFixture() {}
 
+    /** Returns a fixture that creates a database for each directory. */
     static DirectoryFixture on(Database database) {
-        return puts -> {
+        return on(() -> {
             DataSource dataSource = database.empty();
             JdbcSchema.migrate(dataSource);
-            JdbcDirectory directory = JdbcDirectory.over(dataSource);
+            return dataSource;
+        });
+    }
+
+    /** Returns a fixture that takes a database with tables and without directory entries for each directory. */
+    static DirectoryFixture on(Supplier<DataSource> databases) {
+        return puts -> {
+            JdbcDirectory directory = JdbcDirectory.over(databases.get());
             for (DirectoryContents contents : puts) {
                 directory = filled(directory, contents);
             }
