@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The database that the system property {@code leadlist.jdbc.url} names, with the library's tables. All tests of a JVM
- * share it.
+ * The database that the system property {@code leadlist.jdbc.url} names, with the library's tables. On the coordinator
+ * of a Citus cluster, the tables are distributed. All tests of a JVM share it.
  */
 final class GivenDatabase {
     private static final DataSource DATA_SOURCE = migrated();
@@ -46,6 +46,17 @@ final class GivenDatabase {
         config.setMaximumPoolSize(16);
         DataSource dataSource = new HikariDataSource(config);
         JdbcSchema.migrate(dataSource);
+        if (isCitus(Jdbi.create(dataSource))) {
+            JdbcSchema.distribute(dataSource);
+        }
         return dataSource;
+    }
+
+    private static boolean isCitus(Jdbi jdbi) {
+        return jdbi.withHandle(handle -> Dialect.of(handle) == PostgresDialect.INSTANCE
+                && handle.createQuery("SELECT count(*) FROM pg_extension WHERE extname = 'citus'")
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 }
