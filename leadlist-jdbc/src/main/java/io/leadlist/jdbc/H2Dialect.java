@@ -59,24 +59,45 @@ final class H2Dialect implements Dialect {
                 "%s <= CAST(%s AS bigint) - 1".formatted(first, firstValue));
     }
 
+    /**
+     * {@inheritDoc} The condition on the time is always true. With it, and without a condition on a second column of
+     * another index, H2 chooses the index of the time, with or without statistics.
+     */
+    @Override
+    public String isNullInIndex(String column, String time) {
+        return "coalesce(%s IS NULL, FALSE) AND %s <= TIMESTAMP WITH TIME ZONE '999999999-12-31 00:00:00+00'"
+                .formatted(column, time);
+    }
+
     @Override
     public String upsert(Upsert target, String select) {
         List<String> columns = target.columns();
-        return SqlMerge.into(target.table() + " t", select, joined(target.key(), "t.%1$s = n.%1$s", " AND "))
+        String matching = joined(target.key(), "t.%1$s = excluded.%1$s", " AND ");
+        return SqlMerge.into(target.table() + " t", select, "excluded", matching)
                 + """
-                WHEN MATCHED THEN UPDATE SET %s
+                WHEN MATCHED%s THEN UPDATE SET %s
                 WHEN NOT MATCHED THEN INSERT (%s) VALUES (%s)
                 """.formatted(
-                                joined(target.updated(), "%1$s = n.%1$s", ", "),
+                                target.condition().isEmpty() ? "" : " AND " + target.condition(),
+                                String.join(", ", target.assignments()),
                                 String.join(", ", columns),
-                                joined(columns, "n.%s", ", "));
+                                joined(columns, "excluded.%s", ", "));
     }
 
-    /** {@inheritDoc} With a DELETE, H2 would search the index by its first columns alone. */
+    /**
+     * {@inheritDoc} MERGE starts with the keys. With a DELETE, H2 would search the index by its first columns alone.
+     */
     @Override
     public String deleteKeys(String table, String fixed, String column, InputRows<?> keys) {
         String select = "SELECT %s AS key_of_row FROM %s".formatted(keys.key(), rows(keys));
-        return deleteMatching(table, select, fixed + " AND " + column + " = n.key_of_row");
+        return SqlMerge.into(table, select, "n", fixed + " AND " + column + " = n.key_of_row")
+                + "WHEN MATCHED THEN DELETE";
+    }
+
+    /** {@inheritDoc} H2's UPDATE has no FROM. */
+    @Override
+    public String updateMatching(String table, String select, String matching, String set) {
+        return SqlMerge.into(table, select, "n", matching) + "WHEN MATCHED THEN UPDATE SET " + set;
     }
 
     /**
