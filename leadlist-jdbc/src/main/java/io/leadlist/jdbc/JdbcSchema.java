@@ -80,11 +80,6 @@ public final class JdbcSchema {
         return Dialect.of(handle).schemaLocation();
     }
 
-    /** Returns whether the database is H2, which needs another form of some statements. */
-    static boolean isH2(Handle handle) {
-        return Dialect.of(handle) instanceof H2Dialect;
-    }
-
     private static String read(String resource) {
         try (InputStream in = JdbcSchema.class.getResourceAsStream("/" + resource)) {
             return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);

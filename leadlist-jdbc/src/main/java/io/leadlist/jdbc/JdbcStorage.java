@@ -40,15 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcStorage implements Storage {
     // The only statement across organizations. It returns the ids of organizations with work, and since when they wait.
-    private static final String ORGANIZATIONS_WITH_WORK = """
+    private static final Sql ORGANIZATIONS_WITH_WORK = Sql.of(dialect -> """
             SELECT o.organization_id, min(b.ready_at) AS since FROM lead_import_batch b
             JOIN lead_organization o ON o.organization_no = b.organization_no
             WHERE (b.ready_at <= :now
                    OR (b.claim_id IS NULL AND b.ready_at > :lastPause)
                    OR (b.claim_id IS NOT NULL AND b.ready_at > :lastLease))
             GROUP BY o.organization_id ORDER BY since, o.organization_id
-            FETCH FIRST :limit ROWS ONLY
-            """;
+            %s
+            """.formatted(dialect.limit(":limit")));
     private static final int NODE_BITS = 10;
     private final JdbcTransactions transactions;
     private final Organizations organizations = new Organizations();
@@ -164,7 +164,8 @@ public final class JdbcStorage implements Storage {
 
     /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
     List<WaitingOrganization> waiting(Due due, int limit) {
-        return transactions.read(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
+        return transactions.read(handle -> Session.of(handle)
+                .query(ORGANIZATIONS_WITH_WORK)
                 .bind("now", Instants.toSql(due.now()))
                 .bind("lastPause", Instants.toSql(due.lastPause()))
                 .bind("lastLease", Instants.toSql(due.lastLease()))
