@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * Deletes at most a given number of rows, the first ones in the order of a key. PostgreSQL's DELETE has no limit.
+ * Deletes at most a given number of rows, the first ones in the order of a key. DELETE has no limit in standard SQL.
  *
  * <ol>
  *   <li>Read the key of the last row to delete.
@@ -26,9 +26,12 @@ record BoundedDelete(String rows, String fixedColumns, List<String> key) {
     int upTo(int limit, Statements statements, Map<String, ?> parameters) {
         String columns = String.join(", ", key);
         Optional<Map<String, Object>> last = bind(
-                        statements.query(
-                                "SELECT %1$s FROM %2$s ORDER BY %3$s, %1$s OFFSET :skipped ROWS FETCH FIRST 1 ROWS ONLY"
-                                        .formatted(columns, rows, fixedColumns)),
+                        statements.query("SELECT %1$s FROM %2$s ORDER BY %3$s, %1$s %4$s"
+                                .formatted(
+                                        columns,
+                                        rows,
+                                        fixedColumns,
+                                        statements.dialect().limit(":skipped", "1"))),
                         parameters)
                 .bind("skipped", limit - 1)
                 .mapToMap()

@@ -11,7 +11,7 @@ enum ColumnType {
     NUMBER("bigint", "bigint", Long.class),
     REAL("double precision", "float8", Double.class),
     AMOUNT("numeric(19, 2)", "numeric", BigDecimal.class),
-    INSTANT("timestamp with time zone", "timestamptz", OffsetDateTime.class),
+    INSTANT("timestamp(3) with time zone", "timestamptz", OffsetDateTime.class),
     ID("uuid", "uuid", UUID.class);
 
     private final String sql;

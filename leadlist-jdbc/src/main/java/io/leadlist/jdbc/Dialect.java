@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * The differences between databases: forms of SQL, the binding of rows, and the meaning of failures. Thread-safe.
+ * The differences between databases: forms of SQL, and the binding of rows. Thread-safe.
  *
  * <p>A statement is a text in the class that binds it, in the SQL that the databases have in common. A part that
  * differs is a call of a method of this interface, see {@link Sql}. The default of a method is standard SQL with
@@ -49,6 +49,12 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** Returns the query for the id of the connection's session, which no other session of the server has. */
     String sessionId();
 
+    /** Returns the query whether the connection's transaction has changed anything, with the result true or false. */
+    String hasChanges();
+
+    /** Returns whether a transaction can roll back changes of tables. Otherwise each of them commits. */
+    boolean hasTransactionalDdl();
+
     // Rows and values of input
     // -----------------------------------------------------------------------------------------
 
@@ -82,6 +88,22 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
      */
     String lookup(String table, String fixed, String column, InputRows<?> keys);
 
+    /**
+     * Returns a join that looks up rows of a table for each row before it, whatever the statistics say.
+     *
+     * @param table the table and its alias
+     * @param columns the columns that the statement uses, with the alias
+     * @param matching the condition on the table and on the rows before it
+     */
+    default String joinEach(String table, String columns, String matching) {
+        return "JOIN " + table + " ON " + matching;
+    }
+
+    /** Returns a join like {@link #joinEach} that keeps rows for which the table has none. */
+    default String joinEachIfAny(String table, String columns, String matching) {
+        return "LEFT JOIN " + table + " ON " + matching;
+    }
+
     /** Returns the aggregate of a group's values as one column, read by {@link #texts} or {@link #numbers}. */
     default String listOf(String value, String order) {
         return "array_agg(" + value + " ORDER BY " + order + ")";
@@ -106,6 +128,14 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     default String isSame(String left, String right) {
         return left + " IS NOT DISTINCT FROM " + right;
     }
+
+    /**
+     * Returns the condition that a column is null, for a page in the order of an index that has few other rows.
+     *
+     * @param column a column in the condition of the index, if the database has such indexes
+     * @param time the column of the index that orders the page; it is never null
+     */
+    String isNullInIndex(String column, String time);
 
     // Limits and positions --------------------------------------------------------------------------------------------
 
@@ -139,38 +169,26 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
      * Returns the statement that inserts the rows of a query, and updates the rows that exist. Execute it with
      * {@link #execute}.
      *
-     * @param select returns the columns of the {@link Upsert} by these names, in this order, and each key once
+     * @param select returns the columns of the {@link Upsert} by these names, in this order, and each key once. A
+     *     parameter that is a column has its type, see {@link #typed}.
      */
     String upsert(Upsert target, String select);
 
     /**
-     * Returns the statement that deletes the rows of a table that have one of the keys; the arguments are those of
-     * {@link #lookup}.
+     * Returns the statement that deletes the rows of a table that have one of the keys. It reads one index range for
+     * each key, whatever the statistics say; the arguments are those of {@link #lookup}.
      */
     String deleteKeys(String table, String fixed, String column, InputRows<?> keys);
 
     /**
-     * Returns the statement that deletes the rows of a table that match a row of a query. It starts with the query.
-     *
-     * @param table the table and its alias
-     * @param select the query
-     * @param matching the condition on the table and the alias {@code n} of the query
-     */
-    default String deleteMatching(String table, String select, String matching) {
-        return SqlMerge.into(table, select, matching) + "WHEN MATCHED THEN DELETE";
-    }
-
-    /**
-     * Returns the statement that updates the rows of a table that match a row of a query. It starts with the query.
+     * Returns the statement that updates the rows of a table that match a row of a query.
      *
      * @param table the table and its alias
      * @param select the query, which matches each row of the table at most once
      * @param matching the condition on the table and the alias {@code n} of the query
      * @param set the assignments
      */
-    default String updateMatching(String table, String select, String matching, String set) {
-        return SqlMerge.into(table, select, matching) + "WHEN MATCHED THEN UPDATE SET " + set;
-    }
+    String updateMatching(String table, String select, String matching, String set);
 
     /**
      * Executes an INSERT with a query, or an {@link #upsert}.
@@ -195,12 +213,4 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
 
     /** Returns how the database reads the facets of a search. */
     SearchDialect search();
-
-    // Failures --------------------------------------------------------------------------------------------------------
-
-    /**
-     * Returns whether concurrent calls caused a failure: a serialization failure, a deadlock, a lock that was not
-     * available, or a unique violation. The call may succeed when it is done again from the start.
-     */
-    boolean isConflict(SQLException failure);
 }

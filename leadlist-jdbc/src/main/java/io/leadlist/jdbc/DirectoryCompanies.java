@@ -23,8 +23,8 @@ final class DirectoryCompanies {
             .text("id", company -> company.id().value())
             .text("profile", company -> Documents.write(company.profile()))
             .numbered("n");
-    private static final Upsert TABLE = new Upsert(
-            "lead_directory_company", List.of("id"), List.of("id", "ordinal", "profile"), List.of("profile"));
+    private static final Upsert TABLE =
+            Upsert.of("lead_directory_company", List.of("id"), List.of("id", "ordinal", "profile"), List.of("profile"));
     private static final Sql PUT = Sql.of(dialect -> dialect.upsert(TABLE, """
             SELECT i.id, :last + i.n AS ordinal, i.profile
             FROM %s

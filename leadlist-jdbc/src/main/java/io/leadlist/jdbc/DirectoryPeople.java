@@ -31,7 +31,7 @@ final class DirectoryPeople {
             .instant("updated_at", Person::updatedAt)
             .instant("deleted_at", Person::deletedAt)
             .numbered("n");
-    private static final Upsert TABLE = new Upsert(
+    private static final Upsert TABLE = Upsert.of(
             "lead_directory_person",
             List.of("id"),
             List.of("id", "ordinal", "company_id", "profile", "created_at", "updated_at", "deleted_at"),

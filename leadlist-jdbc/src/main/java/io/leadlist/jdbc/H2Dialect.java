@@ -1,18 +1,12 @@
 package io.leadlist.jdbc;
 
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** H2. It follows the order of an index without any settings, and chooses the same plan whatever its statistics are. */
 final class H2Dialect implements Dialect {
     static final H2Dialect INSTANCE = new H2Dialect();
-    /**
-     * Serialization failure and deadlock (40001), lock time-out (HYT00), changed meanwhile (90131), unique violation.
-     */
-    private static final Set<String> CONFLICTS = Set.of("40001", "HYT00", "90131", "23505");
 
     private H2Dialect() {}
 
@@ -29,6 +23,16 @@ final class H2Dialect implements Dialect {
     @Override
     public String sessionId() {
         return "SELECT SESSION_ID()";
+    }
+
+    @Override
+    public String hasChanges() {
+        return "SELECT TRANSACTION_ID() IS NOT NULL";
+    }
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return false;
     }
 
     /** {@inheritDoc} With ANY or an inner join, H2 would search the index by its first columns alone. */
@@ -59,24 +63,45 @@ final class H2Dialect implements Dialect {
                 "%s <= CAST(%s AS bigint) - 1".formatted(first, firstValue));
     }
 
+    /**
+     * {@inheritDoc} The condition on the time is always true. With it, and without a condition on a second column of
+     * another index, H2 chooses the index of the time, with or without statistics.
+     */
+    @Override
+    public String isNullInIndex(String column, String time) {
+        return "coalesce(%s IS NULL, FALSE) AND %s <= TIMESTAMP WITH TIME ZONE '999999999-12-31 00:00:00+00'"
+                .formatted(column, time);
+    }
+
     @Override
     public String upsert(Upsert target, String select) {
         List<String> columns = target.columns();
-        return SqlMerge.into(target.table() + " t", select, joined(target.key(), "t.%1$s = n.%1$s", " AND "))
+        String matching = joined(target.key(), "t.%1$s = excluded.%1$s", " AND ");
+        return SqlMerge.into(target.table() + " t", select, "excluded", matching)
                 + """
-                WHEN MATCHED THEN UPDATE SET %s
+                WHEN MATCHED%s THEN UPDATE SET %s
                 WHEN NOT MATCHED THEN INSERT (%s) VALUES (%s)
                 """.formatted(
-                                joined(target.updated(), "%1$s = n.%1$s", ", "),
+                                target.condition().isEmpty() ? "" : " AND " + target.condition(),
+                                String.join(", ", target.assignments()),
                                 String.join(", ", columns),
-                                joined(columns, "n.%s", ", "));
+                                joined(columns, "excluded.%s", ", "));
     }
 
-    /** {@inheritDoc} With a DELETE, H2 would search the index by its first columns alone. */
+    /**
+     * {@inheritDoc} MERGE starts with the keys. With a DELETE, H2 would search the index by its first columns alone.
+     */
     @Override
     public String deleteKeys(String table, String fixed, String column, InputRows<?> keys) {
         String select = "SELECT %s AS key_of_row FROM %s".formatted(keys.key(), rows(keys));
-        return deleteMatching(table, select, fixed + " AND " + column + " = n.key_of_row");
+        return SqlMerge.into(table, select, "n", fixed + " AND " + column + " = n.key_of_row")
+                + "WHEN MATCHED THEN DELETE";
+    }
+
+    /** {@inheritDoc} H2's UPDATE has no FROM. */
+    @Override
+    public String updateMatching(String table, String select, String matching, String set) {
+        return SqlMerge.into(table, select, "n", matching) + "WHEN MATCHED THEN UPDATE SET " + set;
     }
 
     /**
@@ -96,11 +121,6 @@ final class H2Dialect implements Dialect {
     @Override
     public SearchDialect search() {
         return H2Search.INSTANCE;
-    }
-
-    @Override
-    public boolean isConflict(SQLException failure) {
-        return failure.getSQLState() != null && CONFLICTS.contains(failure.getSQLState());
     }
 
     private static String joined(List<String> columns, String form, String separator) {

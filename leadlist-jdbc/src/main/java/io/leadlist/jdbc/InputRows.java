@@ -1,5 +1,6 @@
 package io.leadlist.jdbc;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,10 @@ record InputRows<R>(
 
     InputRows<R> id(String column, Function<R, @Nullable UUID> value) {
         return with(new Column<>(column, ColumnType.ID, value));
+    }
+
+    InputRows<R> amount(String column, Function<R, @Nullable BigDecimal> value) {
+        return with(new Column<>(column, ColumnType.AMOUNT, value));
     }
 
     InputRows<R> instant(String column, Function<R, @Nullable Instant> value) {

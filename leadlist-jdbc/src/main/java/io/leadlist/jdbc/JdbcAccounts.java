@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindColumn;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Charge;
 import io.leadlist.imports.CreditBalance;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Stores credits in the tables {@code lead_credit_account} and {@code lead_credit_entry}. */
 final class JdbcAccounts implements Accounts {
@@ -26,13 +25,13 @@ final class JdbcAccounts implements Accounts {
             SELECT email_available, phone_available, email_reserved, phone_reserved FROM lead_credit_account
             WHERE organization_no = :org
             """;
-    private static final String ENTER_GRANT = """
+    private static final InputRows<String> GRANTS = InputRows.texts("g", "id");
+    private static final Sql ENTER_GRANT = Sql.of(dialect -> """
             INSERT INTO lead_credit_entry (organization_no, item, item_key, period, entered_at, list_id, email, phone)
-            SELECT :org, 'GRANT', g.id, 0, :at, NULL, :email, :phone
-            FROM unnest(CAST(:grants AS varchar array)) AS g(id)
+            SELECT :org, 'GRANT', g.id, 0, :at, NULL, :email, :phone FROM %s
             WHERE NOT EXISTS (SELECT 1 FROM lead_credit_entry e
                               WHERE e.organization_no = :org AND e.item = 'GRANT' AND e.item_key = g.id)
-            """;
+            """.formatted(dialect.rows(GRANTS)));
     private static final String ADD = """
             UPDATE lead_credit_account
             SET email_available = email_available + :email, phone_available = phone_available + :phone
@@ -56,23 +55,26 @@ final class JdbcAccounts implements Accounts {
                 phone_available = phone_available + :phoneLeft, phone_reserved = phone_reserved - :phone
             WHERE organization_no = :org AND email_reserved >= :email AND phone_reserved >= :phone
             """;
+    private static final InputRows<DatedCharge> CHARGES = InputRows.<DatedCharge>named("i")
+            .text("item", dated -> dated.charge().item().name())
+            .text("item_key", dated -> dated.charge().key())
+            .amount("email", dated -> dated.charge().amount().email())
+            .amount("phone", dated -> dated.charge().amount().phone())
+            .instant("paid_since", DatedCharge::paidSince);
     // The period is part of the key. Two transactions that charge the same item at the same time compute the same
     // period, and one of them is retried.
-    private static final String CHARGE = """
+    private static final Sql CHARGE = Sql.of(dialect -> """
             INSERT INTO lead_credit_entry (organization_no, item, item_key, period, entered_at, list_id, email, phone)
             SELECT :org, i.item, i.item_key,
                    (SELECT count(*) FROM lead_credit_entry e
                     WHERE e.organization_no = :org AND e.item = i.item AND e.item_key = i.item_key),
-                   :at, :list, CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
-            FROM unnest(CAST(:items AS varchar array), CAST(:keys AS varchar array), CAST(:emails AS varchar array),
-                        CAST(:phones AS varchar array), CAST(:paidSince AS varchar array))
-                 AS i(item, item_key, email, phone, paid_since)
+                   :at, :list, i.email, i.phone
+            FROM %s
             WHERE NOT EXISTS (SELECT 1 FROM lead_credit_entry e
                               WHERE e.organization_no = :org AND e.item = i.item AND e.item_key = i.item_key
-                                AND (i.paid_since IS NULL
-                                     OR e.entered_at > CAST(i.paid_since AS timestamp(3) with time zone)))
+                                AND (i.paid_since IS NULL OR e.entered_at > i.paid_since))
             ORDER BY i.item, i.item_key
-            """;
+            """.formatted(dialect.rows(CHARGES)));
     private static final String SUM = """
             SELECT coalesce(sum(email), 0) AS email, coalesce(sum(phone), 0) AS phone FROM lead_credit_entry
             WHERE organization_no = :org AND item\s""";
@@ -82,6 +84,14 @@ final class JdbcAccounts implements Accounts {
 
     JdbcAccounts(Statements statements) {
         this.statements = statements;
+    }
+
+    /** A charge, and the time since which an earlier charge still pays for its item; null if it pays forever. */
+    private record DatedCharge(Charge charge, @Nullable Instant paidSince) {
+        static DatedCharge at(Instant time, Charge charge) {
+            return new DatedCharge(
+                    charge, charge.item().paidFor().map(time::minus).orElse(null));
+        }
     }
 
     /** Identifies what a charge pays for. */
@@ -98,8 +108,7 @@ final class JdbcAccounts implements Accounts {
 
     @Override
     public boolean grant(String grantId, Credits amount, Instant at) {
-        int entered = bind(statements.update(ENTER_GRANT), amount)
-                .bindArray("grants", String.class, grantId)
+        int entered = bind(statements.update(ENTER_GRANT, GRANTS, List.of(grantId)), amount)
                 .bind("at", Instants.toSql(at))
                 .executeAndReturnGeneratedKeys("item_key")
                 .mapTo(String.class)
@@ -139,22 +148,14 @@ final class JdbcAccounts implements Accounts {
 
     @Override
     public Set<Charge> charge(LeadListId list, Collection<Charge> charges, Instant at) {
-        Update update = statements.update(CHARGE).bind("list", list.uuid()).bind("at", Instants.toSql(at));
-        bindColumn(update, "items", charges, charge -> charge.item().name());
-        bindColumn(update, "keys", charges, Charge::key);
-        bindColumn(update, "emails", charges, charge -> charge.amount().email().toPlainString());
-        bindColumn(update, "phones", charges, charge -> charge.amount().phone().toPlainString());
-        bindColumn(
-                update,
-                "paidSince",
-                charges,
-                charge -> charge.item()
-                        .paidFor()
-                        .map(paidFor -> at.minus(paidFor).toString())
-                        .orElse(null));
+        List<DatedCharge> rows =
+                charges.stream().map(charge -> DatedCharge.at(at, charge)).toList();
         Map<ChargeKey, Charge> byKey = new HashMap<>();
         charges.forEach(charge -> byKey.put(new ChargeKey(charge.item().name(), charge.key()), charge));
-        return update
+        return statements
+                .update(CHARGE, CHARGES, rows)
+                .bind("list", list.uuid())
+                .bind("at", Instants.toSql(at))
                 .executeAndReturnGeneratedKeys("item", "item_key")
                 .map((row, context) -> new ChargeKey(row.getString("item"), row.getString("item_key")))
                 .stream()

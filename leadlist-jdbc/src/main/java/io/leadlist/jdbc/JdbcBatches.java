@@ -1,8 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindColumn;
-import static io.leadlist.jdbc.Statements.bindNumbers;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.LeadImport;
@@ -23,20 +20,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores batches of waiting leads in the table {@code lead_import_batch}. */
 final class JdbcBatches implements Batches {
-    private static final String APPEND = """
+    private static final InputRows<Batch> BATCHES = InputRows.<Batch>named("i")
+            .id("list_id", batch -> batch.list().uuid())
+            .integer("first_ordinal", Batch::first)
+            .integer("last_ordinal", Batch::last)
+            .integer("leads", Batch::leads)
+            .integer("attempts", Batch::attempts)
+            .integer("expired_claims", Batch::expiredClaims)
+            .instant("ready_at", Batch::readyAt)
+            .id("claim_id", Batch::claim)
+            .amount("email", batch -> batch.reserved().email())
+            .amount("phone", batch -> batch.reserved().phone());
+    private static final Sql APPEND = Sql.of(dialect -> """
             INSERT INTO lead_import_batch (organization_no, list_id, first_ordinal, last_ordinal, leads, attempts,
                                            expired_claims, ready_at, claim_id, email_reserved, phone_reserved)
-            SELECT :org, CAST(i.list AS uuid), i.first_ordinal, i.last_ordinal, i.leads, i.attempts, i.expired_claims,
-                   CAST(i.ready AS timestamp(3) with time zone), CAST(i.claim AS uuid),
-                   CAST(i.email AS numeric(19, 2)), CAST(i.phone AS numeric(19, 2))
-            FROM unnest(CAST(:lists AS varchar array), CAST(:firsts AS integer array), CAST(:lasts AS integer array),
-                        CAST(:leads AS integer array), CAST(:attempts AS integer array),
-                        CAST(:expiredClaims AS integer array), CAST(:ready AS varchar array),
-                        CAST(:claims AS varchar array), CAST(:emails AS varchar array), CAST(:phones AS varchar array))
-                 AS i(list, first_ordinal, last_ordinal, leads, attempts, expired_claims, ready, claim, email, phone)
-            ORDER BY i.list, i.first_ordinal
-            """;
-    private static final String READY = """
+            SELECT :org, i.list_id, i.first_ordinal, i.last_ordinal, i.leads, i.attempts,
+                   i.expired_claims, i.ready_at, i.claim_id, i.email, i.phone
+            FROM %s
+            ORDER BY i.list_id, i.first_ordinal
+            """.formatted(dialect.rows(BATCHES)));
+    private static final Sql FIRST_READY = Sql.of(dialect -> """
             SELECT list_id, first_ordinal, last_ordinal, leads, attempts, expired_claims, claim_id,
                    email_reserved, phone_reserved
             FROM lead_import_batch
@@ -44,12 +47,7 @@ final class JdbcBatches implements Batches {
               AND (ready_at <= :now
                    OR (claim_id IS NULL AND ready_at > :lastPause)
                    OR (claim_id IS NOT NULL AND ready_at > :lastLease))
-            """;
-    private static final String ONE = "FETCH FIRST 1 ROW ONLY FOR UPDATE SKIP LOCKED";
-    private static final String FIRST_READY = READY + "ORDER BY list_id, first_ordinal\n" + ONE;
-    // Without ORDER BY: H2 would lock all rows that it sorts, and other workers would find none. It scans the primary
-    // key, the only index of the table, so the order is the same.
-    private static final String FIRST_READY_ON_H2 = READY + ONE;
+            """ + dialect.firstUnlocked("list_id, first_ordinal"));
     private static final String CLAIM = """
             UPDATE lead_import_batch SET claim_id = :claim, ready_at = :until, expired_claims = :expiredClaims
             WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
@@ -61,11 +59,11 @@ final class JdbcBatches implements Batches {
              WHERE k.organization_no = :org AND k.key_rule = '%s' AND k.key_value = e.%s)""";
     private static final String OF_OWNER = """
             (SELECT p.%1$s FROM lead_record p WHERE p.organization_no = :org AND p.lead_no = e.owner) AS %1$s""";
-    private static final String WORK = "SELECT " + JdbcImports.columns(":list")
+    private static final Sql WORK = Sql.of(dialect -> "SELECT " + JdbcImports.columns(":list")
             + """
             ,
-                   e.ordinal, e.entry_id, e.input_kind, e.lead, e.resolution, CAST(NULL AS varchar) AS resolved_id,
-            """
+                   e.ordinal, e.entry_id, e.input_kind, e.lead, e.resolution, %s AS resolved_id,
+            """.formatted(dialect.typed("NULL", ColumnType.TEXT))
             + Stream.of("id", "profile", "created_at", "updated_at", "deleted_at")
                     .map(OF_OWNER::formatted)
                     .collect(Collectors.joining(",\n"))
@@ -83,18 +81,14 @@ final class JdbcBatches implements Batches {
                          AND e.ordinal >= :first AND e.ordinal <= :last AND e.resolution IS NULL) AS e ON TRUE
             WHERE i.organization_no = :org AND i.list_id = :list
             ORDER BY e.ordinal
-            """;
-    private static final String CLAIMED = """
-            WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
-              AND claim_id IS NOT DISTINCT FROM CAST(:claim AS uuid)
-            """;
-    private static final String CLOSE = "DELETE FROM lead_import_batch\n" + CLAIMED;
-    private static final String PUT_BACK = """
+            """);
+    private static final Sql CLOSE = Sql.of(dialect -> "DELETE FROM lead_import_batch\n" + whereClaimed(dialect));
+    private static final Sql PUT_BACK = Sql.of(dialect -> """
             UPDATE lead_import_batch
             SET leads = :leads, attempts = :attempts, expired_claims = :expiredClaims, ready_at = :ready,
                 claim_id = NULL,
                 email_reserved = :email, phone_reserved = :phone
-            """ + CLAIMED;
+            """ + whereClaimed(dialect));
     private static final String RESERVED = """
             SELECT coalesce(sum(email_reserved), 0) AS email, coalesce(sum(phone_reserved), 0) AS phone
             FROM lead_import_batch
@@ -110,27 +104,14 @@ final class JdbcBatches implements Batches {
 
     @Override
     public void append(List<Batch> batches) {
-        Update update = statements.update(APPEND);
-        bindColumn(update, "lists", batches, batch -> batch.list().toString());
-        bindNumbers(update, "firsts", batches, Batch::first);
-        bindNumbers(update, "lasts", batches, Batch::last);
-        bindNumbers(update, "leads", batches, Batch::leads);
-        bindNumbers(update, "attempts", batches, Batch::attempts);
-        bindNumbers(update, "expiredClaims", batches, Batch::expiredClaims);
-        bindColumn(update, "ready", batches, batch -> batch.readyAt().toString());
-        bindColumn(update, "claims", batches, batch -> text(batch.claim()));
-        bindColumn(update, "emails", batches, batch -> batch.reserved().email().toPlainString());
-        bindColumn(update, "phones", batches, batch -> batch.reserved().phone().toPlainString())
-                .executeAndReturnGeneratedKeys("first_ordinal")
-                .mapTo(Integer.class)
-                .list();
+        statements.execute(statements.update(APPEND, BATCHES, batches), "first_ordinal");
     }
 
     /** {@inheritDoc} The first statement locks the batch, so the second one finds it unchanged. */
     @Override
     public Optional<Batch> claim(Due due, Instant until, UUID claim) {
         Optional<Batch> first = statements
-                .query(statements.isH2() ? FIRST_READY_ON_H2 : FIRST_READY)
+                .query(FIRST_READY)
                 .bind("now", Instants.toSql(due.now()))
                 .bind("lastPause", Instants.toSql(due.lastPause()))
                 .bind("lastLease", Instants.toSql(due.lastLease()))
@@ -188,10 +169,17 @@ final class JdbcBatches implements Batches {
         return reserved;
     }
 
+    private static String whereClaimed(Dialect dialect) {
+        return """
+            WHERE organization_no = :org AND list_id = :list AND first_ordinal = :first
+              AND %s
+            """.formatted(dialect.isSame("claim_id", dialect.typed(":claim", ColumnType.ID)));
+    }
+
     private static Update bindClaimed(Update update, Batch claimed) {
         return update.bind("list", claimed.list().uuid())
                 .bind("first", claimed.first())
-                .bind("claim", text(claimed.claim()));
+                .bind("claim", claimed.claim());
     }
 
     private static Batch claimed(ResultSet row, Instant until, UUID claim) throws SQLException {
@@ -205,10 +193,6 @@ final class JdbcBatches implements Batches {
                 until,
                 claim,
                 new Credits(row.getBigDecimal("email_reserved"), row.getBigDecimal("phone_reserved")));
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
     }
 
     /** Collects the work of a batch from its rows, each of which contains the import. */

@@ -15,7 +15,7 @@ final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
 
     @Override
     Row row(Company company) {
-        return new Row(company.id().value(), Documents.write(company.profile()), null, null, null);
+        return new Row(leads().next(), company.id().value(), Documents.write(company.profile()), null, null, null);
     }
 
     @Override

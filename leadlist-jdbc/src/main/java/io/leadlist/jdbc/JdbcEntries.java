@@ -1,9 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindColumn;
-import static io.leadlist.jdbc.Statements.bindLongs;
-import static io.leadlist.jdbc.Statements.bindNumbers;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.imports.EntryId;
@@ -24,45 +20,44 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the leads of imports in the table {@code lead_import_entry}. */
 final class JdbcEntries implements Entries {
-    // Without ORDER BY: the arrays are in order, and the list is locked. Sorting ten thousand documents would use the
+    private static final InputRows<LeadEntry> ENTRIES = InputRows.<LeadEntry>named("i")
+            .integer("ordinal", LeadEntry::ordinal)
+            .id("id", entry -> entry.id().uuid())
+            .text("kind", entry -> entry.kind().name())
+            .text("linkedin_key", entry -> linkedinKey(entry.lead()))
+            .text("email_key", entry -> emailKey(entry.lead()))
+            .text("lead", entry -> LeadDocument.write(entry.lead()));
+    // Without ORDER BY: the rows are in order, and the list is locked. Sorting ten thousand documents would use the
     // disk.
-    private static final String APPEND = """
+    private static final Sql APPEND = Sql.of(dialect -> """
             INSERT INTO lead_import_entry
                 (organization_no, list_id, ordinal, id, input_kind, linkedin_key, email_key, lead)
-            SELECT :org, :list, i.ordinal, CAST(i.id AS uuid), i.kind, i.linkedin_key, i.email_key, i.lead
-            FROM unnest(CAST(:ordinals AS integer array), CAST(:ids AS varchar array), CAST(:kinds AS varchar array),
-                        CAST(:linkedin AS varchar array), CAST(:emails AS varchar array), CAST(:leads AS varchar array))
-                 AS i(ordinal, id, kind, linkedin_key, email_key, lead)
-            """;
+            SELECT :org, :list, i.ordinal, i.id, i.kind, i.linkedin_key, i.email_key, i.lead FROM %s
+            """.formatted(dialect.rows(ENTRIES)));
     private static final String SELECT = """
             SELECT e.ordinal, e.id AS entry_id, e.input_kind, e.lead, e.resolution,
                    (SELECT r.id FROM lead_record r
                     WHERE r.organization_no = :org AND r.lead_no = e.lead_no) AS resolved_id
             FROM lead_import_entry e
             WHERE e.organization_no = :org AND e.list_id = :list AND e.ordinal\s""";
-    private static final String AFTER = SELECT + "> :position ORDER BY e.ordinal FETCH FIRST :limit ROWS ONLY";
-    private static final String BEFORE = SELECT + "< :position ORDER BY e.ordinal DESC FETCH FIRST :limit ROWS ONLY";
-    private static final String INPUT = """
-            unnest(CAST(:ordinals AS integer array), CAST(:resolutions AS varchar array), CAST(:people AS bigint array))
-            AS n(ordinal, resolution, lead_no)
-            """;
-    private static final String RESOLVE_ON_H2 = "MERGE INTO lead_import_entry e USING (SELECT * FROM " + INPUT + """
-            ) AS n
-            ON e.organization_no = :org AND e.list_id = :list AND e.ordinal = n.ordinal
-            WHEN MATCHED THEN UPDATE SET resolution = n.resolution, lead_no = n.lead_no
-            """;
-    private static final String RESOLVE_ON_POSTGRESQL = """
-            UPDATE lead_import_entry e SET resolution = n.resolution, lead_no = n.lead_no
-            FROM\s""" + INPUT + """
-            WHERE e.organization_no = :org AND e.list_id = :list AND e.ordinal = n.ordinal
-            """;
+    private static final Sql AFTER =
+            Sql.of(dialect -> SELECT + "> :position ORDER BY e.ordinal " + dialect.limit(":limit"));
+    private static final Sql BEFORE =
+            Sql.of(dialect -> SELECT + "< :position ORDER BY e.ordinal DESC " + dialect.limit(":limit"));
+    private static final InputRows<Resolved> RESOLVED = InputRows.<Resolved>named("i")
+            .integer("ordinal", Resolved::ordinal)
+            .text("resolution", Resolved::document)
+            .number("lead_no", Resolved::leadNumber);
+    private static final Sql RESOLVE = Sql.of(dialect -> dialect.updateMatching(
+            "lead_import_entry e",
+            "SELECT i.ordinal, i.resolution, i.lead_no FROM " + dialect.rows(RESOLVED),
+            "e.organization_no = :org AND e.list_id = :list AND e.ordinal = n.ordinal",
+            "resolution = n.resolution, lead_no = n.lead_no"));
     private final Statements statements;
-
     private final LeadNumbers leads;
 
     JdbcEntries(Statements statements, LeadNumbers leads) {
@@ -72,16 +67,7 @@ final class JdbcEntries implements Entries {
 
     @Override
     public void append(LeadListId list, List<LeadEntry> entries) {
-        Update update = statements.update(APPEND).bind("list", list.uuid());
-        bindNumbers(update, "ordinals", entries, LeadEntry::ordinal);
-        bindColumn(update, "ids", entries, entry -> entry.id().toString());
-        bindColumn(update, "kinds", entries, entry -> entry.kind().name());
-        bindColumn(update, "linkedin", entries, entry -> linkedinKey(entry.lead()));
-        bindColumn(update, "emails", entries, entry -> emailKey(entry.lead()));
-        bindColumn(update, "leads", entries, entry -> LeadDocument.write(entry.lead()))
-                .executeAndReturnGeneratedKeys("ordinal")
-                .mapTo(Integer.class)
-                .list();
+        statements.execute(statements.update(APPEND, ENTRIES, entries).bind("list", list.uuid()), "ordinal");
     }
 
     @Override
@@ -97,18 +83,12 @@ final class JdbcEntries implements Entries {
 
     @Override
     public void resolve(LeadListId list, Map<Integer, Resolution> resolutions) {
-        Collection<Map.Entry<Integer, Resolution>> rows = new TreeMap<>(resolutions).entrySet();
         Map<PersonId, Long> people = numbers(resolutions.values());
-        Update update = statements
-                .update(statements.isH2() ? RESOLVE_ON_H2 : RESOLVE_ON_POSTGRESQL)
-                .bind("list", list.uuid());
-        bindNumbers(update, "ordinals", rows, Map.Entry::getKey);
-        bindColumn(update, "resolutions", rows, row -> ResolutionDocument.write(row.getValue()));
-        bindLongs(
-                        update,
-                        "people",
-                        rows.stream().map(row -> person(row.getValue(), people)).toList())
-                .execute();
+        List<Resolved> rows = new TreeMap<>(resolutions)
+                .entrySet().stream()
+                        .map(entry -> Resolved.of(entry.getKey(), entry.getValue(), people))
+                        .toList();
+        statements.update(RESOLVE, RESOLVED, rows).bind("list", list.uuid()).execute();
     }
 
     private Map<PersonId, Long> numbers(Collection<Resolution> resolutions) {
@@ -124,12 +104,7 @@ final class JdbcEntries implements Entries {
         return numbers;
     }
 
-    private static @Nullable Long person(Resolution resolution, Map<PersonId, Long> numbers) {
-        PersonId person = ResolutionDocument.person(resolution);
-        return person == null ? null : numbers.get(person);
-    }
-
-    private List<LeadEntry> select(String sql, LeadListId list, int position, int limit) {
+    private List<LeadEntry> select(Sql sql, LeadListId list, int position, int limit) {
         return statements
                 .query(sql)
                 .bind("list", list.uuid())
@@ -158,5 +133,17 @@ final class JdbcEntries implements Entries {
 
     private static @Nullable String emailKey(RawLead lead) {
         return lead.email() == null ? null : lead.email().normalForm().value();
+    }
+
+    /** A resolution as its columns hold it. */
+    private record Resolved(
+            int ordinal,
+            @Nullable String document,
+            @Nullable Long leadNumber) {
+        static Resolved of(int ordinal, Resolution resolution, Map<PersonId, Long> numbers) {
+            PersonId person = ResolutionDocument.person(resolution);
+            return new Resolved(
+                    ordinal, ResolutionDocument.write(resolution), person == null ? null : numbers.get(person));
+        }
     }
 }

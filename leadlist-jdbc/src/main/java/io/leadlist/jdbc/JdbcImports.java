@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportOptions;
@@ -14,29 +12,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Update;
 
 /** Stores imports in the table {@code lead_import}; the waiting leads are counted in {@code lead_import_batch}. */
 final class JdbcImports implements Imports {
-    private static final String INSERT = """
+    private static final Sql INSERT = Sql.of(dialect ->
+            """
             INSERT INTO lead_import (organization_no, list_id, input_kind, reveal_phone_numbers, validate_email, enrich,
                                      prices, user_id, lead_count, canceled_at, abandoned)
-            VALUES (:org, :list, CAST(:kind AS varchar), :phones, :emails, :enrich,
-                    :prices, :user, :leads, CAST(:canceled AS timestamp(3) with time zone), :abandoned)
-            """;
-    private static final String UPDATE = """
-            UPDATE lead_import SET lead_count = :leads, canceled_at = CAST(:canceled AS timestamp(3) with time zone),
-                                   abandoned = :abandoned
+            VALUES (:org, :list, %s, :phones, :emails, :enrich, :prices, :user, :leads, %s, :abandoned)
+            """.formatted(dialect.typed(":kind", ColumnType.TEXT), dialect.typed(":canceled", ColumnType.INSTANT)));
+    private static final Sql UPDATE = Sql.of(dialect -> """
+            UPDATE lead_import SET lead_count = :leads, canceled_at = %s, abandoned = :abandoned
             WHERE organization_no = :org AND list_id = :list
-            """;
-    private static final String FIND = "SELECT " + columns("i.list_id") + """
-
-            FROM unnest(CAST(:lists AS varchar array)) AS l(id)
-            JOIN lead_import i ON i.organization_no = :org AND i.list_id = CAST(l.id AS uuid)
-            """;
+            """.formatted(dialect.typed(":canceled", ColumnType.INSTANT)));
+    private static final InputRows<LeadListId> LISTS =
+            InputRows.<LeadListId>named("l").id("id", LeadListId::uuid);
+    private static final Sql FIND = Sql.of(dialect -> "SELECT " + columns("i.list_id") + "\n"
+            + dialect.lookup("lead_import i", "i.organization_no = :org", "i.list_id", LISTS));
     private final Statements statements;
 
     JdbcImports(Statements statements) {
@@ -76,9 +71,9 @@ final class JdbcImports implements Imports {
 
     @Override
     public Map<LeadListId, LeadImport> find(Collection<LeadListId> lists) {
-        List<String> ids = lists.stream().map(LeadListId::toString).toList();
         Map<LeadListId, LeadImport> found = new HashMap<>();
-        bindTexts(statements.query(FIND), "lists", ids)
+        statements
+                .query(FIND, LISTS, lists)
                 .map((row, context) -> leadImport(row))
                 .forEach(leadImport -> found.put(leadImport.list(), leadImport));
         return found;

@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindLongs;
-
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
@@ -22,39 +20,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores the changes of lists in {@code lead_list_change}, with the receipts of bulk selections. */
 final class JdbcJournal implements Journal {
-    private static final String APPEND = """
+    private static final Sql APPEND = Sql.of(dialect -> """
             INSERT INTO lead_list_change (organization_no, list_id, version, changed_at, user_id, source, added,
                                           removed, member_count, idempotency_key, former_name, former_start, former_end,
                                           undoes, undone_by, receipt)
-            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed,
-                    :count, CAST(:key AS varchar), CAST(:name AS varchar),
-                    CAST(:start AS timestamp(3) with time zone), CAST(:end AS timestamp(3) with time zone),
-                    CAST(:undoes AS bigint), CAST(:undoneBy AS bigint), CAST(:receipt AS varchar))
-            """;
+            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed, :count, %s, %s, %s, %s, %s, %s, %s)
+            """.formatted(
+                    dialect.typed(":key", ColumnType.TEXT),
+                    dialect.typed(":name", ColumnType.TEXT),
+                    dialect.typed(":start", ColumnType.INSTANT),
+                    dialect.typed(":end", ColumnType.INSTANT),
+                    dialect.typed(":undoes", ColumnType.NUMBER),
+                    dialect.typed(":undoneBy", ColumnType.NUMBER),
+                    dialect.typed(":receipt", ColumnType.TEXT)));
     private static final String COLUMNS = """
             SELECT version, changed_at, user_id, source, added, removed, member_count, idempotency_key,
                    former_name, former_start, former_end, undoes, undone_by
             """;
-    private static final String SELECT = COLUMNS + """
-            FROM lead_list_change WHERE organization_no = :org AND list_id = :list
-            """;
-    private static final String SINCE = SELECT + """
-            AND version > :version ORDER BY organization_no, list_id, version FETCH FIRST :limit ROWS ONLY
-            """;
-    // With ANY or an inner join, H2 searches the primary key by the list alone and reads all changes of the list.
-    private static final String FIND_ON_H2 = COLUMNS + """
-            FROM unnest(CAST(:versions AS bigint array)) AS i(wanted)
-            LEFT JOIN lead_list_change ON organization_no = :org AND list_id = :list AND version = i.wanted
-            WHERE version IS NOT NULL ORDER BY version
-            """;
-    private static final String FIND_ON_POSTGRESQL = SELECT + """
-            AND version = ANY(CAST(:versions AS bigint array)) ORDER BY version
-            """;
-    private static final String DETAILS_AS_OF = """
+    private static final Sql SINCE = Sql.of(dialect -> COLUMNS + """
+            FROM lead_list_change WHERE organization_no = :org AND list_id = :list AND version > :version
+            ORDER BY organization_no, list_id, version %s
+            """.formatted(dialect.limit(":limit")));
+    private static final InputRows<Long> VERSIONS = InputRows.numbers("i", "wanted");
+    private static final Sql FIND = Sql.of(dialect -> COLUMNS
+            + dialect.lookup("lead_list_change", "organization_no = :org AND list_id = :list", "version", VERSIONS)
+            + "ORDER BY version");
+    private static final Sql DETAILS_AS_OF = Sql.of(dialect -> """
             SELECT former_name, former_start, former_end FROM lead_list_change
             WHERE organization_no = :org AND list_id = :list AND version > :version AND former_name IS NOT NULL
-            ORDER BY organization_no, list_id, version FETCH FIRST 1 ROWS ONLY
-            """;
+            ORDER BY organization_no, list_id, version %s
+            """.formatted(dialect.limit("1")));
     private static final String DETAILS_CHANGED_SINCE = """
             SELECT count(*) FROM lead_list_change c
             WHERE c.organization_no = :org AND c.list_id = :list AND c.version > :version
@@ -128,8 +123,7 @@ final class JdbcJournal implements Journal {
 
     @Override
     public List<Change> find(LeadListId list, Collection<Long> versions) {
-        String find = statements.isH2() ? FIND_ON_H2 : FIND_ON_POSTGRESQL;
-        return select(bindLongs(statements.query(find), "versions", Set.copyOf(versions)), list);
+        return select(statements.query(FIND, VERSIONS, Set.copyOf(versions)), list);
     }
 
     @Override

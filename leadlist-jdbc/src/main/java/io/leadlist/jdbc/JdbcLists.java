@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindColumn;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
@@ -20,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores lists in the table {@code lead_list}, and their users in {@code lead_list_user}. */
 final class JdbcLists implements Lists {
-    private static final String INSERT = """
+    private static final Sql INSERT = Sql.of(dialect -> """
             INSERT INTO lead_list (organization_no, id, name, lead_type, icp_id, start_date, end_date,
                                    shared, visible, member_count, version, created_at, updated_at)
-            VALUES (:org, :id, :name, :type, CAST(:icp AS uuid), CAST(:start AS timestamp(3) with time zone),
-                    CAST(:end AS timestamp(3) with time zone), :shared, :visible, :count, :version, :created, :updated)
-            """;
-    private static final String INSERT_USERS = """
+            VALUES (:org, :id, :name, :type, %s, %s, %s, :shared, :visible, :count, :version, :created, :updated)
+            """.formatted(
+                    dialect.typed(":icp", ColumnType.ID),
+                    dialect.typed(":start", ColumnType.INSTANT),
+                    dialect.typed(":end", ColumnType.INSTANT)));
+    private static final InputRows<Grant> USERS = InputRows.<Grant>named("u")
+            .text("user_id", grant -> grant.user().value())
+            .text("role", grant -> grant.role().name())
+            .numbered("ordinal");
+    private static final Sql INSERT_USERS = Sql.of(dialect -> """
             INSERT INTO lead_list_user (organization_no, list_id, user_id, ordinal, role)
-            SELECT :org, :id, u.id, u.ordinal, u.role
-            FROM unnest(CAST(:users AS varchar array), CAST(:roles AS varchar array))
-                 WITH ORDINALITY AS u(id, role, ordinal)
-            """;
+            SELECT :org, :id, u.user_id, u.ordinal, u.role FROM %s
+            """.formatted(dialect.rows(USERS)));
     private static final String DELETE_USERS = """
             DELETE FROM lead_list_user WHERE organization_no = :org AND list_id = :id
             """;
@@ -39,18 +41,18 @@ final class JdbcLists implements Lists {
             UPDATE lead_list SET member_count = :count, version = :version, updated_at = :updated
             WHERE organization_no = :org AND id = :id
             """;
-    private static final String UPDATE_DETAILS = """
-            UPDATE lead_list SET name = :name, start_date = CAST(:start AS timestamp(3) with time zone),
-                                 end_date = CAST(:end AS timestamp(3) with time zone)
+    private static final Sql UPDATE_DETAILS = Sql.of(dialect ->
+            """
+            UPDATE lead_list SET name = :name, start_date = %s, end_date = %s
             WHERE organization_no = :org AND id = :id
-            """;
+            """.formatted(dialect.typed(":start", ColumnType.INSTANT), dialect.typed(":end", ColumnType.INSTANT)));
     private static final String DELETE = """
             UPDATE lead_list SET deleted_at = CURRENT_TIMESTAMP WHERE organization_no = :org AND id = :id
             """;
-    private static final String DELETED = """
+    private static final Sql DELETED = Sql.of(dialect -> """
             SELECT id FROM lead_list WHERE organization_no = :org AND deleted_at IS NOT NULL
-            ORDER BY deleted_at, id FETCH FIRST :limit ROWS ONLY
-            """;
+            ORDER BY deleted_at, id %s
+            """.formatted(dialect.limit(":limit")));
     // An UPDATE, not just a lock: at REPEATABLE READ, a transaction that has waited for it fails and is retried. With a
     // lock alone, it would count the lists of its old snapshot.
     private static final String LOCK_CREATIONS = """
@@ -60,11 +62,10 @@ final class JdbcLists implements Lists {
     private static final String INSERT_CREATIONS = """
             INSERT INTO lead_list_creation (organization_no, creations) VALUES (:org, 1)
             """;
-    private static final String COUNT = """
+    private static final Sql COUNT = Sql.of(dialect -> """
             SELECT count(*) FROM (SELECT 1 AS one FROM lead_list l
-                                  WHERE l.organization_no = :org AND l.deleted_at IS NULL
-                                  FETCH FIRST :atMost ROWS ONLY) c
-            """;
+                                  WHERE l.organization_no = :org AND l.deleted_at IS NULL %s) c
+            """.formatted(dialect.limit(":atMost")));
     private final Statements statements;
     private final ListRows rows;
     private final ListLock locks;
@@ -175,11 +176,10 @@ final class JdbcLists implements Lists {
     }
 
     private void insertUsers(LeadList list) {
-        List<Grant> grants = list.sharing().grants();
-        Update insert = statements.update(INSERT_USERS).bind("id", list.id().uuid());
-        bindColumn(insert, "users", grants, grant -> grant.user().value());
-        bindColumn(insert, "roles", grants, grant -> grant.role().name());
-        insert.executeAndReturnGeneratedKeys("ordinal").mapTo(Integer.class).list();
+        Update insert = statements
+                .update(INSERT_USERS, USERS, list.sharing().grants())
+                .bind("id", list.id().uuid());
+        statements.execute(insert, "ordinal");
     }
 
     private static Update bindDetails(Update update, LeadList list) {

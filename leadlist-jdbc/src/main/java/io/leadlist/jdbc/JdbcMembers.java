@@ -1,8 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindLongs;
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.LeadId;
@@ -34,36 +31,50 @@ import org.jspecify.annotations.Nullable;
  * Stores the members of lists in {@code lead_list_member}, and ended memberships in {@code lead_list_former_member}.
  */
 final class JdbcMembers implements Members {
+    private static final InputRows<Long> NUMBERED_LEADS =
+            InputRows.numbers("i", "lead_no").numbered("ordinal");
+    private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
+    private static final InputRows<String> IDS = InputRows.texts("i", "id");
     // count(*), not NOT EXISTS: PostgreSQL would turn NOT EXISTS into a join. While its statistics do not cover the
-    // organization, it assumes a small list and would compare all leads with all members.
-    private static final String ADD = """
+    // organization, it assumes a small list and would compare all leads with all members. The query starts with the
+    // list, so that Citus runs it as a whole where the list is.
+    private static final Sql ADD = Sql.of(dialect -> """
             INSERT INTO lead_list_member (organization_no, list_id, lead_no, version, ordinal)
             SELECT l.organization_no, l.id, i.lead_no, :version, i.ordinal - 1
-            FROM lead_list l
-            CROSS JOIN unnest(CAST(:numbers AS bigint array)) WITH ORDINALITY AS i(lead_no, ordinal)
+            FROM lead_list l CROSS JOIN %s
             WHERE l.organization_no = :org AND l.id = :list
               AND (SELECT count(*) FROM lead_list_member m
-                   WHERE m.organization_no = l.organization_no AND m.list_id = l.id AND m.lead_no = i.lead_no) = 0
+                   WHERE m.organization_no = :org AND m.list_id = :list AND m.lead_no = i.lead_no) = 0
             ORDER BY i.lead_no
-            """;
-    private static final String AMONG = """
-            SELECT i.id FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+            """.formatted(dialect.rows(NUMBERED_LEADS)));
+    private static final Sql AMONG = Sql.of(dialect -> """
+            SELECT i.id FROM %s
             WHERE (SELECT count(*) FROM lead_list_member m
                    WHERE m.organization_no = :org AND m.list_id = :list
                      AND m.lead_no = (SELECT r.lead_no FROM lead_record r
                                       WHERE r.organization_no = :org AND r.lead_type = :type AND r.id = i.id)) > 0
-            """;
-    private static final String MEMBERSHIPS = """
+            """.formatted(dialect.rows(IDS)));
+    private static final Sql MEMBERSHIPS = Sql.of(dialect -> """
             SELECT m.lead_no, m.version, m.ordinal, coalesce(m.returned_in, m.version) AS since_version,
-                   CAST(NULL AS integer) AS until_version
-            FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)
-            JOIN lead_list_member m ON m.organization_no = :org AND m.list_id = :list AND m.lead_no = i.lead_no
+                   %1$s AS until_version
+            FROM %2$s
+            %3$s
             UNION ALL
             SELECT f.lead_no, f.version, f.ordinal, f.since_version, f.until_version
-            FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)
-            JOIN lead_list_former_member f ON f.organization_no = :org AND f.list_id = :list AND f.lead_no = i.lead_no
+            FROM %2$s
+            %4$s
             ORDER BY since_version
-            """;
+            """.formatted(
+                    dialect.typed("NULL", ColumnType.INTEGER),
+                    dialect.rows(NUMBERS),
+                    dialect.joinEach(
+                            "lead_list_member m",
+                            "m.lead_no, m.version, m.ordinal, m.returned_in",
+                            "m.organization_no = :org AND m.list_id = :list AND m.lead_no = i.lead_no"),
+                    dialect.joinEach(
+                            "lead_list_former_member f",
+                            "f.lead_no, f.version, f.ordinal, f.since_version, f.until_version",
+                            "f.organization_no = :org AND f.list_id = :list AND f.lead_no = i.lead_no")));
     private final Statements statements;
     private final LeadNumbers leads;
     private final MembershipEnds ends;
@@ -77,7 +88,8 @@ final class JdbcMembers implements Members {
     @Override
     public Set<LeadId> add(LeadListId list, long version, List<? extends LeadId> ids) {
         List<LeadId> distinct = ids.stream().<LeadId>map(id -> id).distinct().toList();
-        return bindLongs(statements.update(ADD), "numbers", leads.findOrInsert(distinct))
+        return statements
+                .update(ADD, NUMBERED_LEADS, leads.findOrInsert(distinct))
                 .bind("list", list.uuid())
                 .bind("version", version)
                 .executeAndReturnGeneratedKeys("ordinal") // smaller than the ids
@@ -123,7 +135,8 @@ final class JdbcMembers implements Members {
         if (byId.isEmpty()) {
             return Set.of();
         }
-        return bindTexts(statements.query(AMONG), "ids", byId.keySet())
+        return statements
+                .query(AMONG, IDS, byId.keySet())
                 .bind("list", list.uuid())
                 .bind("type", ids.iterator().next().type().name())
                 .mapTo(String.class)
@@ -133,22 +146,14 @@ final class JdbcMembers implements Members {
 
     @Override
     public List<Member> page(LeadList list, MemberPosition after, int limit) {
-        return select(
-                        statements.query(MemberPages.on(statements).page).bind("asOf", list.version()),
-                        list,
-                        after,
-                        limit)
+        return select(statements.query(MemberPages.PAGE).bind("asOf", list.version()), list, after, limit)
                 .map((row, context) -> member(list, row))
                 .list();
     }
 
     @Override
     public List<MemberRecord> recordPage(LeadList list, MemberPosition after, int limit) {
-        return select(
-                        statements.query(MemberPages.on(statements).recordPage).bind("asOf", list.version()),
-                        list,
-                        after,
-                        limit)
+        return select(statements.query(MemberPages.RECORD_PAGE).bind("asOf", list.version()), list, after, limit)
                 .map((row, context) -> new MemberRecord(member(list, row), record(list.type(), row)))
                 .list();
     }
@@ -158,7 +163,8 @@ final class JdbcMembers implements Members {
         Map<Long, LeadId> byNumber = leads.byNumber(ids);
         Map<LeadId, List<Membership>> memberships = new LinkedHashMap<>();
         if (!byNumber.isEmpty()) {
-            bindLongs(statements.query(MEMBERSHIPS), "numbers", byNumber.keySet())
+            statements
+                    .query(MEMBERSHIPS, NUMBERS, byNumber.keySet())
                     .bind("list", list.uuid())
                     .map((row, context) -> Map.entry(row.getLong("lead_no"), membership(row)))
                     .forEach(row -> memberships
@@ -170,7 +176,7 @@ final class JdbcMembers implements Members {
 
     @Override
     public List<MemberChange> changes(LeadList list, FeedPosition after, long upTo, int limit) {
-        return MemberPages.bind(statements.query(MemberPages.on(statements).changes), after)
+        return MemberPages.bind(statements.query(MemberPages.CHANGES), after)
                 .bind("list", list.id().uuid())
                 .bind("upTo", MemberPages.version(upTo))
                 .bind("limit", limit)
@@ -183,11 +189,10 @@ final class JdbcMembers implements Members {
     @Override
     public List<Member> notImported(LeadList list, PageRequest<MemberPosition> page) {
         MemberPosition before = page.before();
-        MemberPages pages = MemberPages.on(statements);
         MemberPosition after = page.after() == null ? MemberPosition.START : page.after();
         Query query = before == null
-                ? select(statements.query(pages.notImportedAfter), list, after, page.limit())
-                : select(statements.query(pages.notImportedBefore), list, before, page.limit());
+                ? select(statements.query(MemberPages.NOT_IMPORTED_AFTER), list, after, page.limit())
+                : select(statements.query(MemberPages.NOT_IMPORTED_BEFORE), list, before, page.limit());
         return query.map((row, context) -> member(list, row)).list();
     }
 

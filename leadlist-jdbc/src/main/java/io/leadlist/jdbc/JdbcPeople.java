@@ -1,8 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindLongs;
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
@@ -22,9 +19,20 @@ import org.jdbi.v3.core.ConnectionException;
 
 /** Stores people in the table {@code lead_record}, and their identity keys in {@code lead_person_key}. */
 final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
+    private static final InputRows<IdentityKey> IDS =
+            InputRows.<IdentityKey>named("i").text("id", IdentityKey::value);
+    private static final InputRows<IdentityKey> KEYS = InputRows.<IdentityKey>named("i")
+            .text("key_rule", key -> key.rule().name())
+            .text("key_value", IdentityKey::value);
+    private static final InputRows<Map.Entry<IdentityKey, Long>> OWNED_KEYS =
+            InputRows.<Map.Entry<IdentityKey, Long>>named("i")
+                    .text("key_rule", owned -> owned.getKey().rule().name())
+                    .text("key_value", owned -> owned.getKey().value())
+                    .number("lead_no", Map.Entry::getValue);
+    private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
     // Sub-queries, not joins, as in JdbcBatches: for a new organization PostgreSQL would compare each key with all
     // keys.
-    private static final String MATCHES = """
+    private static final Sql MATCHES = Sql.of(dialect -> """
             SELECT m.key_rule, m.key_value, m.lead_no, m.id, m.deleted FROM (
                 SELECT o.key_rule, o.key_value, o.lead_no,
                        (SELECT p.id FROM lead_record p
@@ -35,40 +43,28 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
                 FROM (SELECT 'ID' AS key_rule, i.id AS key_value,
                              (SELECT r.lead_no FROM lead_record r
                               WHERE r.organization_no = :org AND r.lead_type = 'PERSON' AND r.id = i.id) AS lead_no
-                      FROM unnest(CAST(:ids AS varchar array)) AS i(id)
+                      FROM %s
                       UNION ALL
                       SELECT i.key_rule, i.key_value,
                              (SELECT k.lead_no FROM lead_person_key k
                               WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
-                      FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array))
-                           AS i(key_rule, key_value)) AS o) AS m
+                      FROM %s) AS o) AS m
             WHERE m.deleted IS NOT NULL
-            """;
+            """.formatted(dialect.rows(IDS), dialect.rows(KEYS)));
     private static final String INSERT_KEYS = """
             INSERT INTO lead_person_key (organization_no, key_rule, key_value, lead_no)
-            SELECT :org, i.key_rule, i.key_value, i.lead_no
-            FROM unnest(CAST(:rules AS varchar array), CAST(:texts AS varchar array), CAST(:people AS bigint array))
-                 AS i(key_rule, key_value, lead_no)
+            SELECT :org, i.key_rule, i.key_value, i.lead_no FROM %s
+            %sORDER BY i.key_rule, i.key_value
             """;
-    private static final String WHERE_FREE = """
+    private static final Sql INSERT_FREE_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), """
             WHERE NOT EXISTS (SELECT 1 FROM lead_person_key k
                               WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
-            """;
-    private static final String SORTED = "ORDER BY i.key_rule, i.key_value";
-    private static final String INSERT_FREE_KEYS = INSERT_KEYS + WHERE_FREE + SORTED;
+            """));
     // Without the condition: if another transaction has inserted a key since it was looked up, the primary key is
     // violated and the call is retried. With the condition, one identity would become two people.
-    private static final String INSERT_NEW_KEYS = INSERT_KEYS + SORTED;
-    // With a DELETE, H2 searches the index by the organization alone and reads all keys of the organization.
-    private static final String DELETE_KEYS_ON_H2 = """
-            MERGE INTO lead_person_key k USING (SELECT i.lead_no FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)) l
-            ON k.organization_no = :org AND k.lead_no = l.lead_no
-            WHEN MATCHED THEN DELETE
-            """;
-    private static final String DELETE_KEYS_ON_POSTGRESQL = """
-            DELETE FROM lead_person_key
-            WHERE organization_no = :org AND lead_no = ANY(CAST(:numbers AS bigint array))
-            """;
+    private static final Sql INSERT_NEW_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), ""));
+    private static final Sql DELETE_KEYS = Sql.of(
+            dialect -> dialect.deleteKeys("lead_person_key k", "k.organization_no = :org", "k.lead_no", NUMBERS));
     private static final String SERIALIZATION_FAILURE = "40001";
 
     JdbcPeople(Statements statements, LeadNumbers leads) {
@@ -79,11 +75,10 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     public Map<IdentityKey, Match> matches(Collection<IdentityKey> keys) {
         Map<Boolean, List<IdentityKey>> byId =
                 keys.stream().collect(Collectors.partitioningBy(key -> key.rule() == IdentityRule.ID));
-        List<IdentityKey> others = byId.getOrDefault(false, List.of());
-        var query = statements().query(MATCHES);
-        bindTexts(query, "ids", values(byId.getOrDefault(true, List.of())));
-        bindTexts(query, "rules", rules(others));
-        return bindTexts(query, "texts", values(others))
+        var query = statements().query(MATCHES, IDS, byId.getOrDefault(true, List.of()));
+        return statements()
+                .dialect()
+                .bind(query, KEYS, byId.getOrDefault(false, List.of()))
                 .reduceResultSet(new LinkedHashMap<>(), (matches, row, context) -> {
                     IdentityRule rule = IdentityRule.valueOf(row.getString("key_rule"));
                     PersonId id = new PersonId(row.getString("id"));
@@ -119,36 +114,30 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     @Override
     public void replace(Collection<Person> people) {
         Map<PersonId, Long> replaced = replaced(people);
-        String deleteKeys = statements().isH2() ? DELETE_KEYS_ON_H2 : DELETE_KEYS_ON_POSTGRESQL;
-        bindLongs(statements().update(deleteKeys), "numbers", replaced.values()).execute();
+        statements().update(DELETE_KEYS, NUMBERS, replaced.values()).execute();
         insertKeys(INSERT_FREE_KEYS, people, replaced);
     }
 
-    private void insertKeys(String sql, Collection<Person> people, Map<PersonId, Long> numbers) {
+    private void insertKeys(Sql sql, Collection<Person> people, Map<PersonId, Long> numbers) {
         Map<IdentityKey, Long> owners = new LinkedHashMap<>();
         for (Person person : people) {
             Long number = Objects.requireNonNull(numbers.get(person.id()));
             person.profile().identityKeys().forEach(key -> owners.putIfAbsent(key, number));
         }
         if (!owners.isEmpty()) {
-            var update = statements().update(sql);
-            bindTexts(update, "rules", rules(owners.keySet()));
-            bindTexts(update, "texts", values(owners.keySet()));
-            bindLongs(update, "people", owners.values())
-                    .executeAndReturnGeneratedKeys("lead_no")
-                    .mapTo(Long.class)
-                    .list();
+            statements().execute(statements().update(sql, OWNED_KEYS, owners.entrySet()), "lead_no");
         }
     }
 
     @Override
     Row row(Person person) {
         return new Row(
+                leads().next(),
                 person.id().value(),
                 Documents.write(person.profile()),
-                Row.text(person.createdAt()),
-                Row.text(person.updatedAt()),
-                Row.text(person.deletedAt()));
+                person.createdAt(),
+                person.updatedAt(),
+                person.deletedAt());
     }
 
     @Override
@@ -169,13 +158,5 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     @Override
     PersonId id(String text) {
         return new PersonId(text);
-    }
-
-    private static List<String> rules(Collection<IdentityKey> keys) {
-        return keys.stream().map(key -> key.rule().name()).toList();
-    }
-
-    private static List<String> values(Collection<IdentityKey> keys) {
-        return keys.stream().map(IdentityKey::value).toList();
     }
 }

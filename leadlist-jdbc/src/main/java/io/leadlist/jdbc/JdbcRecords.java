@@ -1,9 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindColumn;
-import static io.leadlist.jdbc.Statements.bindLongs;
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.lead.LeadType;
@@ -17,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,58 +20,51 @@ import org.jspecify.annotations.Nullable;
  * update and deletion. A row without a profile is the number of an id, and no record.
  */
 abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
+    private static final String COLUMNS = "r.id, r.profile, r.created_at, r.updated_at, r.deleted_at";
+    private static final String IS_INPUT = "r.organization_no = :org AND r.lead_type = :type AND r.id = i.id";
+    private static final InputRows<LeadId> IDS = InputRows.<LeadId>named("i").text("id", LeadId::value);
     // Returns only absent and deleted records: usually all ids are present, and nothing is transferred.
-    private static final String NOT_PRESENT = """
-            SELECT i.id, r.id IS NOT NULL AS deleted FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            LEFT JOIN lead_record r
-            ON r.organization_no = :org AND r.lead_type = :type AND r.id = i.id AND r.profile IS NOT NULL
+    private static final Sql NOT_PRESENT = Sql.of(dialect -> """
+            SELECT i.id, r.id IS NOT NULL AS deleted FROM %s
+            %s
             WHERE r.id IS NULL OR r.deleted_at IS NOT NULL
-            """;
-    private static final String FIND = """
-            SELECT r.id, r.profile, r.created_at, r.updated_at, r.deleted_at
-            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_record r ON r.organization_no = :org AND r.lead_type = :type AND r.id = i.id
+            """.formatted(
+            dialect.rows(IDS),
+            dialect.joinEachIfAny("lead_record r", "r.id, r.deleted_at", IS_INPUT + " AND r.profile IS NOT NULL")));
+    private static final Sql FIND = Sql.of(
+            dialect -> """
+            SELECT %s FROM %s
+            %s
             WHERE r.profile IS NOT NULL
-            """;
-    private static final String INPUT = """
-            SELECT i.lead_no, i.id, i.profile, CAST(i.created AS timestamp(3) with time zone) AS created,
-                   CAST(i.updated AS timestamp(3) with time zone) AS updated,
-                   CAST(i.deleted AS timestamp(3) with time zone) AS deleted
-            FROM unnest(CAST(:numbers AS bigint array), CAST(:ids AS varchar array), CAST(:profiles AS varchar array),
-                        CAST(:created AS varchar array), CAST(:updated AS varchar array),
-                        CAST(:deleted AS varchar array))
-                 AS i(lead_no, id, profile, created, updated, deleted)
-            """;
-    private static final String INSERT = """
-            INSERT INTO lead_record (organization_no, lead_no, lead_type, id, profile,
-                                     created_at, updated_at, deleted_at)
-            SELECT :org, n.lead_no, :type, n.id, n.profile, n.created, n.updated, n.deleted
-            FROM (""" + INPUT + ") AS n\n";
-    private static final String UPDATE = """
-            ORDER BY n.id
-            ON CONFLICT (organization_no, lead_type, id) WHERE id IS NOT NULL DO UPDATE
-            SET profile = excluded.profile, updated_at = excluded.updated_at, deleted_at = excluded.deleted_at,
-                created_at = CASE WHEN lead_record.profile IS NULL
-                                  THEN excluded.created_at ELSE lead_record.created_at END
-            """;
-    private static final String INSERT_ABSENT_ON_POSTGRESQL =
-            INSERT + """
-            WHERE (SELECT count(*) FROM lead_record r
-                   WHERE r.organization_no = :org AND r.lead_type = :type AND r.id = n.id
-                     AND r.profile IS NOT NULL) = 0
-            """ + UPDATE + "WHERE lead_record.profile IS NULL";
-    private static final String REPLACE_ON_POSTGRESQL = INSERT + UPDATE;
-    private static final String MERGE = "MERGE INTO lead_record r USING (" + INPUT + "ORDER BY i.id) AS n\n" + """
-            ON r.organization_no = :org AND r.lead_type = :type AND r.id = n.id
-            WHEN MATCHED %s THEN UPDATE
-                 SET profile = n.profile, updated_at = n.updated, deleted_at = n.deleted,
-                     created_at = CASE WHEN r.profile IS NULL THEN n.created ELSE r.created_at END
-            WHEN NOT MATCHED THEN
-                 INSERT (organization_no, lead_no, lead_type, id, profile, created_at, updated_at, deleted_at)
-                 VALUES (:org, n.lead_no, :type, n.id, n.profile, n.created, n.updated, n.deleted)
-            """;
-    private static final String INSERT_ABSENT_ON_H2 = MERGE.formatted("AND r.profile IS NULL");
-    private static final String REPLACE_ON_H2 = MERGE.formatted("");
+            """.formatted(COLUMNS, dialect.rows(IDS), dialect.joinEach("lead_record r", COLUMNS, IS_INPUT)));
+    private static final InputRows<Row> ROWS = InputRows.<Row>named("i")
+            .number("lead_no", Row::number)
+            .text("id", Row::id)
+            .text("profile", Row::profile)
+            .instant("created_at", Row::createdAt)
+            .instant("updated_at", Row::updatedAt)
+            .instant("deleted_at", Row::deletedAt);
+    private static final Upsert TABLE = Upsert.of(
+                    "lead_record",
+                    List.of("organization_no", "lead_type", "id"),
+                    List.of(
+                            "organization_no",
+                            "lead_type",
+                            "lead_no",
+                            "id",
+                            "profile",
+                            "created_at",
+                            "updated_at",
+                            "deleted_at"),
+                    List.of("profile", "updated_at", "deleted_at"))
+            .indexedWhere("id IS NOT NULL")
+            .set("created_at = CASE WHEN t.profile IS NULL THEN excluded.created_at ELSE t.created_at END");
+    private static final Sql REPLACE = Sql.of(dialect -> dialect.upsert(TABLE, select(dialect, "")));
+    // count(*), not NOT EXISTS, as in JdbcMembers.
+    private static final Sql INSERT_ABSENT = Sql.of(dialect ->
+            dialect.upsert(TABLE.updatingWhere("t.profile IS NULL"), select(dialect, """
+                    WHERE (SELECT count(*) FROM lead_record r WHERE %s AND r.profile IS NOT NULL) = 0
+                    """.formatted(IS_INPUT))));
     private final Statements statements;
     private final LeadNumbers leads;
     private final LeadType type;
@@ -87,18 +75,20 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
         this.type = type;
     }
 
-    /** A row of the table. Instants are ISO 8601 text, so that they can be bound as arrays. */
+    /**
+     * A row of the table.
+     *
+     * @param number the number of the lead if it has none yet
+     */
     record Row(
+            long number,
             String id,
             String profile,
-            @Nullable String created,
-            @Nullable String updated,
-            @Nullable String deleted) {
-        static @Nullable String text(@Nullable Instant instant) {
-            return instant == null ? null : instant.toString();
-        }
-    }
+            @Nullable Instant createdAt,
+            @Nullable Instant updatedAt,
+            @Nullable Instant deletedAt) {}
 
+    /** Returns the row of a record for a lead that may have no number yet. */
     abstract Row row(R record);
 
     abstract R record(ResultSet row) throws SQLException;
@@ -121,7 +111,9 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
     private Map<I, Standing> read(Collection<I> ids) {
         Map<I, Standing> standing = new HashMap<>();
         ids.forEach(id -> standing.put(id, Standing.PRESENT));
-        return bindTexts(statements.query(NOT_PRESENT).bind("type", type.name()), "ids", texts(ids))
+        return statements
+                .query(NOT_PRESENT, IDS, ids)
+                .bind("type", type.name())
                 .reduceResultSet(standing, (all, row, context) -> {
                     I id = id(row.getString("id"));
                     if (row.getBoolean("deleted")) {
@@ -135,7 +127,9 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
 
     @Override
     public Map<I, R> find(Collection<I> ids) {
-        return bindTexts(statements.query(FIND).bind("type", type.name()), "ids", texts(ids))
+        return statements
+                .query(FIND, IDS, ids)
+                .bind("type", type.name())
                 .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
                     found.put(id(row.getString("id")), record(row));
                     return found;
@@ -149,7 +143,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
 
     /** Inserts the records that are absent, and returns their ids with their numbers. */
     Map<I, Long> insertedAbsent(Collection<R> records) {
-        return write(statements.isH2() ? INSERT_ABSENT_ON_H2 : INSERT_ABSENT_ON_POSTGRESQL, records);
+        return write(INSERT_ABSENT, records);
     }
 
     @Override
@@ -159,11 +153,13 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
 
     /** Inserts or replaces the records, and returns their ids with their numbers. */
     Map<I, Long> replaced(Collection<R> records) {
-        return write(statements.isH2() ? REPLACE_ON_H2 : REPLACE_ON_POSTGRESQL, records);
+        return write(REPLACE, records);
     }
 
-    private Map<I, Long> write(String sql, Collection<R> records) {
-        Map<I, Long> written = bindRows(statements.update(sql).bind("type", type.name()), records)
+    private Map<I, Long> write(Sql sql, Collection<R> records) {
+        Map<I, Long> written = statements
+                .update(sql, ROWS, records.stream().map(this::row).toList())
+                .bind("type", type.name())
                 .executeAndReturnGeneratedKeys("id", "lead_no")
                 .map((row, context) -> Map.entry(id(row.getString("id")), row.getLong("lead_no")))
                 .stream()
@@ -172,17 +168,19 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
         return written;
     }
 
-    private Update bindRows(Update update, Collection<R> records) {
-        List<Row> rows = records.stream().map(this::row).toList();
-        bindLongs(update, "numbers", rows.stream().map(row -> leads.next()).toList());
-        bindColumn(update, "ids", rows, Row::id);
-        bindColumn(update, "profiles", rows, Row::profile);
-        bindColumn(update, "created", rows, Row::created);
-        bindColumn(update, "updated", rows, Row::updated);
-        return bindColumn(update, "deleted", rows, Row::deleted);
-    }
-
-    private List<String> texts(Collection<I> ids) {
-        return ids.stream().map(LeadId::value).toList();
+    /**
+     * Returns the rows to write in the order of their ids, so that two transactions wait for each other in one order.
+     */
+    private static String select(Dialect dialect, String where) {
+        return """
+                SELECT %s AS organization_no, %s AS lead_type, i.lead_no, i.id, i.profile,
+                       i.created_at, i.updated_at, i.deleted_at
+                FROM %s
+                %sORDER BY i.id
+                """.formatted(
+                        dialect.typed(":org", ColumnType.INTEGER),
+                        dialect.typed(":type", ColumnType.TEXT),
+                        dialect.rows(ROWS),
+                        where);
     }
 }

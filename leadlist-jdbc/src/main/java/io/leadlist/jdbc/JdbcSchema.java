@@ -102,9 +102,4 @@ public final class JdbcSchema {
     static String product(Handle handle) {
         return Dialect.of(handle).product();
     }
-
-    /** Returns whether the database is H2, which needs another form of some statements. */
-    static boolean isH2(Handle handle) {
-        return Dialect.of(handle) instanceof H2Dialect;
-    }
 }

@@ -2,7 +2,7 @@ package io.leadlist.jdbc;
 
 import com.github.f4b6a3.tsid.TsidFactory;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.Organizations.Numbered;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +39,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcStorage implements Storage {
     // The only statement across organizations. It returns the ids of organizations with work, and since when they wait.
-    private static final String ORGANIZATIONS_WITH_WORK = """
+    private static final Sql ORGANIZATIONS_WITH_WORK = Sql.of(dialect -> """
             SELECT o.organization_id, min(b.ready_at) AS since FROM lead_import_batch b
             JOIN lead_organization o ON o.organization_no = b.organization_no
             WHERE (b.ready_at <= :now
                    OR (b.claim_id IS NULL AND b.ready_at > :lastPause)
                    OR (b.claim_id IS NOT NULL AND b.ready_at > :lastLease))
             GROUP BY o.organization_id ORDER BY since, o.organization_id
-            FETCH FIRST :limit ROWS ONLY
-            """;
+            %s
+            """.formatted(dialect.limit(":limit")));
     private static final int NODE_BITS = 10;
     private final JdbcTransactions transactions;
-    private final Organizations organizations = new Organizations();
+    private final Organizations organizations;
     private final LongSupplier numbers;
 
     private JdbcStorage(JdbcTransactions transactions, LongSupplier numbers) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.numbers = numbers;
+        this.organizations = new Organizations(transactions::failures);
     }
 
     /**
@@ -119,37 +119,33 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        AtomicInteger committed = new AtomicInteger(Organizations.NONE);
-        T result = remembering(
-                organization,
-                () -> transactions.run(handle -> {
-                    int number = organizations.findOrInsert(handle, organization);
-                    committed.set(ifCommitted(handle, number));
-                    return work.apply(transaction(handle, organization, number));
-                }));
-        organizations.remember(organization, committed.get());
+        AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
+        T result = transactions.run(handle -> {
+            int failures = transactions.failures();
+            int number = organizations.findOrInsert(handle, organization);
+            found.set(new Numbered(ifCommitted(handle, number), failures));
+            return work.apply(transaction(handle, organization, number));
+        });
+        organizations.remember(organization, Objects.requireNonNull(found.get()));
         return result;
     }
 
     @Override
     public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
-        return remembering(
-                organization,
-                () -> transactions.dryRun(handle -> work.apply(
-                        transaction(handle, organization, organizations.findOrInsert(handle, organization)))));
+        return transactions.dryRun(handle ->
+                work.apply(transaction(handle, organization, organizations.findOrInsert(handle, organization))));
     }
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
-        AtomicInteger committed = new AtomicInteger(Organizations.NONE);
-        T result = remembering(
-                organization,
-                () -> transactions.read(handle -> {
-                    int number = organizations.find(handle, organization);
-                    committed.set(ifCommitted(handle, number));
-                    return work.apply(transaction(handle, organization, number));
-                }));
-        organizations.remember(organization, committed.get());
+        AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
+        T result = transactions.read(handle -> {
+            int failures = transactions.failures();
+            int number = organizations.find(handle, organization);
+            found.set(new Numbered(ifCommitted(handle, number), failures));
+            return work.apply(transaction(handle, organization, number));
+        });
+        organizations.remember(organization, Objects.requireNonNull(found.get()));
         return result;
     }
 
@@ -167,7 +163,8 @@ public final class JdbcStorage implements Storage {
 
     /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
     List<WaitingOrganization> waiting(Due due, int limit) {
-        return transactions.read(handle -> handle.createQuery(ORGANIZATIONS_WITH_WORK)
+        return transactions.read(handle -> Session.of(handle)
+                .query(ORGANIZATIONS_WITH_WORK)
                 .bind("now", Instants.toSql(due.now()))
                 .bind("lastPause", Instants.toSql(due.lastPause()))
                 .bind("lastLease", Instants.toSql(due.lastLease()))
@@ -175,15 +172,6 @@ public final class JdbcStorage implements Storage {
                 .map((row, context) -> new WaitingOrganization(
                         new OrganizationId(row.getString("organization_id")), Instants.fromSql(row, "since")))
                 .list());
-    }
-
-    private <T extends @Nullable Object> T remembering(OrganizationId organization, Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (StorageException failure) {
-            organizations.forget(organization);
-            throw failure;
-        }
     }
 
     private Transaction transaction(Handle handle, OrganizationId organization, int number) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,6 +73,7 @@ public final class JdbcTransactions {
     private final HostTransaction host;
     private final Jdbi ownJdbi;
     private final Jdbi hostJdbi;
+    private final AtomicInteger failures = new AtomicInteger();
 
     /** What happens to the changes of a transaction. */
     enum Mode {
@@ -174,6 +176,14 @@ public final class JdbcTransactions {
         return new JdbcTransactions(own, host, new ReportedStatements(listener));
     }
 
+    /**
+     * Returns how often an own transaction has failed without a conflict, for example because its connection was lost.
+     * Another database may have taken over since, which has lost the last commits.
+     */
+    int failures() {
+        return failures.get();
+    }
+
     /** Returns whether a handle is in a transaction of the library's own, which is committed when its call returns. */
     boolean isOwn(Handle handle) {
         return handle.getJdbi() == ownJdbi;
@@ -255,6 +265,9 @@ public final class JdbcTransactions {
                 throw rejection;
             } catch (RuntimeException failure) {
                 StorageException translated = SqlFailure.translate(failure);
+                if (!SqlFailure.isConflict(failure)) {
+                    failures.incrementAndGet();
+                }
                 if (!translated.isRetryable() || attempt >= attempts(failure)) {
                     throw translated;
                 }

@@ -1,8 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindLongs;
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.storage.Records.Standing;
@@ -17,47 +14,43 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * The numbers of leads, which the table {@code lead_record} maps to their ids. Memberships, receipts and imports refer
  * to leads by number. One object serves one transaction, and remembers the numbers that the transaction has met.
  */
 final class LeadNumbers {
+    private static final InputRows<String> IDS = InputRows.texts("i", "id");
+    private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
+    private static final InputRows<LeadId> SUBJECTS = InputRows.<LeadId>named("i")
+            .text("id", LeadId::value)
+            .numbered("ordinal")
+            .boundAs("subject");
+    private static final InputRows<Map.Entry<Long, String>> NUMBERED_IDS = InputRows.<Map.Entry<Long, String>>named("i")
+            .number("lead_no", Map.Entry::getKey)
+            .text("id", Map.Entry::getValue);
     // A sub-query, not a join: PostgreSQL would compare each id with all ids of an organization that it takes for
     // small.
-    private static final String FIND = """
+    private static final Sql FIND = Sql.of(dialect -> """
             SELECT f.id, f.lead_no FROM (
                 SELECT i.id, (SELECT r.lead_no FROM lead_record r
                               WHERE r.organization_no = :org AND r.lead_type = :type AND r.id = i.id) AS lead_no
-                FROM unnest(CAST(:ids AS varchar array)) AS i(id)) AS f
+                FROM %s) AS f
             WHERE f.lead_no IS NOT NULL
-            """;
+            """.formatted(dialect.rows(IDS)));
     // If another transaction inserts the same id at the same time, the unique key is violated and the call is retried.
-    private static final String INSERT = """
+    private static final Sql INSERT = Sql.of(dialect -> """
             INSERT INTO lead_record (organization_no, lead_no, lead_type, id)
-            SELECT :org, i.lead_no, :type, i.id
-            FROM unnest(CAST(:numbers AS bigint array), CAST(:ids AS varchar array)) AS i(lead_no, id)
+            SELECT :org, i.lead_no, :type, i.id FROM %s
             ORDER BY i.id
-            """;
-    private static final String IDS = """
+            """.formatted(dialect.rows(NUMBERED_IDS)));
+    private static final Sql FIND_IDS = Sql.of(dialect -> """
             SELECT i.lead_no, (SELECT r.id FROM lead_record r
                                WHERE r.organization_no = :org AND r.lead_no = i.lead_no) AS id
-            FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no)
-            """;
-
-    /**
-     * The column of a statement that looks up the records of leads: an array with the number of each present record,
-     * the negative number of each deleted record, and null for an id without a record.
-     */
-    static final String LOOK_UP = """
-            (SELECT array_agg(k.lead_no ORDER BY k.ordinal) FROM (
-                 SELECT i.ordinal, (SELECT CASE WHEN r.deleted_at IS NULL THEN r.lead_no ELSE -r.lead_no END
-                                    FROM lead_record r
-                                    WHERE r.organization_no = :org AND r.lead_type = :subjectType AND r.id = i.id
-                                      AND r.profile IS NOT NULL) AS lead_no
-                 FROM unnest(CAST(:subjects AS varchar array)) WITH ORDINALITY AS i(id, ordinal)) AS k) AS subjects
-            """;
+            FROM %s
+            """.formatted(dialect.rows(NUMBERS)));
+    private static final int NO_RECORD = 0;
 
     private final Statements statements;
     private final LongSupplier next;
@@ -90,17 +83,38 @@ final class LeadNumbers {
         numbers.put(id, number);
     }
 
-    /** Remembers the records that a statement with the column {@link #LOOK_UP} has looked up. */
+    /**
+     * Returns the column of a statement that looks up the records of leads: a list with the number of each present
+     * record, the negative number of each deleted record, and {@value #NO_RECORD} for an id without a record.
+     */
+    static String lookup(Dialect dialect) {
+        return """
+            (SELECT %s FROM (
+                 SELECT i.ordinal, coalesce((SELECT CASE WHEN r.deleted_at IS NULL THEN r.lead_no ELSE -r.lead_no END
+                                             FROM lead_record r
+                                             WHERE r.organization_no = :org AND r.lead_type = :subjectType
+                                               AND r.id = i.id AND r.profile IS NOT NULL), %d) AS lead_no
+                 FROM %s) AS k) AS subjects
+            """.formatted(dialect.listOf("k.lead_no", "k.ordinal"), NO_RECORD, dialect.rows(SUBJECTS));
+    }
+
+    /** Binds the leads whose records {@link #lookup} looks up; they have one type. */
+    static Query bindSubjects(Dialect dialect, Query query, List<? extends LeadId> subjects) {
+        return dialect.bind(query, SUBJECTS, subjects)
+                .bind("subjectType", subjects.get(0).type().name());
+    }
+
+    /** Remembers the records that a statement with the column {@link #lookup} has looked up. */
     void lookedUp(List<? extends LeadId> subjects, ResultSet row) throws SQLException {
-        @Nullable Object[] found = (Object[]) row.getArray("subjects").getArray();
-        for (int i = 0; i < found.length; i++) {
+        List<Long> found = statements.dialect().numbers(row, "subjects");
+        for (int i = 0; i < found.size(); i++) {
             LeadId id = subjects.get(i);
-            Number number = (Number) found[i];
-            if (number == null) {
+            long number = found.get(i);
+            if (number == NO_RECORD) {
                 lookedUp.put(id, Optional.empty());
             } else {
-                numbers.put(id, Math.abs(number.longValue()));
-                lookedUp.put(id, Optional.of(number.longValue() > 0 ? Standing.PRESENT : Standing.DELETED));
+                numbers.put(id, Math.abs(number));
+                lookedUp.put(id, Optional.of(number > 0 ? Standing.PRESENT : Standing.DELETED));
             }
         }
     }
@@ -154,7 +168,8 @@ final class LeadNumbers {
     Map<Long, String> ids(Collection<Long> all) {
         return all.isEmpty()
                 ? Map.of()
-                : bindLongs(statements.query(IDS), "numbers", new LinkedHashSet<>(all))
+                : statements
+                        .query(FIND_IDS, NUMBERS, new LinkedHashSet<>(all))
                         .reduceResultSet(new HashMap<>(), (ids, row, context) -> {
                             ids.put(row.getLong("lead_no"), row.getString("id"));
                             return ids;
@@ -169,7 +184,8 @@ final class LeadNumbers {
             }
         }
         if (!missing.isEmpty()) {
-            bindTexts(statements.query(FIND), "ids", missing.keySet())
+            statements
+                    .query(FIND, IDS, missing.keySet())
                     .bind("type", type(missing.values()).name())
                     .map((row, context) -> Map.entry(row.getString("id"), row.getLong("lead_no")))
                     .forEach(row -> numbers.put(Objects.requireNonNull(missing.get(row.getKey())), row.getValue()));
@@ -178,10 +194,14 @@ final class LeadNumbers {
 
     private void insert(List<LeadId> unknown) {
         unknown.forEach(id -> numbers.put(id, next()));
-        var insert = statements.update(INSERT).bind("type", type(unknown).name());
-        bindLongs(insert, "numbers", unknown.stream().map(numbers::get).toList());
-        bindTexts(insert, "ids", unknown.stream().map(LeadId::value).toList());
-        insert.executeAndReturnGeneratedKeys("lead_no").mapTo(Long.class).list();
+        List<Map.Entry<Long, String>> rows = unknown.stream()
+                .map(id -> Map.entry(Objects.requireNonNull(numbers.get(id)), id.value()))
+                .toList();
+        statements.execute(
+                statements
+                        .update(INSERT, NUMBERED_IDS, rows)
+                        .bind("type", type(unknown).name()),
+                "lead_no");
     }
 
     private static LeadType type(Collection<LeadId> ids) {

@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindTexts;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
@@ -23,12 +21,13 @@ final class ListLock {
             """ + ListRows.IS_PRESENT + "FOR UPDATE";
     // A sub-query reads the data as of the start of the statement, even after a wait for the lock. The version that it
     // reads shows whether the list has changed during the wait.
-    private static final String COLUMNS = ListRows.COLUMNS + """
+    private static final String VERSION_OF_USERS = """
                  , (SELECT s.version FROM lead_list s
                     WHERE s.organization_no = :org AND s.id = l.id) AS version_of_users
             """;
-    private static final String LOCK = COLUMNS + FROM_LOCKED;
-    private static final String LOCK_AND_LOOK_UP = COLUMNS + ", " + LeadNumbers.LOOK_UP + FROM_LOCKED;
+    private static final Sql LOCK = Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + FROM_LOCKED);
+    private static final Sql LOCK_AND_LOOK_UP = Sql.of(
+            dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + ", " + LeadNumbers.lookup(dialect) + FROM_LOCKED);
     private final Statements statements;
     private final ListRows rows;
     private final LeadNumbers leads;
@@ -45,16 +44,15 @@ final class ListLock {
      */
     Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects) {
         List<? extends LeadId> asked = subjects.stream().distinct().toList();
-        Query query = asked.isEmpty() ? statements.query(LOCK) : looking(statements.query(LOCK_AND_LOOK_UP), asked);
+        Query query = asked.isEmpty() ? statements.query(LOCK) : lookingUp(asked);
         return query.bind("id", id.uuid())
                 .map((row, context) -> locked(row, asked))
                 .findOne()
                 .flatMap(locked -> locked.isConsistent() ? Optional.of(locked.list()) : rows.find(id));
     }
 
-    private static Query looking(Query query, List<? extends LeadId> asked) {
-        return bindTexts(query, "subjects", asked.stream().map(LeadId::value).toList())
-                .bind("subjectType", asked.get(0).type().name());
+    private Query lookingUp(List<? extends LeadId> asked) {
+        return LeadNumbers.bindSubjects(statements.dialect(), statements.query(LOCK_AND_LOOK_UP), asked);
     }
 
     private Locked locked(ResultSet row, List<? extends LeadId> asked) throws SQLException {

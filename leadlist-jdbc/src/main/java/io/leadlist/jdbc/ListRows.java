@@ -17,38 +17,38 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Reads lists from rows of {@code lead_list}, without deleted lists. */
 final class ListRows {
-    /** Selects the columns that {@link #list(ResultSet)} reads. */
-    static final String COLUMNS = """
-            SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
-                   l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
-                   (SELECT array_agg(u.role || ' ' || u.user_id ORDER BY u.ordinal) FROM lead_list_user u
-                    WHERE u.organization_no = :org AND u.list_id = l.id) AS grants
-            """;
-
-    /** Selects the lists of the organization with their users; more conditions follow. */
-    static final String SELECT = COLUMNS + """
-            FROM lead_list l
-            WHERE l.organization_no = :org
-            """;
-
     /**
      * Excludes deleted lists. Written so that PostgreSQL cannot match the partial index {@code lead_list_recent}, which
      * it would otherwise use for organizations that it assumes to be small.
      */
     static final String IS_PRESENT = "AND coalesce(l.deleted_at IS NULL, FALSE)\n";
 
-    // H2 finds an index range for ANY only in the first column of an index. PostgreSQL would read all lists for a join.
-    private static final String FIND_ALL_ON_H2 = COLUMNS + """
-            FROM unnest(CAST(:ids AS varchar array)) AS i(id)
-            JOIN lead_list l ON l.organization_no = :org AND l.id = CAST(i.id AS uuid)
-            """ + IS_PRESENT;
-    private static final String FIND_ALL_ON_POSTGRESQL =
-            SELECT + IS_PRESENT + "AND l.id = ANY(CAST(CAST(:ids AS varchar array) AS uuid array))";
-    private static final String FIND = SELECT + IS_PRESENT + "AND l.id = :id";
+    private static final InputRows<UUID> IDS = InputRows.<UUID>named("i").id("id", id -> id);
+    private static final Sql FIND_ALL = Sql.of(dialect ->
+            columns(dialect) + dialect.lookup("lead_list l", "l.organization_no = :org", "l.id", IDS) + IS_PRESENT);
+    private static final Sql FIND = Sql.of(dialect -> select(dialect) + IS_PRESENT + "AND l.id = :id");
     private final Statements statements;
 
     ListRows(Statements statements) {
         this.statements = statements;
+    }
+
+    /** Selects the columns that {@link #list(ResultSet)} reads. */
+    static String columns(Dialect dialect) {
+        return """
+            SELECT l.id, l.name, l.lead_type, l.icp_id, l.start_date, l.end_date,
+                   l.shared, l.visible, l.member_count, l.version, l.created_at, l.updated_at,
+                   (SELECT %s FROM lead_list_user u
+                    WHERE u.organization_no = :org AND u.list_id = l.id) AS grants
+            """.formatted(dialect.listOf("u.role || ' ' || u.user_id", "u.ordinal"));
+    }
+
+    /** Selects the lists of the organization with their users; more conditions follow. */
+    static String select(Dialect dialect) {
+        return columns(dialect) + """
+            FROM lead_list l
+            WHERE l.organization_no = :org
+            """;
     }
 
     Optional<LeadList> find(LeadListId id) {
@@ -56,12 +56,11 @@ final class ListRows {
     }
 
     /** Returns the lists with these ids, in any order. */
-    List<LeadList> find(List<String> ids) {
-        return list(Statements.bindTexts(
-                statements.query(statements.isH2() ? FIND_ALL_ON_H2 : FIND_ALL_ON_POSTGRESQL), "ids", ids));
+    List<LeadList> find(List<UUID> ids) {
+        return list(statements.query(FIND_ALL, IDS, ids));
     }
 
-    /** Returns the lists that a query with the columns of {@link #SELECT} finds. */
+    /** Returns the lists that a query with the columns of {@link #columns} finds. */
     List<LeadList> list(Query query) {
         return query.map((row, context) -> list(row)).list();
     }
@@ -83,9 +82,10 @@ final class ListRows {
                 Instants.fromSql(row, "updated_at"));
     }
 
-    private static Sharing sharing(ResultSet row) throws SQLException {
-        List<Grant> grants =
-                Columns.texts(row, "grants").stream().map(ListRows::grant).toList();
+    private Sharing sharing(ResultSet row) throws SQLException {
+        List<Grant> grants = statements.dialect().texts(row, "grants").stream()
+                .map(ListRows::grant)
+                .toList();
         return new Sharing(grants, row.getBoolean("shared"), row.getBoolean("visible"));
     }
 

@@ -1,7 +1,5 @@
 package io.leadlist.jdbc;
 
-import static io.leadlist.jdbc.Statements.bindLongs;
-
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
@@ -15,40 +13,31 @@ import org.jdbi.v3.core.statement.Update;
  * the restoration copies it back.
  */
 final class MembershipEnds {
+    private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
+    private static final String OF_LIST = "m.organization_no = :org AND m.list_id = :list";
+    private static final String COLUMNS = "m.lead_no, m.version, m.ordinal, m.returned_in";
+    private static final String ALL = "SELECT " + COLUMNS + " FROM lead_list_member m WHERE " + OF_LIST + "\n";
     private static final String ARCHIVE = """
             INSERT INTO lead_list_former_member
                 (organization_no, list_id, lead_no, version, ordinal, since_version, until_version, undone)
             SELECT :org, :list, l.lead_no, l.version, l.ordinal, coalesce(l.returned_in, l.version), :version, %s
             FROM (%s) l
             """;
-    private static final String COLUMNS = "SELECT m.lead_no, m.version, m.ordinal, m.returned_in FROM ";
-    private static final String INPUT = "unnest(CAST(:numbers AS bigint array)) AS i(lead_no) ";
-    private static final String IS_INPUT = "m.organization_no = :org AND m.list_id = :list AND m.lead_no = i.lead_no";
-    private static final String ALL = COLUMNS + """
-            lead_list_member m WHERE m.organization_no = :org AND m.list_id = :list
-            """;
+    private static final Sql ARCHIVE_THESE = Sql.of(dialect -> ARCHIVE.formatted("FALSE", these(dialect)));
+    // A difference of two sets, so that no database compares each member with each number.
+    private static final Sql ARCHIVE_ALL_EXCEPT =
+            Sql.of(dialect -> ARCHIVE.formatted("FALSE", ALL + "EXCEPT " + these(dialect)));
     private static final String ARCHIVE_ALL = ARCHIVE.formatted("FALSE", ALL);
     private static final String ARCHIVE_ADDED_BY = ARCHIVE.formatted("TRUE", ALL + "AND m.version = :change");
-    // MERGE starts with the numbers. With a DELETE, H2 would read all rows of the list.
-    private static final String DELETE_THESE_ON_H2 = "MERGE INTO lead_list_member m USING (SELECT i.lead_no FROM "
-            + INPUT + ") i ON " + IS_INPUT + " WHEN MATCHED THEN DELETE";
-    // By the places of the rows: with a join or ANY, PostgreSQL would read all rows of a list that it takes for small.
-    private static final String DELETE_THESE_ON_POSTGRESQL = """
-            DELETE FROM lead_list_member
-            WHERE organization_no = :org AND list_id = :list AND ctid = ANY(ARRAY(
-                SELECT (SELECT m.ctid FROM lead_list_member m WHERE %s) FROM %s))
-            """.formatted(IS_INPUT, INPUT);
-    private static final String DELETE_ALL = """
-            DELETE FROM lead_list_member m WHERE m.organization_no = :org AND m.list_id = :list
-            """;
-    // Each database has a form with which it looks up a set, instead of comparing each member with each number.
-    private static final String DELETE_ALL_EXCEPT_ON_H2 = DELETE_ALL + """
-            AND EXISTS (SELECT 1 FROM lead_list_former_member f
-                        WHERE f.organization_no = :org AND f.list_id = :list AND f.lead_no = m.lead_no
-                          AND f.until_version = :version)
-            """;
-    private static final String DELETE_ALL_EXCEPT_ON_POSTGRESQL = DELETE_ALL + """
-            AND m.lead_no NOT IN (SELECT i.lead_no FROM unnest(CAST(:numbers AS bigint array)) AS i(lead_no))
+    private static final Sql DELETE_THESE =
+            Sql.of(dialect -> dialect.deleteKeys("lead_list_member m", OF_LIST, "m.lead_no", NUMBERS));
+    private static final String DELETE_ALL = "DELETE FROM lead_list_member m WHERE " + OF_LIST + "\n";
+    // By the ends just stored: H2 would compare each member with each number that is kept. count(*), not EXISTS, so
+    // that PostgreSQL does not turn the sub-query into a join.
+    private static final String DELETE_ENDED = DELETE_ALL + """
+            AND (SELECT count(*) FROM lead_list_former_member f
+                 WHERE f.organization_no = :org AND f.list_id = :list AND f.lead_no = m.lead_no
+                   AND f.until_version = :version) > 0
             """;
     private static final String DELETE_ADDED_BY = DELETE_ALL + "AND m.version = :change";
     // count(*), not EXISTS, so that PostgreSQL does not turn the sub-queries into joins.
@@ -74,7 +63,8 @@ final class MembershipEnds {
               AND f.until_version = :change
             ORDER BY f.lead_no
             """;
-    private static final String CONFLICTS = """
+    private static final Sql CONFLICTS =
+            Sql.of(dialect -> """
             SELECT c.conflicts,
                    (SELECT r.id FROM lead_record r WHERE r.organization_no = :org AND r.lead_no = c.lead_no) AS id,
                    (SELECT l.lead_type FROM lead_list l WHERE l.organization_no = :org AND l.id = :list) AS lead_type
@@ -90,11 +80,10 @@ final class MembershipEnds {
                     UNION ALL
                     SELECT f.lead_no, f.version, f.ordinal FROM lead_list_former_member f
                     WHERE f.organization_no = :org AND f.list_id = :list AND f.until_version = :change
-                      AND (f.returned_in IS NOT NULL OR\s""" + CONFLICTS_AFTER_REMOVAL + """
-                )) t
-                ORDER BY t.version, t.ordinal FETCH FIRST :limit ROWS ONLY) c
+                      AND (f.returned_in IS NOT NULL OR %s)) t
+                ORDER BY t.version, t.ordinal %s) c
             ORDER BY c.version, c.ordinal
-            """;
+            """.formatted(CONFLICTS_AFTER_REMOVAL, dialect.limit(":limit")));
     private final Statements statements;
 
     MembershipEnds(Statements statements) {
@@ -103,10 +92,15 @@ final class MembershipEnds {
 
     /** Ends the memberships of these leads, and returns the numbers of those that were members. */
     List<Long> endMemberships(LeadListId list, long version, Collection<Long> numbers) {
-        List<Long> ended = archive(list, ARCHIVE.formatted("FALSE", these()), numbers, version);
-        String delete = statements.isH2() ? DELETE_THESE_ON_H2 : DELETE_THESE_ON_POSTGRESQL;
+        List<Long> ended = returning(statements
+                .update(ARCHIVE_THESE, NUMBERS, numbers)
+                .bind("list", list.uuid())
+                .bind("version", version));
         if (!ended.isEmpty()) {
-            bindLongs(on(list, delete), "numbers", ended).execute();
+            statements
+                    .update(DELETE_THESE, NUMBERS, ended)
+                    .bind("list", list.uuid())
+                    .execute();
         }
         return ended;
     }
@@ -114,39 +108,33 @@ final class MembershipEnds {
     /** Ends all memberships except those of the kept leads, and returns how many it ended. */
     int endAllExcept(LeadListId list, long version, Collection<Long> kept) {
         if (kept.isEmpty()) {
-            returning(on(list, ARCHIVE_ALL).bind("version", version));
+            store(on(list, ARCHIVE_ALL).bind("version", version));
             return on(list, DELETE_ALL).execute();
         }
-        // A difference of two sets, so that neither database compares each member with each number.
-        archive(list, ARCHIVE.formatted("FALSE", ALL + "EXCEPT " + these()), kept, version);
-        return statements.isH2()
-                ? on(list, DELETE_ALL_EXCEPT_ON_H2).bind("version", version).execute()
-                : bindLongs(on(list, DELETE_ALL_EXCEPT_ON_POSTGRESQL), "numbers", kept)
-                        .execute();
+        store(statements
+                .update(ARCHIVE_ALL_EXCEPT, NUMBERS, kept)
+                .bind("list", list.uuid())
+                .bind("version", version));
+        return on(list, DELETE_ENDED).bind("version", version).execute();
     }
 
-    private String these() {
-        return COLUMNS
-                + INPUT
-                + Statements.lookUp(
-                        statements.isH2(),
-                        "lead_list_member m",
-                        "m.lead_no, m.version, m.ordinal, m.returned_in",
-                        IS_INPUT);
+    private static String these(Dialect dialect) {
+        return "SELECT " + COLUMNS + " FROM " + dialect.rows(NUMBERS) + "\n"
+                + dialect.joinEach("lead_list_member m", COLUMNS, OF_LIST + " AND m.lead_no = i.lead_no");
     }
 
-    private List<Long> archive(LeadListId list, String sql, Collection<Long> numbers, long version) {
-        return returning(bindLongs(on(list, sql), "numbers", numbers).bind("version", version));
-    }
-
-    /** Executes an INSERT … SELECT and returns the numbers of the inserted leads. */
+    /** Executes an INSERT with a query and returns the numbers of the inserted leads. */
     private static List<Long> returning(Update insert) {
         return insert.executeAndReturnGeneratedKeys("lead_no").mapTo(Long.class).list();
     }
 
+    private void store(Update insert) {
+        statements.execute(insert, "ordinal");
+    }
+
     /** Ends the memberships that a change added and that still have its position, and returns how many it ended. */
     int revertAdds(LeadListId list, long version, long change) {
-        returning(on(list, ARCHIVE_ADDED_BY).bind("version", version).bind("change", change));
+        store(on(list, ARCHIVE_ADDED_BY).bind("version", version).bind("change", change));
         return on(list, DELETE_ADDED_BY).bind("change", change).execute();
     }
 
@@ -161,7 +149,7 @@ final class MembershipEnds {
                 .bind("change", change)
                 .execute();
         if (returned > 0) {
-            returning(on(list, RESTORE).bind("version", version).bind("change", change));
+            store(on(list, RESTORE).bind("version", version).bind("change", change));
         }
         return returned;
     }

@@ -72,14 +72,14 @@ final class Migration {
     }
 
     private boolean runLocked(Handle handle, SchemaScript script) {
-        if (JdbcSchema.isH2(handle)) {
-            return runLockedOnH2(handle, script);
+        if (!Dialect.of(handle).hasTransactionalDdl()) {
+            return runLockedByRow(handle, script);
         }
         handle.execute(LOCK_POSTGRESQL);
         return runIfMissing(handle, script);
     }
 
-    private boolean runLockedOnH2(Handle handle, SchemaScript script) {
+    private boolean runLockedByRow(Handle handle, SchemaScript script) {
         handle.execute(createVersions(handle));
         Optional<Handle> second = secondConnection();
         if (second.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntSupplier;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,12 +25,37 @@ final class Organizations {
     private static final String INSERT = """
             INSERT INTO lead_organization (organization_no, organization_id) VALUES (:number, :organization)
             """;
-    private final Map<OrganizationId, Integer> remembered = Collections.synchronizedMap(new LastUsed());
+    private final Map<OrganizationId, Numbered> remembered = Collections.synchronizedMap(new LastUsed());
+    private final IntSupplier failures;
 
-    /** Returns the number of an organization; {@link #NONE} if it has none. */
+    /**
+     * Creates an empty memory.
+     *
+     * @param failures returns how often the database has failed
+     */
+    Organizations(IntSupplier failures) {
+        this.failures = failures;
+    }
+
+    /**
+     * A number that was found or given.
+     *
+     * @param number the number; {@link #NONE} if it must not be remembered
+     * @param failures how often the database had failed before
+     */
+    record Numbered(int number, int failures) {
+        static final Numbered NONE = new Numbered(Organizations.NONE, 0);
+    }
+
+    /**
+     * Returns the number of an organization; {@link #NONE} if it has none. A number that was found before the last
+     * failure of the database is looked up again: a database that took over may have lost it.
+     */
     int find(Handle handle, OrganizationId organization) {
-        Integer number = remembered.get(organization);
-        return number == null ? stored(handle, organization).orElse(NONE) : number;
+        Numbered known = remembered.get(organization);
+        return known == null || known.failures() != failures.getAsInt()
+                ? stored(handle, organization).orElse(NONE)
+                : known.number();
     }
 
     /** Returns the number of an organization, and gives it one if it has none. */
@@ -47,15 +73,10 @@ final class Organizations {
     }
 
     /** Remembers a number that has been committed. */
-    void remember(OrganizationId organization, int number) {
-        if (number != NONE) {
+    void remember(OrganizationId organization, Numbered number) {
+        if (number.number() != NONE) {
             remembered.put(organization, number);
         }
-    }
-
-    /** Forgets a number, because the database failed: it may come back from a copy that has lost the last commits. */
-    void forget(OrganizationId organization) {
-        remembered.remove(organization);
     }
 
     private static Optional<Integer> stored(Handle handle, OrganizationId organization) {
@@ -65,7 +86,7 @@ final class Organizations {
                 .findOne();
     }
 
-    private static final class LastUsed extends LinkedHashMap<OrganizationId, Integer> {
+    private static final class LastUsed extends LinkedHashMap<OrganizationId, Numbered> {
         private static final long serialVersionUID = 1;
 
         LastUsed() {
@@ -73,7 +94,7 @@ final class Organizations {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<OrganizationId, Integer> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<OrganizationId, Numbered> eldest) {
             return size() > REMEMBERED;
         }
     }

@@ -1,17 +1,12 @@
 package io.leadlist.jdbc;
 
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** PostgreSQL, and Citus over it. */
 final class PostgresDialect implements Dialect {
     static final PostgresDialect INSTANCE = new PostgresDialect();
-    /** Serialization failure, deadlock, lock not available, unique violation. */
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "23505");
 
     private PostgresDialect() {}
 
@@ -30,10 +25,40 @@ final class PostgresDialect implements Dialect {
         return "SELECT pg_backend_pid()";
     }
 
+    @Override
+    public String hasChanges() {
+        return "SELECT pg_current_xact_id_if_assigned() IS NOT NULL";
+    }
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return true;
+    }
+
     /** {@inheritDoc} For a join, PostgreSQL could read all rows with the fixed columns. */
     @Override
     public String lookup(String table, String fixed, String column, InputRows<?> keys) {
-        return "FROM " + table + "\n" + withKeys(fixed, column, keys);
+        return "FROM %s\nWHERE %s AND %s = ANY(%s)\n".formatted(table, fixed, column, SqlArrays.of(keys));
+    }
+
+    /**
+     * {@inheritDoc} PostgreSQL might turn a plain join around, and read all rows of an organization that it takes for
+     * small. It cannot join a sub-query that has an OFFSET.
+     */
+    @Override
+    public String joinEach(String table, String columns, String matching) {
+        return "CROSS JOIN " + each(table, columns, matching);
+    }
+
+    @Override
+    public String joinEachIfAny(String table, String columns, String matching) {
+        return "LEFT JOIN " + each(table, columns, matching) + " ON TRUE";
+    }
+
+    /** {@inheritDoc} The index has the same condition, so that PostgreSQL can use it. */
+    @Override
+    public String isNullInIndex(String column, String time) {
+        return column + " IS NULL";
     }
 
     /**
@@ -55,26 +80,47 @@ final class PostgresDialect implements Dialect {
         return List.of("(%s, %s) < (%s, %s)".formatted(first, second, firstValue, secondValue));
     }
 
-    /** {@inheritDoc} Not MERGE, which Citus rejects for reference tables. */
+    /** {@inheritDoc} Not MERGE, which Citus rejects for reference tables and for rows from arrays. */
     @Override
     public String upsert(Upsert target, String select) {
-        String set =
-                target.updated().stream().map("%1$s = excluded.%1$s"::formatted).collect(Collectors.joining(", "));
         return """
-                INSERT INTO %s (%s)
+                INSERT INTO %s AS t (%s)
                 %s
-                ON CONFLICT (%s) DO UPDATE SET %s
+                ON CONFLICT (%s)%s DO UPDATE SET %s%s
                 """.formatted(
                         target.table(),
                         String.join(", ", target.columns()),
                         select.stripTrailing(),
                         String.join(", ", target.key()),
-                        set);
+                        where(target.indexed()),
+                        String.join(", ", target.assignments()),
+                        where(target.condition()));
     }
 
+    /**
+     * {@inheritDoc} By the places of the rows: with a join or ANY, PostgreSQL would read all rows with the fixed
+     * columns if it takes them for few.
+     */
     @Override
     public String deleteKeys(String table, String fixed, String column, InputRows<?> keys) {
-        return "DELETE FROM " + table + "\n" + withKeys(fixed, column, keys);
+        String alias = alias(table);
+        return """
+                DELETE FROM %s
+                WHERE %s AND %s.ctid = ANY(ARRAY(
+                    SELECT %3$s.ctid FROM %s
+                    %s))
+                """.formatted(
+                        table,
+                        fixed,
+                        alias,
+                        rows(keys),
+                        joinEach(table, alias + ".ctid", fixed + " AND " + column + " = " + keys.key()));
+    }
+
+    /** {@inheritDoc} Not MERGE, which Citus rejects for rows from arrays. */
+    @Override
+    public String updateMatching(String table, String select, String matching, String set) {
+        return "UPDATE " + table + " SET " + set + "\nFROM (\n" + select + ") AS n\nWHERE " + matching;
     }
 
     /**
@@ -101,12 +147,15 @@ final class PostgresDialect implements Dialect {
         return PostgresSearch.BY_FACET;
     }
 
-    @Override
-    public boolean isConflict(SQLException failure) {
-        return failure.getSQLState() != null && CONFLICTS.contains(failure.getSQLState());
+    private static String each(String table, String columns, String matching) {
+        return "LATERAL (SELECT %s FROM %s WHERE %s OFFSET 0) AS %s".formatted(columns, table, matching, alias(table));
     }
 
-    private static String withKeys(String fixed, String column, InputRows<?> keys) {
-        return "WHERE %s AND %s = ANY(%s)\n".formatted(fixed, column, SqlArrays.of(keys));
+    private static String alias(String table) {
+        return table.substring(table.indexOf(' ') + 1);
+    }
+
+    private static String where(String condition) {
+        return condition.isEmpty() ? "" : " WHERE " + condition;
     }
 }

@@ -34,9 +34,11 @@ record Sessions(DataSource dataSource) {
 
     /** Returns whether a transaction in progress on a connection has changed anything. */
     static boolean hasChanges(Connection connection) throws SQLException {
-        String transaction = isH2(connection) ? "TRANSACTION_ID()" : "pg_current_xact_id_if_assigned()";
-        return Boolean.parseBoolean(
-                value(connection, "SELECT CASE WHEN " + transaction + " IS NULL THEN 'false' ELSE 'true' END"));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(Dialect.of(connection).hasChanges())) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     private static boolean areOne(Connection first, Connection second) throws SQLException {
@@ -54,16 +56,8 @@ record Sessions(DataSource dataSource) {
     }
 
     private static String session(Connection connection) throws SQLException {
-        return value(connection, isH2(connection) ? "SELECT SESSION_ID()" : "SELECT pg_backend_pid()");
-    }
-
-    private static boolean isH2(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equalsIgnoreCase("h2");
-    }
-
-    private static String value(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
+                ResultSet row = statement.executeQuery(Dialect.of(connection).sessionId())) {
             row.next();
             return row.getString(1);
         }

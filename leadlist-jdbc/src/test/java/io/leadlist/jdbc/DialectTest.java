@@ -1,11 +1,7 @@
 package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +25,7 @@ class DialectTest {
             InputRows.<Row>named("i").number("a", Row::a).integer("b", Row::b).text("label", Row::label);
     private static final InputRows<Long> KEYS = InputRows.numbers("i", "wanted");
     private static final Upsert TARGET =
-            new Upsert("dialect_row", List.of("a", "b"), List.of("a", "b", "label"), List.of("label"));
+            Upsert.of("dialect_row", List.of("a", "b"), List.of("a", "b", "label"), List.of("label"));
     private static final Sql PUT = Sql.of(dialect -> dialect.upsert(TARGET, """
             SELECT i.a, i.b, i.label FROM %s ORDER BY i.a, i.b
             """.formatted(dialect.rows(INPUT))));
@@ -37,13 +33,18 @@ class DialectTest {
             Sql.of(dialect -> "SELECT r.label " + dialect.lookup("dialect_row r", "r.a = 1", "r.b", KEYS));
     private static final Sql DELETE_KEYS =
             Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.a = 1", "r.b", KEYS));
-    private static final Sql DELETE_MATCHING = Sql.of(dialect -> dialect.deleteMatching(
-            "dialect_row r", "SELECT i.a, i.b FROM " + dialect.rows(INPUT), "r.a = n.a AND r.b = n.b"));
+    private static final Sql DELETE_KEYS_OF_SEVERAL_ROWS =
+            Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.b < 3", "r.a", KEYS));
+    private static final Sql PUT_IF_SECOND = Sql.of(dialect -> dialect.upsert(
+            TARGET.updatingWhere("t.b = 1").set("stored = t.label"), """
+            SELECT i.a, i.b, i.label FROM %s ORDER BY i.a, i.b
+            """.formatted(dialect.rows(INPUT))));
     private static final Sql UPDATE_MATCHING = Sql.of(dialect -> dialect.updateMatching(
             "dialect_row r",
             "SELECT i.a, i.b, i.label FROM " + dialect.rows(INPUT),
             "r.a = n.a AND r.b = n.b",
             "label = n.label"));
+    private static final String JOINED = "r.b = i.wanted";
     private static final Sql FIRST_UNLOCKED =
             Sql.of(dialect -> "SELECT label FROM dialect_row WHERE b >= :from " + dialect.firstUnlocked("a, b"));
     private static final Sql LABELS = Sql.of(dialect -> "SELECT a, " + dialect.listOf("label", "b DESC")
@@ -64,8 +65,10 @@ class DialectTest {
     void fill() {
         dataSource = database.empty();
         transactions = JdbcTransactions.over(dataSource);
-        run(session -> session.handle()
-                .execute("CREATE TABLE dialect_row (a bigint, b integer, label varchar(20), PRIMARY KEY (a, b))"));
+        run(
+                session -> session.handle()
+                        .execute(
+                                "CREATE TABLE dialect_row (a bigint, b integer, label varchar(20), stored varchar(20), PRIMARY KEY (a, b))"));
         put(IntStream.range(0, ROWS)
                 .mapToObj(number -> row(number / 5, number % 5))
                 .toList());
@@ -76,6 +79,23 @@ class DialectTest {
         put(List.of(new Row(1, 4, "changed"), row(2, 0)));
 
         assertThat(labels("a >= 1")).containsExactly("1.0", "1.1", "1.2", "1.3", "changed", "2.0");
+    }
+
+    @Test
+    void an_upsert_with_a_condition_updates_only_the_rows_that_fulfill_it() {
+        run(session -> {
+            session.dialect()
+                    .execute(
+                            session.update(
+                                    PUT_IF_SECOND,
+                                    INPUT,
+                                    List.of(new Row(0, 0, "new"), new Row(0, 1, "new"), new Row(2, 0, "new"))),
+                            "b");
+            return session;
+        });
+
+        assertThat(labels("a <> 1")).containsExactly("0.0", "new", "0.2", "0.3", "0.4", "new");
+        assertThat(labels("stored = '0.1'")).containsExactly("new");
     }
 
     @Test
@@ -97,18 +117,50 @@ class DialectTest {
     }
 
     @Test
-    void deleting_and_updating_by_rows_affect_the_matching_rows() {
+    void deleting_by_keys_deletes_all_rows_of_each_key() {
+        int deleted = run(session -> session.update(DELETE_KEYS_OF_SEVERAL_ROWS, KEYS, List.of(1L, 7L))
+                .execute());
+
+        assertThat(deleted).isEqualTo(3);
+        assertThat(labels("a = 1")).containsExactly("1.3", "1.4");
+    }
+
+    @Test
+    void updating_by_rows_affects_the_matching_rows() {
         List<Row> rows = List.of(new Row(0, 2, "changed"), new Row(1, 2, "changed"), new Row(7, 7, "changed"));
 
         int updated =
                 run(session -> session.update(UPDATE_MATCHING, INPUT, rows).execute());
+
         assertThat(updated).isEqualTo(2);
         assertThat(labels("label = 'changed'")).hasSize(2);
+    }
 
-        int deleted =
-                run(session -> session.update(DELETE_MATCHING, INPUT, rows).execute());
-        assertThat(deleted).isEqualTo(2);
-        assertThat(labels("b = 2")).isEmpty();
+    @Test
+    void a_join_of_each_row_finds_the_rows_of_a_table_and_may_keep_rows_without_any() {
+        List<Long> keys = List.of(3L, 9L);
+
+        assertThat(joined(dialect -> dialect.joinEach("dialect_row r", "r.label", JOINED), keys))
+                .containsExactly("0.3", "1.3");
+        assertThat(joined(dialect -> dialect.joinEachIfAny("dialect_row r", "r.label", JOINED), keys))
+                .containsExactly("0.3", "1.3", null);
+    }
+
+    @Test
+    void a_column_that_is_null_in_an_index_is_null() {
+        run(session -> session.handle()
+                .execute("CREATE TABLE dialect_time "
+                        + "(at timestamp(3) with time zone NOT NULL, gone timestamp(3) with time zone)"));
+        run(session -> session.handle()
+                .execute("INSERT INTO dialect_time VALUES (CURRENT_TIMESTAMP, NULL), (CURRENT_TIMESTAMP, NULL), "
+                        + "(CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"));
+
+        int present = run(session -> session.handle()
+                .createQuery("SELECT count(*) FROM dialect_time t WHERE "
+                        + session.dialect().isNullInIndex("t.gone", "t.at"))
+                .mapTo(int.class)
+                .one());
+        assertThat(present).isEqualTo(2);
     }
 
     @Test
@@ -164,12 +216,6 @@ class DialectTest {
     }
 
     @Test
-    void a_unique_violation_is_a_conflict_and_a_wrong_statement_is_none() throws SQLException {
-        assertThat(isConflict("INSERT INTO dialect_row VALUES (0, 0, '')")).isTrue();
-        assertThat(isConflict("SELECT nothing FROM dialect_row")).isFalse();
-    }
-
-    @Test
     void two_connections_have_different_sessions() {
         String first = run(session -> {
             String inner = run(DialectTest::sessionId);
@@ -179,12 +225,15 @@ class DialectTest {
         assertThat(first).isNotEmpty();
     }
 
-    private boolean isConflict(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            SQLException failure = catchThrowableOfType(SQLException.class, () -> statement.execute(sql));
-            return Dialect.of(connection).isConflict(failure);
-        }
+    private List<@Nullable String> joined(Function<Dialect, String> join, List<Long> keys) {
+        return run(session -> {
+            String sql = "SELECT r.label FROM " + session.dialect().rows(KEYS) + " " + join.apply(session.dialect())
+                    + " ORDER BY i.wanted, r.label";
+            return session.dialect()
+                    .bind(session.handle().createQuery(sql), KEYS, keys)
+                    .mapTo(String.class)
+                    .list();
+        });
     }
 
     private int countSame(@Nullable String left, @Nullable String right) {

@@ -30,7 +30,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class NaiveStorage implements Storage {
     private final Jdbi jdbi;
     private static final AtomicLong NUMBERS = new AtomicLong();
-    private final Organizations organizations = new Organizations();
+    private final Organizations organizations = new Organizations(() -> 0);
     private final NewMembers members;
 
     private NaiveStorage(Database database, NewMembers members) {
