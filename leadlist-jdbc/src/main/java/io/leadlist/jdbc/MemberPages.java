@@ -104,12 +104,13 @@ final class MemberPages {
 
     /** Returns the version up to which the members that left belong to a page: -1 if no member left later. */
     private static String lastVersion(Dialect dialect, String members) {
+        String lastOfPage = dialect.limit("(:limit - 1)", "1");
         return """
                 CASE WHEN EXISTS (SELECT 1 FROM lead_list_former_member l
                                   WHERE l.organization_no = :org AND l.list_id = :list AND l.until_version > :asOf)
                      THEN coalesce((SELECT n.version FROM (%s) n
                                     ORDER BY n.version, n.ordinal %s), %s)
-                     ELSE -1 END""".formatted(members, dialect.limit("(:limit - 1)", "1"), dialect.typed(":asOf", ColumnType.NUMBER));
+                     ELSE -1 END""".formatted(members, lastOfPage, dialect.typed(":asOf", ColumnType.NUMBER));
     }
 
     private static String changes(Dialect dialect) {

@@ -7,10 +7,9 @@
  * {@link io.leadlist.jdbc.RoutingStorage} distributes organizations over several databases.
  *
  * <p>Each storage method issues a fixed number of statements, whatever the size of its inputs, which are bound as
- * arrays. Most statements are the same on both databases. Where they differ, the {@code Dialect} of the database has
- * the form, or a comment gives the reason. One statement runs across organizations: it finds the organizations that
- * have work. Every other statement on an organization's data binds the organization's id. This package decides no
- * business rule.
+ * arrays. Where databases need different forms of a statement, the {@code Dialect} of the database has the form. One
+ * statement runs across organizations: it finds the organizations that have work. Every other statement on an
+ * organization's data binds the organization's number. This package decides no business rule.
  */
 @NullMarked
 package io.leadlist.jdbc;

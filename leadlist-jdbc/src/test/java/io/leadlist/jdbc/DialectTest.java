@@ -65,10 +65,10 @@ class DialectTest {
     void fill() {
         dataSource = database.empty();
         transactions = JdbcTransactions.over(dataSource);
-        run(
-                session -> session.handle()
-                        .execute(
-                                "CREATE TABLE dialect_row (a bigint, b integer, label varchar(20), stored varchar(20), PRIMARY KEY (a, b))"));
+        run(session -> session.handle().execute("""
+                CREATE TABLE dialect_row (
+                    a bigint, b integer, label varchar(20), stored varchar(20), PRIMARY KEY (a, b))
+                """));
         put(IntStream.range(0, ROWS)
                 .mapToObj(number -> row(number / 5, number % 5))
                 .toList());
