@@ -5,9 +5,7 @@ import io.leadlist.call.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -38,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>if it fails because of concurrent calls. SQL states 40001, 40P01, 55P03 and 23505 show this, on H2 also HYT00
- *       and 90131. There are at most {@value #ATTEMPTS} attempts, with random and growing pauses of at most 200
+ *       and 90131. There are at most {@value Retries#ATTEMPTS} attempts, with random and growing pauses of at most 200
  *       milliseconds between them.
  *   <li>if it loses its connection before it commits. SQL states 08xxx, 57P01, 57P02, 57P03, 57P05 and 25006 show this,
- *       on H2 also 90067. There are at most {@value #ATTEMPTS_TO_CONNECT} attempts.
+ *       on H2 also 90067. There are at most {@value Retries#ATTEMPTS_TO_CONNECT} attempts.
  * </ul>
  *
  * <p>A call is not retried, but its exception is retryable, if the pool times out, or if H2 has closed its database
@@ -60,10 +58,6 @@ import org.jspecify.annotations.Nullable;
  * a lost connection, the host must retry the whole transaction.
  */
 public final class JdbcTransactions {
-    private static final int ATTEMPTS = 20;
-    private static final int ATTEMPTS_TO_CONNECT = 3;
-    private static final long FIRST_PAUSE_NANOS = 2_000_000;
-    private static final long LONGEST_PAUSE_NANOS = 200_000_000;
     private static final String SAVEPOINT = "leadlist";
 
     /** Shared, because parsing a statement takes longer than most statements: each is parsed once per JVM. */
@@ -268,19 +262,12 @@ public final class JdbcTransactions {
                 if (!SqlFailure.isConflict(failure)) {
                     failures.incrementAndGet();
                 }
-                if (!translated.isRetryable() || attempt >= attempts(failure)) {
+                if (!translated.isRetryable() || attempt >= Retries.attempts(failure)) {
                     throw translated;
                 }
-                pause(attempt);
+                Retries.pause(attempt);
             }
         }
-    }
-
-    private static int attempts(RuntimeException failure) {
-        if (SqlFailure.needsTime(failure)) {
-            return 1;
-        }
-        return SqlFailure.isConflict(failure) ? ATTEMPTS : ATTEMPTS_TO_CONNECT;
     }
 
     private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, Mode mode) {
@@ -309,11 +296,5 @@ public final class JdbcTransactions {
             CleanUp.after(failure, () -> handle.rollbackToSavepoint(SAVEPOINT));
             throw failure;
         }
-    }
-
-    /** Pauses with full jitter, so that calls that collided do not collide again. */
-    private static void pause(int attempt) {
-        long longest = Math.min(LONGEST_PAUSE_NANOS, FIRST_PAUSE_NANOS << attempt);
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest) + 1);
     }
 }

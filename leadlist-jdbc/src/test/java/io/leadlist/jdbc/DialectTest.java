@@ -32,9 +32,9 @@ class DialectTest {
     private static final Sql LOOKUP =
             Sql.of(dialect -> "SELECT r.label " + dialect.lookup("dialect_row r", "r.a = 1", "r.b", KEYS));
     private static final Sql DELETE_KEYS =
-            Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.a = 1", "r.b", KEYS));
+            Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.organization_no = :org AND r.a = 1", "r.b", KEYS));
     private static final Sql DELETE_KEYS_OF_SEVERAL_ROWS =
-            Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.b < 3", "r.a", KEYS));
+            Sql.of(dialect -> dialect.deleteKeys("dialect_row r", "r.organization_no = :org AND r.b < 3", "r.a", KEYS));
     private static final Sql PUT_IF_SECOND = Sql.of(dialect -> dialect.upsert(
             TARGET.updatingWhere("t.b = 1").set("stored = t.label"), """
             SELECT i.a, i.b, i.label FROM %s ORDER BY i.a, i.b
@@ -67,7 +67,8 @@ class DialectTest {
         transactions = JdbcTransactions.over(dataSource);
         run(session -> session.handle().execute("""
                 CREATE TABLE dialect_row (
-                    a bigint, b integer, label varchar(20), stored varchar(20), PRIMARY KEY (a, b))
+                    a bigint, b integer, label varchar(20), stored varchar(20),
+                    organization_no integer DEFAULT 7 NOT NULL, PRIMARY KEY (a, b))
                 """));
         put(IntStream.range(0, ROWS)
                 .mapToObj(number -> row(number / 5, number % 5))
@@ -109,8 +110,9 @@ class DialectTest {
 
     @Test
     void deleting_by_keys_deletes_their_rows_among_those_with_the_fixed_columns() {
-        int deleted = run(session ->
-                session.update(DELETE_KEYS, KEYS, List.of(1L, 3L, 99L)).execute());
+        int deleted = run(session -> session.update(DELETE_KEYS, KEYS, List.of(1L, 3L, 99L))
+                .bind("org", 7)
+                .execute());
 
         assertThat(deleted).isEqualTo(2);
         assertThat(labels("b IN (1, 3)")).containsExactly("0.1", "0.3");
@@ -119,6 +121,7 @@ class DialectTest {
     @Test
     void deleting_by_keys_deletes_all_rows_of_each_key() {
         int deleted = run(session -> session.update(DELETE_KEYS_OF_SEVERAL_ROWS, KEYS, List.of(1L, 7L))
+                .bind("org", 7)
                 .execute());
 
         assertThat(deleted).isEqualTo(3);

@@ -27,6 +27,7 @@ class ImportFaultTest {
     ImportFaultTest(Database database) {
         faults = new FaultyDataSource(database.shared(), FaultyDataSource.EVERYTHING);
         storage = JdbcStorage.over(faults.dataSource());
+        queued(aScene()); // detects the database, so that each attempt makes the same calls
     }
 
     @ParameterizedTest

@@ -69,9 +69,9 @@ CREATE TABLE IF NOT EXISTS lead_list_creation (
 
 -- A member. Its position is the change that added it (version) and its index in that change (ordinal). No other
 -- lead ever gets the position. returned_in is the undo that restored the member to its old position, else null.
--- The order of the columns leaves no gaps between them.
+-- The order of the columns leaves no gaps between them. lead_no is never null; see the index of ids of lead_record.
 CREATE TABLE IF NOT EXISTS lead_list_member (
-    lead_no bigint NOT NULL,
+    lead_no bigint,
     version integer NOT NULL,
     ordinal integer NOT NULL,
     organization_no integer NOT NULL,
@@ -82,13 +82,14 @@ CREATE TABLE IF NOT EXISTS lead_list_member (
 
 -- Finds out whether a list contains a lead, and which lists do. It is created after the primary key, because PostgreSQL
 -- takes the younger of two indexes that seem to cost the same.
-CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (organization_no, lead_no, list_id);
+CREATE UNIQUE INDEX IF NOT EXISTS lead_list_member_key ON lead_list_member (organization_no, lead_no, list_id)
+    WHERE lead_no IS NOT NULL;
 
 -- A membership that ended. It lasted from the change since_version to the change until_version. returned_in is the undo
 -- of the latter that restored the member; nothing else of a row changes. undone is true if the change until_version was
 -- the undo of the one that gave the position.
 CREATE TABLE IF NOT EXISTS lead_list_former_member (
-    lead_no bigint NOT NULL,
+    lead_no bigint,
     version integer NOT NULL,
     ordinal integer NOT NULL,
     since_version integer NOT NULL,
@@ -109,7 +110,8 @@ CREATE INDEX IF NOT EXISTS lead_list_former_member_return
 
 -- Created after the others, because PostgreSQL takes the younger of two indexes that seem to cost the same.
 CREATE UNIQUE INDEX IF NOT EXISTS lead_list_former_member_key
-    ON lead_list_former_member (organization_no, lead_no, list_id, until_version);
+    ON lead_list_former_member (organization_no, lead_no, list_id, until_version)
+    WHERE lead_no IS NOT NULL;
 
 -- The journal: one row for each change. former_name, former_start and former_end are the details before a change of
 -- details; former_name is null if the change left the details as they were. undoes is the change that this one undid,
@@ -177,14 +179,15 @@ CREATE UNIQUE INDEX IF NOT EXISTS lead_record_id ON lead_record (organization_no
 
 -- The identity keys of people: LinkedIn URLs and e-mail addresses in normal form. A key belongs to one person.
 CREATE TABLE IF NOT EXISTS lead_person_key (
-    lead_no bigint NOT NULL,
+    lead_no bigint,
     organization_no integer NOT NULL,
     key_rule varchar(16) NOT NULL,
     key_value varchar(600) COLLATE "C" NOT NULL,
     PRIMARY KEY (organization_no, key_rule, key_value)
 );
 
-CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_no, lead_no);
+CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_no, lead_no)
+    WHERE lead_no IS NOT NULL;
 
 -- Imports -------------------------------------------------------------------------------------------------------------
 
