@@ -52,6 +52,16 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** Returns the query whether the connection's transaction has changed anything, with the result true or false. */
     String hasChanges();
 
+    /**
+     * Checks that texts are compared exactly, as ids must be.
+     *
+     * @throws IllegalStateException if a setting of the database makes texts equal that differ in case
+     */
+    default void requireExactTexts(Handle handle) {}
+
+    /** Returns whether READ UNCOMMITTED lets a transaction read what another one may roll back. */
+    boolean hasDirtyReads();
+
     /** Returns whether a transaction can roll back changes of tables. Otherwise each of them commits. */
     boolean hasTransactionalDdl();
 

@@ -30,6 +30,22 @@ final class H2Dialect implements Dialect {
         return "SELECT TRANSACTION_ID() IS NOT NULL";
     }
 
+    /** {@inheritDoc} The setting {@code IGNORECASE} and some collations do so. */
+    @Override
+    public void requireExactTexts(Handle handle) {
+        if (handle.createQuery("SELECT CAST('a' AS varchar) = 'A'")
+                .mapTo(Boolean.class)
+                .one()) {
+            throw new IllegalStateException("The database compares texts without case, so that ids of two organizations"
+                    + " can be one: remove IGNORECASE or the collation from its settings");
+        }
+    }
+
+    @Override
+    public boolean hasDirtyReads() {
+        return true;
+    }
+
     @Override
     public boolean hasTransactionalDdl() {
         return false;

@@ -41,8 +41,8 @@ final class JdbcAccounts implements Accounts {
     private static final String INSERT_ACCOUNT = """
             INSERT INTO lead_credit_account
                 (organization_no, email_available, phone_available, email_reserved, phone_reserved)
-            VALUES (:org, :email, :phone, 0, 0)
-            """;
+            SELECT o.organization_no, :email, :phone, 0, 0
+            """ + Statements.FROM_ORGANIZATION;
     private static final String RESERVE = """
             UPDATE lead_credit_account
             SET email_available = email_available - :email, email_reserved = email_reserved + :email,
@@ -119,7 +119,7 @@ final class JdbcAccounts implements Accounts {
             // The sum throws if it exceeds the maximum of Credits: the reserved credits could not be released later.
             balances.forEach(balance -> balance.available().plus(balance.reserved()));
             if (balances.isEmpty()) {
-                bind(statements.update(INSERT_ACCOUNT), amount).execute();
+                statements.insertFirst(bind(statements.update(INSERT_ACCOUNT), amount), "organization_no");
             }
         }
         return entered > 0;

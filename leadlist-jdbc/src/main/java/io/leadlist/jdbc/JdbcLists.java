@@ -21,11 +21,16 @@ final class JdbcLists implements Lists {
     private static final Sql INSERT = Sql.of(dialect -> """
             INSERT INTO lead_list (organization_no, id, name, lead_type, icp_id, start_date, end_date,
                                    shared, visible, member_count, version, created_at, updated_at)
-            VALUES (:org, :id, :name, :type, %s, %s, %s, :shared, :visible, :count, :version, :created, :updated)
+            SELECT o.organization_no, %s, :name, :type, %s, %s, %s, :shared, :visible, :count, :version, %s, %s
+            %s
             """.formatted(
+                    dialect.typed(":id", ColumnType.ID),
                     dialect.typed(":icp", ColumnType.ID),
                     dialect.typed(":start", ColumnType.INSTANT),
-                    dialect.typed(":end", ColumnType.INSTANT)));
+                    dialect.typed(":end", ColumnType.INSTANT),
+                    dialect.typed(":created", ColumnType.INSTANT),
+                    dialect.typed(":updated", ColumnType.INSTANT),
+                    Statements.FROM_ORGANIZATION));
     private static final InputRows<Grant> USERS = InputRows.<Grant>named("u")
             .text("user_id", grant -> grant.user().value())
             .text("role", grant -> grant.role().name())
@@ -80,7 +85,7 @@ final class JdbcLists implements Lists {
 
     @Override
     public void insert(LeadList list) {
-        bindDetails(statements.update(INSERT), list)
+        Update insert = bindDetails(statements.update(INSERT), list)
                 .bind("id", list.id().uuid())
                 .bind("type", list.type().name())
                 .bind("icp", list.icpId() == null ? null : list.icpId().uuid())
@@ -89,8 +94,8 @@ final class JdbcLists implements Lists {
                 .bind("count", list.memberCount())
                 .bind("version", list.version())
                 .bind("created", Instants.toSql(list.createdAt()))
-                .bind("updated", Instants.toSql(list.updatedAt()))
-                .execute();
+                .bind("updated", Instants.toSql(list.updatedAt()));
+        statements.insertFirst(insert, "version");
         insertUsers(list);
     }
 

@@ -65,7 +65,6 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     private static final Sql INSERT_NEW_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), ""));
     private static final Sql DELETE_KEYS = Sql.of(
             dialect -> dialect.deleteKeys("lead_person_key k", "k.organization_no = :org", "k.lead_no", NUMBERS));
-    private static final String SERIALIZATION_FAILURE = "40001";
 
     JdbcPeople(Statements statements, LeadNumbers leads) {
         super(statements, leads, LeadType.PERSON);
@@ -106,7 +105,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
         Map<PersonId, Long> inserted = insertedAbsent(people);
         if (inserted.size() < people.size()) {
             throw new ConnectionException(new SQLException(
-                    "Another transaction has stored a person with the same id", SERIALIZATION_FAILURE));
+                    "Another transaction has stored a person with the same id", SqlFailure.SERIALIZATION_FAILURE));
         }
         insertKeys(INSERT_NEW_KEYS, people, inserted);
     }

@@ -33,7 +33,7 @@ public final class JdbcSchema {
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
      * @throws IllegalStateException if the connection belongs to a transaction of the host, see
-     *     {@link JdbcTransactions#over}
+     *     {@link JdbcTransactions#over}, or if H2 compares texts without case ({@code IGNORECASE=TRUE})
      */
     public static void migrate(DataSource dataSource) {
         new Migration(dataSource, SchemaScript.ALL).run();
@@ -47,11 +47,14 @@ public final class JdbcSchema {
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
      * @throws IllegalStateException if the connection belongs to a transaction of the host, see
-     *     {@link JdbcTransactions#over}
+     *     {@link JdbcTransactions#over}, or if H2 compares texts without case ({@code IGNORECASE=TRUE})
      */
     public static void verify(DataSource dataSource) {
         JdbcTransactions.over(dataSource)
-                .readUnexplained(handle -> SchemaMismatch.find(handle, null))
+                .readUnexplained(handle -> {
+                    Dialect.of(handle).requireExactTexts(handle);
+                    return SchemaMismatch.find(handle, null);
+                })
                 .ifPresent(mismatch -> {
                     throw mismatch;
                 });

@@ -175,6 +175,7 @@ public final class JdbcStorage implements Storage {
     }
 
     private Transaction transaction(Handle handle, OrganizationId organization, int number) {
-        return JdbcTransaction.of(new Statements(handle, organization, number), numbers);
+        return JdbcTransaction.of(
+                new Statements(handle, organization, number, () -> organizations.forget(organization)), numbers);
     }
 }

@@ -273,12 +273,19 @@ public final class JdbcTransactions {
     private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, Mode mode) {
         Handle handle = hostJdbi.open();
         try {
+            requireCommittedReads(handle);
             T result = toSavepoint(handle, work, mode);
             handle.close();
             return result;
         } catch (Throwable failure) {
             CleanUp.after(failure, handle::close);
             throw failure;
+        }
+    }
+
+    private static void requireCommittedReads(Handle handle) {
+        if (OwnTransaction.readsDirty(handle)) {
+            throw new IllegalStateException("The host's transaction must be at READ COMMITTED or above");
         }
     }
 

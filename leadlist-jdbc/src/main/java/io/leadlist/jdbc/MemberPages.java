@@ -66,9 +66,9 @@ final class MemberPages {
                 .bind("returnedOrdinal", returned.ordinal());
     }
 
-    /** Returns a version as its column can hold it; a forged cursor may contain a greater one. */
+    /** Returns a version as its column can hold it; a forged cursor may contain any number. */
     static int version(long version) {
-        return (int) Math.min(version, Integer.MAX_VALUE - 1);
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(version, Integer.MAX_VALUE - 1));
     }
 
     /** Returns the members of a page with their ids. */

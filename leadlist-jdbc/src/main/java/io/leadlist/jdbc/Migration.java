@@ -62,6 +62,7 @@ final class Migration {
 
     private List<SchemaScript> missing() {
         return transactions.readUnexplained(handle -> {
+            Dialect.of(handle).requireExactTexts(handle);
             List<SchemaScript> all = scripts.apply(JdbcSchema.locationOf(handle));
             SchemaHistory history = SchemaHistory.read(handle);
             history.otherEdition(all, null).ifPresent(exception -> {

@@ -79,6 +79,11 @@ final class Organizations {
         }
     }
 
+    /** Forgets a number that the database no longer knows. */
+    void forget(OrganizationId organization) {
+        remembered.remove(organization);
+    }
+
     private static Optional<Integer> stored(Handle handle, OrganizationId organization) {
         return handle.createQuery(FIND)
                 .bind("organization", organization.value())

@@ -21,18 +21,24 @@ record OwnTransaction<T extends @Nullable Object>(Function<Handle, T> work, Mode
     /**
      * Runs the work once.
      *
-     * @param isRetry whether to run at READ COMMITTED instead of the level of the data source
+     * @param isRetry whether to run at READ COMMITTED instead of the level of the data source, as at READ UNCOMMITTED
      */
     T attempt(Jdbi jdbi, boolean isRetry) {
         Handle handle = jdbi.open();
         try {
-            T result = isRetry ? atReadCommitted(handle) : inTransaction(handle);
+            T result = isRetry || readsDirty(handle) ? atReadCommitted(handle) : inTransaction(handle);
             CleanUp.afterEnd(handle::close);
             return result;
         } catch (Throwable failure) {
             CleanUp.after(failure, handle::close);
             throw failure;
         }
+    }
+
+    /** Returns whether the transaction could read rows that another transaction may still roll back. */
+    static boolean readsDirty(Handle handle) {
+        return Dialect.of(handle).hasDirtyReads()
+                && handle.getTransactionIsolationLevel() == TransactionIsolationLevel.READ_UNCOMMITTED;
     }
 
     private T atReadCommitted(Handle handle) {

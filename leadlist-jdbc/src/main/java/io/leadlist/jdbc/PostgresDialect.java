@@ -31,6 +31,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean hasDirtyReads() {
+        return false;
+    }
+
+    @Override
     public boolean hasTransactionalDdl() {
         return true;
     }

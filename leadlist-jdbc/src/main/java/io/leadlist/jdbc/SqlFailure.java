@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates failures of the database into {@link StorageException}s that contain no bound values. */
 final class SqlFailure {
+    /** The SQL state of a transaction that must be run again. */
+    static final String SERIALIZATION_FAILURE = "40001";
+
     /**
      * The SQL states that concurrent calls cause.
      *
@@ -19,7 +22,8 @@ final class SqlFailure {
      *   <li>unique violation (23505): another call stored a record first, and a retry finds it.
      * </ul>
      */
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
+    private static final Set<String> CONFLICTS =
+            Set.of(SERIALIZATION_FAILURE, "40P01", "55P03", "HYT00", "90131", "23505");
 
     /**
      * The SQL states of a lost connection, in addition to class 08.

@@ -1,7 +1,9 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.OrganizationId;
+import java.sql.SQLException;
 import java.util.Collection;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -11,14 +13,26 @@ import org.jdbi.v3.core.statement.Update;
  * to {@code :org}.
  */
 final class Statements {
+    /** Selects one row if the number of the organization is still that of its id. */
+    static final String FROM_ORGANIZATION = """
+            FROM lead_organization o WHERE o.organization_no = :org AND o.organization_id = :organization
+            """;
+
     private final Session session;
     private final OrganizationId organization;
     private final int number;
+    private final Runnable onLostNumber;
 
-    Statements(Handle handle, OrganizationId organization, int number) {
+    /**
+     * Creates statements.
+     *
+     * @param onLostNumber is called if the database no longer knows the number
+     */
+    Statements(Handle handle, OrganizationId organization, int number, Runnable onLostNumber) {
         this.session = Session.of(handle);
         this.organization = organization;
         this.number = number;
+        this.onLostNumber = onLostNumber;
     }
 
     OrganizationId organization() {
@@ -60,6 +74,26 @@ final class Statements {
     /** Creates an update and binds its input rows. */
     <R> Update update(Sql sql, InputRows<R> input, Collection<? extends R> rows) {
         return session.update(sql, input, rows).bind("org", number);
+    }
+
+    /**
+     * Executes an INSERT of the first row of something, which selects from {@link #FROM_ORGANIZATION}. If the database
+     * was restored to an older state, it may have lost the number of the organization. Then nothing is inserted, and
+     * the call is made again with another number.
+     *
+     * @param column a short column of the table
+     */
+    void insertFirst(Update insert, String column) {
+        boolean isInserted = insert.bind("organization", organization.value())
+                .executeAndReturnGeneratedKeys(column)
+                .mapTo(String.class)
+                .findFirst()
+                .isPresent();
+        if (!isInserted) {
+            onLostNumber.run();
+            throw new ConnectionException(
+                    new SQLException("The number of the organization is lost", SqlFailure.SERIALIZATION_FAILURE));
+        }
     }
 
     /** Executes an INSERT with a query, see {@link Dialect#execute}. */

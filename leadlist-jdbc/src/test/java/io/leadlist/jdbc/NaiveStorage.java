@@ -59,7 +59,7 @@ final class NaiveStorage implements Storage {
     public <T> T write(OrganizationId organization, Function<Transaction, T> work) {
         return jdbi.inTransaction(handle -> {
             Statements statements =
-                    new Statements(handle, organization, organizations.findOrInsert(handle, organization));
+                    new Statements(handle, organization, organizations.findOrInsert(handle, organization), () -> {});
             LeadNumbers leads = new LeadNumbers(statements, NUMBERS::incrementAndGet);
             return work.apply(new JdbcTransaction(
                     new Unlocked(new JdbcLists(statements, leads)),

@@ -84,6 +84,24 @@ class NumbersTest {
     }
 
     @Test
+    void a_number_that_the_database_has_lost_is_given_anew() {
+        Scene scene = new Scene(dataSource);
+        scene.aPersonList();
+        String organization = scene.caller.organization().value();
+        Jdbi.create(dataSource)
+                .useHandle(handle ->
+                        handle.execute("DELETE FROM lead_organization WHERE organization_id = ?", organization));
+
+        LeadListId list = scene.aPersonList();
+
+        assertThat(LeadLists.over(JdbcStorage.over(dataSource))
+                        .build()
+                        .find(scene.caller, list)
+                        .name())
+                .isEqualTo("People");
+    }
+
+    @Test
     void the_views_show_ids() {
         Scene scene = new Scene(dataSource);
         LeadListId list = scene.aPersonList();
