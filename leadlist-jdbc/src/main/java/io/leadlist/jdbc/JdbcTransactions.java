@@ -100,9 +100,10 @@ public final class JdbcTransactions {
      *
      * <p>The data source must return a separate connection for each call, not that of a running transaction of the
      * host, which the library would commit. A call on the connection of a running transaction throws
-     * {@link IllegalStateException} and changes nothing. This holds for every data source of Spring, and for other
+     * {@link IllegalStateException} and changes nothing. Spring's transactions are always detected, and those of other
      * frameworks if their pool has auto-commit on. If the pool itself turns auto-commit off, a transaction of another
-     * framework is rejected if it has changed something. Otherwise the changes of the call are committed at its end.
+     * framework is rejected if it has changed something. Otherwise it is not detected, and the changes of the call are
+     * committed at its end.
      *
      * <p>To work in the host's transactions, use {@link #joining(DataSource)}.
      */
