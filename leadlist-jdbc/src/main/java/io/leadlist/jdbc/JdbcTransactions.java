@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  *       on H2 also 90067. There are at most {@value #ATTEMPTS_TO_CONNECT} attempts.
  * </ul>
  *
- * <p>A call is not retried, but its exception is retryable, if the pool times out, or if H2 has closed its database
- * (90098, 90121), which opens again only after all connections of the pool are closed.
+ * <p>If the pool times out, or if H2 has closed its database (90098, 90121), a call is not retried, but its exception
+ * is retryable. H2 opens the database again only after all connections of the pool are closed.
  *
  * <p>If the connection is lost while the database commits, the call is not retried, because it may have been stored.
  * {@link StorageException#isOutcomeUnknown} shows this.

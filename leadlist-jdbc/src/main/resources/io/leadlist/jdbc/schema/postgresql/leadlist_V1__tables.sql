@@ -170,8 +170,8 @@ CREATE TABLE IF NOT EXISTS lead_record (
     PRIMARY KEY (organization_no, lead_no)
 );
 
--- PostgreSQL can use it only for conditions on the id. It is created after the primary key, because PostgreSQL takes
--- the younger of two indexes that seem to cost the same, as all indexes of a seemingly small organization do.
+-- PostgreSQL can use it only for conditions on the id. It is created after the primary key: if two
+-- indexes seem to cost the same, PostgreSQL takes the younger one. All indexes of a seemingly small organization do.
 CREATE UNIQUE INDEX IF NOT EXISTS lead_record_id ON lead_record (organization_no, lead_type, id)
     WHERE id IS NOT NULL;
 
