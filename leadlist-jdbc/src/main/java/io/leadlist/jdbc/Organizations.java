@@ -53,9 +53,7 @@ final class Organizations {
         }
     }
 
-    /**
-     * Forgets a number after a failure of the database, because a standby that takes over may lack the last commits.
-     */
+    /** Forgets a number, because the database failed: it may come back from a copy that has lost the last commits. */
     void forget(OrganizationId organization) {
         remembered.remove(organization);
     }
