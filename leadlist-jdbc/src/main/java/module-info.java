@@ -17,7 +17,7 @@ module io.leadlist.jdbc {
     opens io.leadlist.jdbc to
             tools.jackson.databind;
 
-    // For hosts that let Flyway run the schema, and for administrators of Citus.
+    // For hosts whose Flyway runs the scripts, and for administrators of Citus.
     opens io.leadlist.jdbc.schema.citus;
     opens io.leadlist.jdbc.schema.h2;
     opens io.leadlist.jdbc.schema.postgresql;

@@ -57,7 +57,8 @@ import org.jspecify.annotations.Nullable;
  * AddReport report = leadLists.addProspects(caller, list.id(), Selection.bulk(filters, 100));
  * }</pre>
  *
- * <p>A rejected call throws a {@link LeadListException} and has changed nothing. The {@linkplain io.leadlist package
+ * <p>A call that is rejected or fails throws a {@link LeadListException}. Nothing was stored, unless
+ * {@link io.leadlist.call.StorageException#isOutcomeUnknown} returns true. The {@linkplain io.leadlist package
  * description} lists the exceptions that apply to most methods.
  */
 public final class LeadLists {
@@ -265,7 +266,7 @@ public final class LeadLists {
         return new DeleteList(settings).delete(caller.member(), list, options);
     }
 
-    /** Returns the access to the lists, whose writes use the options of this entry. */
+    /** Returns the access to the lists. Its writes use the options of this entry. */
     public ListAccess access() {
         return new ListAccess(settings, options);
     }

@@ -13,16 +13,16 @@ import io.leadlist.list.Grant;
 import io.leadlist.list.LeadList;
 
 /**
- * The access to lists: the part of the entry that shares a list with users, revokes their roles and transfers it.
- * Thread-safe; one instance serves all organizations.
+ * The access to lists: shares lists with users, revokes roles and transfers lists. Thread-safe; one instance serves all
+ * organizations.
  *
  * <pre>{@code
  * LeadList shared = leadLists.access().share(caller, list.id(), new UserId("user_ben"), Role.EDITOR);
  * }</pre>
  *
- * <p>Each method requires the role {@link Role#OWNER} or an admin, and returns the list after the call. A call that
- * changes no role does not change the version of the list. The exceptions in the {@linkplain io.leadlist package
- * description} also apply here.
+ * <p>Each method requires the role {@link Role#OWNER}; an admin needs no role. It returns the list after the call. A
+ * call that changes no role does not change the version of the list. The exceptions in the {@linkplain io.leadlist
+ * package description} also apply here.
  */
 public final class ListAccess {
     private final Settings settings;

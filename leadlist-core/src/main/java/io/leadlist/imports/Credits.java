@@ -65,7 +65,7 @@ public record Credits(BigDecimal email, BigDecimal phone) {
         return email.compareTo(other.email) >= 0 && phone.compareTo(other.phone) >= 0;
     }
 
-    /** Returns an amount in hundredths. Throws {@link IllegalArgumentException} if it is out of range or finer. */
+    /** Returns an amount in hundredths. Throws {@link IllegalArgumentException} if it is out of range or not exact. */
     static BigDecimal requireHundredths(String argument, BigDecimal amount, BigDecimal max) {
         if (amount.signum() < 0 || amount.compareTo(max) > 0) {
             throw new IllegalArgumentException(argument + " must be between 0 and " + max + ", but is " + amount);

@@ -6,7 +6,6 @@ package io.leadlist.imports;
  * @param batches the number of stored batches
  * @param leads the number of leads in them that are done
  * @param deferred the number of leads left for another attempt, because a port failed or half of the lease had passed
- *     passed
  */
 public record ImportWorkerRun(int batches, int leads, int deferred) {
     /** No work was done. */

@@ -26,8 +26,8 @@ final class FacetColumns {
     }
 
     /**
-     * One facet of all people. The values are the whole facets of the first person with each value: they are in memory
-     * anyway, and a condition on the facet ignores the other ones.
+     * One facet of all people. Each value is stored as all facets of the first person that has it: they are in memory
+     * anyway, and a condition on the facet ignores the others.
      */
     private static final class Column {
         private final int[] numbers;

@@ -25,8 +25,8 @@ public interface Lists {
      * Returns the list, locked until the end of the transaction; empty if there is none. If another transaction has the
      * lock, waits for its end, and returns the list as that transaction stored it.
      *
-     * @param subjects the leads that this transaction will ask about, of one type. An adapter may look them up with the
-     *     same statement; no result depends on them.
+     * @param subjects the leads that this transaction will look up, of one type. An adapter may look them up with the
+     *     same statement; no result depends on them
      */
     Optional<LeadList> lock(LeadListId id, Collection<? extends LeadId> subjects);
 

@@ -8,7 +8,7 @@ import io.leadlist.lead.CompanyId;
  * after the work is done.
  *
  * <p>The library takes locks in one order, so that transactions do not deadlock: list, batches, records, members,
- * account. Records are locked in the order of their ids, and members in one order of the adapter.
+ * account. Records are locked in the order of their ids, and members in an order that the adapter chooses once.
  */
 public interface Transaction {
     /** Returns the lists. */

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * One thing that a storage does wrong. The methods plant a fault in a port of a memory storage, whose other ports are
- * sound; what is planted gets the sound ports.
+ * sound. The planted port gets the sound ports.
  */
 interface Fault {
     /** Returns the fault and the contract that must catch it. */
@@ -33,7 +33,7 @@ interface Fault {
     /**
      * A planted fault.
      *
-     * @param contract the contract that must fail by this fault, whatever the others say
+     * @param contract the contract that must fail because of this fault, even if others fail as well
      * @param storage creates a memory storage with this fault
      */
     record Planted(Class<?> contract, Supplier<Storage> storage) {}

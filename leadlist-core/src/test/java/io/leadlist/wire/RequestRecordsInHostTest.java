@@ -104,7 +104,7 @@ class RequestRecordsInHostTest {
 
     @ParameterizedTest
     @MethodSource("mappers")
-    void what_is_missing_is_left_to_the_hosts_validation(JsonMapper mapper) {
+    void missing_values_are_left_to_the_hosts_validation(JsonMapper mapper) {
         assertThat(mapper.readValue("{\"icpId\": null}", NewListRequest.class).name())
                 .isNull();
     }

@@ -30,7 +30,7 @@ final class RoutingSnippet {
         for (OrganizationId organization : worker.organizationsWithWork(100)) {
             try {
                 worker.work(organization, Duration.ofSeconds(30));
-            } catch (StorageException failure) { // the other organizations go on
+            } catch (StorageException failure) { // continue with the other organizations
                 failures.accept(organization, failure);
             }
         }

@@ -23,7 +23,7 @@ final class TransactionSnippet {
         void record(String name, Duration duration);
     }
 
-    /** Calls that a host makes again later. */
+    /** Calls that a host retries later. */
     interface Queue {
         void add(IdempotencyKey key, NewLeadList list);
     }

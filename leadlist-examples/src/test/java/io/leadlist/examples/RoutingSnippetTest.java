@@ -60,7 +60,7 @@ class RoutingSnippetTest {
     }
 
     @Test
-    void the_worker_goes_on_in_one_region_while_the_database_of_the_other_is_lost() throws SQLException {
+    void the_worker_continues_in_one_region_while_the_database_of_the_other_is_lost() throws SQLException {
         LeadListId german = imported(GERMAN);
         imported(AMERICAN);
         shutDown(america);

@@ -14,7 +14,7 @@ import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** The snippets about transactions do what their page says. */
+/** The snippets of the page about transactions do what the page says. */
 class TransactionSnippetTest {
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
     private static final NewLeadList LIST = NewLeadList.ofPeople("People");
@@ -35,7 +35,7 @@ class TransactionSnippetTest {
     }
 
     @Test
-    void a_call_that_may_succeed_later_is_put_off() {
+    void a_call_that_may_succeed_later_is_deferred() {
         JdbcDataSource absent = new JdbcDataSource();
         absent.setURL("jdbc:h2:tcp://localhost:1/absent");
         LeadLists lost = TransactionSnippet.observed(absent, (sql, duration) -> statements.add(sql));

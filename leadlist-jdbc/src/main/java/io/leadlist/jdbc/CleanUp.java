@@ -19,8 +19,8 @@ final class CleanUp {
     }
 
     /**
-     * Runs a step after the transaction has ended. If the step fails, the exception is logged only: the result of the
-     * transaction stands, and the pool finds out that the connection is broken.
+     * Runs a step after the transaction has ended. If the step fails, the exception is only logged: the result of the
+     * transaction is valid, and the pool detects the broken connection.
      */
     static void afterEnd(Runnable step) {
         try {

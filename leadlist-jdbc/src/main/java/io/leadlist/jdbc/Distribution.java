@@ -21,7 +21,7 @@ final class Distribution {
         }
     }
 
-    /** Runs each statement of the script in a transaction of its own, as Citus wants it. */
+    /** Runs each statement of the script in a transaction of its own, as Citus requires. */
     static void run(DataSource dataSource) {
         JdbcTransactions transactions = JdbcTransactions.over(dataSource);
         for (String statement : transactions.readUnexplained(Distribution::statements)) {

@@ -13,7 +13,7 @@ sealed interface HostTransaction extends ConnectionFactory {
     /** Returns whether a transaction of the host is running on the calling thread. */
     boolean isRunning() throws SQLException;
 
-    /** Never a transaction: the library always has its own. */
+    /** No transaction of the host: each call has an own transaction of the library. */
     record None() implements HostTransaction {
         @Override
         public boolean isRunning() {
@@ -53,8 +53,8 @@ sealed interface HostTransaction extends ConnectionFactory {
     }
 
     /**
-     * The transaction that the connections of a data source are in. It is one of Spring with this data source, or the
-     * data source returns the connection of a running transaction by itself.
+     * The transaction of a data source. Either Spring has begun it on this data source, or the data source itself
+     * returns the connection of the running transaction.
      */
     record OfDataSource(DataSource dataSource, Sessions sessions, Optional<SpringTransaction> spring)
             implements HostTransaction {

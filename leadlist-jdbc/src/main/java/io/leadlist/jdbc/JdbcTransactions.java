@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *       on H2 also 90067. There are at most {@value Retries#ATTEMPTS_TO_CONNECT} attempts.
  * </ul>
  *
- * <p>A call is not retried, but its exception is retryable, if the pool times out, or if H2 has closed its database
- * (90098, 90121), which opens again only after all connections of the pool are closed.
+ * <p>If the pool times out, or if H2 has closed its database (90098, 90121), a call is not retried, but its exception
+ * is retryable. H2 opens the database again only after all connections of the pool are closed.
  *
  * <p>If the connection is lost while the database commits, the call is not retried, because it may have been stored.
  * {@link StorageException#isOutcomeUnknown} shows this.
@@ -96,9 +96,10 @@ public final class JdbcTransactions {
      *
      * <p>The data source must return a separate connection for each call, not that of a running transaction of the
      * host, which the library would commit. A call on the connection of a running transaction throws
-     * {@link IllegalStateException} and changes nothing. This holds for every data source of Spring, and for other
+     * {@link IllegalStateException} and changes nothing. Spring's transactions are always detected, and those of other
      * frameworks if their pool has auto-commit on. If the pool itself turns auto-commit off, a transaction of another
-     * framework is rejected if it has changed something. Otherwise the changes of the call are committed at its end.
+     * framework is rejected if it has changed something. Otherwise it is not detected, and the changes of the call are
+     * committed at its end.
      *
      * <p>To work in the host's transactions, use {@link #joining(DataSource)}.
      */

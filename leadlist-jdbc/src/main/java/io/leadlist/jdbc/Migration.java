@@ -18,12 +18,12 @@ import org.jdbi.v3.core.Jdbi;
  * release a lock. There a second connection holds a row of {@code lead_schema_version} that is never committed.
  */
 final class Migration {
-    /** The text "leadlist" as a number, so that the lock is none of another application. */
+    /** The text "leadlist" as a number, which no other application is likely to use. */
     private static final long ADVISORY_LOCK = 0x6C_65_61_64_6C_69_73_74L;
 
     static final String LOCK_POSTGRESQL = "SELECT pg_advisory_xact_lock(" + ADVISORY_LOCK + ")";
 
-    /** Not an insert, which would fail if the row is there: H2 may keep it if the process is killed. */
+    /** Not an INSERT, which would fail if the row exists. H2 may have kept the row of a killed process. */
     private static final String LOCK_H2 =
             "MERGE INTO lead_schema_version (version, script) KEY (version) VALUES (0, 'lock')";
 
@@ -113,7 +113,9 @@ final class Migration {
                 .get(0);
     }
 
-    /** Returns empty if the pool has one connection. Then nothing is locked, but a script may run twice. */
+    /**
+     * Returns empty if the pool has only one connection. Without a lock, a script may run twice, which does no harm.
+     */
     private Optional<Handle> secondConnection() {
         try {
             return Optional.of(Jdbi.open(dataSource));

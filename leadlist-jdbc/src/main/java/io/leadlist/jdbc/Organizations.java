@@ -20,8 +20,8 @@ final class Organizations {
     private static final int REMEMBERED = 10_000;
     private static final String FIND =
             "SELECT organization_no FROM lead_organization WHERE organization_id = :organization";
-    // Of two transactions that give an organization its number at the same time, the second violates the unique key,
-    // is retried, and finds the number of the first. The same holds if two organizations draw one number.
+    // If two transactions give an organization a number at the same time, the second violates the unique key. It is
+    // retried, and finds the number of the first. If two organizations draw one number, the retry draws another one.
     private static final String INSERT = """
             INSERT INTO lead_organization (organization_no, organization_id) VALUES (:number, :organization)
             """;

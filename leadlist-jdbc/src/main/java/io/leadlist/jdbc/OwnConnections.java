@@ -14,9 +14,9 @@ import org.jdbi.v3.core.ConnectionFactory;
  * <p>A connection with auto-commit on is in no transaction, and needs no check. Otherwise
  *
  * <ul>
- *   <li>two sessions are compared ({@link Sessions#areShared}) until this has shown once that the pool itself turns
- *       auto-commit off, and in each transaction of Spring,
- *   <li>otherwise, a transaction that has changed something is rejected ({@link Sessions#hasChanges}).
+ *   <li>in a transaction of Spring, and until a comparison has shown that the pool itself turns auto-commit off, two
+ *       sessions are compared ({@link Sessions#areShared});
+ *   <li>in all other cases, only a transaction that has changed something is rejected ({@link Sessions#hasChanges}).
  * </ul>
  */
 final class OwnConnections implements ConnectionFactory {

@@ -41,9 +41,9 @@ final class PostgresPlanning {
     private PostgresPlanning() {}
 
     /**
-     * Makes the planner plan a search for its values, and returns whether it plans the search with linear cost.
+     * Makes PostgreSQL plan a search for the values of the search. Returns whether the plan has linear cost.
      *
-     * @param isJoin whether it may join several facets, for which it needs statistics
+     * @param isJoin whether PostgreSQL may join several facets, for which it needs statistics
      */
     static boolean isReliable(Handle handle, boolean isJoin) {
         if (isJoin) {

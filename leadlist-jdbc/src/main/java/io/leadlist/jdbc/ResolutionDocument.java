@@ -29,7 +29,7 @@ record ResolutionDocument(
         return null;
     }
 
-    /** The person that a lead was resolved to, who stands beside the document; null if there is none. */
+    /** Returns the person that a lead was resolved to, which the document does not contain; null if there is none. */
     static @Nullable PersonId person(Resolution resolution) {
         return resolution instanceof Resolution.Resolved resolved ? resolved.person() : null;
     }

@@ -54,8 +54,8 @@ public final class RoutingStorage implements Storage {
     }
 
     /**
-     * Returns a storage over the storages of several databases. A host that does not configure the transactions of its
-     * databases uses {@link JdbcStorage#routing} instead.
+     * Returns a storage over the storages of several databases. If all databases use the library's own transactions,
+     * {@link JdbcStorage#routing} is simpler.
      *
      * @param databases the storages, by the names of their databases; the map is copied
      * @param route returns the name of the database of an organization

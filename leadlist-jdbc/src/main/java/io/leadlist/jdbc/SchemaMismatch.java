@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether a call failed because the tables have another version than the library needs. It reads the version
- * after the failure, so that a call without a failure takes no statement more.
+ * after the failure, so that a successful call takes no additional statement.
  */
 final class SchemaMismatch {
     /** The class of SQL states of unknown tables, unknown columns and unfit types. */
     private static final String UNKNOWN_NAME_OR_TYPE = "42";
 
-    /** A newer version may have a column that must not be null. */
+    /** The state if a newer version has added a column that must not be null. */
     private static final String NULL_NOT_ALLOWED = "23502";
 
     private SchemaMismatch() {}

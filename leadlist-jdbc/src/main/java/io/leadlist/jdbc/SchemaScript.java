@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * <p>Each statement of a script does nothing if it has run before, because H2 commits each: a script that was
  * interrupted runs again. The first statement of the first script creates {@code lead_schema_version}. The last
  * statement of each script records it there, so that a host's Flyway records it as well. No later script changes that
- * table, because H2 needs it as a lock meanwhile.
+ * table, because on H2 it is the lock of the migration.
  *
  * @param version the version of the tables after the script; the first is 1, without gaps
  * @param resource the path on the class path, without a leading slash
@@ -47,7 +47,7 @@ record SchemaScript(int version, String resource) {
                 .execute();
     }
 
-    /** Returns the checksum of the lines that are neither empty nor comments, whatever ends a line. */
+    /** Returns the checksum of the lines that are neither empty nor comments. Line endings do not count. */
     long checksum() {
         String lines = text().lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("--"))

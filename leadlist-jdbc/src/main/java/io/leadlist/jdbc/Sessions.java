@@ -7,7 +7,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Finds out whose transaction the connections of a data source are in. JDBC has no method for it. Thread-safe.
+ * Finds out whether connections of a data source are in a transaction of the host. JDBC has no method for it.
+ * Thread-safe.
  *
  * @param dataSource the data source
  */

@@ -4,16 +4,16 @@ package io.leadlist.jdbc;
  * Receives the statements of the library after the database has run them, for metrics, logs and traces.
  *
  * <p>A listener never gets arguments, because they are data of people. It is called on the thread of the call, in the
- * transaction, so it should return quickly and must not call the library. What it throws is logged and changes nothing.
- * Implementations must be thread-safe.
+ * transaction, so it should return quickly and must not call the library. If it throws, this is logged and does not
+ * affect the call. Implementations must be thread-safe.
  *
  * @see JdbcTransactions#withStatementListener
  */
 @FunctionalInterface
 public interface StatementListener {
     /**
-     * Called once for each statement, in the order in which a transaction runs them. An attempt that is repeated
-     * reports its statements again.
+     * Called once for each statement, in the order in which a transaction runs them. An attempt that is retried reports
+     * its statements again.
      */
     void executed(ExecutedStatement statement);
 }

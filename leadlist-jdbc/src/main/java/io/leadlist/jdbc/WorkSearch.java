@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One search for organizations with work in several databases. A database that fails has no work; its failure is kept.
- * Not thread-safe.
+ * One search for organizations with work in several databases. A database that fails counts as one without work, and
+ * its failure is kept. Not thread-safe.
  */
 final class WorkSearch {
     private final Route route;
@@ -44,12 +44,12 @@ final class WorkSearch {
                 .toList();
     }
 
-    /** Returns a failure of each database that failed, or for one of whose organizations the route failed. */
+    /** Returns one failure for each database that failed, or that has an organization for which the route failed. */
     Map<String, StorageException> failures() {
         return Collections.unmodifiableMap(failures);
     }
 
-    /** Reads more as long as rows of organizations that another database has now take the place of work. */
+    /** Reads more rows while some belong to organizations that have moved to another database. */
     private List<WaitingOrganization> waiting(String database, JdbcStorage storage) {
         for (int rows = limit; ; rows = doubled(rows)) {
             List<WaitingOrganization> all = storage.waiting(due, rows);

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
  * Locks for H2 databases in this process. Thread-safe.
  *
  * <p>One transaction at a time changes a file. At each commit H2 stores the changes of all sessions, one map after the
- * other, while the sessions go on. It may store the undo log of a transaction before the rows that the transaction
+ * other, while the sessions continue. It may store the undo log of a transaction before the rows that the transaction
  * changes next. If the process is killed then, recovery keeps these rows, although the transaction never committed.
  * Seen with 2.4.240 and 2.5.252 ({@code MVStore.collectChangedMapRoots}).
  *

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
-/** The script distributes each table. PostgreSQL runs it here, with functions in the place of those of Citus. */
+/** The script distributes each table. PostgreSQL runs it here, with functions of the test instead of those of Citus. */
 class DistributionTest {
 
     private final DataSource dataSource = Database.POSTGRESQL.empty();
@@ -65,7 +65,7 @@ class DistributionTest {
     }
 
     @Test
-    void running_again_distributes_what_is_new_alone() {
+    void running_again_distributes_only_new_tables() {
         Distribution.run(dataSource);
         int before = query("SELECT kind FROM pg_dist_partition").size();
         Distribution.run(dataSource);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Nested;
  * {@code leadlist.jdbc.url} names.
  *
  * <p>The driver must be on the class path. The contracts create the tables, leave their data there, and delete all
- * entries of the directory, so the database must be one that holds nothing else. The build does not run this class,
- * because of its name.
+ * entries of the directory. Use a database that holds nothing else. The build does not run this class, because of its
+ * name.
  */
 class GivenDatabaseContract {
     @Nested

@@ -6,7 +6,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The pool of a host, and a table of the host for notes. Each instance reads only the note of its own. */
+/** The pool of a host, and a table of the host for notes. Each instance reads only its own note. */
 final class HostPool implements AutoCloseable {
     final String note = UUID.randomUUID().toString();
     private final DataSource outside;

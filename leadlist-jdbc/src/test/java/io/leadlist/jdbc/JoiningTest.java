@@ -35,7 +35,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** In a transaction of Spring the library joins it, otherwise it has its own. */
+/** Calls join a transaction of Spring if there is one, and have an own transaction otherwise. */
 @ParameterizedClass
 @CsvSource({"H2, true", "H2, false", "POSTGRESQL, true", "POSTGRESQL, false"})
 class JoiningTest {
@@ -200,7 +200,7 @@ class JoiningTest {
 
     @ParameterizedTest
     @EnumSource(Form.class)
-    void a_change_in_a_read_only_transaction_is_not_called_retryable(Form form) {
+    void a_change_in_a_read_only_transaction_is_not_retryable(Form form) {
         Scene scene = new Scene(form.over(host.pool()));
         TransactionTemplate readOnly = new TransactionTemplate(new JdbcTransactionManager(host.pool()), transaction);
         readOnly.setReadOnly(true);

@@ -32,7 +32,7 @@ class KilledBackendTest {
     }
 
     @Test
-    void a_change_whose_session_ends_in_the_middle_is_made_again_and_stored_once() {
+    void a_change_whose_session_ends_in_the_middle_is_retried_and_stored_once() {
         LeadListId list = scene.aPersonList();
         Storage storage = JdbcStorage.over(dataSource);
         storage.write(scene.caller.organization(), transaction -> {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A call whose connection is lost before the commit is made again. If the connection is lost during the commit, the
+ * A call whose connection is lost before the commit is retried. If the connection is lost during the commit, the
  * exception says that the outcome is unknown.
  */
 @ParameterizedClass
@@ -48,7 +48,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void a_call_that_loses_its_connection_before_the_commit_is_made_again() {
+    void a_call_that_loses_its_connection_before_the_commit_is_retried() {
         for (String state : STATES) {
             Scene faulty = new Scene(everything.dataSource());
             faulty.aPersonList(); // gives the organization its number
@@ -90,7 +90,7 @@ class LostConnectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"08006", "08007", "57P01", "57P02", "40003", "90067", "90098", "90121", "58030", "XX000"})
-    void a_call_whose_commit_fails_without_an_answer_has_an_unknown_outcome_and_is_not_made_again(String state) {
+    void a_call_whose_commit_gets_no_response_has_an_unknown_outcome_and_is_not_retried(String state) {
         LeadLists faulty = over(commits);
         for (Mode mode : List.of(Mode.ONCE, Mode.RESULT_LOST)) {
             commits.failAt(0, state, mode);
@@ -105,7 +105,7 @@ class LostConnectionTest {
 
     @ParameterizedTest
     @EnumSource(value = Mode.class, names = "DEATH", mode = EnumSource.Mode.EXCLUDE)
-    void after_an_unknown_outcome_the_idempotency_key_gives_the_truth(Mode mode) {
+    void after_an_unknown_outcome_a_retry_with_the_same_key_stores_the_call_once(Mode mode) {
         LeadLists faulty = over(commits).with(once);
         NewLeadList people = NewLeadList.ofPeople("People");
         // Commit 0 is that of the read which looks for a stored result.
@@ -123,7 +123,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void a_commit_that_the_database_rejects_is_made_again_or_rejected_as_before() {
+    void a_commit_that_the_database_rejects_is_retried_or_rejected_as_before() {
         LeadLists faulty = over(commits);
         commits.failAt(0, "40001", Mode.ONCE);
         faulty.create(scene.caller, NewLeadList.ofPeople("People"));
@@ -164,7 +164,7 @@ class LostConnectionTest {
     }
 
     @Test
-    void in_the_hosts_transaction_a_lost_connection_is_reported_as_retryable_and_the_call_is_not_made_again()
+    void in_the_hosts_transaction_a_lost_connection_is_reported_as_retryable_and_the_call_is_not_retried()
             throws SQLException {
         FaultyDataSource statements = new FaultyDataSource(database.shared(), FaultyDataSource.STATEMENTS);
         try (Connection connection = statements.dataSource().getConnection()) {

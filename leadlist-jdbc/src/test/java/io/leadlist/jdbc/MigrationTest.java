@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A migration runs each script once, in its order, whoever else migrates at the same time. */
+/** A migration runs each script once and in order, even if several nodes migrate at the same time. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class MigrationTest {
@@ -60,7 +60,7 @@ class MigrationTest {
     }
 
     @Test
-    void migrating_again_keeps_what_is_stored() {
+    void migrating_again_keeps_stored_lists() {
         JdbcSchema.migrate(dataSource);
         Scene scene = new Scene(dataSource);
         LeadListId list = scene.aPersonList();
@@ -73,7 +73,7 @@ class MigrationTest {
     }
 
     @Test
-    void a_later_version_runs_only_what_has_not_run() {
+    void a_later_version_runs_only_the_scripts_that_have_not_run() {
         JdbcSchema.migrate(dataSource);
         LaterSchema.migrate(dataSource);
         LaterSchema.migrate(dataSource);

@@ -68,7 +68,7 @@ class NumbersTest {
     }
 
     @Test
-    void reading_and_trying_leave_no_organization_behind() {
+    void reads_and_dry_runs_store_no_organization() {
         OrganizationId organization = new OrganizationId("org-" + UUID.randomUUID());
         JdbcStorage storage = JdbcStorage.over(dataSource);
 

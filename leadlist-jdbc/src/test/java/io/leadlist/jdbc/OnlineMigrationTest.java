@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nodes go on adding while another node migrates: no call fails, and nothing is lost. */
+/** Nodes keep adding while another node migrates: no call fails, and nothing is lost. */
 class OnlineMigrationTest {
     private static final int ADDERS = 4;
     private static final int CALLS_BEFORE = 5;

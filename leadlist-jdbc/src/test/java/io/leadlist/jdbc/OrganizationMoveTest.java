@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An organization whose rows are copied to another database, as the page about many machines says, loses nothing. */
+/** An organization loses nothing if it is moved to another database as the page about many machines describes. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class OrganizationMoveTest {

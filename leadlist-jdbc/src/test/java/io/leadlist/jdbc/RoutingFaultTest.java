@@ -40,7 +40,7 @@ class RoutingFaultTest {
     }
 
     @Test
-    void the_routing_storage_is_not_caught() {
+    void the_routing_storage_without_a_fault_fulfills_the_contracts() {
         Events tests = run("Reading", DATABASES.storage());
 
         assertThat(tests.started().count()).isPositive();

@@ -115,7 +115,7 @@ class RoutingStorageTest {
     }
 
     @Test
-    void rows_that_a_move_left_behind_are_no_work_and_hide_none() {
+    void rows_that_a_move_left_behind_do_not_count_as_work_and_hide_none() {
         List<OrganizationId> moved = IntStream.range(0, 5)
                 .mapToObj(i -> organizationWithWork("a", 90 + i))
                 .toList();

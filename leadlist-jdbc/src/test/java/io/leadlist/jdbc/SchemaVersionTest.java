@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A call that meets tables of another version says so, and so does {@link JdbcSchema#verify}. */
+/**
+ * A call that fails because of tables of another version throws a typed exception, as {@link JdbcSchema#verify} does.
+ */
 @ParameterizedClass
 @EnumSource(Database.class)
 class SchemaVersionTest {
@@ -90,7 +92,7 @@ class SchemaVersionTest {
     }
 
     @Test
-    void calls_that_a_newer_version_does_not_disturb_go_on() {
+    void calls_succeed_if_a_newer_version_has_kept_what_they_need() {
         LaterSchema.migrate(dataSource);
         Scene scene = new Scene(dataSource);
         assertThat(scene.leadLists
@@ -134,7 +136,7 @@ class SchemaVersionTest {
     }
 
     @Test
-    void the_hosts_transaction_goes_on_after_a_call_that_met_no_tables() throws SQLException {
+    void the_hosts_transaction_continues_after_a_call_that_found_no_tables() throws SQLException {
         execute("CREATE TABLE host_note (text varchar(20))");
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

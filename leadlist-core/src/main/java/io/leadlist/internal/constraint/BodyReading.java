@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * What constraints can ask the reader of a body. The reader hands itself to the validator as Hibernate Validator's
- * constraint validator payload. Without it, all values count as readable, and all violations are reported.
+ * The facts about the reading of a body that constraints need. The reader of the body passes itself to the validator as
+ * Hibernate Validator's constraint validator payload. Without it, all values count as readable, and all violations are
+ * reported.
  */
 public interface BodyReading {
     /** Whether the body had a value for a component of a record that could not be read. */
@@ -15,7 +16,7 @@ public interface BodyReading {
     /** Whether so many violations were found that no more are reported. */
     boolean isFull();
 
-    /** Takes note of one more violation; returns whether it is reported. */
+    /** Counts one more violation, and returns whether it is reported. */
     boolean takesMore();
 
     /** The reader of the body that is validated, if there is one. */

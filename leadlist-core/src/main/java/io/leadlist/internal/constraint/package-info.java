@@ -1,4 +1,4 @@
-/** What the constraints of request records share. Not meant for hosts. */
+/** Types that the constraints of request records share. Not meant for hosts. */
 @NullMarked
 package io.leadlist.internal.constraint;
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Creates new people for leads that match nobody, with the identity keys of the lead.
+ * Creates new people for leads that match no person, with the identity keys of the lead.
  *
  * <p>A later lead with one of these keys shares the person, but does not add its other keys. The reason: a stored
- * record does not change, and the leads of one batch must be joined as those of two batches are.
+ * record does not change, and leads must be matched in one batch as in two.
  */
 final class NewPeople {
     private final Map<IdentityKey, Person> byKey = new HashMap<>();

@@ -109,7 +109,7 @@ final class PeopleWriter {
         }
     }
 
-    /** Returns the people that are members now; the others cost nothing. */
+    /** Returns the people that are members now. Only they are charged for. */
     private static Map<LeadResolution, Identified> members(
             Map<LeadResolution, Identified> people, List<AddOutcome> outcomes) {
         Map<LeadResolution, Identified> members = new LinkedHashMap<>();

@@ -39,7 +39,7 @@ public final class BodyReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The most bytes that are read, less one; no array has more in any JVM. */
+    /** The maximum body length that fits in an array, with one more byte to detect a longer body. */
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 9;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -96,7 +96,7 @@ public final class BodyReader {
     }
 
     private static boolean isUtf8(byte[] bytes) {
-        // Malformed bytes are replaced; only if there is a replacement, they have to be looked for.
+        // Decoding replaces malformed bytes. Only a text with the replacement character needs the exact check.
         if (isAscii(bytes) || new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0) {
             return true;
         }
@@ -143,7 +143,7 @@ public final class BodyReader {
         }
     }
 
-    /** A factory for one body: a table of names that bodies share would grow with what strangers send. */
+    /** Creates a factory for one body. A shared one would keep all keys that clients ever send. */
     private JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(constraints)

@@ -10,9 +10,9 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Binds request records for a mapper of a host as the endpoints bind them: all values of a wrong type and all unknown
- * keys are rejected at once. Missing values and constraints are left to the host's validator, except for keys that are
- * required even with the value null. Thread-safe.
+ * Binds request records for a mapper of a host, in the same way as the endpoints: all values of a wrong type and all
+ * unknown keys are rejected at once. Missing values and constraints are left to the host's validator, except for keys
+ * that are required even with the value null. Thread-safe.
  */
 public class RequestDeserializer extends ValueDeserializer<Object> {
     private final Function<Class<?>, RecordReader<?>> readers;

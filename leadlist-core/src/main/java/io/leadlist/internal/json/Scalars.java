@@ -17,7 +17,7 @@ public final class Scalars {
     /**
      * Reads any text.
      *
-     * @param expected what a message says that is expected
+     * @param expected the type that the message names
      */
     record Text(String expected) implements NodeReader<String> {
         @Override

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The components of the record do not contradict each other. The record implements {@link Rules}, which check this.
  *
- * <p>One constraint covers all rules of a record, so that the record lists them next to its components, and their
- * violations keep the order of the list.
+ * <p>One constraint covers all rules of a record. The record lists them next to its components, and their violations
+ * keep the order of the list.
  */
 @Documented
 @Constraint(validatedBy = Consistent.Validator.class)

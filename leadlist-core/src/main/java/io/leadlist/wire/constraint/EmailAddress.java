@@ -14,13 +14,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is blank, or an e-mail address of at most 4,096 characters, without the white space around it. */
+/** The text is blank, or an e-mail address of at most 4,096 characters. White space around it is ignored. */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EmailAddress {
-    /** The message for another text. */
+    /** The message for any other text. */
     String INVALID = "Invalid email";
 
     /** The message of a violation. */

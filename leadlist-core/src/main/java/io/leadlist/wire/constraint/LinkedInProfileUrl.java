@@ -16,15 +16,14 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is blank, or the URL of a person on LinkedIn. The URL has at most 4,096 characters, without the white space
- * around it.
+ * The text is blank, or the URL of a person on LinkedIn, of at most 4,096 characters. White space around it is ignored.
  */
 @Documented
 @Constraint(validatedBy = LinkedInProfileUrl.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LinkedInProfileUrl {
-    /** The message for another text. */
+    /** The message for any other text. */
     String INVALID = "Invalid LinkedIn profile URL";
 
     /** The message of a violation. */

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text is one of the values; upper and lower case differ. */
+/** The text is one of the values. The comparison is case-sensitive. */
 @Documented
 @Constraint(validatedBy = OneOf.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})

@@ -22,7 +22,7 @@ final class LeadColumns {
         };
     }
 
-    /** Returns the columns of a field; none if there is no such field. */
+    /** Returns the columns of a field; empty if there is no such field. */
     static Stream<Column> of(LeadType type, String field) {
         return of(type).stream().filter(column -> column.isOf(field));
     }

@@ -9,7 +9,7 @@ package io.leadlist.wire.json;
  *
  * @param bytes the maximum number of bytes; a larger body is rejected with 413 (<a
  *     href="{@docRoot}/docs/contract-decisions.md#65">decision 65</a>)
- * @param depth how deep objects and arrays can be nested, at most {@value #MAX_DEPTH}
+ * @param depth the maximum depth of nested objects and arrays, at most {@value #MAX_DEPTH}
  * @param textLength the maximum length of a text, in characters (UTF-16 units)
  * @param numberLength the maximum length of a number, in characters
  * @param nameLength the maximum length of a key, in characters

@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the envelopes that {@link AnyAllEnvelopes} does not read: those of ranges, choices and measures. */
+/**
+ * Reads the envelopes that {@link AnyAllEnvelopes} does not read: those of ranges, years, distances, lengths of time
+ * and metrics.
+ */
 final class Envelopes {
     private static final NodeReader<Mode> MODE = Choices.oneOf(Mode.values());
 

@@ -44,7 +44,7 @@ class MutatedBodiesTest {
     private static final Set<String> KEYS =
             DOCUMENTED.stream().flatMap(call -> MutatedBodies.keys(call.body())).collect(Collectors.toSet());
 
-    /** Keys that mutations add; what is wrong in them is reported last. */
+    /** Keys that mutations add. Their violations are reported last. */
     private static final Set<String> IGNORED = Set.of("unknown", "\ufffd", "x");
 
     /** The statuses of a call that succeeds, by the method and the end of the path. */
@@ -139,7 +139,7 @@ class MutatedBodiesTest {
         return step.isInt() ? node.path(step.intValue()) : node.path(step.stringValue());
     }
 
-    /** Returns the place of a step in the body; -1 for a missing key, and for keys that are ignored. */
+    /** Returns the position of a step in the body; -1 for a missing key, and for keys that are ignored. */
     private static int place(JsonNode node, JsonNode step) {
         if (step.isInt()) {
             return step.intValue();

@@ -98,9 +98,9 @@ class RoutesTest {
         for (String line : routes.table()) {
             String[] parts =
                     line.replace("{id}", "550e8400-e29b-41d4-a716-446655440000").split(" ", 2);
-            Response answer = routes.respond(Request.of(parts[0], parts[1]));
-            assertThat(answer.status()).as(line).isEqualTo(401);
-            assertThat(answer.text()).as(line).contains("Unauthorized");
+            Response response = routes.respond(Request.of(parts[0], parts[1]));
+            assertThat(response.status()).as(line).isEqualTo(401);
+            assertThat(response.text()).as(line).contains("Unauthorized");
         }
     }
 
@@ -110,7 +110,7 @@ class RoutesTest {
         assertThat(get(LISTS).text()).startsWith("[{").contains("New Campaign");
         assertThat(get(path).text()).contains("\"persons\":[]");
         assertThat(call("PATCH", path, "{\"name\":\"Renamed\"}").text()).contains("Renamed");
-        assertThat(answer("DELETE", path).status()).isEqualTo(204);
+        assertThat(respond("DELETE", path).status()).isEqualTo(204);
         assertThat(get(path).status()).isEqualTo(404);
     }
 
@@ -123,20 +123,20 @@ class RoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "", "/api/v1/entities", LISTS + "/", LISTS + "/1/2/3", "/lead-listsx", "*"})
     void an_unknown_path_is_told_in_the_shape_of_the_entities_api(String path) {
-        Response answer = get(path);
-        assertThat(answer.text())
+        Response response = get(path);
+        assertThat(response.text())
                 .isEqualTo("{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"Route not found: GET " + path + "\"}}");
-        assertThat(answer.status()).isEqualTo(404);
+        assertThat(response.status()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/lead-lists/", "/lead-lists/1/2"})
     void an_unknown_path_below_lead_lists_is_told_in_their_shape(String path) {
-        Response answer = get(path);
-        assertThat(answer.text())
+        Response response = get(path);
+        assertThat(response.text())
                 .isEqualTo("{\"_errors\":[{\"code\":\"not_found\",\"title\":\"Not Found\","
                         + "\"detail\":\"Route not found: GET " + path + "\"}],\"object\":\"error\"}");
-        assertThat(answer.status()).isEqualTo(404);
+        assertThat(response.status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -148,10 +148,10 @@ class RoutesTest {
             GET    | /lead-lists/1/leads                        | POST               | method_not_allowed
             """)
     void a_wrong_method_is_told_with_the_right_ones(String method, String path, String allowed, String code) {
-        Response answer = answer(method, path);
-        assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.headers()).containsEntry("Allow", allowed);
-        assertThat(answer.text()).contains("\"code\":\"" + code + "\"", "Method not allowed: " + method);
+        Response response = respond(method, path);
+        assertThat(response.status()).isEqualTo(405);
+        assertThat(response.headers()).containsEntry("Allow", allowed);
+        assertThat(response.text()).contains("\"code\":\"" + code + "\"", "Method not allowed: " + method);
     }
 
     @ParameterizedTest
@@ -200,9 +200,9 @@ class RoutesTest {
         "/lead-lists/%4, path"
     })
     void a_target_that_can_not_be_read_is_refused(String target, String word) {
-        Response answer = get(target);
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("\"bad_request\"", word);
+        Response response = get(target);
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).contains("\"bad_request\"", word);
     }
 
     @Test
@@ -265,11 +265,11 @@ class RoutesTest {
         return routes.respond(Request.of(method, target).withCaller(OWNER).withBody(body));
     }
 
-    private Response answer(String method, String target) {
+    private Response respond(String method, String target) {
         return routes.respond(Request.of(method, target).withCaller(OWNER));
     }
 
     private Response get(String target) {
-        return answer("GET", target);
+        return respond("GET", target);
     }
 }

@@ -33,7 +33,7 @@ public final class LargeListBenchmark {
     private static final int IDS = 1_000;
     private static final int PAGE = 100;
     private static final int LEAST_PEOPLE = 10_000;
-    private static final int WITH_PROFILES = 1_000; // of whom the page is read
+    private static final int WITH_PROFILES = 1_000; // the people of the page that is read
     private static final long PAUSE_MILLIS = 20;
     private static final long WRITING_MILLIS = 3_000;
     private static final double BYTES_OF_GIGABYTE = 1e9;
@@ -107,36 +107,36 @@ public final class LargeListBenchmark {
     }
 
     static Result run(String name, int members) throws Exception {
-        try (Place warmUp = Place.of(Database.H2)) {
+        try (KillableDatabase warmUp = KillableDatabase.of(Database.H2)) {
             loadClasses(warmUp);
         }
-        try (Place place = Place.of(name)) {
-            return run(place, members);
+        try (KillableDatabase killable = KillableDatabase.of(name)) {
+            return run(killable, members);
         }
     }
 
-    private static Result run(Place place, int members) throws Exception {
+    private static Result run(KillableDatabase killable, int members) throws Exception {
         int people = Math.max(members, LEAST_PEOPLE);
-        Loaded loaded = load(place, members, people);
-        place.stop();
-        double opened = secondsToOpen(place, loaded.list);
-        long acknowledged = killedWriter(place, people);
-        double openedAfterKill = secondsToOpen(place, loaded.list);
-        try (Database database = Place.open(place.name(), place.address())) {
+        Loaded loaded = load(killable, members, people);
+        killable.stop();
+        double opened = secondsToOpen(killable, loaded.list);
+        long acknowledged = killedWriter(killable, people);
+        double openedAfterKill = secondsToOpen(killable, loaded.list);
+        try (Database database = KillableDatabase.open(killable.name(), killable.address())) {
             long stored = database.number("SELECT count(*) FROM " + LibraryMembers.TABLE);
             long lost = Math.max(0, members + acknowledged - stored);
-            return new Result(place.name(), members, loaded, opened, openedAfterKill, acknowledged, lost);
+            return new Result(killable.name(), members, loaded, opened, openedAfterKill, acknowledged, lost);
         }
     }
 
-    private static Loaded load(Place place, int members, int people) throws Exception {
-        try (Database database = Place.open(place.name(), place.address())) {
+    private static Loaded load(KillableDatabase killable, int members, int people) throws Exception {
+        try (Database database = KillableDatabase.open(killable.name(), killable.address())) {
             double inserted = seconds(() -> insertRecords(database, people));
             BenchmarkLists benchmarkLists = new BenchmarkLists(database);
             UUID list = benchmarkLists.emptyList();
             LeadListAdder adder = new LeadListAdder(benchmarkLists.leadLists());
             double added = seconds(() -> add(adder, list, members));
-            return new Loaded(list, inserted, added, database.bytes(LibraryMembers.TABLE), place.bytes(database));
+            return new Loaded(list, inserted, added, database.bytes(LibraryMembers.TABLE), killable.bytes(database));
         }
     }
 
@@ -154,18 +154,18 @@ public final class LargeListBenchmark {
     }
 
     /** Opens another database once, because the loading of classes would count in the first opening. */
-    private static void loadClasses(Place place) throws Exception {
+    private static void loadClasses(KillableDatabase killable) throws Exception {
         UUID list;
-        try (Database database = Place.open(place.name(), place.address())) {
+        try (Database database = KillableDatabase.open(killable.name(), killable.address())) {
             list = new BenchmarkLists(database).emptyList();
         }
-        secondsToOpen(place, list);
+        secondsToOpen(killable, list);
     }
 
-    private static double secondsToOpen(Place place, UUID list) throws Exception {
+    private static double secondsToOpen(KillableDatabase killable, UUID list) throws Exception {
         long start = System.nanoTime();
-        place.start();
-        try (Database database = Place.open(place.name(), place.address())) {
+        killable.start();
+        try (Database database = KillableDatabase.open(killable.name(), killable.address())) {
             new BenchmarkLists(database)
                     .leadLists()
                     .findMembers(LeadListAdder.CALLER, new LeadListId(list), null, PAGE);
@@ -174,7 +174,7 @@ public final class LargeListBenchmark {
     }
 
     /** Kills the database some seconds after the writer's first call, and returns the acknowledged members. */
-    private static long killedWriter(Place place, int people) throws Exception {
+    private static long killedWriter(KillableDatabase killable, int people) throws Exception {
         Path folder = Files.createTempDirectory("leadlist-writer");
         try {
             Path output = folder.resolve("output");
@@ -182,7 +182,7 @@ public final class LargeListBenchmark {
             Process writer = Jvm.of(
                             Writer.class,
                             List.of("-Xmx1g"),
-                            List.of(place.name(), place.address(), Integer.toString(people)))
+                            List.of(killable.name(), killable.address(), Integer.toString(people)))
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile()) // The writer fails when its server is killed.
                     .start();
@@ -193,7 +193,7 @@ public final class LargeListBenchmark {
                 throw new IllegalStateException("the writer ended: " + Files.readString(errors));
             }
             writer.waitFor(WRITING_MILLIS, TimeUnit.MILLISECONDS);
-            place.kill(writer);
+            killable.kill(writer);
             return Kills.last(output);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -218,7 +218,7 @@ public final class LargeListBenchmark {
         /** Runs the writer; the arguments are the database, its address and the number of people. */
         public static void main(String[] args) throws Exception {
             int people = Integer.parseInt(args[2]);
-            try (Database database = Place.open(args[0], args[1])) {
+            try (Database database = KillableDatabase.open(args[0], args[1])) {
                 BenchmarkLists benchmarkLists = new BenchmarkLists(database);
                 LeadListAdder adder = new LeadListAdder(benchmarkLists.leadLists());
                 long acknowledged = 0;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExportField {
-    /** The message for another text. */
+    /** The message for any other text. */
     String UNKNOWN = "Unknown export field";
 
     /** The message of a violation. */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The body of {@code PATCH /entities/leadlists/{id}}. Details without a key stay unchanged. For a list of people, empty
- * {@code companyIds} have no effect, and the reverse, so that a client can send a list back as it received it.
+ * The body of {@code PATCH /entities/leadlists/{id}}. Details without a key stay unchanged. Empty ids of the other type
+ * have no effect, so that a client can send a list back as it received it.
  *
  * @param name the new name
  * @param type the type of the list, which cannot be changed

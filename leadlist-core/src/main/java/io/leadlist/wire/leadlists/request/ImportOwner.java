@@ -15,13 +15,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text can be the owner of an import, because it is an e-mail address. */
+/** The text is an e-mail address, so it can be the owner of an import. */
 @Documented
 @Constraint(validatedBy = ImportOwner.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ImportOwner {
-    /** The message for another text. */
+    /** The message for any other text. */
     String INVALID = Messages.VALUE + " is not a valid owner";
 
     /** The message of a violation. */

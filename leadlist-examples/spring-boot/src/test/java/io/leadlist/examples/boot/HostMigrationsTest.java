@@ -78,7 +78,7 @@ class HostMigrationsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void the_library_takes_what_flyway_has_run_as_its_own(DataSource dataSource) {
+    void the_library_accepts_the_scripts_that_flyway_has_run(DataSource dataSource) {
         LeadListTables.migrate(dataSource);
         assertThatCode(() -> JdbcSchema.verify(dataSource)).doesNotThrowAnyException();
         JdbcSchema.migrate(dataSource);
@@ -91,7 +91,7 @@ class HostMigrationsTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void flyway_accepts_what_the_library_has_run(DataSource dataSource) {
+    void flyway_accepts_the_scripts_that_the_library_has_run(DataSource dataSource) {
         migrateHost(dataSource);
         JdbcSchema.migrate(dataSource);
         LeadListTables.migrate(dataSource);

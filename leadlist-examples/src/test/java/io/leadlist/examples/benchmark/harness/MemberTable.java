@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * A table of a peer's members, with natural keys: the ids of the organization and of the member stand in each row. It
- * has an index for the order of the members, and one for the members of an organization. Each contestant has its own
- * table, so that contestants do not affect each other.
+ * A table of a peer's members, with natural keys: each row has the ids of the organization and of the member. It has an
+ * index for the order of the members, and one for the members of an organization. Each contestant has its own table, so
+ * that contestants do not affect each other.
  */
 public final class MemberTable implements Members {
     private static final String COLUMNS = """

@@ -3,7 +3,7 @@ package io.leadlist.examples.benchmark.harness;
 import java.sql.SQLException;
 
 /**
- * The tables of the peers, as users of a database write them: organizations and leads stand in them with their ids, and
+ * The tables of the peers, as users of a database write them: rows refer to organizations and leads by their ids, and
  * every key starts with the organization. The members are in a {@link MemberTable}.
  */
 public final class NaturalKeys {

@@ -1,9 +1,9 @@
 -- The tables of leadlist, for H2.
 --
 -- A host runs this script by JdbcSchema.migrate or by its own Flyway. A statement does nothing if its object exists.
--- All names begin with lead_. Organizations and leads have ids outside and numbers inside: lead_organization and
--- lead_record map the ones to the others. Every key starts with organization_no: it is the wall between organizations,
--- and the column to distribute by. Only lead_organization and the directory are shared by all organizations.
+-- All names begin with lead_. Rows refer to organizations and leads by numbers; lead_organization and lead_record map
+-- the numbers to ids. Every key of an organization's data starts with organization_no: it separates organizations, and
+-- tables are distributed by it. All organizations share lead_organization, lead_schema_version and the directory.
 -- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
 
 -- The version of these tables: one row for each script that has run. The last statement of a script records it.

@@ -1,9 +1,9 @@
 -- The tables of leadlist, for PostgreSQL.
 --
 -- A host runs this script by JdbcSchema.migrate or by its own Flyway. A statement does nothing if its object exists.
--- All names begin with lead_. Organizations and leads have ids outside and numbers inside: lead_organization and
--- lead_record map the ones to the others. Every key starts with organization_no: it is the wall between organizations,
--- and the column to distribute by. Only lead_organization and the directory are shared by all organizations.
+-- All names begin with lead_. Rows refer to organizations and leads by numbers; lead_organization and lead_record map
+-- the numbers to ids. Every key of an organization's data starts with organization_no: it separates organizations, and
+-- tables are distributed by it. All organizations share lead_organization, lead_schema_version and the directory.
 -- There are no foreign keys. A row is read by its whole key, and a deleted list loses its rows in bounded steps.
 -- Ids and keys are compared by their bytes (COLLATE "C"), as Java and H2 compare them.
 
@@ -158,8 +158,8 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 -- Records of an organization ------------------------------------------------------------------------------------------
 
 -- A person or a company that the organization knows, and its record. lead_no is a time-ordered number that the library
--- makes. profile is null if a list contains an id of which the organization has no record. id is never null; a column
--- that could be null lets an index be for conditions on the id alone.
+-- makes. profile is null if a list contains an id of which the organization has no record. id is never null, but
+-- is not declared so: the index lead_record_id has the condition IS NOT NULL, and serves conditions on the id alone.
 CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,
@@ -172,8 +172,8 @@ CREATE TABLE IF NOT EXISTS lead_record (
     PRIMARY KEY (organization_no, lead_no)
 );
 
--- Only for conditions on the id, and created after the primary key: of two indexes that seem to cost the same,
--- PostgreSQL takes the younger one. For an organization that it takes for small, each index seems to cost the same.
+-- PostgreSQL can use it only for conditions on the id. It is created after the primary key: if two
+-- indexes seem to cost the same, PostgreSQL takes the younger one. All indexes of a seemingly small organization do.
 CREATE UNIQUE INDEX IF NOT EXISTS lead_record_id ON lead_record (organization_no, lead_type, id)
     WHERE id IS NOT NULL;
 

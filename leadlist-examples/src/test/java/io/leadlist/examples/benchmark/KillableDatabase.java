@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** A database that can be stopped, killed and opened again. */
-interface Place extends AutoCloseable {
-    /** Returns a new place, which is running. */
-    static Place of(String name) throws IOException, SQLException {
+interface KillableDatabase extends AutoCloseable {
+    /** Returns a new database, which is running. */
+    static KillableDatabase of(String name) throws IOException, SQLException {
         return name.equals(Database.H2) ? new H2() : new PostgreSql();
     }
 
-    /** Opens the database of a running place. */
+    /** Opens a running database. */
     static Database open(String name, String address) {
         return name.equals(Database.H2)
                 ? Database.inFolder(Path.of(address), Database.DURABLE)
@@ -33,20 +33,20 @@ interface Place extends AutoCloseable {
     /** Returns the number of bytes on disk. */
     long bytes(Database open) throws IOException, SQLException;
 
-    /** Stops the place in the usual way, after its databases have been closed. */
+    /** Stops the database in the usual way, after its connections have been closed. */
     void stop() throws IOException;
 
-    /** Starts a place that was stopped or killed. */
+    /** Starts the database after a stop or a kill. */
     void start() throws IOException;
 
-    /** Kills the place while another process uses it. That process ends too. */
+    /** Kills the database while another process uses it. That process ends as well. */
     void kill(Process user) throws IOException, InterruptedException;
 
     @Override
     void close() throws IOException;
 
-    /** An H2 file. Whoever opens it runs it. */
-    final class H2 implements Place {
+    /** An H2 file. It runs in each process that opens it. */
+    final class H2 implements KillableDatabase {
         private final Path folder = Files.createTempDirectory("leadlist-large");
 
         H2() throws IOException {}
@@ -94,7 +94,7 @@ interface Place extends AutoCloseable {
     }
 
     /** A PostgreSQL server with the memory of the other benchmarks, and with the usual checkpoints. */
-    final class PostgreSql implements Place {
+    final class PostgreSql implements KillableDatabase {
         private final PostgresServer server = new PostgresServer(Map.of("shared_buffers", "512MB"));
         private final String url;
 
