@@ -122,7 +122,7 @@ public final class JdbcStorage implements Storage {
         AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
         T result = transactions.run(handle -> {
             int failures = transactions.failures();
-            int number = organizations.findOrInsert(handle, organization);
+            int number = findOrInsert(handle, organization);
             found.set(new Numbered(ifCommitted(handle, number), failures));
             return work.apply(transaction(handle, organization, number));
         });
@@ -132,8 +132,8 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T dryRun(OrganizationId organization, Function<Transaction, T> work) {
-        return transactions.dryRun(handle ->
-                work.apply(transaction(handle, organization, organizations.findOrInsert(handle, organization))));
+        return transactions.dryRun(
+                handle -> work.apply(transaction(handle, organization, findOrInsert(handle, organization))));
     }
 
     @Override
@@ -147,6 +147,22 @@ public final class JdbcStorage implements Storage {
         });
         organizations.remember(organization, Objects.requireNonNull(found.get()));
         return result;
+    }
+
+    /**
+     * Returns the number of an organization. If the host's transaction is running, an own one gives it: other calls of
+     * the organization would otherwise wait until the host's transaction ends.
+     */
+    private int findOrInsert(Handle handle, OrganizationId organization) {
+        int found = organizations.find(handle, organization);
+        if (found != Organizations.NONE) {
+            return found;
+        }
+        return transactions.isOwn(handle)
+                ? organizations.insert(handle, organization)
+                : transactions
+                        .runApart(handle, apart -> organizations.findOrInsert(apart, organization))
+                        .orElseGet(() -> organizations.insert(handle, organization));
     }
 
     /** Returns a number that is committed when the call returns; none in a transaction that the host may roll back. */

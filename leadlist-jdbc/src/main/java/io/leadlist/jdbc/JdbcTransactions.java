@@ -5,6 +5,7 @@ import io.leadlist.call.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,6 @@ import org.jspecify.annotations.Nullable;
  * a lost connection, the host must retry the whole transaction.
  */
 public final class JdbcTransactions {
-    private static final String SAVEPOINT = "leadlist";
 
     /** Shared, because parsing a statement takes longer than most statements: each is parsed once per JVM. */
     private static final SqlParser PARSER = new ColonPrefixSqlParser();
@@ -179,6 +180,21 @@ public final class JdbcTransactions {
         return failures.get();
     }
 
+    /**
+     * Runs short work in an own transaction although the host's transaction is running. Returns empty if it did not
+     * run: the host's snapshot would not show its changes, or the data source has no other connection.
+     */
+    <T> Optional<T> runApart(Handle joined, Function<Handle, T> work) {
+        if (own == host || joined.getTransactionIsolationLevel() != TransactionIsolationLevel.READ_COMMITTED) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(runOwn(new OwnTransaction<>(work, Mode.WRITE)));
+        } catch (StorageException | IllegalStateException noConnection) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns whether a handle is in a transaction of the library's own, which is committed when its call returns. */
     boolean isOwn(Handle handle) {
         return handle.getJdbi() == ownJdbi;
@@ -242,7 +258,9 @@ public final class JdbcTransactions {
 
     private <T extends @Nullable Object> T repeat(Function<Handle, T> work, Mode mode) {
         try {
-            return host.isRunning() ? runJoined(work, mode) : runOwn(new OwnTransaction<>(work, mode));
+            return host.isRunning()
+                    ? new JoinedTransaction<>(work, mode).run(hostJdbi)
+                    : runOwn(new OwnTransaction<>(work, mode));
         } catch (SQLException noConnection) {
             throw SqlFailure.translate(new ConnectionException(noConnection));
         } catch (LeadListException | IllegalArgumentException rejection) {
@@ -268,41 +286,6 @@ public final class JdbcTransactions {
                 }
                 Retries.pause(attempt);
             }
-        }
-    }
-
-    private <T extends @Nullable Object> T runJoined(Function<Handle, T> work, Mode mode) {
-        Handle handle = hostJdbi.open();
-        try {
-            requireCommittedReads(handle);
-            T result = toSavepoint(handle, work, mode);
-            handle.close();
-            return result;
-        } catch (Throwable failure) {
-            CleanUp.after(failure, handle::close);
-            throw failure;
-        }
-    }
-
-    private static void requireCommittedReads(Handle handle) {
-        if (OwnTransaction.readsDirty(handle)) {
-            throw new IllegalStateException("The host's transaction must be at READ COMMITTED or above");
-        }
-    }
-
-    private static <T extends @Nullable Object> T toSavepoint(Handle handle, Function<Handle, T> work, Mode mode) {
-        handle.savepoint(SAVEPOINT);
-        try {
-            T result = SqlFailure.apply(work, handle);
-            if (mode == Mode.DRY_RUN) {
-                handle.rollbackToSavepoint(SAVEPOINT);
-            } else {
-                handle.releaseSavepoint(SAVEPOINT);
-            }
-            return result;
-        } catch (Throwable failure) {
-            CleanUp.after(failure, () -> handle.rollbackToSavepoint(SAVEPOINT));
-            throw failure;
         }
     }
 }

@@ -61,9 +61,11 @@ final class Organizations {
     /** Returns the number of an organization, and gives it one if it has none. */
     int findOrInsert(Handle handle, OrganizationId organization) {
         int found = find(handle, organization);
-        if (found != NONE) {
-            return found;
-        }
+        return found == NONE ? insert(handle, organization) : found;
+    }
+
+    /** Gives an organization a number. */
+    int insert(Handle handle, OrganizationId organization) {
         int number = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
         handle.createUpdate(INSERT)
                 .bind("number", number)

@@ -12,6 +12,7 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
+import io.leadlist.list.LeadList;
 import io.leadlist.memory.MemoryUsers;
 import java.sql.Connection;
 import java.time.Duration;
@@ -149,6 +150,7 @@ class JoiningTest {
     @EnumSource(Form.class)
     void a_worker_next_to_a_transaction_of_the_host_has_its_own(Form form) throws Exception {
         Scene scene = new Scene(form.over(host.pool()));
+        giveNumber(scene);
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             LeadListId imported = transaction.execute(status -> {
@@ -170,9 +172,28 @@ class JoiningTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"THE_DATA_SOURCE_OF_THE_TRANSACTION_MANAGER", "A_SUPPLIER"})
+    void the_first_call_of_an_organization_lets_other_transactions_go_on(Form form) {
+        Scene scene = new Scene(form.over(host.pool()));
+        TransactionTemplate inner = new TransactionTemplate(new JdbcTransactionManager(host.pool()), transaction);
+        inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        LeadListId list = transaction.execute(status -> {
+            scene.aPersonList();
+            status.setRollbackOnly();
+            return inner.execute(nested -> scene.aPersonList());
+        });
+        assertThat(outside.leadLists.findAll(scene.caller, null, 10).lists())
+                .extracting(LeadList::id)
+                .containsExactly(list);
+    }
+
+    @ParameterizedTest
     @EnumSource(Form.class)
     void an_inner_transaction_of_the_host_is_joined_instead_of_the_outer_one(Form form) {
         Scene scene = new Scene(form.over(host.pool()));
+        giveNumber(scene);
         TransactionTemplate inner = new TransactionTemplate(new JdbcTransactionManager(host.pool()), transaction);
         inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         LeadListId list = transaction.execute(status -> {
@@ -253,5 +274,10 @@ class JoiningTest {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? DataSourceUtils.getConnection(dataSource)
                 : null;
+    }
+
+    /** Some forms cannot give a number in a transaction apart from the host's. */
+    private void giveNumber(Scene scene) {
+        JdbcStorage.over(host.pool()).<Integer>write(scene.caller.organization(), transaction -> 0);
     }
 }
