@@ -62,13 +62,17 @@ final class Migration {
 
     private List<SchemaScript> missing() {
         return transactions.readUnexplained(handle -> {
-            Dialect.of(handle).requireExactTexts(handle);
             List<SchemaScript> all = scripts.apply(JdbcSchema.locationOf(handle));
             SchemaHistory history = SchemaHistory.read(handle);
             history.otherEdition(all, null).ifPresent(exception -> {
                 throw exception;
             });
-            return all.stream().filter(script -> !history.has(script)).toList();
+            List<SchemaScript> missing =
+                    all.stream().filter(script -> !history.has(script)).toList();
+            if (!missing.isEmpty()) {
+                Dialect.of(handle).requireExactTexts(handle);
+            }
+            return missing;
         });
     }
 
