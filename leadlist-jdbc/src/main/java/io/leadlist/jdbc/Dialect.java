@@ -49,7 +49,7 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** Returns the query for the id of the connection's session, which no other session of the server has. */
     String sessionId();
 
-    /** Returns the query whether the connection's transaction has changed anything, with the result true or false. */
+    /** Returns the query that finds out whether the connection's transaction has changed anything. */
     String hasChanges();
 
     /**
@@ -99,7 +99,7 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     String lookup(String table, String fixed, String column, InputRows<?> keys);
 
     /**
-     * Returns a join that looks up rows of a table for each row before it, whatever the statistics say.
+     * Returns a join that looks up rows of a table for each row before it, independent of statistics.
      *
      * @param table the table and its alias
      * @param columns the columns that the statement uses, with the alias
@@ -129,7 +129,7 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
         return Columns.numbers(row, column);
     }
 
-    /** Returns a parameter with its type, for a place where a database cannot infer the type of a null. */
+    /** Returns a parameter with its type, where a database cannot infer the type of a null. */
     default String typed(String parameter, ColumnType type) {
         return "CAST(" + parameter + " AS " + type.sql() + ")";
     }
@@ -140,7 +140,7 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
     }
 
     /**
-     * Returns the condition that a column is null, for a page in the order of an index that has few other rows.
+     * Returns the condition that a column is null, in a form that keeps a page in the order of its index.
      *
      * @param column a column in the condition of the index, if the database has such indexes
      * @param time the column of the index that orders the page; it is never null
@@ -186,7 +186,7 @@ sealed interface Dialect permits H2Dialect, PostgresDialect {
 
     /**
      * Returns the statement that deletes the rows of a table that have one of the keys. It reads one index range for
-     * each key, whatever the statistics say; the arguments are those of {@link #lookup}.
+     * each key, independent of statistics; the arguments are those of {@link #lookup}.
      */
     String deleteKeys(String table, String fixed, String column, InputRows<?> keys);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores records of one type in the table {@code lead_record}: the profile as a document, and the times of creation,
- * update and deletion. A row without a profile is the number of an id, and no record.
+ * update and deletion. A row without a profile only gives an id its number.
  */
 abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
     private static final String COLUMNS = "r.id, r.profile, r.created_at, r.updated_at, r.deleted_at";

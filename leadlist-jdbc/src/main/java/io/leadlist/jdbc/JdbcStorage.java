@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A unique key identifies each charged item, so that no two transactions charge the same item.
  * </ol>
  *
- * <p>Organizations and leads have ids outside and numbers inside. The first call of an organization gives it a number;
+ * <p>Organizations and leads have ids outside and numbers inside. The first write of an organization gives it a number;
  * a record gets its number when it is stored. For reports with ids there are views, such as {@code lead_list_members}.
  */
 public final class JdbcStorage implements Storage {

@@ -174,7 +174,7 @@ public final class JdbcTransactions {
 
     /**
      * Returns how often an own transaction has failed without a conflict, for example because its connection was lost.
-     * Another database may have taken over since, which has lost the last commits.
+     * A standby may have taken over since, without the last commits.
      */
     int failures() {
         return failures.get();

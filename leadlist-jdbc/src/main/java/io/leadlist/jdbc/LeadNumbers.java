@@ -30,8 +30,8 @@ final class LeadNumbers {
     private static final InputRows<Map.Entry<Long, String>> NUMBERED_IDS = InputRows.<Map.Entry<Long, String>>named("i")
             .number("lead_no", Map.Entry::getKey)
             .text("id", Map.Entry::getValue);
-    // A sub-query, not a join: PostgreSQL would compare each id with all ids of an organization that it takes for
-    // small.
+    // A sub-query, not a join: PostgreSQL would compare each id with all ids of an organization that it
+    // believes to be small.
     private static final Sql FIND = Sql.of(dialect -> """
             SELECT f.id, f.lead_no FROM (
                 SELECT i.id, (SELECT r.lead_no FROM lead_record r
@@ -119,7 +119,9 @@ final class LeadNumbers {
         }
     }
 
-    /** Returns the standing of records if all of them have been looked up; ids without a record are missing in it. */
+    /**
+     * Returns the standing of records; empty if not all of them have been looked up. Ids without a record are missing.
+     */
     <I extends LeadId> Optional<Map<I, Standing>> standing(Collection<I> ids) {
         Map<I, Standing> standing = new HashMap<>();
         for (I id : ids) {

@@ -32,7 +32,8 @@ final class MembershipEnds {
     private static final Sql DELETE_THESE =
             Sql.of(dialect -> dialect.deleteKeys("lead_list_member m", OF_LIST, "m.lead_no", NUMBERS));
     private static final String DELETE_ALL = "DELETE FROM lead_list_member m WHERE " + OF_LIST + "\n";
-    // By the ends just stored: H2 would compare each member with each number that is kept. count(*), not EXISTS, so
+    // Deletes by the ends that were just stored, because H2 would compare each member with each number that is kept.
+    // count(*), not EXISTS, so
     // that PostgreSQL does not turn the sub-query into a join.
     private static final String DELETE_ENDED = DELETE_ALL + """
             AND (SELECT count(*) FROM lead_list_former_member f

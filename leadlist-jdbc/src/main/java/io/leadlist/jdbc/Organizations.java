@@ -31,7 +31,7 @@ final class Organizations {
     /**
      * Creates an empty memory.
      *
-     * @param failures returns how often the database has failed
+     * @param failures returns how often the database has failed, without conflicts of concurrent calls
      */
     Organizations(IntSupplier failures) {
         this.failures = failures;

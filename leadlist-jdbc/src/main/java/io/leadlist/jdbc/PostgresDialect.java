@@ -47,8 +47,8 @@ final class PostgresDialect implements Dialect {
     }
 
     /**
-     * {@inheritDoc} PostgreSQL might turn a plain join around, and read all rows of an organization that it takes for
-     * small. It cannot join a sub-query that has an OFFSET.
+     * {@inheritDoc} PostgreSQL might turn a plain join around, and read all rows of an organization that it believes to
+     * be small. It cannot join a sub-query that has an OFFSET.
      */
     @Override
     public String joinEach(String table, String columns, String matching) {
@@ -103,9 +103,10 @@ final class PostgresDialect implements Dialect {
     }
 
     /**
-     * {@inheritDoc} By the places of the rows: with a join or ANY, PostgreSQL would read all rows with the fixed
-     * columns if it takes them for few. The cast keeps it from using an index for the organization, and with it from
-     * comparing each row of the organization with the places. Citus ignores the cast, and finds the node of the rows.
+     * {@inheritDoc} Deletes by row address (ctid). With a join or ANY, PostgreSQL would read all rows with the fixed
+     * columns if it expects few of them. The cast keeps it from using an index for the organization, and with it from
+     * comparing each row of the organization with the addresses. Citus ignores the cast, and finds the node of the
+     * rows.
      */
     @Override
     public String deleteKeys(String table, String fixed, String column, InputRows<?> keys) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Copies exceptions without values of records.
  *
  * <p>Jdbi's exceptions contain all arguments of a statement, and drivers put values into their messages. Examples are
- * {@code Key (organization_id, id)=(acme, jane) already exists}, {@code Value too long for column …: 'Jane'} and
+ * {@code Key (organization_no, id)=(7, jane) already exists}, {@code Value too long for column …: 'Jane'} and
  * {@code unnamed portal with parameters: $1 = '…'}.
  *
  * <p>A copy has the name of the type, the stack trace, the causes and the suppressed exceptions. The copy of a

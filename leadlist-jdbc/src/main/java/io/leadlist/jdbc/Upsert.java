@@ -42,7 +42,7 @@ record Upsert(
         return new Upsert(table, key, indexed, columns, List.copyOf(all), condition);
     }
 
-    /** Returns this target, which leaves a row that exists as it is unless it fulfills a condition. */
+    /** Returns this target with a condition: an existing row changes only if it meets the condition. */
     Upsert updatingWhere(String rows) {
         return new Upsert(table, key, indexed, columns, assignments, rows);
     }
