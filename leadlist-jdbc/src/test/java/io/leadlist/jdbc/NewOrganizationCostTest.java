@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Database.class)
 class NewOrganizationCostTest {
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.089Z");
-    private static final int PEOPLE = 5_000;
+    private static final int PEOPLE = 12_000;
     private static final int INPUTS = 10;
     private final OrganizationId organization = new OrganizationId("org-new");
     private final DataSource dataSource;
@@ -52,7 +52,7 @@ class NewOrganizationCostTest {
     @BeforeEach
     void fill() {
         for (int number = 0; number < 20; number++) {
-            fill(new OrganizationId("org-" + number), 300);
+            fill(new OrganizationId("org-" + number), 1_000);
         }
         Jdbi.create(dataSource).useHandle(handle -> handle.execute("ANALYZE"));
         list = fill(organization, PEOPLE);
