@@ -5,13 +5,10 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonKey;
-import io.leadlist.lead.PersonProfile;
 import io.leadlist.search.SearchPageRequest;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facets;
 import io.leadlist.search.facet.PersonFacets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,28 +59,19 @@ final class DirectoryPeople {
     }
 
     static List<Person> search(Session session, List<Condition> conditions, SearchPageRequest page) {
-        return DirectorySearch.people(session, COLUMNS, (row, context) -> person(row), conditions, page);
+        return DirectorySearch.people(session, COLUMNS, (row, context) -> JdbcPeople.person(row), conditions, page);
     }
 
     static Map<PersonId, Person> find(Session session, Collection<PersonId> ids) {
         return session.query(FIND, IDS, ids.stream().map(LeadId::value).toList())
                 .reduceResultSet(new LinkedHashMap<>(), (found, row, context) -> {
-                    Person person = person(row);
+                    Person person = JdbcPeople.person(row);
                     found.put(person.id(), person);
                     return found;
                 });
     }
 
     static Map<PersonKey, Person> findByKey(Session session, List<PersonKey> keys) {
-        return DirectoryKeys.find(session, COLUMNS, (row, context) -> person(row), keys);
-    }
-
-    private static Person person(ResultSet row) throws SQLException {
-        return new Person(
-                new PersonId(row.getString("id")),
-                Documents.read(row.getString("profile"), PersonProfile.class),
-                Instants.fromSqlOrNull(row, "created_at"),
-                Instants.fromSqlOrNull(row, "updated_at"),
-                Instants.fromSqlOrNull(row, "deleted_at"));
+        return DirectoryKeys.find(session, COLUMNS, (row, context) -> JdbcPeople.person(row), keys);
     }
 }

@@ -37,7 +37,7 @@ final class Distribution {
     }
 
     private static String database(Handle handle) {
-        String product = JdbcSchema.product(handle);
+        String product = Dialect.of(handle).product();
         if (!product.equals("PostgreSQL")) {
             return product;
         }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.ConnectionException;
 
 /** Stores people in the table {@code lead_record}, and their identity keys in {@code lead_person_key}. */
 final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
@@ -104,8 +103,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
     public void insertNew(Collection<Person> people) {
         Map<PersonId, Long> inserted = insertedAbsent(people);
         if (inserted.size() < people.size()) {
-            throw new ConnectionException(new SQLException(
-                    "Another transaction has stored a person with the same id", SqlFailure.SERIALIZATION_FAILURE));
+            throw SqlFailure.conflict("Another transaction has stored a person with the same id");
         }
         insertKeys(INSERT_NEW_KEYS, people, inserted);
     }

@@ -100,9 +100,4 @@ public final class JdbcSchema {
     static String locationOf(Handle handle) {
         return Dialect.of(handle).schemaLocation();
     }
-
-    /** Returns the name of the database product, for instance {@code PostgreSQL}. */
-    static String product(Handle handle) {
-        return Dialect.of(handle).product();
-    }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Translates failures of the database into {@link StorageException}s that contain no bound values. */
 final class SqlFailure {
     /** The SQL state of a transaction that must be run again. */
-    static final String SERIALIZATION_FAILURE = "40001";
+    private static final String SERIALIZATION_FAILURE = "40001";
 
     /**
      * The SQL states that concurrent calls cause.
@@ -57,6 +58,11 @@ final class SqlFailure {
     private static final int CLASS_LENGTH = 2;
 
     private SqlFailure() {}
+
+    /** Returns the failure of a transaction that found a conflict by itself, and must be run again. */
+    static RuntimeException conflict(String message) {
+        return new ConnectionException(new SQLException(message, SERIALIZATION_FAILURE));
+    }
 
     /** Returns the exception for a failure of the database. Rethrows any other failure unchanged. */
     static StorageException translate(RuntimeException failure) {

@@ -1,9 +1,7 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.OrganizationId;
-import java.sql.SQLException;
 import java.util.Collection;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
@@ -91,8 +89,7 @@ final class Statements {
                 .isPresent();
         if (!isInserted) {
             onLostNumber.run();
-            throw new ConnectionException(
-                    new SQLException("The number of the organization is lost", SqlFailure.SERIALIZATION_FAILURE));
+            throw SqlFailure.conflict("The number of the organization is lost");
         }
     }
 
