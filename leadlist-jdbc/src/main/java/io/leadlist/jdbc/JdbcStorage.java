@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntBiFunction;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -119,15 +120,7 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T write(OrganizationId organization, Function<Transaction, T> work) {
-        AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
-        T result = transactions.run(handle -> {
-            int failures = transactions.failures();
-            int number = findOrInsert(handle, organization);
-            found.set(new Numbered(ifCommitted(handle, number), failures));
-            return work.apply(transaction(handle, organization, number));
-        });
-        organizations.remember(organization, Objects.requireNonNull(found.get()));
-        return result;
+        return remembering(organization, this::findOrInsert, work, transactions::run);
     }
 
     @Override
@@ -138,10 +131,19 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public <T extends @Nullable Object> T read(OrganizationId organization, Function<Transaction, T> work) {
+        return remembering(organization, organizations::find, work, transactions::read);
+    }
+
+    /** Runs work in a transaction, and remembers the number of the organization if the transaction committed it. */
+    private <T extends @Nullable Object> T remembering(
+            OrganizationId organization,
+            ToIntBiFunction<Handle, OrganizationId> numbering,
+            Function<Transaction, T> work,
+            Function<Function<Handle, T>, T> run) {
         AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
-        T result = transactions.read(handle -> {
+        T result = run.apply(handle -> {
             int failures = transactions.failures();
-            int number = organizations.find(handle, organization);
+            int number = numbering.applyAsInt(handle, organization);
             found.set(new Numbered(ifCommitted(handle, number), failures));
             return work.apply(transaction(handle, organization, number));
         });
