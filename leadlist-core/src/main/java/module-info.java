@@ -8,6 +8,7 @@
 module io.leadlist.core {
     requires com.fasterxml.uuid;
     requires com.google.i18n.phonenumbers.libphonenumber;
+    requires com.ibm.icu;
     requires de.siegmar.fastcsv;
     requires org.apache.opennlp.tools;
     requires org.hibernate.validator;
