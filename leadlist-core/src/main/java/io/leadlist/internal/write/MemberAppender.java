@@ -13,9 +13,9 @@ import io.leadlist.list.Limits.WhenFull;
 import io.leadlist.list.Outcome;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,26 +60,29 @@ public final class MemberAppender {
 
     /** Appends the candidates to a locked list. */
     public AddReport append(Transaction transaction, Write write, LeadList list, List<Candidate> candidates) {
-        Appended appended = insert(transaction, list, list.version() + 1, candidates);
+        Map<LeadId, Integer> firstIndexes = firstIndexes(candidates);
+        Appended appended = insert(transaction, list, list.version() + 1, firstIndexes.keySet());
+        List<AddOutcome> outcomes = outcomes(candidates, firstIndexes, appended);
         int added = appended.added().size();
         if (added == 0) {
-            return new AddReport(list, outcomes(candidates, appended));
+            return new AddReport(list, outcomes);
         }
         LeadList grown = list.nextVersion(added, settings.now());
         transaction.lists().update(grown);
         journal(transaction, write, grown, added);
-        return new AddReport(grown, outcomes(candidates, appended));
+        return new AddReport(grown, outcomes);
     }
 
     /** Stores a new list with the candidates as its first members. */
     public AddReport create(Transaction transaction, Write write, LeadList empty, List<Candidate> candidates) {
         requireRoomForList(transaction, empty);
-        List<LeadId> ids = distinct(candidates);
+        Map<LeadId, Integer> firstIndexes = firstIndexes(candidates);
+        List<LeadId> ids = List.copyOf(firstIndexes.keySet());
         LeadList list = empty.plusMembers(ids.size() - beyondRoom(empty, ids).size());
         transaction.lists().insert(list);
-        Appended appended = insert(transaction, empty, list.version(), candidates);
+        Appended appended = insert(transaction, empty, list.version(), ids);
         journal(transaction, write, list, appended.added().size());
-        return new AddReport(list, outcomes(candidates, appended));
+        return new AddReport(list, outcomes(candidates, firstIndexes, appended));
     }
 
     /**
@@ -88,29 +91,37 @@ public final class MemberAppender {
      * @param version the number of the change
      */
     public Appended insert(Transaction transaction, LeadList list, long version, List<Candidate> candidates) {
-        List<LeadId> ids = distinct(candidates);
-        if (ids.isEmpty()) {
+        return insert(transaction, list, version, firstIndexes(candidates).keySet());
+    }
+
+    private Appended insert(Transaction transaction, LeadList list, long version, Collection<LeadId> distinct) {
+        if (distinct.isEmpty()) {
             return Appended.NONE;
         }
+        List<LeadId> ids = List.copyOf(distinct);
         Set<LeadId> over = Set.of();
         if (ids.size() > room(list)) {
             Set<LeadId> members = transaction.members().among(list.id(), ids);
             over = beyondRoom(list, without(members, ids));
         }
         List<LeadId> fitting = without(over, ids);
-        return new Appended(
-                fitting.isEmpty() ? Set.of() : transaction.members().add(list.id(), version, fitting), over);
+        Set<LeadId> added = fitting.isEmpty() ? Set.of() : transaction.members().add(list.id(), version, fitting);
+        return new Appended(added, over);
     }
 
     /** Returns one outcome for each candidate, in their order. */
     public static List<AddOutcome> outcomes(List<Candidate> candidates, Appended appended) {
-        Map<LeadId, Integer> firstIndexes = new HashMap<>();
+        return outcomes(candidates, firstIndexes(candidates), appended);
+    }
+
+    private static List<AddOutcome> outcomes(
+            List<Candidate> candidates, Map<LeadId, Integer> firstIndexes, Appended appended) {
         List<AddOutcome> outcomes = new ArrayList<>(candidates.size());
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
-            Integer first = candidate.isToAppend() ? firstIndexes.putIfAbsent(candidate.id(), index) : null;
+            int first = candidate.isToAppend() ? firstIndexes.getOrDefault(candidate.id(), index) : index;
             outcomes.add(
-                    first == null || appended.over().contains(candidate.id())
+                    first == index || appended.over().contains(candidate.id())
                             ? outcome(index, candidate, appended)
                             : duplicate(index, candidate, first));
         }
@@ -133,15 +144,16 @@ public final class MemberAppender {
         return new AddOutcome(index, candidate.id(), Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
     }
 
-    /** Returns the leads to append, each once, in the order of the inputs that name them first. */
-    private static List<LeadId> distinct(List<Candidate> candidates) {
-        Set<LeadId> ids = new LinkedHashSet<>();
-        for (Candidate candidate : candidates) {
+    /** Returns the leads to append, each once, with the index of the first input that names it. */
+    private static Map<LeadId, Integer> firstIndexes(List<Candidate> candidates) {
+        Map<LeadId, Integer> firstIndexes = new LinkedHashMap<>(candidates.size() * 4 / 3 + 1);
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate candidate = candidates.get(index);
             if (candidate.isToAppend()) {
-                ids.add(candidate.id());
+                firstIndexes.putIfAbsent(candidate.id(), index);
             }
         }
-        return new ArrayList<>(ids);
+        return firstIndexes;
     }
 
     private static List<LeadId> without(Set<LeadId> some, List<LeadId> ids) {
