@@ -14,7 +14,7 @@ module io.leadlist.jdbc {
     exports io.leadlist.jdbc;
 
     // For the records of stored documents.
-    opens io.leadlist.jdbc to
+    opens io.leadlist.jdbc.internal.document to
             tools.jackson.databind;
 
     // For hosts whose Flyway runs the scripts, and for administrators of Citus.

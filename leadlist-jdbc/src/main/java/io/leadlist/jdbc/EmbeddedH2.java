@@ -1,5 +1,6 @@
 package io.leadlist.jdbc;
 
+import io.leadlist.jdbc.internal.transaction.WriteLocks;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

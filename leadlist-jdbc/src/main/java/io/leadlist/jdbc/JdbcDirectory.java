@@ -1,6 +1,10 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.internal.dialect.Session;
+import io.leadlist.jdbc.internal.directory.DirectoryCompanies;
+import io.leadlist.jdbc.internal.directory.DirectoryPeople;
+import io.leadlist.jdbc.internal.document.JacksonCompatibility;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
@@ -142,21 +146,25 @@ public final class JdbcDirectory implements Directory {
     /** {@inheritDoc} The total is not counted, because that would cost more than the page. */
     @Override
     public SearchPage<Person> searchPeople(SearchFilters filters, SearchPageRequest page) {
-        List<Condition> conditions = conditions(filters, LeadType.PERSON);
-        SearchPageRequest request = page.within(PAGE_SIZE);
-        List<Person> entries =
-                transactions.read(handle -> DirectoryPeople.search(Session.of(handle), conditions, request));
-        return new SearchPage<>(entries, OptionalLong.empty());
+        return search(conditions(filters, LeadType.PERSON), page, DirectoryPeople::search);
     }
 
     /** {@inheritDoc} The total is not counted. */
     @Override
     public SearchPage<Company> searchCompanies(SearchFilters filters, SearchPageRequest page) {
-        List<Condition> conditions = conditions(filters, LeadType.COMPANY);
+        return search(conditions(filters, LeadType.COMPANY), page, DirectoryCompanies::search);
+    }
+
+    private <R> SearchPage<R> search(List<Condition> conditions, SearchPageRequest page, PageSearch<R> search) {
         SearchPageRequest request = page.within(PAGE_SIZE);
-        List<Company> entries =
-                transactions.read(handle -> DirectoryCompanies.search(Session.of(handle), conditions, request));
+        List<R> entries = transactions.read(handle -> search.run(Session.of(handle), conditions, request));
         return new SearchPage<>(entries, OptionalLong.empty());
+    }
+
+    /** The statement that reads one page of people or of companies. */
+    @FunctionalInterface
+    private interface PageSearch<R> {
+        List<R> run(Session session, List<Condition> conditions, SearchPageRequest page);
     }
 
     @Override

@@ -1,6 +1,15 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.internal.dialect.Dialect;
+import io.leadlist.jdbc.internal.failure.SqlFailure;
+import io.leadlist.jdbc.internal.schema.Distribution;
+import io.leadlist.jdbc.internal.schema.Migration;
+import io.leadlist.jdbc.internal.schema.SchemaMismatch;
+import io.leadlist.jdbc.internal.schema.SchemaScript;
+import io.leadlist.jdbc.internal.transaction.Mode;
+import io.leadlist.jdbc.internal.transaction.Transactions;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +22,9 @@ import org.jdbi.v3.core.Jdbi;
  * host. Each script records its version in the table {@code lead_schema_version}. All names in the database begin with
  * {@code lead_}; do not use such names for tables of your own.
  *
+ * <p>The tables are in the current schema of the connection that creates them. If its search path has several schemas,
+ * that is the first one. Tables in another schema of the path are found as well, and no others are created.
+ *
  * <p>A migration can run while other nodes work. A call that fails because the tables are older or newer throws
  * {@link SchemaVersionException}. {@link #verify} finds out before the first call.
  */
@@ -23,7 +35,7 @@ public final class JdbcSchema {
      * Runs the scripts that have not run yet, and commits.
      *
      * <p>The method can be called at every start, and by several nodes at the same time: they take turns. If there is
-     * nothing to do, it takes one statement. Tables of a newer version stay as they are.
+     * nothing to do, it takes two statements. Tables of a newer version stay as they are.
      *
      * <p>On PostgreSQL each script is one transaction, so a failed script leaves no changes. H2 commits after each
      * statement; a script that failed halfway runs again from its start. On H2 a script needs two connections at the
@@ -33,10 +45,11 @@ public final class JdbcSchema {
      * @throws StorageException if the database fails
      * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL
      * @throws IllegalStateException if the connection belongs to a transaction of the host, see
-     *     {@link JdbcTransactions#over}, or if H2 compares texts without case ({@code IGNORECASE=TRUE})
+     *     {@link JdbcTransactions#over}, if H2 compares texts without case ({@code IGNORECASE=TRUE}), or if a script is
+     *     missing and the tables are not in the first schema of the search path
      */
     public static void migrate(DataSource dataSource) {
-        new Migration(dataSource, SchemaScript.ALL).run();
+        new Migration(dataSource, SchemaScript.ALL, SchemaVersionException::of).run();
     }
 
     /**
@@ -50,14 +63,17 @@ public final class JdbcSchema {
      *     {@link JdbcTransactions#over}, or if H2 compares texts without case ({@code IGNORECASE=TRUE})
      */
     public static void verify(DataSource dataSource) {
-        JdbcTransactions.over(dataSource)
-                .readUnexplained(handle -> {
-                    Dialect.of(handle).requireExactTexts(handle);
-                    return SchemaMismatch.find(handle, null);
-                })
-                .ifPresent(mismatch -> {
-                    throw mismatch;
+        Transactions.over(dataSource)
+                .run(JdbcSchema::mismatch, Mode.READ)
+                .map(SchemaVersionException::of)
+                .ifPresent(exception -> {
+                    throw exception;
                 });
+    }
+
+    private static Optional<SchemaMismatch> mismatch(Handle handle) {
+        Dialect.of(handle).requireExactTexts(handle);
+        return SchemaMismatch.find(handle);
     }
 
     /**
@@ -90,14 +106,9 @@ public final class JdbcSchema {
      */
     public static String location(DataSource dataSource) {
         try {
-            return Jdbi.create(dataSource).withHandle(JdbcSchema::locationOf);
+            return Jdbi.create(dataSource).withHandle(SchemaScript::location);
         } catch (RuntimeException failure) {
             throw SqlFailure.translate(failure);
         }
-    }
-
-    // Not an overload of a public method: the compiler of a host would have to load Handle, a type of Jdbi.
-    static String locationOf(Handle handle) {
-        return Dialect.of(handle).schemaLocation();
     }
 }

@@ -2,7 +2,14 @@ package io.leadlist.jdbc;
 
 import com.github.f4b6a3.tsid.TsidFactory;
 import io.leadlist.call.OrganizationId;
-import io.leadlist.jdbc.Organizations.Numbered;
+import io.leadlist.jdbc.internal.dialect.Session;
+import io.leadlist.jdbc.internal.document.JacksonCompatibility;
+import io.leadlist.jdbc.internal.organization.Organizations;
+import io.leadlist.jdbc.internal.organization.Organizations.Numbered;
+import io.leadlist.jdbc.internal.organization.Statements;
+import io.leadlist.jdbc.internal.storage.JdbcTransaction;
+import io.leadlist.jdbc.internal.storage.WaitingOrganization;
+import io.leadlist.jdbc.internal.storage.WaitingOrganizations;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -39,16 +46,6 @@ import org.jspecify.annotations.Nullable;
  * a record gets its number when it is stored. For reports with ids there are views, such as {@code lead_list_members}.
  */
 public final class JdbcStorage implements Storage {
-    // The only statement across organizations. It returns the ids of organizations with work, and since when they wait.
-    private static final Sql ORGANIZATIONS_WITH_WORK = Sql.of(dialect -> """
-            SELECT o.organization_id, min(b.ready_at) AS since FROM lead_import_batch b
-            JOIN lead_organization o ON o.organization_no = b.organization_no
-            WHERE (b.ready_at <= :now
-                   OR (b.claim_id IS NULL AND b.ready_at > :lastPause)
-                   OR (b.claim_id IS NOT NULL AND b.ready_at > :lastLease))
-            GROUP BY o.organization_id ORDER BY since, o.organization_id
-            %s
-            """.formatted(dialect.limit(":limit")));
     private static final int NODE_BITS = 10;
     private final JdbcTransactions transactions;
     private final Organizations organizations;
@@ -57,7 +54,7 @@ public final class JdbcStorage implements Storage {
     private JdbcStorage(JdbcTransactions transactions, LongSupplier numbers) {
         this.transactions = Objects.requireNonNull(transactions, "transactions");
         this.numbers = numbers;
-        this.organizations = new Organizations(transactions::failures);
+        this.organizations = new Organizations(transactions.unexplained()::failures);
     }
 
     /**
@@ -142,7 +139,7 @@ public final class JdbcStorage implements Storage {
             Function<Function<Handle, T>, T> run) {
         AtomicReference<Numbered> found = new AtomicReference<>(Numbered.NONE);
         T result = run.apply(handle -> {
-            int failures = transactions.failures();
+            int failures = transactions.unexplained().failures();
             int number = numbering.applyAsInt(handle, organization);
             found.set(new Numbered(ifCommitted(handle, number), failures));
             return work.apply(transaction(handle, organization, number));
@@ -160,16 +157,17 @@ public final class JdbcStorage implements Storage {
         if (found != Organizations.NONE) {
             return found;
         }
-        return transactions.isOwn(handle)
+        return transactions.unexplained().isOwn(handle)
                 ? organizations.insert(handle, organization)
                 : transactions
+                        .unexplained()
                         .runApart(handle, apart -> organizations.findOrInsert(apart, organization))
                         .orElseGet(() -> organizations.insert(handle, organization));
     }
 
     /** Returns a number that is committed when the call returns; none in a transaction that the host may roll back. */
     private int ifCommitted(Handle handle, int number) {
-        return transactions.isOwn(handle) ? number : Organizations.NONE;
+        return transactions.unexplained().isOwn(handle) ? number : Organizations.NONE;
     }
 
     @Override
@@ -181,15 +179,7 @@ public final class JdbcStorage implements Storage {
 
     /** Returns what {@link #organizationsWithWork} returns, with the time since which each organization waits. */
     List<WaitingOrganization> waiting(Due due, int limit) {
-        return transactions.read(handle -> Session.of(handle)
-                .query(ORGANIZATIONS_WITH_WORK)
-                .bind("now", Instants.toSql(due.now()))
-                .bind("lastPause", Instants.toSql(due.lastPause()))
-                .bind("lastLease", Instants.toSql(due.lastLease()))
-                .bind("limit", limit)
-                .map((row, context) -> new WaitingOrganization(
-                        new OrganizationId(row.getString("organization_id")), Instants.fromSql(row, "since")))
-                .list());
+        return transactions.read(handle -> WaitingOrganizations.find(Session.of(handle), due, limit));
     }
 
     private Transaction transaction(Handle handle, OrganizationId organization, int number) {

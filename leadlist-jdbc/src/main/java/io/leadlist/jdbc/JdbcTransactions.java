@@ -1,25 +1,18 @@
 package io.leadlist.jdbc;
 
-import io.leadlist.call.LeadListException;
 import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.internal.schema.SchemaMismatch;
+import io.leadlist.jdbc.internal.transaction.HostTransaction;
+import io.leadlist.jdbc.internal.transaction.Mode;
+import io.leadlist.jdbc.internal.transaction.OwnConnections;
+import io.leadlist.jdbc.internal.transaction.Retries;
+import io.leadlist.jdbc.internal.transaction.Transactions;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionException;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Handles;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.SqlParser;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,36 +53,10 @@ import org.jspecify.annotations.Nullable;
  * a lost connection, the host must retry the whole transaction.
  */
 public final class JdbcTransactions {
+    private final Transactions transactions;
 
-    /** Shared, because parsing a statement takes longer than most statements: each is parsed once per JVM. */
-    private static final SqlParser PARSER = new ColonPrefixSqlParser();
-
-    private final ConnectionFactory own;
-    private final HostTransaction host;
-    private final Jdbi ownJdbi;
-    private final Jdbi hostJdbi;
-    private final AtomicInteger failures = new AtomicInteger();
-
-    /** What happens to the changes of a transaction. */
-    enum Mode {
-        WRITE,
-        DRY_RUN,
-        READ
-    }
-
-    private JdbcTransactions(ConnectionFactory own, HostTransaction host, SqlLogger logger) {
-        this.own = own;
-        this.host = host;
-        this.ownJdbi = jdbi(own, logger);
-        this.hostJdbi = jdbi(host, logger);
-        hostJdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
-    }
-
-    private static Jdbi jdbi(ConnectionFactory connections, SqlLogger logger) {
-        Jdbi jdbi = Jdbi.create(connections).registerArrayType(new TypedArrays());
-        DetectedDialect.install(jdbi);
-        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER).setSqlLogger(logger);
-        return jdbi;
+    private JdbcTransactions(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
@@ -105,8 +72,7 @@ public final class JdbcTransactions {
      * <p>To work in the host's transactions, use {@link #joining(DataSource)}.
      */
     public static JdbcTransactions over(DataSource dataSource) {
-        return new JdbcTransactions(
-                new OwnConnections(dataSource), new HostTransaction.None(), SqlLogger.NOP_SQL_LOGGER);
+        return new JdbcTransactions(Transactions.over(dataSource));
     }
 
     /**
@@ -128,8 +94,8 @@ public final class JdbcTransactions {
      * @param dataSource the data source of the host's transaction manager, or one that is aware of its transactions
      */
     public static JdbcTransactions joining(DataSource dataSource) {
-        OwnConnections own = new OwnConnections(dataSource);
-        return new JdbcTransactions(own, new HostTransaction.OfDataSource(dataSource), SqlLogger.NOP_SQL_LOGGER);
+        return new JdbcTransactions(
+                new Transactions(new OwnConnections(dataSource), new HostTransaction.OfDataSource(dataSource)));
     }
 
     /**
@@ -145,9 +111,7 @@ public final class JdbcTransactions {
     public static JdbcTransactions joining(DataSource dataSource, Supplier<? extends @Nullable Connection> current) {
         Objects.requireNonNull(current, "current");
         return new JdbcTransactions(
-                new OwnConnections(dataSource),
-                new HostTransaction.OfConnection(current, false),
-                SqlLogger.NOP_SQL_LOGGER);
+                new Transactions(new OwnConnections(dataSource), new HostTransaction.OfConnection(current, false)));
     }
 
     /**
@@ -161,7 +125,7 @@ public final class JdbcTransactions {
     public static JdbcTransactions joining(Supplier<Connection> connection) {
         Objects.requireNonNull(connection, "connection");
         HostTransaction host = new HostTransaction.OfConnection(connection, true);
-        return new JdbcTransactions(host, host, SqlLogger.NOP_SQL_LOGGER);
+        return new JdbcTransactions(new Transactions(host, host));
     }
 
     /**
@@ -169,35 +133,12 @@ public final class JdbcTransactions {
      * listener. Default: none.
      */
     public JdbcTransactions withStatementListener(StatementListener listener) {
-        return new JdbcTransactions(own, host, new ReportedStatements(listener));
+        return new JdbcTransactions(transactions.withLogger(new ReportedStatements(listener)));
     }
 
-    /**
-     * Returns how often an own transaction has failed without a conflict, for example because its connection was lost.
-     * A standby may have taken over since, without the last commits.
-     */
-    int failures() {
-        return failures.get();
-    }
-
-    /**
-     * Runs short work in an own transaction although the host's transaction is running. Returns empty if it did not
-     * run: the host's snapshot would not show its changes, or the data source has no other connection.
-     */
-    <T> Optional<T> runApart(Handle joined, Function<Handle, T> work) {
-        if (own == host || joined.getTransactionIsolationLevel() != TransactionIsolationLevel.READ_COMMITTED) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(runOwn(new OwnTransaction<>(work, Mode.WRITE)));
-        } catch (StorageException | IllegalStateException noConnection) {
-            return Optional.empty();
-        }
-    }
-
-    /** Returns whether a handle is in a transaction of the library's own, which is committed when its call returns. */
-    boolean isOwn(Handle handle) {
-        return handle.getJdbi() == ownJdbi;
+    /** Returns the transactions themselves, which do not look at the version of the tables after a failure. */
+    Transactions unexplained() {
+        return transactions;
     }
 
     /**
@@ -211,8 +152,7 @@ public final class JdbcTransactions {
     }
 
     /**
-     * Runs work that changes nothing in one transaction. Unlike {@link #run}, it does not wait for the
-     * {@link WriteLocks}.
+     * Runs work that changes nothing in one transaction, as {@link #run} does.
      *
      * @throws StorageException if the database fails; other exceptions of the work are not changed
      */
@@ -230,62 +170,13 @@ public final class JdbcTransactions {
         return run(work, Mode.DRY_RUN);
     }
 
-    /**
-     * Runs work like {@link #run}, without looking at the version of the tables after a failure.
-     *
-     * @throws StorageException if the database fails; other exceptions of the work are not changed
-     */
-    <T extends @Nullable Object> T runUnexplained(Function<Handle, T> work) {
-        return repeat(work, Mode.WRITE);
-    }
-
-    /**
-     * Runs work like {@link #read}, without looking at the version of the tables after a failure.
-     *
-     * @throws StorageException if the database fails; other exceptions of the work are not changed
-     */
-    <T extends @Nullable Object> T readUnexplained(Function<Handle, T> work) {
-        return repeat(work, Mode.READ);
-    }
-
     private <T extends @Nullable Object> T run(Function<Handle, T> work, Mode mode) {
         try {
-            return repeat(work, mode);
+            return transactions.run(work, mode);
         } catch (StorageException failure) {
-            throw SchemaMismatch.explain(failure, this);
-        }
-    }
-
-    private <T extends @Nullable Object> T repeat(Function<Handle, T> work, Mode mode) {
-        try {
-            return host.isRunning()
-                    ? new JoinedTransaction<>(work, mode).run(hostJdbi)
-                    : runOwn(new OwnTransaction<>(work, mode));
-        } catch (SQLException noConnection) {
-            throw SqlFailure.translate(new ConnectionException(noConnection));
-        } catch (LeadListException | IllegalArgumentException rejection) {
-            throw rejection;
-        } catch (RuntimeException failure) {
-            throw SqlFailure.translate(failure);
-        }
-    }
-
-    private <T extends @Nullable Object> T runOwn(OwnTransaction<T> transaction) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.attempt(ownJdbi, attempt > 1);
-            } catch (LeadListException | IllegalArgumentException rejection) {
-                throw rejection;
-            } catch (RuntimeException failure) {
-                StorageException translated = SqlFailure.translate(failure);
-                if (!SqlFailure.isConflict(failure)) {
-                    failures.incrementAndGet();
-                }
-                if (!translated.isRetryable() || attempt >= Retries.attempts(failure)) {
-                    throw translated;
-                }
-                Retries.pause(attempt);
-            }
+            throw SchemaMismatch.causeOf(failure, transactions)
+                    .<StorageException>map(mismatch -> SchemaVersionException.of(mismatch, failure))
+                    .orElse(failure);
         }
     }
 }

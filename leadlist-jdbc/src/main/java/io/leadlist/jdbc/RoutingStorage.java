@@ -2,6 +2,8 @@ package io.leadlist.jdbc;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.internal.routing.Route;
+import io.leadlist.jdbc.internal.routing.WorkSearch;
 import io.leadlist.storage.Due;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
@@ -106,8 +108,8 @@ public final class RoutingStorage implements Storage {
      */
     @Override
     public List<OrganizationId> organizationsWithWork(Due due, int limit) {
-        WorkSearch search = new WorkSearch(route, due, limit);
-        databases.forEach(search::in);
+        WorkSearch search = new WorkSearch(route, limit);
+        databases.forEach((name, storage) -> search.in(name, rows -> storage.waiting(due, rows)));
         List<OrganizationId> organizations = search.organizations();
         Map<String, StorageException> failures = search.failures();
         if (organizations.isEmpty() && failures.size() == databases.size()) {

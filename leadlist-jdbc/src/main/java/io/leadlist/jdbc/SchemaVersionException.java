@@ -1,6 +1,7 @@
 package io.leadlist.jdbc;
 
 import io.leadlist.call.StorageException;
+import io.leadlist.jdbc.internal.schema.SchemaMismatch;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,22 @@ public final class SchemaVersionException extends StorageException {
     private final int found;
     private final int required;
 
-    /** @param found the version of the tables, 0 if there are none */
-    SchemaVersionException(String message, int found, int required, @Nullable Throwable cause) {
-        super(message, false, cause);
-        this.found = found;
-        this.required = required;
+    private SchemaVersionException(SchemaMismatch mismatch, @Nullable Throwable cause) {
+        super(mismatch.message(), false, cause);
+        this.found = mismatch.found();
+        this.required = mismatch.required();
     }
 
-    /** Returns the version of the tables; empty if the library has no tables in the current schema of the database. */
+    static SchemaVersionException of(SchemaMismatch mismatch) {
+        return new SchemaVersionException(mismatch, null);
+    }
+
+    /** Returns the exception for a mismatch that has made a call fail. */
+    static SchemaVersionException of(SchemaMismatch mismatch, StorageException failure) {
+        return new SchemaVersionException(mismatch, failure);
+    }
+
+    /** Returns the version of the tables; empty if no schema of the search path has tables of the library. */
     public OptionalInt found() {
         return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }

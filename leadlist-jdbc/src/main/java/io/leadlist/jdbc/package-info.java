@@ -9,7 +9,12 @@
  * <p>Each storage method issues a fixed number of statements, whatever the size of its inputs, which are bound as
  * arrays. Where databases need different forms of a statement, the {@code Dialect} of the database has the form. One
  * statement runs across organizations: it finds the organizations that have work. Every other statement on an
- * organization's data binds the organization's number. This package decides no business rule.
+ * organization's data binds the organization's number. This module decides no business rule.
+ *
+ * <p>The packages below {@code internal} are not exported. A call of the storage passes the transactions
+ * ({@code transaction}), the ports of one transaction ({@code storage}) and the port that it asks ({@code lists},
+ * {@code members}, {@code records}, {@code imports}), which runs its statements ({@code organization},
+ * {@code dialect}).
  */
 @NullMarked
 package io.leadlist.jdbc;

@@ -8,20 +8,20 @@ import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Returns the connection of the current transaction if there is one, as the data sources of frameworks do. */
-final class BoundDataSource extends ProxyDataSource {
+public final class BoundDataSource extends ProxyDataSource {
     private @Nullable Connection bound;
 
-    BoundDataSource(DataSource target) {
+    public BoundDataSource(DataSource target) {
         super(target);
     }
 
-    Connection begin() throws SQLException {
+    public Connection begin() throws SQLException {
         bound = super.getConnection();
         bound.setAutoCommit(false);
         return bound;
     }
 
-    void end() {
+    public void end() {
         bound = null;
     }
 

@@ -10,11 +10,11 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Records the statements that go through a data source. */
-final class CountedStatements {
+public final class CountedStatements {
     private final List<String> executed = Collections.synchronizedList(new ArrayList<>());
     private final DataSource dataSource;
 
-    CountedStatements(DataSource counted) {
+    public CountedStatements(DataSource counted) {
         dataSource = ProxyDataSourceBuilder.create(counted)
                 .listener(new QueryExecutionListener() {
                     @Override
@@ -28,12 +28,12 @@ final class CountedStatements {
                 .build();
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return dataSource;
     }
 
     /** Returns the statements of a call, in their order. */
-    List<String> of(Runnable call) {
+    public List<String> of(Runnable call) {
         executed.clear();
         call.run();
         return List.copyOf(executed);

@@ -13,11 +13,11 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases of the tests. Each is started once for all tests. */
-enum Database {
+public enum Database {
     /** H2, in memory. */
     H2 {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
             return pool(source);
@@ -26,7 +26,7 @@ enum Database {
     /** A real PostgreSQL. */
     POSTGRESQL {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
             try (var connection = Server.STARTED.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -41,10 +41,10 @@ enum Database {
     private static final Map<Database, DataSource> SHARED = new ConcurrentHashMap<>();
 
     /** Creates a new database without tables. */
-    abstract DataSource empty();
+    public abstract DataSource empty();
 
     /** Returns the database that tests share, with the library's tables. */
-    DataSource shared() {
+    public DataSource shared() {
         return SHARED.computeIfAbsent(this, database -> {
             DataSource dataSource = database.empty();
             JdbcSchema.migrate(dataSource);

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  * Counts the rows that the queries of a call read, as the database reports them. Each query that goes through the data
  * source is explained with its parameters, right before it is executed. Not thread-safe.
  */
-final class ExplainedStatements {
+public final class ExplainedStatements {
     /**
      * The statements that can be explained. The databases execute a statement to explain it, and these can be executed
      * twice.
@@ -39,7 +39,7 @@ final class ExplainedStatements {
     private final List<String> plans = new ArrayList<>();
     private long rows;
 
-    ExplainedStatements(Database database) {
+    public ExplainedStatements(Database database) {
         this(database, database.shared(), ExplainedStatements::rowsOfLastRuns);
     }
 
@@ -49,18 +49,18 @@ final class ExplainedStatements {
      * @param explained the data source to which the queries go
      * @param rowsOnH2 returns the number of rows read according to a plan of H2
      */
-    ExplainedStatements(Database database, DataSource explained, ToLongFunction<String> rowsOnH2) {
+    public ExplainedStatements(Database database, DataSource explained, ToLongFunction<String> rowsOnH2) {
         this.database = database;
         this.rowsOnH2 = rowsOnH2;
         this.dataSource = wrap(DataSource.class, explained, this::connected);
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return dataSource;
     }
 
     /** Returns the number of rows that the queries of a call read. */
-    long rowsOf(Runnable call) {
+    public long rowsOf(Runnable call) {
         rows = 0;
         plans.clear();
         call.run();
@@ -68,7 +68,7 @@ final class ExplainedStatements {
     }
 
     /** Returns the plans of the last call. */
-    String plans() {
+    public String plans() {
         return String.join("\n", plans);
     }
 

@@ -3,6 +3,7 @@ package io.leadlist.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.leadlist.contract.DirectoryFixture;
+import io.leadlist.jdbc.internal.dialect.Dialect;
 import io.leadlist.storage.Storage;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -53,7 +54,7 @@ final class GivenDatabase {
     }
 
     private static boolean isCitus(Jdbi jdbi) {
-        return jdbi.withHandle(handle -> Dialect.of(handle) == PostgresDialect.INSTANCE
+        return jdbi.withHandle(handle -> Dialect.of(handle).product().equals("PostgreSQL")
                 && handle.createQuery("SELECT count(*) FROM pg_extension WHERE extname = 'citus'")
                                 .mapTo(Integer.class)
                                 .one()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>For each table, H2 reports the rows that the last run of its query read. A sub-query runs once for each row of the
  * enclosing query, so its rows are multiplied by the rows of that query.
  */
-final class H2Plan {
+public final class H2Plan {
     private static final Pattern TOKEN = Pattern.compile("EXISTS\\(|\\(SELECT|\\(|\\)|scanCount: (\\d+)");
     private final Matcher tokens;
 
@@ -18,7 +18,7 @@ final class H2Plan {
     }
 
     /** Returns the number of rows; 0 for the output of another database. */
-    static long rows(String plan) {
+    public static long rows(String plan) {
         return new H2Plan(plan).rows();
     }
 

@@ -4,6 +4,12 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.contract.ForwardingLists;
 import io.leadlist.contract.ForwardingMembers;
+import io.leadlist.jdbc.internal.dialect.TypedArrays;
+import io.leadlist.jdbc.internal.members.JdbcMembers;
+import io.leadlist.jdbc.internal.organization.Organizations;
+import io.leadlist.jdbc.internal.organization.Statements;
+import io.leadlist.jdbc.internal.records.LeadNumbers;
+import io.leadlist.jdbc.internal.storage.JdbcTransaction;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.LeadList;
 import io.leadlist.storage.Due;
@@ -60,18 +66,19 @@ final class NaiveStorage implements Storage {
         return jdbi.inTransaction(handle -> {
             Statements statements =
                     new Statements(handle, organization, organizations.findOrInsert(handle, organization), () -> {});
+            Transaction ports = JdbcTransaction.of(statements, NUMBERS::incrementAndGet);
             LeadNumbers leads = new LeadNumbers(statements, NUMBERS::incrementAndGet);
             return work.apply(new JdbcTransaction(
-                    new Unlocked(new JdbcLists(statements, leads)),
+                    new Unlocked(ports.lists()),
                     members.create(handle, statements, leads),
-                    new JdbcPeople(statements, leads),
-                    new JdbcCompanies(statements, leads),
-                    new JdbcJournal(statements, leads),
-                    new JdbcStoredResults(statements),
-                    new JdbcImports(statements),
-                    new JdbcEntries(statements, leads),
-                    new JdbcBatches(statements),
-                    new JdbcAccounts(statements)));
+                    ports.people(),
+                    ports.companies(),
+                    ports.journal(),
+                    ports.storedResults(),
+                    ports.imports(),
+                    ports.entries(),
+                    ports.batches(),
+                    ports.accounts()));
         });
     }
 

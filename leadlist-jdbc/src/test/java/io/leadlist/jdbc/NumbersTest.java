@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
@@ -19,7 +20,9 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Organizations and leads have numbers in the tables, and ids everywhere else. */
 @ParameterizedClass
@@ -111,6 +114,30 @@ class NumbersTest {
         assertThat(ids("member_id FROM lead_list_members", scene)).containsExactly("person-0", "person-2");
         assertThat(ids("member_id FROM lead_list_former_members", scene)).containsExactly("person-1");
         assertThat(ids("id FROM lead_records", scene)).containsExactly("person-0", "person-1", "person-2");
+    }
+
+    /** With the number, a report of one organization reads the rows of one shard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lead_list_members", "lead_list_former_members", "lead_records"})
+    void each_view_begins_with_the_number_of_the_organization(String view) {
+        Scene scene = new Scene(dataSource);
+        LeadListId list = scene.aPersonList();
+        scene.leadLists.addProspects(scene.caller, list, Selection.manual(Scene.personIds(0, 3)));
+        scene.leadLists.remove(scene.caller, list, Scene.personIds(1, 1));
+
+        List<Map<String, Object>> rows = Jdbi.create(dataSource)
+                .withHandle(handle -> handle.createQuery("SELECT * FROM " + view + " WHERE organization_no ="
+                                + " (SELECT organization_no FROM lead_organization WHERE organization_id = ?)")
+                        .bind(0, scene.caller.organization().value())
+                        .mapToMap()
+                        .list());
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.keySet()).startsWith("organization_no", "organization_id");
+            assertThat(row)
+                    .containsEntry(
+                            "organization_id", scene.caller.organization().value());
+        });
     }
 
     private List<Long> numbersOf(LeadListId list) {

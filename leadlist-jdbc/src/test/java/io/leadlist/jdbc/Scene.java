@@ -18,17 +18,17 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** A new organization, a directory of 2,500 people and 2,500 companies, and {@link LeadLists} over a database. */
-final class Scene {
-    static final int KNOWN = 2_500;
-    final Caller.Member caller = Caller.of("user", "org-" + UUID.randomUUID());
+public final class Scene {
+    public static final int KNOWN = 2_500;
+    public final Caller.Member caller = Caller.of("user", "org-" + UUID.randomUUID());
     final MemoryDirectory directory = new MemoryDirectory(1_000);
-    final LeadLists leadLists;
+    public final LeadLists leadLists;
 
-    Scene(DataSource dataSource) {
+    public Scene(DataSource dataSource) {
         this(JdbcTransactions.over(dataSource));
     }
 
-    Scene(JdbcTransactions transactions) {
+    public Scene(JdbcTransactions transactions) {
         directory.putCompanies(IntStream.range(0, KNOWN)
                 .mapToObj(i -> Company.of(
                         companyIds(i, 1).get(0),
@@ -47,7 +47,7 @@ final class Scene {
                 .build();
     }
 
-    LeadListId aPersonList() {
+    public LeadListId aPersonList() {
         return leadLists.create(caller, NewLeadList.ofPeople("People")).list().id();
     }
 
@@ -58,7 +58,7 @@ final class Scene {
                 .id();
     }
 
-    static List<PersonId> personIds(int from, int count) {
+    public static List<PersonId> personIds(int from, int count) {
         return IntStream.range(from, from + count)
                 .mapToObj(i -> new PersonId("person-" + i))
                 .toList();
@@ -70,7 +70,7 @@ final class Scene {
                 .toList();
     }
 
-    static List<Prospect> prospects(int from, int count) {
+    public static List<Prospect> prospects(int from, int count) {
         return IntStream.range(from, from + count)
                 .mapToObj(i -> Prospect.of(PersonProfile.named("Direct", "Number " + i)
                         .emails("direct" + i + "@example.com")

@@ -18,7 +18,7 @@ JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = i.indkey[0]
 JOIN pg_attribute a ON a.attname = k.attname AND NOT a.attisdropped
 JOIN pg_class c ON c.oid = a.attrelid
 WHERE i.indrelid = 'lead_list'::regclass AND i.indisprimary
-  AND c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
+  AND c.relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'lead_list'::regclass) AND c.relkind = 'r'
   AND c.relname ~ '^lead(_[a-z]+)+$' AND c.relname <> 'lead_organization'
   AND NOT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = c.oid)
 ORDER BY c.relname;
@@ -26,7 +26,7 @@ ORDER BY c.relname;
 -- Tables that all organizations share: each node has a copy.
 SELECT create_reference_table(c.oid::regclass)
 FROM pg_class c
-WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
+WHERE c.relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'lead_list'::regclass) AND c.relkind = 'r'
   AND c.relname ~ '^lead_(organization|schema_version|directory(_[a-z]+)+)$'
   AND NOT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = c.oid)
 ORDER BY c.relname;

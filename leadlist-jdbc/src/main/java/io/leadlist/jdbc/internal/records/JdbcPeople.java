@@ -1,0 +1,155 @@
+package io.leadlist.jdbc.internal.records;
+
+import io.leadlist.jdbc.internal.dialect.InputRows;
+import io.leadlist.jdbc.internal.dialect.Sql;
+import io.leadlist.jdbc.internal.document.Documents;
+import io.leadlist.jdbc.internal.document.RecordColumns;
+import io.leadlist.jdbc.internal.failure.SqlFailure;
+import io.leadlist.jdbc.internal.organization.Statements;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadType;
+import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.storage.People;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Stores people in the table {@code lead_record}, and their identity keys in {@code lead_person_key}. */
+public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
+    private static final InputRows<IdentityKey> IDS =
+            InputRows.<IdentityKey>named("i").text("id", IdentityKey::value);
+    private static final InputRows<IdentityKey> KEYS = InputRows.<IdentityKey>named("i")
+            .text("key_rule", key -> key.rule().name())
+            .text("key_value", IdentityKey::value);
+    private static final InputRows<Map.Entry<IdentityKey, Long>> OWNED_KEYS =
+            InputRows.<Map.Entry<IdentityKey, Long>>named("i")
+                    .text("key_rule", owned -> owned.getKey().rule().name())
+                    .text("key_value", owned -> owned.getKey().value())
+                    .number("lead_no", Map.Entry::getValue);
+    private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
+    // Sub-queries, not joins, as in JdbcBatches: for a new organization PostgreSQL would compare each key with all
+    // keys.
+    private static final Sql MATCHES = Sql.of(dialect -> """
+            SELECT m.key_rule, m.key_value, m.lead_no, m.id, m.deleted FROM (
+                SELECT o.key_rule, o.key_value, o.lead_no,
+                       (SELECT p.id FROM lead_record p
+                        WHERE p.organization_no = :org AND p.lead_no = o.lead_no) AS id,
+                       (SELECT p.deleted_at IS NOT NULL FROM lead_record p
+                        WHERE p.organization_no = :org AND p.lead_no = o.lead_no
+                          AND p.profile IS NOT NULL) AS deleted
+                FROM (SELECT 'ID' AS key_rule, i.id AS key_value,
+                             (SELECT r.lead_no FROM lead_record r
+                              WHERE r.organization_no = :org AND r.lead_type = 'PERSON' AND r.id = i.id) AS lead_no
+                      FROM %s
+                      UNION ALL
+                      SELECT i.key_rule, i.key_value,
+                             (SELECT k.lead_no FROM lead_person_key k
+                              WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
+                      FROM %s) AS o) AS m
+            WHERE m.deleted IS NOT NULL
+            """.formatted(dialect.rows(IDS), dialect.rows(KEYS)));
+    private static final String INSERT_KEYS = """
+            INSERT INTO lead_person_key (organization_no, key_rule, key_value, lead_no)
+            SELECT :org, i.key_rule, i.key_value, i.lead_no FROM %s
+            %sORDER BY i.key_rule, i.key_value
+            """;
+    private static final Sql INSERT_FREE_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), """
+            WHERE NOT EXISTS (SELECT 1 FROM lead_person_key k
+                              WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
+            """));
+    // Without the condition: if another transaction has inserted a key since it was looked up, the primary key is
+    // violated and the call is retried. With the condition, one identity would become two people.
+    private static final Sql INSERT_NEW_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), ""));
+    private static final Sql DELETE_KEYS = Sql.of(
+            dialect -> dialect.deleteKeys("lead_person_key k", "k.organization_no = :org", "k.lead_no", NUMBERS));
+
+    /** Creates the port for one transaction, which shares its lead numbers. */
+    public JdbcPeople(Statements statements, LeadNumbers leads) {
+        super(statements, leads, LeadType.PERSON);
+    }
+
+    @Override
+    public Map<IdentityKey, Match> matches(Collection<IdentityKey> keys) {
+        Map<Boolean, List<IdentityKey>> byId =
+                keys.stream().collect(Collectors.partitioningBy(key -> key.rule() == IdentityRule.ID));
+        var query = statements().query(MATCHES, IDS, byId.getOrDefault(true, List.of()));
+        return statements()
+                .dialect()
+                .bind(query, KEYS, byId.getOrDefault(false, List.of()))
+                .reduceResultSet(new LinkedHashMap<>(), (matches, row, context) -> {
+                    IdentityRule rule = IdentityRule.valueOf(row.getString("key_rule"));
+                    PersonId id = new PersonId(row.getString("id"));
+                    leads().met(id, row.getLong("lead_no"));
+                    matches.put(
+                            new IdentityKey(rule, row.getString("key_value")),
+                            new Match(id, row.getBoolean("deleted") ? Standing.DELETED : Standing.PRESENT));
+                    return matches;
+                });
+    }
+
+    @Override
+    public void insertAbsent(Collection<Person> people) {
+        Map<PersonId, Long> inserted = insertedAbsent(people);
+        insertKeys(
+                INSERT_FREE_KEYS,
+                people.stream()
+                        .filter(person -> inserted.containsKey(person.id()))
+                        .toList(),
+                inserted);
+    }
+
+    @Override
+    public void insertNew(Collection<Person> people) {
+        Map<PersonId, Long> inserted = insertedAbsent(people);
+        if (inserted.size() < people.size()) {
+            throw SqlFailure.conflict("Another transaction has stored a person with the same id");
+        }
+        insertKeys(INSERT_NEW_KEYS, people, inserted);
+    }
+
+    @Override
+    public void replace(Collection<Person> people) {
+        Map<PersonId, Long> replaced = replaced(people);
+        statements().update(DELETE_KEYS, NUMBERS, replaced.values()).execute();
+        insertKeys(INSERT_FREE_KEYS, people, replaced);
+    }
+
+    private void insertKeys(Sql sql, Collection<Person> people, Map<PersonId, Long> numbers) {
+        Map<IdentityKey, Long> owners = new LinkedHashMap<>();
+        for (Person person : people) {
+            Long number = Objects.requireNonNull(numbers.get(person.id()));
+            person.profile().identityKeys().forEach(key -> owners.putIfAbsent(key, number));
+        }
+        if (!owners.isEmpty()) {
+            statements().execute(statements().update(sql, OWNED_KEYS, owners.entrySet()), "lead_no");
+        }
+    }
+
+    @Override
+    Row row(Person person) {
+        return new Row(
+                leads().next(),
+                person.id().value(),
+                Documents.write(person.profile()),
+                person.createdAt(),
+                person.updatedAt(),
+                person.deletedAt());
+    }
+
+    @Override
+    Person record(ResultSet row) throws SQLException {
+        return RecordColumns.person(row);
+    }
+
+    @Override
+    PersonId id(String text) {
+        return new PersonId(text);
+    }
+}

@@ -1,0 +1,61 @@
+package io.leadlist.jdbc.internal.storage;
+
+import io.leadlist.jdbc.internal.imports.JdbcAccounts;
+import io.leadlist.jdbc.internal.imports.JdbcBatches;
+import io.leadlist.jdbc.internal.imports.JdbcEntries;
+import io.leadlist.jdbc.internal.imports.JdbcImports;
+import io.leadlist.jdbc.internal.lists.JdbcJournal;
+import io.leadlist.jdbc.internal.lists.JdbcLists;
+import io.leadlist.jdbc.internal.members.JdbcMembers;
+import io.leadlist.jdbc.internal.organization.Statements;
+import io.leadlist.jdbc.internal.records.JdbcCompanies;
+import io.leadlist.jdbc.internal.records.JdbcPeople;
+import io.leadlist.jdbc.internal.records.LeadNumbers;
+import io.leadlist.lead.Company;
+import io.leadlist.lead.CompanyId;
+import io.leadlist.storage.Accounts;
+import io.leadlist.storage.Batches;
+import io.leadlist.storage.Entries;
+import io.leadlist.storage.Imports;
+import io.leadlist.storage.Journal;
+import io.leadlist.storage.Lists;
+import io.leadlist.storage.Members;
+import io.leadlist.storage.People;
+import io.leadlist.storage.Records;
+import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Transaction;
+import java.util.function.LongSupplier;
+
+/** The storage ports of one open transaction. */
+public record JdbcTransaction(
+        Lists lists,
+        Members members,
+        People people,
+        Records<CompanyId, Company> companies,
+        Journal journal,
+        StoredResults storedResults,
+        Imports imports,
+        Entries entries,
+        Batches batches,
+        Accounts accounts)
+        implements Transaction {
+    /**
+     * Returns the ports over these statements.
+     *
+     * @param numbers returns a number that no lead has
+     */
+    public static JdbcTransaction of(Statements statements, LongSupplier numbers) {
+        LeadNumbers leads = new LeadNumbers(statements, numbers);
+        return new JdbcTransaction(
+                new JdbcLists(statements, leads),
+                new JdbcMembers(statements, leads),
+                new JdbcPeople(statements, leads),
+                new JdbcCompanies(statements, leads),
+                new JdbcJournal(statements, leads),
+                new JdbcStoredResults(statements),
+                new JdbcImports(statements),
+                new JdbcEntries(statements, leads),
+                new JdbcBatches(statements),
+                new JdbcAccounts(statements));
+    }
+}

@@ -1,0 +1,11 @@
+package io.leadlist.jdbc.internal.transaction;
+
+/** What happens to the changes of a transaction. */
+public enum Mode {
+    /** They are committed. In the host's transaction, the host commits them. */
+    WRITE,
+    /** They are undone. */
+    DRY_RUN,
+    /** There are none, so the transaction does not wait for the {@link WriteLocks}. */
+    READ
+}
