@@ -76,7 +76,7 @@ public final class HeaderScanner {
         return Optional.empty();
     }
 
-    /** Reads the characters before the next one of these; all that are left if there is none. */
+    /** Reads the text before the next character of this kind; all that is left if there is none. */
     public String until(char end) {
         int found = value.indexOf(end, position);
         int start = position;
@@ -84,7 +84,8 @@ public final class HeaderScanner {
         return value.substring(start, position);
     }
 
-    private boolean startsWith(char next) {
+    /** Returns whether a character comes next. */
+    public boolean startsWith(char next) {
         return !isAtEnd() && value.charAt(position) == next;
     }
 

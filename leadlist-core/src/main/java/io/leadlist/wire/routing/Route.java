@@ -35,6 +35,11 @@ record Route(String method, String template, BodyType body, Function<RouteMatch,
         return new Route(method, template, other, endpoint);
     }
 
+    /** Returns the methods of the requests that belong to this route. */
+    List<String> methods() {
+        return method.equals("GET") ? List.of("GET", "HEAD") : List.of(method);
+    }
+
     /** Returns whether a path with these segments belongs to this route. */
     boolean matches(List<String> segments) {
         List<String> parts = parts();
