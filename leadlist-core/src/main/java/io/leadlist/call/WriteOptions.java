@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
  */
-public record WriteOptions(
-        Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
+public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 

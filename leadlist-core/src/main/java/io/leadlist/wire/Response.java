@@ -83,7 +83,10 @@ public final class Response {
         return new Response(status, contentType, Collections.unmodifiableMap(more), content);
     }
 
-    /** Returns this response with another body of the same media type and of unknown length, such as its compressed form. */
+    /**
+     * Returns this response with another body of the same media type and of unknown length, such as its compressed
+     * form.
+     */
     public Response withBody(Body other) {
         Objects.requireNonNull(other, "body");
         return new Response(status, contentType, headers, new Content(other, OptionalLong.empty()));
@@ -112,7 +115,9 @@ public final class Response {
         return !content.equals(NO_BODY);
     }
 
-    /** Returns the number of bytes of the body; empty if there is no body, or if it is not known before it is written. */
+    /**
+     * Returns the number of bytes of the body; empty if there is no body, or if it is not known before it is written.
+     */
     public OptionalLong length() {
         return content.length();
     }

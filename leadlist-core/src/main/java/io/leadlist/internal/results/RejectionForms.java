@@ -137,7 +137,10 @@ final class RejectionForms {
 
     /** One expected version is stored as a number of its own, and more of them with their rule. */
     private record StaleVersion(
-            LeadListId list, @Nullable Long expected, @Nullable ExpectedVersions among, long actual) {
+            LeadListId list,
+            @Nullable Long expected,
+            @Nullable ExpectedVersions among,
+            long actual) {
         static StaleVersion of(StaleVersionException stale) {
             ExpectedVersions expected = stale.expected();
             return expected.isOne()

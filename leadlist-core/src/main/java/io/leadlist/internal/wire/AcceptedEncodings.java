@@ -35,7 +35,9 @@ public final class AcceptedEncodings {
         HeaderScanner in = new HeaderScanner(element).skipSpace();
         String coding = in.token().toLowerCase(Locale.ROOT);
         String weight = in.skipSpace().skip(';') ? weight(in) : "1";
-        if (!coding.isEmpty() && in.skipSpace().isAtEnd() && WEIGHT.matcher(weight).matches()) {
+        if (!coding.isEmpty()
+                && in.skipSpace().isAtEnd()
+                && WEIGHT.matcher(weight).matches()) {
             weights.merge(coding.equals("x-gzip") ? GZIP : coding, Double.parseDouble(weight), Math::max);
         }
     }

@@ -41,13 +41,16 @@ final class Preconditions {
      */
     static Preconditions of(Request request) {
         return new Preconditions(
-                tags(request, IF_MATCH), tags(request, IF_NONE_MATCH), AcceptedEncodings.of(request).isGzipAccepted());
+                tags(request, IF_MATCH),
+                tags(request, IF_NONE_MATCH),
+                AcceptedEncodings.of(request).isGzipAccepted());
     }
 
     private static Optional<EntityTags> tags(Request request, String header) {
-        return request.header(header).map(value -> EntityTags.parse(value)
-                .orElseThrow(() -> new InvalidParameterException(
-                        header, header + " must be * or a list of tags in quotes")));
+        return request.header(header)
+                .map(value -> EntityTags.parse(value)
+                        .orElseThrow(() -> new InvalidParameterException(
+                                header, header + " must be * or a list of tags in quotes")));
     }
 
     /** Returns the versions at which the list may be changed. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call that writes: its caller, its kind of change, and its options.
  *
- * @param fingerprint the SHA-256 of the call's content, its user and its expected versions; empty without an idempotency
- *     key
+ * @param fingerprint the SHA-256 of the call's content, its user and its expected versions; empty without an
+ *     idempotency key
  * @param leads the type of the leads that the call names; null if it names none
  * @param receipt the receipt of the call's search; null if it has no search
  * @param subjects the ids that the call names or has chosen, which its transaction looks up

@@ -130,8 +130,7 @@ public final class EntitiesEndpoints {
      */
     public Response get(Request request, String id) {
         Objects.requireNonNull(request, "request");
-        return found(
-                Endpoint.GET, request.caller(), id, populated -> VersionedResponse.read(request, populated));
+        return found(Endpoint.GET, request.caller(), id, populated -> VersionedResponse.read(request, populated));
     }
 
     /**

@@ -17,8 +17,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>Text and JSON are compressed if they have at least {@value #MIN_BYTES} bytes, or if their length is not known. The
  * {@code ETag} of a compressed response ends with {@code -gzip}, and works as {@code If-Match} and
- * {@code If-None-Match} (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). A response that depends on
- * what the client accepts has {@code Vary: Accept-Encoding}.
+ * {@code If-None-Match} (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). A response that depends
+ * on what the client accepts has {@code Vary: Accept-Encoding}.
  */
 public final class Compression {
     /** The number of bytes from which on compression is worth its effort. */
@@ -59,8 +59,7 @@ public final class Compression {
     }
 
     private static Response compressed(Response response) {
-        Response encoded =
-                response.withBody(out -> compress(response, out)).withHeader(CONTENT_ENCODING, "gzip");
+        Response encoded = response.withBody(out -> compress(response, out)).withHeader(CONTENT_ENCODING, "gzip");
         return response.header("ETag")
                 .map(tag -> encoded.withHeader("ETag", VersionTag.compressed(tag)))
                 .orElse(encoded);

@@ -9,6 +9,7 @@ import io.leadlist.call.InvalidRequestException;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -50,8 +51,9 @@ class GzipInputTest {
     @Test
     void the_optional_parts_of_a_header_are_skipped() throws IOException {
         byte[] parts = join(
-                new byte[] {3, 0, 'a', 'b', 'c'}, "name\0".getBytes(StandardCharsets.UTF_8), "comment\0"
-                        .getBytes(StandardCharsets.UTF_8));
+                new byte[] {3, 0, 'a', 'b', 'c'},
+                "name\0".getBytes(StandardCharsets.UTF_8),
+                "comment\0".getBytes(StandardCharsets.UTF_8));
         byte[] header = join(withFlags(2 | 4 | 8 | 16), parts);
 
         assertThat(read(join(header, checksum(header), body(HELLO)))).isEqualTo("hello");
@@ -133,11 +135,9 @@ class GzipInputTest {
     @Test
     void an_endless_name_is_too_large() {
         byte[] header = withFlags(8);
-        InputStream packed =
-                new SequenceInputStream(new ByteArrayInputStream(header), new Endless(new byte[] {'x'}));
+        InputStream packed = new SequenceInputStream(new ByteArrayInputStream(header), new Endless(new byte[] {'x'}));
 
-        assertThatExceptionOfType(PayloadTooLargeException.class)
-                .isThrownBy(() -> text(new GzipInput(packed, MOST)));
+        assertThatExceptionOfType(PayloadTooLargeException.class).isThrownBy(() -> text(new GzipInput(packed, MOST)));
     }
 
     @Test
@@ -151,15 +151,11 @@ class GzipInputTest {
 
     @Test
     void a_failure_of_the_connection_reaches_the_caller() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new EOFException("gone");
-            }
-        };
-        InputStream packed = new SequenceInputStream(new ByteArrayInputStream(HELLO), broken);
+        InputStream packed = new SequenceInputStream(new ByteArrayInputStream(HELLO), new Broken());
 
-        assertThatIOException().isThrownBy(() -> text(new GzipInput(packed, MOST))).withMessage("gone");
+        assertThatIOException()
+                .isThrownBy(() -> text(new GzipInput(packed, MOST)))
+                .withMessage("gone");
     }
 
     private static byte[] withFlags(int flags) {
@@ -198,13 +194,13 @@ class GzipInputTest {
     }
 
     /** Hands out one byte at a time, and never says that more are there. */
-    private static final class Dripping extends ByteArrayInputStream {
+    private static final class Dripping extends FilterInputStream {
         Dripping(byte[] bytes) {
-            super(bytes);
+            super(new ByteArrayInputStream(bytes));
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) {
+        public int read(byte[] bytes, int offset, int length) throws IOException {
             return super.read(bytes, offset, Math.min(1, length));
         }
 
@@ -214,15 +210,15 @@ class GzipInputTest {
         }
     }
 
-    private static final class CountingInput extends ByteArrayInputStream {
+    private static final class CountingInput extends FilterInputStream {
         private long read;
 
         CountingInput(byte[] bytes) {
-            super(bytes);
+            super(new ByteArrayInputStream(bytes));
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) {
+        public int read(byte[] bytes, int offset, int length) throws IOException {
             int more = super.read(bytes, offset, length);
             read += more;
             return more;
@@ -241,6 +237,26 @@ class GzipInputTest {
         @Override
         public int read() {
             return bytes[(int) (read++ % bytes.length)] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                into[offset + i] = (byte) read();
+            }
+            return length;
+        }
+    }
+
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new EOFException("gone");
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return read();
         }
     }
 }

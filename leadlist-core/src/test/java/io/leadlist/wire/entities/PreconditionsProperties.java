@@ -80,8 +80,7 @@ class PreconditionsProperties {
                 .withCharRange('#', '~')
                 .withChars('!', ',', '\u00fc')
                 .ofMaxLength(25);
-        Arbitrary<String> any = Arbitraries.frequencyOf(
-                Tuple.of(3, versions), Tuple.of(1, opaque));
+        Arbitrary<String> any = Arbitraries.frequencyOf(Tuple.of(3, versions), Tuple.of(1, opaque));
         return Combinators.combine(Arbitraries.of(true, false), any)
                 .as(Tag::new)
                 .list()

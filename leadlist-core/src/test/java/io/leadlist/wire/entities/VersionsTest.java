@@ -259,9 +259,8 @@ class VersionsTest {
     @Test
     void a_repeat_is_answered_although_the_list_has_the_version_that_it_must_not_have() {
         String list = api.aPersonList();
-        Request request = Request.of(OWNER, "{\"name\":\"x\"}")
-                .withIfNoneMatch("\"2\"")
-                .withIdempotencyKey("k");
+        Request request =
+                Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("\"2\"").withIdempotencyKey("k");
         Response first = api.endpoints.update(request, list);
 
         assertAnswer(api.endpoints.update(request, list), 200, first.text());
@@ -273,7 +272,9 @@ class VersionsTest {
     void a_repeat_of_a_rejected_write_is_rejected_with_the_same_versions() {
         String list = api.aPersonList();
         for (Request request : List.of(
-                Request.of(OWNER, "{\"name\":\"x\"}").withIfMatch("\"2\", \"3\"").withIdempotencyKey("a"),
+                Request.of(OWNER, "{\"name\":\"x\"}")
+                        .withIfMatch("\"2\", \"3\"")
+                        .withIdempotencyKey("a"),
                 Request.of(OWNER, "{\"name\":\"x\"}").withIfMatch("W/\"1\"").withIdempotencyKey("b"),
                 Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("\"1\"").withIdempotencyKey("c"),
                 Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("*").withIdempotencyKey("d"))) {

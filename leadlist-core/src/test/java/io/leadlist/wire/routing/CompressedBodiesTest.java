@@ -40,9 +40,7 @@ class CompressedBodiesTest {
     private final Routes routes = Routes.over(
             LeadLists.over(new MemoryStorage()).build(),
             new MemoryDirectory(),
-            WireOptions.DEFAULT
-                    .withLimits(JsonLimits.DEFAULT.withBytes(MOST))
-                    .withErrorListener(errors::add));
+            WireOptions.DEFAULT.withLimits(JsonLimits.DEFAULT.withBytes(MOST)).withErrorListener(errors::add));
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "GZIP", "x-gzip", " gzip ", "identity, gzip", "gzip,", "gzip, identity"})
@@ -142,7 +140,8 @@ class CompressedBodiesTest {
             Response plain = post(path, bytes(body), "identity");
             Response packed = post(path, Gzip.of(body), "gzip");
             assertThat(packed.status()).isEqualTo(plain.status());
-            assertThat(packed.text().replaceAll(VARYING, "")).isEqualTo(plain.text().replaceAll(VARYING, ""));
+            assertThat(packed.text().replaceAll(VARYING, ""))
+                    .isEqualTo(plain.text().replaceAll(VARYING, ""));
         }
     }
 

@@ -186,7 +186,8 @@ class RoutesTest {
         String tag = compressed.headers().get("ETag");
 
         assertThat(tag).isEqualTo("\"1-gzip\"");
-        assertThat(CompressionTest.unpacked(compressed.bytes())).isEqualTo(get(path).text());
+        assertThat(CompressionTest.unpacked(compressed.bytes()))
+                .isEqualTo(get(path).text());
         Response unchanged = routes.respond(get.withIfNoneMatch(tag));
         assertThat(unchanged.status()).isEqualTo(304);
         assertThat(unchanged.headers()).containsEntry("ETag", tag).containsEntry("Vary", "Accept-Encoding");

@@ -23,8 +23,8 @@ public final class ContractErrorValve extends ErrorReportValve {
     private static final int HEADERS_TOO_LARGE = 431;
 
     /** The server's message in the language of the machine. */
-    private static final String TOO_LARGE = StringManager.getManager("org.apache.coyote.http11")
-            .getString("iib.requestheadertoolarge.error");
+    private static final String TOO_LARGE =
+            StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
 
     /** Instantiated by the server. */
     public ContractErrorValve() {}
@@ -55,8 +55,7 @@ public final class ContractErrorValve extends ErrorReportValve {
             case HttpServletResponse.SC_NOT_FOUND -> errors.noSuchRoute(request.getMethod(), request.getRequestURI());
             // The server does not know which methods a path of the contracts has.
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-                routes(request)
-                        .respond(io.leadlist.wire.Request.of(request.getMethod(), request.getRequestURI()));
+                routes(request).respond(io.leadlist.wire.Request.of(request.getMethod(), request.getRequestURI()));
             case HttpServletResponse.SC_REQUEST_TIMEOUT ->
                 errors.rejection(status, "The client sends the request too slowly");
             case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> errors.failure();
