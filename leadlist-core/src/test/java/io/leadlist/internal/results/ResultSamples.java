@@ -149,6 +149,9 @@ final class ResultSamples {
                 new InsufficientCreditsException(new BigDecimal("10.50"), new BigDecimal("3")),
                 new ImportClosedException(LIST, true),
                 new StaleVersionException(LIST, ExpectedVersions.of(3), 1L << 40),
+                new StaleVersionException(LIST, ExpectedVersions.oneOf(List.of(3L, 2L)), 4),
+                new StaleVersionException(LIST, ExpectedVersions.noneOf(List.of(4L)), 4),
+                new StaleVersionException(LIST, ExpectedVersions.NO_LIST, 4),
                 new LastOwnerException(LIST, new UserId("ann"))));
         rejections.addAll(all(Role.values(), role -> new ForbiddenException(LIST, role)));
         rejections.addAll(all(LeadType.values(), type -> new WrongListTypeException(LIST, type)));
