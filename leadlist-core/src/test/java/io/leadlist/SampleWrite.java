@@ -1,6 +1,7 @@
 package io.leadlist;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
@@ -199,9 +200,8 @@ enum SampleWrite {
         return fingerprint(of, "ann", WriteOptions.idempotent(KEY));
     }
 
-    String fingerprintOf(String user, @Nullable Long expectedVersion) {
-        WriteOptions options = WriteOptions.idempotent(KEY);
-        return fingerprint(content, user, expectedVersion == null ? options : options.expecting(expectedVersion));
+    String fingerprintOf(String user, ExpectedVersions expected) {
+        return fingerprint(content, user, WriteOptions.idempotent(KEY).expecting(expected));
     }
 
     /** Most writes are rejected, because the list does not exist; the rejection is stored with the fingerprint. */

@@ -3,6 +3,7 @@ package io.leadlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.SampleWrite.OnList;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.LeadListId;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.ListUpdate;
@@ -88,10 +89,16 @@ class WriteFingerprintsTest {
         SampleWrite write = SampleWrite.CLEAR;
         assertThat(List.of(
                         write.fingerprint(write.content()),
-                        write.fingerprintOf("other", null),
-                        write.fingerprintOf("ann", 1L),
-                        write.fingerprintOf("ann", 2L)))
+                        write.fingerprintOf("other", ExpectedVersions.ANY),
+                        write.fingerprintOf("ann", ExpectedVersions.of(1)),
+                        write.fingerprintOf("ann", ExpectedVersions.of(2)),
+                        write.fingerprintOf("ann", ExpectedVersions.oneOf(List.of(1L, 2L))),
+                        write.fingerprintOf("ann", ExpectedVersions.oneOf(List.of())),
+                        write.fingerprintOf("ann", ExpectedVersions.noneOf(List.of(1L))),
+                        write.fingerprintOf("ann", ExpectedVersions.noneOf(List.of(1L, 2L))),
+                        write.fingerprintOf("ann", ExpectedVersions.NO_LIST)))
                 .doesNotHaveDuplicates();
+        assertThat(write.fingerprintOf("ann", ExpectedVersions.ANY)).isEqualTo(write.fingerprint(write.content()));
     }
 
     @Test

@@ -1,19 +1,19 @@
 package io.leadlist.call;
 
 /**
- * Thrown when a list is not at the version that the caller expects (<a
+ * Thrown when a list is not at a version that the caller expects (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class StaleVersionException extends LeadListException {
     private static final long serialVersionUID = 1L;
 
     private final transient LeadListId listId;
-    private final long expected;
+    private final transient ExpectedVersions expected;
     private final long actual;
 
     /** Creates the exception. */
-    public StaleVersionException(LeadListId listId, long expected, long actual) {
-        super("List " + listId + " is at version " + actual + ", not " + expected);
+    public StaleVersionException(LeadListId listId, ExpectedVersions expected, long actual) {
+        super("List " + listId + " is at version " + actual + "; expected: " + expected);
         this.listId = listId;
         this.expected = expected;
         this.actual = actual;
@@ -24,8 +24,8 @@ public final class StaleVersionException extends LeadListException {
         return listId;
     }
 
-    /** Returns the version that the caller expects. */
-    public long expected() {
+    /** Returns the versions that the caller expects. */
+    public ExpectedVersions expected() {
         return expected;
     }
 

@@ -2,46 +2,41 @@ package io.leadlist.call;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
- * The options of a write: idempotency key, dry run and expected version. Immutable and thread-safe.
+ * The options of a write: idempotency key, dry run and expected versions. Immutable and thread-safe.
  *
  * <pre>{@code
  * LeadLists once = leadLists.with(WriteOptions.idempotent(new IdempotencyKey("import of Monday")));
  * }</pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a dry run has an idempotency key, because it stores no
- * result, or if the expected version is below 1.
+ * result.
  *
  * @param idempotencyKey makes a retry safe: it returns the first result, or throws the first rejection again. The same
  *     key with other content throws {@link ConflictException}
  * @param dryRun whether the write returns its result and stores nothing
- * @param expectedVersion the version that the list must have; any other version throws {@link StaleVersionException}.
- *     Empty if any version is accepted. A creation accepts no expected version
+ * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
+ *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
  */
-public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, OptionalLong expectedVersion) {
-    /** A write without an idempotency key and without an expected version, which stores its result. */
-    public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, OptionalLong.empty());
+public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
+    /** A write without an idempotency key, at any version, which stores its result. */
+    public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
     /** A write that returns its result and stores nothing. The ids of new leads in the result are never used again. */
-    public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, OptionalLong.empty());
+    public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, ExpectedVersions.ANY);
 
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
-        Objects.requireNonNull(expectedVersion, "expectedVersion");
+        Objects.requireNonNull(expectedVersions, "expectedVersions");
         if (dryRun && idempotencyKey.isPresent()) {
             throw new IllegalArgumentException("idempotencyKey must be empty for a dry run");
-        }
-        if (expectedVersion.isPresent() && expectedVersion.getAsLong() < 1) {
-            throw new IllegalArgumentException(
-                    "expectedVersion must be at least 1, but is " + expectedVersion.getAsLong());
         }
     }
 
     /** Returns the options of a write that can be retried safely, see {@link IdempotencyKey}. */
     public static WriteOptions idempotent(IdempotencyKey id) {
-        return new WriteOptions(Optional.of(id), false, OptionalLong.empty());
+        return new WriteOptions(Optional.of(id), false, ExpectedVersions.ANY);
     }
 
     /**
@@ -50,6 +45,11 @@ public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryR
      * @throws IllegalArgumentException if the version is below 1
      */
     public WriteOptions expecting(long version) {
-        return new WriteOptions(idempotencyKey, dryRun, OptionalLong.of(version));
+        return expecting(ExpectedVersions.of(version));
+    }
+
+    /** Returns these options with other expected versions. */
+    public WriteOptions expecting(ExpectedVersions versions) {
+        return new WriteOptions(idempotencyKey, dryRun, versions);
     }
 }

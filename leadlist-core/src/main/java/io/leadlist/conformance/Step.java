@@ -131,7 +131,7 @@ record Step(
             return new byte[0];
         }
         return switch (content) {
-            case "bodyHex" -> HexFormat.of().parseHex(body.stringValue());
+            case "bodyHex" -> HexFormat.of().parseHex(variables.fillText(body));
             case "rawBody" -> variables.fillText(body).getBytes(StandardCharsets.UTF_8);
             default -> Json.MAPPER.writeValueAsBytes(variables.fill(body));
         };

@@ -87,7 +87,9 @@ public final class Request {
      * Returns this request with a header, which replaces the header of the same name; null removes it. Names are
      * compared without case. A header that occurs several times has its values joined with commas.
      *
-     * <p>The library reads {@code Content-Type}, {@code Idempotency-Key} and {@code If-Match}.
+     * <p>The endpoints read {@code Content-Encoding}, {@code Idempotency-Key}, {@code If-Match} and
+     * {@code If-None-Match}. {@link io.leadlist.wire.routing.Routes} also read {@code Content-Type} and
+     * {@code Accept-Encoding}. A host should hand on all headers.
      */
     public Request withHeader(String name, @Nullable String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -110,16 +112,27 @@ public final class Request {
 
     /**
      * Returns this request with an {@code If-Match} header, or without it if the version is null. Its value is the
-     * {@code ETag} of a response with a list; the list is changed only if it still has this version (<a
-     * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
+     * {@code ETag} of a response with a list, or several of them with commas; the list is changed only if it still has
+     * one of these versions (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is
+     * rejected in the response.
      */
     public Request withIfMatch(@Nullable String version) {
         return withHeader("If-Match", version);
     }
 
     /**
+     * Returns this request with an {@code If-None-Match} header, or without it if the version is null. Its value is the
+     * {@code ETag} of a response with a list, or several of them with commas. A list with one of these versions is not
+     * read again, but reported as unchanged (304), and not changed (<a
+     * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
+     */
+    public Request withIfNoneMatch(@Nullable String version) {
+        return withHeader("If-None-Match", version);
+    }
+
+    /**
      * Returns this request with a stream as body. At most as many bytes are read as the limit allows. The library does
-     * not close the stream.
+     * not close the stream. A body with {@code Content-Encoding: gzip} is unpacked, and bounded by the same limit.
      */
     public Request withBody(InputStream stream) {
         Objects.requireNonNull(stream, "stream");

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * An HTTP response that a host sends: status, content type, headers, and a body that is written on request.
@@ -23,12 +25,12 @@ public final class Response {
     /** The media type of JSON. */
     public static final String JSON = "application/json";
 
-    private static final Body NO_BODY = out -> {};
+    private static final Content NO_BODY = new Content(out -> {}, OptionalLong.empty());
 
     private final int status;
     private final String contentType;
     private final Map<String, String> headers;
-    private final Body body;
+    private final Content content;
 
     /** Writes a body. */
     @FunctionalInterface
@@ -41,11 +43,13 @@ public final class Response {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private Response(int status, String contentType, Map<String, String> headers, Body body) {
+    private record Content(Body body, OptionalLong length) {}
+
+    private Response(int status, String contentType, Map<String, String> headers, Content content) {
         this.status = status;
         this.contentType = contentType;
         this.headers = headers;
-        this.body = body;
+        this.content = content;
     }
 
     /**
@@ -54,7 +58,16 @@ public final class Response {
      */
     public static Response of(int status, String contentType, Body body) {
         Objects.requireNonNull(contentType, "contentType");
-        return new Response(status, contentType, Map.of(), Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(body, "body");
+        return new Response(status, contentType, Map.of(), new Content(body, OptionalLong.empty()));
+    }
+
+    /** Returns a response with bytes as body. They are not copied, and must not change. */
+    public static Response of(int status, String contentType, byte[] body) {
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(body, "body");
+        Content content = new Content(out -> out.write(body), OptionalLong.of(body.length));
+        return new Response(status, contentType, Map.of(), content);
     }
 
     /** Returns a response without a body. */
@@ -62,11 +75,21 @@ public final class Response {
         return new Response(status, JSON, Map.of(), NO_BODY);
     }
 
-    /** Returns this response with a header, which replaces the header of the same name. */
+    /** Returns this response with a header, which replaces the header of the same name, in any case of letters. */
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
+        more.keySet().removeIf(other -> other.equalsIgnoreCase(name) && !other.equals(name));
         more.put(name, value);
-        return new Response(status, contentType, Collections.unmodifiableMap(more), body);
+        return new Response(status, contentType, Collections.unmodifiableMap(more), content);
+    }
+
+    /**
+     * Returns this response with another body of the same media type and of unknown length, such as its compressed
+     * form.
+     */
+    public Response withBody(Body other) {
+        Objects.requireNonNull(other, "body");
+        return new Response(status, contentType, headers, new Content(other, OptionalLong.empty()));
     }
 
     /** Returns the HTTP status. */
@@ -79,9 +102,24 @@ public final class Response {
         return headers;
     }
 
+    /** Returns the value of a header, if the response has it. Names are compared without case. */
+    public Optional<String> header(String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** Returns whether the response has a body. If it has none, the host must not send a content type. */
     public boolean hasBody() {
-        return !body.equals(NO_BODY);
+        return !content.equals(NO_BODY);
+    }
+
+    /**
+     * Returns the number of bytes of the body; empty if there is no body, or if it is not known before it is written.
+     */
+    public OptionalLong length() {
+        return content.length();
     }
 
     /** Returns the media type of the body; the one of JSON if there is no body. */
@@ -96,7 +134,7 @@ public final class Response {
      * @throws io.leadlist.call.StorageException if the storage fails
      */
     public void writeTo(OutputStream out) throws IOException {
-        body.writeTo(out);
+        content.body().writeTo(out);
     }
 
     /** Returns the whole body, for small responses and for tests. */

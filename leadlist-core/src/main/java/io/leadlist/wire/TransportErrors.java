@@ -36,9 +36,28 @@ public interface TransportErrors {
         return rejection(405, "Method not allowed: " + method).withHeader("Allow", String.join(", ", allowed));
     }
 
+    /** Returns the response with status 414: the path with its query is too long. */
+    default Response targetTooLong() {
+        return rejection(414, "The URL of the request is too long");
+    }
+
     /** Returns the response with status 415: the body is not JSON, according to its content type. */
     default Response unsupportedMediaType(String contentType) {
-        return rejection(415, "Unsupported media type: " + contentType + ". Expected application/json.");
+        return unsupportedMediaType(contentType, Response.JSON);
+    }
+
+    /** Returns the response with status 415: the body has another media type than the expected one. */
+    default Response unsupportedMediaType(String contentType, String expected) {
+        return rejection(415, "Unsupported media type: " + contentType + ". Expected " + expected + ".");
+    }
+
+    /**
+     * Returns the response with status 415: the body has a {@code Content-Encoding} that is not supported. The header
+     * {@code Accept-Encoding} names the supported one.
+     */
+    default Response unsupportedContentEncoding(String encoding) {
+        return rejection(415, "Unsupported content encoding: " + encoding + ". Expected gzip or identity.")
+                .withHeader("Accept-Encoding", "gzip");
     }
 
     /** Returns the response with status 400: the request line or a header is unreadable. */

@@ -26,7 +26,7 @@ public final class EachException {
             case NOT_SIGNED_IN -> new NotSignedInException();
             case NOT_UNDOABLE ->
                 new NotUndoableException(LIST, 1, NotUndoableException.Reason.UNDONE_BEFORE, List.of());
-            case STALE_VERSION -> new StaleVersionException(LIST, 1, 2);
+            case STALE_VERSION -> new StaleVersionException(LIST, ExpectedVersions.of(1), 2);
             case STORAGE -> new StorageException("The database failed", true, new IllegalStateException());
             case WRONG_LIST_TYPE -> new WrongListTypeException(LIST, LeadType.PERSON);
         };

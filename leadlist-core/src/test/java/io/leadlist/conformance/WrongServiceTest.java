@@ -74,6 +74,7 @@ class WrongServiceTest {
                 "An idempotency key that was used for one list is a conflict for another",
                 "An addition of companies that is retried with its idempotency key returns the list again",
                 "An idempotency key is not blank and has at most 255 characters",
+                "A retry gets the first result, whatever has happened to the version",
                 "A creation of leads that is retried with its idempotency key creates one list",
                 "An idempotency key with other leads is a conflict",
                 "An addition of leads that is retried with its idempotency key adds them once");
@@ -84,6 +85,7 @@ class WrongServiceTest {
         assertFailed(
                 Fault.FAILS_ON_BAD_JSON,
                 "A body that is not JSON is rejected with line and column",
+                "A body that is no gzip is rejected",
                 "A truncated body is rejected",
                 "An empty body is rejected",
                 "A repeated key in an object is rejected",

@@ -189,7 +189,7 @@ final class RandomPlayer {
 
     private Supplier<Object> create(Caller.Member caller, WriteOptions options, Random choices) {
         WriteOptions unconditional =
-                new WriteOptions(options.idempotencyKey(), options.dryRun(), WriteOptions.DEFAULT.expectedVersion());
+                new WriteOptions(options.idempotencyKey(), options.dryRun(), WriteOptions.DEFAULT.expectedVersions());
         NewLeadList list = choices.nextInt(3) == 0
                 ? NewLeadList.ofCompanies("Companies").withCompanies(companyIds(choices))
                 : NewLeadList.ofPeople("People").withPeople(choices.nextBoolean() ? List.of() : personIds(choices));

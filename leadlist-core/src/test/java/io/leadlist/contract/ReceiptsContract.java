@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
@@ -33,7 +34,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +147,7 @@ public abstract class ReceiptsContract {
                 .list();
         assertThatExceptionOfType(LeadListNotFoundException.class).isThrownBy(() -> leadLists.find(caller, tried.id()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WriteOptions(Optional.of(new IdempotencyKey("op")), true, OptionalLong.empty()));
+                .isThrownBy(() -> new WriteOptions(Optional.of(new IdempotencyKey("op")), true, ExpectedVersions.ANY));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
@@ -149,7 +150,8 @@ public abstract class SafeWritingContract {
         LeadListId list = action.prepare(scene, false);
         LeadListId other = action.prepare(scene, false);
         action.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(2));
-        action.with(scene, scene.owner, other);
+        action.with(
+                scene, scene.owner, other, WriteOptions.DEFAULT.expecting(ExpectedVersions.noneOf(List.of(1L, 3L))));
 
         assertThat(everything(action, list).toString().replace(list.toString(), "it"))
                 .isEqualTo(everything(action, other).toString().replace(other.toString(), "it"));
@@ -160,12 +162,20 @@ public abstract class SafeWritingContract {
     void another_version_is_rejected_with_both_versions(Action action) {
         LeadListId list = action.prepare(scene, false);
         List<Object> before = scene.everything(list);
-        for (long version : List.of(1L, 3L, Long.MAX_VALUE)) {
+        for (ExpectedVersions expected : List.of(
+                ExpectedVersions.of(1),
+                ExpectedVersions.of(3),
+                ExpectedVersions.of(Long.MAX_VALUE),
+                ExpectedVersions.oneOf(List.of(1L, 3L)),
+                ExpectedVersions.oneOf(List.of()),
+                ExpectedVersions.noneOf(List.of(2L)),
+                ExpectedVersions.noneOf(List.of(1L, 2L, 3L)),
+                ExpectedVersions.NO_LIST)) {
             assertThatExceptionOfType(StaleVersionException.class)
-                    .isThrownBy(() -> action.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(version)))
+                    .isThrownBy(() -> action.with(scene, scene.owner, list, WriteOptions.DEFAULT.expecting(expected)))
                     .satisfies(refusal -> {
                         assertThat(refusal.listId()).isEqualTo(list);
-                        assertThat(refusal.expected()).isEqualTo(version);
+                        assertThat(refusal.expected()).isEqualTo(expected);
                         assertThat(refusal.actual()).isEqualTo(2);
                     });
         }

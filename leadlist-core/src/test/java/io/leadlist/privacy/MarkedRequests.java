@@ -45,7 +45,7 @@ final class MarkedRequests {
 
     /** Returns suppliers of all requests, each of which creates a new request. */
     Supplier<?>[] all() {
-        Supplier<?>[] requests = new Supplier<?>[BODIES.size() + 3];
+        Supplier<?>[] requests = new Supplier<?>[BODIES.size() + 8];
         for (int i = 0; i < BODIES.size(); i++) {
             String body =
                     BODIES.get(i).replace('\'', '"').replace("@", Marks.TEXT).replace('%', '@');
@@ -54,6 +54,11 @@ final class MarkedRequests {
         requests[BODIES.size()] = () -> Request.of(caller, "{}").withIdempotencyKey(Marks.TEXT.repeat(100));
         requests[BODIES.size() + 1] = () -> Request.of(caller, "{}").withIfMatch(Marks.TEXT);
         requests[BODIES.size() + 2] = () -> Request.of(Caller.anonymous(), "{}");
+        requests[BODIES.size() + 3] = () -> Request.of(caller, "{}").withIfNoneMatch(Marks.TEXT);
+        requests[BODIES.size() + 4] = () -> Request.of(caller, "{}").withIfMatch("\"" + Marks.TEXT + "\"");
+        requests[BODIES.size() + 5] = () -> Request.of(caller, Marks.TEXT).withHeader("Content-Encoding", "gzip");
+        requests[BODIES.size() + 6] = () -> Request.of(caller, "{}").withHeader("Content-Encoding", Marks.TEXT);
+        requests[BODIES.size() + 7] = () -> Request.of(caller, "{}").withHeader("Accept-Encoding", "gzip");
         return requests;
     }
 }

@@ -73,6 +73,11 @@ public final class ResponseMapper {
         }
     }
 
+    /** Returns the JSON of a value as bytes. */
+    public byte[] bytes(Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
     /** Returns the JSON of a value as a tree. */
     public JsonNode tree(Object value) {
         return mapper.valueToTree(value);

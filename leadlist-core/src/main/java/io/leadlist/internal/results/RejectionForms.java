@@ -1,6 +1,7 @@
 package io.leadlist.internal.results;
 
 import io.leadlist.call.ConflictException;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.ImportClosedException;
@@ -97,8 +98,8 @@ final class RejectionForms {
                     "STALE_VERSION",
                     StaleVersionException.class,
                     StaleVersion.class,
-                    rejection -> new StaleVersion(rejection.listId(), rejection.expected(), rejection.actual()),
-                    facts -> new StaleVersionException(facts.list, facts.expected, facts.actual)),
+                    StaleVersion::of,
+                    StaleVersion::rejection),
             new RejectionForm<>(
                     "LAST_OWNER",
                     LastOwnerException.class,
@@ -134,7 +135,24 @@ final class RejectionForms {
 
     private record ImportClosed(LeadListId list, boolean canceled) {}
 
-    private record StaleVersion(LeadListId list, long expected, long actual) {}
+    /** One expected version is stored as a number of its own, and more of them with their rule. */
+    private record StaleVersion(
+            LeadListId list,
+            @Nullable Long expected,
+            @Nullable ExpectedVersions among,
+            long actual) {
+        static StaleVersion of(StaleVersionException stale) {
+            ExpectedVersions expected = stale.expected();
+            return expected.isOne()
+                    ? new StaleVersion(stale.listId(), expected.versions().first(), null, stale.actual())
+                    : new StaleVersion(stale.listId(), null, expected, stale.actual());
+        }
+
+        StaleVersionException rejection() {
+            ExpectedVersions one = expected == null ? ExpectedVersions.ANY : ExpectedVersions.of(expected);
+            return new StaleVersionException(list, among == null ? one : among, actual);
+        }
+    }
 
     private record LastOwner(LeadListId list, UserId owner) {}
 

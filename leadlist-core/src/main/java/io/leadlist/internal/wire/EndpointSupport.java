@@ -11,14 +11,15 @@ import io.leadlist.list.LeadList;
 import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,15 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EndpointSupport {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final String IF_MATCH = "If-Match";
-    private static final String ANY_VERSION = "*";
-
-    /** A version has at most 18 digits. */
-    private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
     private final BodyReader reader;
+    private final long bodyBytes;
     private final Consumer<? super Throwable> errorListener;
-    private final Response failure;
+    private final TransportErrors errors;
 
     /** What an endpoint does. */
     @FunctionalInterface
@@ -50,12 +47,13 @@ public final class EndpointSupport {
     /**
      * Creates the support of one contract.
      *
-     * @param failure the response to an exception that is no rejection
+     * @param errors the errors of the contract
      */
-    public EndpointSupport(WireOptions options, Response failure) {
+    public EndpointSupport(WireOptions options, TransportErrors errors) {
         this.reader = new BodyReader(options.limits());
+        this.bodyBytes = options.limits().bytes();
         this.errorListener = options.errorListener();
-        this.failure = failure;
+        this.errors = errors;
     }
 
     /**
@@ -65,23 +63,27 @@ public final class EndpointSupport {
     public Response respond(Function<Exception, Optional<Response>> rejections, Work work) {
         try {
             return work.respond();
+        } catch (UnsupportedCodingException unsupported) {
+            return errors.unsupportedContentEncoding(unsupported.encoding());
         } catch (IOException | RuntimeException thrown) {
             return rejections.apply(thrown).orElseGet(() -> {
                 errorListener.accept(thrown);
-                return failure;
+                return errors.failure();
             });
         }
     }
 
     /**
-     * Reads a body as JSON.
+     * Reads a body as JSON, and unpacks it if it is compressed.
      *
-     * @throws PayloadTooLargeException if it has too many bytes
+     * @throws PayloadTooLargeException if it has too many bytes, also if only its unpacked form has
      * @throws InvalidRequestException if it cannot be read, or is invalid
      * @throws IOException if the stream fails
      */
     public ObjectNode body(Request request) throws IOException {
-        return reader.readObject(request.body());
+        try (InputStream content = RequestContent.of(request, bodyBytes)) {
+            return reader.readObject(content);
+        }
     }
 
     /** Reads a body as JSON, and binds it to a record; throws as {@link #body(Request)}. */
@@ -120,35 +122,39 @@ public final class EndpointSupport {
     }
 
     /**
-     * Reads the {@code Idempotency-Key} and the {@code If-Match} of a request that changes a list (<a
+     * Reads the {@code Idempotency-Key} and the conditions of a request that changes a list (<a
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
      *
      * @throws InvalidParameterException for the parameter with the name of an invalid header
      */
     public static WriteOptions optionsOfChange(Request request) {
-        WriteOptions options = options(request);
-        String expected = request.header(IF_MATCH).orElse(ANY_VERSION);
-        if (expected.equals(ANY_VERSION)) {
-            return options;
-        }
-        Matcher tag = VERSION.matcher(expected);
-        if (!tag.matches()) {
-            throw new InvalidParameterException(IF_MATCH, IF_MATCH + " must be * or one version in quotes");
-        }
-        return options.expecting(Long.parseLong(tag.group(1)));
+        return options(request).expecting(Preconditions.of(request).expectedVersions());
     }
 
     /**
-     * Reads the {@code Idempotency-Key} of a request that creates a list.
+     * Reads the {@code Idempotency-Key} of a request that creates a list. An {@code If-None-Match} always holds: the
+     * list does not exist yet.
      *
      * @throws InvalidParameterException for the parameter with the name of the header if the key is invalid, or if the
      *     request has an {@code If-Match}, because a new list has no version
      */
     public static WriteOptions optionsOfCreation(Request request) {
-        if (request.header(IF_MATCH).isPresent()) {
-            throw new InvalidParameterException(IF_MATCH, IF_MATCH + " is not allowed: a new list has no version");
+        String ifMatch = Preconditions.IF_MATCH;
+        if (request.header(ifMatch).isPresent()) {
+            throw new InvalidParameterException(ifMatch, ifMatch + " is not allowed: a new list has no version");
         }
         return options(request);
+    }
+
+    /**
+     * Returns the response to a read of a list: 304 if the client has its version, otherwise the one supplied (<a
+     * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+     *
+     * @throws InvalidParameterException for the parameter with the name of an invalid header
+     * @throws io.leadlist.call.StaleVersionException if the {@code If-Match} does not hold
+     */
+    public static Response ofRead(Request request, LeadList list, Supplier<Response> response) {
+        return Preconditions.of(request).read(list, response);
     }
 
     /**
@@ -156,6 +162,6 @@ public final class EndpointSupport {
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
      */
     public static Response tagged(LeadList list, Response response) {
-        return response.withHeader("ETag", "\"" + list.version() + "\"");
+        return response.withHeader("ETag", VersionTag.of(list.version()));
     }
 }

@@ -1,6 +1,7 @@
 package io.leadlist.internal.write;
 
 import io.leadlist.call.ConflictException;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.LeadListNotFoundException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Lock the list; a creation has no list to lock.
  *   <li>If the idempotency key has a stored result, return it, even if the list has been deleted since.
- *   <li>Check the rules, then the expected version.
+ *   <li>Check the rules, then the expected versions.
  *   <li>Do the work: change the members, count them, write the journal.
  *   <li>Store the result under the idempotency key. Commit; a dry run rolls back.
  *   <li>If the write is rejected, roll back, and store the rejection in a transaction of its own.
@@ -114,10 +115,9 @@ public final class ListTransaction<T> {
 
     private void check(Write write, LeadList list, Permission permission) {
         settings.checkRules(list, write.caller(), permission, write.leads());
-        write.options().expectedVersion().ifPresent(expected -> {
-            if (list.version() != expected) {
-                throw new StaleVersionException(list.id(), expected, list.version());
-            }
-        });
+        ExpectedVersions expected = write.options().expectedVersions();
+        if (!expected.accepts(list.version())) {
+            throw new StaleVersionException(list.id(), expected, list.version());
+        }
     }
 }

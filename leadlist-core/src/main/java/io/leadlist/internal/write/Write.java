@@ -1,6 +1,7 @@
 package io.leadlist.internal.write;
 
 import io.leadlist.call.Caller;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadId;
@@ -11,15 +12,14 @@ import io.leadlist.list.LeadList;
 import io.leadlist.list.RecordedReceipt;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call that writes: its caller, its kind of change, and its options.
  *
- * @param fingerprint the SHA-256 of the call's content, its user and its expected version; empty without an idempotency
- *     key
+ * @param fingerprint the SHA-256 of the call's content, its user and its expected versions; empty without an
+ *     idempotency key
  * @param leads the type of the leads that the call names; null if it names none
  * @param receipt the receipt of the call's search; null if it has no search
  * @param subjects the ids that the call names or has chosen, which its transaction looks up
@@ -44,7 +44,7 @@ public record Write(
                 ? ""
                 : content.get()
                         .add("caller", caller.user().value())
-                        .add("expectedVersion", expectedVersion(options))
+                        .add("expectedVersion", expectedVersion(options.expectedVersions()))
                         .toHex();
         return new Write(caller, source, options, fingerprint, null, null, List.of());
     }
@@ -60,7 +60,7 @@ public record Write(
      * @throws IllegalArgumentException if the options expect a version: a new list has none
      */
     public static Write ofCreation(Caller.Member caller, WriteOptions options, Supplier<Fingerprint> content) {
-        if (options.expectedVersion().isPresent()) {
+        if (!options.expectedVersions().isAny()) {
             throw new IllegalArgumentException("expectedVersion must be empty for a new list");
         }
         return of(caller, Source.CREATION, options, content);
@@ -87,8 +87,12 @@ public record Write(
         return Change.of(after, caller.user(), source, key);
     }
 
-    private static @Nullable String expectedVersion(WriteOptions options) {
-        OptionalLong version = options.expectedVersion();
-        return version.isPresent() ? Long.toString(version.getAsLong()) : null;
+    private static @Nullable String expectedVersion(ExpectedVersions expected) {
+        if (expected.isAny()) {
+            return null;
+        }
+        return expected.isOne()
+                ? Long.toString(expected.versions().first())
+                : expected.rule() + " " + expected.versions();
     }
 }

@@ -1,7 +1,5 @@
 package io.leadlist.wire.entities;
 
-import static io.leadlist.internal.wire.EndpointSupport.tagged;
-
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.InvalidRequestException;
@@ -37,13 +35,13 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>The methods return an error response instead of throwing. They check, in this order: the caller (401), the id in
- * the path, the {@code Idempotency-Key} and the {@code If-Match} (400), the body (400, 413), and the rules of
+ * the path, the {@code Idempotency-Key} and the conditions (400), the body (400, 413), and the rules of
  * {@link LeadLists} (400, 403, 404, 409, 412). A rejected request changes nothing. Any other exception gets status 500,
  * and is passed to the error listener. Members are read from the storage while the response is written, see
  * {@link Response#writeTo}: a failure there reaches the host.
  *
- * <p>A response to a read or a change of one list has its version as {@code ETag}. A change with this version as
- * {@code If-Match} is rejected with 412 if the list is at another version (<a
+ * <p>A response to a read or a change of one list has its version as {@code ETag}. A request with {@code If-Match} or
+ * {@code If-None-Match} is rejected with 412 if the list is at another version, or at that one (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 public final class EntitiesEndpoints {
@@ -66,7 +64,7 @@ public final class EntitiesEndpoints {
 
     /** Returns endpoints with these options. */
     public static EntitiesEndpoints over(LeadLists leadLists, WireOptions options) {
-        EndpointSupport support = new EndpointSupport(options, Rejections.FAILURE.response());
+        EndpointSupport support = new EndpointSupport(options, EntitiesTransportErrors.INSTANCE);
         return new EntitiesEndpoints(leadLists, support, NewListBody.USUAL);
     }
 
@@ -97,7 +95,7 @@ public final class EntitiesEndpoints {
 
     /**
      * {@code POST /entities/leadlists}: creates a list and returns 201 with it. Rejects {@code If-Match}, because a new
-     * list has no version.
+     * list has no version; an {@code If-None-Match} always holds.
      */
     public Response create(Request request) {
         Objects.requireNonNull(request, "request");
@@ -106,7 +104,7 @@ public final class EntitiesEndpoints {
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
             NewLeadList list = newListBody.read(support.body(request));
             AddReport report = leadLists.with(options).create(request.caller(), list);
-            return tagged(report.list(), EntitiesJson.response(201, ListResponse.created(report)));
+            return VersionedResponse.created(report);
         });
     }
 
@@ -117,15 +115,22 @@ public final class EntitiesEndpoints {
      */
     public Response list(Caller caller) {
         Objects.requireNonNull(caller, "caller");
-        return respond(Endpoint.LIST, () -> EntitiesJson.response(200, new AllLists(leadLists, caller)));
+        return respond(Endpoint.LIST, () -> EntitiesJson.streamed(200, new AllLists(leadLists, caller)));
+    }
+
+    /** Returns the same response as {@link #get(Request, String)} to a request without conditions. */
+    public Response get(Caller caller, String id) {
+        return get(Request.of(caller), id);
     }
 
     /**
      * {@code GET /entities/leadlists/{id}}: returns 200 with a list, the ids of its members and their records. A member
-     * without a record is an object that has only its id.
+     * without a record is an object that has only its id. Returns 304 without a body if {@code If-None-Match} has the
+     * version of the list, and 412 if {@code If-Match} does not have it.
      */
-    public Response get(Caller caller, String id) {
-        return found(Endpoint.GET, caller, id, EntitiesEndpoints::shown);
+    public Response get(Request request, String id) {
+        Objects.requireNonNull(request, "request");
+        return found(Endpoint.GET, request.caller(), id, populated -> VersionedResponse.read(request, populated));
     }
 
     /**
@@ -143,7 +148,7 @@ public final class EntitiesEndpoints {
                     bodies.update(request, () -> leadLists.find(caller, list).type());
             LeadList updated =
                     leadLists.with(options).update(caller, list, update).list();
-            return shown(leadLists.findPopulated(caller, updated));
+            return VersionedResponse.shown(leadLists.findPopulated(caller, updated));
         });
     }
 
@@ -165,7 +170,7 @@ public final class EntitiesEndpoints {
      */
     public Response members(Caller caller, String id) {
         return found(
-                Endpoint.MEMBERS, caller, id, list -> EntitiesJson.response(200, ListResponse.members(list::members)));
+                Endpoint.MEMBERS, caller, id, list -> EntitiesJson.streamed(200, ListResponse.members(list::members)));
     }
 
     /**
@@ -177,13 +182,13 @@ public final class EntitiesEndpoints {
                 Endpoint.MEMBERS,
                 caller,
                 id,
-                list -> EntitiesJson.response(200, ListResponse.members(list::membersOfNamedCompanies)));
+                list -> EntitiesJson.streamed(200, ListResponse.members(list::membersOfNamedCompanies)));
     }
 
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            return addedCount(bodies.addProspects(request, leadLists.with(options), list));
+            return VersionedResponse.addedCount(bodies.addProspects(request, leadLists.with(options), list));
         });
     }
 
@@ -200,8 +205,8 @@ public final class EntitiesEndpoints {
             List<CompanyId> companies = bodies.companyIds(request);
             AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
             return report.addedCount() == 0
-                    ? addedCount(report)
-                    : shown(leadLists.findPopulated(request.caller(), report.list()));
+                    ? VersionedResponse.addedCount(report)
+                    : VersionedResponse.shown(leadLists.findPopulated(request.caller(), report.list()));
         });
     }
 
@@ -286,13 +291,5 @@ public final class EntitiesEndpoints {
 
     private Response respond(Endpoint endpoint, EndpointSupport.Work work) {
         return support.respond(thrown -> Rejections.of(endpoint, thrown).map(Rejection::response), work);
-    }
-
-    private static Response shown(PopulatedLeadList populated) {
-        return tagged(populated.list(), EntitiesJson.response(200, ListResponse.withMembers(populated)));
-    }
-
-    private static Response addedCount(AddReport report) {
-        return tagged(report.list(), EntitiesJson.response(200, new AddedResponse(report.addedCount())));
     }
 }

@@ -7,8 +7,16 @@ import io.leadlist.wire.Response;
 final class EntitiesJson {
     private EntitiesJson() {}
 
-    /** Returns a response whose body is the JSON of a value, written again each time it is requested. */
+    /** Returns a response whose body is the JSON of a value. */
     static Response response(int status, Object value) {
+        return Response.of(status, Response.JSON, LeadJson.MAPPER.bytes(value));
+    }
+
+    /**
+     * Returns a response whose body is the JSON of a value of any size. It is written again each time it is requested,
+     * and its {@link io.leadlist.internal.json.Elements} are read while they are written.
+     */
+    static Response streamed(int status, Object value) {
         return Response.of(status, Response.JSON, out -> LeadJson.MAPPER.write(value, out));
     }
 }

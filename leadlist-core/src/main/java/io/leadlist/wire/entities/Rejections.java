@@ -1,5 +1,6 @@
 package io.leadlist.wire.entities;
 
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListNotFoundException;
@@ -30,6 +31,7 @@ final class Rejections {
 
     private static final String INVALID_BODY = "Invalid request body";
     private static final Path IF_MATCH = Path.of("If-Match");
+    private static final Path IF_NONE_MATCH = Path.of("If-None-Match");
 
     private Rejections() {}
 
@@ -70,9 +72,11 @@ final class Rejections {
     }
 
     private static Rejection stale(StaleVersionException stale) {
-        String versions = "Expected version " + stale.expected() + ", the list is at version " + stale.actual();
+        ExpectedVersions expected = stale.expected();
+        Path header = expected.rule() == ExpectedVersions.Rule.ONE_OF ? IF_MATCH : IF_NONE_MATCH;
+        String versions = "Expected version " + expected + ", the list is at version " + stale.actual();
         return Rejection.of(412, "The lead list is not at the expected version")
-                .withDetails(List.of(new Violation(IF_MATCH, Violation.Kind.CONTRADICTION, versions)));
+                .withDetails(List.of(new Violation(header, Violation.Kind.CONTRADICTION, versions)));
     }
 
     private static String limitReached(LimitReachedException full) {

@@ -43,7 +43,7 @@ public final class SearchEndpoints {
 
     /** Returns endpoints with these options. */
     public static SearchEndpoints over(Directory directory, WireOptions options) {
-        return new SearchEndpoints(directory, new EndpointSupport(options, Rejections.FAILURE.response()));
+        return new SearchEndpoints(directory, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
     }
 
     /**

@@ -63,7 +63,7 @@ public final class LeadListsEndpoints {
 
     /** Returns endpoints with these options. */
     public static LeadListsEndpoints over(LeadImports imports, WireOptions options) {
-        return new LeadListsEndpoints(imports, new EndpointSupport(options, Rejections.FAILURE));
+        return new LeadListsEndpoints(imports, new EndpointSupport(options, LeadListsTransportErrors.INSTANCE));
     }
 
     /** Returns the errors of this contract for requests that reach no endpoint. */

@@ -12,6 +12,6 @@ final class LeadListsJson {
 
     /** Returns a response whose body is the JSON of a value. */
     static Response response(int status, Object value) {
-        return Response.of(status, Response.JSON, out -> MAPPER.write(value, out));
+        return Response.of(status, Response.JSON, MAPPER.bytes(value));
     }
 }

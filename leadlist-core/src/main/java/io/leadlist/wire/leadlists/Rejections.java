@@ -78,7 +78,7 @@ final class Rejections {
     }
 
     private static String stale(StaleVersionException stale) {
-        return "The lead list is at version " + stale.actual() + ", not " + stale.expected();
+        return "The lead list is at version " + stale.actual() + "; expected: " + stale.expected();
     }
 
     private static ErrorResponse limitReached(LimitReachedException full) {

@@ -16,11 +16,9 @@ import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +29,12 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>The path selects the routes. If there is none, the response is 404.
- *   <li>The method selects one of them. If there is none, the response is 405, with {@code Allow}.
- *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not
- *       JSON, and 400 for an unreadable query.
+ *   <li>The method selects one of them. If there is none, the response is 405, with {@code Allow}. HEAD selects the
+ *       same route as GET.
+ *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not that
+ *       of the route, and 400 for an unreadable query. Unknown parameters of the {@code Content-Type} are ignored.
  *   <li>The endpoint responds.
+ *   <li>The response is compressed if the client accepts that, see {@link Compression}.
  * </ol>
  *
  * <p>These errors have the form of the contract that the path belongs to, and the form of the entities API if it
@@ -42,8 +42,6 @@ import java.util.stream.Stream;
  */
 public final class Routes {
     private static final String LEAD_LISTS = "lead-lists";
-    private static final Pattern JSON = Pattern.compile(
-            "application/(?:json|[!#$&^_.+0-9a-z-]+\\+json)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?(?:;\\s*)?");
 
     private final List<Route> routes;
 
@@ -77,7 +75,7 @@ public final class Routes {
         return List.of(
                 post("/api/v1/entities/leadlists", call -> entities.create(call.request())),
                 get("/api/v1/entities/leadlists", call -> entities.list(call.caller())),
-                get("/api/v1/entities/leadlists/{id}", call -> entities.get(call.caller(), call.id())),
+                get("/api/v1/entities/leadlists/{id}", call -> entities.get(call.request(), call.id())),
                 patch("/api/v1/entities/leadlists/{id}", call -> entities.update(call.request(), call.id())),
                 delete("/api/v1/entities/leadlists/{id}", call -> entities.delete(call.request(), call.id())));
     }
@@ -109,8 +107,16 @@ public final class Routes {
                 post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
     }
 
-    /** Returns the response to a request. Throws what an error listener throws. */
+    /**
+     * Returns the response to a request, compressed if the client accepts that (see {@link Compression}). The body of a
+     * response to HEAD writes nothing. Throws what an error listener throws.
+     */
     public Response respond(Request request) {
+        Response response = Compression.apply(request, uncompressed(request));
+        return request.method().equals("HEAD") && response.hasBody() ? response.withBody(out -> {}) : response;
+    }
+
+    private Response uncompressed(Request request) {
         try {
             return dispatch(request);
         } catch (UnreadableTargetException unreadable) {
@@ -147,10 +153,11 @@ public final class Routes {
             return errors(path).noSuchRoute(request.method(), path);
         }
         Optional<Route> route = ofPath.stream()
-                .filter(one -> one.method().equals(request.method()))
+                .filter(one -> one.methods().contains(request.method()))
                 .findFirst();
         if (route.isEmpty()) {
-            List<String> allowed = ofPath.stream().map(Route::method).toList();
+            List<String> allowed =
+                    ofPath.stream().flatMap(one -> one.methods().stream()).toList();
             return errors(path).methodNotAllowed(request.method(), allowed);
         }
         return dispatch(request, route.get(), segments);
@@ -159,16 +166,13 @@ public final class Routes {
     /** For a caller without an organization, the endpoint returns 401 before any other error is reported. */
     private static Response dispatch(Request request, Route route, List<String> segments) {
         boolean isMember = request.caller() instanceof Caller.Member;
-        String contentType = request.header("Content-Type").orElse("application/json");
-        if (isMember && route.readsBody() && !isJson(contentType)) {
-            return errors(request.path()).unsupportedMediaType(contentType);
+        BodyType body = route.body();
+        String contentType = request.header("Content-Type").orElse(body.expected());
+        if (isMember && !body.accepts(contentType)) {
+            return errors(request.path()).unsupportedMediaType(contentType, body.expected());
         }
         String query = isMember ? request.query().orElse("") : "";
         Map<String, String> parameters = RequestTargets.parameters(query);
         return route.endpoint().apply(new RouteMatch(request, route.variable(segments), parameters));
-    }
-
-    private static boolean isJson(String contentType) {
-        return JSON.matcher(contentType.strip().toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.leadlist.call.ConflictException;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.ImportClosedException;
@@ -55,7 +56,15 @@ class RejectionDocumentsTest {
         }
         assertThatItIsReadUnchanged(new ImportClosedException(list, true));
         assertThatItIsReadUnchanged(new ImportClosedException(list, false));
-        assertThatItIsReadUnchanged(new StaleVersionException(list, 1, Long.MAX_VALUE));
+        for (ExpectedVersions expected : List.of(
+                ExpectedVersions.of(1),
+                ExpectedVersions.of(Long.MAX_VALUE),
+                ExpectedVersions.oneOf(List.of(1L, Long.MAX_VALUE)),
+                ExpectedVersions.oneOf(List.of()),
+                ExpectedVersions.noneOf(List.of(7L)),
+                ExpectedVersions.NO_LIST)) {
+            assertThatItIsReadUnchanged(new StaleVersionException(list, expected, Long.MAX_VALUE));
+        }
         for (String text : OddTexts.ALL) {
             assertThatItIsReadUnchanged(new LastOwnerException(list, new UserId(text)));
         }

@@ -1,6 +1,7 @@
 package io.leadlist.internal.results;
 
 import io.leadlist.call.ConflictException;
+import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.ImportClosedException;
@@ -147,7 +148,10 @@ final class ResultSamples {
                 new ConflictException(new IdempotencyKey("twice")),
                 new InsufficientCreditsException(new BigDecimal("10.50"), new BigDecimal("3")),
                 new ImportClosedException(LIST, true),
-                new StaleVersionException(LIST, 3, 1L << 40),
+                new StaleVersionException(LIST, ExpectedVersions.of(3), 1L << 40),
+                new StaleVersionException(LIST, ExpectedVersions.oneOf(List.of(3L, 2L)), 4),
+                new StaleVersionException(LIST, ExpectedVersions.noneOf(List.of(4L)), 4),
+                new StaleVersionException(LIST, ExpectedVersions.NO_LIST, 4),
                 new LastOwnerException(LIST, new UserId("ann"))));
         rejections.addAll(all(Role.values(), role -> new ForbiddenException(LIST, role)));
         rejections.addAll(all(LeadType.values(), type -> new WrongListTypeException(LIST, type)));

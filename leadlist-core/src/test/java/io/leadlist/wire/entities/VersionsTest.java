@@ -8,10 +8,14 @@ import io.leadlist.lead.CompanyProfile;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The version of a list travels as {@code ETag}, and comes back as {@code If-Match} (<a
+ * The version of a list travels as {@code ETag}, and comes back as {@code If-Match} or {@code If-None-Match} (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 class VersionsTest {
@@ -90,39 +94,154 @@ class VersionsTest {
         assertThat(api.errors).isEmpty();
     }
 
-    @Test
-    void what_can_not_be_a_version_is_refused() {
-        String list = api.aPersonList();
-        String refused = """
-                {"error": {"code": "BAD_REQUEST", "message": "If-Match must be * or one version in quotes",
-                  "details": [{"path": ["If-Match"], "message": "If-Match must be * or one version in quotes"}]}}
-                """;
-
-        for (String value : List.of(
-                "",
-                " ",
-                "1",
-                "\"\"",
-                "\"0\"",
-                "\"01\"",
-                "\"-1\"",
-                "\"a\"",
-                "W/\"1\"",
-                "\"1\", \"2\"",
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"7\", \"1\"",
+                "\"1\",\"7\"",
                 "\"1\" ",
-                "\"9999999999999999999\"",
-                "\"1\n\"",
-                "\"\u0661\"",
-                "**")) {
-            assertAnswer(api.endpoints.update(matching("not JSON", value), list), 400, refused);
-            assertAnswer(api.endpoints.addProspects(matching("not JSON", value), list), 400, refused);
-            assertAnswer(api.endpoints.delete(Request.of(OWNER).withIfMatch(value), list), 400, refused);
-            assertThat(api.endpoints
-                            .addCompanies(matching("not JSON", value), list)
-                            .text())
-                    .contains("If-Match must be * or one version in quotes");
+                "\t\"x\" , W/\"1\",\t\"1\"",
+                ", ,\"1\",",
+                "\"\",\"1\"",
+                "\"a,b\", \"1\"",
+                "\"1-gzip\"",
+                " * "
+            })
+    void a_write_is_made_if_one_of_the_tags_matches(String value) {
+        String list = api.aPersonList();
+
+        Response response = api.endpoints.update(matching("{\"name\":\"x\"}", value), list);
+
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+        assertTag(response, "\"2\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            W/"1"                 | none
+            W/"1", W/"1-gzip"     | none
+            ""                    | none
+            "0"                   | none
+            "01"                  | none
+            "-1"                  | none
+            "+1"                  | none
+            "1.0"                 | none
+            "a"                   | none
+            "gzip"                | none
+            "1-br"                | none
+            "\u0661"             | none
+            "W/1"                 | none
+            "9223372036854775807" | 9223372036854775807
+            "9999999999999999999" | none
+            "3", W/"1", "2"       | 2, 3
+            "12","11","10","9","8","7","6","5","4","3","2" | 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 1 more
+            """)
+    void a_write_is_rejected_if_no_tag_matches(String value, String expected) {
+        String list = api.aPersonList();
+
+        for (Response response : changes(list, request -> request.withIfMatch(value))) {
+            assertAnswer(response, 412, stale("If-Match", expected));
         }
         assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "1"         | any but 1
+            W/"1"       | any but 1
+            W/"1-gzip"  | any but 1
+            "2", W/"1"  | any but 1, 2
+            *           | none
+            """)
+    void a_write_is_rejected_if_the_list_has_a_version_that_it_must_not_have(String value, String expected) {
+        String list = api.aPersonList();
+
+        for (Response response : changes(list, request -> request.withIfNoneMatch(value))) {
+            assertAnswer(response, 412, stale("If-None-Match", expected));
+        }
+        assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2\"", "W/\"3\", \"4\"", "\"a\"", "\"01\"", "\"9999999999999999999\""})
+    void a_write_is_made_if_the_list_has_none_of_the_versions(String value) {
+        String list = api.aPersonList();
+
+        assertThat(api.endpoints
+                        .update(Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch(value), list)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void if_match_is_looked_at_before_if_none_match() {
+        String list = api.aPersonList();
+        Request request = Request.of(OWNER, "{\"name\":\"x\"}");
+
+        assertAnswer(
+                api.endpoints.update(request.withIfMatch("\"1\", \"2\"").withIfNoneMatch("W/\"1\""), list),
+                412,
+                stale("If-Match", "2"));
+        assertAnswer(
+                api.endpoints.update(request.withIfMatch("\"7\"").withIfNoneMatch("\"1\""), list),
+                412,
+                stale("If-Match", "7"));
+        assertThat(api.endpoints
+                        .update(request.withIfMatch("\"1\", \"2\"").withIfNoneMatch("\"2\""), list)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",",
+                "1",
+                "W/1",
+                "w/\"1\"",
+                "W/ \"1\"",
+                "'1'",
+                "\"1",
+                "1\"",
+                "\"1\"x",
+                "\"1\" \"2\"",
+                "\"1\";\"2\"",
+                "\"1\n\"",
+                "\"1\n",
+                "\"a b\"",
+                "*, \"1\"",
+                "\"1\", *",
+                "**"
+            })
+    void a_malformed_condition_is_rejected_before_the_body_is_read(String value) {
+        String list = api.aPersonList();
+
+        for (String header : List.of("If-Match", "If-None-Match")) {
+            String message = header + " must be * or a list of tags in quotes";
+            String rejected = "{\"error\": {\"code\": \"BAD_REQUEST\", \"message\": \"" + message
+                    + "\", \"details\": [{\"path\": [\"" + header + "\"], \"message\": \"" + message + "\"}]}}";
+            Request request = Request.of(OWNER, "not JSON").withHeader(header, value);
+            assertAnswer(api.endpoints.update(request, list), 400, rejected);
+            assertAnswer(api.endpoints.addProspects(request, list), 400, rejected);
+            assertAnswer(api.endpoints.delete(request, list), 400, rejected);
+            assertAnswer(api.endpoints.get(request, list), 400, rejected);
+            assertThat(api.endpoints.addCompanies(request, list).text()).contains(message);
+        }
+        assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_new_list_has_no_version_that_it_must_not_have() {
+        String body = "{\"name\":\"n\",\"icpId\":null," + Api.DATES + "}";
+
+        for (String value : List.of("*", "\"1\"", "x")) {
+            assertThat(api.endpoints
+                            .create(Request.of(OWNER, body).withIfNoneMatch(value))
+                            .status())
+                    .isEqualTo(201);
+        }
     }
 
     @Test
@@ -138,6 +257,34 @@ class VersionsTest {
     }
 
     @Test
+    void a_repeat_is_answered_although_the_list_has_the_version_that_it_must_not_have() {
+        String list = api.aPersonList();
+        Request request =
+                Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("\"2\"").withIdempotencyKey("k");
+        Response first = api.endpoints.update(request, list);
+
+        assertAnswer(api.endpoints.update(request, list), 200, first.text());
+        assertThat(api.endpoints.update(request.withIfNoneMatch("\"3\""), list).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_repeat_of_a_rejected_write_is_rejected_with_the_same_versions() {
+        String list = api.aPersonList();
+        for (Request request : List.of(
+                Request.of(OWNER, "{\"name\":\"x\"}")
+                        .withIfMatch("\"2\", \"3\"")
+                        .withIdempotencyKey("a"),
+                Request.of(OWNER, "{\"name\":\"x\"}").withIfMatch("W/\"1\"").withIdempotencyKey("b"),
+                Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("\"1\"").withIdempotencyKey("c"),
+                Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("*").withIdempotencyKey("d"))) {
+            Response first = api.endpoints.update(request, list);
+            assertThat(first.status()).isEqualTo(412);
+            assertAnswer(api.endpoints.update(request, list), 412, first.text());
+        }
+    }
+
+    @Test
     void a_repeat_is_answered_although_its_version_has_passed() {
         String list = api.aPersonList();
         Request request = matching("{\"name\":\"x\"}", "\"1\"").withIdempotencyKey("k");
@@ -148,6 +295,23 @@ class VersionsTest {
 
         assertAnswer(repeat, 200, first.text());
         assertTag(repeat, "\"2\"");
+    }
+
+    /** Returns the responses to each kind of change with a condition. */
+    private List<Response> changes(String people, UnaryOperator<Request> condition) {
+        String companies = api.aCompanyList();
+        return List.of(
+                api.endpoints.update(condition.apply(Request.of(OWNER, "{\"name\":\"y\"}")), people),
+                api.endpoints.update(condition.apply(Request.of(OWNER, "{}")), people),
+                api.endpoints.addProspects(condition.apply(Request.of(OWNER, PERSON)), people),
+                api.endpoints.addCompanies(condition.apply(Request.of(OWNER, COMPANY)), companies),
+                api.endpoints.delete(condition.apply(Request.of(OWNER)), people));
+    }
+
+    private static String stale(String header, String expected) {
+        return STALE.replace("If-Match", header)
+                .replace("Expected version 1", "Expected version " + expected)
+                .replace("at version 2", "at version 1");
     }
 
     private static Request matching(String body, String version) {

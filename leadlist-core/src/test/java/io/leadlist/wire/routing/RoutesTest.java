@@ -11,6 +11,8 @@ import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,22 +143,84 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PUT    | /api/v1/entities/leadlists                 | POST, GET          | METHOD_NOT_ALLOWED
-            POST   | /api/v1/entities/leadlists/1               | GET, PATCH, DELETE | METHOD_NOT_ALLOWED
-            get    | /api/v1/operations/export                  | POST               | METHOD_NOT_ALLOWED
-            DELETE | /lead-lists/1                              | GET, PATCH         | method_not_allowed
-            GET    | /lead-lists/1/leads                        | POST               | method_not_allowed
+            PUT     | /api/v1/entities/leadlists                 | POST, GET, HEAD          | METHOD_NOT_ALLOWED
+            POST    | /api/v1/entities/leadlists/1               | GET, HEAD, PATCH, DELETE | METHOD_NOT_ALLOWED
+            TRACE   | /api/v1/entities/leadlists/1               | GET, HEAD, PATCH, DELETE | METHOD_NOT_ALLOWED
+            OPTIONS | /api/v1/entities/leads/list/1              | GET, HEAD                | METHOD_NOT_ALLOWED
+            get     | /api/v1/operations/export                  | POST                     | METHOD_NOT_ALLOWED
+            HEAD    | /api/v1/operations/export                  | POST                     | METHOD_NOT_ALLOWED
+            DELETE  | /lead-lists/1                              | GET, HEAD, PATCH         | method_not_allowed
+            GET     | /lead-lists/1/leads                        | POST                     | method_not_allowed
             """)
     void a_wrong_method_is_told_with_the_right_ones(String method, String path, String allowed, String code) {
         Response response = respond(method, path);
         assertThat(response.status()).isEqualTo(405);
         assertThat(response.headers()).containsEntry("Allow", allowed);
-        assertThat(response.text()).contains("\"code\":\"" + code + "\"", "Method not allowed: " + method);
+        if (!method.equals("HEAD")) {
+            assertThat(response.text()).contains("\"code\":\"" + code + "\"", "Method not allowed: " + method);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gzip"})
+    void a_head_request_gets_the_headers_of_a_get_request_and_no_bytes(String accepted) {
+        String path = LISTS + "/" + created();
+        for (String target : List.of(path, LISTS, "/lead-lists", "/nothing", LISTS + "/1")) {
+            Request request = Request.of("GET", target).withCaller(OWNER).withHeader("Accept-Encoding", accepted);
+            Response get = routes.respond(request);
+            Response head = routes.respond(
+                    Request.of("HEAD", target).withCaller(OWNER).withHeader("Accept-Encoding", accepted));
+            assertThat(head.status()).as(target).isEqualTo(get.status());
+            assertThat(head.headers()).isEqualTo(get.headers());
+            assertThat(head.contentType()).isEqualTo(get.contentType());
+            assertThat(head.hasBody()).isTrue();
+            assertThat(head.bytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_compressed_list_can_be_changed_at_the_version_of_its_tag() throws IOException {
+        String path = LISTS + "/" + created();
+        Request get = Request.of("GET", path).withCaller(OWNER).withHeader("Accept-Encoding", "gzip, deflate");
+        Response compressed = routes.respond(get);
+        String tag = compressed.headers().get("ETag");
+
+        assertThat(tag).isEqualTo("\"1-gzip\"");
+        assertThat(CompressionTest.unpacked(compressed.bytes()))
+                .isEqualTo(get(path).text());
+        Response unchanged = routes.respond(get.withIfNoneMatch(tag));
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.headers()).containsEntry("ETag", tag).containsEntry("Vary", "Accept-Encoding");
+        assertThat(routes.respond(Request.of("GET", path).withCaller(OWNER).withIfNoneMatch("\"1\""))
+                        .status())
+                .isEqualTo(304);
+        Request rename =
+                Request.of("PATCH", path).withCaller(OWNER).withIfMatch(tag).withBody("{\"name\":\"x\"}");
+        assertThat(routes.respond(rename).status()).isEqualTo(200);
+        assertThat(routes.respond(rename).status()).isEqualTo(412);
+        assertThat(routes.respond(get.withIfNoneMatch(tag)).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "json", ""
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/json; charset=latin1",
+                "application/json; charset=utf-16",
+                "application/json; charset=utf-8; charset=latin1",
+                "application/json; charset=\"utf-8",
+                "application/json; charset",
+                "application/json; charset=",
+                "application/json; =utf-8",
+                "application/json charset=utf-8",
+                "application/json, application/json",
+                "application /json",
+                "application/jsonx",
+                "application/+json",
+                "json",
+                "/json",
+                ""
             })
     void a_body_of_another_media_type_is_refused(String type) {
         Response entities = routes.respond(post(LISTS, BODY).withHeader("content-type", type));
@@ -173,7 +237,16 @@ class RoutesTest {
                 "application/json",
                 "Application/JSON; charset=UTF-8",
                 "application/vnd.amp+json",
-                "application/json;charset=\"utf-8\""
+                "application/json;charset=\"utf-8\"",
+                "application/json; charset=UTF8 ;",
+                "application/json;charset='utf-8'",
+                "application/json; charset=utf-8; foo=bar",
+                "application/json; foo=bar; charset=\"UTF-8\"",
+                "application/json;profile=\"https://example.com/p\"",
+                "application/json; profile=\"a;charset=latin1, \\\"b\\\"\"",
+                "application/json;odata=verbose",
+                "application/problem+json;;v=1",
+                "\tapplication/json ; charset = utf-8 "
             })
     void json_is_taken_however_it_is_called(String type) {
         assertThat(routes.respond(post(LISTS, BODY).withHeader("Content-Type", type))

@@ -53,7 +53,7 @@ class ApiController {
     private Request call(HttpServletRequest request) throws IOException {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        Request call = Request.of(Responses.isHead(request) ? "GET" : request.getMethod(), target)
+        Request call = Request.of(request.getMethod(), target)
                 .withCaller(callers.of(request.getHeader("Authorization")))
                 .withBody(request.getInputStream());
         for (String name : Collections.list(request.getHeaderNames())) {

@@ -22,7 +22,14 @@ public final class OpenApi {
 
     /** The headers that matter to a client of the contracts, apart from the media type. */
     private static final List<String> HEADERS = List.of(
-            "ETag", "Retry-After", "WWW-Authenticate", "Allow", "Location", "X-Export-Count", "Content-Disposition");
+            "ETag",
+            "Retry-After",
+            "WWW-Authenticate",
+            "Allow",
+            "Accept-Encoding",
+            "Location",
+            "X-Export-Count",
+            "Content-Disposition");
 
     private final JsonNode document;
     private final SchemaRegistry registry;

@@ -1,0 +1,117 @@
+package io.leadlist.call;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The versions that a list may have when it is changed. At any other version, the change throws
+ * {@link StaleVersionException}. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if a version is below 1.
+ *
+ * @param rule what the versions mean
+ * @param versions the versions, in ascending order; can be empty
+ */
+public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
+    /** Accepts every version. */
+    public static final ExpectedVersions ANY = new ExpectedVersions(Rule.NONE_OF, Collections.emptySortedSet());
+
+    /** Accepts no version: the list must not exist. */
+    public static final ExpectedVersions NO_LIST = new ExpectedVersions(Rule.NO_LIST, Collections.emptySortedSet());
+
+    /** What the versions mean. */
+    public enum Rule {
+        /** The list must have one of the versions. */
+        ONE_OF,
+        /** The list must have none of the versions. */
+        NONE_OF,
+        /** The list must not exist, so that every version is stale. */
+        NO_LIST
+    }
+
+    public ExpectedVersions {
+        versions = Collections.unmodifiableSortedSet(new TreeSet<>(versions));
+        if (!versions.isEmpty() && versions.first() < 1) {
+            throw new IllegalArgumentException("expectedVersion must be at least 1, but is " + versions.first());
+        }
+    }
+
+    /**
+     * Accepts one version.
+     *
+     * @throws IllegalArgumentException if the version is below 1
+     */
+    public static ExpectedVersions of(long version) {
+        return oneOf(Collections.singleton(version));
+    }
+
+    /**
+     * Accepts these versions; without versions, accepts none.
+     *
+     * @throws IllegalArgumentException if a version is below 1
+     */
+    public static ExpectedVersions oneOf(Collection<Long> versions) {
+        return new ExpectedVersions(Rule.ONE_OF, new TreeSet<>(versions));
+    }
+
+    /**
+     * Accepts all versions but these.
+     *
+     * @throws IllegalArgumentException if a version is below 1
+     */
+    public static ExpectedVersions noneOf(Collection<Long> versions) {
+        return new ExpectedVersions(Rule.NONE_OF, new TreeSet<>(versions));
+    }
+
+    /** Returns whether every version is accepted. */
+    public boolean isAny() {
+        return equals(ANY);
+    }
+
+    /** Returns whether exactly one version is accepted. */
+    public boolean isOne() {
+        return rule == Rule.ONE_OF && versions.size() == 1;
+    }
+
+    /** Returns whether a version is accepted. */
+    public boolean accepts(long version) {
+        return switch (rule) {
+            case ONE_OF -> versions.contains(version);
+            case NONE_OF -> !versions.contains(version);
+            case NO_LIST -> false;
+        };
+    }
+
+    /** Returns expected versions that accept what both accept. */
+    public ExpectedVersions and(ExpectedVersions other) {
+        if (rule == Rule.NO_LIST || other.rule == Rule.NO_LIST) {
+            return NO_LIST;
+        } else if (rule == Rule.ONE_OF) {
+            return oneOf(versions.stream().filter(other::accepts).toList());
+        } else if (other.rule == Rule.ONE_OF) {
+            return other.and(this);
+        }
+        SortedSet<Long> both = new TreeSet<>(versions);
+        both.addAll(other.versions);
+        return noneOf(both);
+    }
+
+    /** Returns the versions in words, at most ten of them: {@code 1}, {@code 1, 2} or {@code any but 3}. */
+    @Override
+    public String toString() {
+        return switch (rule) {
+            case ONE_OF -> versions.isEmpty() ? "none" : shown();
+            case NONE_OF -> versions.isEmpty() ? "any" : "any but " + shown();
+            case NO_LIST -> "none";
+        };
+    }
+
+    private String shown() {
+        int most = 10;
+        String shown = String.join(
+                ", ", versions.stream().limit(most).map(String::valueOf).toList());
+        return versions.size() > most ? shown + ", and " + (versions.size() - most) + " more" : shown;
+    }
+}
