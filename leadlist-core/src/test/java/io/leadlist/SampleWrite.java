@@ -5,16 +5,20 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Path;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
+import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadData;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.Normalized;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.RawLead;
+import io.leadlist.imports.RejectedLead;
 import io.leadlist.imports.Users;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.Consent;
@@ -146,7 +150,8 @@ enum SampleWrite {
                     true,
                     true,
                     new ImportOptions(true, true, true),
-                    List.of(Samples.RAW_LEAD)),
+                    List.of(Samples.RAW_LEAD),
+                    List.of(Samples.REJECTED)),
             (leadLists, by, content, options) ->
                     leadLists.with(options).imports().create(by, content)),
     IMPORT_LEADS(
@@ -154,6 +159,12 @@ enum SampleWrite {
             new Import(Samples.LIST, InputKind.EMAIL, List.of(Samples.RAW_LEAD)),
             (leadLists, by, content, options) ->
                     leadLists.with(options).imports().addLeads(by, content.list, content.kind, content.leads)),
+    IMPORT_ROWS(
+            "?",
+            new ImportOfRows(
+                    Samples.LIST, InputKind.EMAIL, new LeadRows(List.of(Samples.RAW_LEAD), List.of(Samples.REJECTED))),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).imports().addLeads(by, content.list, content.kind, content.rows)),
     CANCEL_IMPORT(
             "7c41878c8c2b3f6ddea22c4cf319beffdea3d1e78e13e43ae3f0cfa4a9745a16",
             Samples.LIST,
@@ -186,6 +197,8 @@ enum SampleWrite {
     record Share(LeadListId list, UserId user, Role role) {}
 
     record Import(LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {}
+
+    record ImportOfRows(LeadListId list, @Nullable InputKind kind, LeadRows rows) {}
 
     String golden() {
         return golden;
@@ -281,6 +294,9 @@ enum SampleWrite {
                 "Acme",
                 "acme.com",
                 new LeadData(data()));
+
+        static final RejectedLead REJECTED = new RejectedLead(
+                0, List.of(new Violation(Path.of("email"), Violation.Kind.MALFORMED, "Invalid email")));
 
         private static Map<String, @Nullable Object> data() {
             Map<String, @Nullable Object> data = new LinkedHashMap<>();

@@ -87,7 +87,7 @@ public final class Request {
      * Returns this request with a header, which replaces the header of the same name; null removes it. Names are
      * compared without case. A header that occurs several times has its values joined with commas.
      *
-     * <p>The library reads {@code Content-Type}, {@code Idempotency-Key} and {@code If-Match}.
+     * <p>The library reads {@code Content-Type}, {@code Idempotency-Key}, {@code If-Match} and {@code Prefer}.
      */
     public Request withHeader(String name, @Nullable String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -11,9 +11,9 @@ import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
 import io.leadlist.list.AddReport;
-import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.UpdateReport;
 import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Request;
@@ -45,6 +45,10 @@ import java.util.function.Function;
  * <p>A response to a read or a change of one list has its version as {@code ETag}. A change with this version as
  * {@code If-Match} is rejected with 412 if the list is at another version (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+ *
+ * <p>With {@code Prefer: outcomes=counts} or {@code outcomes=full}, a response to a creation, an update or an add also
+ * has {@code outcomes}, and in full {@code results} (<a
+ * href="{@docRoot}/docs/contract-decisions.md#127">decision 127</a>).
  */
 public final class EntitiesEndpoints {
     private final LeadLists leadLists;
@@ -106,7 +110,7 @@ public final class EntitiesEndpoints {
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
             NewLeadList list = newListBody.read(support.body(request));
             AddReport report = leadLists.with(options).create(request.caller(), list);
-            return tagged(report.list(), EntitiesJson.response(201, ListResponse.created(report)));
+            return ChangeResponses.to(request).created(report);
         });
     }
 
@@ -141,9 +145,8 @@ public final class EntitiesEndpoints {
             Caller caller = request.caller();
             ListUpdate update =
                     bodies.update(request, () -> leadLists.find(caller, list).type());
-            LeadList updated =
-                    leadLists.with(options).update(caller, list, update).list();
-            return shown(leadLists.findPopulated(caller, updated));
+            UpdateReport report = leadLists.with(options).update(caller, list, update);
+            return ChangeResponses.to(request).updated(leadLists.findPopulated(caller, report.list()), report);
         });
     }
 
@@ -183,7 +186,7 @@ public final class EntitiesEndpoints {
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            return addedCount(bodies.addProspects(request, leadLists.with(options), list));
+            return ChangeResponses.to(request).addedCount(bodies.addProspects(request, leadLists.with(options), list));
         });
     }
 
@@ -199,9 +202,10 @@ public final class EntitiesEndpoints {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
             List<CompanyId> companies = bodies.companyIds(request);
             AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
+            ChangeResponses responses = ChangeResponses.to(request);
             return report.addedCount() == 0
-                    ? addedCount(report)
-                    : shown(leadLists.findPopulated(request.caller(), report.list()));
+                    ? responses.addedCount(report)
+                    : responses.extended(leadLists.findPopulated(request.caller(), report.list()), report);
         });
     }
 
@@ -290,9 +294,5 @@ public final class EntitiesEndpoints {
 
     private static Response shown(PopulatedLeadList populated) {
         return tagged(populated.list(), EntitiesJson.response(200, ListResponse.withMembers(populated)));
-    }
-
-    private static Response addedCount(AddReport report) {
-        return tagged(report.list(), EntitiesJson.response(200, new AddedResponse(report.addedCount())));
     }
 }
