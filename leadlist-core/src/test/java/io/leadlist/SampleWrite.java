@@ -142,7 +142,7 @@ enum SampleWrite {
             Samples.LIST,
             (leadLists, by, content, options) -> leadLists.with(options).delete(by, content)),
     CREATE_FROM_LEADS(
-            "e7d2a5cdea46503c55c9ff0b6a16b8a5cbcfc3482774150485a3bb1ece617a8f",
+            "530c557413851d237dbc3c0beda2a45bfa2a6b1cab0e40a9d2623b844cde26f4",
             new NewLeadImport(
                     "Fair",
                     InputKind.LINKEDIN,
@@ -160,7 +160,7 @@ enum SampleWrite {
             (leadLists, by, content, options) ->
                     leadLists.with(options).imports().addLeads(by, content.list, content.kind, content.leads)),
     IMPORT_ROWS(
-            "?",
+            "ff7b3dcb39c5eda36b9518b023726f4cc9a21e153b70999990a58f18274a844b",
             new ImportOfRows(
                     Samples.LIST, InputKind.EMAIL, new LeadRows(List.of(Samples.RAW_LEAD), List.of(Samples.REJECTED))),
             (leadLists, by, content, options) ->

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param isReadable whether every part of the text is a value; true for a blank text
  */
 public record ValueCell<T>(List<T> values, boolean isReadable) {
-    private static final Pattern ANY_SEPARATOR = Pattern.compile("[\\s:|;；,，、/]");
+    private static final Pattern ANY_SEPARATOR = Pattern.compile("[\\s\\x85\\p{Z}:|;；,，、/]");
     private static final List<Pattern> OF_PHONES =
             patterns("[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+", ":::", "\\|", "[;；]", "[,，、]", "\\s/\\s");
-    private static final List<Pattern> OF_EMAILS = with(OF_PHONES, "\\s+");
+    private static final List<Pattern> OF_EMAILS = with(OF_PHONES, "[\\s\\p{Z}]+");
 
     public ValueCell {
         values = List.copyOf(values);

@@ -22,6 +22,7 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.InputWarning;
 import io.leadlist.list.InputWarning.Reason;
 import io.leadlist.list.Outcome;
+import io.leadlist.selection.BulkSelection;
 import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Records.Standing;
 import java.time.Duration;
@@ -183,6 +184,20 @@ public abstract class IdentityContract {
                 .extracting(InputWarning::reason)
                 .containsExactly(Reason.NOT_A_LINKEDIN_URL);
         assertThat(once.addProspects(scene.owner, people, inputs)).isEqualTo(first);
+    }
+
+    @Test
+    void exclusions_without_effect_are_reported_also_for_a_receipt_and_a_retry() {
+        BulkSelection selection = BulkSelection.of(EntryScene.VPS, 3)
+                .withExcludedIds(List.of(new PersonId("d-9"), new PersonId("d-1"), new PersonId("nobody")));
+        LeadLists once = scene.leadLists.with(EntryScene.once("bulk"));
+        AddReport bulk = once.addProspects(scene.owner, people, selection);
+        assertThat(bulk.unusedExclusions()).containsExactly(new PersonId("d-9"), new PersonId("nobody"));
+        assertThat(once.addProspects(scene.owner, people, selection)).isEqualTo(bulk);
+        AddReport receipt =
+                scene.leadLists.addProspects(scene.owner, people, scene.leadLists.resolve(scene.owner, selection));
+        assertThat(receipt.unusedExclusions()).isEqualTo(bulk.unusedExclusions());
+        assertThat(scene.add(people, "x").unusedExclusions()).isEmpty();
     }
 
     private LeadLists with(IdentityPolicy identity) {

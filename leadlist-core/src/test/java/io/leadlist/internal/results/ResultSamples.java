@@ -94,8 +94,8 @@ final class ResultSamples {
                 outcomes.add(new AddOutcome(index, new PersonId("p" + index), outcome, rule, "reason " + index));
             }
         }
-        List<InputWarning> warnings = all(
-                InputWarning.Reason.values(), reason -> new InputWarning(Path.of("emails", reason.ordinal()), reason));
+        List<InputWarning> warnings =
+                all(InputWarning.Reason.values(), reason -> new InputWarning(Path.of("emails", 1), reason));
         outcomes.add(new AddOutcome(outcomes.size(), new PersonId("warned"), Outcome.ADDED, null, null, warnings));
         return List.of(
                 new AddReport(list(LeadType.PERSON), outcomes, List.of(new PersonId("p8"), new PersonId("p9"))),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** With {@code Prefer: handling=lenient}, an import takes the good leads and reports the others. */
 class LenientImportsTest {
@@ -102,7 +103,7 @@ class LenientImportsTest {
         String leads = "[{\"email\":\"x\"},"
                 + Api.emails(0, 2).substring(1, Api.emails(0, 2).length() - 1) + ",{\"email\":\"y\"},"
                 + Api.emails(2, 1).substring(1);
-        JsonNode body = json(Api.checked(
+        JsonNode body = json(checked(
                 small.endpoints.create(request("handling=lenient, outcomes=full", Api.creation("email", leads)))));
         assertThat(body.get("outcomes")).isEqualTo(MAPPER.readTree("{\"ACCEPTED\":2,\"OVER_LIMIT\":1,\"REJECTED\":2}"));
         assertThat(body.get("results").get(4).get("outcome").asString()).isEqualTo("OVER_LIMIT");
@@ -152,11 +153,22 @@ class LenientImportsTest {
     }
 
     private Response create(String prefer, String type, String leads) {
-        return Api.checked(api.endpoints.create(request(prefer, Api.creation(type, leads))));
+        return checked(api.endpoints.create(request(prefer, Api.creation(type, leads))));
     }
 
     private Response add(String prefer, String list, String body) {
-        return Api.checked(api.endpoints.addLeads(request(prefer, body), list));
+        return checked(api.endpoints.addLeads(request(prefer, body), list));
+    }
+
+    /** Asserts that the document knows such a response, apart from the outcomes, which it does not have. */
+    private static Response checked(Response response) {
+        if (response.status() == 202) {
+            ObjectNode documented = (ObjectNode) json(response);
+            documented.remove(List.of("outcomes", "results"));
+            assertThat(OpenApi.AMENDED.errors("response_lead_list_object", documented.toString()))
+                    .isEmpty();
+        }
+        return response;
     }
 
     private static Request request(String prefer, String body) {
