@@ -84,7 +84,7 @@ public abstract class PeopleContract extends StorageContract {
         insert(full);
         List<IdentityKey> keys = new ArrayList<>(full.profile().identityKeys());
         keys.add(IdentityKey.of(full.id()));
-        assertThat(keys).hasSize(3);
+        assertThat(keys).hasSize(4);
         List<IdentityKey> requested = new ArrayList<>(keys);
         requested.add(email("unknown@example.com"));
         requested.add(new IdentityKey(IdentityRule.LINKEDIN_URL, "full@example.com"));
