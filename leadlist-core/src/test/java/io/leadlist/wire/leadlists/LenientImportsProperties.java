@@ -64,8 +64,7 @@ class LenientImportsProperties {
                 .injectNull(0.5);
         Arbitrary<String> title =
                 Arbitraries.of("CEO", "t".repeat(1_000), "t".repeat(1_001)).injectNull(0.5);
-        Arbitrary<Object> other =
-                Arbitraries.<Object>of(1, "text", List.of(1), Map.of("k", true));
+        Arbitrary<Object> other = Arbitraries.<Object>of(1, "text", List.of(1), Map.of("k", true));
         Arbitrary<Object> lead = Combinators.combine(email, url, title, other).as(LenientImportsProperties::lead);
         Arbitrary<Object> noLead = Arbitraries.<Object>of("no object", 7, List.of());
         return Arbitraries.frequencyOf(Tuple.of(9, lead), Tuple.of(1, noLead))
