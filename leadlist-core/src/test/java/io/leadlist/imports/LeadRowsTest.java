@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.privacy.Marks;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,15 @@ class LeadRowsTest {
         assertThat(rows.rejected().get(0).violations())
                 .extracting(Violation::path)
                 .containsExactly(Path.of("data"));
+    }
+
+    @Test
+    void a_rejected_row_contains_no_value_of_the_row() {
+        String bad = Marks.TEXT.repeat(200);
+        LeadRows rows =
+                LeadRows.read(List.of(new LeadRow(bad, bad, bad, bad, bad + "\u0000", Map.of("k", bad + "\ud800"))));
+        assertThat(rows.rejected().get(0).violations()).hasSize(6);
+        assertThat(Marks.in(rows.rejected().toString())).isEmpty();
     }
 
     @Test

@@ -23,6 +23,15 @@ class ValueCellProperties {
     }
 
     @Property(tries = 300)
+    void numbers_that_are_joined_by_any_separator_are_all_keys(
+            @ForAll("numbers") List<String> numbers, @ForAll("strongSeparators") String separator) {
+        PersonProfile joined =
+                PersonProfile.builder().phones(String.join(separator, numbers)).build();
+        PersonProfile apart = PersonProfile.builder().phones(numbers).build();
+        assertThat(joined.identityKeys()).isEqualTo(apart.identityKeys());
+    }
+
+    @Property(tries = 300)
     void the_values_of_a_text_are_the_values_of_their_normal_forms(@ForAll("texts") String text) {
         List<EmailAddress> values = ValueCell.ofEmails(text).values();
         assertThat(new LinkedHashSet<>(values)).hasSameSizeAs(values);
@@ -45,6 +54,19 @@ class ValueCellProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<String>> numbers() {
+        return Arbitraries.of("+1 415 555 2671", "+49 (30) 123456", "tel:+1-415-555-2672", "+44 20 7946 0958")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<String> strongSeparators() {
+        return Arbitraries.of(" ::: ", ":::", ";", "; ", ",", ", ", "\n", "\r\n", "\t", " | ", " / ");
     }
 
     @Provide

@@ -58,10 +58,9 @@ final class ImportSnippet {
 
     private static void importGoodRows(LeadImports imports, Caller caller, PrintStream out) {
         // tag::rows[]
-        LeadRows rows = LeadRows.read(List.of(
-                LeadRow.ofEmail("ann@example.com"), LeadRow.ofEmail("no address"), LeadRow.ofEmail("N/A")));
-        ImportReport report =
-                imports.create(caller, NewLeadImport.ofRows(InputKind.EMAIL, "admin@example.com", rows));
+        LeadRows rows = LeadRows.read(
+                List.of(LeadRow.ofEmail("ann@example.com"), LeadRow.ofEmail("no address"), LeadRow.ofEmail("N/A")));
+        ImportReport report = imports.create(caller, NewLeadImport.ofRows(InputKind.EMAIL, "admin@example.com", rows));
         report.rejected().forEach(out::println); // rows 1 and 2: the index, and each violation with its field
         // end::rows[]
     }
