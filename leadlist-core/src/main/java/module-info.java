@@ -21,6 +21,8 @@ module io.leadlist.core {
             tools.jackson.databind;
     opens io.leadlist.internal.results to
             tools.jackson.databind;
+    opens io.leadlist.internal.wire to
+            tools.jackson.databind;
     opens io.leadlist.wire.constraint to
             org.hibernate.validator;
     opens io.leadlist.wire.entities to

@@ -17,6 +17,7 @@ import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
@@ -90,7 +91,21 @@ public final class LeadImports {
      * @throws ImportClosedException if the import was canceled
      */
     public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return new AddLeads(settings).add(caller.member(), list, new AddLeads.Addition(kind, leads), options);
+        return new AddLeads(settings).add(caller.member(), list, AddLeads.Addition.of(kind, leads), options);
+    }
+
+    /**
+     * Adds the good rows of a source like {@link #addLeads(Caller, LeadListId, InputKind, List)}. The other rows, and
+     * those that lack a field of the kind, are in {@link ImportReport#rejected}. If no row is good, nothing is stored.
+     *
+     * @param kind the kind of these leads; null for the kind of the leads with which the list was created
+     * @throws InvalidRequestException if there are no rows or too many, or neither the call nor the list has a kind
+     * @throws InsufficientCreditsException if the organization has fewer credits than the leads can cost
+     * @throws LimitReachedException if the list has as many raw leads as allowed
+     * @throws ImportClosedException if the import was canceled
+     */
+    public ImportReport addLeads(Caller caller, LeadListId list, @Nullable InputKind kind, LeadRows rows) {
+        return new AddLeads(settings).add(caller.member(), list, AddLeads.Addition.ofRows(kind, rows), options);
     }
 
     /** Returns a list of people with its import. */

@@ -20,6 +20,7 @@ import io.leadlist.internal.lists.UndoChange;
 import io.leadlist.internal.lists.UpdateList;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
@@ -169,8 +170,8 @@ public final class LeadLists {
     }
 
     /**
-     * Adds people by data. Each is identified by its id; without one, by LinkedIn URL or e-mail address among the
-     * organization's people and the earlier inputs (<a
+     * Adds people by data. Each is identified by its id; without one, by the keys of the {@link #identity} policy among
+     * the organization's people and the earlier inputs (<a
      * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>). An input without a match becomes a new person.
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {
@@ -264,6 +265,11 @@ public final class LeadLists {
      */
     public LeadList delete(Caller caller, LeadListId list) {
         return new DeleteList(settings).delete(caller.member(), list, options);
+    }
+
+    /** Returns the policy that {@link LeadListsBuilder#identity} set. */
+    public IdentityPolicy identity() {
+        return settings.identity();
     }
 
     /** Returns the access to the lists. Its writes use the options of this entry. */

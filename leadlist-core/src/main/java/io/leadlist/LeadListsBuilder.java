@@ -7,6 +7,7 @@ import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.Users;
 import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.LimitPolicy;
@@ -32,6 +33,7 @@ public final class LeadListsBuilder {
     private Supplier<UUID> ids = Generators.timeBasedEpochGenerator()::generate;
     private LimitPolicy limits = organization -> Limits.DEFAULT;
     private CopyPolicy copyPolicy = CopyPolicy.INSERT_IF_ABSENT;
+    private IdentityPolicy identity = IdentityPolicy.DEFAULT;
     private UnknownIds unknownIdsAtCreation = UnknownIds.ADD;
     private UnknownIds unknownIdsWhenAdding = UnknownIds.REPORT;
     private boolean openReading;
@@ -111,6 +113,15 @@ public final class LeadListsBuilder {
     /** Sets how records are copied into the organization. Default: {@link CopyPolicy#INSERT_IF_ABSENT}. */
     public LeadListsBuilder copyPolicy(CopyPolicy copyPolicy) {
         this.copyPolicy = Objects.requireNonNull(copyPolicy, "copyPolicy");
+        return this;
+    }
+
+    /**
+     * Sets which values identify a person that is added by data or imported. Default: {@link IdentityPolicy#DEFAULT},
+     * which is LinkedIn URLs and e-mail addresses. The policy can change at any time, because the storage has all keys.
+     */
+    public LeadListsBuilder identity(IdentityPolicy identity) {
+        this.identity = Objects.requireNonNull(identity, "identity");
         return this;
     }
 
@@ -202,6 +213,7 @@ public final class LeadListsBuilder {
                 ids,
                 limits,
                 copyPolicy,
+                identity,
                 unknownIdsAtCreation,
                 unknownIdsWhenAdding,
                 rules(),

@@ -6,16 +6,20 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Path;
 import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
+import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadData;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.Normalized;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.RawLead;
+import io.leadlist.imports.RejectedLead;
 import io.leadlist.imports.Users;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.Consent;
@@ -139,7 +143,7 @@ enum SampleWrite {
             Samples.LIST,
             (leadLists, by, content, options) -> leadLists.with(options).delete(by, content)),
     CREATE_FROM_LEADS(
-            "e7d2a5cdea46503c55c9ff0b6a16b8a5cbcfc3482774150485a3bb1ece617a8f",
+            "530c557413851d237dbc3c0beda2a45bfa2a6b1cab0e40a9d2623b844cde26f4",
             new NewLeadImport(
                     "Fair",
                     InputKind.LINKEDIN,
@@ -147,7 +151,8 @@ enum SampleWrite {
                     true,
                     true,
                     new ImportOptions(true, true, true),
-                    List.of(Samples.RAW_LEAD)),
+                    List.of(Samples.RAW_LEAD),
+                    List.of(Samples.REJECTED)),
             (leadLists, by, content, options) ->
                     leadLists.with(options).imports().create(by, content)),
     IMPORT_LEADS(
@@ -155,6 +160,12 @@ enum SampleWrite {
             new Import(Samples.LIST, InputKind.EMAIL, List.of(Samples.RAW_LEAD)),
             (leadLists, by, content, options) ->
                     leadLists.with(options).imports().addLeads(by, content.list, content.kind, content.leads)),
+    IMPORT_ROWS(
+            "ff7b3dcb39c5eda36b9518b023726f4cc9a21e153b70999990a58f18274a844b",
+            new ImportOfRows(
+                    Samples.LIST, InputKind.EMAIL, new LeadRows(List.of(Samples.RAW_LEAD), List.of(Samples.REJECTED))),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).imports().addLeads(by, content.list, content.kind, content.rows)),
     CANCEL_IMPORT(
             "7c41878c8c2b3f6ddea22c4cf319beffdea3d1e78e13e43ae3f0cfa4a9745a16",
             Samples.LIST,
@@ -187,6 +198,8 @@ enum SampleWrite {
     record Share(LeadListId list, UserId user, Role role) {}
 
     record Import(LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {}
+
+    record ImportOfRows(LeadListId list, @Nullable InputKind kind, LeadRows rows) {}
 
     String golden() {
         return golden;
@@ -281,6 +294,9 @@ enum SampleWrite {
                 "Acme",
                 "acme.com",
                 new LeadData(data()));
+
+        static final RejectedLead REJECTED = new RejectedLead(
+                0, List.of(new Violation(Path.of("email"), Violation.Kind.MALFORMED, "Invalid email")));
 
         private static Map<String, @Nullable Object> data() {
             Map<String, @Nullable Object> data = new LinkedHashMap<>();

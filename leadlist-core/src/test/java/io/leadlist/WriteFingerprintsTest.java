@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.SampleWrite.OnList;
 import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.LeadListId;
+import io.leadlist.imports.NewLeadImport;
 import io.leadlist.lead.PersonId;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
@@ -82,6 +83,21 @@ class WriteFingerprintsTest {
                         receipt(List.of("p1", "p2"), Set.of()),
                         receipt(List.of("p1", "p3"), Set.of("p3"))))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_import_without_rejected_rows_has_the_fingerprint_of_earlier_versions() {
+        NewLeadImport withRejected = (NewLeadImport) SampleWrite.CREATE_FROM_LEADS.content();
+        NewLeadImport without = new NewLeadImport(
+                withRejected.name(),
+                withRejected.kind(),
+                withRejected.owner(),
+                withRejected.shared(),
+                withRejected.visible(),
+                withRejected.options(),
+                withRejected.leads());
+        assertThat(SampleWrite.CREATE_FROM_LEADS.fingerprint(without))
+                .isEqualTo("e7d2a5cdea46503c55c9ff0b6a16b8a5cbcfc3482774150485a3bb1ece617a8f");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.leadlist.imports;
 
 import io.leadlist.lead.Company;
+import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.ValueCell;
 import io.leadlist.lead.WorkExperience;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The known data of a lead. It is the data of the raw lead, completed by the records of the person and of the employer.
  * A component is null if it is unknown. Immutable and thread-safe.
  *
- * @param email the e-mail address
+ * @param email the e-mail address; the first one if the lead or the record has several in one text
  * @param linkedinUrl the URL of the LinkedIn profile
  * @param companyDomain the domain of the company
  * @param industry the industry of the company, or else of the person
@@ -33,7 +36,7 @@ public record KnownLead(
     /** Returns the data of a raw lead. */
     public static KnownLead of(RawLead lead) {
         return new KnownLead(
-                lead.email() == null ? null : lead.email().text(),
+                lead.email() == null ? null : firstAddress(lead.email().text()),
                 lead.linkedinUrl() == null ? null : lead.linkedinUrl().text(),
                 null,
                 null,
@@ -47,7 +50,10 @@ public record KnownLead(
     public static KnownLead of(Person person, @Nullable Company employer) {
         PersonProfile profile = person.profile();
         return new KnownLead(
-                profile.emails().stream().findFirst().orElse(null),
+                profile.emails().stream()
+                        .findFirst()
+                        .map(KnownLead::firstAddress)
+                        .orElse(null),
                 profile.linkedinUrl(),
                 profile.firstName(),
                 profile.lastName(),
@@ -70,6 +76,12 @@ public record KnownLead(
                 or(companyName, other.companyName),
                 or(companyDomain, other.companyDomain),
                 or(industry, other.industry));
+    }
+
+    /** Returns the first address of a text with several addresses; any other text as it is. */
+    private static String firstAddress(String text) {
+        List<EmailAddress> addresses = ValueCell.ofEmails(text).values();
+        return addresses.size() > 1 ? addresses.get(0).value() : text;
     }
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {

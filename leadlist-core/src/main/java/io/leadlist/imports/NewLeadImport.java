@@ -12,7 +12,8 @@ import java.util.Objects;
  * </pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not storable or has more than 255
- * characters. Whether the owner is a user is checked by the call.
+ * characters, or if the leads and the rejected rows are not {@link LeadRows}. Whether the owner is a user is checked by
+ * the call.
  *
  * @param name the display name; a blank one becomes {@link #DEFAULT_NAME}
  * @param owner the e-mail address of the user who owns the list
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param visible whether the host shows the list in its overviews
  * @param leads the leads in order; they may be empty (<a
  *     href="{@docRoot}/docs/contract-decisions.md#46">decision 46</a>)
+ * @param rejected the rejected rows of {@link LeadRows}; the report has them
  */
 public record NewLeadImport(
         String name,
@@ -28,7 +30,8 @@ public record NewLeadImport(
         boolean shared,
         boolean visible,
         ImportOptions options,
-        List<RawLead> leads) {
+        List<RawLead> leads,
+        List<RejectedLead> rejected) {
     /** The name of a list for which the request has no name. */
     public static final String DEFAULT_NAME = "Lead List created via API";
 
@@ -38,6 +41,19 @@ public record NewLeadImport(
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(options, "options");
         leads = List.copyOf(leads);
+        rejected = new LeadRows(leads, rejected).rejected();
+    }
+
+    /** Creates a request without rejected rows. */
+    public NewLeadImport(
+            String name,
+            InputKind kind,
+            String owner,
+            boolean shared,
+            boolean visible,
+            ImportOptions options,
+            List<RawLead> leads) {
+        this(name, kind, owner, shared, visible, options, leads, List.of());
     }
 
     /** Returns a request for a list with default name and options, not shared. Its owner and the caller have access. */
@@ -46,26 +62,40 @@ public record NewLeadImport(
     }
 
     /**
+     * Returns a request like {@link #of} for the good rows of a source. The others, and those that lack a field of the
+     * kind, are in {@link ImportReport#rejected}.
+     */
+    public static NewLeadImport ofRows(InputKind kind, String owner, LeadRows rows) {
+        return of(kind, owner, List.of()).withRows(rows);
+    }
+
+    /** Returns this request with the rows of a source in place of the leads, see {@link #ofRows}. */
+    public NewLeadImport withRows(LeadRows rows) {
+        LeadRows complete = rows.completeFor(kind);
+        return new NewLeadImport(name, kind, owner, shared, visible, options, complete.leads(), complete.rejected());
+    }
+
+    /**
      * Returns this request with another name; a blank name becomes {@link #DEFAULT_NAME}.
      *
      * @throws IllegalArgumentException if the name is not storable or has more than 255 characters
      */
     public NewLeadImport named(String other) {
-        return new NewLeadImport(other, kind, owner, shared, visible, options, leads);
+        return new NewLeadImport(other, kind, owner, shared, visible, options, leads, rejected);
     }
 
     /** Returns this request for a list of which every user of the organization is an editor. */
     public NewLeadImport sharedWithEveryone() {
-        return new NewLeadImport(name, kind, owner, true, visible, options, leads);
+        return new NewLeadImport(name, kind, owner, true, visible, options, leads, rejected);
     }
 
     /** Returns this request for a list that is shown in overviews. */
     public NewLeadImport shownInOverviews() {
-        return new NewLeadImport(name, kind, owner, shared, true, options, leads);
+        return new NewLeadImport(name, kind, owner, shared, true, options, leads, rejected);
     }
 
     /** Returns this request with other options. */
     public NewLeadImport with(ImportOptions others) {
-        return new NewLeadImport(name, kind, owner, shared, visible, others, leads);
+        return new NewLeadImport(name, kind, owner, shared, visible, others, leads, rejected);
     }
 }

@@ -2,6 +2,7 @@ package io.leadlist.imports;
 
 import io.leadlist.call.OrganizationId;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.ValueCell;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,11 @@ public interface PhoneRevealer {
         Map<Person, List<PhoneNumber>> numbers = new LinkedHashMap<>();
         for (Person person : people) {
             String country = person.profile().country();
-            String region = country != null && country.strip().length() == 2 ? country : null;
             numbers.put(
                     person,
                     person.profile().phones().stream()
-                            .flatMap(text -> PhoneNumber.parse(text, region, null).stream())
+                            .flatMap(text -> ValueCell.ofPhones(text, country).values().stream())
+                            .flatMap(number -> PhoneNumber.parse(number, null, null).stream())
                             .distinct()
                             .toList());
         }

@@ -2,9 +2,12 @@ package io.leadlist.imports;
 
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LinkedInUrl;
+import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.StorableText;
+import io.leadlist.lead.ValueCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * or longer than {@value #MAX_TEXT} characters. It also throws if the URL is not that of a person.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
- * @param email an e-mail address
+ * @param email an e-mail address; the normal form is the first one if the text has several, see {@link #parseEmail}
  * @param title a job title
  * @param companyName the name of the company
  * @param companyDomain the domain of the company
@@ -69,7 +72,7 @@ public record RawLead(
     public static RawLead ofEmail(String email) {
         return new RawLead(
                 null,
-                parsed("email must be an e-mail address", email, EmailAddress::parse),
+                parsed("email must be an e-mail address", email, RawLead::parseEmail),
                 null,
                 null,
                 null,
@@ -102,9 +105,16 @@ public record RawLead(
                     IdentityRule.LINKEDIN_URL, linkedinUrl.normalForm().value()));
         }
         if (email != null) {
-            keys.add(new IdentityKey(IdentityRule.EMAIL, email.normalForm().value()));
+            ValueCell.ofEmails(email.text()).values().stream()
+                    .limit(PersonProfile.MAX_EMAIL_KEYS)
+                    .forEach(address -> keys.add(new IdentityKey(IdentityRule.EMAIL, address.value())));
         }
         return keys;
+    }
+
+    /** Returns the keys that identify the person under a policy, the strongest first. */
+    public List<IdentityKey> identityKeys(IdentityPolicy policy) {
+        return identityKeys().stream().filter(policy::identifies).toList();
     }
 
     /**
@@ -125,6 +135,15 @@ public record RawLead(
             return hasCompany ? List.of("title") : List.of("title", "company_name");
         }
         return hasCompany ? List.of() : List.of("company_name");
+    }
+
+    /**
+     * Parses the e-mail address of a lead; empty if a part of the text is not an address. Of several addresses, see
+     * {@link ValueCell}, returns the first; the others are identity keys of the lead as well.
+     */
+    public static Optional<EmailAddress> parseEmail(String text) {
+        ValueCell<EmailAddress> cell = ValueCell.ofEmails(text);
+        return cell.isReadable() ? cell.values().stream().findFirst() : Optional.empty();
     }
 
     private static <T> Normalized<T> parsed(String rule, String text, Function<String, Optional<T>> parse) {

@@ -7,5 +7,7 @@ public enum IdentityRule {
     /** The normal forms of the LinkedIn URLs are equal. */
     LINKEDIN_URL,
     /** The normal forms of two e-mail addresses are equal. */
-    EMAIL
+    EMAIL,
+    /** The normal forms of two phone numbers are equal. Only an {@link IdentityPolicy} with phone numbers uses it. */
+    PHONE
 }

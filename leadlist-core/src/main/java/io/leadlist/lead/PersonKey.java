@@ -99,7 +99,9 @@ public record PersonKey(Kind kind, String value) {
                 .ifPresent(keys::add);
         profile.emails().stream()
                 .limit(PersonProfile.MAX_EMAIL_KEYS)
-                .forEach(email -> ofEmail(email).ifPresent(keys::add));
+                .flatMap(text -> ValueCell.ofEmails(text).values().stream())
+                .limit(PersonProfile.MAX_EMAIL_KEYS)
+                .forEach(address -> ofEmail(address.value()).ifPresent(keys::add));
         if (employer != null) {
             for (KeyHalf title : KeyHalf.ofTitles(person)) {
                 KeyHalf.ofEmployer(employer)

@@ -1,10 +1,9 @@
 package io.leadlist.lead;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,10 @@ public record PersonProfile(
         @Nullable Consent consent) {
 
     /** The maximum number of e-mail addresses that are identity keys of a person. */
-    public static final int MAX_EMAIL_KEYS = 10;
+    public static final int MAX_EMAIL_KEYS = ProfileKeys.MAX_OF_RULE;
+
+    /** The maximum number of phone numbers that are identity keys of a person. */
+    public static final int MAX_PHONE_KEYS = ProfileKeys.MAX_OF_RULE;
 
     public PersonProfile {
         ProfileTexts texts = new ProfileTexts();
@@ -82,19 +84,17 @@ public record PersonProfile(
     }
 
     /**
-     * Returns the identity keys of the person, the strongest first. They are the LinkedIn URL and the first
-     * {@value #MAX_EMAIL_KEYS} e-mail addresses in their order. A value without a normal form is not a key.
+     * Returns the identity keys of the person, the strongest first: the LinkedIn URL, the first
+     * {@value #MAX_EMAIL_KEYS} e-mail addresses, and the first {@value #MAX_PHONE_KEYS} phone numbers, in their order.
+     * A value without a normal form is not a key. A text can hold several addresses or numbers, see {@link ValueCell};
+     * each of them is a key, although the profile keeps the text as it is.
+     *
+     * <p>An {@link IdentityPolicy} says which of these keys identify the person. The storage has all of them.
      */
     public List<IdentityKey> identityKeys() {
-        Set<IdentityKey> keys = new LinkedHashSet<>();
-        Optional.ofNullable(linkedinUrl)
-                .flatMap(LinkedInUrl::parse)
-                .ifPresent(url -> keys.add(new IdentityKey(IdentityRule.LINKEDIN_URL, url.value())));
-        emails.stream()
-                .limit(MAX_EMAIL_KEYS)
-                .flatMap(email -> EmailAddress.parse(email).stream())
-                .forEach(address -> keys.add(new IdentityKey(IdentityRule.EMAIL, address.value())));
-        return List.copyOf(keys);
+        return Stream.of(ProfileKeys.ofLinkedInUrl(this), ProfileKeys.ofEmails(this), ProfileKeys.ofPhones(this))
+                .flatMap(keys -> keys)
+                .toList();
     }
 
     /** Returns this profile with other phone numbers. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person passed as data: a profile with first and last name, and optionally an id. Immutable and thread-safe.
  *
  * <p>If there is an id, it alone identifies the person. Otherwise the {@linkplain PersonProfile#identityKeys() identity
- * keys} do. A prospect without any key is a new person (<a
+ * keys} do, as far as the {@link IdentityPolicy} uses them. A prospect without any such key is a new person (<a
  * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>).
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the first or the last name is missing or blank.
@@ -38,9 +38,17 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile) {
         return new Prospect(id, profile);
     }
 
-    /** Returns the identity keys, the strongest first; if there is an id, only the key of the id. */
+    /** Returns the keys that identify the person under the {@linkplain IdentityPolicy#DEFAULT default policy}. */
     public List<IdentityKey> identityKeys() {
-        return id == null ? profile.identityKeys() : List.of(IdentityKey.of(id));
+        return identityKeys(IdentityPolicy.DEFAULT);
+    }
+
+    /**
+     * Returns the keys that identify the person under a policy, the strongest first; if there is an id, only the key of
+     * the id.
+     */
+    public List<IdentityKey> identityKeys(IdentityPolicy policy) {
+        return id == null ? policy.keysOf(profile) : List.of(IdentityKey.of(id));
     }
 
     private static void requireName(String field, @Nullable String name) {

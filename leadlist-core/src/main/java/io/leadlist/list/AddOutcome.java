@@ -2,6 +2,7 @@ package io.leadlist.list;
 
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what happened to the input
  * @param matchedBy the rule by which the input was recognized as a known lead; null if it was not
  * @param reason an explanation in English, without a value of a record; null if the outcome needs none
+ * @param warnings values of an input with data that do not identify the person, in the order of the fields; often empty
  */
 public record AddOutcome(
         int index,
         LeadId id,
         Outcome outcome,
         @Nullable IdentityRule matchedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        List<InputWarning> warnings) {
     public AddOutcome {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(outcome, "outcome");
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Creates an outcome without warnings. */
+    public AddOutcome(
+            int index, LeadId id, Outcome outcome, @Nullable IdentityRule matchedBy, @Nullable String reason) {
+        this(index, id, outcome, matchedBy, reason, List.of());
+    }
+
+    /** Returns this outcome with other warnings. */
+    public AddOutcome withWarnings(List<InputWarning> others) {
+        return new AddOutcome(index, id, outcome, matchedBy, reason, others);
     }
 }

@@ -1,5 +1,6 @@
 package io.leadlist.list;
 
+import io.leadlist.lead.PersonId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,25 @@ import java.util.Objects;
  *
  * <p>The counts add up: their sum is the number of inputs, and {@code memberCount} of the list grew by
  * {@link #addedCount}.
+ *
+ * @param unusedExclusions the {@code excludedIds} of a bulk selection or a receipt that are not in the window, in their
+ *     order: they had no effect. Empty for other adds
  */
-public record AddReport(LeadList list, List<AddOutcome> outcomes) {
+public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId> unusedExclusions) {
     public AddReport {
         Objects.requireNonNull(list, "list");
         outcomes = List.copyOf(outcomes);
+        unusedExclusions = List.copyOf(unusedExclusions);
+    }
+
+    /** Creates the report of an add without exclusions. */
+    public AddReport(LeadList list, List<AddOutcome> outcomes) {
+        this(list, outcomes, List.of());
+    }
+
+    /** Returns this report with other unused exclusions. */
+    public AddReport withUnusedExclusions(List<PersonId> others) {
+        return new AddReport(list, outcomes, others);
     }
 
     /** Returns the number of inputs that became members. */

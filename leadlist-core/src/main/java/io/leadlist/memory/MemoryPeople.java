@@ -1,6 +1,7 @@
 package io.leadlist.memory;
 
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -35,10 +36,10 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
     }
 
     @Override
-    public void insertNew(Collection<Person> people) {
+    public void insertNew(Collection<Person> people, IdentityPolicy identity) {
         for (Person person : people) {
             boolean taken = tenant.people.containsKey(person.id())
-                    || person.profile().identityKeys().stream().anyMatch(tenant.keys::containsKey);
+                    || identity.keysOf(person.profile()).stream().anyMatch(tenant.keys::containsKey);
             if (taken) {
                 throw new IllegalStateException("a person exists already");
             }

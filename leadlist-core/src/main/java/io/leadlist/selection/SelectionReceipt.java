@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -114,6 +115,13 @@ public record SelectionReceipt(BulkSelection selection, List<Entry> entries, Dri
     /** Returns the excluded people of the window in order. */
     public List<PersonId> exclusionsHit() {
         return entries.stream().filter(Entry::excluded).map(Entry::id).toList();
+    }
+
+    /** Returns the people that the selection excludes but that are not in the window, in the order of the selection. */
+    public List<PersonId> unusedExclusions() {
+        Set<PersonId> unused = new LinkedHashSet<>(selection.excludedIds());
+        exclusionsHit().forEach(unused::remove);
+        return List.copyOf(unused);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.leadlist.storage;
 
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import java.util.Collection;
@@ -9,9 +10,10 @@ import java.util.Map;
 /**
  * Capability: an organization's own records of people, by id and by identity.
  *
- * <p>An identity key belongs to at most one person: the first person whose record contained it. The method
- * {@link #insertAbsent} assigns the unused keys of the records that it stores. The method {@link #replace} releases the
- * keys that a person had before.
+ * <p>An identity key belongs to at most one person: the first person whose record contained it. All
+ * {@linkplain io.leadlist.lead.PersonProfile#identityKeys() keys of a profile} are stored, whether or not the library
+ * uses them. The method {@link #insertAbsent} assigns the unused keys of the records that it stores. The method
+ * {@link #replace} releases the keys that a person had before.
  */
 public interface People extends Records<PersonId, Person> {
     /** A person that has a key, and the standing of the record. Immutable and thread-safe. */
@@ -24,9 +26,11 @@ public interface People extends Records<PersonId, Person> {
     Map<IdentityKey, Match> matches(Collection<IdentityKey> keys);
 
     /**
-     * Stores people under unused ids and keys, which {@link #matches} has checked in this transaction. If another
-     * transaction takes one of the keys at the same time, one of the two runs again and then finds the key used. So one
-     * identity never becomes two people.
+     * Stores people under unused ids. The keys that identify them are unused as well; {@link #matches} has checked both
+     * in this transaction. If another transaction takes one of these keys at the same time, one of the two runs again
+     * and then finds the key used. So one identity never becomes two people.
+     *
+     * @param identity says which keys identify the people. Of the other keys, the unused ones are assigned
      */
-    void insertNew(Collection<Person> people);
+    void insertNew(Collection<Person> people, IdentityPolicy identity);
 }

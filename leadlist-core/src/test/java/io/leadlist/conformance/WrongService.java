@@ -24,6 +24,7 @@ final class WrongService implements Target {
         LEAKS_LISTS_OF_OTHER_ORGANIZATIONS,
         IGNORES_EXCLUDED_IDS,
         IGNORES_IDEMPOTENCY_KEYS,
+        IGNORES_PREFERENCES,
         FAILS_ON_BAD_JSON,
         CHANGES_MESSAGES,
         REVERSES_THE_ORDER,
@@ -49,7 +50,8 @@ final class WrongService implements Target {
             case LEAKS_LISTS_OF_OTHER_ORGANIZATIONS ->
                 replaceIfRejected(correct.send(call), 404, call.withCaller(ADMIN));
             case IGNORES_EXCLUDED_IDS -> correct.send(withoutExcludedIds(call));
-            case IGNORES_IDEMPOTENCY_KEYS -> correct.send(withoutKey(call));
+            case IGNORES_IDEMPOTENCY_KEYS -> correct.send(without("Idempotency-Key", call));
+            case IGNORES_PREFERENCES -> correct.send(without("Prefer", call));
             case FAILS_ON_BAD_JSON -> failing(call, correct.send(call));
             case CHANGES_MESSAGES -> withOtherMessages(correct.send(call));
             case REVERSES_THE_ORDER -> withoutOrder(correct.send(call));
@@ -86,9 +88,9 @@ final class WrongService implements Target {
         return call.withBody(Json.MAPPER.writeValueAsBytes(body));
     }
 
-    private static ServiceCall withoutKey(ServiceCall call) {
+    private static ServiceCall without(String header, ServiceCall call) {
         Map<String, String> headers = new LinkedHashMap<>(call.headers());
-        headers.remove("Idempotency-Key");
+        headers.remove(header);
         return call.withHeaders(headers);
     }
 

@@ -34,7 +34,28 @@ class WrongServiceTest {
                 "Members are returned in the order in which they were added, whatever their ids",
                 "An addition without new people does not change the list",
                 "A person whose only record is in another organization cannot be selected",
-                "A write without effect does not change the version");
+                "A write without effect does not change the version",
+                "With outcomes=counts, an addition also returns the number of inputs with each outcome that occurred",
+                "With outcomes=full, an addition also returns the outcome of each input, in their order",
+                "A retry returns the outcomes of the first call",
+                "Values of direct data that do not identify the person are in warnings",
+                "Each address in a text with several identifies the person, and the record keeps the text");
+    }
+
+    @Test
+    void ignoring_preferences_is_found() {
+        assertFailed(
+                Fault.IGNORES_PREFERENCES,
+                "With outcomes=counts, an addition also returns the number of inputs with each outcome that occurred",
+                "With outcomes=full, an addition also returns the outcome of each input, in their order",
+                "Ids that a bulk selection excludes in vain are in a notice",
+                "A creation with ids returns their outcomes next to the list",
+                "An addition of companies returns their outcomes next to the list",
+                "An update with ids returns their outcomes next to the list",
+                "A retry returns the outcomes of the first call",
+                "Values of direct data that do not identify the person are in warnings",
+                "With handling=lenient, a list is created from the good leads, and each bad lead has its error",
+                "With outcomes=full, the response to an addition of leads has the outcome of each lead");
     }
 
     @Test
@@ -59,7 +80,8 @@ class WrongServiceTest {
                 Fault.IGNORES_EXCLUDED_IDS,
                 "A bulk selection adds the people of a search, without the excluded ones",
                 "Excluded people shrink the window, and are not replaced",
-                "A search is exported as CSV, without the excluded people");
+                "A search is exported as CSV, without the excluded people",
+                "Ids that a bulk selection excludes in vain are in a notice");
     }
 
     @Test
@@ -73,6 +95,7 @@ class WrongServiceTest {
                 "A used idempotency key with other people is a conflict, and nothing is added",
                 "An idempotency key that was used for one list is a conflict for another",
                 "An addition of companies that is retried with its idempotency key returns the list again",
+                "A retry returns the outcomes of the first call",
                 "An idempotency key is not blank and has at most 255 characters",
                 "A retry gets the first result, whatever has happened to the version",
                 "A creation of leads that is retried with its idempotency key creates one list",

@@ -21,6 +21,7 @@ import io.leadlist.imports.PhoneNumber;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -121,7 +122,7 @@ public abstract class BillingContract {
                         .phones("+1 (415) 555-2671", "what?")
                         .build());
         scene.storage.write(scene.caller.organization(), transaction -> {
-            transaction.people().insertNew(List.of(own));
+            transaction.people().insertNew(List.of(own), IdentityPolicy.DEFAULT);
             return true;
         });
         ImportWorker worker = scene.leadLists.importWorker().build();
@@ -166,7 +167,7 @@ public abstract class BillingContract {
                         .phones("+14155552671")
                         .build());
         scene.storage.write(scene.caller.organization(), transaction -> {
-            transaction.people().insertNew(List.of(own));
+            transaction.people().insertNew(List.of(own), IdentityPolicy.DEFAULT);
             return true;
         });
         RawLead lead = new RawLead(

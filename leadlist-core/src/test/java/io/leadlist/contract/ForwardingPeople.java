@@ -1,6 +1,7 @@
 package io.leadlist.contract;
 
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.storage.People;
@@ -22,7 +23,7 @@ class ForwardingPeople extends ForwardingRecords<PersonId, Person> implements Pe
     }
 
     @Override
-    public void insertNew(Collection<Person> people) {
-        delegate.insertNew(people);
+    public void insertNew(Collection<Person> people, IdentityPolicy identity) {
+        delegate.insertNew(people, identity);
     }
 }

@@ -17,6 +17,7 @@ import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
 import io.leadlist.imports.Resolution.Resolved;
 import io.leadlist.imports.Resolution.Unresolved;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -210,7 +211,7 @@ public abstract class ImportWorkerContract {
                         .linkedinUrl("linkedin.com/in/person0")
                         .build());
         scene.storage.write(scene.caller.organization(), transaction -> {
-            transaction.people().insertNew(List.of(own));
+            transaction.people().insertNew(List.of(own), IdentityPolicy.DEFAULT);
             return true;
         });
         LeadListId list = scene.queued(ImportScene.leads(0, 1));
@@ -236,7 +237,7 @@ public abstract class ImportWorkerContract {
                 null,
                 Samples.NOW);
         scene.storage.write(scene.caller.organization(), transaction -> {
-            transaction.people().insertNew(List.of(deleted));
+            transaction.people().insertNew(List.of(deleted), IdentityPolicy.DEFAULT);
             return true;
         });
         LeadListId list = scene.queued(ImportScene.leads(0, 1));

@@ -3,6 +3,7 @@ package io.leadlist.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.leadlist.LeadImports;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ForbiddenException;
@@ -25,10 +26,13 @@ import io.leadlist.imports.ImportedListsPage;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.LeadRow;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
+import io.leadlist.imports.RejectedLead;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.LeadList;
@@ -113,6 +117,52 @@ public abstract class LeadImportsContract {
                                 "owner: 'null@example.com' is not a valid owner",
                                 "leads[0].linkedin_url: Missing field from request: leads[0].linkedin_url",
                                 "leads[2].linkedin_url: Missing field from request: leads[2].linkedin_url"));
+    }
+
+    @Test
+    void the_good_rows_of_a_source_are_stored_and_a_retry_reports_the_same_bad_ones() {
+        LeadRows rows = LeadRows.read(List.of(
+                LeadRow.ofEmail("a@example.com"),
+                LeadRow.ofEmail("no address"),
+                LeadRow.ofLinkedIn("https://www.linkedin.com/in/b"),
+                LeadRow.ofEmail("N/A"),
+                LeadRow.ofEmail("c@example.com")));
+        LeadImports once = scene.imports.with(WriteOptions.idempotent(new IdempotencyKey("rows")));
+        NewLeadImport request = NewLeadImport.ofRows(InputKind.EMAIL, ImportScene.OWNER, rows);
+        ImportReport created = once.create(scene.caller, request);
+        LeadListId list = created.list().list().id();
+
+        assertThat(created.rejected()).extracting(RejectedLead::index).containsExactly(1, 2, 3);
+        assertThat(created.accepted()
+                        + created.beyondLimit()
+                        + created.rejected().size())
+                .isEqualTo(rows.size());
+        assertThat(once.create(scene.caller, request)).isEqualTo(created);
+        LeadImports again = scene.imports.with(WriteOptions.idempotent(new IdempotencyKey("more rows")));
+        ImportReport added = again.addLeads(scene.caller, list, InputKind.LINKEDIN, rows);
+        assertThat(added.rejected()).extracting(RejectedLead::index).containsExactly(0, 1, 3, 4);
+        assertThat(again.addLeads(scene.caller, list, InputKind.LINKEDIN, rows)).isEqualTo(added);
+        assertThat(scene.entries(list)).extracting(LeadEntry::ordinal).containsExactly(1, 2, 3);
+        assertThat(scene.entries(list))
+                .extracting(LeadEntry::lead)
+                .containsExactly(
+                        RawLead.ofEmail("a@example.com"),
+                        RawLead.ofEmail("c@example.com"),
+                        RawLead.ofLinkedIn("https://www.linkedin.com/in/b"));
+    }
+
+    @Test
+    void an_addition_of_bad_rows_alone_stores_nothing() {
+        LeadListId people = scene.leadLists
+                .create(scene.caller, NewLeadList.ofPeople("Plain"))
+                .list()
+                .id();
+        LeadRows bad = LeadRows.read(List.of(LeadRow.ofEmail("-"), LeadRow.ofEmail("x")));
+        ImportReport report = scene.imports.addLeads(scene.caller, people, InputKind.EMAIL, bad);
+
+        assertThat(report.rejected()).hasSize(2);
+        assertThat(report.list()).isEqualTo(scene.imports.find(scene.caller, people));
+        assertThat(scene.imports.find(scene.caller, people).kind()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.call.PageRequest;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -133,7 +134,7 @@ public abstract class MembersContract extends MembershipScene {
             assertThat(transaction.people().matches(List.of(IdentityKey.of(inserted.id()))))
                     .isEmpty();
             transaction.people().insertAbsent(List.of(inserted));
-            transaction.people().insertNew(List.of(fresh));
+            transaction.people().insertNew(List.of(fresh), IdentityPolicy.DEFAULT);
             transaction.people().replace(List.of(replaced));
         });
         assertThat(listIn(transaction -> transaction.members().recordPage(list.atVersion(2), MemberPosition.START, 10)))

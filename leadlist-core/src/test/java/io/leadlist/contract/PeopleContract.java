@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -83,7 +84,7 @@ public abstract class PeopleContract extends StorageContract {
         insert(full);
         List<IdentityKey> keys = new ArrayList<>(full.profile().identityKeys());
         keys.add(IdentityKey.of(full.id()));
-        assertThat(keys).hasSize(3);
+        assertThat(keys).hasSize(4);
         List<IdentityKey> requested = new ArrayList<>(keys);
         requested.add(email("unknown@example.com"));
         requested.add(new IdentityKey(IdentityRule.LINKEDIN_URL, "full@example.com"));
@@ -104,10 +105,12 @@ public abstract class PeopleContract extends StorageContract {
     @Test
     void new_people_are_stored_with_their_keys_and_known_people_are_not_new() {
         insert(aPerson("a", "one@example.com"));
-        run(transaction -> transaction.people().insertNew(List.of(aPerson("b", "two@example.com"))));
+        run(transaction ->
+                transaction.people().insertNew(List.of(aPerson("b", "two@example.com")), IdentityPolicy.DEFAULT));
         assertThat(owner("two@example.com")).isEqualTo("b");
-        assertThatThrownBy(() ->
-                        run(transaction -> transaction.people().insertNew(List.of(aPerson("c", "one@example.com")))))
+        assertThatThrownBy(() -> run(transaction -> transaction
+                        .people()
+                        .insertNew(List.of(aPerson("c", "one@example.com")), IdentityPolicy.DEFAULT)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(find("c")).isEmpty();
         assertThat(owner("one@example.com")).isEqualTo("a");

@@ -304,4 +304,11 @@ public abstract class StorageContractSuite {
             super(fixture);
         }
     }
+
+    @Nested
+    class Identity extends IdentityContract {
+        Identity() {
+            super(fixture);
+        }
+    }
 }

@@ -6,6 +6,8 @@ import static io.leadlist.contract.Fault.people;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
+import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Due;
@@ -47,6 +49,20 @@ enum StorageFault implements Fault {
         @Override
         public Map<IdentityKey, Match> matches(Collection<IdentityKey> keys) {
             return Map.of();
+        }
+    })),
+    PHONE_NUMBERS_MATCH_NO_PERSON(IdentityContract.class, people(sound -> new ForwardingPeople(sound.people()) {
+        @Override
+        public Map<IdentityKey, Match> matches(Collection<IdentityKey> keys) {
+            return super.matches(keys.stream()
+                    .filter(key -> key.rule() != IdentityRule.PHONE)
+                    .toList());
+        }
+    })),
+    NO_KEY_OF_A_NEW_PERSON_MAY_BE_USED(IdentityContract.class, people(sound -> new ForwardingPeople(sound.people()) {
+        @Override
+        public void insertNew(Collection<Person> people, IdentityPolicy identity) {
+            super.insertNew(people, identity.byPhone());
         }
     })),
     ORGANIZATIONS_SHARE_EVERYTHING(TransactionsContract.class, ForOneOrganization::new),

@@ -12,6 +12,8 @@ import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadPosition;
+import io.leadlist.imports.LeadRow;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.lead.Company;
@@ -220,6 +222,10 @@ final class MarkedArguments {
                 () -> NewLeadImport.of(InputKind.LINKEDIN, Marks.EMAIL, MarkedScene.rawLeads()),
                 () -> NewLeadImport.of(InputKind.EMAIL, "stranger-" + Marks.EMAIL, MarkedScene.rawLeads()));
         put("java.util.List", RawLead.class, MarkedScene::rawLeads, List::of);
+        put(
+                LeadRows.class,
+                () -> LeadRows.read(List.of(LeadRow.ofEmail(Marks.TEXT), LeadRow.ofEmail(Marks.EMAIL))),
+                () -> new LeadRows(List.of(), List.of()));
         put(InputKind.class, () -> InputKind.EMAIL, () -> InputKind.LINKEDIN);
         put(ImportedList.class, () -> scene.leadLists().imports().find(scene.caller, scene.imported()));
     }

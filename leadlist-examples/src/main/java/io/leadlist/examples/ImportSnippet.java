@@ -8,6 +8,8 @@ import io.leadlist.call.PageRequest;
 import io.leadlist.imports.Credits;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadRow;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.PriceList;
@@ -51,5 +53,15 @@ final class ImportSnippet {
         page.leads().forEach(lead -> out.println(lead.person() + " " + lead.known() + " " + lead.verdict()));
         // end::import[]
         out.println(page.list().list().memberCount() + " members, " + imports.balance(caller));
+        importGoodRows(imports, caller, out);
+    }
+
+    private static void importGoodRows(LeadImports imports, Caller caller, PrintStream out) {
+        // tag::rows[]
+        LeadRows rows = LeadRows.read(
+                List.of(LeadRow.ofEmail("ann@example.com"), LeadRow.ofEmail("no address"), LeadRow.ofEmail("N/A")));
+        ImportReport report = imports.create(caller, NewLeadImport.ofRows(InputKind.EMAIL, "admin@example.com", rows));
+        report.rejected().forEach(out::println); // rows 1 and 2: the index, and each violation with its field
+        // end::rows[]
     }
 }

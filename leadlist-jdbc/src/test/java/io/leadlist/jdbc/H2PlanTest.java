@@ -6,6 +6,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.PageRequest;
 import io.leadlist.call.UserId;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -81,7 +82,7 @@ class H2PlanTest {
                                 .build()))
                 .toList();
         fill(transaction -> {
-            transaction.people().insertNew(people);
+            transaction.people().insertNew(people, IdentityPolicy.DEFAULT);
             return people;
         });
         List<Person> few = people.subList(10, 13);

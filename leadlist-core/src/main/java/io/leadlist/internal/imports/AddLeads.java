@@ -14,8 +14,10 @@ import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportStatus;
+import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.imports.LeadAcceptor.Accepted;
 import io.leadlist.internal.write.ListTransaction;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>In one transaction: lock the list and find its import.
- *   <li>Report all violations of the leads at once, and check that the import accepts leads.
+ *   <li>Report all violations of the leads at once, or reject the bad rows, and check that the import accepts leads.
  *   <li>Store the leads, see {@link LeadAcceptor}. A list without an import gets one.
  * </ol>
  */
@@ -57,21 +59,35 @@ public final class AddLeads {
      * Raw leads for an existing list.
      *
      * @param kind the kind of the leads; null for the kind of the list
+     * @param isLenient whether a lead that lacks a field of the kind is a rejected row; otherwise the call is rejected
      */
-    public record Addition(@Nullable InputKind kind, List<RawLead> leads) {
-        public Addition {
-            leads = List.copyOf(leads);
+    public record Addition(@Nullable InputKind kind, LeadRows rows, boolean isLenient) {
+        /** Returns leads of which none may lack a field of the kind. */
+        public static Addition of(@Nullable InputKind kind, List<RawLead> leads) {
+            return new Addition(kind, new LeadRows(leads, List.of()), false);
+        }
+
+        /** Returns rows of which the good ones are added. */
+        public static Addition ofRows(@Nullable InputKind kind, LeadRows rows) {
+            return new Addition(kind, rows, true);
+        }
+
+        private LeadRows checked(InputKind actual, ImportLimits limits) {
+            LeadRows complete = isLenient ? rows.completeFor(actual) : rows;
+            List<Violation> violations = new ArrayList<>();
+            RawLeadChecks.check(complete, actual, limits, violations);
+            RawLeadChecks.rejectIfAny(violations);
+            return complete;
         }
     }
 
     /** Adds raw leads to a list. */
     public ImportReport add(Caller.Member caller, LeadListId id, Addition addition, WriteOptions options) {
-        if (addition.leads().isEmpty()) {
+        if (addition.rows().size() == 0) {
             throw new InvalidRequestException(new Violation(
                     RawLeadChecks.LEADS, Kind.OUT_OF_RANGE, "Unsupported value provided for field: leads"));
         }
-        Write write = Write.of(
-                        caller, Source.IMPORT, options, () -> ImportContent.of(id, addition.kind(), addition.leads()))
+        Write write = Write.of(caller, Source.IMPORT, options, () -> ImportContent.of(id, addition))
                 .withLeads(LeadType.PERSON);
         return lists.execute(write, id, Permission.ADD, (transaction, list) -> add(transaction, write, list, addition));
     }
@@ -79,17 +95,17 @@ public final class AddLeads {
     private ImportReport add(Transaction transaction, Write write, LeadList list, Addition addition) {
         Optional<LeadImport> found = transaction.imports().find(list.id());
         InputKind kind = addition.kind() != null ? addition.kind() : kindOf(found);
-        List<Violation> violations = new ArrayList<>();
-        RawLeadChecks.check(addition.leads(), kind, limits, violations);
-        RawLeadChecks.rejectIfAny(violations);
+        LeadRows rows = addition.checked(kind, limits);
         LeadImport leadImport = found.orElseGet(() -> acceptor.newImport(write, list, null, ImportOptions.DEFAULT));
         requireOpen(leadImport);
-        Accepted accepted = acceptor.upToLimit(leadImport, kind, addition.leads());
+        Accepted accepted = acceptor.upToLimit(leadImport, kind, rows.leads());
         acceptor.requireCredits(transaction, accepted);
-        if (found.isEmpty()) {
+        if (accepted.leads().isEmpty()) {
+            return new ImportReport(new ImportedList(list, found.orElse(null)), 0, 0, rows.rejected());
+        } else if (found.isEmpty()) {
             transaction.imports().insert(leadImport);
         }
-        return acceptor.store(transaction, list, accepted);
+        return acceptor.store(transaction, list, accepted).withRejected(rows.rejected());
     }
 
     private void requireOpen(LeadImport leadImport) {

@@ -9,6 +9,7 @@ import io.leadlist.call.Violation.Kind;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.LeadImport;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.internal.imports.LeadAcceptor.Accepted;
 import io.leadlist.internal.write.ListTransaction;
@@ -73,7 +74,10 @@ public final class CreateImport {
                     Path.of("owner"), Kind.UNKNOWN_VALUE, "'" + leadImport.owner() + "' is not a valid owner"));
         }
         RawLeadChecks.check(
-                leadImport.leads(), leadImport.kind(), settings.imports().limits(), violations);
+                new LeadRows(leadImport.leads(), leadImport.rejected()),
+                leadImport.kind(),
+                settings.imports().limits(),
+                violations);
         RawLeadChecks.rejectIfAny(violations);
         return owner.orElseThrow();
     }
@@ -85,7 +89,7 @@ public final class CreateImport {
         acceptor.requireCredits(transaction, accepted);
         appender.create(transaction, write, list, List.of());
         transaction.imports().insert(fresh);
-        return acceptor.store(transaction, list, accepted);
+        return acceptor.store(transaction, list, accepted).withRejected(leadImport.rejected());
     }
 
     private LeadList emptyList(Write write, UserId owner, NewLeadImport leadImport) {

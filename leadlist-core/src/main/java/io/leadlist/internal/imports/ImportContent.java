@@ -2,10 +2,11 @@ package io.leadlist.internal.imports;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.ImportOptions;
-import io.leadlist.imports.InputKind;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.Normalized;
 import io.leadlist.imports.RawLead;
+import io.leadlist.imports.RejectedLead;
+import io.leadlist.internal.imports.AddLeads.Addition;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.LinkedInUrl;
@@ -19,7 +20,7 @@ final class ImportContent {
 
     static Fingerprint of(NewLeadImport leadImport) {
         ImportOptions options = leadImport.options();
-        return Fingerprint.of("create-list-from-leads")
+        Fingerprint content = Fingerprint.of("create-list-from-leads")
                 .add("name", leadImport.name())
                 .add("kind", leadImport.kind())
                 .add("owner", leadImport.owner())
@@ -29,10 +30,32 @@ final class ImportContent {
                 .add("validateEmail", options.validateEmail())
                 .add("enrich", options.enrich())
                 .addEach("leads", leadImport.leads(), ImportContent::add);
+        return withRejected(content, leadImport.rejected());
     }
 
-    static Fingerprint of(LeadListId list, @Nullable InputKind kind, List<RawLead> leads) {
-        return Fingerprint.of("import-leads", list).add("kind", kind).addEach("leads", leads, ImportContent::add);
+    static Fingerprint of(LeadListId list, Addition addition) {
+        Fingerprint content = Fingerprint.of("import-leads", list)
+                .add("kind", addition.kind())
+                .addEach("leads", addition.rows().leads(), ImportContent::add);
+        if (addition.isLenient()) {
+            content.add("lenient", true);
+        }
+        return withRejected(content, addition.rows().rejected());
+    }
+
+    /** Adds rejected rows, if there are any: without them, the fingerprint is that of earlier versions. */
+    private static Fingerprint withRejected(Fingerprint content, List<RejectedLead> rejected) {
+        return rejected.isEmpty() ? content : content.addEach("rejected", rejected, ImportContent::addRejected);
+    }
+
+    private static void addRejected(Fingerprint content, RejectedLead row) {
+        content.add("index", row.index())
+                .addEach(
+                        "violations",
+                        row.violations(),
+                        (each, violation) -> each.add("path", violation.path().toString())
+                                .add("kind", violation.kind())
+                                .add("message", violation.message()));
     }
 
     private static void add(Fingerprint content, RawLead lead) {

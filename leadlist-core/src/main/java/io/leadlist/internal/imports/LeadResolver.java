@@ -13,6 +13,7 @@ import io.leadlist.imports.RawLead;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.Person;
 import io.leadlist.search.Directory;
 import java.util.LinkedHashMap;
@@ -81,6 +82,7 @@ public final class LeadResolver {
     /**
      * Parameters of one batch.
      *
+     * @param identity says which keys identify a person
      * @param phonesPerLead the maximum number of phone numbers of a lead
      * @param chunkSize the maximum number of leads in one call of a port
      * @param timeIsUp whether no further call may be made; the remaining leads are deferred
@@ -88,6 +90,7 @@ public final class LeadResolver {
     record BatchContext(
             OrganizationId organization,
             ImportOptions options,
+            IdentityPolicy identity,
             int phonesPerLead,
             int chunkSize,
             BooleanSupplier timeIsUp) {}
@@ -114,7 +117,7 @@ public final class LeadResolver {
             enriching.query(leads, organization);
             employers.query(leads, organization);
         }
-        NewPeople.create(leads);
+        NewPeople.create(leads, context.identity());
         if (context.options().validateEmail()) {
             verifying.query(leads, organization);
             leads.forEach(LeadResolver::setMissingVerdict);

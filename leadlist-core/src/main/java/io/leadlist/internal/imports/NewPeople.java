@@ -3,6 +3,7 @@ package io.leadlist.internal.imports;
 import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.RawLead;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -22,20 +23,24 @@ import java.util.Map;
 final class NewPeople {
     private final Map<IdentityKey, Person> byKey = new HashMap<>();
 
-    private NewPeople() {}
+    private final IdentityPolicy identity;
 
-    /** Sets a new person for each of the leads that is unknown and has an identity key. */
-    static void create(List<LeadResolution> leads) {
-        NewPeople people = new NewPeople();
+    private NewPeople(IdentityPolicy identity) {
+        this.identity = identity;
+    }
+
+    /** Sets a new person for each of the leads that is unknown and has a URL or an address. */
+    static void create(List<LeadResolution> leads, IdentityPolicy identity) {
+        NewPeople people = new NewPeople(identity);
         for (LeadResolution lead : leads) {
-            List<IdentityKey> keys = lead.lead().identityKeys();
-            if (lead.isUnknown() && !keys.isEmpty()) {
-                lead.fresh(people.of(lead.entry(), keys));
+            if (lead.isUnknown() && !lead.lead().identityKeys().isEmpty()) {
+                lead.fresh(people.of(lead.entry()));
             }
         }
     }
 
-    private Person of(LeadEntry entry, List<IdentityKey> keys) {
+    private Person of(LeadEntry entry) {
+        List<IdentityKey> keys = entry.lead().identityKeys(identity);
         for (IdentityKey key : keys) {
             Person known = byKey.get(key);
             if (known != null) {

@@ -11,6 +11,7 @@ import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.Person;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Change.Source;
@@ -72,9 +73,7 @@ final class PeopleWriter {
         List<LeadResolution> known =
                 leads.stream().filter(lead -> lead.person() != null).toList();
         List<Identified> identified = ProspectMatcher.identify(
-                transaction,
-                settings.ids(),
-                known.stream().map(PeopleWriter::incoming).toList());
+                transaction, settings, known.stream().map(this::incoming).toList());
         Map<LeadResolution, Identified> people = new LinkedHashMap<>();
         for (int i = 0; i < known.size(); i++) {
             people.put(known.get(i), identified.get(i));
@@ -83,11 +82,12 @@ final class PeopleWriter {
     }
 
     /** Returns the input for a lead's person. A copied record has the revealed phone numbers and no others. */
-    private static Incoming incoming(LeadResolution lead) {
+    private Incoming incoming(LeadResolution lead) {
         Person person = Objects.requireNonNull(lead.person());
-        Set<IdentityKey> keys = new LinkedHashSet<>(lead.lead().identityKeys());
+        IdentityPolicy identity = settings.identity();
+        Set<IdentityKey> keys = new LinkedHashSet<>(lead.lead().identityKeys(identity));
         keys.add(IdentityKey.of(person.id()));
-        keys.addAll(person.profile().identityKeys());
+        keys.addAll(identity.keysOf(person.profile()));
         List<String> phones =
                 lead.phones().stream().map(phone -> phone.number()).toList();
         return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
@@ -105,7 +105,7 @@ final class PeopleWriter {
             }
         }
         if (!fresh.isEmpty()) {
-            transaction.people().insertNew(fresh);
+            transaction.people().insertNew(fresh, settings.identity());
         }
     }
 

@@ -7,7 +7,10 @@ import io.leadlist.imports.ImportWorkerRun;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.internal.imports.LeadResolver.BatchContext;
 import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.Person;
 import io.leadlist.storage.Batches.Batch;
+import io.leadlist.storage.Batches.WaitingEntry;
 import io.leadlist.storage.Batches.Work;
 import io.leadlist.storage.Due;
 import java.time.Duration;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims one batch of raw leads, queries the ports and stores the results.
@@ -104,7 +108,7 @@ public final class ProcessBatch {
 
     private Worked workOn(Claimed claimed) {
         List<LeadResolution> leads = claimed.work().entries().stream()
-                .map(waiting -> new LeadResolution(waiting.entry(), waiting.own()))
+                .map(waiting -> new LeadResolution(waiting.entry(), identified(waiting)))
                 .toList();
         Batch batch = claimed.batch();
         if (batch.expiredClaims() >= ImportWorkerPolicy.MAX_EXPIRED_CLAIMS || batch.attempts() >= policy.attempts()) {
@@ -115,12 +119,23 @@ public final class ProcessBatch {
         return store(claimed, leads, batch.attempts() + 1 >= policy.attempts());
     }
 
+    /** Returns the organization's record of a lead; null if only keys match that do not identify people. */
+    private @Nullable Person identified(WaitingEntry waiting) {
+        Person own = waiting.own();
+        if (own == null || settings.identity().usesRoleAddresses()) {
+            return own;
+        }
+        List<IdentityKey> keys = settings.identity().keysOf(own.profile());
+        return waiting.entry().lead().identityKeys().stream().anyMatch(keys::contains) ? own : null;
+    }
+
     private BatchContext context(Claimed claimed) {
         Instant deadline = claimed.at().plus(policy.lease().dividedBy(2));
         LeadImport leadImport = claimed.leadImport();
         return new BatchContext(
                 claimed.organization(),
                 leadImport.options(),
+                settings.identity(),
                 leadImport.prices().phoneNumbersPerLead(),
                 policy.chunkSize(claimed.batch().attempts() + 1),
                 () -> settings.clock().instant().isAfter(deadline));

@@ -6,6 +6,7 @@ import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.RawLead;
 import java.util.List;
 
@@ -18,12 +19,13 @@ final class RawLeadChecks {
 
     private RawLeadChecks() {}
 
-    /** Adds the violations of these leads, in their order. */
-    static void check(List<RawLead> leads, InputKind kind, ImportLimits limits, List<Violation> violations) {
-        if (leads.size() > limits.perCall()) {
+    /** Adds the violations of the leads of these rows, in their order. */
+    static void check(LeadRows rows, InputKind kind, ImportLimits limits, List<Violation> violations) {
+        if (rows.size() > limits.perCall()) {
             violations.add(new Violation(LEADS, Kind.OUT_OF_RANGE, limits.exceeded()));
             return;
         }
+        List<RawLead> leads = rows.leads();
         for (int index = 0; index < leads.size() && violations.size() < MAX_VIOLATIONS; index++) {
             for (String missing : leads.get(index).missingFor(kind)) {
                 Path path = LEADS.with(index).with(missing);

@@ -22,6 +22,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
+import io.leadlist.list.InputWarning;
 import io.leadlist.list.Permission;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
@@ -56,10 +57,11 @@ public final class AddProspects {
         settings.limits(caller.organization()).check(LeadType.PERSON, inputs.size(), PROSPECTS);
         Write write = Write.of(caller, Source.DIRECT_DATA, options, () -> content(list, inputs))
                 .withLeads(LeadType.PERSON);
+        List<List<InputWarning>> warnings = warnings(inputs); // before the list is locked
         return lists.execute(write, list, Permission.ADD, (transaction, locked) -> {
             List<Identified> people = identify(transaction, inputs);
             copyRecords(transaction, people);
-            return appender.append(transaction, write, locked, candidates(people));
+            return warned(appender.append(transaction, write, locked, candidates(people)), warnings);
         });
     }
 
@@ -67,9 +69,27 @@ public final class AddProspects {
         return Fingerprint.of("add-prospects", list).addEach("prospects", inputs, ProspectContent::add);
     }
 
+    private List<List<InputWarning>> warnings(List<Prospect> inputs) {
+        return inputs.stream()
+                .map(input -> InputWarning.of(input.profile(), settings.identity()))
+                .toList();
+    }
+
+    private static AddReport warned(AddReport report, List<List<InputWarning>> warnings) {
+        return new AddReport(
+                report.list(),
+                report.outcomes().stream()
+                        .map(outcome -> outcome.withWarnings(warnings.get(outcome.index())))
+                        .toList());
+    }
+
     private List<Identified> identify(Transaction transaction, List<Prospect> inputs) {
         return ProspectMatcher.identify(
-                transaction, settings.ids(), inputs.stream().map(Incoming::of).toList());
+                transaction,
+                settings,
+                inputs.stream()
+                        .map(input -> Incoming.of(input, settings.identity()))
+                        .toList());
     }
 
     /** Copies the records as the copy policy requires. The first of several inputs for one person counts. */
@@ -89,7 +109,7 @@ public final class AddProspects {
         if (settings.copyPolicy() != CopyPolicy.NONE) {
             // New people first: a later input with an id may share a key with a new person, and the first one gets the
             // key.
-            ifAny(fresh, transaction.people()::insertNew);
+            ifAny(fresh, unknown -> transaction.people().insertNew(unknown, settings.identity()));
             ifAny(absent, transaction.people()::insertAbsent);
         }
         if (settings.copyPolicy() == CopyPolicy.REFRESH) {

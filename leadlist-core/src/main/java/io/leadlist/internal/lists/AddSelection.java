@@ -81,8 +81,9 @@ public final class AddSelection {
                         write,
                         list,
                         receipt.chosenIds(),
-                        (transaction, locked, chosen) ->
-                                appender.append(transaction, write, locked, withExcluded(receipt.entries(), chosen)));
+                        (transaction, locked, chosen) -> appender.append(
+                                        transaction, write, locked, withExcluded(receipt.entries(), chosen))
+                                .withUnusedExclusions(receipt.unusedExclusions()));
     }
 
     /**
@@ -101,10 +102,11 @@ public final class AddSelection {
                     list,
                     Permission.ADD,
                     (transaction, locked) -> appender.append(
-                            transaction,
-                            withReceipt,
-                            locked,
-                            withExcluded(receipt.entries(), copy(transaction, window.chosen()))));
+                                    transaction,
+                                    withReceipt,
+                                    locked,
+                                    withExcluded(receipt.entries(), copy(transaction, window.chosen())))
+                            .withUnusedExclusions(receipt.unusedExclusions()));
         }
         return attempt.result().orElseThrow();
     }

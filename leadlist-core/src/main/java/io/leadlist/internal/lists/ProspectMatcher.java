@@ -1,7 +1,9 @@
 package io.leadlist.internal.lists;
 
 import io.leadlist.internal.write.Candidate;
+import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -16,8 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>).
  *
  * <ol>
- *   <li>Try the keys of an input in order: its id alone, or without an id the LinkedIn URL, then the e-mail addresses.
+ *   <li>Try the keys of an input in order: its id alone, or without an id the keys that the {@link IdentityPolicy}
+ *       uses.
  *   <li>A key is known if a person of the organization has it, or else if an earlier input of the call has it.
  *   <li>The first known key identifies the person. Without a known key the input is a new person, with its own id or a
  *       generated one, and its keys become known.
@@ -35,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProspectMatcher {
     private final Map<IdentityKey, Match> organization;
-    private final Supplier<UUID> ids;
+    private final Settings settings;
     private final Map<IdentityKey, PersonId> earlierInputs = new HashMap<>();
 
-    private ProspectMatcher(Map<IdentityKey, Match> organization, Supplier<UUID> ids) {
+    private ProspectMatcher(Map<IdentityKey, Match> organization, Settings settings) {
         this.organization = organization;
-        this.ids = ids;
+        this.settings = settings;
     }
 
     /**
@@ -51,8 +52,8 @@ public final class ProspectMatcher {
      * @param profile the profile of the record, if the person is new
      */
     public record Incoming(List<IdentityKey> keys, @Nullable PersonId id, PersonProfile profile) {
-        static Incoming of(Prospect prospect) {
-            return new Incoming(prospect.identityKeys(), prospect.id(), prospect.profile());
+        static Incoming of(Prospect prospect, IdentityPolicy identity) {
+            return new Incoming(prospect.identityKeys(identity), prospect.id(), prospect.profile());
         }
     }
 
@@ -87,12 +88,12 @@ public final class ProspectMatcher {
     }
 
     /** Identifies the inputs among the organization's people; returns one result for each, in their order. */
-    public static List<Identified> identify(Transaction transaction, Supplier<UUID> ids, List<Incoming> inputs) {
+    public static List<Identified> identify(Transaction transaction, Settings settings, List<Incoming> inputs) {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         inputs.forEach(input -> keys.addAll(input.keys()));
         Map<IdentityKey, Match> matches =
                 keys.isEmpty() ? Map.of() : transaction.people().matches(keys);
-        return new ProspectMatcher(matches, ids).identify(inputs);
+        return new ProspectMatcher(matches, settings).identify(inputs);
     }
 
     private List<Identified> identify(List<Incoming> inputs) {
@@ -118,9 +119,9 @@ public final class ProspectMatcher {
     }
 
     private Identified newPerson(Incoming input) {
-        PersonId id = input.id() == null ? new PersonId(ids.get().toString()) : input.id();
+        PersonId id = input.id() == null ? new PersonId(settings.ids().get().toString()) : input.id();
         earlierInputs.put(IdentityKey.of(id), id);
-        input.profile().identityKeys().forEach(key -> earlierInputs.putIfAbsent(key, id));
+        settings.identity().keysOf(input.profile()).forEach(key -> earlierInputs.putIfAbsent(key, id));
         return new Identified(id, null, null, input);
     }
 }

@@ -3,18 +3,27 @@ package io.leadlist.internal.results;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Path;
 import io.leadlist.call.UserId;
+import io.leadlist.imports.ImportReport;
+import io.leadlist.imports.RejectedLead;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.PersonId;
+import io.leadlist.list.AddOutcome;
+import io.leadlist.list.AddReport;
 import io.leadlist.list.IcpId;
+import io.leadlist.list.InputWarning;
 import io.leadlist.list.LeadList;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +46,10 @@ final class ValueMixIns {
                 .addMixIn(IdempotencyKey.class, TextId.class)
                 .addMixIn(LeadId.class, TypedId.class)
                 .addMixIn(Path.class, Steps.class)
-                .addMixIn(LeadList.class, OwnedList.class);
+                .addMixIn(LeadList.class, OwnedList.class)
+                .addMixIn(AddOutcome.class, Warned.class)
+                .addMixIn(AddReport.class, Excluding.class)
+                .addMixIn(ImportReport.class, Rejecting.class);
     }
 
     /** Writes an id that consists of a UUID as that UUID. */
@@ -73,6 +85,27 @@ final class ValueMixIns {
 
         @JsonValue
         abstract List<Object> steps();
+    }
+
+    /** Omits warnings if there are none. */
+    interface Warned {
+        @JsonInclude(Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<InputWarning> warnings();
+    }
+
+    /** Omits exclusions without effect if there are none. */
+    interface Excluding {
+        @JsonInclude(Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<PersonId> unusedExclusions();
+    }
+
+    /** Omits rejected leads if there are none. */
+    interface Rejecting {
+        @JsonInclude(Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<RejectedLead> rejected();
     }
 
     /** Writes a list without its organization. */

@@ -8,6 +8,7 @@ import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
 import io.leadlist.imports.PriceList;
 import io.leadlist.imports.Users;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.CopyPolicy;
 import io.leadlist.list.IcpCatalog;
@@ -42,6 +43,7 @@ public record Settings(
         Supplier<UUID> ids,
         LimitPolicy limits,
         CopyPolicy copyPolicy,
+        IdentityPolicy identity,
         UnknownIds unknownIdsAtCreation,
         UnknownIds unknownIdsWhenAdding,
         List<ListRule> rules,

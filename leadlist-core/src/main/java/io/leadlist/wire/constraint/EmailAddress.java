@@ -2,6 +2,7 @@ package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.Normalized;
+import io.leadlist.imports.RawLead;
 import io.leadlist.internal.constraint.TextCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +15,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is blank, or an e-mail address of at most 4,096 characters. White space around it is ignored. */
+/**
+ * The text is blank, or an e-mail address of at most 4,096 characters, or several addresses in one text. White space
+ * around it is ignored.
+ */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
@@ -43,8 +47,7 @@ public @interface EmailAddress {
 
         private static boolean isBlankOrAddress(String text) {
             return io.leadlist.lead.StorableText.isBlank(text)
-                    || Normalized.parse(text, io.leadlist.lead.EmailAddress::parse)
-                            .isPresent();
+                    || Normalized.parse(text, RawLead::parseEmail).isPresent();
         }
     }
 }

@@ -9,9 +9,9 @@ import io.leadlist.internal.wire.EndpointSupport;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.StorableText;
 import io.leadlist.list.AddReport;
-import io.leadlist.list.LeadList;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
+import io.leadlist.list.UpdateReport;
 import io.leadlist.reading.PopulatedLeadList;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Request;
@@ -43,6 +43,10 @@ import java.util.function.Function;
  * <p>A response to a read or a change of one list has its version as {@code ETag}. A request with {@code If-Match} or
  * {@code If-None-Match} is rejected with 412 if the list is at another version, or at that one (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+ *
+ * <p>With {@code Prefer: outcomes=counts} or {@code outcomes=full}, a response to a creation, an update or an add also
+ * has {@code outcomes}, and in full {@code results} (<a
+ * href="{@docRoot}/docs/contract-decisions.md#127">decision 127</a>).
  */
 public final class EntitiesEndpoints {
     private final LeadLists leadLists;
@@ -104,7 +108,7 @@ public final class EntitiesEndpoints {
             WriteOptions options = EndpointSupport.optionsOfCreation(request);
             NewLeadList list = newListBody.read(support.body(request));
             AddReport report = leadLists.with(options).create(request.caller(), list);
-            return VersionedResponse.created(report);
+            return ChangeResponses.to(request).created(report);
         });
     }
 
@@ -146,9 +150,8 @@ public final class EntitiesEndpoints {
             Caller caller = request.caller();
             ListUpdate update =
                     bodies.update(request, () -> leadLists.find(caller, list).type());
-            LeadList updated =
-                    leadLists.with(options).update(caller, list, update).list();
-            return VersionedResponse.shown(leadLists.findPopulated(caller, updated));
+            UpdateReport report = leadLists.with(options).update(caller, list, update);
+            return ChangeResponses.to(request).updated(leadLists.findPopulated(caller, report.list()), report);
         });
     }
 
@@ -188,7 +191,7 @@ public final class EntitiesEndpoints {
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            return VersionedResponse.addedCount(bodies.addProspects(request, leadLists.with(options), list));
+            return ChangeResponses.to(request).addedCount(bodies.addProspects(request, leadLists.with(options), list));
         });
     }
 
@@ -204,9 +207,10 @@ public final class EntitiesEndpoints {
         return change(Endpoint.ADD_COMPANIES, request, id, (list, options) -> {
             List<CompanyId> companies = bodies.companyIds(request);
             AddReport report = leadLists.with(options).addCompanies(request.caller(), list, companies);
+            ChangeResponses responses = ChangeResponses.to(request);
             return report.addedCount() == 0
-                    ? VersionedResponse.addedCount(report)
-                    : VersionedResponse.shown(leadLists.findPopulated(request.caller(), report.list()));
+                    ? responses.addedCount(report)
+                    : responses.extended(leadLists.findPopulated(request.caller(), report.list()), report);
         });
     }
 

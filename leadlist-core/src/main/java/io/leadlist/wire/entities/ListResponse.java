@@ -1,9 +1,11 @@
 package io.leadlist.wire.entities;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
 import io.leadlist.internal.json.Elements;
+import io.leadlist.internal.wire.OutcomesBody;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.AddOutcome;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param persons the records of a list of people; omitted if null
  * @param companies the records of a list of companies; omitted if null
+ * @param outcomes the outcomes of the request, if it prefers them; omitted if null
  */
 record ListResponse(
         LeadListId id,
@@ -41,7 +44,8 @@ record ListResponse(
         Instant createdAt,
         Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Elements<Object> persons,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Elements<Object> companies) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Elements<Object> companies,
+        @JsonUnwrapped @Nullable OutcomesBody outcomes) {
 
     /** A member without a record. */
     private record IdOnly(LeadId id) {}
@@ -64,6 +68,25 @@ record ListResponse(
     /** Returns a list with the ids and the records of its members. */
     static ListResponse withMembers(PopulatedLeadList populated) {
         return of(populated.list(), Elements.of(populated::memberIds), members(populated::members));
+    }
+
+    /** Returns this list with the outcomes of the request; null for none. */
+    ListResponse with(@Nullable OutcomesBody others) {
+        return new ListResponse(
+                id,
+                icpId,
+                name,
+                type,
+                startDate,
+                endDate,
+                personIds,
+                companyIds,
+                userIds,
+                createdAt,
+                updatedAt,
+                persons,
+                companies,
+                others);
     }
 
     /** Returns the records of members; a member without a record is an object that has only its id. */
@@ -91,6 +114,7 @@ record ListResponse(
                 list.createdAt(),
                 list.updatedAt(),
                 people ? members : null,
-                people ? null : members);
+                people ? null : members,
+                null);
     }
 }

@@ -56,7 +56,7 @@ record ErrorResponse(
                 report.accepted(),
                 report.accepted() + report.beyondLimit(),
                 limit(perList));
-        return List.of(limitReached(detail).at("/leads/" + report.accepted()));
+        return List.of(limitReached(detail).at("/leads/" + new ImportOutcomes(report).firstBeyondLimit()));
     }
 
     static String limit(int perList) {

@@ -1,8 +1,13 @@
 package io.leadlist.wire.leadlists;
 
+import io.leadlist.LeadImports;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LeadListId;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.ImportLimits;
+import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.InputKind;
+import io.leadlist.imports.LeadRows;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.json.Bound;
@@ -26,16 +31,50 @@ import tools.jackson.databind.node.ObjectNode;
 final class LeadBodies {
     private final RecordReader<NewImportRequest> creation;
     private final RecordReader<AddLeadsRequest> addition;
+    private final int limit;
 
     LeadBodies(ImportLimits limits) {
+        this.limit = limits.perCall();
         this.creation = RecordReader.reportingEachUnknownKey(NewImportRequest.class)
                 .limiting("leads", limits.perCall(), limits.exceeded());
         this.addition = RecordReader.reportingEachUnknownKey(AddLeadsRequest.class)
                 .limiting("leads", limits.perCall(), limits.exceeded());
     }
 
-    /** More leads for a list, and their kind; null for that of the list. */
-    record Addition(@Nullable InputKind kind, List<RawLead> leads) {}
+    /**
+     * More leads for a list.
+     *
+     * @param kind the kind of the leads; null for that of the list
+     * @param isLenient whether bad leads do not reject the call
+     */
+    record Addition(@Nullable InputKind kind, LeadRows rows, boolean isLenient) {
+        static Addition of(@Nullable InputKind kind, List<RawLead> leads) {
+            return new Addition(kind, new LeadRows(leads, List.of()), false);
+        }
+
+        ImportReport addTo(LeadListId list, LeadImports imports, Caller caller) {
+            return isLenient
+                    ? imports.addLeads(caller, list, kind, rows)
+                    : imports.addLeads(caller, list, kind, rows.leads());
+        }
+    }
+
+    /** Reads a creation like {@link #creation}, but takes the good leads and reports the others. */
+    NewLeadImport lenientCreation(ObjectNode body, Predicate<String> isUser) {
+        Optional<LeadRows> rows = LenientLeads.read(body, limit);
+        return rows.isPresent()
+                ? creation(LenientLeads.withValidLead(body), isUser).withRows(rows.get())
+                : creation(body, isUser);
+    }
+
+    /** Reads an addition like {@link #addition}, but takes the good leads and reports the others. */
+    Addition lenientAddition(ObjectNode body, Supplier<Optional<InputKind>> ofList) {
+        Optional<LeadRows> rows = LenientLeads.read(body, limit);
+        return rows.isPresent()
+                ? new Addition(
+                        addition(LenientLeads.withValidLead(body), ofList).kind(), rows.get(), true)
+                : addition(body, ofList);
+    }
 
     /** Reads a creation; {@code isUser} is asked for the owner only if the body is rejected anyway. */
     NewLeadImport creation(ObjectNode body, Predicate<String> isUser) {
@@ -58,7 +97,7 @@ final class LeadBodies {
         JsonNode type = body.get("type");
         if (type != null && !type.isNull()) {
             return addition.read(body)
-                    .orThrow(request -> new Addition(request.toKind().orElseThrow(), request.toRawLeads()));
+                    .orThrow(request -> Addition.of(request.toKind().orElseThrow(), request.toRawLeads()));
         }
         Optional<InputKind> kind = ofList.get();
         Bound<AddLeadsRequest> bound =
@@ -66,7 +105,7 @@ final class LeadBodies {
         if (kind.isEmpty()) {
             bound.reject("type", Kind.MISSING, Messages.REQUIRED);
         }
-        return bound.orThrow(request -> new Addition(null, request.toRawLeads()));
+        return bound.orThrow(request -> Addition.of(null, request.toRawLeads()));
     }
 
     /** Gives a body the kind of the list; in front, so that no violation is found at another place. */

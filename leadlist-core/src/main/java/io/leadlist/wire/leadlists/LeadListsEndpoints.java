@@ -9,19 +9,25 @@ import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportReport;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.ImportedListsPage;
+import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadPosition;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.imports.ListedLead;
 import io.leadlist.imports.NewLeadImport;
 import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
+import io.leadlist.internal.wire.Preferences;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.leadlists.request.StatusRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The endpoints of the lead-lists API, for any web framework. Thread-safe; one instance serves all organizations.
@@ -41,6 +47,12 @@ import java.util.Objects;
  * <p>The response to an invalid body has all errors in document order, but at most 1,000 (<a
  * href="{@docRoot}/docs/contract-decisions.md#45">decision 45</a>). The response with a list whose import is open has
  * {@code Retry-After} in seconds.
+ *
+ * <p>With {@code Prefer: handling=lenient}, {@link #create} and {@link #addLeads} take the good leads, and the response
+ * has the errors of the others in {@code _errors}. With {@code Prefer: outcomes=counts} or {@code outcomes=full}, it
+ * has {@code outcomes}, and in full {@code results} (decisions <a
+ * href="{@docRoot}/docs/contract-decisions.md#127">127</a> and <a
+ * href="{@docRoot}/docs/contract-decisions.md#130">130</a>).
  */
 public final class LeadListsEndpoints {
     private static final RecordReader<StatusRequest> STATUS = RecordReader.reportingEachUnknownKey(StatusRequest.class);
@@ -80,8 +92,12 @@ public final class LeadListsEndpoints {
         return support.respond(Rejections::of, () -> {
             Caller caller = request.caller().member();
             WriteOptions options = EndpointSupport.options(request);
-            NewLeadImport body = bodies.creation(support.body(request), email -> imports.isUser(caller, email));
-            return accepted(imports.with(options).create(caller, body));
+            Preferences preferences = Preferences.of(request);
+            Predicate<String> isUser = email -> imports.isUser(caller, email);
+            NewLeadImport body = preferences.isLenient()
+                    ? bodies.lenientCreation(support.body(request), isUser)
+                    : bodies.creation(support.body(request), isUser);
+            return accepted(preferences, imports.with(options).create(caller, body));
         });
     }
 
@@ -135,9 +151,13 @@ public final class LeadListsEndpoints {
             Caller caller = request.caller().member();
             LeadListId list = EndpointSupport.listId(id);
             WriteOptions options = EndpointSupport.options(request);
-            LeadBodies.Addition body = bodies.addition(
-                    support.body(request), () -> imports.find(caller, list).kind());
-            return accepted(imports.with(options).addLeads(caller, list, body.kind(), body.leads()));
+            Preferences preferences = Preferences.of(request);
+            Supplier<Optional<InputKind>> kind =
+                    () -> imports.find(caller, list).kind();
+            LeadBodies.Addition body = preferences.isLenient()
+                    ? bodies.lenientAddition(support.body(request), kind)
+                    : bodies.addition(support.body(request), kind);
+            return accepted(preferences, body.addTo(list, imports.with(options), caller));
         });
     }
 
@@ -158,10 +178,12 @@ public final class LeadListsEndpoints {
         });
     }
 
-    private Response accepted(ImportReport report) {
-        List<ErrorResponse> errors =
-                ErrorResponse.ofReport(report, imports.limits().perList());
-        return response(202, report.list(), ListResponse.of(imports, report.list(), errors));
+    private Response accepted(Preferences preferences, ImportReport report) {
+        List<ErrorResponse> errors = new ArrayList<>(Rejections.ofLeads(report.rejected()));
+        errors.addAll(ErrorResponse.ofReport(report, imports.limits().perList()));
+        ListResponse body =
+                ListResponse.of(imports, report.list(), errors).with(new ImportOutcomes(report).body(preferences));
+        return preferences.appliedWithHandlingTo(response(202, report.list(), body));
     }
 
     /** Returns the response, with {@code Retry-After} while the import is open. */

@@ -2,6 +2,7 @@ package io.leadlist.wire.leadlists;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.leadlist.LeadImports;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.UserId;
@@ -9,11 +10,13 @@ import io.leadlist.imports.ImportOptions;
 import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.LeadsPage;
 import io.leadlist.internal.json.InstantText;
+import io.leadlist.internal.wire.OutcomesBody;
 import io.leadlist.list.LeadList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -23,6 +26,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * user if the host has no address.
  *
  * @param errors omitted if empty
+ * @param outcomes the outcomes of the request, if it prefers them; omitted if null
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record ListResponse(
@@ -43,7 +47,8 @@ record ListResponse(
         @JsonProperty("_errors") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<ErrorResponse> errors,
 
-        @JsonProperty("_links") Links links) {
+        @JsonProperty("_links") Links links,
+        @JsonUnwrapped @Nullable OutcomesBody outcomes) {
     static final String PATH = "/lead-lists";
 
     @JsonNaming(SnakeCaseStrategy.class)
@@ -100,7 +105,15 @@ record ListResponse(
                 Options.of(imported.options()),
                 leads,
                 errors,
-                links);
+                links,
+                null);
+    }
+
+    /** Returns this list with the outcomes of the request; null for none. */
+    ListResponse with(@Nullable OutcomesBody others) {
+        return new ListResponse(
+                id, object, name, status, url, shared, visible, owner, type, createdAt, updatedAt, options, leads,
+                errors, links, others);
     }
 
     /** A list with the values that the ports of the host return for it. */

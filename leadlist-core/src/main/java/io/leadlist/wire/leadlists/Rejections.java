@@ -7,9 +7,11 @@ import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.Path;
 import io.leadlist.call.StaleVersionException;
 import io.leadlist.call.Violation;
+import io.leadlist.imports.RejectedLead;
 import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.json.PayloadTooLargeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,8 @@ final class Rejections {
     private static final String NOT_FOUND = "Lead list not found";
     private static final Path LEADS = Path.of("leads");
     private static final Path LIST_ID = Path.of("id");
+
+    private static final int MAX_ERRORS = 1_000;
 
     private Rejections() {}
 
@@ -100,6 +104,21 @@ final class Rejections {
                 violations.stream()
                         .map(violation -> unsupported(violation.message()))
                         .toList());
+    }
+
+    /** Returns the errors about rejected leads, as the rejection of the whole body would have them; not too many. */
+    static List<ErrorResponse> ofLeads(List<RejectedLead> rejected) {
+        return rejected.stream()
+                .flatMap(lead -> lead.violations().stream()
+                        .map(one -> ofBody(new Violation(inBody(lead, one.path()), one.kind(), one.message()))))
+                .limit(MAX_ERRORS)
+                .toList();
+    }
+
+    private static Path inBody(RejectedLead lead, Path path) {
+        List<Object> steps = new ArrayList<>(LEADS.with(lead.index()).steps());
+        steps.addAll(path.steps());
+        return new Path(steps);
     }
 
     private static List<ErrorResponse> bodyErrors(InvalidRequestException invalid) {

@@ -67,6 +67,15 @@ class ReportDocumentsTest {
     }
 
     @Test
+    void a_report_without_warnings_rejected_rows_and_unused_exclusions_has_none_in_its_document() {
+        String added = ResultType.ADDED.write(
+                new AddReport(aList(), List.of(new AddOutcome(0, new PersonId("p"), Outcome.ADDED, null, null))));
+        String imported = ResultType.IMPORTED.write(new ImportReport(new ImportedList(aList(), null), 1, 0));
+        assertThat(added).doesNotContain("warnings", "unusedExclusions");
+        assertThat(imported).doesNotContain("rejected");
+    }
+
+    @Test
     void the_report_of_an_add_of_ten_thousand_companies_is_read_unchanged() {
         LeadList list = new LeadList(
                 new LeadListId(UUID.randomUUID()),

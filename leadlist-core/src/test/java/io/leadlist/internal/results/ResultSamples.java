@@ -30,6 +30,7 @@ import io.leadlist.imports.ImportedList;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadImport;
 import io.leadlist.imports.PriceList;
+import io.leadlist.imports.RejectedLead;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
@@ -41,6 +42,7 @@ import io.leadlist.list.Campaign;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.Grant;
 import io.leadlist.list.IcpId;
+import io.leadlist.list.InputWarning;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Outcome;
 import io.leadlist.list.RemoveOutcome;
@@ -93,15 +95,20 @@ final class ResultSamples {
                 outcomes.add(new AddOutcome(index, new PersonId("p" + index), outcome, rule, "reason " + index));
             }
         }
+        List<InputWarning> warnings =
+                all(InputWarning.Reason.values(), reason -> new InputWarning(Path.of("emails", 1), reason));
+        outcomes.add(new AddOutcome(outcomes.size(), new PersonId("warned"), Outcome.ADDED, null, null, warnings));
         return List.of(
-                new AddReport(list(LeadType.PERSON), outcomes),
+                new AddReport(list(LeadType.PERSON), outcomes, List.of(new PersonId("p8"), new PersonId("p9"))),
                 new AddReport(
                         list(LeadType.COMPANY),
                         List.of(new AddOutcome(0, companyId(), Outcome.NOT_FOUND, null, null))));
     }
 
     static List<ImportReport> imported() {
-        return all(InputKind.values(), kind -> new ImportReport(importedList(kind), 3, 4));
+        RejectedLead rejected = new RejectedLead(
+                2, List.of(new Violation(Path.of("email"), Violation.Kind.MALFORMED, "Invalid email")));
+        return all(InputKind.values(), kind -> new ImportReport(importedList(kind), 3, 4, List.of(rejected)));
     }
 
     static List<ImportedList> canceled() {

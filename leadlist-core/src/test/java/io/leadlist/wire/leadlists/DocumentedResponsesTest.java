@@ -45,7 +45,7 @@ class DocumentedResponsesTest {
 
         assertThat(response.text()).isEqualTo(expected);
         assertThat(response.status()).isEqualTo(202);
-        assertThat(response.headers()).isEqualTo(Map.of("Retry-After", "5"));
+        assertThat(response.headers()).isEqualTo(Map.of("Retry-After", "5", "Vary", "Prefer"));
         OpenApi.UNTOUCHED.assertAnswers(response);
         if (!request.contains("null")) {
             assertThat(OpenApi.UNTOUCHED.errorsOfRequest(request)).isEmpty();

@@ -264,7 +264,7 @@ class EntriesTest {
                 api.addLeads(id, "{\"type\":\"linkedin\",\"leads\":[{\"linkedin_url\":\"linkedin.com/in/x\"}]}");
 
         assertThat(added.status()).isEqualTo(202);
-        assertThat(added.headers()).isEqualTo(Map.of("Retry-After", "5"));
+        assertThat(added.headers()).isEqualTo(Map.of("Retry-After", "5", "Vary", "Prefer"));
         assertThat(Api.json(added).get("leads")).isEmpty();
         assertThat(Api.json(added).get("type").asString()).isEqualTo("email");
         assertThat(Api.json(added).has("_errors")).isFalse();

@@ -80,7 +80,7 @@ public record RawLeadRequest(
     public RawLead toRawLead() {
         return new RawLead(
                 normalized(linkedinUrl, LinkedInUrl::parse),
-                normalized(email, io.leadlist.lead.EmailAddress::parse),
+                normalized(email, RawLead::parseEmail),
                 given(title),
                 given(companyName),
                 given(companyDomain),

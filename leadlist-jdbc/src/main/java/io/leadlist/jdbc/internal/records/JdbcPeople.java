@@ -7,6 +7,7 @@ import io.leadlist.jdbc.internal.document.RecordColumns;
 import io.leadlist.jdbc.internal.failure.SqlFailure;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
@@ -97,36 +98,44 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
     @Override
     public void insertAbsent(Collection<Person> people) {
         Map<PersonId, Long> inserted = insertedAbsent(people);
-        insertKeys(
-                INSERT_FREE_KEYS,
-                people.stream()
-                        .filter(person -> inserted.containsKey(person.id()))
-                        .toList(),
-                inserted);
+        List<Person> stored = people.stream()
+                .filter(person -> inserted.containsKey(person.id()))
+                .toList();
+        insertKeys(INSERT_FREE_KEYS, keys(stored, inserted));
     }
 
     @Override
-    public void insertNew(Collection<Person> people) {
+    public void insertNew(Collection<Person> people, IdentityPolicy identity) {
         Map<PersonId, Long> inserted = insertedAbsent(people);
         if (inserted.size() < people.size()) {
             throw SqlFailure.conflict("Another transaction has stored a person with the same id");
         }
-        insertKeys(INSERT_NEW_KEYS, people, inserted);
+        Map<Boolean, Map<IdentityKey, Long>> owners = keys(people, inserted).entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        owned -> identity.identifies(owned.getKey()),
+                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        insertKeys(INSERT_NEW_KEYS, owners.getOrDefault(true, Map.of()));
+        insertKeys(INSERT_FREE_KEYS, owners.getOrDefault(false, Map.of()));
     }
 
     @Override
     public void replace(Collection<Person> people) {
         Map<PersonId, Long> replaced = replaced(people);
         statements().update(DELETE_KEYS, NUMBERS, replaced.values()).execute();
-        insertKeys(INSERT_FREE_KEYS, people, replaced);
+        insertKeys(INSERT_FREE_KEYS, keys(people, replaced));
     }
 
-    private void insertKeys(Sql sql, Collection<Person> people, Map<PersonId, Long> numbers) {
+    /** Returns the keys of people, each with the number of the first person that has it. */
+    private static Map<IdentityKey, Long> keys(Collection<Person> people, Map<PersonId, Long> numbers) {
         Map<IdentityKey, Long> owners = new LinkedHashMap<>();
         for (Person person : people) {
             Long number = Objects.requireNonNull(numbers.get(person.id()));
             person.profile().identityKeys().forEach(key -> owners.putIfAbsent(key, number));
         }
+        return owners;
+    }
+
+    private void insertKeys(Sql sql, Map<IdentityKey, Long> owners) {
         if (!owners.isEmpty()) {
             statements().execute(statements().update(sql, OWNED_KEYS, owners.entrySet()), "lead_no");
         }

@@ -1,0 +1,25 @@
+package io.leadlist.imports;
+
+import io.leadlist.call.Violation;
+import java.util.List;
+
+/**
+ * A row that is not a raw lead, and why. Immutable and thread-safe.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the index is negative or there is no violation.
+ *
+ * @param index the 0-based index of the row in the call
+ * @param violations what is wrong with the row, in the order of its fields. Their paths begin in the row, and have the
+ *     names of the lead-lists API
+ */
+public record RejectedLead(int index, List<Violation> violations) {
+    public RejectedLead {
+        violations = List.copyOf(violations);
+        if (index < 0) {
+            throw new IllegalArgumentException("index must be at least 0, but is " + index);
+        }
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("violations must not be empty");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.leadlist.lead;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which identity keys identify a person. Immutable and thread-safe.
+ *
+ * <p>By default, LinkedIn URLs and all e-mail addresses do, and phone numbers do not.
+ *
+ * <pre>{@code IdentityPolicy.DEFAULT.byPhone().withoutRoleAddresses() }</pre>
+ *
+ * <p>The storage has the keys of every rule whatever the policy is. So a policy applies at once, also to people that
+ * were stored before. Its effect is not retroactive: two people that another policy has kept apart stay two people.
+ *
+ * @param usesPhones whether a phone number identifies a person, after the e-mail addresses
+ * @param usesRoleAddresses whether the address of a role, such as {@code info@}, identifies a person
+ */
+public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
+    /** LinkedIn URLs and all e-mail addresses identify a person. */
+    public static final IdentityPolicy DEFAULT = new IdentityPolicy(false, true);
+
+    /**
+     * Returns this policy with phone numbers as identity. They count in normal form (E.164), after LinkedIn URL and
+     * e-mail addresses. Do not use it if records contain the number of a switchboard, which many people share.
+     */
+    public IdentityPolicy byPhone() {
+        return new IdentityPolicy(true, usesRoleAddresses);
+    }
+
+    /**
+     * Returns this policy without the addresses of roles, such as {@code info@} and {@code sales@}. They are those of
+     * RFC 2142, and usual ones in several languages. Two people with one such address are then two people.
+     */
+    public IdentityPolicy withoutRoleAddresses() {
+        return new IdentityPolicy(usesPhones, false);
+    }
+
+    /** Returns the keys of a profile that identify the person, the strongest first. */
+    public List<IdentityKey> keysOf(PersonProfile profile) {
+        Stream<IdentityKey> urlAndEmails =
+                Stream.concat(ProfileKeys.ofLinkedInUrl(profile), ProfileKeys.ofEmails(profile));
+        // Without phone numbers if they do not count, because parsing them takes longer than all other keys.
+        return (usesPhones ? Stream.concat(urlAndEmails, ProfileKeys.ofPhones(profile)) : urlAndEmails)
+                .filter(this::identifies)
+                .toList();
+    }
+
+    /** Returns whether a key identifies a person. */
+    public boolean identifies(IdentityKey key) {
+        return switch (key.rule()) {
+            case ID, LINKEDIN_URL -> true;
+            case EMAIL -> usesRoleAddresses || !RoleAddresses.contain(key.value());
+            case PHONE -> usesPhones;
+        };
+    }
+}
