@@ -1,5 +1,7 @@
 package io.leadlist.imports;
 
+import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.StorableText;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +28,25 @@ public record Normalized<T>(String text, T normalForm) {
     }
 
     /**
-     * Reads a text without the space around it; empty if that has no normal form, or more than {@value #MAX_TEXT}
-     * characters.
+     * Reads a text without {@linkplain StorableText#strip blank ends}; empty if that has no normal form, or more than
+     * {@value #MAX_TEXT} characters.
      *
      * @param parse returns the normal form of a text, if it has one
      */
     public static <T> Optional<Normalized<T>> parse(String text, Function<String, Optional<T>> parse) {
-        String stripped = text.strip();
+        String stripped = StorableText.strip(text);
         return stripped.length() > MAX_TEXT
                 ? Optional.empty()
                 : parse.apply(stripped).map(normalForm -> new Normalized<>(stripped, normalForm));
+    }
+
+    /** Reads the LinkedIn URL of a person; the text is the URL as written, without blank ends. */
+    public static Optional<Normalized<LinkedInUrl>> ofLinkedInUrl(String text) {
+        return parse(text, LinkedInUrl::parsePerson);
+    }
+
+    /** Reads an e-mail address; the text is the {@linkplain EmailAddress#bare bare address} as written. */
+    public static Optional<Normalized<EmailAddress>> ofEmail(String text) {
+        return parse(EmailAddress.bare(text), EmailAddress::parse);
     }
 }

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +50,9 @@ public record RawLead(
      * @throws IllegalArgumentException if the text is not the LinkedIn URL of a person
      */
     public static RawLead ofLinkedIn(String url) {
-        return new RawLead(
-                parsed("linkedinUrl must be a LinkedIn URL", url, LinkedInUrl::parse),
-                null,
-                null,
-                null,
-                null,
-                LeadData.NONE);
+        Normalized<LinkedInUrl> given = Normalized.parse(url, LinkedInUrl::parse)
+                .orElseThrow(() -> new IllegalArgumentException("linkedinUrl must be a LinkedIn URL"));
+        return new RawLead(given, null, null, null, null, LeadData.NONE);
     }
 
     /**
@@ -67,13 +61,9 @@ public record RawLead(
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static RawLead ofEmail(String email) {
-        return new RawLead(
-                null,
-                parsed("email must be an e-mail address", email, EmailAddress::parse),
-                null,
-                null,
-                null,
-                LeadData.NONE);
+        Normalized<EmailAddress> given = Normalized.ofEmail(email)
+                .orElseThrow(() -> new IllegalArgumentException("email must be an e-mail address"));
+        return new RawLead(null, given, null, null, null, LeadData.NONE);
     }
 
     /**
@@ -125,12 +115,6 @@ public record RawLead(
             return hasCompany ? List.of("title") : List.of("title", "company_name");
         }
         return hasCompany ? List.of() : List.of("company_name");
-    }
-
-    private static <T> Normalized<T> parsed(String rule, String text, Function<String, Optional<T>> parse) {
-        return parse.apply(text)
-                .map(normalForm -> new Normalized<>(text, normalForm))
-                .orElseThrow(() -> new IllegalArgumentException(rule));
     }
 
     private static @Nullable String checked(String field, @Nullable String text) {

@@ -83,12 +83,13 @@ public record PersonProfile(
 
     /**
      * Returns the identity keys of the person, the strongest first. They are the LinkedIn URL and the first
-     * {@value #MAX_EMAIL_KEYS} e-mail addresses in their order. A value without a normal form is not a key.
+     * {@value #MAX_EMAIL_KEYS} e-mail addresses in their order. A value without a normal form is not a key, nor is the
+     * LinkedIn URL of a company or a school.
      */
     public List<IdentityKey> identityKeys() {
         Set<IdentityKey> keys = new LinkedHashSet<>();
         Optional.ofNullable(linkedinUrl)
-                .flatMap(LinkedInUrl::parse)
+                .flatMap(LinkedInUrl::parsePerson)
                 .ifPresent(url -> keys.add(new IdentityKey(IdentityRule.LINKEDIN_URL, url.value())));
         emails.stream()
                 .limit(MAX_EMAIL_KEYS)

@@ -1,6 +1,7 @@
 package io.leadlist.lead;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
@@ -108,6 +109,24 @@ final class UnicodeText {
         return isSpace(point) || isIgnorable(point) || isMark(point) || point == BRAILLE_BLANK;
     }
 
+    /** Returns whether the text contains a space other than U+0020, a control character or a format character. */
+    static boolean hasSpaceOrControl(String text) {
+        return !isAscii(text) && text.codePoints().anyMatch(UnicodeText::isSpaceOrControl);
+    }
+
+    /** Returns whether a character beyond ASCII is a space, a control character or a format character. */
+    static boolean isSpaceOrControl(int point) {
+        return point >= 0x80
+                && switch (UCharacter.getType(point)) {
+                    case UCharacterCategory.SPACE_SEPARATOR,
+                            UCharacterCategory.LINE_SEPARATOR,
+                            UCharacterCategory.PARAGRAPH_SEPARATOR,
+                            UCharacterCategory.CONTROL,
+                            UCharacterCategory.FORMAT -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isPrintableAscii(char c) {
         return c > ' ' && c < 0x7F;
     }
@@ -119,15 +138,15 @@ final class UnicodeText {
     /** Format characters that are signs in front of digits are visible. */
     private static boolean isIgnorable(int point) {
         return UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                || (UCharacter.getType(point) == Character.FORMAT
+                || (UCharacter.getType(point) == UCharacterCategory.FORMAT
                         && !UCharacter.hasBinaryProperty(point, UProperty.PREPENDED_CONCATENATION_MARK));
     }
 
     private static boolean isMark(int point) {
         int type = UCharacter.getType(point);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == UCharacterCategory.NON_SPACING_MARK
+                || type == UCharacterCategory.ENCLOSING_MARK
+                || type == UCharacterCategory.COMBINING_SPACING_MARK;
     }
 
     private static boolean belongsTo(int base, int point) {

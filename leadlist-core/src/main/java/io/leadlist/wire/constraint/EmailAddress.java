@@ -14,7 +14,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is blank, or an e-mail address of at most 4,096 characters. White space around it is ignored. */
+/**
+ * The text is blank, or holds an e-mail address as people paste it (see {@link io.leadlist.lead.EmailAddress#parse}), in
+ * at most 4,096 characters. Blank ends are ignored.
+ */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
@@ -43,8 +46,7 @@ public @interface EmailAddress {
 
         private static boolean isBlankOrAddress(String text) {
             return io.leadlist.lead.StorableText.isBlank(text)
-                    || Normalized.parse(text, io.leadlist.lead.EmailAddress::parse)
-                            .isPresent();
+                    || Normalized.ofEmail(text).isPresent();
         }
     }
 }
