@@ -1,23 +1,21 @@
 package io.leadlist.lead;
 
-import com.ibm.icu.text.IDNA;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The normal form of a domain, such as {@code example.com} or {@code xn--bcher-kva.example}: in ASCII and lower case, as
- * the domain name system has it. Immutable and thread-safe.
+ * The normal form of a domain, such as {@code example.com} or {@code xn--bcher-kva.example}: in ASCII and lower case,
+ * as the domain name system has it. Immutable and thread-safe.
  *
- * <p>A domain has at least two labels of 1 to 63 letters, digits and inner hyphens; the last label begins with a letter.
- * It has at most {@value #MAX_LENGTH} characters. An IP address and the name of a machine are not domains.
+ * <p>A domain has at least two labels of 1 to 63 letters, digits and inner hyphens; the last label begins with a
+ * letter. It has at most {@value #MAX_LENGTH} characters. An IP address and the name of a machine are not domains.
  *
  * <p>Names in other scripts are converted by UTS #46 without its transitional mappings: {@code straße.de} is
- * {@code xn--strae-oqa.de}, not {@code strasse.de} (<a href="{@docRoot}/docs/contract-decisions.md#87">decision
- * 87</a>).
+ * {@code xn--strae-oqa.de}, not {@code strasse.de} (<a
+ * href="{@docRoot}/docs/contract-decisions.md#87">decision 87</a>).
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the value is not a normal form. The factories accept any
- * text.
+ * <p>The constructor throws {@link IllegalArgumentException} if the value is not a normal form. The factories accept
+ * any text.
  */
 public record DomainName(String value) {
     /** The maximum number of characters of a domain (RFC 1035, 2.3.4, without the length of the root). */
@@ -29,31 +27,14 @@ public record DomainName(String value) {
     private static final Pattern FORM =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
 
-    private static final Pattern START =
-            Pattern.compile("^(?:[a-z][a-z0-9+.-]*+:[/\\\\]{2}[/\\\\]*+|https?:[/\\\\]*+|mailto:|[/\\\\]{2}[/\\\\]*+)*+",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile(
+            "^(?:[a-z][a-z0-9+.-]*+:[/\\\\]{2}[/\\\\]*+|https?:[/\\\\]*+|mailto:|[/\\\\]{2}[/\\\\]*+)*+",
+            Pattern.CASE_INSENSITIVE);
     private static final String WWW = "www.";
 
     public DomainName {
         if (!isNormal(value)) {
             throw new IllegalArgumentException("value must be a domain in normal form");
-        }
-    }
-
-    /** Loaded with the first name that is not in ASCII. */
-    private static final class International {
-        // Names with hyphens in the third and fourth place exist, so that this finding is ignored. Joiners are checked,
-        // because one in another place than between the letters that need it is an invisible mistake. The direction of
-        // letters is not checked, because a wrong one makes no other name.
-        static final IDNA UTS46 = IDNA.getUTS46Instance(
-                IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES | IDNA.CHECK_CONTEXTJ);
-
-        static Optional<String> toAscii(String name) {
-            StringBuilder ascii = new StringBuilder(name.length() + 16);
-            IDNA.Info found = new IDNA.Info();
-            UTS46.nameToASCII(name, ascii, found);
-            boolean isUsable = found.getErrors().stream().allMatch(error -> error == IDNA.Error.HYPHEN_3_4);
-            return isUsable ? Optional.of(ascii.toString()) : Optional.empty();
         }
     }
 
@@ -66,15 +47,15 @@ public record DomainName(String value) {
         if (name.length() > MAX_TEXT_LENGTH || !StorableText.isStorable(name)) {
             return Optional.empty();
         }
-        Optional<String> ascii = UnicodeText.isAscii(name) ? Optional.of(name) : International.toAscii(name);
-        return ascii.map(found -> withoutRoot(found.toLowerCase(Locale.ROOT)))
+        return UnicodeText.toAsciiDomain(name)
+                .map(DomainName::withoutRoot)
                 .filter(DomainName::isNormal)
                 .map(DomainName::new);
     }
 
     /**
-     * Returns the domain that a web address, an e-mail address or a bare domain names; empty if there is none. A leading
-     * {@code www.} is not part of it: {@code https://user@www.Example.com:8080/path} is {@code example.com}.
+     * Returns the domain that a web address, an e-mail address or a bare domain names; empty if there is none. A
+     * leading {@code www.} is not part of it: {@code https://user@www.Example.com:8080/path} is {@code example.com}.
      */
     public static Optional<DomainName> ofAddress(String text) {
         String address = StorableText.strip(text);

@@ -64,8 +64,7 @@ public record EmailAddress(String value) {
         int at = address.lastIndexOf('@');
         return at < 1
                 ? Optional.empty()
-                : LocalPart.normalize(address.substring(0, at))
-                        .flatMap(local -> of(local, address.substring(at + 1)));
+                : LocalPart.normalize(address.substring(0, at)).flatMap(local -> of(local, address.substring(at + 1)));
     }
 
     private static Optional<EmailAddress> of(String local, String domain) {

@@ -60,8 +60,8 @@ final class LinkedInPath {
             }
             numbers.add(step.toLowerCase(Locale.ROOT));
         }
-        boolean isNumbered =
-                numbers.size() == NUMBERS || numbers.stream().anyMatch(step -> DIGIT.matcher(step).find());
+        boolean isNumbered = numbers.size() == NUMBERS
+                || numbers.stream().anyMatch(step -> DIGIT.matcher(step).find());
         return isNumbered ? numbers : List.of();
     }
 

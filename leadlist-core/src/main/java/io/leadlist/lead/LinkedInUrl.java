@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * The normal form of the LinkedIn URL of a person, a company or a school, such as {@code linkedin.com/in/janedoe}.
  * Immutable and thread-safe.
  *
- * <p>It has no scheme, {@code www} or locale subdomain, port, query, fragment, sub-page or trailing slash. The name in it
- * is composed (NFC) and without differences of letter case. Its characters are percent-decoded, except for those that
- * cannot stand unescaped, such as spaces and characters without width.
+ * <p>It has no scheme, {@code www} or locale subdomain, port, query, fragment, sub-page or trailing slash. The name in
+ * it is composed (NFC) and without differences of letter case. Its characters are percent-decoded, except for those
+ * that cannot stand unescaped, such as spaces and characters without width.
  *
  * <p>These are one profile (<a href="{@docRoot}/docs/contract-decisions.md#89">decision 89</a>):
  *
@@ -89,6 +89,8 @@ public record LinkedInUrl(String value) {
         String lower = host.toLowerCase(Locale.ROOT);
         String name = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         return ("." + name).endsWith("." + HOST)
-                && SUBDOMAINS.matcher(name.substring(0, name.length() - HOST.length())).matches();
+                && SUBDOMAINS
+                        .matcher(name.substring(0, name.length() - HOST.length()))
+                        .matches();
     }
 }

@@ -37,9 +37,7 @@ final class PastedAddress {
     private static String unwrapped(String text) {
         String address = inBrackets(unquoted(text));
         Matcher link = MAILTO.matcher(address);
-        return link.matches()
-                ? trimmed(PercentEncoding.decode(link.group(1)).orElse(link.group(1)))
-                : address;
+        return link.matches() ? trimmed(PercentEncoding.decode(link.group(1)).orElse(link.group(1))) : address;
     }
 
     /** Without blank ends, and without the punctuation that follows an address in a sentence or in a list. */

@@ -57,8 +57,8 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * Returns the key of a job title and of the {@linkplain DomainName#ofAddress domain} of a company, which can be read
-     * from a web address. Empty if the title is blank, the text has no domain, or the key would be too long.
+     * Returns the key of a job title and of the {@linkplain DomainName#ofAddress domain} of a company, which can be
+     * read from a web address. Empty if the title is blank, the text has no domain, or the key would be too long.
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)

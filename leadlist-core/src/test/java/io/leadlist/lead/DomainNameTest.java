@@ -94,8 +94,22 @@ class DomainNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "n/a", "none", "ftp://", "/path", "/example.com", ".", "https://", "http://localhost:8080",
-            "http://192.168.0.1/", "http://[::1]:80/", "Acme, Inc.", "v2.0"})
+    @ValueSource(
+            strings = {
+                "",
+                "n/a",
+                "none",
+                "ftp://",
+                "/path",
+                "/example.com",
+                ".",
+                "https://",
+                "http://localhost:8080",
+                "http://192.168.0.1/",
+                "http://[::1]:80/",
+                "Acme, Inc.",
+                "v2.0"
+            })
     void an_address_without_a_domain_has_none(String text) {
         assertThat(DomainName.ofAddress(text)).isEmpty();
     }

@@ -67,7 +67,7 @@ class EmailAddressTest {
         "jane@βόλος.com, jane@xn--nxasmm1c.com",
         "jane@βόλοσ.com, jane@xn--nxasmq6b.com",
         "jane@نامه\u200Cای.com, jane@xn--mgba3gch31f060k.com",
-        "jane@නම්\u200Dය.lk, jane@xn--vkc6a6c1bzb0cd.lk",
+        "jane@නම්\u200Dය.lk, jane@xn--r0cog7d311k.lk",
         "jane@💩.la, jane@xn--ls8h.la",
         "jane@bu\u0308cher.example, jane@xn--bcher-kva.example",
         "jane@ｅｘａｍｐｌｅ．ｃｏｍ, jane@example.com",
@@ -75,7 +75,7 @@ class EmailAddressTest {
         "jane@exa\u00ADmple.com, jane@example.com",
         "jane@exa\u200Bmple.com, jane@example.com",
         "jane@ab--cd.com, jane@ab--cd.com",
-        "jane@ab--cé.com, jane@xn--ab--c-9ra.com"
+        "jane@ab--cé.com, jane@xn--ab--c-fsa.com"
     })
     void a_domain_in_any_script_has_its_form_of_the_domain_name_system(String text, String normal) {
         assertThat(EmailAddress.parse(text)).contains(new EmailAddress(normal));

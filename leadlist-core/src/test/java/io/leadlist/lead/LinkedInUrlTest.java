@@ -161,7 +161,8 @@ class LinkedInUrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u00A0", "\u200B", "\uFEFF", "\u202F", "\u2007", "\u200E", "\u202A", "\u3164", "\u2800", "\uFE0F", " \n"
+                "\u00A0", "\u200B", "\uFEFF", "\u202F", "\u2007", "\u200E", "\u202A", "\u3164", "\u2800", "\uFE0F",
+                " \n"
             })
     void blank_ends_are_ignored(String blank) {
         assertThat(LinkedInUrl.parse(blank + "https://www.linkedin.com/in/JaneDoe" + blank))

@@ -96,8 +96,8 @@ class UnicodeTextTest {
     void a_letter_and_its_folded_forms_have_one_folded_form() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .mapToObj(Character::toString)
-                .filter(letter -> !UnicodeText.foldCase(UnicodeText.foldCase(letter))
-                        .equals(UnicodeText.foldCase(letter)))
+                .filter(letter ->
+                        !UnicodeText.foldCase(UnicodeText.foldCase(letter)).equals(UnicodeText.foldCase(letter)))
                 .forEach(letter -> assertThat(letter).as("not stable").isEmpty());
     }
 

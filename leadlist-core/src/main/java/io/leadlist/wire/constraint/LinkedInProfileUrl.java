@@ -14,9 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text is blank, or the URL of a person on LinkedIn, of at most 4,096 characters. Blank ends are ignored.
- */
+/** The text is blank, or the URL of a person on LinkedIn, of at most 4,096 characters. Blank ends are ignored. */
 @Documented
 @Constraint(validatedBy = LinkedInProfileUrl.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
