@@ -34,7 +34,16 @@ class WrongServiceTest {
                 "Members are returned in the order in which they were added, whatever their ids",
                 "An addition without new people does not change the list",
                 "A person whose only record is in another organization cannot be selected",
-                "A write without effect does not change the version");
+                "A write without effect does not change the version",
+                "The page of a company or a school does not identify a person",
+                "A domain in its own script and in ASCII is one",
+                "An address is one however its letters are composed, and in either case",
+                "An address is read as people paste it",
+                "Blank ends of an address or a URL are ignored",
+                "The name in a LinkedIn URL may hold any character, encoded or not",
+                "Query and fragment of a LinkedIn URL may have any characters",
+                "A LinkedIn URL in another form leads to the same person",
+                "The letter case of a member id counts");
     }
 
     @Test
