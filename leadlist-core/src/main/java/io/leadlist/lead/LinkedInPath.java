@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 
 /** The normal form of the path of a LinkedIn URL, such as {@code in/janedoe}. */
 final class LinkedInPath {
-    private static final Pattern SLASHES = Pattern.compile("[/\\\\]++");
-
     /** The pages of old telephones, and the links in e-mails of LinkedIn. */
     private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
 
@@ -92,10 +90,17 @@ final class LinkedInPath {
     }
 
     private static List<String> steps(String path) {
-        return SLASHES.splitAsStream(path)
-                .filter(step -> !step.isEmpty())
-                .limit(MAX_STEPS)
-                .toList();
+        List<String> steps = new ArrayList<>(MAX_STEPS);
+        int start = 0;
+        for (int i = 0; i <= path.length() && steps.size() < MAX_STEPS; i++) {
+            if (i == path.length() || path.charAt(i) == '/' || path.charAt(i) == '\\') {
+                if (i > start) {
+                    steps.add(path.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return steps;
     }
 
     private static List<String> withoutPrefixes(List<String> steps) {

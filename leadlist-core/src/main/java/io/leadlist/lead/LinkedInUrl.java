@@ -41,7 +41,7 @@ public record LinkedInUrl(String value) {
     // Most URLs of people only need their start normalized. Recognizing them takes a sixth of the time, which large
     // imports would otherwise spend here.
     private static final Pattern PLAIN_PERSON =
-            Pattern.compile("(?:https://)?(?:www\\.)?(linkedin\\.com/in/[a-z0-9_-]{1,200}+)");
+            Pattern.compile("(?:https?://)?(?:www\\.)?(linkedin\\.com/in/[a-z0-9_-]{1,200}+)/?");
 
     public LinkedInUrl {
         StorableText.require("value", value);

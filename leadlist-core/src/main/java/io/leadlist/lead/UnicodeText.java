@@ -28,6 +28,19 @@ final class UnicodeText {
         // letters is not checked, because a wrong one makes no other name.
         static final IDNA UTS46 =
                 IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES | IDNA.CHECK_CONTEXTJ);
+
+        static Optional<String> toAscii(String name) {
+            StringBuilder ascii = new StringBuilder(name.length() + 16);
+            IDNA.Info found = new IDNA.Info();
+            try {
+                UTS46.nameToASCII(name, ascii, found);
+            } catch (ICUInputTooLongException tooLong) {
+                return Optional.empty(); // One character can stand for 18.
+            }
+            // Names with hyphens in the third and fourth place exist.
+            boolean isUsable = found.getErrors().stream().allMatch(error -> error == IDNA.Error.HYPHEN_3_4);
+            return isUsable ? Optional.of(ascii.toString()) : Optional.empty();
+        }
     }
 
     /** Returns whether all characters are ASCII. */
@@ -133,16 +146,7 @@ final class UnicodeText {
         } else if (name.length() > MAX_DOMAIN_TEXT) {
             return Optional.empty();
         }
-        try {
-            StringBuilder ascii = new StringBuilder(name.length() + 16);
-            IDNA.Info found = new IDNA.Info();
-            International.UTS46.nameToASCII(name, ascii, found);
-            // Names with hyphens in the third and fourth place exist.
-            boolean isUsable = found.getErrors().stream().allMatch(error -> error == IDNA.Error.HYPHEN_3_4);
-            return isUsable ? Optional.of(ascii.toString()) : Optional.empty();
-        } catch (ICUInputTooLongException tooLong) {
-            return Optional.empty(); // One character can stand for 18.
-        }
+        return International.toAscii(name);
     }
 
     /** Returns whether the text contains a space other than U+0020, a control character or a format character. */

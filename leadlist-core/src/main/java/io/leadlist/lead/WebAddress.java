@@ -1,5 +1,6 @@
 package io.leadlist.lead;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
  * @param query the query without its question mark
  */
 record WebAddress(String authority, String path, String query) {
-    private static final Pattern QUERY = Pattern.compile("\\?");
-    private static final Pattern FRAGMENT = Pattern.compile("#");
-    private static final Pattern SLASH = Pattern.compile("(?=[/\\\\])");
     private static final Pattern PORT = Pattern.compile(":[0-9]{0,5}$");
 
     /**
@@ -22,13 +20,22 @@ record WebAddress(String authority, String path, String query) {
      * @param start what the address may begin with in front of its host: schemes, slashes
      */
     static WebAddress of(String text, Pattern start) {
-        String address = start.matcher(text).replaceFirst("");
-        String[] parts = QUERY.split(FRAGMENT.split(address, 2)[0], 2);
-        String[] places = SLASH.split(parts[0], 2);
-        // A text that begins with a slash has no host.
-        return parts[0].startsWith("/") || parts[0].startsWith("\\")
-                ? new WebAddress("", parts[0], "")
-                : new WebAddress(places[0], places.length > 1 ? places[1] : "", parts.length > 1 ? parts[1] : "");
+        Matcher begin = start.matcher(text);
+        String address = begin.lookingAt() ? text.substring(begin.end()) : text;
+        String withQuery = address.substring(0, end(address, "#"));
+        String page = withQuery.substring(0, end(withQuery, "?"));
+        int host = end(page, "/\\");
+        String query = page.length() < withQuery.length() ? withQuery.substring(page.length() + 1) : "";
+        return new WebAddress(page.substring(0, host), page.substring(host), query);
+    }
+
+    /** Returns the position of the first of these characters, or the end of the text. */
+    private static int end(String text, String characters) {
+        int end = 0;
+        while (end < text.length() && characters.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     boolean hasUser() {
@@ -37,6 +44,7 @@ record WebAddress(String authority, String path, String query) {
 
     /** Returns the host, without user information and port. */
     String host() {
-        return PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1)).replaceFirst("");
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        return host.indexOf(':') < 0 ? host : PORT.matcher(host).replaceFirst("");
     }
 }
