@@ -11,8 +11,8 @@ final class PastedAddress {
     private static final Pattern MAILTO =
             Pattern.compile("mailto:(?://)?([^?]*)(?:\\?.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int MAX_TEXT_LENGTH = 4_096;
-    private static final String OPENING_QUOTES = "\"'\u201C\u2018";
-    private static final String CLOSING_QUOTES = "\"'\u201D\u2019";
+    private static final String OPENING = "\"'([\u201C\u2018";
+    private static final String CLOSING = "\"')]\u201D\u2019";
 
     private PastedAddress() {}
 
@@ -63,8 +63,8 @@ final class PastedAddress {
 
     private static String unquoted(String text) {
         int last = text.length() - 1;
-        int quote = last < 1 ? -1 : OPENING_QUOTES.indexOf(text.charAt(0));
-        boolean isQuoted = quote >= 0 && CLOSING_QUOTES.charAt(quote) == text.charAt(last);
+        int quote = last < 1 ? -1 : OPENING.indexOf(text.charAt(0));
+        boolean isQuoted = quote >= 0 && CLOSING.charAt(quote) == text.charAt(last);
         return isQuoted ? trimmed(text.substring(1, last)) : text;
     }
 }

@@ -163,6 +163,8 @@ class EmailAddressTest {
                 "Jane@example.com.",
                 "Jane@example.com. ;",
                 "'Jane@example.com'",
+                "(Jane@example.com)",
+                "[Jane@example.com];",
                 "\"Jane@example.com\"",
                 "\u201CJane@example.com\u201D,",
                 "\"'Jane@example.com'\"",
