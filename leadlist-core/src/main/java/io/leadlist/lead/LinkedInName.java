@@ -53,10 +53,12 @@ final class LinkedInName {
             return name;
         }
         StringBuilder escaped = new StringBuilder(name.length() + 32);
+        name.codePoints().forEach(point -> append(escaped, point));
         // A blank end would be lost when the normal form is read.
-        String visible = UnicodeText.stripEnds('/' + name).substring(1);
-        visible.codePoints().forEach(point -> append(escaped, point));
-        PercentEncoding.append(escaped, name.substring(visible.length()));
+        String visible = UnicodeText.stripEnds('/' + escaped.toString()).substring(1);
+        String end = escaped.substring(visible.length());
+        escaped.setLength(visible.length());
+        PercentEncoding.append(escaped, end);
         return escaped.toString();
     }
 

@@ -36,10 +36,11 @@ final class LocalPart {
         boolean isQuoted = quoted.matches();
         String content = isQuoted ? PAIR.matcher(quoted.group(1)).replaceAll("$1") : text;
         String folded = UnicodeText.foldCase(content);
-        boolean isWords = WORDS.matcher(folded).matches();
+        // A blank start would be lost when the normal form is read.
+        boolean isWords = WORDS.matcher(folded).matches() && !UnicodeText.isBlank(folded.codePointAt(0));
         return Optional.of(isWords || !isQuoted ? folded : quoted(folded))
                 .filter(local -> isWords || isQuoted)
-                .filter(local -> !UnicodeText.hasSpaceOrControl(local))
+                .filter(local -> !UnicodeText.hasInvisible(local))
                 .filter(local -> local.getBytes(UTF_8).length <= MAX_OCTETS);
     }
 

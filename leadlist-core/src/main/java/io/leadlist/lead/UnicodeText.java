@@ -83,19 +83,22 @@ final class UnicodeText {
     }
 
     private static int endOfVisible(String text, int start) {
+        int end = text.length();
+        while (end > start && isBlank(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end == start ? start : endOfMarks(text, end);
+    }
+
+    /** Returns the end of the marks that stay with the character in front of a position. */
+    private static int endOfMarks(String text, int start) {
+        int base = text.codePointBefore(start);
         int end = start;
-        int base = -1;
-        for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int i = start;
+        while (i < text.length() && !isSpace(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            boolean visible = !isBlank(point);
-            if (visible || (base >= 0 && belongsTo(base, point))) {
-                end = i + Character.charCount(point);
-            }
-            if (visible) {
-                base = point;
-            } else if (isSpace(point)) {
-                base = -1;
-            }
+            i += Character.charCount(point);
+            end = belongsTo(base, point) ? i : end;
         }
         return end;
     }
@@ -149,9 +152,12 @@ final class UnicodeText {
         return International.toAscii(name);
     }
 
-    /** Returns whether the text contains a space other than U+0020, a control character or a format character. */
-    static boolean hasSpaceOrControl(String text) {
-        return !isAscii(text) && text.codePoints().anyMatch(UnicodeText::isSpaceOrControl);
+    /** Returns whether the text contains an invisible character other than U+0020 and marks. */
+    static boolean hasInvisible(String text) {
+        return !isAscii(text)
+                && text.codePoints()
+                        .anyMatch(point ->
+                                isSpaceOrControl(point) || (point >= 0x80 && isBlank(point) && !isMark(point)));
     }
 
     /** Returns whether a character beyond ASCII is a space, a control character or a format character. */

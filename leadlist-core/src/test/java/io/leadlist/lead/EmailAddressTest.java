@@ -47,6 +47,8 @@ class EmailAddressTest {
                 "a@b.com,c@d.com",
                 "a@b.com; c@d.com",
                 "\"\"@c.com",
+                "jane\u3164@c.com",
+                "\"\u3164\"@c.com",
                 "\"a\"b\"@c.com",
                 "\"a\\\"@c.com",
                 "\"a\nb\"@c.com",
@@ -204,6 +206,7 @@ class EmailAddressTest {
                 "\"a\\\"b\\\\\"@example.com, \"a\\\"b\\\\\"@example.com",
                 "\"<x>\"@example.com, \"<x>\"@example.com",
                 "Jane <\"jane doe\"@example.com>, \"jane doe\"@example.com",
+                "\"\u0301a\"@example.com, \"\u0301a\"@example.com",
                 "\"JOSE\u0301 M\"@example.com, \"josé m\"@example.com"
             })
     void a_quoted_local_part_is_quoted_only_if_it_must_be(String text, String normal) {

@@ -94,6 +94,8 @@ class LinkedInUrlTest {
                 "jane%E3%85%A4 jane%E3%85%A4",
                 "jane%E2%9D%A4%EF%B8%8F jane❤\uFE0F",
                 "jane❤\uFE0F jane❤\uFE0F",
+                "a%E2%80%8B%EF%B8%8F a%E2%80%8B%EF%B8%8F",
+                "🌈%E2%80%8D%EF%B8%8F 🌈%E2%80%8D%EF%B8%8F",
                 "%F0%9F%AB%A8 🫨",
                 "J%C3%89R%C3%94ME jérôme",
                 "je%CC%81ro%CC%82me jérôme",
