@@ -1,6 +1,9 @@
 package io.leadlist.imports;
 
+import io.leadlist.lead.EmailAddress;
+import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.StorableText;
+import io.leadlist.lead.ValueCell;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,15 +29,38 @@ public record Normalized<T>(String text, T normalForm) {
     }
 
     /**
-     * Reads a text without the space around it; empty if that has no normal form, or more than {@value #MAX_TEXT}
-     * characters.
+     * Reads a text without {@linkplain StorableText#strip blank ends}; empty if that has no normal form, or more than
+     * {@value #MAX_TEXT} characters.
      *
      * @param parse returns the normal form of a text, if it has one
      */
     public static <T> Optional<Normalized<T>> parse(String text, Function<String, Optional<T>> parse) {
-        String stripped = text.strip();
+        String stripped = StorableText.strip(text);
         return stripped.length() > MAX_TEXT
                 ? Optional.empty()
                 : parse.apply(stripped).map(normalForm -> new Normalized<>(stripped, normalForm));
+    }
+
+    /** Reads the LinkedIn URL of a person; the text is the URL as written, without blank ends. */
+    public static Optional<Normalized<LinkedInUrl>> ofLinkedInUrl(String text) {
+        return parse(text, LinkedInUrl::parsePerson);
+    }
+
+    /**
+     * Reads an e-mail address; the text is the {@linkplain EmailAddress#bare bare address} as written. Of a text with
+     * several addresses (see {@link ValueCell}), the normal form is that of the first, and the text is kept whole.
+     * Empty if a part of the text is not an address.
+     */
+    public static Optional<Normalized<EmailAddress>> ofEmail(String text) {
+        if (StorableText.strip(text).length() > MAX_TEXT) {
+            return Optional.empty();
+        }
+        ValueCell<EmailAddress> cell = ValueCell.ofEmails(text);
+        if (!cell.isReadable()) {
+            return Optional.empty();
+        }
+        return cell.values().size() > 1
+                ? parse(text, whole -> cell.values().stream().findFirst())
+                : parse(EmailAddress.bare(text), EmailAddress::parse);
     }
 }

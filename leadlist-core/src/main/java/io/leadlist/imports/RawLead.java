@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * or longer than {@value #MAX_TEXT} characters. It also throws if the URL is not that of a person.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
- * @param email an e-mail address; the normal form is the first one if the text has several, see {@link #parseEmail}
+ * @param email an e-mail address; the normal form is the first one if the text has several, see {@link Normalized#ofEmail}
  * @param title a job title
  * @param companyName the name of the company
  * @param companyDomain the domain of the company
@@ -55,13 +53,9 @@ public record RawLead(
      * @throws IllegalArgumentException if the text is not the LinkedIn URL of a person
      */
     public static RawLead ofLinkedIn(String url) {
-        return new RawLead(
-                parsed("linkedinUrl must be a LinkedIn URL", url, LinkedInUrl::parse),
-                null,
-                null,
-                null,
-                null,
-                LeadData.NONE);
+        Normalized<LinkedInUrl> given = Normalized.parse(url, LinkedInUrl::parse)
+                .orElseThrow(() -> new IllegalArgumentException("linkedinUrl must be a LinkedIn URL"));
+        return new RawLead(given, null, null, null, null, LeadData.NONE);
     }
 
     /**
@@ -70,13 +64,9 @@ public record RawLead(
      * @throws IllegalArgumentException if the text is not an e-mail address
      */
     public static RawLead ofEmail(String email) {
-        return new RawLead(
-                null,
-                parsed("email must be an e-mail address", email, RawLead::parseEmail),
-                null,
-                null,
-                null,
-                LeadData.NONE);
+        Normalized<EmailAddress> given = Normalized.ofEmail(email)
+                .orElseThrow(() -> new IllegalArgumentException("email must be an e-mail address"));
+        return new RawLead(null, given, null, null, null, LeadData.NONE);
     }
 
     /**
@@ -135,21 +125,6 @@ public record RawLead(
             return hasCompany ? List.of("title") : List.of("title", "company_name");
         }
         return hasCompany ? List.of() : List.of("company_name");
-    }
-
-    /**
-     * Parses the e-mail address of a lead; empty if a part of the text is not an address. Of several addresses, see
-     * {@link ValueCell}, returns the first; the others are identity keys of the lead as well.
-     */
-    public static Optional<EmailAddress> parseEmail(String text) {
-        ValueCell<EmailAddress> cell = ValueCell.ofEmails(text);
-        return cell.isReadable() ? cell.values().stream().findFirst() : Optional.empty();
-    }
-
-    private static <T> Normalized<T> parsed(String rule, String text, Function<String, Optional<T>> parse) {
-        return parse.apply(text)
-                .map(normalForm -> new Normalized<>(text, normalForm))
-                .orElseThrow(() -> new IllegalArgumentException(rule));
     }
 
     private static @Nullable String checked(String field, @Nullable String text) {

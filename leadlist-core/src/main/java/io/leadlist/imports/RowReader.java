@@ -17,8 +17,8 @@ final class RowReader {
 
     /** Returns the lead; empty if there are violations. */
     Optional<RawLead> read(LeadRow row) {
-        Normalized<LinkedInUrl> url = normalized("linkedin_url", row.linkedinUrl(), RowReader::profileUrl);
-        var email = normalized("email", row.email(), RawLead::parseEmail);
+        Normalized<LinkedInUrl> url = normalized("linkedin_url", row.linkedinUrl(), Normalized::ofLinkedInUrl);
+        var email = normalized("email", row.email(), Normalized::ofEmail);
         String title = text("title", row.title());
         String companyName = text("company_name", row.companyName());
         String companyDomain = text("company_domain", row.companyDomain());
@@ -33,17 +33,13 @@ final class RowReader {
         return violations;
     }
 
-    private static Optional<LinkedInUrl> profileUrl(String text) {
-        return LinkedInUrl.parse(text).filter(LinkedInUrl::isPerson);
-    }
-
     private <T> @Nullable Normalized<T> normalized(
-            String field, @Nullable String text, Function<String, Optional<T>> parse) {
+            String field, @Nullable String text, Function<String, Optional<Normalized<T>>> parse) {
         String given = given(field, text);
         if (given == null) {
             return null;
         }
-        Normalized<T> read = Normalized.parse(given, parse).orElse(null);
+        Normalized<T> read = parse.apply(given).orElse(null);
         if (read == null) {
             reject(field, Kind.MALFORMED, "Invalid " + field);
         }

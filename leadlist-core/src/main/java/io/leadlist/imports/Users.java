@@ -25,7 +25,11 @@ public interface Users {
         }
     };
 
-    /** Returns the user of the organization with this address; empty if there is none. */
+    /**
+     * Returns the user of the organization with this address; empty if there is none.
+     *
+     * @param email the {@linkplain io.leadlist.lead.EmailAddress#bare bare address}, as the caller wrote it
+     */
     Optional<UserId> find(OrganizationId organization, String email);
 
     /** Returns the address of a user of the organization; empty if it is unknown. */

@@ -1,13 +1,14 @@
 package io.leadlist.lead;
 
-import java.net.IDN;
-import java.util.Locale;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The normal form of an e-mail address: trimmed, in lower case, the domain in its ASCII (IDNA) form. Plus tags and dots
- * stay, because only the server of the mailbox knows what they mean. Immutable and thread-safe.
+ * The normal form of an e-mail address: the bare address without differences of letter case, the local part composed
+ * (NFC), the domain in its ASCII form ({@link DomainName}). Plus tags and dots stay, because only the server of the
+ * mailbox knows what they mean. A local part is in quotes only if it must be. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than {@value #MAX_LENGTH} characters
  * or cannot be stored. {@link #parse} accepts any text.
@@ -15,18 +16,11 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
     private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
 
-    private static final int MAX_LOCAL = 64; // RFC 5321, 4.5.3.1.1
-
-    // Words between dots (RFC 5322, 3.2.3), of any script (RFC 6531), without invisible characters.
-    private static final String WORD = "[^@\"(),:;<>\\[\\]\\\\.\\p{Z}\\p{C}]++";
-    private static final Pattern LOCAL = Pattern.compile(WORD + "(?:\\." + WORD + ")*+");
-
-    // Labels of at most 63 characters (RFC 1035, 2.3.4); the last one is not a number (RFC 3696, 2).
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+    private static final int MAX_TEXT_LENGTH = 4_096;
 
     // Most addresses are already in normal form. Recognizing them takes a third of the time, which large imports would
     // otherwise spend here.
+    private static final int MAX_PLAIN = 64;
     private static final Pattern PLAIN =
             Pattern.compile("[a-z0-9]++(?:\\.[a-z0-9]++)*+@(?:[a-z0-9]++\\.)++[a-z][a-z0-9]++");
 
@@ -38,36 +32,45 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Parses an address; empty if the text is not an address. Parsing a normal form returns the same normal form. */
+    /**
+     * Parses an address; empty if the text is not one. Parsing a normal form returns the same normal form.
+     *
+     * <p>Reads an address as people paste it: with blank ends, a name ({@code Jane Doe <jane@example.com>}),
+     * {@code mailto:}, quotes or parentheses around it, or a comma, semicolon or dot behind it (<a
+     * href="{@docRoot}/docs/contract-decisions.md#88">decision 88</a>). A local part has at most 64 octets in UTF-8, an
+     * address {@value #MAX_LENGTH}.
+     */
     public static Optional<EmailAddress> parse(String text) {
-        return text.length() <= MAX_LOCAL && PLAIN.matcher(text).matches()
+        return text.length() <= MAX_PLAIN && PLAIN.matcher(text).matches()
                 ? Optional.of(new EmailAddress(text))
                 : normalize(text);
     }
 
-    /** Defines the normal form of any text. */
-    static Optional<EmailAddress> normalize(String text) {
-        String trimmed = text.strip();
-        int at = trimmed.lastIndexOf('@');
-        if (at < 1 || trimmed.length() > MAX_LENGTH || !StorableText.isStorable(trimmed)) {
-            return Optional.empty();
-        }
-        String local = trimmed.substring(0, at).toLowerCase(Locale.ROOT);
-        if (local.length() > MAX_LOCAL || !LOCAL.matcher(local).matches()) {
-            return Optional.empty();
-        }
-        return asciiDomain(trimmed.substring(at + 1))
-                .map(domain -> local + "@" + domain)
-                .filter(address -> address.length() <= MAX_LENGTH)
-                .map(EmailAddress::new);
+    /**
+     * Returns the bare address within a text that {@link #parse} reads, as it is written there:
+     * {@code Jane@Example.com} of {@code Jane Doe <Jane@Example.com>}. A text without an address is returned without
+     * blank ends and final punctuation.
+     */
+    public static String bare(String text) {
+        return PastedAddress.in(text);
     }
 
-    private static Optional<String> asciiDomain(String domain) {
-        try {
-            String ascii = IDN.toASCII(domain).toLowerCase(Locale.ROOT);
-            return Optional.of(ascii).filter(name -> DOMAIN.matcher(name).matches());
-        } catch (IllegalArgumentException notADomain) {
+    /** Defines the normal form of any text. */
+    static Optional<EmailAddress> normalize(String text) {
+        String address = PastedAddress.in(text);
+        if (address.length() > MAX_TEXT_LENGTH || !StorableText.isStorable(address)) {
             return Optional.empty();
         }
+        int at = address.lastIndexOf('@');
+        return at < 1
+                ? Optional.empty()
+                : LocalPart.normalize(address.substring(0, at)).flatMap(local -> of(local, address.substring(at + 1)));
+    }
+
+    private static Optional<EmailAddress> of(String local, String domain) {
+        return DomainName.parse(domain)
+                .map(name -> local + "@" + name.value())
+                .filter(address -> address.getBytes(UTF_8).length <= MAX_LENGTH)
+                .map(EmailAddress::new);
     }
 }

@@ -4,7 +4,7 @@ package io.leadlist.lead;
 public enum IdentityRule {
     /** The ids are equal. */
     ID,
-    /** The normal forms of the LinkedIn URLs are equal. */
+    /** The normal forms of the LinkedIn URLs of two people are equal; see {@link LinkedInUrl#isPerson}. */
     LINKEDIN_URL,
     /** The normal forms of two e-mail addresses are equal. */
     EMAIL,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * halves of people and of companies separately. Immutable and thread-safe.
  */
 public record KeyHalf(PersonKey.Kind kind, String text) {
-    private static final Pattern HOST_END = Pattern.compile("[/:]");
-
     public KeyHalf {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
@@ -63,10 +60,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
         return of(kind, Term.of(title).value());
     }
 
-    /** Returns the half of a domain; empty for a text without a dot, such as {@code n/a}. */
-    static Optional<KeyHalf> ofDomain(String domain) {
-        String host = HOST_END.split(Term.ofUrl(domain).value(), 2)[0];
-        return host.indexOf('.') > 0 ? of(PersonKey.Kind.TITLE_AND_DOMAIN, host) : Optional.empty();
+    /** Returns the half of a domain or web address; empty for another text, such as {@code n/a}. */
+    static Optional<KeyHalf> ofDomain(String text) {
+        return DomainName.ofAddress(text).flatMap(domain -> of(PersonKey.Kind.TITLE_AND_DOMAIN, domain.value()));
     }
 
     static Optional<KeyHalf> ofName(String companyName) {

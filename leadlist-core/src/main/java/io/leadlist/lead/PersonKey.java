@@ -46,9 +46,9 @@ public record PersonKey(Kind kind, String value) {
         }
     }
 
-    /** Returns the key of a LinkedIn URL; empty if the text is not one. */
+    /** Returns the key of a LinkedIn URL; empty if the text is not the URL of a person. */
     public static Optional<PersonKey> ofLinkedInUrl(String text) {
-        return LinkedInUrl.parse(text).flatMap(url -> of(Kind.LINKEDIN_URL, url.value()));
+        return LinkedInUrl.parsePerson(text).flatMap(url -> of(Kind.LINKEDIN_URL, url.value()));
     }
 
     /** Returns the key of an e-mail address; empty if the text is not one. */
@@ -57,8 +57,8 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * Returns the key of a job title and of the domain or web address of a company. Of an address, only the host is
-     * used, without {@code www.}. Empty if the title is blank, the host has no dot, or the key would be too long.
+     * Returns the key of a job title and of the {@linkplain DomainName#ofAddress domain} of a company, which can be
+     * read from a web address. Empty if the title is blank, the text has no domain, or the key would be too long.
      */
     public static Optional<PersonKey> ofTitleAndDomain(String title, String domain) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_DOMAIN, title)

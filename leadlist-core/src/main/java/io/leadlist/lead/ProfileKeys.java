@@ -12,8 +12,7 @@ final class ProfileKeys {
 
     static Stream<IdentityKey> ofLinkedInUrl(PersonProfile profile) {
         return Optional.ofNullable(profile.linkedinUrl())
-                .flatMap(LinkedInUrl::parse)
-                .filter(LinkedInUrl::isPerson)
+                .flatMap(LinkedInUrl::parsePerson)
                 .map(url -> new IdentityKey(IdentityRule.LINKEDIN_URL, url.value()))
                 .stream();
     }

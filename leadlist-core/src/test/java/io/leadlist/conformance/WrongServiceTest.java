@@ -39,7 +39,16 @@ class WrongServiceTest {
                 "With outcomes=full, an addition also returns the outcome of each input, in their order",
                 "A retry returns the outcomes of the first call",
                 "Values of direct data that do not identify the person are in warnings",
-                "Each address in a text with several identifies the person, and the record keeps the text");
+                "Each address in a text with several identifies the person, and the record keeps the text",
+                "The page of a company or a school does not identify a person",
+                "A domain in its own script and in ASCII is one",
+                "An address is one however its letters are composed, and in either case",
+                "An address is read as people paste it",
+                "Blank ends of an address or a URL are ignored",
+                "The name in a LinkedIn URL may hold any character, encoded or not",
+                "Query and fragment of a LinkedIn URL may have any characters",
+                "A LinkedIn URL in another form leads to the same person",
+                "The letter case of a member id counts");
     }
 
     @Test

@@ -49,7 +49,9 @@ public abstract class DirectoryKeysContract {
             strings = {
                 "linkedin.com/in/janedoe",
                 "http://de.linkedin.com/in/JANEDOE/?utm_source=share",
-                "https://www.linkedin.com/in/jane%64oe#about"
+                "https://www.linkedin.com/in/jane%64oe#about",
+                "\uFEFFhttps://https://linkedin.com/mwlite/in/janedoe\u00A0",
+                "https://www.linkedin.com/pub/janedoe?trk=a|b"
             })
     void a_person_is_found_by_any_spelling_of_the_linkedin_url(String spelling) {
         Person jane = aPerson("jane", profile -> profile.linkedinUrl("https://www.LinkedIn.com/in/JaneDoe/"));
@@ -76,6 +78,33 @@ public abstract class DirectoryKeysContract {
                 .containsExactly(jane);
         assertThat(find(directory, PersonKey.ofTitleAndDomain("vice president", domain)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bücher.example",
+                "BU\u0308CHER.example.",
+                "xn--bcher-kva.example",
+                "https://user@www.bücher.example:8080/path",
+                "jane@XN--BCHER-KVA.example",
+                "//bücher.example",
+                "\u200Bftp://bücher.example\u00A0"
+            })
+    void a_domain_in_another_script_is_found_in_any_form(String domain) {
+        Person jane = employed("jane", "CEO", 1);
+        for (String stored : List.of("bücher.example", "xn--bcher-kva.example")) {
+            Directory directory = directory(companies(aCompany(1, "Bücher", stored)), people(jane));
+            assertThat(find(directory, PersonKey.ofTitleAndDomain("CEO", domain)))
+                    .containsExactly(jane);
+        }
+    }
+
+    @Test
+    void the_page_of_a_company_does_not_find_a_person() {
+        Person jane = aPerson("jane", profile -> profile.linkedinUrl("https://www.linkedin.com/company/acme"));
+        PersonKey page = new PersonKey(PersonKey.Kind.LINKEDIN_URL, "linkedin.com/company/acme");
+        assertThat(find(directory(people(jane)), Optional.of(page))).isEmpty();
     }
 
     @Test

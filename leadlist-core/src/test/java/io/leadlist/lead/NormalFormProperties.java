@@ -53,11 +53,13 @@ class NormalFormProperties {
     Arbitrary<String> linkedInUrls() {
         Arbitrary<String> host = Arbitraries.of(
                 "linkedin.com", "www.LinkedIn.com", "https://de.linkedin.com", "HTTP://linkedin.com:443");
-        Arbitrary<String> kind = Arbitraries.of("in", "pub", "IN", "company");
+        Arbitrary<String> kind = Arbitraries.of("in", "pub", "IN", "company", "comm/in", "sales/lead", "profile");
         Arbitrary<String> slug = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12),
-                Arbitraries.strings().withChars("aÄİß\u0301😀%2é-_.~ /?#+").ofMaxLength(12),
-                Arbitraries.of("jane-doe", "j%C3%A9r%C3%B4me", "J%25", "%2F", "a%20b"));
+                Arbitraries.strings()
+                        .withChars("aÄİßΣς\u0301😀\uFE0F\u200D\u3164\u00A0%2é-_.~ /?#+|'")
+                        .ofMaxLength(12),
+                Arbitraries.of("jane-doe", "j%C3%A9r%C3%B4me", "J%25", "%2F", "a%20b", "ACoAAbC", "view?id=1A"));
         Arbitrary<String> tail = Arbitraries.of("", "/", "//", "/12/3a/b4/", "?trk=x", "/?trk=x#top", "/details/");
         return Combinators.combine(host, kind, slug, tail).as((h, k, s, t) -> h + "/" + k + "/" + s + t);
     }
@@ -88,7 +90,9 @@ class NormalFormProperties {
     Arbitrary<String> emails() {
         Arbitrary<String> part = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(10),
-                Arbitraries.strings().withChars("aÄİß.+-_@\u0301 ").ofMaxLength(10));
+                Arbitraries.strings()
+                        .withChars("aÄİßΣς.+-_@\u0301 \u200B＠<>\"\\',;")
+                        .ofMaxLength(10));
         Arbitrary<String> domain = Arbitraries.oneOf(
                 part, Arbitraries.of("Example.COM", "bücher.example", "xn--bcher-kva.example", "a.b", "ﬀ.de"));
         return Combinators.combine(part, domain).as((local, name) -> local + "@" + name);

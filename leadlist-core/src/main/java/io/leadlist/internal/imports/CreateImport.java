@@ -17,6 +17,7 @@ import io.leadlist.internal.write.MemberAppender;
 import io.leadlist.internal.write.ResultType;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
+import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.LeadType;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Sharing;
@@ -50,7 +51,7 @@ public final class CreateImport {
 
     /** Returns the user of the organization with this e-mail address. */
     public Optional<UserId> findUser(Caller.Member caller, String email) {
-        return settings.imports().users().find(caller.organization(), email);
+        return settings.imports().users().find(caller.organization(), EmailAddress.bare(email));
     }
 
     /** Creates a list from raw leads. */

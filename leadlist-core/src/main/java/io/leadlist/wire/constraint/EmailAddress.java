@@ -2,7 +2,6 @@ package io.leadlist.wire.constraint;
 
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.Normalized;
-import io.leadlist.imports.RawLead;
 import io.leadlist.internal.constraint.TextCheck;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -16,8 +15,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is blank, or an e-mail address of at most 4,096 characters, or several addresses in one text. White space
- * around it is ignored.
+ * The text is blank, or holds an e-mail address as people paste it (see {@link io.leadlist.lead.EmailAddress#parse}), or
+ * several addresses, in at most 4,096 characters. Blank ends are ignored.
  */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)
@@ -47,7 +46,7 @@ public @interface EmailAddress {
 
         private static boolean isBlankOrAddress(String text) {
             return io.leadlist.lead.StorableText.isBlank(text)
-                    || Normalized.parse(text, RawLead::parseEmail).isPresent();
+                    || Normalized.ofEmail(text).isPresent();
         }
     }
 }

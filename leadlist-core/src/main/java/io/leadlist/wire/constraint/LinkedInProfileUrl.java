@@ -3,7 +3,6 @@ package io.leadlist.wire.constraint;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.Normalized;
 import io.leadlist.internal.constraint.TextCheck;
-import io.leadlist.lead.LinkedInUrl;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -15,9 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text is blank, or the URL of a person on LinkedIn, of at most 4,096 characters. White space around it is ignored.
- */
+/** The text is blank, or the URL of a person on LinkedIn, of at most 4,096 characters. Blank ends are ignored. */
 @Documented
 @Constraint(validatedBy = LinkedInProfileUrl.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
@@ -46,8 +43,7 @@ public @interface LinkedInProfileUrl {
 
         private static boolean isBlankOrProfile(String text) {
             return io.leadlist.lead.StorableText.isBlank(text)
-                    || Normalized.parse(text, url -> LinkedInUrl.parse(url).filter(LinkedInUrl::isPerson))
-                            .isPresent();
+                    || Normalized.ofLinkedInUrl(text).isPresent();
         }
     }
 }

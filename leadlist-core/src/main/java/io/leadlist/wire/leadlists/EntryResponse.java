@@ -62,8 +62,10 @@ record EntryResponse(
 
     static EntryResponse of(ListedLead lead) {
         KnownLead known = lead.known();
-        String email = known.email();
-        String address = email != null && EmailAddress.parse(email).isPresent() ? email : null;
+        String address = Optional.ofNullable(known.email())
+                .filter(email -> EmailAddress.parse(email).isPresent())
+                .map(EmailAddress::bare)
+                .orElse(null);
         return new EntryResponse(
                 lead.id(),
                 "lead_list_entry",

@@ -22,7 +22,7 @@ class ModularHostTest {
     /** Matches the file names of the library and its dependencies; in an IDE the library is a directory of classes. */
     private static final Pattern MODULES = Pattern.compile(
             ".*(leadlist-(core|jdbc)(/target/classes|-[^/]*(?<!tests)\\.jar)|/(jackson-(core|databind|annotations)|java-uuid"
-                    + "-generator|libphonenumber|opennlp-tools|fastcsv|jspecify|jdbi3-core|geantyref|tsid-creator|slf4j-api"
+                    + "-generator|libphonenumber|icu4j|opennlp-tools|fastcsv|jspecify|jdbi3-core|geantyref|tsid-creator|slf4j-api"
                     + "|h2|jakarta.validation-api|hibernate-validator|jboss-logging|classmate)-[0-9][^/]*\\.jar)");
 
     private static final String DESCRIPTOR = """

@@ -7,7 +7,6 @@ import io.leadlist.imports.LeadData;
 import io.leadlist.imports.Normalized;
 import io.leadlist.imports.RawLead;
 import io.leadlist.internal.json.RequestDeserializer;
-import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.wire.constraint.Consistent;
 import io.leadlist.wire.constraint.Contradictions;
 import io.leadlist.wire.constraint.EmailAddress;
@@ -79,17 +78,17 @@ public record RawLeadRequest(
     /** Converts the request; call it only after validation. */
     public RawLead toRawLead() {
         return new RawLead(
-                normalized(linkedinUrl, LinkedInUrl::parse),
-                normalized(email, RawLead::parseEmail),
+                normalized(linkedinUrl, Normalized::ofLinkedInUrl),
+                normalized(email, Normalized::ofEmail),
                 given(title),
                 given(companyName),
                 given(companyDomain),
                 data == null || data.isEmpty() ? LeadData.NONE : new LeadData(data));
     }
 
-    private static <T> @Nullable Normalized<T> normalized(@Nullable String text, Function<String, Optional<T>> parse) {
+    private static <T> @Nullable T normalized(@Nullable String text, Function<String, Optional<T>> parse) {
         String given = given(text);
-        return given == null ? null : Normalized.parse(given, parse).orElseThrow();
+        return given == null ? null : parse.apply(given).orElseThrow();
     }
 
     /** The text, or null if it is blank. */

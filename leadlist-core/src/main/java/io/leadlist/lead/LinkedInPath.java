@@ -1,0 +1,121 @@
+package io.leadlist.lead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The normal form of the path of a LinkedIn URL, such as {@code in/janedoe}. */
+final class LinkedInPath {
+    /** The pages of old telephones, and the links in e-mails of LinkedIn. */
+    private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
+
+    /** Enough for two prefixes and the longest path that counts. */
+    private static final int MAX_STEPS = 8;
+
+    private static final int NUMBERS = 3;
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{1,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern MEMBER_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
+    private static final Pattern VIEWED = Pattern.compile("(?:^|&)id=([^&]*)");
+
+    private LinkedInPath() {}
+
+    /** Returns the normal form; empty if the address is not that of a person, a company or a school. */
+    static Optional<String> normalize(WebAddress address) {
+        List<String> steps = withoutPrefixes(steps(address.path()));
+        if (steps.size() < 2) {
+            return Optional.empty();
+        }
+        String kind = decoded(steps.get(0));
+        return switch (kind) {
+            case "in" -> LinkedInName.normalize(steps.get(1), true).map(name -> "in/" + name);
+            case "pub" -> ofPublic(steps.subList(1, steps.size()));
+            case "company", "school", "showcase" ->
+                LinkedInName.normalize(steps.get(1), false).map(name -> kind + "/" + name);
+            default -> ofMember(kind + "/" + decoded(steps.get(1)), steps, address.query());
+        };
+    }
+
+    /** A name without numbers is that of {@code /in/}; many people can have one with numbers. */
+    private static Optional<String> ofPublic(List<String> steps) {
+        List<String> numbers = numbers(steps.subList(1, steps.size()));
+        Optional<String> name = LinkedInName.normalize(steps.get(0), numbers.isEmpty());
+        return numbers.isEmpty()
+                ? name.map(found -> "in/" + found)
+                : name.map(found -> "pub/" + found + "/" + String.join("/", numbers));
+    }
+
+    /** Returns three numbers, or those that are left of them. A locale, such as {@code de}, is not a number. */
+    private static List<String> numbers(List<String> steps) {
+        List<String> numbers = new ArrayList<>(NUMBERS);
+        for (String step : steps) {
+            if (numbers.size() == NUMBERS || !NUMBER.matcher(step).matches()) {
+                break;
+            }
+            numbers.add(step.toLowerCase(Locale.ROOT));
+        }
+        boolean isNumbered = numbers.size() == NUMBERS
+                || numbers.stream().anyMatch(step -> DIGIT.matcher(step).find());
+        return isNumbered ? numbers : List.of();
+    }
+
+    private static Optional<String> ofMember(String page, List<String> steps, String query) {
+        return switch (page) {
+            case "sales/lead", "sales/people" -> member("sales/lead/", third(steps));
+            case "talent/profile" -> member("talent/profile/", third(steps));
+            case "profile/view" -> member("profile/view?id=", viewed(query));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the form of a member id. One that {@code /in/} accepts as a name is such a name. */
+    private static Optional<String> member(String page, String text) {
+        return PercentEncoding.decode(text)
+                .map(id -> id.split(",", 2)[0])
+                .filter(id -> MEMBER_ID.matcher(id).matches())
+                .map(id -> (LinkedInName.isMemberId(id) ? "in/" : page) + id);
+    }
+
+    private static String third(List<String> steps) {
+        return steps.size() < 3 ? "" : steps.get(2);
+    }
+
+    private static String viewed(String query) {
+        Matcher id = VIEWED.matcher(query);
+        return id.find() ? id.group(1) : "";
+    }
+
+    private static List<String> steps(String path) {
+        List<String> steps = new ArrayList<>(MAX_STEPS);
+        int start = 0;
+        for (int i = 0; i <= path.length() && steps.size() < MAX_STEPS; i++) {
+            if (i == path.length() || path.charAt(i) == '/' || path.charAt(i) == '\\') {
+                if (i > start) {
+                    steps.add(path.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return steps;
+    }
+
+    private static List<String> withoutPrefixes(List<String> steps) {
+        int start = 0;
+        while (start < steps.size() && PREFIXES.contains(decoded(steps.get(start)))) {
+            start++;
+        }
+        boolean isOldProfile = start > 0
+                && steps.size() > start + 1
+                && decoded(steps.get(start)).equals("profile")
+                && decoded(steps.get(start + 1)).equals("in");
+        return steps.subList(isOldProfile ? start + 1 : start, steps.size());
+    }
+
+    private static String decoded(String step) {
+        return PercentEncoding.decode(step).orElse("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package io.leadlist.lead;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The normal form of the local part of an e-mail address, the part in front of the {@code @}. */
+final class LocalPart {
+    private static final int MAX_OCTETS = 64; // RFC 5321, 4.5.3.1.1
+
+    // Longer ones have too many octets in any form, and the time to compose many marks grows with their square.
+    private static final int MAX_TEXT_LENGTH = 4 * MAX_OCTETS;
+
+    // Words between dots (RFC 5322, 3.2.3), of any script (RFC 6531).
+    private static final String WORD = "[^@\"(),:;<>\\[\\]\\\\.\\x00-\\x20\\x7F]++";
+    private static final Pattern WORDS = Pattern.compile(WORD + "(?:\\." + WORD + ")*+");
+
+    // RFC 5321, 4.1.2.
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\\\x00-\\x1F\\x7F]|\\\\[\\x20-\\x7E])++)\"");
+    private static final Pattern PAIR = Pattern.compile("\\\\(.)");
+    private static final Pattern TO_ESCAPE = Pattern.compile("[\"\\\\]");
+
+    private LocalPart() {}
+
+    /**
+     * Returns the normal form; empty if the text is not a local part, or has more than {@value #MAX_OCTETS} octets in
+     * UTF-8. It is composed (NFC), without differences of letter case, and without quotes if it can be.
+     */
+    static Optional<String> normalize(String text) {
+        if (text.length() > MAX_TEXT_LENGTH) {
+            return Optional.empty();
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        boolean isQuoted = quoted.matches();
+        String content = isQuoted ? PAIR.matcher(quoted.group(1)).replaceAll("$1") : text;
+        String folded = UnicodeText.foldCase(content);
+        // A blank start would be lost when the normal form is read.
+        boolean isWords = WORDS.matcher(folded).matches() && !UnicodeText.isBlank(folded.codePointAt(0));
+        return Optional.of(isWords || !isQuoted ? folded : quoted(folded))
+                .filter(local -> isWords || isQuoted)
+                .filter(local -> !UnicodeText.hasInvisible(local))
+                .filter(local -> local.getBytes(UTF_8).length <= MAX_OCTETS);
+    }
+
+    private static String quoted(String content) {
+        return '"' + TO_ESCAPE.matcher(content).replaceAll("\\\\$0") + '"';
+    }
+}
