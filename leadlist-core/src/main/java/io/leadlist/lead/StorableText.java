@@ -28,19 +28,20 @@ public final class StorableText {
     }
 
     /**
-     * Returns whether the text has no visible character, only spaces of any kind and characters without width. An empty
-     * text is blank.
+     * Returns whether the text has no visible character: only spaces of any kind, characters without width, and marks
+     * without a letter to stand on. In the terms of Unicode these are White_Space, Default_Ignorable_Code_Point, U+2800,
+     * format characters that are not signs in front of digits, and marks. An empty text is blank.
      */
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int point = text.codePointAt(i);
-            if (!Character.isWhitespace(point)
-                    && !Character.isSpaceChar(point)
-                    && Character.getType(point) != Character.FORMAT) {
-                return false;
-            }
-        }
-        return true;
+        return UnicodeText.isBlank(text);
+    }
+
+    /**
+     * Returns the text without what {@link #isBlank} calls blank at both ends. A mark stays with its letter, and a
+     * variation selector or a tag with its emoji.
+     */
+    public static String strip(String text) {
+        return UnicodeText.stripEnds(text);
     }
 
     /**

@@ -1,0 +1,158 @@
+package io.leadlist.lead;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+
+/**
+ * What Unicode says about a text: blank characters, composition, and letter case. With {@link DomainName}, this is the
+ * only class that knows ICU4J. Text in ASCII is read without ICU4J, so that a host whose data is ASCII never loads it.
+ */
+final class UnicodeText {
+    private static final int BRAILLE_BLANK = 0x2800;
+    private static final int DOTTED_CAPITAL_I = 0x0130;
+
+    private UnicodeText() {}
+
+    /** Returns whether all characters are ASCII. */
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns whether the text has no visible character: only spaces, characters without width, and marks without a
+     * letter to stand on. An empty text is blank.
+     */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isBlank(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the text without the blank characters at both ends. A mark stays with its letter, and a variation selector
+     * or a tag with its emoji.
+     */
+    static String stripEnds(String text) {
+        int length = text.length();
+        if (length > 0 && isPrintableAscii(text.charAt(0)) && isPrintableAscii(text.charAt(length - 1))) {
+            return text;
+        }
+        int start = 0;
+        while (start < length && isBlank(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return text.substring(start, endOfVisible(text, start));
+    }
+
+    private static int endOfVisible(String text, int start) {
+        int end = start;
+        int base = -1;
+        for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            boolean visible = !isBlank(point);
+            if (visible || (base >= 0 && belongsTo(base, point))) {
+                end = i + Character.charCount(point);
+            }
+            if (visible) {
+                base = point;
+            } else if (isSpace(point)) {
+                base = -1;
+            }
+        }
+        return end;
+    }
+
+    /** Returns the text in Normalization Form C: letters with their marks are one character where there is one. */
+    static String compose(String text) {
+        return isAscii(text) ? text : Normalizer2.getNFCInstance().normalize(text);
+    }
+
+    /**
+     * Returns the text composed (NFC) and without differences of letter case. The folding is simple: it maps one
+     * character to one, so that {@code ß} and {@code ss} stay different, and both forms of sigma become one.
+     */
+    static String foldCase(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        compose(text).codePoints().forEach(point -> appendFolded(folded, point));
+        return compose(folded.toString());
+    }
+
+    /**
+     * Returns the NFKC_Casefold form: composed, without differences of compatibility (such as width) and of letter case,
+     * and without default ignorable characters. {@code ß} becomes {@code ss}.
+     */
+    static String foldCompatible(String text) {
+        return isAscii(text)
+                ? text.toLowerCase(Locale.ROOT)
+                : Normalizer2.getNFKCCasefoldInstance().normalize(text);
+    }
+
+    /** Returns whether a character shows nothing by itself: a space, a character without width, or a mark. */
+    static boolean isBlank(int point) {
+        if (point < 0x80) {
+            return Character.isWhitespace(point);
+        }
+        return isSpace(point) || isIgnorable(point) || isMark(point) || point == BRAILLE_BLANK;
+    }
+
+    private static boolean isPrintableAscii(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || UCharacter.hasBinaryProperty(point, UProperty.WHITE_SPACE);
+    }
+
+    /** Format characters that are signs in front of digits are visible. */
+    private static boolean isIgnorable(int point) {
+        return UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
+                || (UCharacter.getType(point) == Character.FORMAT
+                        && !UCharacter.hasBinaryProperty(point, UProperty.PREPENDED_CONCATENATION_MARK));
+    }
+
+    private static boolean isMark(int point) {
+        int type = UCharacter.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean belongsTo(int base, int point) {
+        return isIgnorable(point)
+                ? isEmoji(base) && (isVariation(point) || isTag(point))
+                : isMark(point);
+    }
+
+    private static boolean isEmoji(int point) {
+        return point >= 0x80 && UCharacter.hasBinaryProperty(point, UProperty.EXTENDED_PICTOGRAPHIC);
+    }
+
+    private static boolean isVariation(int point) {
+        return point == 0xFE0E || point == 0xFE0F;
+    }
+
+    private static boolean isTag(int point) {
+        return point >= 0xE0020 && point <= 0xE007F;
+    }
+
+    private static void appendFolded(StringBuilder folded, int point) {
+        if (point == DOTTED_CAPITAL_I) {
+            folded.append("i\u0307"); // Simple folding leaves it as it is.
+        } else {
+            folded.appendCodePoint(UCharacter.foldCase(point, true));
+        }
+    }
+}
