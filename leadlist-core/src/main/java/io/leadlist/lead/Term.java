@@ -38,7 +38,7 @@ public record Term(String value) {
      * {@code https://www.acme.com/} is {@code acme.com}.
      */
     public static Term ofUrl(String text) {
-        return new Term(WebAddress.normalForm(text));
+        return new Term(UrlSpelling.normalForm(text));
     }
 
     /**
@@ -46,7 +46,7 @@ public record Term(String value) {
      * that is not a domain is compared like a code.
      */
     public static Term ofDomain(String text) {
-        return new Term(WebAddress.domain(text).orElseGet(() -> ofCode(text).value()));
+        return new Term(UrlSpelling.domain(text).orElseGet(() -> ofCode(text).value()));
     }
 
     /**

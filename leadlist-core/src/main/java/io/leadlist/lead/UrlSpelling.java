@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The normal form of web addresses and of their hosts, in which searches and directory keys compare them. */
-final class WebAddress {
+final class UrlSpelling {
     private static final int ROUNDS = 8;
     private static final Pattern START = Pattern.compile("(?:[a-z][a-z0-9+.-]{0,20}:(?=//)|/|www\\.)*+");
     private static final Pattern QUERY = Pattern.compile("[?#]");
     private static final Pattern DEFAULT_PORT = Pattern.compile("([^/:]*+)(?::(?:80|443))++(?=/|$)");
     private static final Pattern HOST_END = Pattern.compile("[/:]");
 
-    private WebAddress() {}
+    private UrlSpelling() {}
 
     /** Returns the normal form of any text. It is the normal form of itself. */
     static String normalForm(String text) {
