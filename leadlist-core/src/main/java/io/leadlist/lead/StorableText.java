@@ -29,8 +29,8 @@ public final class StorableText {
 
     /**
      * Returns whether the text has no visible character: only spaces of any kind, characters without width, and marks
-     * without a letter to stand on. In the terms of Unicode these are White_Space, Default_Ignorable_Code_Point, U+2800,
-     * format characters that are not signs in front of digits, and marks. An empty text is blank.
+     * without a letter to stand on. In the terms of Unicode these are White_Space, Default_Ignorable_Code_Point,
+     * U+2800, format characters that are not signs in front of digits, and marks. An empty text is blank.
      */
     public static boolean isBlank(String text) {
         return UnicodeText.isBlank(text);

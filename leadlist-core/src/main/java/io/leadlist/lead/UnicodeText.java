@@ -1,19 +1,47 @@
 package io.leadlist.lead;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ICUInputTooLongException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What Unicode says about a text: blank characters, composition, and letter case. With {@link DomainName}, this is the
+ * What Unicode says about a text: blank characters, composition, letter case, and domains in other scripts. This is the
  * only class that knows ICU4J. Text in ASCII is read without ICU4J, so that a host whose data is ASCII never loads it.
  */
 final class UnicodeText {
     private static final int BRAILLE_BLANK = 0x2800;
     private static final int DOTTED_CAPITAL_I = 0x0130;
 
+    /** Longer names have no form: a domain has at most 253 characters, and few of a name compose to one. */
+    private static final int MAX_DOMAIN_TEXT = 1_000;
+
     private UnicodeText() {}
+
+    /** Loaded with the first domain that is not in ASCII. */
+    private static final class International {
+        // Joiners are checked: between letters that do not need one, it is an invisible mistake. The direction of
+        // letters is not checked, because a wrong one makes no other name.
+        static final IDNA UTS46 =
+                IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES | IDNA.CHECK_CONTEXTJ);
+
+        static Optional<String> toAscii(String name) {
+            StringBuilder ascii = new StringBuilder(name.length() + 16);
+            IDNA.Info found = new IDNA.Info();
+            try {
+                UTS46.nameToASCII(name, ascii, found);
+            } catch (ICUInputTooLongException tooLong) {
+                return Optional.empty(); // One character can stand for 18.
+            }
+            // Names with hyphens in the third and fourth place exist.
+            boolean isUsable = found.getErrors().stream().allMatch(error -> error == IDNA.Error.HYPHEN_3_4);
+            return isUsable ? Optional.of(ascii.toString()) : Optional.empty();
+        }
+    }
 
     /** Returns whether all characters are ASCII. */
     static boolean isAscii(String text) {
@@ -39,8 +67,8 @@ final class UnicodeText {
     }
 
     /**
-     * Returns the text without the blank characters at both ends. A mark stays with its letter, and a variation selector
-     * or a tag with its emoji.
+     * Returns the text without the blank characters at both ends. A mark stays with its letter, and a variation
+     * selector or a tag with its emoji.
      */
     static String stripEnds(String text) {
         int length = text.length();
@@ -91,8 +119,8 @@ final class UnicodeText {
     }
 
     /**
-     * Returns the NFKC_Casefold form: composed, without differences of compatibility (such as width) and of letter case,
-     * and without default ignorable characters. {@code ß} becomes {@code ss}.
+     * Returns the NFKC_Casefold form: composed, without differences of compatibility (such as width) and of letter
+     * case, and without default ignorable characters. {@code ß} becomes {@code ss}.
      */
     static String foldCompatible(String text) {
         return isAscii(text)
@@ -108,6 +136,37 @@ final class UnicodeText {
         return isSpace(point) || isIgnorable(point) || isMark(point) || point == BRAILLE_BLANK;
     }
 
+    /**
+     * Returns a domain in ASCII and lower case, by UTS #46 without its transitional mappings; empty if a name in
+     * another script has no such form. A name in ASCII is not checked.
+     */
+    static Optional<String> toAsciiDomain(String name) {
+        if (isAscii(name)) {
+            return Optional.of(name.toLowerCase(Locale.ROOT));
+        } else if (name.length() > MAX_DOMAIN_TEXT) {
+            return Optional.empty();
+        }
+        return International.toAscii(name);
+    }
+
+    /** Returns whether the text contains a space other than U+0020, a control character or a format character. */
+    static boolean hasSpaceOrControl(String text) {
+        return !isAscii(text) && text.codePoints().anyMatch(UnicodeText::isSpaceOrControl);
+    }
+
+    /** Returns whether a character beyond ASCII is a space, a control character or a format character. */
+    static boolean isSpaceOrControl(int point) {
+        return point >= 0x80
+                && switch (UCharacter.getType(point)) {
+                    case UCharacterCategory.SPACE_SEPARATOR,
+                            UCharacterCategory.LINE_SEPARATOR,
+                            UCharacterCategory.PARAGRAPH_SEPARATOR,
+                            UCharacterCategory.CONTROL,
+                            UCharacterCategory.FORMAT -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isPrintableAscii(char c) {
         return c > ' ' && c < 0x7F;
     }
@@ -119,21 +178,19 @@ final class UnicodeText {
     /** Format characters that are signs in front of digits are visible. */
     private static boolean isIgnorable(int point) {
         return UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                || (UCharacter.getType(point) == Character.FORMAT
+                || (UCharacter.getType(point) == UCharacterCategory.FORMAT
                         && !UCharacter.hasBinaryProperty(point, UProperty.PREPENDED_CONCATENATION_MARK));
     }
 
     private static boolean isMark(int point) {
         int type = UCharacter.getType(point);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == UCharacterCategory.NON_SPACING_MARK
+                || type == UCharacterCategory.ENCLOSING_MARK
+                || type == UCharacterCategory.COMBINING_SPACING_MARK;
     }
 
     private static boolean belongsTo(int base, int point) {
-        return isIgnorable(point)
-                ? isEmoji(base) && (isVariation(point) || isTag(point))
-                : isMark(point);
+        return isIgnorable(point) ? isEmoji(base) && (isVariation(point) || isTag(point)) : isMark(point);
     }
 
     private static boolean isEmoji(int point) {

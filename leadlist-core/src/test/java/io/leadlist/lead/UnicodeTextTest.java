@@ -1,7 +1,11 @@
 package io.leadlist.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -96,8 +100,8 @@ class UnicodeTextTest {
     void a_letter_and_its_folded_forms_have_one_folded_form() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .mapToObj(Character::toString)
-                .filter(letter -> !UnicodeText.foldCase(UnicodeText.foldCase(letter))
-                        .equals(UnicodeText.foldCase(letter)))
+                .filter(letter ->
+                        !UnicodeText.foldCase(UnicodeText.foldCase(letter)).equals(UnicodeText.foldCase(letter)))
                 .forEach(letter -> assertThat(letter).as("not stable").isEmpty());
     }
 
@@ -113,6 +117,26 @@ class UnicodeTextTest {
     })
     void letter_case_is_folded_one_character_at_a_time(String text, String folded) {
         assertThat(UnicodeText.foldCase(text)).isEqualTo(folded);
+    }
+
+    /** A class loader that does not have the jar of ICU4J reads the same. */
+    @Test
+    void text_in_ascii_is_read_without_icu4j() throws Exception {
+        URL classes = EmailAddress.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            assertThatException().isThrownBy(() -> alone.loadClass("com.ibm.icu.text.IDNA"));
+            for (Class<?> form : List.of(EmailAddress.class, LinkedInUrl.class, DomainName.class)) {
+                for (String text :
+                        List.of("Jane <JANE@Example.com>;", " http://de.linkedin.com/in/Jane?x=%2c", "A.com.")) {
+                    Object alike = alone.loadClass(form.getName())
+                            .getMethod("parse", String.class)
+                            .invoke(null, text);
+                    assertThat(alike)
+                            .hasToString(String.valueOf(
+                                    form.getMethod("parse", String.class).invoke(null, text)));
+                }
+            }
+        }
     }
 
     @ParameterizedTest
