@@ -38,7 +38,7 @@ public record Term(String value) {
      * {@code https://www.acme.com/} is {@code acme.com}.
      */
     public static Term ofUrl(String text) {
-        return new Term(UrlSpelling.normalForm(text));
+        return new Term(UrlSpelling.of(text));
     }
 
     /**
