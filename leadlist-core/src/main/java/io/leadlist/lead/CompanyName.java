@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 public record CompanyName(String value) {
     private static final int MAX_WORDS = 6;
     private static final int MAX_FORMS = 4;
-    private static final int ROUNDS = 4;
     private static final Pattern SIGNS_IN_WORDS = Pattern.compile("\\((?:tm|r|c|sm)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("&");
     private static final Pattern APOSTROPHE = Pattern.compile("'");
@@ -38,13 +37,7 @@ public record CompanyName(String value) {
 
     /** Returns the normal form of a name; a blank name has the empty form. */
     public static CompanyName of(String text) {
-        String value = once(text);
-        String next = once(value);
-        for (int round = 0; round < ROUNDS && !next.equals(value); round++) {
-            value = next;
-            next = once(value);
-        }
-        return new CompanyName(value);
+        return new CompanyName(FixedPoint.of(text, CompanyName::once));
     }
 
     private static String once(String text) {

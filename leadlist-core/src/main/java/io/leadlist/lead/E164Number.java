@@ -19,7 +19,6 @@ public record E164Number(String value) {
     /** The maximum number of characters of a text that is parsed. */
     public static final int MAX_TEXT = 250;
 
-    private static final int ROUNDS = 4;
     private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{1,14}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EXTENSION =
@@ -43,20 +42,17 @@ public record E164Number(String value) {
         if (text.length() > MAX_TEXT) {
             return Optional.empty();
         }
-        Optional<String> form = form(visible(text), country);
-        Optional<String> next = form.flatMap(number -> form(number, null));
         // Some plans take a trunk prefix off a number that is already in this form.
-        for (int round = 0; round < ROUNDS && next.isPresent() && !next.equals(form); round++) {
-            form = next;
-            next = form.flatMap(number -> form(number, null));
-        }
-        return form.map(E164Number::new);
+        return form(visible(text), country)
+                .map(form -> FixedPoint.of(form, number -> form(number, null).orElse(number)))
+                .map(E164Number::new);
     }
 
     private static Optional<String> form(String text, @Nullable String country) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
         try {
-            PhoneNumber number = phones.parse(text, country == null ? null : country.strip().toUpperCase(Locale.ROOT));
+            PhoneNumber number =
+                    phones.parse(text, country == null ? null : country.strip().toUpperCase(Locale.ROOT));
             String form = phones.format(number, PhoneNumberFormat.E164);
             return phones.isPossibleNumber(number) && isForm(form) ? Optional.of(form) : Optional.empty();
         } catch (NumberParseException none) {

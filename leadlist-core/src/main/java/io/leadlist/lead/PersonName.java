@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 public record PersonName(String value) {
     private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\x{1F000}-\\x{1FAFF}&&[^\\u2100-\\u214F]]+");
     private static final Pattern KEYCAPS = Pattern.compile("[0-9#*]\\uFE0F?\\u20E3");
-    private static final int ROUNDS = 4;
     private static final int MAX_WORDS = 3;
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern EDGES = Pattern.compile("^[,;|/•·*~]+|[,;|/•·*~]+$");
@@ -31,13 +30,7 @@ public record PersonName(String value) {
 
     /** Returns the normal form of a name; a blank name has the empty form. */
     public static PersonName of(String text) {
-        String value = once(text);
-        String next = once(value);
-        for (int round = 0; round < ROUNDS && !next.equals(value); round++) {
-            value = next;
-            next = once(value);
-        }
-        return new PersonName(value);
+        return new PersonName(FixedPoint.of(text, PersonName::once));
     }
 
     private static String once(String text) {

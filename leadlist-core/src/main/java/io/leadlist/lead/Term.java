@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  *
  * <p>The normal form is case-folded and compatibility-decomposed (NFKC_Casefold, then NFKD). It has no accents of
  * Latin, Greek and Cyrillic letters, no characters without width, no trademark signs, {@code ss} for {@code ß},
- * {@code i} for {@code ı}, and straight quotation marks. Words are separated by one space, in place of spaces, hyphens or underscores:
- * {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts stay, because they form
- * other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}. The term of a term's value is
- * the same term.
+ * {@code i} for {@code ı}, and straight quotation marks. Words are separated by one space, in place of spaces, hyphens
+ * or underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts stay,
+ * because they form other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}. The term of a
+ * term's value is the same term.
  */
 public record Term(String value) {
     private static final Pattern MARKS =
@@ -46,7 +46,7 @@ public record Term(String value) {
      * that is not a domain is compared like a code.
      */
     public static Term ofDomain(String text) {
-        return new Term(UrlSpelling.domain(text).orElseGet(() -> ofCode(text).value()));
+        return new Term(UrlSpelling.domain(text));
     }
 
     /**

@@ -1,12 +1,10 @@
 package io.leadlist.lead;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The form in which searches compare web addresses and their domains. */
+/** The forms in which searches compare web addresses and domains. Each is the form of itself. */
 final class UrlSpelling {
-    private static final int ROUNDS = 8;
     private static final Pattern START =
             Pattern.compile("(?:[a-z][a-z0-9+.-]{0,20}:(?=//)|/|www\\.)*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUERY = Pattern.compile("[?#]");
@@ -15,24 +13,22 @@ final class UrlSpelling {
 
     private UrlSpelling() {}
 
-    /** Returns the form of any text. It is the form of itself. */
+    /** Returns the form of a web address or of any other text. */
     static String of(String text) {
-        String address = text;
-        String next = once(text);
-        for (int round = 0; round < ROUNDS && !next.equals(address); round++) {
-            address = next;
-            next = once(address);
-        }
-        return next;
+        return FixedPoint.of(text, UrlSpelling::address);
     }
 
-    /** Returns the domain of a web address or of a bare host; empty for a text without a dot, such as {@code n/a}. */
-    static Optional<String> domain(String text) {
-        String host = UnicodeText.stripEnds(hostOf(of(text)));
-        return host.indexOf('.') > 0 ? Optional.of(host) : Optional.empty();
+    /** Returns the form of the domain that a web address or a bare host names, or of any other text. */
+    static String domain(String text) {
+        return FixedPoint.of(text, UrlSpelling::domainOrCode);
     }
 
-    private static String once(String text) {
+    private static String domainOrCode(String text) {
+        String host = UnicodeText.stripEnds(hostOf(address(text)));
+        return host.indexOf('.') > 0 ? host : Term.ofCode(text).value();
+    }
+
+    private static String address(String text) {
         return LinkedInUrl.parse(text).map(LinkedInUrl::value).orElseGet(() -> {
             String address = withoutStartAndQuery(UnicodeText.stripEnds(text));
             String host = hostOf(address);
