@@ -37,16 +37,19 @@ public record CompanyName(String value) {
 
     /** Returns the normal form of a name; a blank name has the empty form. */
     public static CompanyName of(String text) {
-        return new CompanyName(FixedPoint.of(text, CompanyName::once));
+        String name = SIGNS_IN_WORDS.matcher(HtmlText.decode(text)).replaceAll(" ");
+        String bare = FixedPoint.of(Term.of(name).value(), CompanyName::bare);
+        return new CompanyName(bare.isEmpty() ? Term.of(text).value() : bare);
     }
 
-    private static String once(String text) {
-        String name = SIGNS_IN_WORDS.matcher(HtmlText.decode(text)).replaceAll(" ");
-        List<String> words = words(Term.of(name).value());
+    private static String bare(String term) {
+        List<String> words = words(term);
         if (words.isEmpty()) {
-            return Term.of(text).value();
+            return term;
         }
-        for (int form = 0; form < MAX_FORMS; form++) {
+        List<String> before = List.of();
+        for (int form = 0; form < MAX_FORMS && words != before; form++) {
+            before = words;
             words = withoutAttached(withoutStart(withoutEnd(words)));
         }
         return Term.of(String.join(" ", words)).value();

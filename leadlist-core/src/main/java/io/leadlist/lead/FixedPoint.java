@@ -10,9 +10,9 @@ final class FixedPoint {
 
     /** Applies a form until the text stays the same, at most {@value #ROUNDS} times. */
     static String of(String text, UnaryOperator<String> form) {
-        String value = form.apply(text);
+        String value = text;
         String next = form.apply(value);
-        for (int round = 2; round < ROUNDS && !next.equals(value); round++) {
+        for (int round = 1; round < ROUNDS && !next.equals(value); round++) {
             value = next;
             next = form.apply(value);
         }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * {@code -}, {@code null}, {@code none} and the errors of spreadsheets. Thread-safe.
  */
 public final class MissingText {
+    /** Placeholders are short, also with blanks around them. */
+    private static final int MAX_LENGTH = 40;
+
     private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Set<String> PLACEHOLDERS = Set.of(
             "n/a",
@@ -43,7 +46,8 @@ public final class MissingText {
         return text == null
                 || !VISIBLE.matcher(text).find()
                 || StorableText.isBlank(text)
-                || PLACEHOLDERS.contains(Term.ofCode(text).value());
+                || (text.length() <= MAX_LENGTH
+                        && PLACEHOLDERS.contains(Term.ofCode(text).value()));
     }
 
     /** Returns the text; null if it stands for a missing value. */

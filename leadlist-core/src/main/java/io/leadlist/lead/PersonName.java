@@ -19,7 +19,7 @@ public record PersonName(String value) {
     private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\x{1F000}-\\x{1FAFF}&&[^\\u2100-\\u214F]]+");
     private static final Pattern KEYCAPS = Pattern.compile("[0-9#*]\\uFE0F?\\u20E3");
     private static final int MAX_WORDS = 3;
-    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern EDGES = Pattern.compile("^[,;|/•·*~]+|[,;|/•·*~]+$");
 
     private static final WordTable TABLE = WordTable.read("name-affixes.txt");
@@ -30,19 +30,15 @@ public record PersonName(String value) {
 
     /** Returns the normal form of a name; a blank name has the empty form. */
     public static PersonName of(String text) {
-        return new PersonName(FixedPoint.of(text, PersonName::once));
+        String term = Term.of(KEYCAPS.matcher(text).replaceAll(" ")).value();
+        String name = Term.of(EMOJI.matcher(term).replaceAll(" ")).value();
+        return new PersonName(name.isEmpty() ? Term.of(text).value() : FixedPoint.of(name, PersonName::bare));
     }
 
-    private static String once(String text) {
-        String term = Term.of(KEYCAPS.matcher(text).replaceAll(" ")).value();
-        List<String> words = SPACES.splitAsStream(EMOJI.matcher(term).replaceAll(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return Term.of(text).value();
-        }
+    private static String bare(String term) {
+        List<String> words = List.of(SPACE.split(term, -1));
         List<String> name = withoutTitles(withoutCredentials(words));
-        return Term.of(String.join(" ", name)).value();
+        return name == words ? term : Term.of(String.join(" ", name)).value();
     }
 
     private static List<String> withoutCredentials(List<String> words) {
@@ -50,8 +46,9 @@ public record PersonName(String value) {
         for (int count = affix(name); count > 0; count = affix(name)) {
             name = words.subList(0, name.size() - count);
         }
-        String last = EDGES.matcher(name.get(name.size() - 1)).replaceAll("");
-        if (last.isEmpty()) {
+        String written = name.get(name.size() - 1);
+        String last = withoutEdges(written);
+        if (last.isEmpty() || last.equals(written)) {
             return name;
         }
         List<String> trimmed = new ArrayList<>(name);
@@ -63,8 +60,7 @@ public record PersonName(String value) {
     private static int affix(List<String> name) {
         for (int count = Math.min(MAX_WORDS, name.size() - 1); count > 0; count--) {
             int rest = name.size() - count;
-            String written = EDGES.matcher(String.join(" ", name.subList(rest, name.size())))
-                    .replaceAll("");
+            String written = withoutEdges(String.join(" ", name.subList(rest, name.size())));
             boolean inParentheses = written.startsWith("(") && written.endsWith(")") && written.length() > 2;
             String affix = inParentheses ? written.substring(1, written.length() - 1) : written;
             boolean apart = inParentheses || name.get(rest - 1).endsWith(",");
@@ -92,7 +88,13 @@ public record PersonName(String value) {
         while (words.size() - first > 1 && isTitle(words.get(first))) {
             first++;
         }
-        return words.subList(first, words.size());
+        return first == 0 ? words : words.subList(first, words.size());
+    }
+
+    private static String withoutEdges(String text) {
+        boolean plain = Character.isLetterOrDigit(text.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        return plain ? text : EDGES.matcher(text).replaceAll("");
     }
 
     private static boolean isTitle(String word) {

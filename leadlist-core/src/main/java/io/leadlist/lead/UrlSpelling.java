@@ -29,8 +29,9 @@ final class UrlSpelling {
     }
 
     private static String address(String text) {
-        return LinkedInUrl.parse(text).map(LinkedInUrl::value).orElseGet(() -> {
-            String address = withoutStartAndQuery(UnicodeText.stripEnds(text));
+        String visible = UnicodeText.stripEnds(text);
+        return LinkedInUrl.parse(visible).map(LinkedInUrl::value).orElseGet(() -> {
+            String address = withoutStartAndQuery(visible);
             String host = hostOf(address);
             return (comparedHost(host) + comparedPath(address.substring(host.length()))).strip();
         });
