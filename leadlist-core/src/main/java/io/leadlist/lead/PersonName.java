@@ -92,8 +92,8 @@ public record PersonName(String value) {
     }
 
     private static String withoutEdges(String text) {
-        boolean plain = Character.isLetterOrDigit(text.charAt(0))
-                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        boolean plain =
+                Character.isLetterOrDigit(text.charAt(0)) && Character.isLetterOrDigit(text.charAt(text.length() - 1));
         return plain ? text : EDGES.matcher(text).replaceAll("");
     }
 
