@@ -72,7 +72,7 @@ public record Term(String value) {
      * have no width.
      */
     public static Term ofCode(String text) {
-        return new Term(UnicodeText.stripEnds(UnicodeText.foldCompatible(text)));
+        return new Term(strip(UnicodeText.foldCompatible(text)));
     }
 
     /**
@@ -101,6 +101,13 @@ public record Term(String value) {
      */
     public boolean isKey() {
         return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;
+    }
+
+    /** Strips blank ends, and looks at no other character of a text without them. */
+    static String strip(String text) {
+        boolean hasBlankEnd = !text.isEmpty()
+                && (UnicodeText.isBlank(text.codePointAt(0)) || UnicodeText.isBlank(text.codePointBefore(text.length())));
+        return hasBlankEnd ? UnicodeText.stripEnds(text) : text;
     }
 
     /** Folds letter case and width, drops trademark signs, and gives quotation marks one form. */

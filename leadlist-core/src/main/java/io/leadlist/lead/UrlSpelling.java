@@ -24,12 +24,12 @@ final class UrlSpelling {
     }
 
     private static String domainOrCode(String text) {
-        String host = UnicodeText.stripEnds(hostOf(address(text)));
+        String host = Term.strip(hostOf(address(text)));
         return host.indexOf('.') > 0 ? host : Term.ofCode(text).value();
     }
 
     private static String address(String text) {
-        String visible = UnicodeText.stripEnds(text);
+        String visible = Term.strip(text);
         return LinkedInUrl.parse(visible).map(LinkedInUrl::value).orElseGet(() -> {
             String address = withoutStartAndQuery(visible);
             String host = hostOf(address);
