@@ -106,7 +106,8 @@ public record Term(String value) {
     /** Strips blank ends, and looks at no other character of a text without them. */
     static String strip(String text) {
         boolean hasBlankEnd = !text.isEmpty()
-                && (UnicodeText.isBlank(text.codePointAt(0)) || UnicodeText.isBlank(text.codePointBefore(text.length())));
+                && (UnicodeText.isBlank(text.codePointAt(0))
+                        || UnicodeText.isBlank(text.codePointBefore(text.length())));
         return hasBlankEnd ? UnicodeText.stripEnds(text) : text;
     }
 
