@@ -3,9 +3,11 @@ package io.leadlist.conformance;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
+import io.leadlist.lead.Institution;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.WorkExperience;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public final class VectorRecords {
                 .domain(text(json, "domain"))
                 .industry(text(json, "industry"))
                 .headcount(text(json, "headcount"))
+                .revenue(text(json, "revenue"))
+                .phones(texts(json, "phones"))
                 .linkedinUrl(text(json, "linkedinUrl"))
                 .websiteUrl(text(json, "websiteUrl"))
                 .city(text(json, "city"))
@@ -59,8 +63,18 @@ public final class VectorRecords {
                 .companyId(text(json, "companyId"))
                 .seniority(text(json, "seniority"))
                 .departments(texts(json, "departments"))
+                .city(text(json, "city"))
+                .workExperiences(json.path("workExperiences")
+                        .valueStream()
+                        .map(VectorRecords::workExperience)
+                        .toList())
                 .build();
         return Person.of(new PersonId(json.required("id").stringValue()), profile);
+    }
+
+    private static WorkExperience workExperience(JsonNode json) {
+        Institution company = new Institution(null, text(json.required("company"), "name"), null, null);
+        return new WorkExperience(company, text(json, "jobTitle"), null, text(json, "start"), text(json, "end"));
     }
 
     private static @Nullable String text(JsonNode json, String name) {

@@ -2,12 +2,10 @@ package io.leadlist.imports;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
-import java.util.Locale;
+import io.leadlist.lead.E164Number;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhoneNumber(
         String number, Type type, @Nullable Source source) {
-    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
-    private static final int MAX_TEXT = 250;
-
     /** The type of a phone number. */
     public enum Type {
         /** A mobile phone. */
@@ -51,33 +46,29 @@ public record PhoneNumber(
     }
 
     public PhoneNumber {
-        if (!E164.matcher(number).matches()) {
+        if (!E164Number.isForm(number)) {
             throw new IllegalArgumentException("number must be in E.164 form");
         }
         Objects.requireNonNull(type, "type");
     }
 
     /**
-     * Parses a number in the usual notations. Empty if it cannot be a phone number, or has more than 250 characters.
-     * The range of the number determines its type where possible; otherwise the type is {@link Type#PHONE}.
+     * Parses a number in the notations of {@link E164Number#parse}; empty if it cannot be a phone number. The range of
+     * the number determines its type where possible; otherwise the type is {@link Type#PHONE}.
      *
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
      */
     public static Optional<PhoneNumber> parse(String text, @Nullable String country, @Nullable Source source) {
+        return E164Number.parse(text, country).map(number -> new PhoneNumber(number.value(), type(number), source));
+    }
+
+    private static Type type(E164Number number) {
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        if (text.length() > MAX_TEXT) {
-            return Optional.empty();
-        }
         try {
-            Phonenumber.PhoneNumber number =
-                    phones.parse(text, country == null ? null : country.strip().toUpperCase(Locale.ROOT));
-            String normalForm = phones.format(number, PhoneNumberFormat.E164);
-            return phones.isPossibleNumber(number) && E164.matcher(normalForm).matches()
-                    ? Optional.of(new PhoneNumber(normalForm, type(phones, number), source))
-                    : Optional.empty();
-        } catch (NumberParseException none) {
-            return Optional.empty();
+            return type(phones, phones.parse(number.value(), null));
+        } catch (NumberParseException impossible) {
+            throw new IllegalStateException("A number in E.164 form must be readable", impossible);
         }
     }
 

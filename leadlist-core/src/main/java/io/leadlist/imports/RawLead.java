@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * or longer than {@value #MAX_TEXT} characters. It also throws if the URL is not that of a person.
  *
  * @param linkedinUrl the URL of a LinkedIn profile
- * @param email an e-mail address; the normal form is the first one if the text has several, see {@link Normalized#ofEmail}
+ * @param email an e-mail address; the normal form is the first one if the text has several, see
+ *     {@link Normalized#ofEmail}
  * @param title a job title
  * @param companyName the name of the company
  * @param companyDomain the domain of the company

@@ -4,6 +4,7 @@ import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.Violation.Kind;
 import io.leadlist.lead.LinkedInUrl;
+import io.leadlist.lead.MissingText;
 import io.leadlist.lead.StorableText;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class RowReader {
 
     /** Returns a text that has a value and can be stored; null for any other. */
     private @Nullable String given(String field, @Nullable String text) {
-        if (text == null || LeadRow.isNothing(text)) {
+        if (text == null || MissingText.isMissing(text)) {
             return null;
         } else if (!StorableText.isStorable(text)) {
             reject(field, Kind.MALFORMED, "Invalid text: U+0000 or a lone surrogate");

@@ -57,7 +57,9 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     }
 
     static Optional<KeyHalf> ofTitle(PersonKey.Kind kind, String title) {
-        return of(kind, Term.of(title).value());
+        return MissingText.isMissing(title)
+                ? Optional.empty()
+                : of(kind, Term.of(title).value());
     }
 
     /** Returns the half of a domain or web address; empty for another text, such as {@code n/a}. */
@@ -66,12 +68,16 @@ public record KeyHalf(PersonKey.Kind kind, String text) {
     }
 
     static Optional<KeyHalf> ofName(String companyName) {
-        return of(PersonKey.Kind.TITLE_AND_COMPANY, Term.of(companyName).value());
+        return MissingText.isMissing(companyName)
+                ? Optional.empty()
+                : of(
+                        PersonKey.Kind.TITLE_AND_COMPANY,
+                        CompanyName.of(companyName).value());
     }
 
     static List<WorkExperience> present(PersonProfile profile) {
         return profile.workExperiences().stream()
-                .filter(job -> job.end() == null)
+                .filter(job -> OpenEnd.isOpen(job.end()))
                 .toList();
     }
 

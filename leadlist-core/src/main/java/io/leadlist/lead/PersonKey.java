@@ -66,8 +66,8 @@ public record PersonKey(Kind kind, String value) {
     }
 
     /**
-     * Returns the key of a job title and a company name, both compared as {@link Term#of terms}. Empty if one is blank,
-     * or if the key would be too long.
+     * Returns the key of a job title, compared as a {@link Term}, and of a company's name, compared as a
+     * {@link CompanyName}. Empty if one is {@linkplain MissingText missing}, or if the key would be too long.
      */
     public static Optional<PersonKey> ofTitleAndCompany(String title, String companyName) {
         return KeyHalf.ofTitle(Kind.TITLE_AND_COMPANY, title)
@@ -87,7 +87,8 @@ public record PersonKey(Kind kind, String value) {
      *   <li>the title of each present work experience with its own company.
      * </ol>
      *
-     * A work experience without an end is a present one. A value without a normal form is not a key.
+     * A work experience with an {@linkplain OpenEnd open end} is a present one. A value without a normal form is not a
+     * key.
      *
      * @param employer the record of the company with the person's {@code companyId}; null if it is unknown
      */

@@ -42,7 +42,7 @@ public record ValueCell<T>(List<T> values, boolean isReadable) {
      *     other text, numbers must have a prefix
      */
     public static ValueCell<String> ofPhones(String text, @Nullable String country) {
-        return read(text, OF_PHONES, part -> PhoneKey.parse(part, country));
+        return read(text, OF_PHONES, part -> E164Number.parse(part, country).map(E164Number::value));
     }
 
     private static <T> ValueCell<T> read(String text, List<Pattern> separators, Function<String, Optional<T>> parse) {

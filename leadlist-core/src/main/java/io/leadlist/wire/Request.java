@@ -87,8 +87,8 @@ public final class Request {
      * Returns this request with a header, which replaces the header of the same name; null removes it. Names are
      * compared without case. A header that occurs several times has its values joined with commas.
      *
-     * <p>The endpoints read {@code Content-Encoding}, {@code Idempotency-Key}, {@code If-Match},
-     * {@code If-None-Match} and {@code Prefer}. {@link io.leadlist.wire.routing.Routes} also read {@code Content-Type} and
+     * <p>The endpoints read {@code Content-Encoding}, {@code Idempotency-Key}, {@code If-Match}, {@code If-None-Match}
+     * and {@code Prefer}. {@link io.leadlist.wire.routing.Routes} also read {@code Content-Type} and
      * {@code Accept-Encoding}. A host should hand on all headers.
      */
     public Request withHeader(String name, @Nullable String value) {

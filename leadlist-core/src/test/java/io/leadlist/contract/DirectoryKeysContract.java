@@ -125,7 +125,37 @@ public abstract class DirectoryKeysContract {
         Directory directory = directory(companies(ACME), people(jane));
         assertThat(find(directory, PersonKey.ofTitleAndCompany("ceo", "ACME  corp")))
                 .containsExactly(jane);
-        assertThat(find(directory, PersonKey.ofTitleAndCompany("ceo", "Acme"))).isEmpty();
+        assertThat(find(directory, PersonKey.ofTitleAndCompany("ceo", "Acme Works")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme",
+                "Acme Corp",
+                "Acme, Inc.",
+                "ACME Inc",
+                "\"Acme\"",
+                "Acme™",
+                "Acme GmbH &amp; Co. KG",
+                "Acme\u200b S.A."
+            })
+    void a_person_is_found_by_the_employers_name_with_or_without_legal_form_and_punctuation(String name) {
+        Person jane = employed("jane", "Vice-President Sales", 1);
+        Person joe = aPerson("joe", profile -> profile.workExperiences(List.of(job("Baker", "Acme, Ltd.", null))));
+        Directory directory = directory(companies(ACME), people(jane, joe));
+        assertThat(find(directory, PersonKey.ofTitleAndCompany("vice\u200b president sales\u00ad", name)))
+                .containsExactly(jane);
+        assertThat(find(directory, PersonKey.ofTitleAndCompany("baker", name))).containsExactly(joe);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Present", "CURRENT", "now", "heute"})
+    void a_work_experience_with_an_open_end_is_a_key(String end) {
+        Person jane = aPerson("jane", profile -> profile.workExperiences(List.of(job("CEO", "Macy’s", end))));
+        assertThat(find(directory(people(jane)), PersonKey.ofTitleAndCompany("CEO", "Macy's")))
+                .containsExactly(jane);
     }
 
     @Test
@@ -286,7 +316,10 @@ public abstract class DirectoryKeysContract {
                 new PersonId("長".repeat(255)), employed("a", longTitle, 1).profile(), null, null, null);
         assertFoundByAllKeys(directory(people(wide), companies(company)), wide, company);
         for (String odd : Samples.ODD_TEXTS) {
-            Person person = aPerson("odd", profile -> profile.workExperiences(List.of(job(odd, odd, null))));
+            Person person = aPerson(
+                    "odd",
+                    profile -> profile.workExperiences(
+                            List.of(job(odd, odd, null), job("Head of " + odd, odd + " Works", null))));
             assertFoundByAllKeys(directory(people(person)), person, null);
         }
     }

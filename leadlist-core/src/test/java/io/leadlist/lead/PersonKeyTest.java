@@ -18,7 +18,7 @@ class PersonKeyTest {
     void a_person_has_all_keys_once_the_strongest_first() {
         Company acme = Company.of(
                 ACME,
-                CompanyProfile.named("Acme Corp")
+                CompanyProfile.named("Beacon Corp.")
                         .domain("acme.com")
                         .websiteUrl("https://www.acme.io/en")
                         .build());
@@ -45,7 +45,7 @@ class PersonKeyTest {
                         key(PersonKey.Kind.TITLE_AND_DOMAIN, "ceo\nacme.io"),
                         key(PersonKey.Kind.TITLE_AND_DOMAIN, "board member\nacme.com"),
                         key(PersonKey.Kind.TITLE_AND_DOMAIN, "board member\nacme.io"),
-                        key(PersonKey.Kind.TITLE_AND_COMPANY, "chief executive\nacme corp"),
+                        key(PersonKey.Kind.TITLE_AND_COMPANY, "chief executive\nbeacon"),
                         key(PersonKey.Kind.TITLE_AND_COMPANY, "chief executive\nacme"),
                         key(PersonKey.Kind.TITLE_AND_COMPANY, "ceo\nacme"),
                         key(PersonKey.Kind.TITLE_AND_COMPANY, "board member\nbank"));

@@ -2,6 +2,7 @@ package io.leadlist.jdbc;
 
 import io.leadlist.contract.DirectoryContract;
 import io.leadlist.contract.DirectoryKeysContract;
+import io.leadlist.contract.DirectorySpellingsContract;
 import io.leadlist.contract.StorageContractSuite;
 import org.junit.jupiter.api.Nested;
 
@@ -31,6 +32,13 @@ class GivenDatabaseContract {
     @Nested
     class DirectoryKeys extends DirectoryKeysContract {
         DirectoryKeys() {
+            super(GivenDatabase.directory());
+        }
+    }
+
+    @Nested
+    class DirectorySpellings extends DirectorySpellingsContract {
+        DirectorySpellings() {
             super(GivenDatabase.directory());
         }
     }

@@ -1,7 +1,6 @@
 package io.leadlist.search.facet;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +19,15 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     public static final long MAX_NUMBER = (1L << 53) - 1;
 
     private static final int MAX_TEXT_LENGTH = 100;
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,12})(?:\\s*[-\\u2013]\\s*(\\d{1,12})|\\s*(\\+))?");
-
     private static final BigDecimal MAX_AMOUNT = BigDecimal.valueOf(MAX_NUMBER);
-    private static final String AMOUNT = "\\p{Sc}?\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*([KMB]?)";
-    private static final Pattern AMOUNTS = Pattern.compile(AMOUNT + "(?:\\s*[-\\u2013]\\s*" + AMOUNT + "|\\s*(\\+))?");
+    private static final String SPACE = "[\\s\\p{Z}]*+";
+    private static final String TO = SPACE + "(?:[\\p{Pd}\\u2212]|\\bTO\\b)" + SPACE;
+    private static final String AMOUNT =
+            "\\p{Sc}?" + SPACE + "(" + WrittenNumber.CHARACTERS + ")" + SPACE + "([KMB]?)" + SPACE + "\\p{Sc}?";
+    private static final Pattern NUMBERS = pattern("(" + WrittenNumber.CHARACTERS + ")(?:" + TO + "("
+            + WrittenNumber.CHARACTERS + ")|" + SPACE + "(\\+))?(?:" + SPACE + "EMPLOYEES?)?");
+    private static final Pattern AMOUNTS = pattern(AMOUNT + "(?:" + TO + AMOUNT + "|" + SPACE + "(\\+))?");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+");
 
     public Band {
         if (start != null && end != null && start > end) {
@@ -42,24 +45,15 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Parses {@code 51-200}, {@code 10,001+} or {@code 77}, with or without thousands separators; empty for any other
-     * text.
+     * Parses {@code 51-200}, {@code 51 to 200 employees}, {@code 10,001+} or {@code 77}, with any dash. Thousands may
+     * be separated by commas, apostrophes and no-break spaces, in groups of three digits. Empty for any other text.
      */
     public static Optional<Band> parse(String text) {
-        if (text.length() > MAX_TEXT_LENGTH) {
-            return Optional.empty();
-        }
-        Matcher matcher = TEXT.matcher(text.replace(",", "").strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        long start = Long.parseLong(matcher.group(1));
-        String last = matcher.group(2);
-        if (matcher.group(3) != null) {
-            return Optional.of(new Band(start, null));
-        }
-        long end = last == null ? start : Long.parseLong(last);
-        return start > end ? Optional.empty() : Optional.of(new Band(start, end));
+        return matcher(NUMBERS, text).flatMap(matcher -> {
+            Optional<BigDecimal> start = WrittenNumber.whole(matcher.group(1));
+            Optional<BigDecimal> end = matcher.group(2) == null ? start : WrittenNumber.whole(matcher.group(2));
+            return of(start, end, matcher.group(3) != null);
+        });
     }
 
     /** Returns the band of a single number. */
@@ -68,31 +62,42 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Parses an amount of money, such as {@code $10M-$50M}, {@code 500K} or {@code $1B+}. Numbers may have a currency
-     * sign, decimals, and {@code K}, {@code M} or {@code B}. Empty for any other text.
+     * Parses an amount of money, such as {@code $10M-$50M}, {@code 500K}, {@code €5,5M} or {@code $1B+}. Numbers may
+     * have a currency sign, thousands separators as in {@link #parse}, decimals after a dot, and {@code K}, {@code M}
+     * or {@code B}. Before these, one or two digits after a comma are decimals, too. Empty for any other text.
      */
     public static Optional<Band> parseAmount(String text) {
+        return matcher(AMOUNTS, text).flatMap(matcher -> {
+            String last = matcher.group(3);
+            // In $10-50M, both numbers have the unit.
+            String unit = last != null && matcher.group(2).isEmpty() ? matcher.group(4) : matcher.group(2);
+            Optional<BigDecimal> start = WrittenNumber.amount(matcher.group(1), unit);
+            Optional<BigDecimal> end = last == null ? start : WrittenNumber.amount(last, matcher.group(4));
+            return of(start, end, matcher.group(5) != null);
+        });
+    }
+
+    private static Optional<Band> of(Optional<BigDecimal> start, Optional<BigDecimal> end, boolean open) {
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean usable = start.get().compareTo(end.get()) <= 0 && end.get().compareTo(MAX_AMOUNT) <= 0;
+        return usable
+                ? Optional.of(new Band(
+                        start.get().longValue(), open ? null : end.get().longValue()))
+                : Optional.empty();
+    }
+
+    private static Optional<Matcher> matcher(Pattern pattern, String text) {
         if (text.length() > MAX_TEXT_LENGTH) {
             return Optional.empty();
         }
-        Matcher matcher = AMOUNTS.matcher(text.replace(",", "").strip().toUpperCase(Locale.ROOT));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String last = matcher.group(3);
-        // In $10-50M, both numbers have the unit.
-        String unit = last != null && matcher.group(2).isEmpty() ? matcher.group(4) : matcher.group(2);
-        BigDecimal start = amount(matcher.group(1), unit);
-        BigDecimal end = last == null ? start : amount(last, matcher.group(4));
-        if (start.compareTo(end) > 0 || end.compareTo(MAX_AMOUNT) > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Band(start.longValue(), matcher.group(5) != null ? null : end.longValue()));
+        Matcher matcher = pattern.matcher(INVISIBLE.matcher(text).replaceAll(""));
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
-    private static BigDecimal amount(String number, String unit) {
-        int zeros = unit.isEmpty() ? 0 : 3 * ("KMB".indexOf(unit) + 1);
-        return new BigDecimal(number).movePointRight(zeros);
+    private static Pattern pattern(String numbers) {
+        return Pattern.compile(SPACE + numbers + SPACE, Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns whether the two bands have a number in common. */

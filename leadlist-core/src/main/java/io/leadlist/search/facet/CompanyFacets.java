@@ -1,6 +1,7 @@
 package io.leadlist.search.facet;
 
 import io.leadlist.lead.Company;
+import io.leadlist.lead.MissingText;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
  *   <tr><td>{@code phoneNumber}</td><td>{@code phones}</td></tr>
  *   <tr><td>{@code industries}, {@code keyword} in {@code INDUSTRY}</td><td>{@code industry}</td></tr>
  *   <tr><td>{@code location}</td><td>{@code city}, {@code country}</td></tr>
- *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl}</td></tr>
+ *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl} that is not {@linkplain MissingText missing}</td></tr>
  *   <tr><td>{@code foundedYear}</td><td>{@code foundedYear}</td></tr>
  *   <tr><td>{@code employeeSize}</td><td>{@code headcount}, read by {@link Band#parse}</td></tr>
  *   <tr><td>{@code revenue}</td><td>{@code revenue}, read by {@link Band#parseAmount}</td></tr>
@@ -29,12 +30,13 @@ public final class CompanyFacets {
     /** Returns the facets of a company. */
     public static Facets of(Company company) {
         var profile = company.profile();
+        String linkedinUrl = MissingText.orNull(profile.linkedinUrl());
         FacetsBuilder facets = Facets.builder()
                 .values(SearchField.ACCOUNT_DOMAIN, profile.domain())
-                .values(SearchField.ACCOUNT_LINKEDIN, profile.linkedinUrl())
-                .values(SearchField.ACCOUNT_SOCIAL_MEDIA_LINK, profile.linkedinUrl())
-                .values(SearchField.ACCOUNT_SOCIAL_MEDIA, profile.linkedinUrl() == null ? null : "LINKEDIN")
-                .values(SearchField.ACCOUNT_URL, profile.domain(), profile.websiteUrl(), profile.linkedinUrl())
+                .values(SearchField.ACCOUNT_LINKEDIN, linkedinUrl)
+                .values(SearchField.ACCOUNT_SOCIAL_MEDIA_LINK, linkedinUrl)
+                .values(SearchField.ACCOUNT_SOCIAL_MEDIA, linkedinUrl == null ? null : "LINKEDIN")
+                .values(SearchField.ACCOUNT_URL, profile.domain(), profile.websiteUrl(), linkedinUrl)
                 .values(SearchField.ACCOUNT_NAME, profile.name(), profile.legalName())
                 .values(SearchField.ACCOUNT_PHONE_NUMBER, profile.phones().toArray(String[]::new))
                 .values(SearchField.ACCOUNT_INDUSTRIES, profile.industry())

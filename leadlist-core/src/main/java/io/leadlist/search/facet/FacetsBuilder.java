@@ -127,7 +127,7 @@ public final class FacetsBuilder {
             put(terms, facet, term);
         }
         if (field.isText()) {
-            SearchText text = SearchText.of(term);
+            SearchText text = field.text(value);
             if (!text.words().isEmpty()) {
                 put(texts, facet, text);
             }

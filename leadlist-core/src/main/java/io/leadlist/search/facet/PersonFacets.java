@@ -2,9 +2,11 @@ package io.leadlist.search.facet;
 
 import io.leadlist.lead.Education;
 import io.leadlist.lead.Institution;
+import io.leadlist.lead.MissingText;
+import io.leadlist.lead.OpenEnd;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonName;
 import io.leadlist.lead.PersonProfile;
-import io.leadlist.lead.SpokenLanguage;
 import io.leadlist.lead.WorkExperience;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>The component of the profile for each field; a directory may add facets for the other fields</caption>
  *   <tr><th>field</th><th>component</th></tr>
- *   <tr><td>{@code fullName}</td><td>{@code firstName} and {@code lastName}</td></tr>
+ *   <tr><td>{@code fullName}</td><td>{@code firstName} and {@code lastName}, compared as a {@link PersonName}</td></tr>
  *   <tr><td>{@code location}</td><td>{@code city}, {@code country}</td></tr>
  *   <tr><td>{@code seniority}</td><td>{@code seniority}, where it is one of the twelve levels</td></tr>
  *   <tr>
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code company.previous}</td><td>the company ids of the past {@code workExperiences}</td></tr>
  *   <tr><td>{@code skill}, {@code keyword} in {@code SKILL}</td><td>{@code skills}</td></tr>
  *   <tr><td>{@code linkedin}, {@code socialMediaLink}</td><td>{@code linkedinUrl}</td></tr>
- *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl}</td></tr>
+ *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl} that is not {@linkplain MissingText missing}</td></tr>
  *   <tr>
  *     <td>{@code language} and its {@code range}</td>
  *     <td>{@code languages} of the grammar, and their number</td>
@@ -64,11 +65,11 @@ import org.jspecify.annotations.Nullable;
  *     <td>{@code education.school}, {@code .degree}, {@code .fieldOfStudy}</td>
  *     <td>of the {@code educations}</td>
  *   </tr>
- *   <tr><td>{@code education.date}</td><td>their years; one that has a start and no end goes on</td></tr>
+ *   <tr><td>{@code education.date}</td><td>their years; one that has a start and an open end goes on</td></tr>
  * </table>
  *
- * <p>A work experience without an end is a present one. Months are parsed from texts that begin with {@code yyyy-MM}. A
- * text that begins with {@code yyyy} only is January of that year. Other texts are ignored.
+ * <p>A work experience with an {@linkplain OpenEnd open end} is a present one. Months are parsed from texts that begin
+ * with {@code yyyy-MM}. A text that begins with {@code yyyy} only is January of that year. Other texts are ignored.
  */
 public final class PersonFacets {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?(?!\\d).*", Pattern.DOTALL);
@@ -80,10 +81,10 @@ public final class PersonFacets {
     private PersonFacets(PersonProfile profile) {
         this.profile = profile;
         this.present = profile.workExperiences().stream()
-                .filter(experience -> experience.end() == null)
+                .filter(experience -> OpenEnd.isOpen(experience.end()))
                 .toList();
         this.past = profile.workExperiences().stream()
-                .filter(experience -> experience.end() != null)
+                .filter(experience -> !OpenEnd.isOpen(experience.end()))
                 .toList();
     }
 
@@ -99,14 +100,12 @@ public final class PersonFacets {
     }
 
     private void who() {
-        String name = Stream.of(profile.firstName(), profile.lastName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        facets.values(SearchField.CONTACT_FULL_NAME, name)
+        String url = MissingText.orNull(profile.linkedinUrl());
+        facets.values(SearchField.CONTACT_FULL_NAME, FullNames.of(profile.firstName(), profile.lastName()))
                 .values(SearchField.CONTACT_LOCATION, profile.city(), profile.country())
-                .values(SearchField.CONTACT_LINKEDIN, profile.linkedinUrl())
-                .values(SearchField.CONTACT_SOCIAL_MEDIA_LINK, profile.linkedinUrl())
-                .values(SearchField.CONTACT_SOCIAL_MEDIA, profile.linkedinUrl() == null ? null : "LINKEDIN");
+                .values(SearchField.CONTACT_LINKEDIN, url)
+                .values(SearchField.CONTACT_SOCIAL_MEDIA_LINK, url)
+                .values(SearchField.CONTACT_SOCIAL_MEDIA, url == null ? null : "LINKEDIN");
         known(SearchField.CONTACT_SENIORITY, Stream.ofNullable(profile.seniority()));
     }
 
@@ -153,7 +152,7 @@ public final class PersonFacets {
     }
 
     private void skills() {
-        String[] languages = each(profile.languages(), SpokenLanguage::language);
+        String[] languages = each(profile.languages(), language -> MissingText.orNull(language.language()));
         facets.values(SearchField.CONTACT_SKILL, texts(profile.skills()))
                 .keywords(SearchField.CONTACT_KEYWORD, "SKILL", texts(profile.skills()))
                 .keywords(SearchField.CONTACT_KEYWORD, "LANGUAGE_SKILL", languages);
@@ -172,9 +171,9 @@ public final class PersonFacets {
         Long end = year(education.end());
         if (start != null && end != null && start <= end) {
             facets.education(Band.of(start, end), false);
-        } else if (start != null && education.end() == null) {
+        } else if (start != null && OpenEnd.isOpen(education.end())) {
             facets.education(new Band(start, null), true);
-        } else if (end != null && education.start() == null) {
+        } else if (end != null && MissingText.isMissing(education.start())) {
             facets.education(Band.of(end), false);
         }
     }
@@ -194,7 +193,10 @@ public final class PersonFacets {
     /** Returns the id of the company, or else its name. */
     private static @Nullable String companyName(WorkExperience experience) {
         Institution company = experience.company();
-        return company == null ? null : company.id() == null ? company.name() : company.id();
+        if (company == null) {
+            return null;
+        }
+        return MissingText.isMissing(company.id()) ? MissingText.orNull(company.name()) : company.id();
     }
 
     private static YearMonth start(WorkExperience experience) {

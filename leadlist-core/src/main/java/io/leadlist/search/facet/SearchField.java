@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,12 +30,12 @@ import java.util.stream.Collectors;
  */
 @SuppressWarnings("ImmutableEnumChecker") // what the constants hold is immutable, only not annotated so
 public enum SearchField {
-    ACCOUNT_DOMAIN("account.domain", PLAIN, Vocabulary.OPEN, Term::ofCode),
-    ACCOUNT_LINKEDIN("account.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
-    ACCOUNT_URL("account.url", MATCHED, Vocabulary.OPEN, Term::ofUrl),
+    ACCOUNT_DOMAIN("account.domain", PLAIN, ValueForm.DOMAIN),
+    ACCOUNT_LINKEDIN("account.linkedin", PLAIN, ValueForm.URL),
+    ACCOUNT_URL("account.url", MATCHED, ValueForm.URL),
     ACCOUNT_NAME("account.name", MATCHED),
-    ACCOUNT_SOCIAL_MEDIA_LINK("account.socialMediaLink", PLAIN, Vocabulary.OPEN, Term::ofUrl),
-    ACCOUNT_PHONE_NUMBER("account.phoneNumber", PLAIN, Vocabulary.OPEN, Term::ofPhone),
+    ACCOUNT_SOCIAL_MEDIA_LINK("account.socialMediaLink", PLAIN, ValueForm.URL),
+    ACCOUNT_PHONE_NUMBER("account.phoneNumber", PLAIN, ValueForm.PHONE),
     /**
      * The grammar also accepts {@code account.industry} (<a
      * href="{@docRoot}/docs/contract-decisions.md#33">decision 33</a>).
@@ -56,7 +55,7 @@ public enum SearchField {
     ACCOUNT_KEYWORD("account.keyword", KEYWORD, Vocabularies.ACCOUNT_SOURCES),
     /** The grammar also accepts {@code account.technology}. */
     ACCOUNT_TECHNOLOGIES("account.technologies", MATCHED),
-    ACCOUNT_NAICS("account.naics", PLAIN, Vocabulary.OPEN, Term::ofCode),
+    ACCOUNT_NAICS("account.naics", PLAIN, ValueForm.CODE),
     ACCOUNT_GEO_LOCATION("account.geoLocation", GEO),
     ACCOUNT_FUNDING_TYPE("account.funding.type", CHOICE, Vocabularies.FUNDING_TYPES),
     ACCOUNT_FUNDING_TOTAL_AMOUNT("account.funding.totalAmount", BAND),
@@ -69,7 +68,7 @@ public enum SearchField {
     ACCOUNT_EMPLOYEE_SENIORITY("account.employee.seniority", PLAIN, Vocabularies.SENIORITIES),
     ACCOUNT_EMPLOYEE_DEPARTMENT_AND_FUNCTION("account.employee.departmentAndFunction", PLAIN),
 
-    CONTACT_FULL_NAME("contact.fullName", MATCHED),
+    CONTACT_FULL_NAME("contact.fullName", MATCHED, ValueForm.NAME),
     CONTACT_LOCATION("contact.location", PLAIN),
     CONTACT_SENIORITY("contact.seniority", PLAIN, Vocabularies.SENIORITIES),
     CONTACT_DEPARTMENT_AND_FUNCTION("contact.departmentAndFunction", PLAIN),
@@ -79,20 +78,20 @@ public enum SearchField {
     CONTACT_TENURE_IN_COMPANY("contact.experience.current.duration.currentCompany", TENURE),
     CONTACT_TENURE_IN_JOB("contact.experience.current.duration.currentJob", TENURE),
     CONTACT_TENURE_IN_ALL("contact.experience.current.duration.total", TENURE),
-    CONTACT_LATEST_COMPANY("contact.company.latest", PLAIN, Vocabulary.OPEN, Term::ofCode),
-    CONTACT_CURRENT_COMPANY("contact.company.current", PLAIN, Vocabulary.OPEN, Term::ofCode),
-    CONTACT_PREVIOUS_COMPANY("contact.company.previous", PLAIN, Vocabulary.OPEN, Term::ofCode),
+    CONTACT_LATEST_COMPANY("contact.company.latest", PLAIN, ValueForm.CODE),
+    CONTACT_CURRENT_COMPANY("contact.company.current", PLAIN, ValueForm.CODE),
+    CONTACT_PREVIOUS_COMPANY("contact.company.previous", PLAIN, ValueForm.CODE),
     CONTACT_SKILL("contact.skill", MATCHED),
     CONTACT_CERTIFICATION("contact.certification", MATCHED),
-    CONTACT_LINKEDIN("contact.linkedin", PLAIN, Vocabulary.OPEN, Term::ofUrl),
-    CONTACT_SOCIAL_MEDIA_LINK("contact.socialMediaLink", PLAIN, Vocabulary.OPEN, Term::ofUrl),
+    CONTACT_LINKEDIN("contact.linkedin", PLAIN, ValueForm.URL),
+    CONTACT_SOCIAL_MEDIA_LINK("contact.socialMediaLink", PLAIN, ValueForm.URL),
     CONTACT_LANGUAGE("contact.language", MATCHED, Vocabularies.LANGUAGES),
     /** The number of languages. */
     CONTACT_LANGUAGE_RANGE("contact.language.range", BAND),
     CONTACT_PROFILE_BADGE("contact.profileBadge", PLAIN, Vocabularies.PROFILE_BADGES),
     CONTACT_SOCIAL_MEDIA("contact.socialMedia", PLAIN, Vocabularies.SOCIAL_MEDIA),
     CONTACT_KEYWORD("contact.keyword", KEYWORD, Vocabularies.CONTACT_SOURCES),
-    CONTACT_SCHOOL("contact.education.school", PLAIN, Vocabulary.OPEN, Term::ofCode),
+    CONTACT_SCHOOL("contact.education.school", PLAIN, ValueForm.CODE),
     CONTACT_DEGREE("contact.education.degree", MATCHED),
     CONTACT_FIELD_OF_STUDY("contact.education.fieldOfStudy", MATCHED),
     CONTACT_EDUCATION_DATE("contact.education.date", EDUCATION),
@@ -140,22 +139,26 @@ public enum SearchField {
     private final Facet facet;
     private final Envelope envelope;
     private final Vocabulary vocabulary;
-    private final Function<String, Term> normalForm;
+    private final ValueForm form;
 
     SearchField(String path, Envelope envelope) {
-        this(path, envelope, Vocabulary.OPEN);
+        this(path, envelope, Vocabulary.OPEN, ValueForm.TEXT);
+    }
+
+    SearchField(String path, Envelope envelope, ValueForm form) {
+        this(path, envelope, Vocabulary.OPEN, form);
     }
 
     SearchField(String path, Envelope envelope, Vocabulary vocabulary) {
-        this(path, envelope, vocabulary, Term::of);
+        this(path, envelope, vocabulary, ValueForm.TEXT);
     }
 
-    SearchField(String path, Envelope envelope, Vocabulary vocabulary, Function<String, Term> normalForm) {
+    SearchField(String path, Envelope envelope, Vocabulary vocabulary, ValueForm form) {
         this.path = List.of(path.split("\\.", -1));
         this.facet = new Facet(path.startsWith("account.") ? FacetOwner.COMPANY : FacetOwner.PERSON, path);
         this.envelope = envelope;
         this.vocabulary = vocabulary;
-        this.normalForm = normalForm;
+        this.form = form;
     }
 
     /**
@@ -188,24 +191,39 @@ public enum SearchField {
 
     /** Returns these values in the normal form in which they are compared. */
     public Set<Term> normalForms(Collection<String> values) {
-        return values.stream().map(normalForm).collect(Collectors.toSet());
+        return values.stream().map(this::normalForm).collect(Collectors.toSet());
     }
 
     /** Returns a value in the normal form in which it is compared. */
     public Term normalForm(String value) {
-        return normalForm.apply(value);
+        return form.whole(value);
+    }
+
+    /** Returns a value as a text whose words are compared. */
+    public SearchText text(String value) {
+        return SearchText.of(form.worded(value));
     }
 
     /**
-     * Returns whether a text can be compared in this field. It must have at most 255 characters, and a word if words
-     * are compared.
+     * Returns a value in the canonical spelling of a filter. Values with the same spelling have the same normal form;
+     * the spelling of a spelling is the same. The values of a closed vocabulary have the spelling of the vocabulary
+     * instead.
+     */
+    public String spelling(String value) {
+        return form.spelling(value);
+    }
+
+    /**
+     * Returns whether a text can be compared in this field. It must have at most 255 characters, also in canonical
+     * spelling, and a word if words are compared.
      */
     public boolean isComparable(String value) {
-        if (value.length() > StorableText.MAX_KEY_LENGTH) {
+        int most = StorableText.MAX_KEY_LENGTH;
+        if (value.length() > most || spelling(value).length() > most) {
             return false;
         }
-        Term term = normalForm(value);
-        return term.isKey() && !(isText() && SearchText.wordsOf(term).isEmpty());
+        return normalForm(value).isKey()
+                && !(isText() && SearchText.wordsOf(form.worded(value)).isEmpty());
     }
 
     /**

@@ -3,7 +3,6 @@ package io.leadlist.search.filter;
 import io.leadlist.search.facet.Condition;
 import io.leadlist.search.facet.Facet;
 import io.leadlist.search.facet.SearchField;
-import io.leadlist.search.facet.SearchText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,7 +68,7 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
             case WORD ->
                 new Condition.AnyText(
                         facet,
-                        content.stream().map(text -> text(field, text).words()).collect(Collectors.toSet()),
+                        content.stream().map(text -> field.text(text).words()).collect(Collectors.toSet()),
                         false);
             case SMART -> new Condition.AnyText(facet, widened(field, context), true);
         };
@@ -98,15 +97,11 @@ public record TextMatch(MatchMode mode, Set<String> content) implements AnyAll.V
         content.forEach(text -> texts.addAll(context.relatedTerms().relatedTo(text)));
         Set<Set<String>> phrases = new HashSet<>();
         for (String text : texts) {
-            Set<String> stems = text(field, text).stems();
+            Set<String> stems = field.text(text).stems();
             if (!stems.isEmpty()) {
                 phrases.add(stems);
             }
         }
         return phrases;
-    }
-
-    private static SearchText text(SearchField field, String text) {
-        return SearchText.of(field.normalForm(text));
     }
 }

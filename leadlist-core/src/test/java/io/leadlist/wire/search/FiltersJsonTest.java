@@ -174,7 +174,7 @@ class FiltersJsonTest {
                 () -> assertRefused(
                         "{'account':{'domain':" + "{'any':{'include':[" + values + "]}}" + ",'location':" + field
                                 + ",'naics':" + field + "}}",
-                        "~account.location.any.include[0]: String must contain a letter or a digit"));
+                        "~account.domain.any.include[0]: String must contain a letter or a digit"));
     }
 
     @Test

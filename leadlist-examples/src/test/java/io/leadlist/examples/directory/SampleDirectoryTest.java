@@ -35,8 +35,8 @@ class SampleDirectoryTest {
 
     @Test
     void it_has_400_companies_and_5000_people_in_addition_to_the_documented_ones() {
-        assertThat(COMPANIES).hasSize(6 + 400);
-        assertThat(PEOPLE).hasSize(25 + 5_000);
+        assertThat(COMPANIES).hasSize(7 + 400);
+        assertThat(PEOPLE).hasSize(27 + 5_000);
     }
 
     @Test
