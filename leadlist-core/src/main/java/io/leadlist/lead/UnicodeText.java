@@ -116,9 +116,10 @@ final class UnicodeText {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        StringBuilder folded = new StringBuilder(text.length());
-        compose(text).codePoints().forEach(point -> appendFolded(folded, point));
-        return compose(folded.toString());
+        String composed = compose(text);
+        StringBuilder folded = new StringBuilder(composed.length());
+        composed.codePoints().forEach(point -> appendFolded(folded, point));
+        return composed.contentEquals(folded) ? composed : compose(folded.toString());
     }
 
     /**

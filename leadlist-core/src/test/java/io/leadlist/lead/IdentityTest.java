@@ -34,6 +34,15 @@ class IdentityTest {
             }
             assertThat(EmailAddress.parse("a".repeat(65_000) + "@" + "b.".repeat(65_000)))
                     .isEmpty();
+            assertThat(Term.ofUrl("a/" + "/".repeat(65_000) + "x").value()).hasSize(65_003);
+            assertThat(Term.ofPhone("+" + " ".repeat(65_000) + "1").value()).isEqualTo("+1");
+            assertThat(Term.of("_-".repeat(65_000) + "x").value()).isEqualTo("x");
+        });
+    }
+
+    @Test
+    void a_hostile_address_or_domain_is_parsed_in_linear_time() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             assertThat(EmailAddress.parse("\"".repeat(2_000) + "<".repeat(2_000) + "a@b.com"))
                     .isEmpty();
             assertThat(EmailAddress.parse("a@b.com" + " ;".repeat(65_000))).isEmpty();
@@ -48,9 +57,6 @@ class IdentityTest {
             assertThat(DomainName.ofAddress("http:".repeat(65_000))).isEmpty();
             assertThat(StorableText.strip(" \u0301".repeat(65_000) + "a")).isEqualTo("a");
             assertThat(StorableText.strip("a" + " \u0301".repeat(65_000))).isEqualTo("a");
-            assertThat(Term.ofUrl("a/" + "/".repeat(65_000) + "x").value()).hasSize(65_003);
-            assertThat(Term.ofPhone("+" + " ".repeat(65_000) + "1").value()).isEqualTo("+1");
-            assertThat(Term.of("_-".repeat(65_000) + "x").value()).isEqualTo("x");
         });
     }
 
