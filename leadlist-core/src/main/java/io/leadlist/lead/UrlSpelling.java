@@ -1,5 +1,6 @@
 package io.leadlist.lead;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,18 @@ final class UrlSpelling {
 
     /** Returns the form of a web address or of any other text. */
     static String of(String text) {
-        return FixedPoint.of(text, UrlSpelling::address);
+        return of(text, UrlSpelling::address);
     }
 
     /** Returns the form of the domain that a web address or a bare host names, or of any other text. */
     static String domain(String text) {
-        return FixedPoint.of(text, UrlSpelling::domainOrCode);
+        return of(text, UrlSpelling::domainOrCode);
+    }
+
+    /** One character can stand for eighteen. A text that grows like this is too long to be compared, and no address. */
+    private static String of(String text, UnaryOperator<String> form) {
+        String code = Term.ofCode(text).value();
+        return code.length() > 2 * text.length() + StorableText.MAX_KEY_LENGTH ? code : FixedPoint.of(text, form);
     }
 
     private static String domainOrCode(String text) {
