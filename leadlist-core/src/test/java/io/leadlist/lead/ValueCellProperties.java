@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,6 +43,7 @@ class ValueCellProperties {
 
     @Property(tries = 300)
     void an_address_alone_is_read_as_it_always_was(@ForAll("texts") String text) {
+        Assume.that(text.indexOf('|') < 0); // a local part may have it, but here it separates values
         EmailAddress.parse(text)
                 .ifPresent(
                         address -> assertThat(ValueCell.ofEmails(text).values()).contains(address));
