@@ -48,7 +48,8 @@ enum BodyType {
 
     /** Returns whether a route of this kind reads a body with this {@code Content-Type}. */
     final boolean accepts(String contentType) {
-        return this == NONE || MediaType.parse(contentType).filter(this::includes).isPresent();
+        return this == NONE
+                || MediaType.parse(contentType).filter(this::includes).isPresent();
     }
 
     abstract boolean includes(MediaType type);

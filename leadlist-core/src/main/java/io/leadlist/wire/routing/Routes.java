@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>The path selects the routes. If there is none, the response is 404.
  *   <li>The method selects one of them. If there is none, the response is 405, with {@code Allow}.
- *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not
- *       that of the route, and 400 for an unreadable query. Unknown parameters of the {@code Content-Type} are ignored.
+ *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not that
+ *       of the route, and 400 for an unreadable query. Unknown parameters of the {@code Content-Type} are ignored.
  *   <li>The endpoint responds.
  * </ol>
  *
