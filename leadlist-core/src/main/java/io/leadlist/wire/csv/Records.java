@@ -21,6 +21,8 @@ final class Records implements Closeable {
     private final CsvReader<RawRecord> reader;
     private final CloseableIterator<RawRecord> records;
 
+    /** Accepts characters after a closing quote: without this option, one such row makes the rest unreadable. */
+    @SuppressWarnings("removal")
     Records(Reader text, char delimiter, CsvLimits limits) {
         this.handler = new RecordHandler(limits);
         this.reader = CsvReader.builder()
