@@ -17,7 +17,7 @@ enum BodyType {
         @Override
         boolean includes(MediaType type) {
             return JSON_NAME.matcher(type.name()).matches()
-                    && type.charsets().stream()
+                    && type.characterSets().stream()
                             .allMatch(charset -> UTF_8.matcher(charset).matches());
         }
     },

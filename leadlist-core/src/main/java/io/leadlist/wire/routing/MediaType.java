@@ -10,9 +10,9 @@ import java.util.Optional;
  * The value of a header {@code Content-Type} (RFC 9110, 8.3). Parameters other than {@code charset} are ignored.
  *
  * @param name the type and the subtype in lower case, for example {@code application/json}
- * @param charsets the values of the parameter {@code charset}, as the client sent them; usually at most one
+ * @param characterSets the values of the parameter {@code charset}, as the client sent them; usually at most one
  */
-record MediaType(String name, List<String> charsets) {
+record MediaType(String name, List<String> characterSets) {
 
     /** Parses a value; empty if it is malformed. */
     static Optional<MediaType> parse(String contentType) {
