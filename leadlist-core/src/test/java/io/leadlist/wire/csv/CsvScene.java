@@ -4,11 +4,13 @@ import io.leadlist.LeadLists;
 import io.leadlist.LeadListsBuilder;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.memory.MemoryDirectory;
 import io.leadlist.memory.MemoryStorage;
+import io.leadlist.memory.MemoryUsers;
 import io.leadlist.reading.PopulatedMember;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,5 +88,10 @@ final class CsvScene {
 
     static CsvSource bytes(InputStream stream) {
         return CsvSource.of(stream);
+    }
+
+    /** The user who owns imported lists. */
+    static MemoryUsers users() {
+        return new MemoryUsers().put(CALLER.organization(), new UserId("admin"), "admin@example.com");
     }
 }
