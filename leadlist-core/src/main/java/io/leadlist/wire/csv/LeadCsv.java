@@ -96,7 +96,8 @@ public final class LeadCsv {
     }
 
     /**
-     * Returns a writer with another character between cells, such as the semicolon that Excel expects in many countries.
+     * Returns a writer with another character between cells, such as the semicolon that Excel expects in many
+     * countries.
      *
      * @throws IllegalArgumentException if it is not a comma, a semicolon, a tab or a vertical bar
      */

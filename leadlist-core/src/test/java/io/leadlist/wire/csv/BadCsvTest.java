@@ -109,17 +109,16 @@ class BadCsvTest {
 
         CsvReport report = scene.add(HEADER + big + "john@example.com,John,Roe\n");
 
-        assertThat(report.rejects())
-                .containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
+        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
     }
 
     @Test
     void an_unclosed_quote_at_the_end_is_a_rejected_row() throws IOException {
-        CsvReport report = scene.add(HEADER + "jane@example.com,Jane,Doe\njohn@example.com,John,\"Roe\nmax@example.com\n");
+        CsvReport report =
+                scene.add(HEADER + "jane@example.com,Jane,Doe\njohn@example.com,John,\"Roe\nmax@example.com\n");
 
-        assertThat(report.rejects())
-                .containsExactly(new CsvReport.Reject(2, 3, CsvOutcome.INVALID, "Unclosed quote"));
+        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(2, 3, CsvOutcome.INVALID, "Unclosed quote"));
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
     }
 
@@ -146,12 +145,10 @@ class BadCsvTest {
     @Test
     void a_text_that_is_long_for_a_record_rejects_its_row() throws IOException {
         String cell = "x".repeat(60_000);
-        CsvReport report = scene.add(
-                "Email,First Name,Last Name,City,Title,Industry\na@example.com,Ann,Lee," + cell + "," + cell + "," + cell
-                        + "\n");
+        CsvReport report = scene.add("Email,First Name,Last Name,City,Title,Industry\na@example.com,Ann,Lee," + cell
+                + "," + cell + "," + cell + "\n");
 
-        assertThat(report.rejects())
-                .containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
+        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
     }
 
     @Test

@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The headers of other systems are recognized. */
 class CsvHeadersTest {
-    private static final String APOLLO = "First Name,Last Name,Title,Company,Company Name for Emails,Email,Email Status,"
-            + "Seniority,Departments,Work Direct Phone,Mobile Phone,# Employees,Industry,Keywords,Person Linkedin Url,"
-            + "Website,Company Linkedin Url,City,State,Country,Apollo Contact Id,Secondary Email,Tertiary Email\n";
+    private static final String APOLLO =
+            "First Name,Last Name,Title,Company,Company Name for Emails,Email,Email Status,"
+                    + "Seniority,Departments,Work Direct Phone,Mobile Phone,# Employees,Industry,Keywords,Person Linkedin Url,"
+                    + "Website,Company Linkedin Url,City,State,Country,Apollo Contact Id,Secondary Email,Tertiary Email\n";
     private static final String APOLLO_ROW = "Jane,Doe,CEO,Acme,Acme,jane@example.com,Verified,C suite,"
             + "\"C-Suite, Sales\",'+1 415 555 2671,,51,software,\"a, b\",http://www.linkedin.com/in/janedoe,"
             + "http://www.acme.example,http://www.linkedin.com/company/acme,Berlin,BE,Germany,60f,j@x.example,jd@y.example\n";
@@ -64,9 +65,10 @@ class CsvHeadersTest {
 
     @Test
     void old_and_new_google_exports_are_mapped_alike() throws IOException {
-        scene.add("First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,"
-                + "Phone 1 - Value,Address 1 - City\n"
-                + "Jane,Doe,Acme,CEO,* Work,jane@example.com ::: jd@example.com,+1 415 555 2671 ::: +1 415 555 2672,Berlin\n");
+        scene.add(
+                "First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Label,E-mail 1 - Value,"
+                        + "Phone 1 - Value,Address 1 - City\n"
+                        + "Jane,Doe,Acme,CEO,* Work,jane@example.com ::: jd@example.com,+1 415 555 2671 ::: +1 415 555 2672,Berlin\n");
         CsvScene old = new CsvScene();
         old.add("Name,Given Name,Family Name,Organization 1 - Name,Organization 1 - Title,E-mail 1 - Type,"
                 + "E-mail 1 - Value,Phone 1 - Value,Address 1 - City\n"
@@ -109,8 +111,9 @@ class CsvHeadersTest {
 
     @Test
     void a_title_of_outlook_is_no_job_title() throws IOException {
-        scene.add("Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,E-mail Address\n"
-                + "Dr.,Jane,,Doe,,Acme,Sales,CEO,+1 415 555 2671,jane@example.com\n");
+        scene.add(
+                "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,E-mail Address\n"
+                        + "Dr.,Jane,,Doe,,Acme,Sales,CEO,+1 415 555 2671,jane@example.com\n");
 
         assertThat(scene.onlyProfile().jobTitle()).isEqualTo("CEO");
     }
@@ -133,8 +136,7 @@ class CsvHeadersTest {
         "Ｅｍａｉｌ, Given Name, Surname",
         "Email Address, First, Family Name"
     })
-    void headers_are_compared_without_case_and_punctuation(String email, String first, String last)
-            throws IOException {
+    void headers_are_compared_without_case_and_punctuation(String email, String first, String last) throws IOException {
         scene.add(email + "," + first + "," + last + "\njane@example.com,Jane,Doe\n");
 
         assertThat(scene.onlyProfile())
@@ -145,8 +147,8 @@ class CsvHeadersTest {
 
     @Test
     void a_header_that_stands_twice_is_read_twice() throws IOException {
-        CsvReport report = scene.add("Email,Email,First Name,Last Name,City,City\n"
-                + "jane@example.com,jd@example.com,Jane,Doe,,Berlin\n");
+        CsvReport report = scene.add(
+                "Email,Email,First Name,Last Name,City,City\n" + "jane@example.com,jd@example.com,Jane,Doe,,Berlin\n");
 
         assertThat(scene.onlyProfile().emails()).containsExactly("jane@example.com", "jd@example.com");
         assertThat(scene.onlyProfile().city()).isEqualTo("Berlin");
@@ -155,11 +157,11 @@ class CsvHeadersTest {
 
     @Test
     void the_host_maps_headers_and_ignores_others() throws IOException {
-        CsvOptions options = CsvOptions.DEFAULT.mapping(
-                Map.of("Kontakt", "emails", "Wer", "fullName", "City", CsvOptions.IGNORE));
+        CsvOptions options =
+                CsvOptions.DEFAULT.mapping(Map.of("Kontakt", "emails", "Wer", "fullName", "City", CsvOptions.IGNORE));
 
-        CsvReport report = scene.add(
-                scene.imports().reading(options), "Wer;KONTAKT;City\nJane Doe;jane@example.com;Berlin\n");
+        CsvReport report =
+                scene.add(scene.imports().reading(options), "Wer;KONTAKT;City\nJane Doe;jane@example.com;Berlin\n");
 
         assertThat(scene.onlyProfile())
                 .isEqualTo(PersonProfile.named("Jane", "Doe")
@@ -196,7 +198,8 @@ class CsvHeadersTest {
     @ParameterizedTest
     @CsvSource({"N/A", "#N/A", "-", "--", "null", "NULL", "undefined"})
     void placeholders_are_no_values_except_in_names(String placeholder) throws IOException {
-        scene.add("First Name,Last Name,City,Email\nJane," + placeholder + "," + placeholder + "," + placeholder + "\n");
+        scene.add(
+                "First Name,Last Name,City,Email\nJane," + placeholder + "," + placeholder + "," + placeholder + "\n");
 
         assertThat(scene.onlyProfile())
                 .isEqualTo(PersonProfile.named("Jane", placeholder).build());
@@ -215,12 +218,7 @@ class CsvHeadersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
-            value = {
-                "a@x.com ::: b@y.com",
-                "a@x.com; b@y.com",
-                "a@x.com;b@y.com",
-                "a@x.com, b@y.com",
-                "a@x.com,b@y.com"
+            value = {"a@x.com ::: b@y.com", "a@x.com; b@y.com", "a@x.com;b@y.com", "a@x.com, b@y.com", "a@x.com,b@y.com"
             })
     void a_cell_can_have_several_addresses(String cell) throws IOException {
         scene.add("First Name,Last Name,Email\nJane,Doe,\"" + cell + "\"\nJohn,Roe,\"c@z.com\nd@z.com\"\n");

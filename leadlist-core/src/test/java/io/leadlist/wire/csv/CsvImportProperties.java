@@ -38,7 +38,9 @@ class CsvImportProperties {
 
     @Property(tries = 150)
     void a_dry_run_reports_what_the_import_does(
-            @ForAll("rows") List<String> former, @ForAll("rows") List<String> rows, @ForAll @IntRange(min = 1, max = 4) int size)
+            @ForAll("rows") List<String> former,
+            @ForAll("rows") List<String> rows,
+            @ForAll @IntRange(min = 1, max = 4) int size)
             throws IOException {
         CsvScene scene = scene(size);
         scene.add(file(former));
@@ -80,7 +82,9 @@ class CsvImportProperties {
 
         assertThat(scene.list().memberCount()).isEqualTo(members);
         assertThat(again.rejected()).isEqualTo(again.rows());
-        assertThat(again.rows()).isEqualTo((int) rejects.lines().filter(line -> line.matches(".*,(INVALID|OVER_LIMIT|DUPLICATE_IN_REQUEST),.*")).count());
+        assertThat(again.rows()).isEqualTo((int) rejects.lines()
+                .filter(line -> line.matches(".*,(INVALID|OVER_LIMIT|DUPLICATE_IN_REQUEST),.*"))
+                .count());
     }
 
     @Property(tries = 500)
@@ -98,8 +102,8 @@ class CsvImportProperties {
     }
 
     private static CsvScene scene(int batch) {
-        return new CsvScene(builder ->
-                builder.limits(Limits.ofCall(batch, batch).withMembers(6, WhenFull.FILL)));
+        return new CsvScene(
+                builder -> builder.limits(Limits.ofCall(batch, batch).withMembers(6, WhenFull.FILL)));
     }
 
     private static String file(List<String> rows) {
@@ -108,7 +112,8 @@ class CsvImportProperties {
 
     @Provide
     Arbitrary<List<String>> rows() {
-        List<String> urls = List.of("", "linkedin.com/in/a", "https://www.linkedin.com/in/A/", "linkedin.com/in/b", "nope");
+        List<String> urls =
+                List.of("", "linkedin.com/in/a", "https://www.linkedin.com/in/A/", "linkedin.com/in/b", "nope");
         List<String> addresses = List.of("", "a@x.com", "A@X.com", "b@x.com", "a@x.com; b@x.com", "c@x.com", "bad");
         Arbitrary<String> row = Combinators.combine(
                         Arbitraries.of("Jane", "=1", "", "\"two\nlines\""),
@@ -126,9 +131,29 @@ class CsvImportProperties {
     Arbitrary<byte[]> bytes() {
         Arbitrary<byte[]> noise = Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
         Arbitrary<byte[]> text = Arbitraries.of(
-                        "First Name", "Last Name", "Email", "id", ",", ";", "\"", "\n", "\r", "\t", "'", "a@x.com", "\0",
-                        "\ufeff", "é", "_row", "_line", "_outcome", "_reason", "Unclosed quote", "Too few fields: 1 of 3",
-                        "sep=;", "x")
+                        "First Name",
+                        "Last Name",
+                        "Email",
+                        "id",
+                        ",",
+                        ";",
+                        "\"",
+                        "\n",
+                        "\r",
+                        "\t",
+                        "'",
+                        "a@x.com",
+                        "\0",
+                        "\ufeff",
+                        "é",
+                        "_row",
+                        "_line",
+                        "_outcome",
+                        "_reason",
+                        "Unclosed quote",
+                        "Too few fields: 1 of 3",
+                        "sep=;",
+                        "x")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts).getBytes(StandardCharsets.UTF_8));

@@ -65,7 +65,9 @@ class CsvRoundTripProperties {
     }
 
     private static PopulatedMember member(Prospect prospect) {
-        PersonId id = prospect.identityKeys().isEmpty() ? new PersonId("?") : new PersonId(prospect.identityKeys().get(0).value());
+        PersonId id = prospect.identityKeys().isEmpty()
+                ? new PersonId("?")
+                : new PersonId(prospect.identityKeys().get(0).value());
         return new PopulatedMember(id, Person.of(id, prospect.profile()));
     }
 
@@ -143,17 +145,14 @@ class CsvRoundTripProperties {
 
     private static Arbitrary<String> any() {
         Arbitrary<String> nasty = Arbitraries.of(
-                        "=", "+", "-", "@", "\t", "\r", "\n", ",", ";", "\"", "'", "#", " ", "a", "|", "\u00a0", "\uff1d",
-                        "\ufeff", "N/A", "sep=", "1")
+                        "=", "+", "-", "@", "\t", "\r", "\n", ",", ";", "\"", "'", "#", " ", "a", "|", "\u00a0",
+                        "\uff1d", "\ufeff", "N/A", "sep=", "1")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts));
-        Arbitrary<String> other = Arbitraries.strings()
-                .all()
-                .ofMinLength(1)
-                .ofMaxLength(20)
-                .filter(StorableText::isStorable);
+        Arbitrary<String> other =
+                Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20).filter(StorableText::isStorable);
         return Arbitraries.oneOf(nasty, other);
     }
 }

@@ -112,7 +112,10 @@ class LeadCsvTest {
     void phones_can_be_plain() throws IOException {
         LeadCsv csv = LeadCsv.of(LeadType.PERSON).withFields(List.of("phones")).withPlainPhones();
 
-        assertThat(csv(csv, person("a", phones("+1-555-123-4567", "+41 (44) 668 18 00")), person("b", phones("+1+cmd()"))))
+        assertThat(csv(
+                        csv,
+                        person("a", phones("+1-555-123-4567", "+41 (44) 668 18 00")),
+                        person("b", phones("+1+cmd()"))))
                 .isEqualTo("phones\r\n+1-555-123-4567; +41 (44) 668 18 00\r\n'+1+cmd()\r\n");
     }
 

@@ -36,8 +36,7 @@ class RawLeadImportTest {
         CsvReport report = create(scene.imports(), HEADER + "a@x.com,CEO,hello\nb@x.com,,\nA@x.com,,\nnone,,\n");
 
         assertThat(report.counts())
-                .isEqualTo(Map.of(
-                        CsvOutcome.ACCEPTED, 2, CsvOutcome.DUPLICATE_IN_REQUEST, 1, CsvOutcome.INVALID, 1));
+                .isEqualTo(Map.of(CsvOutcome.ACCEPTED, 2, CsvOutcome.DUPLICATE_IN_REQUEST, 1, CsvOutcome.INVALID, 1));
         LeadList list = Objects.requireNonNull(report.list());
         assertThat(scene.leadLists
                         .imports()
@@ -60,7 +59,8 @@ class RawLeadImportTest {
 
     @Test
     void leads_are_added_to_a_list_in_dry_and_real_imports() throws IOException {
-        LeadList list = Objects.requireNonNull(create(scene.imports(), HEADER + rows(0, 700)).list());
+        LeadList list = Objects.requireNonNull(
+                create(scene.imports(), HEADER + rows(0, 700)).list());
         String more = HEADER + rows(700, 1_100);
 
         CsvReport dry = scene.imports()
@@ -96,8 +96,7 @@ class RawLeadImportTest {
     void a_list_without_a_kind_needs_one() throws IOException {
         String file = "Title,Company\nCEO,Acme\nCTO,\n";
 
-        assertThatThrownBy(() ->
-                        scene.imports().addRawLeads(CsvScene.CALLER, scene.list, null, CsvScene.source(file)))
+        assertThatThrownBy(() -> scene.imports().addRawLeads(CsvScene.CALLER, scene.list, null, CsvScene.source(file)))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageStartingWith("type");
         CsvReport report = scene.imports()

@@ -34,13 +34,14 @@ class CsvEndpointsTest {
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.headers()).containsEntry("ETag", "\"2\"");
         assertThat(response.text())
-                .isEqualTo("{\"rows\":2,\"counts\":{\"ADDED\":1,\"INVALID\":1},\"rejected\":1,\"dryRun\":false,"
-                        + "\"encoding\":\"UTF-8\",\"delimiter\":\",\",\"batches\":1,\"columns\":{\"mapped\":["
-                        + "{\"header\":\"Email\",\"field\":\"emails\"},{\"header\":\"First Name\",\"field\":\"firstName\"},"
-                        + "{\"header\":\"Last Name\",\"field\":\"lastName\"}],\"ignored\":[],\"ambiguous\":[]},\"sample\":["
-                        + "{\"row\":1,\"cells\":{\"emails\":\"jane@example.com\",\"firstName\":\"Jane\",\"lastName\":\"Doe\"}},"
-                        + "{\"row\":2,\"cells\":{\"emails\":\"x\",\"firstName\":\"John\",\"lastName\":\"Roe\"}}],\"rejects\":["
-                        + "{\"row\":2,\"line\":3,\"outcome\":\"INVALID\",\"reason\":\"Invalid email\"}],\"warnings\":[]}");
+                .isEqualTo(
+                        "{\"rows\":2,\"counts\":{\"ADDED\":1,\"INVALID\":1},\"rejected\":1,\"dryRun\":false,"
+                                + "\"encoding\":\"UTF-8\",\"delimiter\":\",\",\"batches\":1,\"columns\":{\"mapped\":["
+                                + "{\"header\":\"Email\",\"field\":\"emails\"},{\"header\":\"First Name\",\"field\":\"firstName\"},"
+                                + "{\"header\":\"Last Name\",\"field\":\"lastName\"}],\"ignored\":[],\"ambiguous\":[]},\"sample\":["
+                                + "{\"row\":1,\"cells\":{\"emails\":\"jane@example.com\",\"firstName\":\"Jane\",\"lastName\":\"Doe\"}},"
+                                + "{\"row\":2,\"cells\":{\"emails\":\"x\",\"firstName\":\"John\",\"lastName\":\"Roe\"}}],\"rejects\":["
+                                + "{\"row\":2,\"line\":3,\"outcome\":\"INVALID\",\"reason\":\"Invalid email\"}],\"warnings\":[]}");
     }
 
     @Test
@@ -112,7 +113,8 @@ class CsvEndpointsTest {
         Request request = Request.of(Api.OWNER, file);
 
         assertThat(send(request, Map.of()).status()).isEqualTo(400);
-        assertThat(send(request, Map.of("charset", "windows-1252", "dryRun", "true")).text())
+        assertThat(send(request, Map.of("charset", "windows-1252", "dryRun", "true"))
+                        .text())
                 .contains("Zo\u00eb");
         assertThat(send(request.withHeader("Content-Type", "text/csv; charset=\"windows-1252\""), Map.of())
                         .text())
