@@ -65,10 +65,7 @@ public final class CsvImport {
         this.ports = ports;
     }
 
-    private record Ports(
-            CompanyFinder companies,
-            @Nullable OutputStream rejects,
-            IntConsumer progress) {
+    private record Ports(CompanyFinder companies, @Nullable OutputStream rejects, IntConsumer progress) {
         Ports {
             Objects.requireNonNull(companies, "companies");
             Objects.requireNonNull(progress, "progress");

@@ -110,14 +110,20 @@ public final class LeadCsvReader<T> {
         });
         Encoding encoding = Encoding.of(start, options);
         CsvLayout layout = CsvLayout.of(type, encoding.preview(start), options);
-        RejectColumns rejects = RejectColumns.among(layout.headers());
-        RowForm<T> rows = form.of(rejects.headers(), options);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), in);
         CsvText text = new CsvText(whole, encoding, options.limits().bytes());
         Records records = new Records(text, layout.delimiter(), options.limits());
-        for (int i = 0; i < layout.skipped(); i++) {
-            records.next();
-        }
+        RejectColumns rejects = RejectColumns.among(headers(records, layout));
+        RowForm<T> rows = form.of(rejects.headers(), options);
         return new CsvFile<>(new CsvFile.Opened(text, records, layout, rejects), rows, options.limits());
+    }
+
+    /** Reads up to the first row. The look at the start of the file may have cut a very long header row. */
+    private List<String> headers(Records records, CsvLayout layout) {
+        List<String> last = List.of();
+        for (int i = 0; i < layout.skipped(); i++) {
+            last = records.next().map(RawRecord::cells).orElse(last);
+        }
+        return options.headers().isEmpty() ? last : options.headers();
     }
 }

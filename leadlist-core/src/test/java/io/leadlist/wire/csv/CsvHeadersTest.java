@@ -162,6 +162,16 @@ class CsvHeadersTest {
     }
 
     @Test
+    void a_header_row_can_be_longer_than_the_first_look() throws IOException {
+        String padding = "x".repeat(30_000);
+
+        CsvReport report = scene.add("Email,First Name,A" + padding + ",B" + padding + ",C" + padding + ",Last Name\n"
+                + "jane@example.com,Jane,,,,Doe\n");
+
+        assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+    }
+
+    @Test
     void the_host_maps_headers_and_ignores_others() throws IOException {
         CsvOptions options =
                 CsvOptions.DEFAULT.mapping(Map.of("Kontakt", "emails", "Wer", "fullName", "City", CsvOptions.IGNORE));

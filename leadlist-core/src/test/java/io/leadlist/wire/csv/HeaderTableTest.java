@@ -27,7 +27,9 @@ class HeaderTableTest {
         for (String line : lines(type)) {
             String[] parts = line.split("\t", -1);
             assertThat(parts).as(line).hasSize(4).noneMatch(String::isBlank);
-            assertThat(fields.contains(parts[2]) || OTHER_FIELDS.contains(parts[2])).as(line).isTrue();
+            assertThat(fields.contains(parts[2]) || OTHER_FIELDS.contains(parts[2]))
+                    .as(line)
+                    .isTrue();
             assertThat(CellRule.named(parts[3])).as(line).isNotNull();
             assertThat(HeaderTable.of(type).knows(parts[1])).as(line).isTrue();
         }

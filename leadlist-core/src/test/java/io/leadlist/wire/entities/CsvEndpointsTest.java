@@ -140,11 +140,16 @@ class CsvEndpointsTest {
                         .build());
         String companies = api.aCompanyList();
 
-        Response response = endpoints.importFile(
-                request("Company;Website;Company Linkedin Url\nAcme;https://www.acme.com/x;\n"
-                        + "Beta;;linkedin.com/company/beta/about\nAcme;acme.com;\nNobody;nobody.example;\n;;x\n"),
-                companies,
-                Map.of());
+        String file = """
+                Company;Website;Company Linkedin Url
+                Acme;https://www.acme.com/x;
+                Beta;;linkedin.com/company/beta/about
+                Acme;acme.com;
+                Nobody;nobody.example;
+                ;;x
+                """;
+
+        Response response = endpoints.importFile(request(file), companies, Map.of());
 
         assertThat(response.text())
                 .contains("\"counts\":{\"ADDED\":2,\"DUPLICATE_IN_REQUEST\":1,\"NOT_FOUND\":1,\"INVALID\":1}");
