@@ -26,6 +26,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.OnConflict;
@@ -270,6 +271,11 @@ public final class LeadLists {
     /** Returns the policy that {@link LeadListsBuilder#identity} set. */
     public IdentityPolicy identity() {
         return settings.identity();
+    }
+
+    /** Returns the limits that apply to the caller's organization. */
+    public Limits limits(Caller caller) {
+        return settings.limits(caller.member().organization());
     }
 
     /** Returns the access to the lists. Its writes use the options of this entry. */

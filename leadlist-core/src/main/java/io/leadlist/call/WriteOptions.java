@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The options of a write: idempotency key, dry run and expected versions. Immutable and thread-safe.
+ * The options of a write: idempotency key, dry run, expected versions and origin. Immutable and thread-safe.
  *
  * <pre>{@code
  * LeadLists once = leadLists.with(WriteOptions.idempotent(new IdempotencyKey("import of Monday")));
@@ -18,13 +18,21 @@ import java.util.Optional;
  * @param dryRun whether the write returns its result and stores nothing
  * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
+ * @param fromCsv whether added leads come from a CSV file, which the journal records as their origin. It does not
+ *     belong to the content of a write
  */
-public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
+public record WriteOptions(
+        Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions, boolean fromCsv) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
     /** A write that returns its result and stores nothing. The ids of new leads in the result are never used again. */
     public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, ExpectedVersions.ANY);
+
+    /** Creates options of leads that do not come from a CSV file. */
+    public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
+        this(idempotencyKey, dryRun, expectedVersions, false);
+    }
 
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
@@ -50,6 +58,20 @@ public record WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryR
 
     /** Returns these options with other expected versions. */
     public WriteOptions expecting(ExpectedVersions versions) {
-        return new WriteOptions(idempotencyKey, dryRun, versions);
+        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv);
+    }
+
+    /**
+     * Returns these options for a write that stores nothing.
+     *
+     * @throws IllegalArgumentException if there is an idempotency key
+     */
+    public WriteOptions asDryRun() {
+        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv);
+    }
+
+    /** Returns these options for leads from a CSV file. */
+    public WriteOptions ofCsv() {
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true);
     }
 }

@@ -33,6 +33,7 @@ public final class MissingText {
             "(none)",
             "(blank)",
             "undefined",
+            "nan",
             "not available",
             "not applicable");
 

@@ -133,6 +133,8 @@ class RejectedValuesTest {
     private static @Nullable Object primitive(Class<?> type, int number) {
         if (type == boolean.class) {
             return number > 0;
+        } else if (type == char.class) {
+            return (char) number;
         } else if (type == int.class) {
             return number;
         } else if (type == long.class) {
