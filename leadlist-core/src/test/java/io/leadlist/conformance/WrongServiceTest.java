@@ -95,6 +95,7 @@ class WrongServiceTest {
                 "The lead-lists API rejects a repeated key",
                 "The lead-lists API rejects a body with too many levels of nesting",
                 "The lead-lists API rejects a body that is not UTF-8",
+                "A CSV file without known headers is rejected at its header",
                 "A file that is not CSV is rejected with its kind",
                 "A body that is not UTF-8 is rejected, or read as windows-1252 on request");
     }
