@@ -109,7 +109,8 @@ class WrongServiceTest {
                 "A retry gets the first result, whatever has happened to the version",
                 "A creation of leads that is retried with its idempotency key creates one list",
                 "An idempotency key with other leads is a conflict",
-                "An addition of leads that is retried with its idempotency key adds them once");
+                "An addition of leads that is retried with its idempotency key adds them once",
+                "A CSV file that is sent again with its idempotency key has the same report");
     }
 
     @Test
@@ -127,7 +128,10 @@ class WrongServiceTest {
                 "The lead-lists API rejects a body that is not JSON",
                 "The lead-lists API rejects a repeated key",
                 "The lead-lists API rejects a body with too many levels of nesting",
-                "The lead-lists API rejects a body that is not UTF-8");
+                "The lead-lists API rejects a body that is not UTF-8",
+                "A CSV file without known headers is rejected at its header",
+                "A file that is not CSV is rejected with its kind",
+                "A body that is not UTF-8 is rejected, or read as windows-1252 on request");
     }
 
     @Test
