@@ -38,15 +38,14 @@ export function importView(list, { signal, changed, announce }) {
     progressed: () => parts.progress.show(),
   };
   signal.addEventListener('abort', () => state.leave());
-  update(state, parts);
-  const node = element('div', { class: 'file-import' }, parts.file.node, parts.options, parts.actions,
-    parts.progress.node, parts.problems, parts.result);
-  node.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && state.isRunning) {
       state.stop();
     }
-  });
-  return node;
+  }, { signal });
+  update(state, parts);
+  return element('div', { class: 'file-import' }, parts.file.node, parts.options, parts.actions,
+    parts.progress.node, parts.problems, parts.result);
 }
 
 function optionsOf(state) {

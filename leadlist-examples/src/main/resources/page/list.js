@@ -55,7 +55,9 @@ export async function oneList(id, name, { signal, again, announce }) {
     href: `#/lists/${id}/${one.name}`, 'aria-current': one === view && 'page',
   }, one.text));
   const shown = facts(list);
-  const changed = async () => shown.replaceChildren(...facts(await get(`/page/lists/${list.id}`, signal)).children);
+  const changed = () => get(`/page/lists/${list.id}`, signal)
+    .then((now) => shown.replaceChildren(...facts(now).children))
+    .catch(() => {}); // the facts stay as they were
   return {
     title: `${list.name} – Lead lists`,
     nodes: [
