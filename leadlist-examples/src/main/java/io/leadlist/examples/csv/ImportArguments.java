@@ -76,9 +76,11 @@ final class ImportArguments {
         } else if (rejects().map(Path::toAbsolutePath).equals(Optional.of(file.toAbsolutePath()))) {
             throw new IllegalArgumentException("--rejects must be another file than FILE");
         }
+        if (isDryRun() && key().isPresent()) {
+            throw new IllegalArgumentException("--key has no meaning for a dry run, which stores nothing");
+        }
         charset();
         delimiter();
-        key();
     }
 
     Path file() {
