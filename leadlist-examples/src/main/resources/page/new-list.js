@@ -26,7 +26,7 @@ export function newListForm(signal) {
       file.show(chosen, true);
     }
   });
-  const kind = element('div', { class: 'field' }, element('label', { for: type.id }, 'of'), type);
+  const kind = element('div', { class: 'field' }, element('label', { for: type.id }, 'The list holds'), type);
   return element('section', { class: 'new-list', 'aria-label': 'New list from a file' }, kind, file.node, failed);
 }
 
