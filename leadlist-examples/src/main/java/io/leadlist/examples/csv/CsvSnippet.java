@@ -22,8 +22,8 @@ final class CsvSnippet {
         IdempotencyKey key = new IdempotencyKey("upload 17");
         // tag::csv[]
         CsvReport report = CsvImport.into(leadLists)
-                .with(WriteOptions.idempotent(key)) // sent again, a broken import goes on where it stopped
-                .withRejects(rejects) // the rows that are not in the list, with their reasons, to repair and import
+                .with(WriteOptions.idempotent(key)) // a broken import, sent again, goes on where it stopped
+                .withRejects(rejects) // rows to repair, with the reasons
                 .add(caller, list, CsvSource.of(file));
         // end::csv[]
         return report;
