@@ -25,6 +25,7 @@ import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
 import io.leadlist.list.ListUpdate;
 import io.leadlist.list.NewLeadList;
 import io.leadlist.list.OnConflict;
@@ -264,6 +265,11 @@ public final class LeadLists {
      */
     public LeadList delete(Caller caller, LeadListId list) {
         return new DeleteList(settings).delete(caller.member(), list, options);
+    }
+
+    /** Returns the limits that apply to the caller's organization. */
+    public Limits limits(Caller caller) {
+        return settings.limits(caller.member().organization());
     }
 
     /** Returns the access to the lists. Its writes use the options of this entry. */

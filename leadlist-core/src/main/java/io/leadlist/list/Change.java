@@ -48,6 +48,8 @@ public record Change(
         BULK_SELECTION,
         /** Companies were passed by id. */
         COMPANY_IDS,
+        /** People or companies came from a CSV file, by data or by id. */
+        CSV,
         /** Raw leads were resolved to people. */
         IMPORT,
         /** Members were removed. */

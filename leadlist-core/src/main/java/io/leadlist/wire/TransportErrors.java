@@ -38,7 +38,12 @@ public interface TransportErrors {
 
     /** Returns the response with status 415: the body is not JSON, according to its content type. */
     default Response unsupportedMediaType(String contentType) {
-        return rejection(415, "Unsupported media type: " + contentType + ". Expected application/json.");
+        return unsupportedMediaType(contentType, Response.JSON);
+    }
+
+    /** Returns the response with status 415: the body has another media type than the expected one. */
+    default Response unsupportedMediaType(String contentType, String expected) {
+        return rejection(415, "Unsupported media type: " + contentType + ". Expected " + expected + ".");
     }
 
     /** Returns the response with status 400: the request line or a header is unreadable. */

@@ -46,7 +46,14 @@ public record Write(
                         .add("caller", caller.user().value())
                         .add("expectedVersion", expectedVersion(options))
                         .toHex();
-        return new Write(caller, source, options, fingerprint, null, null, List.of());
+        return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of());
+    }
+
+    /** Returns the source that the journal records: that of the leads, if they come from a file. */
+    private static Source recorded(Source source, WriteOptions options) {
+        boolean addsLeads =
+                source == Source.DIRECT_DATA || source == Source.MANUAL_SELECTION || source == Source.COMPANY_IDS;
+        return options.fromCsv() && addsLeads ? Source.CSV : source;
     }
 
     /** Returns a write without options, and so without an idempotency key. */

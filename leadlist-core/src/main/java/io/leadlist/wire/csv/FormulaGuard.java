@@ -2,6 +2,7 @@ package io.leadlist.wire.csv;
 
 import io.leadlist.lead.StorableText;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,34 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    /** Returns a text that no spreadsheet runs as a formula, not even after dividing it at another separator. */
+    /**
+     * Returns a text that no spreadsheet runs as a formula, not even after dividing it at another separator. A piece
+     * that already starts with apostrophes gets another one if it would be a formula without them, so that
+     * {@link #original} restores every text.
+     */
     static String harmless(String text) {
-        return Stream.of(PIECES.split(text, -1))
-                .map(piece -> isFormula(piece) ? "'" + piece : piece)
-                .collect(Collectors.joining());
+        return eachPiece(text, piece -> isGuardedFormula(piece) ? "'" + piece : piece);
+    }
+
+    /** Returns the text for which {@link #harmless} returns this one. */
+    static String original(String text) {
+        return text.indexOf('\'') < 0
+                ? text
+                : eachPiece(
+                        text, piece -> piece.startsWith("'") && isGuardedFormula(piece) ? piece.substring(1) : piece);
+    }
+
+    private static String eachPiece(String text, UnaryOperator<String> change) {
+        return Stream.of(PIECES.split(text, -1)).map(change).collect(Collectors.joining());
+    }
+
+    /** Returns whether a piece is a formula behind any number of apostrophes. */
+    private static boolean isGuardedFormula(String piece) {
+        int start = 0;
+        while (start < piece.length() && piece.charAt(start) == '\'') {
+            start++;
+        }
+        return isFormula(piece.substring(start));
     }
 
     private static boolean isUnseen(int point) {

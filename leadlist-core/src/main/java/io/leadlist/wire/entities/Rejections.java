@@ -38,7 +38,7 @@ final class Rejections {
         if (thrown instanceof LeadListException known) {
             return ofKind(endpoint, known);
         } else if (thrown instanceof PayloadTooLargeException large) {
-            return rejection(413, "Request body must have at most " + large.limit() + " bytes");
+            return rejection(413, "Request body " + large.rule());
         } else if (thrown instanceof InvalidParameterException invalid) {
             List<Violation> violations = invalid.violations();
             return Optional.of(badRequest(endpoint, violations.get(0).message(), violations));

@@ -11,27 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the path; a segment in braces is a variable, which matches any text but the empty one. There is at
  *     most one variable
+ * @param body the media types of its bodies. The endpoint bounds their size
  */
-record Route(String method, String template, Function<RouteMatch, Response> endpoint) {
+record Route(String method, String template, BodyType body, Function<RouteMatch, Response> endpoint) {
     static Route get(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("GET", template, endpoint);
+        return new Route("GET", template, BodyType.NONE, endpoint);
     }
 
     static Route post(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("POST", template, endpoint);
+        return new Route("POST", template, BodyType.JSON, endpoint);
     }
 
     static Route patch(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("PATCH", template, endpoint);
+        return new Route("PATCH", template, BodyType.JSON, endpoint);
     }
 
     static Route delete(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("DELETE", template, endpoint);
+        return new Route("DELETE", template, BodyType.NONE, endpoint);
     }
 
-    /** Returns whether the endpoint reads the body of the request. */
-    boolean readsBody() {
-        return method.equals("POST") || method.equals("PATCH");
+    /** Returns this route with bodies of another media type. */
+    Route reading(BodyType other) {
+        return new Route(method, template, other, endpoint);
     }
 
     /** Returns whether a path with these segments belongs to this route. */

@@ -16,11 +16,9 @@ import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +30,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>The path selects the routes. If there is none, the response is 404.
  *   <li>The method selects one of them. If there is none, the response is 405, with {@code Allow}.
- *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not
- *       JSON, and 400 for an unreadable query.
+ *   <li>If the caller belongs to an organization, the response is 415 for a body whose {@code Content-Type} is not that
+ *       of the route, and 400 for an unreadable query. Unknown parameters of the {@code Content-Type} are ignored.
  *   <li>The endpoint responds.
  * </ol>
  *
@@ -42,8 +40,6 @@ import java.util.stream.Stream;
  */
 public final class Routes {
     private static final String LEAD_LISTS = "lead-lists";
-    private static final Pattern JSON = Pattern.compile(
-            "application/(?:json|[!#$&^_.+0-9a-z-]+\\+json)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?(?:;\\s*)?");
 
     private final List<Route> routes;
 
@@ -159,16 +155,13 @@ public final class Routes {
     /** For a caller without an organization, the endpoint returns 401 before any other error is reported. */
     private static Response dispatch(Request request, Route route, List<String> segments) {
         boolean isMember = request.caller() instanceof Caller.Member;
-        String contentType = request.header("Content-Type").orElse("application/json");
-        if (isMember && route.readsBody() && !isJson(contentType)) {
-            return errors(request.path()).unsupportedMediaType(contentType);
+        BodyType body = route.body();
+        String contentType = request.header("Content-Type").orElse(body.expected());
+        if (isMember && !body.accepts(contentType)) {
+            return errors(request.path()).unsupportedMediaType(contentType, body.expected());
         }
         String query = isMember ? request.query().orElse("") : "";
         Map<String, String> parameters = RequestTargets.parameters(query);
         return route.endpoint().apply(new RouteMatch(request, route.variable(segments), parameters));
-    }
-
-    private static boolean isJson(String contentType) {
-        return JSON.matcher(contentType.strip().toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -156,7 +156,24 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1", "json", ""
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/json; charset=latin1",
+                "application/json; charset=utf-16",
+                "application/json; charset=utf-8; charset=latin1",
+                "application/json; charset=\"utf-8",
+                "application/json; charset",
+                "application/json; charset=",
+                "application/json; =utf-8",
+                "application/json charset=utf-8",
+                "application/json, application/json",
+                "application /json",
+                "application/jsonx",
+                "application/+json",
+                "json",
+                "/json",
+                ""
             })
     void a_body_of_another_media_type_is_refused(String type) {
         Response entities = routes.respond(post(LISTS, BODY).withHeader("content-type", type));
@@ -173,7 +190,16 @@ class RoutesTest {
                 "application/json",
                 "Application/JSON; charset=UTF-8",
                 "application/vnd.amp+json",
-                "application/json;charset=\"utf-8\""
+                "application/json;charset=\"utf-8\"",
+                "application/json; charset=UTF8 ;",
+                "application/json;charset='utf-8'",
+                "application/json; charset=utf-8; foo=bar",
+                "application/json; foo=bar; charset=\"UTF-8\"",
+                "application/json;profile=\"https://example.com/p\"",
+                "application/json; profile=\"a;charset=latin1, \\\"b\\\"\"",
+                "application/json;odata=verbose",
+                "application/problem+json;;v=1",
+                "\tapplication/json ; charset = utf-8 "
             })
     void json_is_taken_however_it_is_called(String type) {
         assertThat(routes.respond(post(LISTS, BODY).withHeader("Content-Type", type))

@@ -1,0 +1,35 @@
+package io.leadlist.wire.csv;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the columns of a file stand for. Immutable and thread-safe. Columns whose header starts with an underscore are
+ * in none of the lists.
+ *
+ * @param mapped the columns that are read, with their fields, in the order of the file
+ * @param ignored the headers of the other columns
+ * @param ambiguous the headers of mapped columns that are read only in rows where an earlier column of the same field
+ *     is empty
+ */
+public record CsvColumns(List<Mapped> mapped, List<String> ignored, List<String> ambiguous) {
+    public CsvColumns {
+        mapped = List.copyOf(mapped);
+        ignored = List.copyOf(ignored);
+        ambiguous = List.copyOf(ambiguous);
+    }
+
+    /**
+     * A column that is read.
+     *
+     * @param header the header as it is in the file
+     * @param field the field that the column stands for: a column of {@link LeadCsv}, {@code fullName},
+     *     {@code companyDomain}, or {@code data} for additional data of a raw lead
+     */
+    public record Mapped(String header, String field) {
+        public Mapped {
+            Objects.requireNonNull(header, "header");
+            Objects.requireNonNull(field, "field");
+        }
+    }
+}

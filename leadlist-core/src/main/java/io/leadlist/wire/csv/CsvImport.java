@@ -1,0 +1,186 @@
+package io.leadlist.wire.csv;
+
+import io.leadlist.LeadImports;
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.imports.CompanyFinder;
+import io.leadlist.imports.ImportedList;
+import io.leadlist.imports.InputKind;
+import io.leadlist.imports.NewLeadImport;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.LeadList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports CSV files into lists. Immutable, and thread-safe if the stream for rejected rows and the listener are.
+ *
+ * <pre>{@code
+ * CsvReport report = CsvImport.into(leadLists)
+ *         .with(WriteOptions.idempotent(key))
+ *         .withRejects(rejects)
+ *         .add(caller, list.id(), CsvSource.of(path));
+ * }</pre>
+ *
+ * <p>The rows are added in batches of 1,000, or fewer if {@link io.leadlist.list.Limits} or
+ * {@link io.leadlist.imports.ImportLimits} say so. Each batch is one change, whose source in the journal is CSV.
+ *
+ * <ul>
+ *   <li><b>Resuming.</b> Each batch has the idempotency key of the import with its number. If an import breaks off, the
+ *       same file with the same key gets the stored results of the batches that are done, and goes on from there. A key
+ *       of more than 231 characters is replaced by its SHA-256.
+ *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. It does not reserve credits across
+ *       batches. With {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people.
+ *   <li><b>Expected version.</b> Only the first batch requires it.
+ *   <li><b>Duplicates.</b> A row that has a key of an earlier row of the file is a duplicate. This needs at most 32
+ *       bytes for each key.
+ *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV: with the columns
+ *       of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be imported
+ *       after repair. Unchanged rows are rejected again. A row with an unclosed quote counts as unchanged until its
+ *       {@code _reason} is removed.
+ * </ul>
+ *
+ * <p>Besides the exceptions of {@link LeadLists}, the methods throw what {@link LeadCsvReader#read} and
+ * {@link CsvFile#rows} throw. If a file turns out to be unreadable midway, the batches before stay, and the message has
+ * their number of rows.
+ */
+public final class CsvImport {
+    private final LeadLists leadLists;
+    private final WriteOptions write;
+    private final CsvOptions options;
+    private final CompanyFinder companies;
+    private final @Nullable OutputStream rejects;
+    private final IntConsumer progress;
+
+    private CsvImport(
+            LeadLists leadLists,
+            WriteOptions write,
+            CsvOptions options,
+            CompanyFinder companies,
+            @Nullable OutputStream rejects,
+            IntConsumer progress) {
+        this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
+        this.write = Objects.requireNonNull(write, "write");
+        this.options = Objects.requireNonNull(options, "options");
+        this.companies = Objects.requireNonNull(companies, "companies");
+        this.rejects = rejects;
+        this.progress = Objects.requireNonNull(progress, "progress");
+    }
+
+    /** Returns an import with default options, which finds companies by id only. */
+    public static CsvImport into(LeadLists leadLists) {
+        return new CsvImport(
+                leadLists, WriteOptions.DEFAULT, CsvOptions.DEFAULT, CompanyFinder.none(), null, rows -> {});
+    }
+
+    /** Returns this import with these options of its writes. Those of the entry do not apply. */
+    public CsvImport with(WriteOptions others) {
+        return new CsvImport(leadLists, others, options, companies, rejects, progress);
+    }
+
+    /** Returns this import with these options for reading. */
+    public CsvImport reading(CsvOptions others) {
+        return new CsvImport(leadLists, write, others, companies, rejects, progress);
+    }
+
+    /** Returns this import, which finds companies by domain or LinkedIn URL with this port. */
+    public CsvImport findingCompanies(CompanyFinder finder) {
+        return new CsvImport(leadLists, write, options, finder, rejects, progress);
+    }
+
+    /** Returns this import, which writes the rejected rows to a stream. The caller closes the stream. */
+    public CsvImport withRejects(OutputStream out) {
+        Objects.requireNonNull(out, "out");
+        return new CsvImport(leadLists, write, options, companies, out, progress);
+    }
+
+    /** Returns this import with a listener, which receives the number of rows that are done after each batch. */
+    public CsvImport onProgress(IntConsumer listener) {
+        return new CsvImport(leadLists, write, options, companies, rejects, listener);
+    }
+
+    /**
+     * Adds the people or the companies of a file to a list; the type of the list decides.
+     *
+     * @throws IOException if the source or the stream for rejected rows fails
+     */
+    public CsvReport add(Caller caller, LeadListId list, CsvSource source) throws IOException {
+        LeadList known = leadLists.find(caller, list);
+        BatchWrites writes = new BatchWrites(write);
+        return known.type() == LeadType.PERSON
+                ? run(
+                        LeadCsvReader.ofPeople(),
+                        new PeopleTarget(leadLists, caller.member(), known, writes),
+                        writes,
+                        source)
+                : run(
+                        LeadCsvReader.ofCompanies(),
+                        new CompanyTarget(leadLists, caller.member(), known, writes, companies),
+                        writes,
+                        source);
+    }
+
+    /**
+     * Adds the raw leads of a file to a list of people, see {@link LeadImports#addLeads}.
+     *
+     * @param kind the kind of the leads; null for the kind of the leads with which the list was created
+     * @throws InvalidRequestException also if neither the call nor the list has a kind
+     * @throws IOException if the source or the stream for rejected rows fails
+     */
+    public CsvReport addRawLeads(Caller caller, LeadListId list, @Nullable InputKind kind, CsvSource source)
+            throws IOException {
+        LeadImports imports = leadLists.imports();
+        ImportedList known = imports.find(caller, list);
+        InputKind required = Optional.ofNullable(kind).or(known::kind).orElseThrow(Refusals::kindIsMissing);
+        BatchWrites writes = new BatchWrites(write);
+        RawLeadTarget target = RawLeadTarget.of(
+                imports.limits(),
+                writes,
+                (leads, part) -> imports.with(writes.next(part)).addLeads(caller, list, kind, leads));
+        return run(LeadCsvReader.ofRawLeads(required), target.startingWith(known.list()), writes, source);
+    }
+
+    /**
+     * Creates a list from the raw leads of a file, see {@link LeadImports#create}. The list is created before the first
+     * batch; if the import breaks off, it has the leads of the batches that are done.
+     *
+     * @param leadImport the list to create, without leads
+     * @throws IllegalArgumentException if {@code leadImport} has leads
+     * @throws IOException if the source or the stream for rejected rows fails
+     */
+    public CsvReport createRawLeads(Caller caller, NewLeadImport leadImport, CsvSource source) throws IOException {
+        if (!leadImport.leads().isEmpty()) {
+            throw new IllegalArgumentException("leadImport must not have leads");
+        }
+        BatchWrites writes = new BatchWrites(write);
+        NewList created = new NewList(leadLists.imports(), caller, leadImport, writes);
+        RawLeadTarget target =
+                RawLeadTarget.of(leadLists.imports().limits(), writes, created).creating(created::create);
+        return run(LeadCsvReader.ofRawLeads(leadImport.kind()), target, writes, source);
+    }
+
+    private <T> CsvReport run(LeadCsvReader<T> plain, BatchTarget<T> target, BatchWrites writes, CsvSource source)
+            throws IOException {
+        LeadCsvReader<T> reader = plain.with(options);
+        if (options.strict()) {
+            StrictCheck.require(reader, source);
+        }
+        try (CsvFile<T> file = reader.read(source)) {
+            RejectWriter writer = rejects == null ? null : new RejectWriter(rejects, file.headers(), file.delimiter());
+            ReportBuilder report = new ReportBuilder(file, writer);
+            new ImportRun<>(file, target, report, progress).run();
+            writes.requireVersion(target.list());
+            return report.build(target, write.dryRun());
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+}

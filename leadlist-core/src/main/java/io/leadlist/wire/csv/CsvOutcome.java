@@ -1,0 +1,33 @@
+package io.leadlist.wire.csv;
+
+import io.leadlist.list.Outcome;
+
+/** What happened to a row of a CSV file. */
+public enum CsvOutcome {
+    /** The lead has become a member. */
+    ADDED,
+    /** The lead was a member before. */
+    ALREADY_MEMBER,
+    /** An earlier row of the file is the same lead. */
+    DUPLICATE_IN_REQUEST,
+    /** The lead is unknown, or its record is deleted. */
+    NOT_FOUND,
+    /** The lead is excluded. */
+    EXCLUDED,
+    /** The list has as many leads as its limit allows. */
+    OVER_LIMIT,
+    /** The raw lead is accepted, and waits for the import worker. */
+    ACCEPTED,
+    /** The row cannot be read as a lead. */
+    INVALID;
+
+    /** Returns the outcome of the same name. Each outcome of an add has one. */
+    public static CsvOutcome of(Outcome outcome) {
+        return valueOf(outcome.name());
+    }
+
+    /** Returns whether the lead of the row is in the list after the import; the one of a duplicate may be. */
+    boolean isIn() {
+        return this == ADDED || this == ALREADY_MEMBER || this == ACCEPTED;
+    }
+}

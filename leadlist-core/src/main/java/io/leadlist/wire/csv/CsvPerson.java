@@ -1,0 +1,22 @@
+package io.leadlist.wire.csv;
+
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.Prospect;
+import java.util.Objects;
+
+/** The person of a row: by data, or by id if the row has no names. Immutable and thread-safe. */
+public sealed interface CsvPerson {
+    /** A person with data. */
+    record AsData(Prospect prospect) implements CsvPerson {
+        public AsData {
+            Objects.requireNonNull(prospect, "prospect");
+        }
+    }
+
+    /** A person with an id only. */
+    record ById(PersonId id) implements CsvPerson {
+        public ById {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+}

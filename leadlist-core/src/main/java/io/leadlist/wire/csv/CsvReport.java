@@ -1,0 +1,90 @@
+package io.leadlist.wire.csv;
+
+import io.leadlist.list.LeadList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of the import of a CSV file. Immutable and thread-safe.
+ *
+ * <p>The counts add up to {@code rows}. A dry run has the counts that the import would have.
+ *
+ * @param list the list after the import; of a dry run, without its effects. Null for a dry run that would create a list
+ * @param rows the number of rows after the header that have a value
+ * @param counts the number of rows for each outcome that occurred
+ * @param rejected the number of rows whose leads are not in the list afterwards
+ * @param dryRun whether nothing was stored
+ * @param encoding the name of the character set of the file
+ * @param delimiter the character between cells
+ * @param batches the number of batches
+ * @param columns what the columns stand for
+ * @param sample the first {@value #MAX_SAMPLE} rows
+ * @param rejects the first {@value #MAX_LISTED} rejected rows
+ * @param warnings the first {@value #MAX_LISTED} notices about rows, in English, without values
+ */
+public record CsvReport(
+        @Nullable LeadList list,
+        int rows,
+        Map<CsvOutcome, Integer> counts,
+        int rejected,
+        boolean dryRun,
+        String encoding,
+        char delimiter,
+        int batches,
+        CsvColumns columns,
+        List<Sample> sample,
+        List<Reject> rejects,
+        List<String> warnings) {
+    /** The maximum number of rows in {@code sample}. */
+    public static final int MAX_SAMPLE = 5;
+
+    /** The maximum number of elements of {@code rejects} and of {@code warnings}. */
+    public static final int MAX_LISTED = 1_000;
+
+    public CsvReport {
+        Map<CsvOutcome, Integer> ordered = new EnumMap<>(CsvOutcome.class);
+        ordered.putAll(counts);
+        counts = Collections.unmodifiableMap(ordered);
+        Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(columns, "columns");
+        sample = List.copyOf(sample);
+        rejects = List.copyOf(rejects);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Returns the number of rows with this outcome. */
+    public int count(CsvOutcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    /**
+     * A row as it was read.
+     *
+     * @param row the number of the row, from 1
+     * @param cells the known values by field; several values are joined
+     */
+    public record Sample(int row, Map<String, String> cells) {
+        public Sample {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+    }
+
+    /**
+     * A row whose lead is not in the list after the import.
+     *
+     * @param row the number of the row, from 1
+     * @param line the number of the line in which it starts, from 1
+     * @param reason the reason in English, without a value of the row
+     */
+    public record Reject(int row, long line, CsvOutcome outcome, String reason) {
+        public Reject {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+}

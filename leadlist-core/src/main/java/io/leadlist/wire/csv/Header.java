@@ -1,0 +1,17 @@
+package io.leadlist.wire.csv;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Headers as they are compared: only letters and digits, without case and compatibility forms. */
+final class Header {
+    private Header() {}
+
+    /** Returns the form in which a header is compared, for example {@code email1value} for {@code E-mail 1 - Value}. */
+    static String form(String header) {
+        String text = Normalizer.normalize(header, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder form = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(form::appendCodePoint);
+        return form.toString();
+    }
+}

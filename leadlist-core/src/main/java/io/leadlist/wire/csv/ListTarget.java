@@ -1,0 +1,87 @@
+package io.leadlist.wire.csv;
+
+import io.leadlist.LeadLists;
+import io.leadlist.call.Caller;
+import io.leadlist.call.LimitReachedException;
+import io.leadlist.call.LimitReachedException.Limited;
+import io.leadlist.lead.IdentityKey;
+import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddOutcome;
+import io.leadlist.list.AddReport;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.Limits;
+import io.leadlist.list.Limits.WhenFull;
+import java.util.List;
+import java.util.function.Function;
+
+/** A list to which leads are added: the limits of a call, and the room that batches of a dry run leave. */
+abstract class ListTarget<T> implements BatchTarget<T> {
+    private static final int BATCH = 1_000;
+
+    private final LeadLists leadLists;
+    private final Caller.Member caller;
+    private final Limits limits;
+    private final BatchWrites writes;
+    private LeadList list;
+    private long room;
+    private boolean hasRoom;
+
+    ListTarget(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {
+        this.leadLists = leadLists;
+        this.caller = caller;
+        this.limits = leadLists.limits(caller);
+        this.writes = writes;
+        this.list = list;
+    }
+
+    /** Returns the results of one write of a batch. */
+    final List<RowResult> write(String part, Function<LeadLists, AddReport> add) {
+        AddReport report = add.apply(leadLists.with(writes.next(part)));
+        if (!hasRoom) {
+            long before = report.list().memberCount() - report.addedCount();
+            room = limits.members() - before;
+            hasRoom = true;
+        }
+        if (!writes.isDryRun()) {
+            list = report.list();
+        }
+        return report.outcomes().stream().map(ListTarget::result).toList();
+    }
+
+    private static RowResult result(AddOutcome outcome) {
+        RowResult result = RowResult.of(CsvOutcome.of(outcome.outcome()), outcome.reason());
+        boolean isByOtherKey = outcome.matchedBy() != null && outcome.matchedBy() != IdentityRule.ID;
+        return isByOtherKey
+                ? result.withKnown(new IdentityKey(IdentityRule.ID, outcome.id().value()))
+                : result;
+    }
+
+    @Override
+    public CsvOutcome settled(CsvOutcome outcome) {
+        if (!writes.isDryRun() || outcome != CsvOutcome.ADDED || room-- > 0) {
+            return outcome;
+        } else if (limits.whenFull() == WhenFull.REJECT) {
+            throw new LimitReachedException(Limited.MEMBERS_OF_LIST, limits.members(), list.id());
+        }
+        return CsvOutcome.OVER_LIMIT;
+    }
+
+    @Override
+    public int batchSize() {
+        return Math.min(BATCH, limits.of(type()));
+    }
+
+    private LeadType type() {
+        return list.type();
+    }
+
+    final Caller.Member caller() {
+        return caller;
+    }
+
+    @Override
+    public final LeadList list() {
+        return list;
+    }
+}

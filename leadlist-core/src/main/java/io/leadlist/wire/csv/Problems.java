@@ -1,0 +1,25 @@
+package io.leadlist.wire.csv;
+
+/** The reasons for which a row is no lead. They are part of the files of rejected rows, and contain no values. */
+final class Problems {
+    static final String NOTHING = "Neither id, URL, address nor name";
+    static final String NO_NAMES = "First and last name are required";
+    static final String INVALID_EMAIL = "Invalid email";
+    static final String INVALID_URL = "Invalid LinkedIn URL";
+    static final String INVALID_ID = "Invalid id";
+    static final String TOO_LONG = "Text too long";
+    static final String NOT_STORABLE = "Text with U+0000 or an unpaired surrogate";
+    static final String UNCLOSED = "Unclosed quote";
+    static final String TOO_FEW = "Too few fields";
+    static final String TOO_MANY = "Too many fields";
+
+    private Problems() {}
+
+    static String tooFew(int fields, int columns) {
+        return TOO_FEW + ": " + fields + " of " + columns;
+    }
+
+    static String tooMany(int fields, int columns) {
+        return TOO_MANY + ": " + fields + " of " + columns;
+    }
+}

@@ -1,0 +1,57 @@
+package io.leadlist.wire.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the file of rejected rows: the columns of the input and {@link RejectColumns#NAMES}, in UTF-8, with the
+ * delimiter of the input and guarded cells. Not thread-safe.
+ */
+final class RejectWriter {
+    private final CsvWriter csv;
+    private final int columns;
+
+    /** Writes the header. */
+    RejectWriter(OutputStream out, List<String> headers, char delimiter) {
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(delimiter)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out, StandardCharsets.UTF_8);
+        this.columns = headers.size();
+        List<String> all =
+                new ArrayList<>(headers.stream().map(FormulaGuard::harmless).toList());
+        all.addAll(RejectColumns.NAMES);
+        csv.writeRecord(all);
+    }
+
+    /** Writes a row. Cells beyond the columns of the input follow the four columns. */
+    void write(CsvRow<?> row, CsvOutcome outcome, String reason) {
+        List<String> cells = new ArrayList<>(columns + RejectColumns.NAMES.size());
+        for (int i = 0; i < columns; i++) {
+            cells.add(i < row.cells().size() ? FormulaGuard.harmless(row.cells().get(i)) : "");
+        }
+        cells.add(Integer.toString(row.number()));
+        cells.add(Long.toString(row.line()));
+        cells.add(outcome.name());
+        cells.add(reason);
+        for (int i = columns; i < row.cells().size(); i++) {
+            cells.add(FormulaGuard.harmless(row.cells().get(i)));
+        }
+        csv.writeRecord(cells);
+    }
+
+    /** Hands everything to the stream, which is not closed. */
+    void finish() throws IOException {
+        try {
+            csv.flush();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.leadlist.wire.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the report of one import, and writes the rejected rows. Not thread-safe. */
+final class ReportBuilder {
+    private final CsvFile<?> file;
+    private final @Nullable RejectWriter writer;
+    private final Map<CsvOutcome, Integer> counts = new EnumMap<>(CsvOutcome.class);
+    private final BitSet rejected = new BitSet();
+    private final List<CsvReport.Sample> sample = new ArrayList<>();
+    private final List<CsvReport.Reject> rejects = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private int rows;
+    private int batches;
+
+    ReportBuilder(CsvFile<?> file, @Nullable RejectWriter writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    void addBatch() {
+        batches++;
+    }
+
+    void add(CsvRow<?> row, RowResult result) {
+        rows++;
+        counts.merge(result.outcome(), 1, Integer::sum);
+        if (sample.size() < CsvReport.MAX_SAMPLE) {
+            sample.add(new CsvReport.Sample(row.number(), file.mapping().sample(row.cells())));
+        }
+        if (isRejected(result)) {
+            reject(row, result);
+        } else {
+            row.warnings().forEach(warning -> warn("Row " + row.number() + ", line " + row.line() + ": " + warning));
+        }
+    }
+
+    private boolean isRejected(RowResult result) {
+        return result.outcome() == CsvOutcome.DUPLICATE_IN_REQUEST
+                ? rejected.get(result.sameAs())
+                : !result.outcome().isIn();
+    }
+
+    private void reject(CsvRow<?> row, RowResult result) {
+        rejected.set(row.number());
+        List<String> reasons = new ArrayList<>();
+        reasons.add(result.reason() == null ? usual(result.outcome()) : result.reason());
+        reasons.addAll(row.warnings());
+        String reason = String.join("; ", reasons);
+        if (rejects.size() < CsvReport.MAX_LISTED) {
+            rejects.add(new CsvReport.Reject(row.number(), row.line(), result.outcome(), reason));
+        }
+        if (writer != null) {
+            writer.write(row, result.outcome(), reason);
+        }
+    }
+
+    private static String usual(CsvOutcome outcome) {
+        return switch (outcome) {
+            case NOT_FOUND -> "The lead is unknown or deleted";
+            case OVER_LIMIT -> "The list is full";
+            case EXCLUDED -> "The lead is excluded";
+            default -> "The lead was not added";
+        };
+    }
+
+    private void warn(String warning) {
+        if (warnings.size() < CsvReport.MAX_LISTED) {
+            warnings.add(warning);
+        }
+    }
+
+    /** Finishes the file of rejected rows and returns the report. */
+    CsvReport build(BatchTarget<?> target, boolean dryRun) throws IOException {
+        if (file.blankRows() > 0) {
+            warn("Skipped rows without any value: " + file.blankRows());
+        }
+        if (writer != null) {
+            writer.finish();
+        }
+        return new CsvReport(
+                target.list(),
+                rows,
+                counts,
+                rejected.cardinality(),
+                dryRun,
+                file.encoding(),
+                file.delimiter(),
+                batches,
+                file.columns(),
+                sample,
+                rejects,
+                warnings);
+    }
+}

@@ -1,0 +1,56 @@
+package io.leadlist.wire.routing;
+
+import java.util.regex.Pattern;
+
+/** The media types of the bodies that a route reads. */
+enum BodyType {
+    /** The route reads no body, so that it accepts each one. */
+    NONE("nothing") {
+        @Override
+        boolean includes(MediaType type) {
+            return true;
+        }
+    },
+
+    /** JSON of any vendor, in UTF-8. */
+    JSON("application/json") {
+        @Override
+        boolean includes(MediaType type) {
+            return JSON_NAME.matcher(type.name()).matches()
+                    && type.characterSets().stream()
+                            .allMatch(charset -> UTF_8.matcher(charset).matches());
+        }
+    },
+
+    /** CSV, in any character set. */
+    CSV("text/csv") {
+        @Override
+        boolean includes(MediaType type) {
+            return type.name().equals(expected());
+        }
+    };
+
+    private static final Pattern JSON_NAME = Pattern.compile("application/(?:json|.+\\+json)");
+
+    /** Some clients put single quotes around the name, which are a part of it. */
+    private static final Pattern UTF_8 = Pattern.compile("(?i)'?utf-?8'?");
+
+    private final String expected;
+
+    BodyType(String expected) {
+        this.expected = expected;
+    }
+
+    /** Returns the media type that a client should use. */
+    String expected() {
+        return expected;
+    }
+
+    /** Returns whether a route of this kind reads a body with this {@code Content-Type}. */
+    final boolean accepts(String contentType) {
+        return this == NONE
+                || MediaType.parse(contentType).filter(this::includes).isPresent();
+    }
+
+    abstract boolean includes(MediaType type);
+}
