@@ -61,6 +61,15 @@ public record WriteOptions(
         return new WriteOptions(idempotencyKey, dryRun, OptionalLong.of(version), fromCsv);
     }
 
+    /**
+     * Returns these options for a write that stores nothing.
+     *
+     * @throws IllegalArgumentException if there is an idempotency key
+     */
+    public WriteOptions asDryRun() {
+        return new WriteOptions(idempotencyKey, true, expectedVersion, fromCsv);
+    }
+
     /** Returns these options for leads from a CSV file. */
     public WriteOptions ofCsv() {
         return new WriteOptions(idempotencyKey, dryRun, expectedVersion, true);

@@ -48,8 +48,8 @@ final class FileKeys {
     }
 
     private ByteBuffer hash(IdentityKey key) {
-        sha256.update((byte) key.rule().ordinal());
-        return ByteBuffer.wrap(sha256.digest(key.value().getBytes(StandardCharsets.UTF_8)));
+        String text = key.rule().name() + ' ' + key.value();
+        return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A hash table with open addressing. A row of 0 marks a free slot. */

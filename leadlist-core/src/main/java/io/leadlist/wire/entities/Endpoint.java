@@ -12,6 +12,7 @@ enum Endpoint {
     ADD_COMPANIES,
     EXPORT,
     SEARCH,
+    IMPORT,
     /** A route of the host. */
     HOST_ROUTE
 }

@@ -7,11 +7,13 @@ import static io.leadlist.wire.routing.Route.post;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
+import io.leadlist.imports.CompanyFinder;
 import io.leadlist.search.Directory;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.entities.CsvEndpoints;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
@@ -48,15 +50,16 @@ public final class Routes {
     }
 
     /**
-     * Returns the routes of both contracts.
+     * Returns the routes of both contracts, and the route that imports CSV files.
      *
      * @param directory the directory that the search endpoints search
      */
     public static Routes over(LeadLists leadLists, Directory directory, WireOptions options) {
         return over(
-                EntitiesEndpoints.over(leadLists, options),
-                SearchEndpoints.over(directory, options),
-                LeadListsEndpoints.over(leadLists.imports(), options));
+                        EntitiesEndpoints.over(leadLists, options),
+                        SearchEndpoints.over(directory, options),
+                        LeadListsEndpoints.over(leadLists.imports(), options))
+                .with(CsvEndpoints.over(leadLists, CompanyFinder.in(directory), options));
     }
 
     /** Returns the routes of these endpoints. */
@@ -103,6 +106,16 @@ public final class Routes {
                 get("/lead-lists/{id}", call -> leadLists.get(call.caller(), call.id(), call.page())),
                 patch("/lead-lists/{id}", call -> leadLists.cancel(call.request(), call.id())),
                 post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
+    }
+
+    /** Returns these routes with the route that imports CSV files, an extension of the entities API. */
+    public Routes with(CsvEndpoints csv) {
+        Objects.requireNonNull(csv, "csv");
+        Route route = post(
+                "/api/v1/entities/leadlists/{id}/import",
+                call -> csv.importFile(call.request(), call.id(), call.parameters()));
+        return new Routes(Stream.concat(routes.stream(), Stream.of(route.reading(BodyType.CSV)))
+                .toList());
     }
 
     /** Returns the response to a request. Throws what an error listener throws. */
