@@ -57,7 +57,11 @@ export class FileImport {
     return this.phase === 'checking' || this.phase === 'importing';
   }
 
+  /** Takes a file and checks it. The options are kept for another version of the same file only. */
   choose(file) {
+    if (file.name !== this.file?.name) {
+      this.options = { charset: '', delimiter: '' };
+    }
     this.forget();
     this.file = file;
     return this.check();

@@ -24,23 +24,24 @@ export function problemOf({ failure, failed, file }) {
   const details = failure.details ?? [];
   return [
     element('p', {}, title(failure, failed, file)),
-    details.length === 0 ? null : element('ul', {}, details.map((detail) => element('li', {}, detail.message))),
+    details.length < 2 ? null : element('ul', {}, details.map((detail) => element('li', {}, detail.message))),
     element('p', { class: 'advice' }, advice(failure, failed, details)),
   ].filter((part) => part !== null);
 }
 
 function title(failure, failed, file) {
   const name = `“${file.name}”`;
+  const reason = failure.details?.length === 1 ? failure.details[0].message : failure.message;
   if (failure instanceof Stopped) {
     return failed === 'checking' ? `The check of ${name} was stopped.` : `The import of ${name} was stopped.`;
   } else if (failure instanceof Unreachable) {
     return `${name} could not be sent.`;
   } else if (failure.status === 413) {
-    return `${name} is too large: ${failure.message}`;
+    return `${name} is too large: ${reason}`;
   } else if (failure.status === 415) {
-    return `${name} is not a kind of file that the service takes: ${failure.message}`;
+    return `${name} is not a kind of file that the service takes: ${reason}`;
   }
-  return `${name} cannot be imported: ${failure.message}`;
+  return `${name} cannot be imported: ${reason}`;
 }
 
 function advice(failure, failed, details) {

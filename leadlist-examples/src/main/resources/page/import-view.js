@@ -12,7 +12,7 @@ const ENCODINGS = [
   ['windows-1250', 'windows-1250 (Central Europe)'], ['windows-1251', 'windows-1251 (Cyrillic)'],
   ['UTF-16LE', 'UTF-16, little-endian'], ['UTF-16BE', 'UTF-16, big-endian'],
 ];
-const DELIMITERS = [['', 'recognized'], [',', 'comma'], [';', 'semicolon'], ['\t', 'tab'], ['|', 'vertical bar']];
+const DELIMITERS = [['', 'recognized'], ['comma', 'comma'], ['semicolon', 'semicolon'], ['tab', 'tab'], ['pipe', 'vertical bar']];
 const HEADINGS = { checked: 'Dry run: nothing is stored yet', imported: 'Imported' };
 
 /** Shows the import of a list. `changed` loads the facts of the list again; `announce` reads a text out. */
@@ -57,8 +57,8 @@ function optionsOf(state) {
 }
 
 function choice(state, name, label, values) {
-  const select = element('select', { id: `field-${name}` }, values.map(([value, text]) =>
-    element('option', { value, selected: state.options[name] === value }, text)));
+  const select = element('select', { id: `field-${name}`, name }, values.map(([value, text]) =>
+    element('option', { value }, text)));
   select.addEventListener('change', () => state.setOption(name, select.value));
   return element('div', { class: 'field' }, element('label', { for: select.id }, label), select);
 }
@@ -69,6 +69,7 @@ function update(state, parts) {
   parts.options.hidden = state.file === null;
   parts.options.querySelectorAll('select').forEach((select) => {
     select.disabled = !isOpen;
+    select.value = state.options[select.name];
   });
   parts.progress.begin();
   parts.problems.replaceChildren(...(state.phase === 'failed' ? problemOf(state) : []));

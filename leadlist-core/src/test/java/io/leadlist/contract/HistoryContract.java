@@ -9,6 +9,7 @@ import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Role;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.InputKind;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
@@ -117,6 +118,16 @@ public abstract class HistoryContract {
                         .began()
                         .source())
                 .isEqualTo(Source.COMPANY_IDS);
+        scene.leadLists
+                .with(WriteOptions.DEFAULT.ofCsv())
+                .addCompanies(scene.owner, companies, EntryScene.companyIds(3));
+        assertThat(scene.leadLists
+                        .history()
+                        .ofMember(scene.owner, companies, Samples.aCompanyId(3))
+                        .get(0)
+                        .began()
+                        .source())
+                .isEqualTo(Source.CSV);
 
         scene.leadLists.imports().addLeads(scene.owner, people, InputKind.LINKEDIN, ImportScene.leads(0, 1));
         scene.leadLists.importWorker().build().work(scene.organization, Duration.ofHours(1));

@@ -17,6 +17,9 @@ final class FieldFinder {
     /** Fields that a raw lead has, or that are read into other fields. */
     private static final Set<String> OTHER_FIELDS = Set.of(DATA, FULL_NAME, COMPANY_DOMAIN);
 
+    /** Ids of a file of another origin are not those of this library: they may be numbers of its rows. */
+    private static final Set<String> IDS = Set.of("id", "companyId");
+
     private final LeadType type;
     private final HeaderTable table;
     private final Map<String, Integer> sources;
@@ -41,16 +44,12 @@ final class FieldFinder {
             return mapped.equals(CsvOptions.IGNORE)
                     ? Optional.empty()
                     : Optional.of(new Found(mapped, CellRule.ofField(mapped)));
-        } else if (own || (isColumn(header) && !header.equals("id"))) {
+        } else if (own || (isColumn(header) && !IDS.contains(header))) {
             return Optional.of(new Found(header, own ? CellRule.OWN : ownRule(header)));
         }
         return table.find(header, sources).map(entry -> new Found(entry.field(), entry.rule()));
     }
 
-    /**
-     * The id of a file of another origin is not the id of a lead: it may be the number of the row. Only a company has
-     * ids that cannot be mistaken, see the table.
-     */
     private boolean isColumn(String header) {
         return LeadCsv.of(type).fields().contains(header);
     }

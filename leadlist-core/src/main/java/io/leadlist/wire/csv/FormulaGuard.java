@@ -17,6 +17,8 @@ final class FormulaGuard {
     /** After each separator that some spreadsheets accept instead of the comma. */
     private static final Pattern PIECES = Pattern.compile("(?<=[;\t])");
 
+    private static final Pattern PHONES = Pattern.compile("\\+?[0-9][0-9 ()./-]*+(?:; \\+?[0-9][0-9 ()./-]*+)*+");
+
     private static final Set<Integer> UNSEEN =
             Set.of((int) Character.FORMAT, (int) Character.NON_SPACING_MARK, (int) Character.ENCLOSING_MARK, (int)
                     Character.CONTROL);
@@ -38,6 +40,11 @@ final class FormulaGuard {
                 ? text
                 : eachPiece(
                         text, piece -> piece.startsWith("'") && isGuardedFormula(piece) ? piece.substring(1) : piece);
+    }
+
+    /** Returns whether a cell has only phone numbers, whose computation would do no harm. */
+    static boolean isPhones(String text) {
+        return PHONES.matcher(text).matches();
     }
 
     private static String eachPiece(String text, UnaryOperator<String> change) {

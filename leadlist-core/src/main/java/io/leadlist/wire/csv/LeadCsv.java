@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes leads as CSV (RFC 4180): UTF-8 without byte order mark, a comma between cells, CRLF after each row, and names
- * in the first row. Immutable and thread-safe.
+ * in the first row. {@link LeadCsvReader} reads it. Immutable and thread-safe.
  *
  * <pre>{@code
  * try (Stream<PopulatedMember> members = leadLists.findPopulated(caller, list).members()) {
@@ -38,22 +38,28 @@ import tools.jackson.databind.JsonNode;
  *   <li>A cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Its first visible character is
  *       {@code = + - @} or a full-width form of one, or it starts with a tab or a line break. The same applies to each
  *       part of a cell after a semicolon or a tab, which other spreadsheets accept as separators. Phone numbers that
- *       start with {@code +} look like formulas and are prefixed as well. A program that reads the file removes the
- *       apostrophe.
+ *       start with {@code +} look like formulas and are prefixed as well, see {@link #withPlainPhones}. A part that
+ *       already has apostrophes before a formula gets another one. A program that reads the file removes exactly one.
  * </ul>
  */
 public final class LeadCsv {
+    private static final String MARK = "\ufeff";
+
     private final LeadType type;
     private final List<Column> columns;
+    private final Style style;
 
-    private LeadCsv(LeadType type, List<Column> columns) {
+    private LeadCsv(LeadType type, List<Column> columns, Style style) {
         this.type = type;
         this.columns = List.copyOf(columns);
+        this.style = style;
     }
+
+    private record Style(char delimiter, boolean hasMark, boolean hasPlainPhones) {}
 
     /** Returns a writer for leads of one type, with all columns in the order of their JSON. */
     public static LeadCsv of(LeadType type) {
-        return new LeadCsv(type, LeadColumns.of(type));
+        return new LeadCsv(type, LeadColumns.of(type), new Style(',', false, false));
     }
 
     /**
@@ -81,7 +87,34 @@ public final class LeadCsv {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("names must not be empty");
         }
-        return new LeadCsv(type, new ArrayList<>(chosen));
+        return new LeadCsv(type, new ArrayList<>(chosen), style);
+    }
+
+    /** Returns a writer that starts with a byte order mark, by which Excel recognizes UTF-8. */
+    public LeadCsv withByteOrderMark() {
+        return new LeadCsv(type, columns, new Style(style.delimiter(), true, style.hasPlainPhones()));
+    }
+
+    /**
+     * Returns a writer with another character between cells, such as the semicolon that Excel expects in many
+     * countries.
+     *
+     * @throws IllegalArgumentException if it is not a comma, a semicolon, a tab or a vertical bar
+     */
+    public LeadCsv withDelimiter(char delimiter) {
+        if (",;\t|".indexOf(delimiter) < 0) {
+            throw new IllegalArgumentException("delimiter must be a comma, a semicolon, a tab or a vertical bar");
+        }
+        return new LeadCsv(type, columns, new Style(delimiter, style.hasMark(), style.hasPlainPhones()));
+    }
+
+    /**
+     * Returns a writer that adds no apostrophe to phone numbers, for programs that do not remove it. A spreadsheet may
+     * show the numbers without their plus. Phone numbers with other characters than digits, spaces and the usual
+     * punctuation still get one.
+     */
+    public LeadCsv withPlainPhones() {
+        return new LeadCsv(type, columns, new Style(style.delimiter(), style.hasMark(), true));
     }
 
     /** Returns the names of the columns. */
@@ -95,8 +128,12 @@ public final class LeadCsv {
      * @throws IOException if the output fails
      */
     public void write(Stream<PopulatedMember> leads, OutputStream out) throws IOException {
+        if (style.hasMark()) {
+            out.write(MARK.getBytes(StandardCharsets.UTF_8));
+        }
         // An empty text is quoted, so that no row is an empty line.
         CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(style.delimiter())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(out, StandardCharsets.UTF_8);
@@ -114,9 +151,14 @@ public final class LeadCsv {
         List<@Nullable String> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
             String value = column.cell(json);
-            cells.add(value == null ? unknown() : FormulaGuard.harmless(value));
+            cells.add(value == null ? unknown() : guarded(column, value));
         }
         return cells;
+    }
+
+    private String guarded(Column column, String value) {
+        boolean isPlain = style.hasPlainPhones() && column.isOf("phones") && FormulaGuard.isPhones(value);
+        return isPlain ? value : FormulaGuard.harmless(value);
     }
 
     private @Nullable String unknown() {

@@ -90,16 +90,49 @@ class LeadCsvTest {
     @Test
     void a_piece_that_a_spreadsheet_would_divide_off_gets_one_too() throws IOException {
         assertThat(cells("jobTitle", "a;=1", "\t=1", "a; +1;b", "a;b;'=1"))
-                .isEqualTo("a;'=1\r\n'\t'=1\r\na;' +1;b\r\na;b;'=1\r\n");
+                .isEqualTo("a;'=1\r\n'\t'=1\r\na;' +1;b\r\na;b;''=1\r\n");
     }
 
     @Test
     void what_is_no_formula_stays_as_it_is() throws IOException {
-        String[] texts = {"a=b", "1-1", "x@example.com", "'=1", " ", "", "C-Suite", "#x"};
+        String[] texts = {"a=b", "1-1", "x@example.com", "'a", " ", "", "C-Suite", "#x"};
 
         for (String text : texts) {
             assertThat(cells("jobTitle", text).replace("\"", "")).isEqualTo(text + "\r\n");
         }
+    }
+
+    @Test
+    void a_text_with_apostrophes_before_a_formula_gets_one_more() throws IOException {
+        assertThat(cells("jobTitle", "'=1+1", "'-Bar", "''=1", "a;'+1", "'a", "''"))
+                .isEqualTo("''=1+1\r\n''-Bar\r\n'''=1\r\na;''+1\r\n'a\r\n''\r\n");
+    }
+
+    @Test
+    void phones_can_be_plain() throws IOException {
+        LeadCsv csv = LeadCsv.of(LeadType.PERSON).withFields(List.of("phones")).withPlainPhones();
+
+        assertThat(csv(
+                        csv,
+                        person("a", phones("+1-555-123-4567", "+41 (44) 668 18 00")),
+                        person("b", phones("+1+cmd()"))))
+                .isEqualTo("phones\r\n+1-555-123-4567; +41 (44) 668 18 00\r\n'+1+cmd()\r\n");
+    }
+
+    @Test
+    void a_byte_order_mark_and_semicolons_are_for_spreadsheets() throws IOException {
+        LeadCsv csv = LeadCsv.of(LeadType.PERSON)
+                .withFields(List.of("id", "jobTitle"))
+                .withByteOrderMark()
+                .withDelimiter(';');
+
+        assertThat(csv(csv, person("a", PersonProfile.builder().jobTitle("x;y").build())))
+                .isEqualTo("\ufeffid;jobTitle\r\na;\"x;y\"\r\n");
+        assertThatIllegalArgumentException().isThrownBy(() -> csv.withDelimiter('a'));
+    }
+
+    private static PersonProfile phones(String... numbers) {
+        return PersonProfile.builder().phones(numbers).build();
     }
 
     @Test

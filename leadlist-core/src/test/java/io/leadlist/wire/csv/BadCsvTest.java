@@ -1,0 +1,181 @@
+package io.leadlist.wire.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadlist.call.InvalidRequestException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are no CSV are rejected with a reason; rows that are no leads are rejected rows. */
+class BadCsvTest {
+    private static final String HEADER = "Email,First Name,Last Name\n";
+
+    private final CsvScene scene = new CsvScene();
+
+    @ParameterizedTest
+    @CsvSource({
+        "89504e470d0a1a0a0000000d49484452, a PNG image",
+        "ffd8ffe000104a464946, a JPEG image",
+        "255044462d312e37, a PDF document",
+        "504b03041400000008, a ZIP archive",
+        "1f8b0800000000, a gzip archive",
+        "d0cf11e0a1b11ae1, an old Office version",
+        "3c21444f43545950452068746d6c3e, HTML",
+        "3c68746d6c3e, HTML",
+        "efbbbf0d0a3c3f786d6c, HTML or XML",
+        "7b22726f7773223a5b5d7d, JSON",
+        "5b7b2261223a317d5d, JSON"
+    })
+    void a_file_of_another_kind_is_named(String start, String name) {
+        byte[] file = HexFormat.of().parseHex(start);
+
+        assertThatThrownBy(() -> scene.imports().add(CsvScene.CALLER, scene.list, CsvScene.bytes(file)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageStartingWith("file: ")
+                .hasMessageContaining(name);
+        assertThat(scene.list().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_workbook_and_a_compressed_file_are_named() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(workbook)) {
+            for (String name : List.of("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[] {'<'});
+            }
+        }
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(HEADER.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertRejected(workbook.toByteArray(), "an Excel workbook (XLSX)");
+        assertRejected(compressed.toByteArray(), "a gzip archive");
+    }
+
+    @Test
+    void utf_16_without_a_byte_order_mark_is_named() {
+        String text = HEADER + "jane@example.com,Jane,Doe\n";
+
+        assertRejected(text.getBytes(StandardCharsets.UTF_16LE), "UTF-16LE");
+        assertRejected(text.getBytes(StandardCharsets.UTF_16BE), "UTF-16BE");
+    }
+
+    @Test
+    void utf_16_without_a_byte_order_mark_is_read_with_its_character_set() throws IOException {
+        byte[] file = (HEADER + "jane@example.com,Jane,Doe\n").getBytes(StandardCharsets.UTF_16LE);
+
+        CsvReport report = scene.imports()
+                .reading(CsvOptions.DEFAULT.charset(StandardCharsets.UTF_16LE))
+                .add(CsvScene.CALLER, scene.list, CsvScene.bytes(file));
+
+        assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_ends_within_a_character_is_rejected_at_its_last_byte() {
+        byte[] whole = (HEADER + "zoe@example.com,Zo\u00eb").getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+
+        assertRejected(cut, "not UTF-8 at byte " + (cut.length - 1) + " in line 2");
+    }
+
+    @Test
+    void a_row_with_u_0000_is_rejected() throws IOException {
+        CsvReport report = scene.add(HEADER + "jane@example.com,Ja\0ne,Doe\njohn@example.com,John,Roe\n");
+
+        assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1, CsvOutcome.INVALID, 1));
+    }
+
+    @Test
+    void a_row_of_2_mb_is_rejected_and_the_next_one_is_read() throws IOException {
+        String big = "jane@example.com,Jane," + "x".repeat(2 << 20) + "\n";
+
+        CsvReport report = scene.add(HEADER + big + "john@example.com,John,Roe\n");
+
+        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
+        assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void an_unclosed_quote_at_the_end_is_a_rejected_row() throws IOException {
+        CsvReport report =
+                scene.add(HEADER + "jane@example.com,Jane,Doe\njohn@example.com,John,\"Roe\nmax@example.com\n");
+
+        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(2, 3, CsvOutcome.INVALID, "Unclosed quote"));
+        assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void an_unclosed_quote_before_a_long_rest_ends_the_file() {
+        InputStream open = new ByteArrayInputStream(
+                (HEADER + "jane@example.com,Jane,Doe\njohn@example.com,\"John\n").getBytes(StandardCharsets.UTF_8));
+        InputStream rest = new ByteArrayInputStream(new byte[20 << 20]);
+
+        assertThatThrownBy(() -> scene.imports()
+                        .add(CsvScene.CALLER, scene.list, CsvScene.bytes(new SequenceInputStream(open, rest))))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("quotation mark");
+    }
+
+    @Test
+    void a_misquoted_row_does_not_end_the_file() throws IOException {
+        CsvReport report = scene.add(HEADER + "jane@example.com,\"Ja\"ne,Doe\njohn@example.com,John,Roe\n");
+
+        assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(2);
+    }
+
+    @Test
+    void a_text_that_is_long_for_a_record_rejects_its_row() throws IOException {
+        String cell = "x".repeat(60_000);
+        CsvReport report = scene.add("Email,First Name,Last Name,City,Title,Industry\na@example.com,Ann,Lee," + cell
+                + "," + cell + "," + cell + "\n");
+
+        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
+    }
+
+    @Test
+    void formulas_are_texts() throws IOException {
+        scene.add(HEADER + "a@example.com,=cmd|' /C calc'!A0,Lee\n");
+
+        assertThat(scene.onlyProfile().firstName()).isEqualTo("=cmd|' /C calc'!A0");
+    }
+
+    @Test
+    void rows_without_values_are_skipped_with_a_notice() throws IOException {
+        CsvReport report = scene.add(HEADER + ",,\n\n  , ,\njane@example.com,Jane,Doe\n,,\n");
+
+        assertThat(report.rows()).isEqualTo(1);
+        assertThat(report.warnings()).containsExactly("Skipped rows without any value: 3");
+    }
+
+    @Test
+    void no_message_has_a_text_of_the_file() {
+        assertThatThrownBy(() -> scene.add("Secret Person,secret@example.com\nSecret,Secret\n"))
+                .hasMessageNotContainingAny("Secret", "secret");
+    }
+
+    private void assertRejected(byte[] file, String reason) {
+        assertThatThrownBy(() -> scene.imports().add(CsvScene.CALLER, scene.list, CsvScene.bytes(file)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining(reason);
+        assertThat(scene.list().version()).isEqualTo(1);
+    }
+}

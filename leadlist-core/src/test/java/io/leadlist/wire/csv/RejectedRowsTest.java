@@ -1,0 +1,86 @@
+package io.leadlist.wire.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Rejected rows are written as a file that can be imported after repair. */
+class RejectedRowsTest {
+    private static final String HEADER = "Email,First Name,Last Name\n";
+
+    private final CsvScene scene = new CsvScene();
+
+    @Test
+    void the_file_has_the_columns_of_the_input_and_four_more() throws IOException {
+        String rejects = scene.rejectsOf("Email;First Name;Last Name;Note\njane@example.com;Jane;Doe;ok\n"
+                + "x;John;Roe;\"two\nlines\"\nmax@example.com;Max\n");
+
+        assertThat(rejects)
+                .isEqualTo("Email;First Name;Last Name;Note;_row;_line;_outcome;_reason\r\n"
+                        + "x;John;Roe;\"two\nlines\";2;3;INVALID;Invalid email\r\n"
+                        + "max@example.com;Max;;;3;5;INVALID;Too few fields: 2 of 4\r\n");
+    }
+
+    @Test
+    void a_file_without_rejected_rows_gives_a_header_alone() throws IOException {
+        assertThat(scene.rejectsOf(HEADER + "jane@example.com,Jane,Doe\n"))
+                .isEqualTo("Email,First Name,Last Name,_row,_line,_outcome,_reason\r\n");
+    }
+
+    @Test
+    void unchanged_rows_are_rejected_again_for_the_same_reasons() throws IOException {
+        String file = HEADER + "jane@example.com,Jane,Doe\n" + "a@example.com,Short\n" + "b@example.com,Too,Long,1,2\n"
+                + "not an address,John,Roe\n" + "c@example.com,Nu\0l,Byte\n" + "d@example.com,,\n" + ",,x\n"
+                + "e@example.com," + "x".repeat(70_000) + ",Long\n" + "f@example.com,Max,\"Open";
+        String first = scene.rejectsOf(file);
+        String second = scene.rejectsOf(first);
+        String third = scene.rejectsOf(second);
+
+        assertThat(scene.list().memberCount()).isEqualTo(1);
+        assertThat(first.lines()).hasSize(9);
+        assertThat(withoutPlaces(second)).isEqualTo(withoutPlaces(first));
+        assertThat(third).isEqualTo(second);
+    }
+
+    @Test
+    void repaired_rows_are_added() throws IOException {
+        String rejects = scene.rejectsOf(HEADER + "a@example.com,Ann\n" + "bad,Bob,Bee\n" + "c@example.com,Cyd,\"Cee");
+
+        CsvReport report = scene.add(rejects.replace("Ann,,", "Ann,Anders,")
+                .replace("bad,", "b@example.com,")
+                .replace("Unclosed quote", ""));
+
+        assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 3));
+    }
+
+    @Test
+    void guarded_cells_are_read_as_they_were() throws IOException {
+        String file = "Email,First Name,Last Name,Title,Phone\nbad,Jane,Doe,=1+1,+49 30 1234567\n"
+                + "bad,John,Roe,'=1+1,'+49 30 7654321\n";
+        String rejects = scene.rejectsOf(file);
+
+        scene.add(rejects.replace("bad,Jane", "jane@example.com,Jane").replace("bad,John", "john@example.com,John"));
+
+        assertThat(rejects).contains(",'=1+1,'+49").contains(",''=1+1,''+49");
+        assertThat(scene.profiles())
+                .extracting(profile -> profile.jobTitle() + " " + profile.phones())
+                .containsExactly("=1+1 [+49 30 1234567]", "'=1+1 ['+49 30 7654321]");
+    }
+
+    @Test
+    void a_duplicate_of_a_rejected_row_is_rejected_as_well() throws IOException {
+        CsvScene companies = new CsvScene();
+
+        String rejects = companies.rejectsOf("id\nnobody-1\nnobody-1\n");
+
+        assertThat(rejects.lines()).hasSize(3);
+        assertThat(rejects).contains("NOT_FOUND").contains("DUPLICATE_IN_REQUEST");
+    }
+
+    /** The text without the numbers of rows and lines, which change from file to file. */
+    private static String withoutPlaces(String rejects) {
+        return rejects.replaceAll(",\\d+,\\d+,INVALID", ",INVALID");
+    }
+}

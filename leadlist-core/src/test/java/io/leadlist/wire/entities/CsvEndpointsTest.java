@@ -1,0 +1,178 @@
+package io.leadlist.wire.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadlist.call.Caller;
+import io.leadlist.imports.CompanyFinder;
+import io.leadlist.lead.CompanyProfile;
+import io.leadlist.wire.Request;
+import io.leadlist.wire.Response;
+import io.leadlist.wire.WireOptions;
+import io.leadlist.wire.csv.CsvLimits;
+import io.leadlist.wire.csv.CsvOptions;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** CSV files are imported over HTTP. */
+class CsvEndpointsTest {
+    private static final String JANE = "Email,First Name,Last Name\njane@example.com,Jane,Doe\n";
+
+    private final Api api = new Api();
+    private final CsvEndpoints endpoints = CsvEndpoints.over(
+            api.leadLists, CompanyFinder.in(api.directory), WireOptions.DEFAULT.withErrorListener(api.errors::add));
+    private final String list = api.aPersonList();
+
+    @Test
+    void the_report_is_json() {
+        Response response = send(request(JANE + "x,John,Roe\n"), Map.of());
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.headers()).containsEntry("ETag", "\"2\"");
+        assertThat(response.text())
+                .isEqualTo(
+                        "{\"rows\":2,\"counts\":{\"ADDED\":1,\"INVALID\":1},\"rejected\":1,\"dryRun\":false,"
+                                + "\"encoding\":\"UTF-8\",\"delimiter\":\",\",\"batches\":1,\"columns\":{\"mapped\":["
+                                + "{\"header\":\"Email\",\"field\":\"emails\"},{\"header\":\"First Name\",\"field\":\"firstName\"},"
+                                + "{\"header\":\"Last Name\",\"field\":\"lastName\"}],\"ignored\":[],\"ambiguous\":[]},\"sample\":["
+                                + "{\"row\":1,\"cells\":{\"emails\":\"jane@example.com\",\"firstName\":\"Jane\",\"lastName\":\"Doe\"}},"
+                                + "{\"row\":2,\"cells\":{\"emails\":\"x\",\"firstName\":\"John\",\"lastName\":\"Roe\"}}],\"rejects\":["
+                                + "{\"row\":2,\"line\":3,\"outcome\":\"INVALID\",\"reason\":\"Invalid email\"}],\"warnings\":[]}");
+    }
+
+    @Test
+    void a_dry_run_changes_nothing_and_ignores_an_idempotency_key() {
+        Request request = request(JANE).withIdempotencyKey("key");
+
+        Response dry = send(request, Map.of("dryRun", "true"));
+        Response real = send(request, Map.of("dryRun", "false"));
+
+        assertThat(dry.text()).contains("\"counts\":{\"ADDED\":1}", "\"dryRun\":true");
+        assertThat(real.text()).contains("\"counts\":{\"ADDED\":1}", "\"dryRun\":false");
+    }
+
+    @Test
+    void rejected_rows_are_returned_as_csv_and_can_be_read_twice() {
+        String many = IntStream.range(0, 30_000)
+                .mapToObj(i -> "not an address " + i + ",Jane,Doe\n")
+                .collect(Collectors.joining());
+
+        Response response = send(request(JANE + many).withHeader("Accept", "text/csv"), Map.of());
+
+        assertThat(response.contentType()).isEqualTo("text/csv; charset=utf-8");
+        assertThat(response.headers())
+                .containsEntry("X-Import-Counts", "ADDED=1, INVALID=30000")
+                .containsEntry("ETag", "\"2\"");
+        assertThat(response.text().lines()).hasSize(30_001);
+        assertThat(response.text()).isEqualTo(response.text()).contains("not an address 29999,Jane,Doe,30001,30002,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "text/csv!true",
+                "text/csv, application/json;q=0.5!true",
+                "text/*!true",
+                "application/json!false",
+                "*/*!false",
+                "text/csv;q=0!false"
+            })
+    void the_accepted_type_decides_the_body(String accept, boolean isCsv) {
+        Response response = send(request(JANE).withHeader("Accept", accept), Map.of());
+
+        assertThat(response.contentType().startsWith("text/csv")).isEqualTo(isCsv);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dryRun, yes",
+        "dryRun, ''",
+        "orWindows1252, 1",
+        "charset, nonsense",
+        "charset, 'ü'",
+        "delimiter, ab",
+        "delimiter, a",
+        "delimiter, ''"
+    })
+    void an_invalid_parameter_imports_nothing(String name, String value) {
+        Response response = send(request(JANE), Map.of(name, value));
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).contains("[\"" + name + "\"]");
+        assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    @Test
+    void the_character_set_is_a_parameter_of_the_query_or_of_the_content_type() {
+        byte[] file = JANE.replace("Jane", "Zo\u00eb").getBytes(Charset.forName("windows-1252"));
+        Request request = Request.of(Api.OWNER, file);
+
+        assertThat(send(request, Map.of()).status()).isEqualTo(400);
+        assertThat(send(request, Map.of("charset", "windows-1252", "dryRun", "true"))
+                        .text())
+                .contains("Zo\u00eb");
+        assertThat(send(request.withHeader("Content-Type", "text/csv; charset=\"windows-1252\""), Map.of())
+                        .text())
+                .contains("Zo\u00eb");
+    }
+
+    @Test
+    void a_delimiter_can_be_given() {
+        assertThat(send(request(JANE.replace(',', ':')), Map.of("delimiter", ":"))
+                        .text())
+                .contains("\"ADDED\":1", "\"delimiter\":\":\"");
+    }
+
+    @Test
+    void companies_are_found_by_domain_and_url() {
+        api.knowCompany(
+                "770e8400-e29b-41d4-a716-446655440001",
+                CompanyProfile.named("Acme").domain("acme.com").build());
+        api.knowCompany(
+                "770e8400-e29b-41d4-a716-446655440002",
+                CompanyProfile.named("Beta")
+                        .linkedinUrl("https://www.linkedin.com/company/beta")
+                        .build());
+        String companies = api.aCompanyList();
+
+        Response response = endpoints.importFile(
+                request("Company;Website;Company Linkedin Url\nAcme;https://www.acme.com/x;\n"
+                        + "Beta;;linkedin.com/company/beta/about\nAcme;acme.com;\nNobody;nobody.example;\n;;x\n"),
+                companies,
+                Map.of());
+
+        assertThat(response.text())
+                .contains("\"counts\":{\"ADDED\":2,\"DUPLICATE_IN_REQUEST\":1,\"NOT_FOUND\":1,\"INVALID\":1}");
+    }
+
+    @Test
+    void errors_have_the_form_of_the_entities_api() {
+        CsvEndpoints small = endpoints.reading(CsvOptions.DEFAULT.limits(CsvLimits.DEFAULT.withBytes(50)));
+
+        assertThat(send(Request.of(Caller.anonymous(), JANE), Map.of()).status())
+                .isEqualTo(401);
+        assertThat(endpoints.importFile(request(JANE), "x", Map.of()).status()).isEqualTo(400);
+        assertThat(endpoints
+                        .importFile(request(JANE), "00000000-0000-4000-8000-000000000000", Map.of())
+                        .status())
+                .isEqualTo(404);
+        assertThat(send(request(JANE).withIfMatch("\"7\""), Map.of()).status()).isEqualTo(412);
+        assertThat(send(request("foo,bar\n"), Map.of()).text()).contains("\"path\":[\"header\"]");
+        assertThat(small.importFile(request(JANE), list, Map.of()).status()).isEqualTo(413);
+        assertThat(api.errors).isEmpty();
+        assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    private static Request request(String file) {
+        return Request.of(Api.OWNER, file);
+    }
+
+    private Response send(Request request, Map<String, String> parameters) {
+        return endpoints.importFile(request, list, parameters);
+    }
+}
