@@ -1,5 +1,5 @@
 // The import of a file into a list: choose a file, see what it would do, import it, save the rows that were not added.
-import { counted, element } from './elements.js';
+import { counted, element, number } from './elements.js';
 import { fileField } from './file-field.js';
 import { importInto } from './file-import.js';
 import { problemOf } from './import-problem.js';
@@ -12,7 +12,9 @@ const ENCODINGS = [
   ['windows-1250', 'windows-1250 (Central Europe)'], ['windows-1251', 'windows-1251 (Cyrillic)'],
   ['UTF-16LE', 'UTF-16, little-endian'], ['UTF-16BE', 'UTF-16, big-endian'],
 ];
-const DELIMITERS = [['', 'recognized'], ['comma', 'comma'], ['semicolon', 'semicolon'], ['tab', 'tab'], ['pipe', 'vertical bar']];
+const DELIMITERS = [
+  ['', 'recognized'], ['comma', 'comma'], ['semicolon', 'semicolon'], ['tab', 'tab'], ['pipe', 'vertical bar'],
+];
 const HEADINGS = { checked: 'Dry run: nothing is stored yet', imported: 'Imported' };
 
 /** Shows the import of a list. `changed` loads the facts of the list again; `announce` reads a text out. */
@@ -120,8 +122,8 @@ function importButton(state) {
 
 function rejectsButton(state, problems) {
   const { rejected } = state.report;
-  return rejected === 0 ? [] : [button(`Save the ${counted(rejected, 'rejected row', 'rejected rows')}`,
-    (event) => save(event.currentTarget, state, problems))];
+  const rows = rejected === 1 ? 'rejected row' : `${number(rejected)} rejected rows`;
+  return rejected === 0 ? [] : [button(`Save the ${rows}`, (event) => save(event.currentTarget, state, problems))];
 }
 
 /** Forgets the file; deletes a list that was created for it and is still empty. */

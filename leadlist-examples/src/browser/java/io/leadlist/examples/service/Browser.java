@@ -33,7 +33,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class Browser implements AutoCloseable {
     static final int WIDTH = 1280;
-    private static final int HEIGHT = 960;
+    private static final int HEIGHT = 1180;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int SLOW_BYTES_PER_SECOND = 200_000;
 
@@ -182,10 +182,10 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
-    /** Saves a picture of the whole page. */
+    /** Saves a picture of the visible part of the page. */
     void picture(Path file) throws IOException {
         Map<String, Object> picture =
-                driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+                driver.executeCdpCommand("Page.captureScreenshot", Map.of());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }

@@ -25,6 +25,7 @@ class ImportCheck {
     private static final Path APOLLO = SAMPLES.resolve("apollo.csv");
     private static final Path BAD_ROWS = SAMPLES.resolve("bad-rows.csv");
     private static final Path PICTURES = Path.of("target/page");
+    private static final int PICTURE = 1100;
     private static final int TELEPHONE = 360;
 
     @TempDir
@@ -74,13 +75,15 @@ class ImportCheck {
         assertThat(browser.texts(".result .frame:last-of-type tbody tr:first-child td"))
                 .contains("Ada", "Quill", "Chief Revenue Officer");
         browser.awaitText(".facts", "0 people");
+        browser.fit(PICTURE);
         browser.picture(PICTURES.resolve("import.png"));
+        browser.fit(Browser.WIDTH);
 
         browser.click("button.primary");
         browser.awaitTexts(".result h2", "Imported");
         browser.awaitTexts(".summary", "8 people were added. 2 rows add nobody.");
         browser.awaitText(".facts", "8 people");
-        browser.pushButton("Save the 1 rejected row");
+        browser.pushButton("Save the rejected row");
         Path rejects = folder.resolve("saved/apollo-rejects.csv");
         browser.await(() -> assertThat(rejects).exists());
         assertThat(Files.readString(rejects)).contains("_row,_line,_outcome,_reason", "Ivy Trade", "INVALID");

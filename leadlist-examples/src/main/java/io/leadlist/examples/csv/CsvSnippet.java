@@ -3,29 +3,33 @@ package io.leadlist.examples.csv;
 import io.leadlist.LeadLists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
-import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
 import io.leadlist.wire.csv.CsvImport;
 import io.leadlist.wire.csv.CsvReport;
 import io.leadlist.wire.csv.CsvSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Imports a file, with a reject file. The README shows the marked lines. */
+/** Imports a file into a new list, with a look before and a reject file. The pages show the marked lines. */
 final class CsvSnippet {
     private CsvSnippet() {}
 
-    static CsvReport run(LeadLists leadLists, Caller caller, LeadListId list, OutputStream rejects)
-            throws IOException {
-        Path file = Path.of("src/main/resources/samples/apollo.csv");
-        IdempotencyKey key = new IdempotencyKey("upload 17");
+    static void run(LeadLists leadLists, Path path, OutputStream out, PrintStream console) throws IOException {
+        Caller caller = Caller.of("user_xyz789", "org_acme");
+        LeadList list = leadLists
+                .create(caller, NewLeadList.ofPeople("From a file"))
+                .list();
+        IdempotencyKey key = new IdempotencyKey("upload of Monday");
         // tag::csv[]
-        CsvReport report = CsvImport.into(leadLists)
-                .with(WriteOptions.idempotent(key)) // a broken import, sent again, goes on where it stopped
-                .withRejects(rejects) // rows to repair, with the reasons
-                .add(caller, list, CsvSource.of(file));
+        CsvImport imports = CsvImport.into(leadLists);
+        CsvReport preview = imports.with(WriteOptions.DRY_RUN).add(caller, list.id(), CsvSource.of(path));
+        CsvReport report =
+                imports.with(WriteOptions.idempotent(key)).withRejects(out).add(caller, list.id(), CsvSource.of(path));
         // end::csv[]
-        return report;
+        console.println(preview.counts() + ", then " + report.counts());
     }
 }

@@ -1,5 +1,6 @@
 package io.leadlist.examples.csv;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadlist.LeadLists;
@@ -21,7 +22,7 @@ import io.leadlist.wire.csv.CsvSource;
 import io.leadlist.wire.csv.LeadCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,15 @@ class SampleFilesTest {
         assertThat(report.rejected()).isEqualTo(expected.rejected()).isEqualTo(dry.rejected());
         assertThat(report.rejects()).isEqualTo(dry.rejects());
         assertThat(report.columns()).isEqualTo(dry.columns());
+    }
+
+    @Test
+    void the_code_on_the_pages_looks_first_and_then_imports() throws IOException {
+        ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        CsvSnippet.run(leadLists, FOLDER.resolve("apollo.csv"), rejects, new PrintStream(console, true, UTF_8));
+        assertThat(console.toString(UTF_8)).startsWith("{ADDED=8, DUPLICATE_IN_REQUEST=1, INVALID=1}, then {ADDED=8,");
+        assertThat(rejects.toString(UTF_8)).contains("_row,_line,_outcome,_reason", "10,11,INVALID");
     }
 
     @Test
@@ -134,7 +144,7 @@ class SampleFilesTest {
                 leadLists.findPopulated(CALLER, list.id()).members()) {
             LeadCsv.of(LeadType.PERSON).write(members, again);
         }
-        assertThat(profiles(again.toString(StandardCharsets.UTF_8)))
+        assertThat(profiles(again.toString(UTF_8)))
                 .isEqualTo(profiles(Files.readString(FOLDER.resolve("leadlist.csv"))));
     }
 
