@@ -84,8 +84,8 @@ function columns({ mapped, ignored, ambiguous }) {
   return element('section', { 'aria-labelledby': 'columns' },
     element('h3', { id: 'columns' }, 'Columns'),
     element('ul', { class: 'columns' }, mapped.map((column) => element('li', {},
-      element('b', {}, column.header), element('span', { 'aria-hidden': 'true' }, ' → '),
-      element('span', { class: 'visually-hidden' }, ' is read as '), element('code', {}, column.field)))),
+      element('b', {}, column.header), ' ', element('span', { role: 'img', 'aria-label': 'is read as' }, '→'), ' ',
+      element('code', {}, column.field)))),
     named('is read where another column is empty', 'are read where other columns are empty', ambiguous),
     named('is not read', 'are not read', ignored));
 }

@@ -22,6 +22,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
@@ -241,7 +242,7 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key at the focused element. */
     void press(Keys key) {
-        focused().sendKeys(key);
+        new Actions(driver).sendKeys(key).perform();
     }
 
     /** Moves the keyboard focus to an element. */

@@ -44,9 +44,11 @@ class ImportFileTest {
         assertThat(run(SAMPLES.resolve("bad-rows.csv"), "--list", "Mine", "--rejects", rejects.toString()))
                 .isZero();
         assertThat(printed()).containsPattern("added +4\\R").contains("3 rejected rows are in " + rejects);
-        Files.writeString(rejects, Files.readString(rejects).replace("not an address", "new@example.com"));
+        String missing = "bruno.fennel@birch.example.com,,,";
+        String there = "bruno.fennel@birch.example.com,,VP Marketing,";
+        Files.writeString(rejects, Files.readString(rejects).replace(missing, there));
         assertThat(run(rejects, "--list", "Mine")).isZero();
-        assertThat(printed()).contains("list \"Mine\"");
+        assertThat(printed()).contains("list \"Mine\"").containsPattern("added +1\\R").containsPattern("invalid +2\\R");
     }
 
     @Test
