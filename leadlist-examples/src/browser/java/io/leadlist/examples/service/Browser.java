@@ -34,6 +34,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class Browser implements AutoCloseable {
     static final int WIDTH = 1280;
+    static final int PICTURE = 1100;
     private static final int HEIGHT = 1180;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int SLOW_BYTES_PER_SECOND = 200_000;

@@ -25,7 +25,6 @@ class ImportCheck {
     private static final Path APOLLO = SAMPLES.resolve("apollo.csv");
     private static final Path BAD_ROWS = SAMPLES.resolve("bad-rows.csv");
     private static final Path PICTURES = Path.of("target/page");
-    private static final int PICTURE = 1100;
     private static final int TELEPHONE = 360;
 
     @TempDir
@@ -75,7 +74,7 @@ class ImportCheck {
         assertThat(browser.texts(".result .frame:last-of-type tbody tr:first-child td"))
                 .contains("Ada", "Quill", "Chief Revenue Officer");
         browser.awaitText(".facts", "0 people");
-        browser.fit(PICTURE);
+        browser.fit(Browser.PICTURE);
         browser.picture(PICTURES.resolve("import.png"));
         browser.fit(Browser.WIDTH);
 
