@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The columns of a file with their fields, and the values of a row by field. Immutable and thread-safe. */
 final class ColumnMapping {
@@ -22,12 +23,14 @@ final class ColumnMapping {
     private final boolean own;
     private final boolean unguarded;
     private final List<InputColumn> columns;
+    private final Map<String, List<InputColumn>> byField;
     private final List<String> ignored;
 
     private ColumnMapping(boolean own, boolean unguarded, List<InputColumn> columns, List<String> ignored) {
         this.own = own;
         this.unguarded = unguarded;
         this.columns = List.copyOf(columns);
+        this.byField = columns.stream().collect(Collectors.groupingBy(InputColumn::field));
         this.ignored = List.copyOf(ignored);
     }
 
@@ -74,7 +77,12 @@ final class ColumnMapping {
     }
 
     boolean has(String field) {
-        return columns.stream().anyMatch(column -> column.field().equals(field));
+        return byField.containsKey(field);
+    }
+
+    /** Returns the columns of a field, in the order of the file. */
+    private List<InputColumn> of(String field) {
+        return byField.getOrDefault(field, List.of());
     }
 
     List<InputColumn> columns() {
@@ -87,12 +95,10 @@ final class ColumnMapping {
 
     /** Returns the first value of a field in a row. */
     Optional<String> first(List<String> cells, String field) {
-        for (InputColumn column : columns) {
-            if (column.field().equals(field)) {
-                String value = value(column, cells);
-                if (!value.isEmpty()) {
-                    return Optional.of(value);
-                }
+        for (InputColumn column : of(field)) {
+            String value = value(column, cells);
+            if (!value.isEmpty()) {
+                return Optional.of(value);
             }
         }
         return Optional.empty();
@@ -101,11 +107,9 @@ final class ColumnMapping {
     /** Returns all values of a field in a row, in the order of the columns. */
     List<String> all(List<String> cells, String field) {
         List<String> values = new ArrayList<>();
-        for (InputColumn column : columns) {
-            if (column.field().equals(field)) {
-                String value = value(column, cells);
-                values.addAll(value.isEmpty() ? List.of() : column.rule().values(value));
-            }
+        for (InputColumn column : of(field)) {
+            String value = value(column, cells);
+            values.addAll(value.isEmpty() ? List.of() : column.rule().values(value));
         }
         return values;
     }

@@ -1,13 +1,10 @@
 package io.leadlist.wire.csv;
 
-import io.leadlist.LeadLists;
-import io.leadlist.call.Caller;
 import io.leadlist.imports.CompanyFinder;
 import io.leadlist.imports.CompanyReference;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
-import io.leadlist.list.LeadList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CompanyTarget extends ListTarget<CsvCompany> {
     private final CompanyFinder finder;
 
-    CompanyTarget(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes, CompanyFinder finder) {
-        super(leadLists, caller, list, writes);
+    CompanyTarget(Place place, CompanyFinder finder) {
+        super(place);
         this.finder = finder;
     }
 

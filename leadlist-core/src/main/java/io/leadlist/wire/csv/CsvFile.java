@@ -19,23 +19,20 @@ import java.util.stream.StreamSupport;
  * @param <T> what a row stands for
  */
 public final class CsvFile<T> implements Closeable {
-    private final CsvText text;
-    private final Records records;
-    private final CsvLayout layout;
-    private final RejectColumns rejects;
+    private final Opened opened;
     private final RowForm<T> form;
     private final CsvLimits limits;
     private int rows;
     private int blank;
 
-    CsvFile(CsvText text, Records records, CsvLayout layout, RejectColumns rejects, RowForm<T> form, CsvLimits limits) {
-        this.text = text;
-        this.records = records;
-        this.layout = layout;
-        this.rejects = rejects;
+    CsvFile(Opened opened, RowForm<T> form, CsvLimits limits) {
+        this.opened = opened;
         this.form = form;
         this.limits = limits;
     }
+
+    /** A file after its header row. */
+    record Opened(CsvText text, Records records, CsvLayout layout, RejectColumns rejects) {}
 
     /** Returns what the columns stand for. */
     public CsvColumns columns() {
@@ -44,17 +41,17 @@ public final class CsvFile<T> implements Closeable {
 
     /** Returns the headers as they are in the file, without the columns of a file of rejected rows. */
     public List<String> headers() {
-        return rejects.headers();
+        return opened.rejects().headers();
     }
 
     /** Returns the character between cells. */
     public char delimiter() {
-        return layout.delimiter();
+        return opened.layout().delimiter();
     }
 
     /** Returns the name of the character set by which the file has been read so far. */
     public String encoding() {
-        return text.encoding();
+        return opened.text().encoding();
     }
 
     /**
@@ -79,10 +76,10 @@ public final class CsvFile<T> implements Closeable {
 
     /** Returns the next row; empty at the end of the file. */
     Optional<CsvRow<T>> next() {
-        Optional<RawRecord> found = records.next();
+        Optional<RawRecord> found = opened.records().next();
         while (found.isPresent() && found.get().isBlank()) {
             blank++;
-            found = records.next();
+            found = opened.records().next();
         }
         return found.map(this::row);
     }
@@ -102,10 +99,10 @@ public final class CsvFile<T> implements Closeable {
             throw new PayloadTooLargeException(limits.rows(), "rows");
         }
         rows++;
-        RawRecord own = rejects.withoutOwnColumns(record);
+        RawRecord own = opened.rejects().withoutOwnColumns(record);
         List<String> warnings = new ArrayList<>();
         try {
-            requireWellFormed(own, rejects.formerReason(record));
+            requireWellFormed(own, opened.rejects().formerReason(record));
             T lead = form.read(own.cells(), warnings);
             return new CsvRow<>(rows, record.line(), own.cells(), lead, null, warnings);
         } catch (UnreadableRowException unreadable) {
@@ -114,7 +111,7 @@ public final class CsvFile<T> implements Closeable {
     }
 
     private void requireWellFormed(RawRecord record, String formerReason) {
-        int columns = rejects.headers().size();
+        int columns = opened.rejects().headers().size();
         String problem = null;
         if (record.isUnclosed() || formerReason.equals(Problems.UNCLOSED)) {
             problem = Problems.UNCLOSED;
@@ -135,6 +132,6 @@ public final class CsvFile<T> implements Closeable {
     /** Closes the source. */
     @Override
     public void close() throws IOException {
-        records.close();
+        opened.records().close();
     }
 }

@@ -56,55 +56,55 @@ public final class CsvImport {
     private final LeadLists leadLists;
     private final WriteOptions write;
     private final CsvOptions options;
-    private final CompanyFinder companies;
-    private final @Nullable OutputStream rejects;
-    private final IntConsumer progress;
+    private final Ports ports;
 
-    private CsvImport(
-            LeadLists leadLists,
-            WriteOptions write,
-            CsvOptions options,
-            CompanyFinder companies,
-            @Nullable OutputStream rejects,
-            IntConsumer progress) {
+    private CsvImport(LeadLists leadLists, WriteOptions write, CsvOptions options, Ports ports) {
         this.leadLists = Objects.requireNonNull(leadLists, "leadLists");
         this.write = Objects.requireNonNull(write, "write");
         this.options = Objects.requireNonNull(options, "options");
-        this.companies = Objects.requireNonNull(companies, "companies");
-        this.rejects = rejects;
-        this.progress = Objects.requireNonNull(progress, "progress");
+        this.ports = ports;
+    }
+
+    private record Ports(
+            CompanyFinder companies,
+            @Nullable OutputStream rejects,
+            IntConsumer progress) {
+        Ports {
+            Objects.requireNonNull(companies, "companies");
+            Objects.requireNonNull(progress, "progress");
+        }
     }
 
     /** Returns an import with default options, which finds companies by id only. */
     public static CsvImport into(LeadLists leadLists) {
-        return new CsvImport(
-                leadLists, WriteOptions.DEFAULT, CsvOptions.DEFAULT, CompanyFinder.none(), null, rows -> {});
+        Ports none = new Ports(CompanyFinder.none(), null, rows -> {});
+        return new CsvImport(leadLists, WriteOptions.DEFAULT, CsvOptions.DEFAULT, none);
     }
 
     /** Returns this import with these options of its writes. Those of the entry do not apply. */
     public CsvImport with(WriteOptions others) {
-        return new CsvImport(leadLists, others, options, companies, rejects, progress);
+        return new CsvImport(leadLists, others, options, ports);
     }
 
     /** Returns this import with these options for reading. */
     public CsvImport reading(CsvOptions others) {
-        return new CsvImport(leadLists, write, others, companies, rejects, progress);
+        return new CsvImport(leadLists, write, others, ports);
     }
 
     /** Returns this import, which finds companies by domain or LinkedIn URL with this port. */
     public CsvImport findingCompanies(CompanyFinder finder) {
-        return new CsvImport(leadLists, write, options, finder, rejects, progress);
+        return new CsvImport(leadLists, write, options, new Ports(finder, ports.rejects(), ports.progress()));
     }
 
     /** Returns this import, which writes the rejected rows to a stream. The caller closes the stream. */
     public CsvImport withRejects(OutputStream out) {
         Objects.requireNonNull(out, "out");
-        return new CsvImport(leadLists, write, options, companies, out, progress);
+        return new CsvImport(leadLists, write, options, new Ports(ports.companies(), out, ports.progress()));
     }
 
     /** Returns this import with a listener, which receives the number of rows that are done after each batch. */
     public CsvImport onProgress(IntConsumer listener) {
-        return new CsvImport(leadLists, write, options, companies, rejects, listener);
+        return new CsvImport(leadLists, write, options, new Ports(ports.companies(), ports.rejects(), listener));
     }
 
     /**
@@ -115,17 +115,10 @@ public final class CsvImport {
     public CsvReport add(Caller caller, LeadListId list, CsvSource source) throws IOException {
         LeadList known = leadLists.find(caller, list);
         BatchWrites writes = new BatchWrites(write);
+        ListTarget.Place place = new ListTarget.Place(leadLists, caller.member(), known, writes);
         return known.type() == LeadType.PERSON
-                ? run(
-                        LeadCsvReader.ofPeople(),
-                        new PeopleTarget(leadLists, caller.member(), known, writes),
-                        writes,
-                        source)
-                : run(
-                        LeadCsvReader.ofCompanies(),
-                        new CompanyTarget(leadLists, caller.member(), known, writes, companies),
-                        writes,
-                        source);
+                ? run(LeadCsvReader.ofPeople(), new PeopleTarget(place), writes, source)
+                : run(LeadCsvReader.ofCompanies(), new CompanyTarget(place, ports.companies()), writes, source);
     }
 
     /**
@@ -174,9 +167,10 @@ public final class CsvImport {
             StrictCheck.require(reader, source);
         }
         try (CsvFile<T> file = reader.read(source)) {
-            RejectWriter writer = rejects == null ? null : new RejectWriter(rejects, file.headers(), file.delimiter());
+            OutputStream out = ports.rejects();
+            RejectWriter writer = out == null ? null : new RejectWriter(out, file.headers(), file.delimiter());
             ReportBuilder report = new ReportBuilder(file, writer);
-            new ImportRun<>(file, target, report, progress).run();
+            new ImportRun<>(file, target, report, ports.progress()).run();
             writes.requireVersion(target.list());
             return report.build(target, write.dryRun());
         } catch (UncheckedIOException broken) {

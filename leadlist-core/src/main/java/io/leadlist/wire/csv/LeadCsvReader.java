@@ -118,6 +118,6 @@ public final class LeadCsvReader<T> {
         for (int i = 0; i < layout.skipped(); i++) {
             records.next();
         }
-        return new CsvFile<>(text, records, layout, rejects, rows, options.limits());
+        return new CsvFile<>(new CsvFile.Opened(text, records, layout, rejects), rows, options.limits());
     }
 }

@@ -19,31 +19,30 @@ import java.util.function.Function;
 abstract class ListTarget<T> implements BatchTarget<T> {
     private static final int BATCH = 1_000;
 
-    private final LeadLists leadLists;
-    private final Caller.Member caller;
+    private final Place place;
     private final Limits limits;
-    private final BatchWrites writes;
     private LeadList list;
     private long room;
     private boolean hasRoom;
 
-    ListTarget(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {
-        this.leadLists = leadLists;
-        this.caller = caller;
-        this.limits = leadLists.limits(caller);
-        this.writes = writes;
-        this.list = list;
+    ListTarget(Place place) {
+        this.place = place;
+        this.limits = place.leadLists().limits(place.caller());
+        this.list = place.list();
     }
+
+    /** The list, and how it is written. */
+    record Place(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {}
 
     /** Returns the results of one write of a batch. */
     final List<RowResult> write(String part, Function<LeadLists, AddReport> add) {
-        AddReport report = add.apply(leadLists.with(writes.next(part)));
+        AddReport report = add.apply(place.leadLists().with(place.writes().next(part)));
         if (!hasRoom) {
             long before = report.list().memberCount() - report.addedCount();
             room = limits.members() - before;
             hasRoom = true;
         }
-        if (!writes.isDryRun()) {
+        if (!place.writes().isDryRun()) {
             list = report.list();
         }
         return report.outcomes().stream().map(ListTarget::result).toList();
@@ -59,7 +58,7 @@ abstract class ListTarget<T> implements BatchTarget<T> {
 
     @Override
     public CsvOutcome settled(CsvOutcome outcome) {
-        if (!writes.isDryRun() || outcome != CsvOutcome.ADDED || room-- > 0) {
+        if (!place.writes().isDryRun() || outcome != CsvOutcome.ADDED || room-- > 0) {
             return outcome;
         } else if (limits.whenFull() == WhenFull.REJECT) {
             throw new LimitReachedException(Limited.MEMBERS_OF_LIST, limits.members(), list.id());
@@ -77,7 +76,7 @@ abstract class ListTarget<T> implements BatchTarget<T> {
     }
 
     final Caller.Member caller() {
-        return caller;
+        return place.caller();
     }
 
     @Override

@@ -1,11 +1,8 @@
 package io.leadlist.wire.csv;
 
-import io.leadlist.LeadLists;
-import io.leadlist.call.Caller;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
-import io.leadlist.list.LeadList;
 import io.leadlist.selection.Selection;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,8 +10,8 @@ import java.util.List;
 
 /** Adds people to a list: those with data in one change, and those with an id only in another one. */
 final class PeopleTarget extends ListTarget<CsvPerson> {
-    PeopleTarget(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {
-        super(leadLists, caller, list, writes);
+    PeopleTarget(Place place) {
+        super(place);
     }
 
     @Override

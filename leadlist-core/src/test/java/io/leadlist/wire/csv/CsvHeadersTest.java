@@ -111,17 +111,21 @@ class CsvHeadersTest {
 
     @Test
     void a_title_of_outlook_is_no_job_title() throws IOException {
-        scene.add(
-                "Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,E-mail Address\n"
-                        + "Dr.,Jane,,Doe,,Acme,Sales,CEO,+1 415 555 2671,jane@example.com\n");
+        scene.add("""
+                Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,\
+                E-mail Address
+                Dr.,Jane,,Doe,,Acme,Sales,CEO,+1 415 555 2671,jane@example.com
+                """);
 
         assertThat(scene.onlyProfile().jobTitle()).isEqualTo("CEO");
     }
 
     @Test
     void a_contact_owner_is_an_owner_only_in_a_hubspot_export() throws IOException {
-        scene.add("Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status,Country/Region\n"
-                + "51,Jane,Doe,jane@example.com,+49 30 1234567,Sam,New,Germany\n");
+        scene.add("""
+                Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status,Country/Region
+                51,Jane,Doe,jane@example.com,+49 30 1234567,Sam,New,Germany
+                """);
 
         assertThat(scene.onlyProfile().externalIds().crmId()).isEqualTo("51");
         assertThat(scene.onlyProfile().externalIds().leadOwnerId()).isEqualTo("Sam");
@@ -147,8 +151,10 @@ class CsvHeadersTest {
 
     @Test
     void a_header_that_stands_twice_is_read_twice() throws IOException {
-        CsvReport report = scene.add(
-                "Email,Email,First Name,Last Name,City,City\n" + "jane@example.com,jd@example.com,Jane,Doe,,Berlin\n");
+        CsvReport report = scene.add("""
+                Email,Email,First Name,Last Name,City,City
+                jane@example.com,jd@example.com,Jane,Doe,,Berlin
+                """);
 
         assertThat(scene.onlyProfile().emails()).containsExactly("jane@example.com", "jd@example.com");
         assertThat(scene.onlyProfile().city()).isEqualTo("Berlin");
@@ -237,9 +243,12 @@ class CsvHeadersTest {
 
     @Test
     void an_unreadable_value_next_to_another_key_is_a_warning() throws IOException {
-        CsvReport report = scene.add("First Name,Last Name,Email,LinkedIn\n"
-                + "Jane,Doe,not an address,linkedin.com/in/jane\nJohn,Roe,john@example.com,https://example.com/john\n"
-                + "Max,Moe,,https://www.linkedin.com/company/acme\n");
+        CsvReport report = scene.add("""
+                First Name,Last Name,Email,LinkedIn
+                Jane,Doe,not an address,linkedin.com/in/jane
+                John,Roe,john@example.com,https://example.com/john
+                Max,Moe,,https://www.linkedin.com/company/acme
+                """);
 
         assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 2, CsvOutcome.INVALID, 1));
         assertThat(report.warnings())
