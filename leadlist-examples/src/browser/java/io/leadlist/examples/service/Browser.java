@@ -186,8 +186,7 @@ final class Browser implements AutoCloseable {
 
     /** Saves a picture of the visible part of the page. */
     void picture(Path file) throws IOException {
-        Map<String, Object> picture =
-                driver.executeCdpCommand("Page.captureScreenshot", Map.of());
+        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }

@@ -69,7 +69,8 @@ class ImportCheck {
         browser.drop("main", APOLLO);
         browser.awaitTexts("h1", "apollo");
         browser.awaitTexts(".summary", "8 people would be added. 2 rows add nobody.");
-        assertThat(browser.texts(".counts li")).containsExactlyInAnyOrder("added 8", "duplicate in request 1", "invalid 1");
+        assertThat(browser.texts(".counts li"))
+                .containsExactlyInAnyOrder("added 8", "duplicate in request 1", "invalid 1");
         assertThat(browser.texts(".columns li")).contains("Person Linkedin Url → linkedinUrl", "Title → jobTitle");
         assertThat(browser.texts(".result .frame:last-of-type tbody tr:first-child td"))
                 .contains("Ada", "Quill", "Chief Revenue Officer");
@@ -131,7 +132,8 @@ class ImportCheck {
     @Test
     void a_file_that_cannot_be_read_is_named_in_words_and_stays_chosen() throws Exception {
         openImport("Not a CSV");
-        Path picture = Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Path picture =
+                Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         browser.chooseFile("#field-file", picture);
         browser.awaitText(".problems", "“picture.csv” cannot be imported");
         browser.awaitText(".problems", "PNG");

@@ -20,9 +20,8 @@ final class CsvSnippet {
 
     static void run(LeadLists leadLists, Path path, OutputStream out, PrintStream console) throws IOException {
         Caller caller = Caller.of("user_xyz789", "org_acme");
-        LeadList list = leadLists
-                .create(caller, NewLeadList.ofPeople("From a file"))
-                .list();
+        LeadList list =
+                leadLists.create(caller, NewLeadList.ofPeople("From a file")).list();
         IdempotencyKey key = new IdempotencyKey("upload of Monday");
         // tag::csv[]
         CsvImport imports = CsvImport.into(leadLists);

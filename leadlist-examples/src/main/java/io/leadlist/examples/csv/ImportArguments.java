@@ -89,7 +89,8 @@ final class ImportArguments {
 
     /** Returns the name of the list: by default the name of the file without its ending. */
     String list() {
-        return option("--list").orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
+        return option("--list")
+                .orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
     }
 
     LeadType type() {
@@ -108,16 +109,16 @@ final class ImportArguments {
         try {
             return option("--charset").map(Charset::forName);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new IllegalArgumentException("--charset must be a known encoding, but is '" + options.get("--charset")
-                    + "'", unknown);
+            throw new IllegalArgumentException(
+                    "--charset must be a known encoding, but is '" + options.get("--charset") + "'", unknown);
         }
     }
 
     Optional<Character> delimiter() {
         Optional<String> delimiter = option("--delimiter").map(text -> text.equals(TAB) ? "\t" : text);
         if (delimiter.filter(text -> text.length() != 1).isPresent()) {
-            throw new IllegalArgumentException("--delimiter must be one character or \"tab\", but is '"
-                    + options.get("--delimiter") + "'");
+            throw new IllegalArgumentException(
+                    "--delimiter must be one character or \"tab\", but is '" + options.get("--delimiter") + "'");
         }
         return delimiter.map(text -> text.charAt(0));
     }

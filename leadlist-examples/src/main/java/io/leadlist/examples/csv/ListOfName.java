@@ -3,8 +3,8 @@ package io.leadlist.examples.csv;
 import io.leadlist.LeadLists;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.NewLeadList;
-import io.leadlist.reading.ListCursor;
 import io.leadlist.reading.LeadListsPage;
+import io.leadlist.reading.ListCursor;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +45,8 @@ final class ListOfName {
 
     private static ListOfName created(LeadLists leadLists, ImportArguments arguments) {
         NewLeadList list = new NewLeadList(arguments.list(), arguments.type(), null, null, List.of());
-        return new ListOfName(leadLists, leadLists.create(ImportFile.CALLER, list).list(), true);
+        return new ListOfName(
+                leadLists, leadLists.create(ImportFile.CALLER, list).list(), true);
     }
 
     LeadList list() {

@@ -19,8 +19,9 @@ final class ReportText {
 
     void print(CsvReport report, ImportArguments arguments) {
         String list = "list \"" + arguments.list() + "\"";
-        print("%s: %,d rows, %s, separated by %s", arguments.file().getFileName(), report.rows(), report.encoding(),
-                separator(report.delimiter()));
+        print(
+                "%s: %,d rows, %s, separated by %s",
+                arguments.file().getFileName(), report.rows(), report.encoding(), separator(report.delimiter()));
         printColumns(report.columns());
         print(report.dryRun() ? "%s would have these changes; nothing is stored" : "%s has these changes", list);
         report.counts().forEach((outcome, count) -> print("  %-22s %,9d", words(outcome), count));

@@ -76,9 +76,7 @@ class ImportArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--list", "--rejects", "--charset", "--delimiter", "--key", "--database"})
     void an_option_needs_its_value(String option) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> arguments(option))
-                .withMessage(option + " needs a value");
+        assertThatIllegalArgumentException().isThrownBy(() -> arguments(option)).withMessage(option + " needs a value");
     }
 
     @Test

@@ -48,7 +48,10 @@ class ImportFileTest {
         String there = "bruno.fennel@birch.example.com,,VP Marketing,";
         Files.writeString(rejects, Files.readString(rejects).replace(missing, there));
         assertThat(run(rejects, "--list", "Mine")).isZero();
-        assertThat(printed()).contains("list \"Mine\"").containsPattern("added +1\\R").containsPattern("invalid +2\\R");
+        assertThat(printed())
+                .contains("list \"Mine\"")
+                .containsPattern("added +1\\R")
+                .containsPattern("invalid +2\\R");
     }
 
     @Test
@@ -68,7 +71,8 @@ class ImportFileTest {
 
     @Test
     void a_file_without_known_columns_is_refused() throws IOException {
-        assertThat(run(Files.writeString(folder.resolve("x.csv"), "foo,bar\n1,2\n"))).isEqualTo(1);
+        assertThat(run(Files.writeString(folder.resolve("x.csv"), "foo,bar\n1,2\n")))
+                .isEqualTo(1);
         assertThat(printed()).contains("header: ");
     }
 

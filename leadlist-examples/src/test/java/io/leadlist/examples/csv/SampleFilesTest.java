@@ -37,8 +37,8 @@ class SampleFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/samples");
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
 
-    private final MemoryDirectory directory = new MemoryDirectory()
-            .putCompanies(SampleDirectory.companies().subList(0, 6));
+    private final MemoryDirectory directory =
+            new MemoryDirectory().putCompanies(SampleDirectory.companies().subList(0, 6));
     private final LeadLists leadLists =
             LeadLists.over(new MemoryStorage()).directory(directory).build();
 
@@ -100,16 +100,23 @@ class SampleFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "apollo.csv", "zoominfo.csv", "phantombuster.csv", "hubspot.csv", "google.csv", "google-old.csv",
-                "outlook.csv", "linkedin-connections.csv"
+                "apollo.csv",
+                "zoominfo.csv",
+                "phantombuster.csv",
+                "hubspot.csv",
+                "google.csv",
+                "google-old.csv",
+                "outlook.csv",
+                "linkedin-connections.csv"
             })
     void each_family_of_headers_has_names_titles_and_companies(String file) throws IOException {
         assertThat(imported(file)).allSatisfy(person -> {
             assertThat(person.firstName()).isNotNull();
             assertThat(person.lastName()).isNotNull();
             assertThat(person.jobTitle()).isNotNull().isNotIn("Ms.", "Mr.", "Mme", "Herr");
-            assertThat(person.workExperiences()).singleElement().satisfies(work -> assertThat(work.company())
-                    .isNotNull());
+            assertThat(person.workExperiences())
+                    .singleElement()
+                    .satisfies(work -> assertThat(work.company()).isNotNull());
         });
     }
 

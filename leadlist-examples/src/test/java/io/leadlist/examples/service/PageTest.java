@@ -161,7 +161,8 @@ class PageTest {
         assertThat(list.get("type").stringValue()).isEqualTo(type);
         assertThat(list.get("members").asInt()).isZero();
         assertThat(list.has("start")).isFalse();
-        assertThat(json(service.get("demo-owner", "/page/lists/" + list.get("id").stringValue())))
+        assertThat(json(service.get(
+                        "demo-owner", "/page/lists/" + list.get("id").stringValue())))
                 .isEqualTo(list);
     }
 
