@@ -69,6 +69,7 @@ function update(state, parts) {
   const isOpen = state.phase !== 'importing';
   parts.file.show(state.file, isOpen);
   parts.options.hidden = state.file === null;
+  parts.options.open ||= state.failed === 'checking' && state.failure.status === 400;
   parts.options.querySelectorAll('select').forEach((select) => {
     select.disabled = !isOpen;
     select.value = state.options[select.name];

@@ -8,6 +8,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +83,15 @@ final class ImportArguments {
         }
         charset();
         delimiter();
+        requireDriver();
+    }
+
+    private void requireDriver() {
+        try {
+            DriverManager.getDriver(database());
+        } catch (SQLException unknown) {
+            throw new IllegalArgumentException("--database must be a JDBC URL of H2 or PostgreSQL", unknown);
+        }
     }
 
     Path file() {

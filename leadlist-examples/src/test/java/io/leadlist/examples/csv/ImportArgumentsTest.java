@@ -65,6 +65,7 @@ class ImportArgumentsTest {
         "--delimiter, ;;, --delimiter must be one character",
         "--charset, utf-9, --charset must be a known encoding",
         "--charset, '?', --charset must be a known encoding",
+        "--database, leadlist, --database must be a JDBC URL",
         "--lists, x, there is no option '--lists'"
     })
     void a_wrong_option_is_named(String option, String value, String message) {
