@@ -2,6 +2,7 @@
 import { counted, day, element, isOpen, number, pagedTable, progress, time, words } from './elements.js';
 import { everySecond, get } from './service.js';
 import { dryRun } from './dry-run.js';
+import { importView } from './import-view.js';
 
 const PEOPLE = [
   { head: 'Name', cell: (member) => member.name },
@@ -37,28 +38,34 @@ function source(change) {
 }
 
 const VIEWS = [
-  { name: 'members', text: 'Members', show: members },
-  { name: 'journal', text: 'Journal', show: journal },
-  { name: 'dry-run', text: 'Dry run', show: async (list, signal) => dryRun(list, signal) },
+  { name: 'members', text: 'Members', show: (list, { signal }) => members(list, signal) },
+  { name: 'journal', text: 'Journal', show: (list, { signal }) => journal(list, signal) },
+  { name: 'import', text: 'Import', isForm: true, show: async (list, page) => importView(list, page) },
+  { name: 'dry-run', text: 'Dry run', isForm: true, show: async (list, { signal }) => dryRun(list, signal) },
 ];
 
-const FORM = VIEWS[2];
-
-/** Shows one list. `again` reloads the whole view, because the new members appear when the import is complete. */
-export async function oneList(id, name, signal, again) {
+/**
+ * Shows one list. `again` reloads the whole view, because the new members appear when the import is complete;
+ * `announce` reads a text out.
+ */
+export async function oneList(id, name, { signal, again, announce }) {
   const list = await get(`/page/lists/${encodeURIComponent(id)}`, signal);
   const view = VIEWS.find((one) => one.name === name) ?? VIEWS[0];
   const links = VIEWS.map((one) => element('a', {
     href: `#/lists/${id}/${one.name}`, 'aria-current': one === view && 'page',
   }, one.text));
+  const shown = facts(list);
+  const changed = () => get(`/page/lists/${list.id}`, signal)
+    .then((now) => shown.replaceChildren(...facts(now).children))
+    .catch(() => {}); // the facts stay as they were
   return {
     title: `${list.name} – Lead lists`,
     nodes: [
       element('h1', { tabindex: '-1' }, list.name),
-      facts(list),
-      list.leadImport ? watched(list, signal, view === FORM ? () => {} : again) : null,
+      shown,
+      list.leadImport ? watched(list, signal, view.isForm ? () => {} : again) : null,
       element('nav', { 'aria-label': 'Views of the list' }, links),
-      element('section', { 'aria-label': view.text }, await view.show(list, signal)),
+      element('section', { 'aria-label': view.text }, await view.show(list, { signal, changed, announce })),
     ],
   };
 }

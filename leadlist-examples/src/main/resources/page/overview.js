@@ -1,5 +1,6 @@
 // The lists that the caller may read, and the imports among them.
 import { element, isOpen, number, pagedTable, progress, time } from './elements.js';
+import { newListForm } from './new-list.js';
 import { everySecond, get } from './service.js';
 
 const COLUMNS = [
@@ -30,6 +31,7 @@ export async function overview(signal) {
     title: 'Lead lists',
     nodes: [
       element('h1', { tabindex: '-1' }, 'Lists'),
+      newListForm(signal),
       // Open imports come first, so that their progress is visible.
       ...(imports.some(isOpen) ? [...section, lists] : [lists, ...section]),
     ],

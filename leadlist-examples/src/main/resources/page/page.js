@@ -1,5 +1,6 @@
 // Selects the view by the address after the # and sends the token with each request.
 import { element, problem } from './elements.js';
+import { forgetImports } from './file-import.js';
 import { get, token, useToken } from './service.js';
 import { oneList } from './list.js';
 import { overview } from './overview.js';
@@ -35,7 +36,11 @@ async function show(focus) {
 
 function view(signal) {
   const [, id, name] = /^#\/lists\/([^/]+)(?:\/([^/]+))?$/.exec(location.hash) ?? [];
-  return id === undefined ? overview(signal) : oneList(id, name, signal, show);
+  return id === undefined ? overview(signal) : oneList(id, name, { signal, again: show, announce });
+}
+
+function announce(text) {
+  status.textContent = text;
 }
 
 function failed(failure) {
@@ -61,6 +66,7 @@ async function showCaller() {
 
 caller.addEventListener('submit', (event) => {
   event.preventDefault();
+  forgetImports();
   useToken(caller.elements.token.value.trim());
   showCaller();
   show();

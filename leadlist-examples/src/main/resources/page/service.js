@@ -32,6 +32,11 @@ export function post(path, body, signal) {
   });
 }
 
+/** Deletes what is at the path. */
+export function remove(path) {
+  return call(path, { method: 'DELETE' });
+}
+
 async function call(path, options) {
   const headers = { ...options.headers, Authorization: `Bearer ${token()}` };
   const response = await fetch(path, { ...options, headers });

@@ -2,24 +2,30 @@ package io.leadlist.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Point;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -27,7 +33,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * driver must be installed.
  */
 final class Browser implements AutoCloseable {
+    static final int WIDTH = 1280;
+    static final int PICTURE = 1100;
+    private static final int HEIGHT = 1180;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int SLOW_BYTES_PER_SECOND = 200_000;
 
     private final ChromeDriver driver;
     private final WebDriverWait wait;
@@ -51,7 +61,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--window-size=1280,960",
+                "--window-size=" + WIDTH + "," + HEIGHT,
                 "--user-data-dir=" + profile);
         LoggingPreferences everything = new LoggingPreferences();
         everything.enable(LogType.BROWSER, Level.ALL);
@@ -96,6 +106,89 @@ final class Browser implements AutoCloseable {
             field.clear();
             field.sendKeys(text);
         });
+    }
+
+    /** Clicks the button whose text starts like this. */
+    void pushButton(String start) {
+        act(By.xpath("//button[starts-with(normalize-space(), '" + start + "')]"), WebElement::click);
+    }
+
+    /** Chooses an option of a selection. */
+    void choose(String css, String option) {
+        act(By.cssSelector(css), found -> new Select(found).selectByVisibleText(option));
+    }
+
+    /** Chooses a file, as in the dialog of the browser. */
+    void chooseFile(String css, Path file) {
+        act(By.cssSelector(css), field -> field.sendKeys(file.toString()));
+    }
+
+    /** Drags files from outside the browser onto an element and drops them. */
+    void drop(String css, Path... files) {
+        Point place = wait.until(now -> now.findElement(By.cssSelector(css)).getLocation());
+        List<String> paths = Arrays.stream(files).map(Path::toString).toList();
+        for (String event : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchDragEvent",
+                    Map.of(
+                            "type",
+                            event,
+                            "x",
+                            place.x + 5,
+                            "y",
+                            place.y + 5,
+                            "data",
+                            Map.of("items", List.of(), "files", paths, "dragOperationsMask", 1)));
+        }
+    }
+
+    /** Saves downloads in a folder, without a dialog. */
+    void saveTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Sends requests as slowly as a telephone does. */
+    void slowUploads() {
+        throttle(SLOW_BYTES_PER_SECOND);
+    }
+
+    /** Sends requests without a limit again. */
+    void fastUploads() {
+        throttle(-1);
+    }
+
+    private void throttle(int bytesPerSecond) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytesPerSecond));
+    }
+
+    /** Makes the page as wide as a device. */
+    void fit(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < WIDTH));
+    }
+
+    /** Returns the width of the page's content. */
+    int width() {
+        return ((Number) driver.executeScript("return document.documentElement.scrollWidth")).intValue();
+    }
+
+    /** Shows the page in the dark or in the light colours of the system. */
+    void prefer(String colours) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+    }
+
+    /** Saves a picture of the visible part of the page. */
+    void picture(Path file) throws IOException {
+        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     }
 
     /** Acts on an element as soon as it exists, and again if the view was replaced meanwhile. */
@@ -149,7 +242,12 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key at the focused element. */
     void press(Keys key) {
-        focused().sendKeys(key);
+        new Actions(driver).sendKeys(key).perform();
+    }
+
+    /** Moves the keyboard focus to an element. */
+    void focus(String css) {
+        driver.executeScript("document.querySelector(arguments[0]).focus()", css);
     }
 
     /** Returns the focused element. */

@@ -136,6 +136,9 @@ class PageCheck {
         assertThat(browser.texts("tbody td:nth-child(3)")).doesNotContain("", "–");
         assertThat(browser.texts(".counts li")).containsExactly("added 1", "already member 2", "excluded 1");
         browser.awaitText(".result", "1 person would be added; the list would have 3 members.");
+        browser.fit(Browser.PICTURE);
+        browser.picture(Path.of("target/page/dry-run.png"));
+        browser.fit(Browser.WIDTH);
         browser.follow("Members");
         browser.awaitTexts(".more span", "2 of 2 shown");
         browser.follow("Dry run");

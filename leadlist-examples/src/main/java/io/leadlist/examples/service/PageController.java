@@ -12,6 +12,7 @@ import io.leadlist.lead.PersonId;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.NewLeadList;
 import io.leadlist.reading.ListCursor;
 import io.leadlist.reading.MemberCursor;
 import io.leadlist.reading.PopulatedMember;
@@ -24,6 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -70,6 +72,22 @@ class PageController {
         respond(request, response, caller -> {
             ListCursor cursor = after == null ? null : parsed("after", "Invalid cursor", after, ListCursor::parse);
             return PageJson.Lists.of(leadLists.findAll(caller, cursor, PAGE));
+        });
+    }
+
+    /** Creates an empty list without a campaign, for a file that is imported into it, and returns it. */
+    @PostMapping("/lists")
+    void create(
+            @RequestParam("name") String name,
+            @RequestParam("type") String type,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        respond(request, response, caller -> {
+            LeadType leadType = parsed("type", "Invalid type", type.toUpperCase(Locale.ROOT), LeadType::valueOf);
+            NewLeadList list = parsed(
+                    "name", "Invalid name", name, text -> new NewLeadList(text, leadType, null, null, List.of()));
+            return PageJson.OneList.of(leadLists.create(caller, list).list(), null);
         });
     }
 

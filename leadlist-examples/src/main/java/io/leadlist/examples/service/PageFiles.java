@@ -33,7 +33,15 @@ class PageFiles {
         "/assets/elements.js",
         "/assets/overview.js",
         "/assets/list.js",
-        "/assets/dry-run.js"
+        "/assets/dry-run.js",
+        "/assets/new-list.js",
+        "/assets/file-field.js",
+        "/assets/file-import.js",
+        "/assets/upload.js",
+        "/assets/import-view.js",
+        "/assets/import-progress.js",
+        "/assets/import-problem.js",
+        "/assets/import-report.js"
     })
     ResponseEntity<Resource> asset(HttpServletRequest request) {
         String path = request.getServletPath();

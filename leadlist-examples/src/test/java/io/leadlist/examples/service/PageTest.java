@@ -65,7 +65,15 @@ class PageTest {
         "/assets/elements.js, text/javascript",
         "/assets/overview.js, text/javascript",
         "/assets/list.js, text/javascript",
-        "/assets/dry-run.js, text/javascript"
+        "/assets/dry-run.js, text/javascript",
+        "/assets/new-list.js, text/javascript",
+        "/assets/file-field.js, text/javascript",
+        "/assets/file-import.js, text/javascript",
+        "/assets/upload.js, text/javascript",
+        "/assets/import-view.js, text/javascript",
+        "/assets/import-progress.js, text/javascript",
+        "/assets/import-problem.js, text/javascript",
+        "/assets/import-report.js, text/javascript"
     })
     void the_page_and_its_files_are_public_with_a_strict_policy(String path, String type) throws Exception {
         HttpResponse<String> response = service.get("", path);
@@ -143,6 +151,29 @@ class PageTest {
         HttpResponse<String> response = service.get("demo-owner", path.replace("{id}", id));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
         assertThat(json(response).at("/error/details/0/path/0").stringValue()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person, people", "company, companies"})
+    void a_list_for_a_file_is_created_empty_and_without_a_campaign(String type, String name) throws Exception {
+        JsonNode list = json(service.post("demo-owner", "/page/lists?type=" + type + "&name=My+" + name, ""));
+        assertThat(list.get("name").stringValue()).isEqualTo("My " + name);
+        assertThat(list.get("type").stringValue()).isEqualTo(type);
+        assertThat(list.get("members").asInt()).isZero();
+        assertThat(list.has("start")).isFalse();
+        assertThat(json(service.get(
+                        "demo-owner", "/page/lists/" + list.get("id").stringValue())))
+                .isEqualTo(list);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"type=robot&name=x, type", "type=person&name=%20, name"})
+    void a_list_for_a_file_needs_a_type_and_a_name(String query, String parameter) throws Exception {
+        HttpResponse<String> response = service.post("demo-owner", "/page/lists?" + query, "");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json(response).at("/error/details/0/path/0").stringValue()).isEqualTo(parameter);
+        assertThat(service.post("", "/page/lists?type=person&name=x", "").statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -1,0 +1,56 @@
+// What went wrong with a file, in words, and what to do about it.
+import { element } from './elements.js';
+import { Stopped, Unreachable } from './upload.js';
+
+const ADVICE = {
+  400: 'Repair the file and choose it again, or choose another encoding or separator.',
+  401: 'Enter the token of a member of the organization at the top of the page.',
+  403: 'Ask an owner of the list for the role of an editor.',
+  404: 'The list was deleted, or it belongs to another organization.',
+  408: 'The file arrives too slowly. Try again; rows that were added stay.',
+  409: 'Try again. If the list is full, make another one.',
+  412: 'The list has changed. Check the file again.',
+  413: 'Divide the file into smaller ones, each with the line that names the columns.',
+  415: 'Save it as CSV: one line for the names of the columns, then one line for each row.',
+};
+
+const HEADER = 'The first line must name the columns, for example: First Name, Last Name, Email, LinkedIn URL.';
+const BUSY = 'The service is busy or broken. Try again; rows that were added stay, and none is added twice.';
+const BROKEN = 'The connection has failed, or the file has changed since it was chosen. Try again, or choose it again. '
+  + 'Rows that were added stay, and none is added twice.';
+
+/** Returns the parts of a message: what failed, the details of the service, and what to do. */
+export function problemOf({ failure, failed, file }) {
+  const details = failure.details ?? [];
+  return [
+    element('p', {}, title(failure, failed, file)),
+    details.length < 2 ? null : element('ul', {}, details.map((detail) => element('li', {}, detail.message))),
+    element('p', { class: 'advice' }, advice(failure, failed, details)),
+  ].filter((part) => part !== null);
+}
+
+function title(failure, failed, file) {
+  const name = `“${file.name}”`;
+  const reason = failure.details?.length === 1 ? failure.details[0].message : failure.message;
+  if (failure instanceof Stopped) {
+    return failed === 'checking' ? `The check of ${name} was stopped.` : `The import of ${name} was stopped.`;
+  } else if (failure instanceof Unreachable) {
+    return `${name} could not be sent.`;
+  } else if (failure.status === 413) {
+    return `${name} is too large: ${reason}`;
+  } else if (failure.status === 415) {
+    return `${name} is not a kind of file that the service takes: ${reason}`;
+  }
+  return `${name} cannot be imported: ${reason}`;
+}
+
+function advice(failure, failed, details) {
+  if (failure instanceof Stopped) {
+    return failed === 'checking' ? 'Nothing was stored.' : 'Rows that were added stay, and none is added twice.';
+  } else if (failure instanceof Unreachable) {
+    return BROKEN;
+  } else if (details.some((detail) => detail.path[0] === 'header')) {
+    return HEADER;
+  }
+  return ADVICE[failure.status] ?? BUSY;
+}

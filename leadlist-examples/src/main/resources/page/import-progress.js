@@ -1,0 +1,43 @@
+// How much of a file has been sent. The service works while it reads, so this is also how much it has done.
+import { counted, element, number } from './elements.js';
+
+const VERBS = { checking: 'Checked', importing: 'Imported' };
+
+/** Returns a progress bar of an import; `begin` starts it anew, `show` updates it. Each quarter is read out. */
+export function importProgress(state, announce) {
+  const bar = element('progress', { 'aria-label': 'Progress of the file' });
+  const text = element('span', { class: 'state' });
+  const node = element('div', { class: 'import' }, bar, text);
+  let told = 0;
+  const show = () => {
+    const size = Math.max(1, state.file.size);
+    const percent = Math.floor((100 * Math.min(state.sent, size)) / size);
+    bar.max = size;
+    bar.value = Math.min(state.sent, size);
+    text.textContent = percent < 100
+      ? `${VERBS[state.phase]} ${percent} % of ${bytes(size)}` : 'The service processes the last rows';
+    if (percent - told >= 25) {
+      told = percent;
+      announce(`${percent} %`);
+    }
+  };
+  return {
+    node,
+    show,
+    begin() {
+      node.hidden = !state.isRunning;
+      told = 0;
+      if (state.isRunning) {
+        show();
+      }
+    },
+  };
+}
+
+function bytes(count) {
+  const kilobytes = count / 1_000;
+  if (kilobytes < 10) {
+    return counted(count, 'byte', 'bytes');
+  }
+  return kilobytes < 10_000 ? `${number(Math.round(kilobytes))} KB` : `${number(Math.round(kilobytes / 1_000))} MB`;
+}

@@ -1,0 +1,170 @@
+// The import of a file into a list: choose a file, see what it would do, import it, save the rows that were not added.
+import { counted, element, number } from './elements.js';
+import { fileField } from './file-field.js';
+import { importInto } from './file-import.js';
+import { problemOf } from './import-problem.js';
+import { importProgress } from './import-progress.js';
+import { reportOf, summary } from './import-report.js';
+import { remove } from './service.js';
+
+const ENCODINGS = [
+  ['', 'recognized'], ['UTF-8', 'UTF-8'], ['windows-1252', 'windows-1252 (Western Europe)'],
+  ['windows-1250', 'windows-1250 (Central Europe)'], ['windows-1251', 'windows-1251 (Cyrillic)'],
+  ['UTF-16LE', 'UTF-16, little-endian'], ['UTF-16BE', 'UTF-16, big-endian'],
+];
+const DELIMITERS = [
+  ['', 'recognized'], ['comma', 'comma'], ['semicolon', 'semicolon'], ['tab', 'tab'], ['pipe', 'vertical bar'],
+];
+const HEADINGS = { checked: 'Dry run: nothing is stored yet', imported: 'Imported' };
+
+/** Shows the import of a list. `changed` loads the facts of the list again; `announce` reads a text out. */
+export function importView(list, { signal, changed, announce }) {
+  const state = importInto(list);
+  const kind = list.type === 'person' ? 'people' : 'companies';
+  const parts = {
+    file: fileField(`CSV file of ${kind}`, signal, (file) => state.choose(file)),
+    options: optionsOf(state),
+    actions: element('p', { class: 'actions' }),
+    progress: importProgress(state, announce),
+    problems: element('div', { class: 'problems', role: 'alert' }),
+    result: element('section', { class: 'result', 'aria-label': 'Result' }),
+  };
+  state.view = {
+    changed: () => {
+      update(state, parts);
+      tell(state, announce);
+      if (state.phase === 'imported' || state.failed === 'importing') {
+        changed();
+      }
+    },
+    progressed: () => parts.progress.show(),
+  };
+  signal.addEventListener('abort', () => state.leave());
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && state.isRunning) {
+      state.stop();
+    }
+  }, { signal });
+  update(state, parts);
+  return element('div', { class: 'file-import' }, parts.file.node, parts.options, parts.actions,
+    parts.progress.node, parts.problems, parts.result);
+}
+
+function optionsOf(state) {
+  return element('details', { class: 'options' },
+    element('summary', {}, 'Encoding and separator'),
+    element('div', {},
+      choice(state, 'charset', 'Encoding', ENCODINGS),
+      choice(state, 'delimiter', 'Separator', DELIMITERS)));
+}
+
+function choice(state, name, label, values) {
+  const select = element('select', { id: `field-${name}`, name }, values.map(([value, text]) =>
+    element('option', { value }, text)));
+  select.addEventListener('change', () => state.setOption(name, select.value));
+  return element('div', { class: 'field' }, element('label', { for: select.id }, label), select);
+}
+
+function update(state, parts) {
+  const isOpen = state.phase !== 'importing';
+  parts.file.show(state.file, isOpen);
+  parts.options.hidden = state.file === null;
+  parts.options.open ||= state.failed === 'checking' && state.failure.status === 400;
+  parts.options.querySelectorAll('select').forEach((select) => {
+    select.disabled = !isOpen;
+    select.value = state.options[select.name];
+  });
+  parts.progress.begin();
+  parts.problems.replaceChildren(...(state.phase === 'failed' ? problemOf(state) : []));
+  showResult(state, parts.result);
+  showActions(state, parts);
+}
+
+function showResult(state, result) {
+  const heading = HEADINGS[state.phase];
+  result.replaceChildren(...(heading === undefined ? [] : [
+    element('h2', { tabindex: '-1' }, heading), ...reportOf(state.report, state.type)]));
+}
+
+/** The focus stays with the actions; after the last one it goes to the report. */
+function showActions(state, { actions, result, problems }) {
+  const hadFocus = actions.contains(document.activeElement);
+  actions.replaceChildren(...actionsOf(state, problems));
+  if (hadFocus) {
+    (state.phase === 'imported' ? result.querySelector('h2') : actions.querySelector('button'))?.focus();
+  }
+}
+
+function actionsOf(state, problems) {
+  switch (state.phase) {
+    case 'checking':
+      return [button('Cancel', () => state.stop())];
+    case 'checked':
+      return [...importButton(state), ...rejectsButton(state, problems), cancelButton(state)];
+    case 'importing':
+      return [button('Stop', () => state.stop())];
+    case 'imported':
+      return [element('a', { href: `#/lists/${state.list}/members` }, 'Show the members'),
+        ...rejectsButton(state, problems), button('Import another file', () => state.forget())];
+    case 'failed':
+      return [state.failed === 'importing'
+        ? button('Continue the import', () => state.start(), 'primary')
+        : button('Check again', () => state.check(), 'primary'), cancelButton(state)];
+    default:
+      return state.isNewList ? [cancelButton(state)] : [];
+  }
+}
+
+function importButton(state) {
+  const added = state.report.counts.ADDED ?? 0;
+  const [one, several] = state.type === 'person' ? ['person', 'people'] : ['company', 'companies'];
+  return added === 0 ? [] : [button(`Import ${counted(added, one, several)}`, () => state.start(), 'primary')];
+}
+
+function rejectsButton(state, problems) {
+  const { rejected } = state.report;
+  const rows = rejected === 1 ? 'rejected row' : `${number(rejected)} rejected rows`;
+  return rejected === 0 ? [] : [button(`Save the ${rows}`, (event) => save(event.currentTarget, state, problems))];
+}
+
+/** Forgets the file; deletes a list that was created for it and is still empty. */
+function cancelButton(state) {
+  return button(state.isNewList ? 'Cancel and delete the list' : 'Cancel', async () => {
+    if (state.isNewList) {
+      await remove(`/api/v1/entities/leadlists/${state.list}`);
+      state.forget();
+      location.hash = '#/';
+    } else {
+      state.forget();
+    }
+  });
+}
+
+function button(text, action, kind) {
+  const made = element('button', { type: 'button', class: kind }, text);
+  made.addEventListener('click', action);
+  return made;
+}
+
+async function save(pressed, state, problems) {
+  pressed.disabled = true;
+  problems.replaceChildren();
+  try {
+    const { blob, name } = await state.rejects();
+    const link = element('a', { href: URL.createObjectURL(blob), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  } catch (failure) {
+    problems.replaceChildren(...problemOf({ failure, failed: 'saving', file: state.file }));
+  } finally {
+    pressed.disabled = false;
+  }
+}
+
+function tell(state, announce) {
+  if (state.isRunning) {
+    announce(`${state.phase === 'checking' ? 'Checking' : 'Importing'} ${state.file.name}`);
+  } else if (state.report !== null) {
+    announce(summary(state.report, state.type));
+  }
+}

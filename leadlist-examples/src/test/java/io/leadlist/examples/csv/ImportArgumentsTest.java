@@ -1,0 +1,108 @@
+package io.leadlist.examples.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.leadlist.call.IdempotencyKey;
+import io.leadlist.lead.LeadType;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command's arguments are a file and options; a wrong one is named. */
+class ImportArgumentsTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void createFile() throws IOException {
+        file = Files.createFile(folder.resolve("my.people.csv"));
+    }
+
+    @Test
+    void a_file_alone_goes_into_a_list_with_its_name() {
+        ImportArguments arguments = arguments();
+        assertThat(arguments.file()).isEqualTo(file);
+        assertThat(arguments.list()).isEqualTo("my.people");
+        assertThat(arguments.type()).isEqualTo(LeadType.PERSON);
+        assertThat(arguments.isDryRun()).isFalse();
+        assertThat(arguments.rejects()).isEmpty();
+        assertThat(arguments.charset()).isEmpty();
+        assertThat(arguments.delimiter()).isEmpty();
+        assertThat(arguments.key()).isEmpty();
+        assertThat(arguments.database()).startsWith("jdbc:h2:").contains("leadlist-data");
+    }
+
+    @Test
+    void options_can_have_any_order() {
+        ImportArguments arguments =
+                arguments("--key", "k", "--companies", "--list", "Friends", "--delimiter", ";", "--charset", "latin1");
+        assertThat(arguments.list()).isEqualTo("Friends");
+        assertThat(arguments.type()).isEqualTo(LeadType.COMPANY);
+        assertThat(arguments.charset()).contains(Charset.forName("ISO-8859-1"));
+        assertThat(arguments.delimiter()).contains(';');
+        assertThat(arguments.key()).contains(new IdempotencyKey("k"));
+    }
+
+    @Test
+    void a_tab_is_written_as_a_word() {
+        assertThat(arguments("--delimiter", "tab").delimiter()).contains('\t');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--delimiter, ;;, --delimiter must be one character",
+        "--charset, utf-9, --charset must be a known encoding",
+        "--charset, '?', --charset must be a known encoding",
+        "--database, leadlist, --database must be a JDBC URL",
+        "--lists, x, there is no option '--lists'"
+    })
+    void a_wrong_option_is_named(String option, String value, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> arguments(option, value))
+                .withMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--list", "--rejects", "--charset", "--delimiter", "--key", "--database"})
+    void an_option_needs_its_value(String option) {
+        assertThatIllegalArgumentException().isThrownBy(() -> arguments(option)).withMessage(option + " needs a value");
+    }
+
+    @Test
+    void the_file_must_exist_and_the_rejects_must_go_to_another_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportArguments.of(List.of()))
+                .withMessage("FILE is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportArguments.of(List.of(folder.toString())))
+                .withMessageContaining("cannot be read");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> arguments("--rejects", file.toString()))
+                .withMessageContaining("another file");
+    }
+
+    @Test
+    void a_dry_run_takes_no_key() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> arguments("--dry-run", "--key", "k"))
+                .withMessageContaining("dry run");
+    }
+
+    private ImportArguments arguments(String... options) {
+        List<String> all = new ArrayList<>(List.of(file.toString()));
+        all.addAll(List.of(options));
+        return ImportArguments.of(all);
+    }
+}
