@@ -30,8 +30,8 @@ import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Imports a file of a million rows into H2, with the time next to that of its parts: reading with FastCSV alone, reading
- * rows as leads, and adding the same people without a file.
+ * Imports a file of a million rows into H2, with the time next to that of its parts: reading with FastCSV alone,
+ * reading rows as leads, and adding the same people without a file.
  *
  * <p>{@code mvn -q -Pmillion-rows -pl leadlist-examples -am test-compile exec:exec@million-rows} runs it with 128 MB of
  * heap. The argument is the number of rows.
@@ -86,10 +86,12 @@ final class MillionRows {
             }
         });
         measure("adding the people without a file", () -> withList("by-data", this::add));
-        measure("importing the file", () -> withList("by-csv", (leadLists, list) -> {
-            CsvReport report = CsvImport.into(leadLists).add(CALLER, list, CsvSource.of(file));
-            return report.count(CsvOutcome.ADDED);
-        }));
+        measure(
+                "importing the file",
+                () -> withList("by-csv", (leadLists, list) -> {
+                    CsvReport report = CsvImport.into(leadLists).add(CALLER, list, CsvSource.of(file));
+                    return report.count(CsvOutcome.ADDED);
+                }));
     }
 
     /** A part of the measurement, which returns the number of rows. */
