@@ -33,7 +33,6 @@ public final class MissingText {
             "(none)",
             "(blank)",
             "undefined",
-            "nan",
             "not available",
             "not applicable");
 

@@ -4,6 +4,7 @@ import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.ValueCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ record PersonIdentity(
         List<String> emails,
         @Nullable String problem,
         boolean isKnown) {
+    /** The name that a member has chosen, unlike a member id. */
+    private static final Pattern PUBLIC_NAME = Pattern.compile("linkedin\\.com/in/(?!AC[ow]AA).*");
+
 
     static PersonIdentity of(ColumnMapping columns, List<String> cells, List<String> warnings) {
         List<String> unreadable = new ArrayList<>();
@@ -77,7 +81,7 @@ record PersonIdentity(
 
     private static boolean isPublic(String text) {
         return LinkedInUrl.parse(text)
-                .filter(url -> url.value().startsWith("linkedin.com/in/"))
+                .filter(url -> PUBLIC_NAME.matcher(url.value()).matches())
                 .isPresent();
     }
 }
