@@ -142,8 +142,9 @@ class SampleDirectoryTest {
         assertThat(PEOPLE)
                 .filteredOn(person -> !MissingText.isMissing(person.profile().linkedinUrl()))
                 .hasSize(PEOPLE.size() - 1)
-                .allSatisfy(person ->
-                        assertThat(LinkedInUrl.parse(person.profile().linkedinUrl())).isPresent());
+                .allSatisfy(
+                        person -> assertThat(LinkedInUrl.parse(person.profile().linkedinUrl()))
+                                .isPresent());
     }
 
     private static Company companyOf(Person person) {
