@@ -65,7 +65,7 @@ import org.jspecify.annotations.Nullable;
  *     <td>{@code education.school}, {@code .degree}, {@code .fieldOfStudy}</td>
  *     <td>of the {@code educations}</td>
  *   </tr>
- *   <tr><td>{@code education.date}</td><td>their years; one that has a start and an open end goes on</td></tr>
+ *   <tr><td>{@code education.date}</td><td>the years of each education; an education with a start and an open end has no last year</td></tr>
  * </table>
  *
  * <p>A work experience with an {@linkplain OpenEnd open end} is a present one. Months are parsed from texts that begin
