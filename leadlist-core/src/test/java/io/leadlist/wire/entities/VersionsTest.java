@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The version of a list travels as {@code ETag}, and comes back as {@code If-Match} or {@code If-None-Match} (<a
+ * Responses have the version of a list as {@code ETag}; requests send it back as {@code If-Match} or {@code If-None-Match} (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 class VersionsTest {
@@ -174,7 +174,7 @@ class VersionsTest {
     }
 
     @Test
-    void if_match_is_looked_at_before_if_none_match() {
+    void if_match_is_evaluated_before_if_none_match() {
         String list = api.aPersonList();
         Request request = Request.of(OWNER, "{\"name\":\"x\"}");
 
@@ -257,7 +257,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_repeat_is_answered_although_the_list_has_the_version_that_it_must_not_have() {
+    void a_retry_gets_the_first_result_although_the_list_now_has_an_excluded_version() {
         String list = api.aPersonList();
         Request request =
                 Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("\"2\"").withIdempotencyKey("k");
@@ -269,7 +269,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_repeat_of_a_rejected_write_is_rejected_with_the_same_versions() {
+    void a_retry_of_a_rejected_write_is_rejected_with_the_same_versions() {
         String list = api.aPersonList();
         for (Request request : List.of(
                 Request.of(OWNER, "{\"name\":\"x\"}")
