@@ -246,7 +246,7 @@ class LeadCsvTest {
     }
 
     @Test
-    void names_that_are_no_fields_are_refused() {
+    void names_that_are_no_fields_are_rejected() {
         LeadCsv csv = LeadCsv.of(LeadType.PERSON);
 
         for (String name :

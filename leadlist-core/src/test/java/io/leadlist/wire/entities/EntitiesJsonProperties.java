@@ -89,7 +89,7 @@ class EntitiesJsonProperties {
     }
 
     @Property(tries = 200)
-    void no_body_fails_and_a_refused_one_changes_nothing(@ForAll("anyJson") String body) {
+    void no_body_fails_and_a_rejected_one_changes_nothing(@ForAll("anyJson") String body) {
         Api api = new Api();
         String people = api.aPersonList();
         String companies = api.aCompanyList();

@@ -47,7 +47,7 @@ class AnyBodyProperties {
             "7 7");
 
     @Property(tries = 300)
-    void no_body_fails_and_a_refused_one_changes_nothing(@ForAll("bodies") String body) {
+    void no_body_fails_and_a_rejected_one_changes_nothing(@ForAll("bodies") String body) {
         Api api = new Api();
         String list = api.anEmailList(2);
         String before = api.get(list).text();
