@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of {@link Directory}: every spelling of a value finds every other spelling, and an exclusion excludes exactly the records that an inclusion includes.
+ * The contract of {@link Directory}: every spelling of a value finds every other spelling, and an exclusion excludes
+ * exactly the records that an inclusion includes.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DirectorySpellingsContract {

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns of a file with their fields, and the values of a row by field. Immutable and thread-safe. */
 final class ColumnMapping {
     /** Fields of a record that a file cannot set. */
     private static final Set<String> NOT_READ = Set.of("createdAt", "updatedAt", "deletedAt");
+
+    /** The apostrophes that exports put in front of phone numbers because of spreadsheets. */
+    private static final Pattern GUARD_OF_PHONE = Pattern.compile("^'+(?=[+(\\d])");
 
     private static final Set<String> NAMES = Set.of("firstName", "lastName", "fullName");
 
@@ -118,6 +122,9 @@ final class ColumnMapping {
     /** Returns the value of a column in a row; an empty text if it is missing. */
     String value(InputColumn column, List<String> cells) {
         String text = column.index() < cells.size() ? clean(cells.get(column.index())) : "";
+        if (!own && column.field().equals("phones")) {
+            text = GUARD_OF_PHONE.matcher(text).replaceFirst("");
+        }
         return !own && !NAMES.contains(column.field()) && MissingText.isMissing(text) ? "" : text;
     }
 

@@ -29,7 +29,8 @@ import java.util.Objects;
  *       ignored, or kept in the data of a raw lead. Columns whose header starts with an underscore are ignored.
  *   <li>A file whose headers are all columns of {@link LeadCsv} is an export of this library, and its cells are read
  *       exactly. In other files, spaces around a cell are removed, and texts such as {@code N/A} count as missing,
- *       except in names. Unreadable addresses and URLs are dropped, and the row has a warning.
+ *       except in names. Phone numbers lose apostrophes in front of them. Unreadable addresses and URLs are dropped,
+ *       and the row has a warning.
  *   <li>A row with an unreadable address is rejected only if it has no other key.
  *   <li>Lines without characters, and rows without values, are skipped.
  * </ul>

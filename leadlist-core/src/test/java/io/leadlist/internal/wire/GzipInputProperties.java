@@ -18,8 +18,7 @@ class GzipInputProperties {
     private static final long MOST = 1 << 16;
 
     @Property
-    void unpacking_returns_the_packed_bytes(@ForAll @Size(min = 1, max = 4) List<byte[]> members)
-            throws IOException {
+    void unpacking_returns_the_packed_bytes(@ForAll @Size(min = 1, max = 4) List<byte[]> members) throws IOException {
         byte[] packed = Gzip.join(members.stream().map(Gzip::of).toArray(byte[][]::new));
 
         assertThat(unpacked(packed)).isEqualTo(Gzip.join(members.toArray(byte[][]::new)));

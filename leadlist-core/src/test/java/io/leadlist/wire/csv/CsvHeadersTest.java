@@ -35,6 +35,7 @@ class CsvHeadersTest {
         PersonProfile jane = scene.onlyProfile();
         assertThat(jane.emails()).containsExactly("jane@example.com", "j@x.example", "jd@y.example");
         assertThat(jane.departments()).containsExactly("C-Suite", "Sales");
+        assertThat(jane.phones()).containsExactly("+1 415 555 2671");
         assertThat(jane.jobTitle()).isEqualTo("CEO");
         assertThat(jane.linkedinUrl()).isEqualTo("http://www.linkedin.com/in/janedoe");
         assertThat(jane.externalIds().baseProviderId()).isEqualTo("60f");

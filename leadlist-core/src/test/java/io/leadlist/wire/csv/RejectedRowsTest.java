@@ -76,7 +76,7 @@ class RejectedRowsTest {
         assertThat(rejects).contains(",'=1+1,'+49").contains(",''=1+1,''+49");
         assertThat(scene.profiles())
                 .extracting(profile -> profile.jobTitle() + " " + profile.phones())
-                .containsExactly("=1+1 [+49 30 1234567]", "'=1+1 ['+49 30 7654321]");
+                .containsExactly("=1+1 [+49 30 1234567]", "'=1+1 [+49 30 7654321]");
     }
 
     @Test

@@ -39,7 +39,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * What is written is read back as it was; what is refused changes nothing. Edge cases are off where those of so many
+ * A list is read back as it was written. A rejected body changes nothing. Edge cases are off where those of so many
  * parts would outnumber the tries.
  */
 @Domain(EntitiesDomain.class)

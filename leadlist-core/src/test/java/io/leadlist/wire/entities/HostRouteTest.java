@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A route that a host has beside those of the contract reads and refuses as they do. */
+/** A route of the host reads requests and reports errors like the routes of the contract. */
 class HostRouteTest {
     private final Api api = new Api();
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Responses have the version of a list as {@code ETag}; requests send it back as {@code If-Match} or {@code If-None-Match} (<a
- * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+ * Responses have the version of a list as {@code ETag}; requests send it back as {@code If-Match} or
+ * {@code If-None-Match} (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 class VersionsTest {
     private static final String COMPANY = "{\"companyIds\":[\"770e8400-e29b-41d4-a716-446655440001\"]}";

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** No body makes an endpoint fail, each answer is one that the document knows, and what is refused changes nothing. */
+/** No body makes an endpoint fail, the document describes each response, and a rejected body changes nothing. */
 class AnyBodyProperties {
     private static final Arbitrary<String> NAMES = Arbitraries.of(
             "name",

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Paths, methods, parameters and media types lead to the endpoints, or to a rejection in the format of the contract. */
+/**
+ * Paths, methods, parameters and media types lead to the endpoints, or to a rejection in the format of the contract.
+ */
 class RoutesTest {
     private static final Caller.Member OWNER = Caller.of("user_xyz789", "org_acme");
     private static final String LISTS = "/api/v1/entities/leadlists";

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The JSON of filters: every field is read as it was written, dialects are read alike, and all else is refused with its
- * path.
+ * The JSON of filters: every field is read as it was written, both dialects are read alike, and anything else is
+ * rejected with its path.
  */
 class FiltersJsonTest {
     @ParameterizedTest
