@@ -171,8 +171,8 @@ public final class LeadLists {
     }
 
     /**
-     * Adds people by data. Each is identified by its id; without one, by the keys of the {@link #identity} policy among
-     * the organization's people and the earlier inputs (<a
+     * Adds people by data. An input matches one of the organization's people or an earlier input by its id; without an
+     * id, by the keys that the {@link #identity} policy uses (<a
      * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>). An input without a match becomes a new person.
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The normal form of an e-mail address: the bare address without differences of letter case, the local part composed
  * (NFC), the domain in its ASCII form ({@link DomainName}). Plus tags and dots stay, because only the server of the
- * mailbox knows what they mean. A local part is in quotes only if it must be. Immutable and thread-safe.
+ * mailbox knows what they mean. A local part is quoted only if necessary. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than {@value #MAX_LENGTH} characters
  * or cannot be stored. {@link #parse} accepts any text.

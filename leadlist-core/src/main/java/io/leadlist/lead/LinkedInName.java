@@ -40,7 +40,7 @@ final class LinkedInName {
     }
 
     private static boolean isReadable(String name) {
-        // U+FFFD stands for characters that were lost, so that several names would become one.
+        // U+FFFD stands for lost characters; several names would become one.
         return name.indexOf('\uFFFD') < 0
                 && name.chars().noneMatch(Character::isISOControl)
                 && !StorableText.isBlank(name)
@@ -54,7 +54,7 @@ final class LinkedInName {
         }
         StringBuilder escaped = new StringBuilder(name.length() + 32);
         name.codePoints().forEach(point -> append(escaped, point));
-        // A blank end would be lost when the normal form is read.
+        // A blank end would be lost when the normal form is parsed.
         String visible = UnicodeText.stripEnds('/' + escaped.toString()).substring(1);
         String end = escaped.substring(visible.length());
         escaped.setLength(visible.length());

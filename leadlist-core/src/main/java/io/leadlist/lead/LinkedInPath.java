@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** The normal form of the path of a LinkedIn URL, such as {@code in/janedoe}. */
 final class LinkedInPath {
-    /** The pages of old telephones, and the links in e-mails of LinkedIn. */
+    /** The first steps of old mobile pages, and of links in e-mails from LinkedIn. */
     private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
 
-    /** Enough for two prefixes and the longest path that counts. */
+    /** The maximum number of steps that are read: two prefixes and the longest known path. */
     private static final int MAX_STEPS = 8;
 
     private static final int NUMBERS = 3;
@@ -40,7 +40,10 @@ final class LinkedInPath {
         };
     }
 
-    /** A name without numbers is that of {@code /in/}; many people can have one with numbers. */
+    /**
+     * Returns the form of a public profile. A name without numbers is the same as below {@code /in/}. A name with
+     * numbers is not unique without them.
+     */
     private static Optional<String> ofPublic(List<String> steps) {
         List<String> numbers = numbers(steps.subList(1, steps.size()));
         Optional<String> name = LinkedInName.normalize(steps.get(0), numbers.isEmpty());
@@ -49,7 +52,7 @@ final class LinkedInPath {
                 : name.map(found -> "pub/" + found + "/" + String.join("/", numbers));
     }
 
-    /** Returns three numbers, or those that are left of them. A locale, such as {@code de}, is not a number. */
+    /** Returns the numbers after a name, at most three. A locale, such as {@code de}, is not a number. */
     private static List<String> numbers(List<String> steps) {
         List<String> numbers = new ArrayList<>(NUMBERS);
         for (String step : steps) {
@@ -72,7 +75,7 @@ final class LinkedInPath {
         };
     }
 
-    /** Returns the form of a member id. One that {@code /in/} accepts as a name is such a name. */
+    /** Returns the form of a member id. If {@code /in/} accepts the id as a name, the form is that of {@code /in/}. */
     private static Optional<String> member(String page, String text) {
         return PercentEncoding.decode(text)
                 .map(id -> id.split(",", 2)[0])

@@ -13,7 +13,7 @@ public final class OpenEnd {
 
     private OpenEnd() {}
 
-    /** Returns whether an end, in the form of its source, says that the period goes on. */
+    /** Returns whether an end, as its source wrote it, means that the period goes on. */
     public static boolean isOpen(@Nullable String end) {
         return end == null
                 || MissingText.isMissing(end)

@@ -17,8 +17,8 @@ final class PastedAddress {
     private PastedAddress() {}
 
     /**
-     * Returns the address as it is written in the text, or the text without blank ends and final punctuation if no
-     * address stands out. Two addresses are none. The address within an address is the same.
+     * Returns the address as it is written in the text. If the text has no recognizable address, or two of them,
+     * returns the text without blank ends and final punctuation. For a bare address, returns it unchanged.
      */
     static String in(String text) {
         String address = StorableText.strip(text);
@@ -40,7 +40,7 @@ final class PastedAddress {
         return link.matches() ? trimmed(PercentEncoding.decode(link.group(1)).orElse(link.group(1))) : address;
     }
 
-    /** Without blank ends, and without the punctuation that follows an address in a sentence or in a list. */
+    /** Removes blank ends, and the punctuation that follows an address in a sentence or in a list. */
     private static String trimmed(String text) {
         String rest = StorableText.strip(text);
         while (!rest.isEmpty() && ",;.".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
@@ -55,7 +55,10 @@ final class PastedAddress {
         return isBracketed ? trimmed(text.substring(open + 1, text.length() - 1)) : text;
     }
 
-    /** A name may have a comma, and may be the address again; with both, it could be another address of a list. */
+    /**
+     * Returns whether the text in front of the brackets can be a name. A name can contain a comma, or be an address
+     * itself. A text with both can be a list of addresses.
+     */
     private static boolean isName(String text) {
         boolean isList = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
         return text.indexOf('<') < 0 && text.indexOf('>') < 0 && !(isList && text.indexOf('@') >= 0);

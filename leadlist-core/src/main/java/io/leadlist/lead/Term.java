@@ -34,7 +34,7 @@ public record Term(String value) {
         return new Term(SEPARATORS.matcher(plain).replaceAll(" ").strip());
     }
 
-    /** Most texts are ASCII. Reading them in one pass takes a tenth of the time, which large loads would spend here. */
+    /** Most texts are ASCII. Reading them in one pass takes a tenth of the time, which matters for large loads. */
     private static String ofAscii(String text) {
         StringBuilder words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -103,7 +103,7 @@ public record Term(String value) {
         return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;
     }
 
-    /** Strips blank ends, and looks at no other character of a text without them. */
+    /** Strips blank ends. Reads only the ends of a text that has none. */
     static String strip(String text) {
         boolean hasBlankEnd = !text.isEmpty()
                 && (UnicodeText.isBlank(text.codePointAt(0))

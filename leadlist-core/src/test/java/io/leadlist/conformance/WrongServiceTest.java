@@ -52,7 +52,7 @@ class WrongServiceTest {
     }
 
     @Test
-    void ignoring_preferences_is_found() {
+    void a_service_that_ignores_preferences_is_found() {
         assertFailed(
                 Fault.IGNORES_PREFERENCES,
                 "With outcomes=counts, an addition also returns the number of inputs with each outcome that occurred",

@@ -4,9 +4,9 @@ import io.leadlist.search.facet.SearchField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spellings of one value, as files and people write it, for the fields of a search. */
+/** Values with their spellings, as files and people write them, for the fields of a search. */
 final class FieldSpellings {
-    /** A value of a field in all its spellings, of which each must be found by each. */
+    /** A value of a field in several spellings. Each spelling must find each of them. */
     record Value(SearchField field, List<String> spellings) {}
 
     private static final List<String> PERSON_URLS = List.of(
@@ -39,7 +39,7 @@ final class FieldSpellings {
             "\u202asales_MANAGER\u202c",
             "ＳＡＬＥＳ\u00a0Ｍａｎａｇｅｒ");
 
-    /** The values, each in all its spellings. */
+    /** The values, each with its spellings. */
     static final List<Value> ALL = all();
 
     private FieldSpellings() {}

@@ -188,7 +188,7 @@ class EmailAddressTest {
                 "'a@example.com', 'b@example.com'",
                 "<<a@example.com>>"
             })
-    void two_addresses_are_none(String text) {
+    void a_text_of_two_addresses_is_not_one_address(String text) {
         assertThat(EmailAddress.parse(text)).isEmpty();
     }
 

@@ -102,7 +102,7 @@ class LinkedInUrlTest {
                 "%CE%9F%CE%94%CE%9F%CE%A3.%CE%91 οδοσ.α",
                 "οδος.α οδοσ.α"
             })
-    void the_name_is_decoded_except_for_what_cannot_stand_unescaped(String name, String normal) {
+    void the_name_is_decoded_except_for_characters_that_must_be_escaped(String name, String normal) {
         for (String kind : new String[] {"in", "company", "school"}) {
             String form = "linkedin.com/" + kind + "/" + normal;
             assertThat(LinkedInUrl.parse("https://www.linkedin.com/" + kind + "/" + name))

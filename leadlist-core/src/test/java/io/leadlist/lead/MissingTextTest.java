@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The texts that stand for nothing, and those that stand for the present. */
+/** The texts that count as missing, and those that mean the present. */
 class MissingTextTest {
     @ParameterizedTest
     @NullSource

@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** All spellings of a URL, an address or a domain have one normal form, and different ones have different forms. */
+/** All spellings of one URL, address or domain have the same normal form; different values have different forms. */
 class SpellingProperties {
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
-    void every_spelling_of_a_linkedin_url_gives_one_key(
+    void every_spelling_of_a_linkedin_url_has_the_same_key(
             @ForAll("names") String name,
             @ForAll("starts") String start,
             @ForAll("ends") String end,
@@ -31,7 +31,7 @@ class SpellingProperties {
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
-    void different_names_give_different_keys(@ForAll("names") String one, @ForAll("names") String other) {
+    void different_names_have_different_keys(@ForAll("names") String one, @ForAll("names") String other) {
         boolean isSame = UnicodeText.foldCase(one).equals(UnicodeText.foldCase(other));
         assertThat(LinkedInUrl.parse("linkedin.com/in/" + one)
                         .equals(LinkedInUrl.parse("linkedin.com/in/" + Encoding.UPPER.of(other))))
@@ -39,7 +39,7 @@ class SpellingProperties {
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
-    void every_spelling_of_an_address_gives_one_key(
+    void every_spelling_of_an_address_has_the_same_key(
             @ForAll("words") String local,
             @ForAll("domains") String domain,
             @ForAll("pastes") String paste,
@@ -53,7 +53,7 @@ class SpellingProperties {
     }
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
-    void every_spelling_of_a_domain_gives_one_form(
+    void every_spelling_of_a_domain_has_the_same_form(
             @ForAll("domains") String domain, @ForAll("blanks") String blank, @ForAll("addresses") String address) {
         DomainName normal = DomainName.parse(domain).orElseThrow();
         StringBuilder unicode = new StringBuilder();

@@ -17,7 +17,10 @@ import java.util.Optional;
  *   <tr><td>{@code phoneNumber}</td><td>{@code phones}</td></tr>
  *   <tr><td>{@code industries}, {@code keyword} in {@code INDUSTRY}</td><td>{@code industry}</td></tr>
  *   <tr><td>{@code location}</td><td>{@code city}, {@code country}</td></tr>
- *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl} that is not {@linkplain MissingText missing}</td></tr>
+ *   <tr>
+ *     <td>{@code socialMedia}</td>
+ *     <td>{@code LINKEDIN} with a {@code linkedinUrl} that is not {@linkplain MissingText missing}</td>
+ *   </tr>
  *   <tr><td>{@code foundedYear}</td><td>{@code foundedYear}</td></tr>
  *   <tr><td>{@code employeeSize}</td><td>{@code headcount}, read by {@link Band#parse}</td></tr>
  *   <tr><td>{@code revenue}</td><td>{@code revenue}, read by {@link Band#parseAmount}</td></tr>

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the batches of one import go. Not thread-safe.
+ * The destination of the batches of one import. Not thread-safe.
  *
- * @param <T> what a row stands for
+ * @param <T> the type of the lead in a row
  */
 interface BatchTarget<T> {
     /** Returns the maximum number of rows of a batch. */
@@ -17,10 +17,10 @@ interface BatchTarget<T> {
     /** Called once before the first batch, after the header has been read. */
     default void begin() {}
 
-    /** Returns the keys by which a lead is the same as that of an earlier row. */
+    /** Returns the keys of a lead. If an earlier row has one of them, the row of the lead is a duplicate. */
     List<IdentityKey> keys(T lead);
 
-    /** Returns the keys by which a later row can be the same as this lead. */
+    /** Returns the keys of a lead that make a later row a duplicate of it. */
     default List<IdentityKey> keysForLater(T lead) {
         return keys(lead);
     }
@@ -33,8 +33,8 @@ interface BatchTarget<T> {
     List<RowResult> add(List<CsvRow<T>> rows, int batch);
 
     /**
-     * Returns the outcome of a row that no earlier row is the same as. Batches of a dry run do not see each other, so
-     * that the target counts the leads.
+     * Returns the final outcome of a row that is not a duplicate of an earlier row. In a dry run, a batch does not see
+     * the earlier ones, so the target itself counts the leads.
      */
     default CsvOutcome settled(CsvOutcome outcome) {
         return outcome;

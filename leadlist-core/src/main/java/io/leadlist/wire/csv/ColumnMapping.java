@@ -17,12 +17,12 @@ final class ColumnMapping {
     /** Fields of a record that a file cannot set. */
     private static final Set<String> NOT_READ = Set.of("createdAt", "updatedAt", "deletedAt");
 
-    /** Exports guard phone numbers against spreadsheets. No number begins with an apostrophe. */
+    /** The apostrophes that exports put in front of phone numbers because of spreadsheets. */
     private static final Pattern GUARD_OF_PHONE = Pattern.compile("^'+(?=[+(\\d])");
 
     private static final Set<String> NAMES = Set.of("firstName", "lastName", "fullName");
 
-    /** The place of a column that is described but not read by its field. */
+    /** The index of a column that the report describes, but that is not read as a field. */
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final boolean own;
@@ -42,7 +42,7 @@ final class ColumnMapping {
     /** A column that is read. */
     record InputColumn(int index, String header, String field, CellRule rule) {}
 
-    /** Maps the columns of a file. Those of the columns whose field is not read are ignored. */
+    /** Maps the columns of a file. Columns of unread fields are ignored. */
     static ColumnMapping of(LeadType type, List<String> headers, CsvOptions options, Set<String> unread) {
         List<String> names = headers.stream().map(StorableText::strip).toList();
         boolean own = options.mapping().isEmpty() && isOwn(type, names);
@@ -119,7 +119,7 @@ final class ColumnMapping {
         return values;
     }
 
-    /** Returns the value of a column in a row; empty if it is unknown. */
+    /** Returns the value of a column in a row; an empty text if it is missing. */
     String value(InputColumn column, List<String> cells) {
         String text = column.index() < cells.size() ? clean(cells.get(column.index())) : "";
         if (!own && column.field().equals("phones")) {
@@ -167,7 +167,7 @@ final class ColumnMapping {
         return rule == CellRule.ONE || rule == CellRule.PERSON || rule == CellRule.PROFILE;
     }
 
-    /** Returns the known values of a row by field, for people to look at. */
+    /** Returns the known values of a row by field, to be shown to people. */
     Map<String, String> sample(List<String> cells) {
         Map<String, String> sample = new LinkedHashMap<>();
         for (InputColumn column : columns) {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a file start, and what divides its cells.
+ * The start of the rows of a file, and its delimiter.
  *
- * <p>The delimiter and the header row are those with the most known headers, among the first {@value #SEARCHED}
- * records. A first line {@code sep=;} decides the delimiter.
+ * <p>The delimiter and the header row are the pair that yields the most known headers, among the first
+ * {@value #SEARCHED} records. A first line such as {@code sep=;} decides the delimiter.
  *
  * @param skipped the number of records before the first row, the header row included
  * @param headers the headers as they are in the file
@@ -46,12 +46,12 @@ record CsvLayout(char delimiter, int skipped, List<String> headers) {
             }
         }
         if (best == null) {
-            throw Refusals.header(Kind.MISSING, "The file is empty");
+            throw FileRejections.header(Kind.MISSING, "The file is empty");
         }
         boolean hasHeaders = options.headers().isEmpty();
         List<String> headers = hasHeaders ? best.cells() : options.headers();
         if (RejectColumns.among(headers).headers().size() > options.limits().columns()) {
-            throw Refusals.header(
+            throw FileRejections.header(
                     Kind.OUT_OF_RANGE, "A file has at most " + options.limits().columns() + " columns");
         }
         return new CsvLayout(best.delimiter(), hasHeaders ? best.index() + 1 : first, headers);
@@ -86,7 +86,7 @@ record CsvLayout(char delimiter, int skipped, List<String> headers) {
                 .count();
     }
 
-    /** Without known headers, the first record counts, under the delimiter with the most cells. */
+    /** Without known headers, the first record is the header row, with the delimiter that yields the most cells. */
     private static boolean isBetter(Candidate one, @Nullable Candidate best, CsvOptions options) {
         if (best == null) {
             return true;

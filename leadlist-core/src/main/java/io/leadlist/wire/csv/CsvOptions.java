@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options for reading a CSV file. Immutable and thread-safe. {@link #DEFAULT} is enough for the usual exports.
+ * The options for reading a CSV file. Immutable and thread-safe. {@link #DEFAULT} suits common exports.
  *
  * <pre>{@code
  * CsvOptions.DEFAULT.orWindows1252().mapping(Map.of("Kontakt", "emails", "Notiz", CsvOptions.IGNORE))
@@ -66,8 +66,8 @@ public record CsvOptions(
     }
 
     /**
-     * Returns these options for files of which some are windows-1252. A file is read as windows-1252 if its first
-     * characters beyond ASCII are not UTF-8, or if the first 64 KiB contain bytes that are not.
+     * Returns these options for files that can be windows-1252. A file is read as windows-1252 if its first characters
+     * beyond ASCII, or the first 64 KiB, are not valid UTF-8.
      */
     public CsvOptions orWindows1252() {
         return new CsvOptions(charset, true, delimiter, headers, mapping, unguarded, strict, limits);
@@ -88,8 +88,8 @@ public record CsvOptions(
     }
 
     /**
-     * Returns these options with fields by header. Headers are compared like the known ones: letters and digits,
-     * without case. Unknown fields are rejected when a file is read.
+     * Returns these options with fields by header. Headers are compared by their letters and digits, without case.
+     * Unknown fields are rejected when a file is read.
      */
     public CsvOptions mapping(Map<String, String> fields) {
         return new CsvOptions(
@@ -101,7 +101,7 @@ public record CsvOptions(
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, true, strict, limits);
     }
 
-    /** Returns these options for a file that must not have a rejected row. */
+    /** Returns these options for files that are rejected as a whole if they have a rejected row. */
     public CsvOptions allOrNothing() {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, true, limits);
     }

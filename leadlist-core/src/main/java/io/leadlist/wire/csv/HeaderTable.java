@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The known headers of the exports of other systems, with the fields that they stand for. They are data: the resources
+ * The known headers of the exports of other systems, with their fields. They are read from the resources
  * {@code person-headers.tsv} and {@code company-headers.tsv} of this package. Immutable and thread-safe.
  */
 final class HeaderTable {
@@ -53,7 +53,10 @@ final class HeaderTable {
         return sources;
     }
 
-    /** Returns the line of a header. If there are several, that of the source with the most headers in the file. */
+    /**
+     * Returns the line of a header. If several sources have the header, returns the line of the source with the most
+     * headers in the file.
+     */
     Optional<Entry> find(String header, Map<String, Integer> sources) {
         Entry best = null;
         for (Entry entry : entries.getOrDefault(Header.form(header), List.of())) {

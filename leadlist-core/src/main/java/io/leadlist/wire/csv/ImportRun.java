@@ -15,14 +15,13 @@ import java.util.function.IntConsumer;
  * Imports the rows of one file, a batch at a time.
  *
  * <ol>
- *   <li>Rows that are no leads, and rows that are the same lead as an earlier row of the file, are decided first.
- *   <li>The others are added in one change.
- *   <li>A lead that was known by another key of an earlier row is the same lead as that row.
- *   <li>All rows of the batch are reported in their order.
+ *   <li>Decide the rows that are not leads, and the duplicates of earlier rows of the file.
+ *   <li>Add the others.
+ *   <li>Find further duplicates: different rows whose leads have the same id in the organization.
+ *   <li>Report all rows of the batch in their order.
  * </ol>
  *
- * Batches always have the same rows, so that a retry gets the stored results of the batches that are done. Not
- * thread-safe.
+ * A retry has the same rows in each batch, so it gets the stored results of the batches that are done. Not thread-safe.
  */
 final class ImportRun<T> {
     private final CsvFile<T> file;
@@ -44,7 +43,7 @@ final class ImportRun<T> {
         try {
             addAll(target.batchSize());
         } catch (InvalidRequestException unreadable) {
-            throw report.rows() == 0 ? unreadable : Refusals.noting(unreadable, progressNote());
+            throw report.rows() == 0 ? unreadable : FileRejections.noting(unreadable, progressNote());
         } catch (PayloadTooLargeException tooLarge) {
             throw report.rows() == 0 ? tooLarge : tooLarge.noting(progressNote());
         }
@@ -95,7 +94,7 @@ final class ImportRun<T> {
         progress.accept(report.rows());
     }
 
-    /** Returns the earlier row that is the same lead; 0 if there is none, and then later rows can be the same. */
+    /** Returns the earlier row with the same lead. If there is none, returns 0 and remembers the keys of this row. */
     private int earlier(int row, T lead) {
         for (IdentityKey key : target.keys(lead)) {
             int earlier = keys.find(key);

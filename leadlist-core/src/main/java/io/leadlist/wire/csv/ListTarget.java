@@ -15,7 +15,9 @@ import io.leadlist.list.Limits.WhenFull;
 import java.util.List;
 import java.util.function.Function;
 
-/** A list to which leads are added: the limits of a call, and the room that batches of a dry run leave. */
+/**
+ * A list to which leads are added. Keeps to the limit of a call, and counts the free places of the list for a dry run.
+ */
 abstract class ListTarget<T> implements BatchTarget<T> {
     private static final int BATCH = 1_000;
 
@@ -31,7 +33,7 @@ abstract class ListTarget<T> implements BatchTarget<T> {
         this.list = place.list();
     }
 
-    /** The list, and how it is written. */
+    /** The list, and the caller and the options of its writes. */
     record Place(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {}
 
     /** Returns the results of one write of a batch. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Adds people to a list: those with data in one change, and those with an id only in another one. */
+/** Adds people to a list: the people with data in one change, and the people with only an id in another one. */
 final class PeopleTarget extends ListTarget<CsvPerson> {
     private final IdentityPolicy identity;
 
@@ -26,7 +26,7 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
         return List.of(IdentityKey.of(((CsvPerson.ById) person).id()));
     }
 
-    /** A later person without an id can have the keys of a person with an id. */
+    /** A person with an id also has the keys of its data, because a later row can have them without the id. */
     @Override
     public List<IdentityKey> keysForLater(CsvPerson person) {
         List<IdentityKey> keys = new ArrayList<>(keys(person));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that are people by data, or by id. */
 record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
-    /** A person has no domain, and no additional data. */
+    /** Fields that only a raw lead has: a domain and additional data. */
     private static final Set<String> UNREAD = Set.of(FieldFinder.DATA, FieldFinder.COMPANY_DOMAIN);
 
     /** Returns the form of a file with these headers. */
@@ -21,7 +21,8 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, UNREAD);
         boolean hasNames = columns.has("firstName") && columns.has("lastName");
         if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.has("id")) {
-            throw Refusals.header(Kind.MISSING, "The file has no columns for first and last name, and none for an id");
+            throw FileRejections.header(
+                    Kind.MISSING, "The file has no columns for first and last name, and none for an id");
         }
         return new PersonRows(columns);
     }
@@ -66,7 +67,7 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         }
     }
 
-    /** The names of a person. The full name is divided at its last space if the row has no other name. */
+    /** The names of a person. If the row has only a full name, it is divided at its last space. */
     private record Names(@Nullable String first, @Nullable String last) {
         static Names of(ColumnMapping columns, List<String> cells) {
             String first = known(columns.first(cells, "firstName"));

@@ -1,6 +1,6 @@
 package io.leadlist.wire.csv;
 
-/** The reasons for which a row is no lead. They are part of the files of rejected rows, and contain no values. */
+/** The reasons why a row is not a lead. Files of rejected rows contain them; they contain no values. */
 final class Problems {
     static final String NOTHING = "Neither id, URL, address nor name";
     static final String NO_NAMES = "First and last name are required";

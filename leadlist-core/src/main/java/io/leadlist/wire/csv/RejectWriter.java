@@ -46,7 +46,7 @@ final class RejectWriter {
         csv.writeRecord(cells);
     }
 
-    /** Hands everything to the stream, which is not closed. */
+    /** Flushes everything to the stream, and does not close it. */
     void finish() throws IOException {
         try {
             csv.flush();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The result of a row.
  *
  * @param reason the reason; null if the outcome needs none
- * @param known the key of the lead's id, if the lead was known by another key; null otherwise
- * @param sameAs the number of the earlier row that is the same lead; 0 if there is none
+ * @param known the key with the id of the lead, if another key matched it; null otherwise
+ * @param sameAs the number of the earlier row with the same lead; 0 if there is none
  */
 record RowResult(
         CsvOutcome outcome,

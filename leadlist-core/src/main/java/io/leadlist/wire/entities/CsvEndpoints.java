@@ -46,7 +46,10 @@ public final class CsvEndpoints {
                 imports, CsvOptions.DEFAULT, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
     }
 
-    /** Returns these endpoints, which read files with these options unless a request has other ones. */
+    /**
+     * Returns these endpoints with other default options for reading files. The parameters of a request take
+     * precedence.
+     */
     public CsvEndpoints reading(CsvOptions options) {
         return new CsvEndpoints(imports, Objects.requireNonNull(options, "options"), support);
     }
@@ -56,7 +59,7 @@ public final class CsvEndpoints {
      * 200 with the report. With {@code Accept: text/csv}, the body is the file of rejected rows, and the header
      * {@code X-Import-Counts} has the counts.
      *
-     * <p>The body is read while it is imported. It has the limits of {@link io.leadlist.wire.csv.CsvLimits}; the limit
+     * <p>The body is imported while it is read. It has the limits of {@link io.leadlist.wire.csv.CsvLimits}; the limit
      * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again if the import
      * broke off. A dry run ignores the key. An {@code If-Match} applies to the first batch.
      *

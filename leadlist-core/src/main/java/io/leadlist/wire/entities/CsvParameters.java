@@ -69,7 +69,7 @@ record CsvParameters(Map<String, String> query) {
         }
     }
 
-    /** A misspelled dry run must not import. */
+    /** Rejects other values, because a misspelled {@code dryRun} must not import. */
     private boolean isTrue(String parameter) {
         String value = query.getOrDefault(parameter, "false");
         if (!value.equals("true") && !value.equals("false")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headcounts and amounts of money as real files have them. */
+/** Headcounts and amounts of money as real files write them. */
 class BandTest {
     private static final List<String> GROUPERS = List.of(",", "'", "\u2019", "\u00A0", "\u202F", "\u2009");
 

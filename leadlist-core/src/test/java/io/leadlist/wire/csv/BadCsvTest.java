@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that are no CSV are rejected with a reason; rows that are no leads are rejected rows. */
+/** Files that are not CSV are rejected with a reason; rows that are not leads are rejected rows. */
 class BadCsvTest {
     private static final String HEADER = "Email,First Name,Last Name\n";
 

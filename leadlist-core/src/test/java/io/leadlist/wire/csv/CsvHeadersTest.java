@@ -47,7 +47,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void what_a_raw_lead_has_no_field_for_is_kept_in_its_data() throws IOException {
+    void columns_without_a_field_of_the_raw_lead_are_kept_in_its_data() throws IOException {
         List<CsvRow<RawLead>> rows;
         try (CsvFile<RawLead> file =
                 LeadCsvReader.ofRawLeads(InputKind.EMAIL).read(CsvScene.source(APOLLO + APOLLO_ROW))) {
@@ -99,7 +99,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void a_profile_url_of_the_sales_navigator_gives_way_to_the_public_one() throws IOException {
+    void a_public_profile_url_takes_precedence_over_one_of_the_sales_navigator() throws IOException {
         scene.add("profileUrl,fullName,companyName,title,companyId,regularCompanyUrl,defaultProfileUrl,vmid\n"
                 + "\"https://www.linkedin.com/sales/lead/ACwAAA,NAME_SEARCH,abcd\",Jane van Doe,Acme,CEO,123,"
                 + "https://www.linkedin.com/company/123,https://www.linkedin.com/in/janedoe,ACwAAA\n");
@@ -111,7 +111,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void a_title_of_outlook_is_no_job_title() throws IOException {
+    void the_title_in_an_outlook_export_is_not_a_job_title() throws IOException {
         scene.add("""
                 Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,\
                 E-mail Address
@@ -151,7 +151,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void a_header_that_stands_twice_is_read_twice() throws IOException {
+    void a_header_that_occurs_twice_is_read_twice() throws IOException {
         CsvReport report = scene.add("""
                 Email,Email,First Name,Last Name,City,City
                 jane@example.com,jd@example.com,Jane,Doe,,Berlin
@@ -205,7 +205,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void the_id_of_a_foreign_file_is_no_id_of_a_lead() throws IOException {
+    void the_id_in_a_foreign_file_is_not_the_id_of_a_lead() throws IOException {
         CsvReport report = scene.add("id,First Name,Last Name,Email\n1,Jane,Doe,jane@example.com\n");
 
         assertThat(report.columns().ignored()).containsExactly("id");
@@ -214,7 +214,7 @@ class CsvHeadersTest {
 
     @ParameterizedTest
     @CsvSource({"N/A", "#N/A", "-", "--", "null", "NULL", "undefined"})
-    void placeholders_are_no_values_except_in_names(String placeholder) throws IOException {
+    void placeholders_are_missing_values_except_in_names(String placeholder) throws IOException {
         scene.add(
                 "First Name,Last Name,City,Email\nJane," + placeholder + "," + placeholder + "," + placeholder + "\n");
 

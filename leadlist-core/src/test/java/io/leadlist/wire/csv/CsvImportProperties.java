@@ -20,7 +20,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
-/** Any file: what an import does depends neither on batches nor on retries, and its report adds up. */
+/**
+ * For any file, the result of an import depends neither on batches nor on retries, and the counts of its report add up.
+ */
 class CsvImportProperties {
     private static final String HEADER = "First Name,Last Name,Email,LinkedIn\n";
 

@@ -40,7 +40,7 @@ class CsvImportTest {
     private final CsvScene scene = new CsvScene();
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_header_and_a_semicolon_is_detected() throws IOException {
+    void a_byte_order_mark_is_not_part_of_the_header_and_a_semicolon_is_detected() throws IOException {
         CsvReport report = scene.add("\ufeffEmail;First Name;Last Name\njane@example.com;Jane;Doe\n");
 
         assertThat(report.delimiter()).isEqualTo(';');
@@ -55,7 +55,7 @@ class CsvImportTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_rejected_with_their_place() {
+    void bytes_that_are_not_utf_8_are_rejected_with_their_position() {
         byte[] file = (HEADER + "zoe@example.com,Zo\u00eb,Doe\n").getBytes(WINDOWS_1252);
 
         InvalidRequestException rejection = catchThrowableOfType(
@@ -192,7 +192,7 @@ class CsvImportTest {
     }
 
     @Test
-    void a_file_with_too_many_bytes_is_rejected_where_it_passes_the_limit() {
+    void a_file_with_too_many_bytes_is_rejected_where_it_exceeds_the_limit() {
         CsvLimits limits = CsvLimits.DEFAULT.withBytes(100_000);
 
         CsvImport imports = scene.imports().reading(CsvOptions.DEFAULT.limits(limits));
@@ -205,7 +205,7 @@ class CsvImportTest {
     }
 
     @Test
-    void a_file_with_too_many_rows_is_rejected_where_it_passes_the_limit() {
+    void a_file_with_too_many_rows_is_rejected_where_it_exceeds_the_limit() {
         CsvOptions options = CsvOptions.DEFAULT.limits(CsvLimits.DEFAULT.withRows(2));
 
         assertThatThrownBy(() -> scene.add(scene.imports().reading(options), HEADER + people(0, 3)))

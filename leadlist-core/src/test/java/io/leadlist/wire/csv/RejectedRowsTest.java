@@ -31,7 +31,7 @@ class RejectedRowsTest {
     }
 
     @Test
-    void a_file_without_rejected_rows_gives_a_header_alone() throws IOException {
+    void without_rejected_rows_the_file_has_only_a_header() throws IOException {
         assertThat(scene.rejectsOf(HEADER + "jane@example.com,Jane,Doe\n"))
                 .isEqualTo("Email,First Name,Last Name,_row,_line,_outcome,_reason\r\n");
     }
@@ -89,7 +89,7 @@ class RejectedRowsTest {
         assertThat(rejects).contains("NOT_FOUND").contains("DUPLICATE_IN_REQUEST");
     }
 
-    /** The text without the numbers of rows and lines, which change from file to file. */
+    /** Returns the text without the numbers of rows and lines, which differ between files. */
     private static String withoutPlaces(String rejects) {
         return rejects.replaceAll(",\\d+,\\d+,INVALID", ",INVALID");
     }

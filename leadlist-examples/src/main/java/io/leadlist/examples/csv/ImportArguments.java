@@ -98,7 +98,7 @@ final class ImportArguments {
         return file;
     }
 
-    /** Returns the name of the list: by default the name of the file without its ending. */
+    /** Returns the name of the list: by default the name of the file without its extension. */
     String list() {
         return option("--list")
                 .orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command's arguments are a file and options; a wrong one is named. */
+/** The arguments of the command are a file and options. The message names a wrong one. */
 class ImportArgumentsTest {
     @TempDir
     Path folder;

@@ -70,7 +70,7 @@ class ImportFileTest {
     }
 
     @Test
-    void a_file_without_known_columns_is_refused() throws IOException {
+    void a_file_without_known_columns_is_rejected() throws IOException {
         assertThat(run(Files.writeString(folder.resolve("x.csv"), "foo,bar\n1,2\n")))
                 .isEqualTo(1);
         assertThat(printed()).contains("header: ");
