@@ -66,8 +66,8 @@ public record CsvOptions(
     }
 
     /**
-     * Returns these options for files that can be windows-1252. A file is read as windows-1252 if its first characters
-     * beyond ASCII, or the first 64 KiB, are not valid UTF-8.
+     * Returns these options for files that can be windows-1252. A file is read as windows-1252 if its first 64 KiB are
+     * not valid UTF-8. If these are ASCII, the first later characters beyond ASCII decide.
      */
     public CsvOptions orWindows1252() {
         return new CsvOptions(charset, true, delimiter, headers, mapping, unguarded, strict, limits);

@@ -62,7 +62,7 @@ record Encoding(Charset charset, int mark, boolean mayChange) {
         return new String(first, mark, first.length - mark, charset);
     }
 
-    /** Returns UTF-16LE or UTF-16BE if every second byte of a text in Latin letters is zero, as in these. */
+    /** Returns UTF-16LE or UTF-16BE if about every second byte is zero, as in a text of Latin letters. */
     private static Optional<String> utf16(byte[] bytes) {
         int even = 0;
         int odd = 0;
