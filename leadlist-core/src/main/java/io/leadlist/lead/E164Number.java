@@ -27,7 +27,7 @@ public record E164Number(String value) {
             + "[.:=]{0,2} ?\\d{1,7} ?#?$");
 
     // Spreadsheets write a long number as 14155552671.0 or 1.4155552671E10.
-    private static final Pattern DECIMAL = Pattern.compile("([0-9]{7,15})\\.0");
+    private static final Pattern DECIMAL = Pattern.compile("(\\+?[0-9]{7,15})\\.0{1,2}");
     private static final Pattern SCIENTIFIC = Pattern.compile("([0-9])[.,]([0-9]{1,14})e\\+?([0-9]{1,2})");
 
     /** With fewer digits than this, letters are a part of the number, and not a note about it. */
@@ -57,7 +57,7 @@ public record E164Number(String value) {
             return Optional.empty();
         }
         // Some plans take a trunk prefix off a number that is already in this form.
-        return form(withoutExtension(visible(text)), country)
+        return form(withoutNote(withoutExtension(visible(text))), country)
                 .map(form -> FixedPoint.of(form, number -> form(number, null).orElse(number)))
                 .map(E164Number::new);
     }
@@ -85,11 +85,17 @@ public record E164Number(String value) {
      */
     static String digits(String text) {
         String number = withoutExtension(visible(text));
-        String plain = onlyDigits(number);
-        boolean isWord = plain.length() < FULL_NUMBER
-                && number.length() <= MAX_TEXT
-                && PhoneNumberUtil.getInstance().isAlphaNumber(number);
-        return isWord ? onlyDigits(PhoneNumberUtil.convertAlphaCharactersInNumber(number)) : plain;
+        return onlyDigits(number.length() > MAX_TEXT ? number : withoutNote(number));
+    }
+
+    /** Returns the digits of a number with words: their letters are digits, or else a note about a full number. */
+    private static String withoutNote(String number) {
+        if (!PhoneNumberUtil.getInstance().isAlphaNumber(number)) {
+            return number;
+        }
+        String digits = onlyDigits(number);
+        boolean isFull = digits.length() >= FULL_NUMBER;
+        return isFull ? digits : onlyDigits(PhoneNumberUtil.convertAlphaCharactersInNumber(number));
     }
 
     private static String onlyDigits(String number) {

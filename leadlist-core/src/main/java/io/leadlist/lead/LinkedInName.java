@@ -48,6 +48,7 @@ final class LinkedInName {
                 && !StorableText.isBlank(name)
                 && !DOTS.matcher(name).matches()
                 && !URL.matcher(name).find()
+                && !PastedSigns.isCut(name)
                 && !TOO_MANY_MARKS.matcher(name).find();
     }
 

@@ -62,8 +62,8 @@ public record LinkedInUrl(String value) {
      * information, for a text with two URLs, and for a text of more than {@value #MAX_TEXT_LENGTH} characters. Parsing
      * a normal form returns the same normal form.
      *
-     * <p>Reads a URL as people paste it: with blank ends, quotes or brackets around it, as a link of Markdown, with
-     * {@code &amp;} in front of a query, in full-width characters, or with punctuation behind it.
+     * <p>Reads a URL as people paste it: with blank ends, quotes or brackets around it, as a link of Markdown, with an
+     * ampersand in place of a question mark, in full-width characters, or with punctuation behind it.
      */
     public static Optional<LinkedInUrl> parse(String text) {
         Matcher plain = PLAIN_PERSON.matcher(text);

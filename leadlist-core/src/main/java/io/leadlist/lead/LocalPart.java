@@ -43,11 +43,9 @@ final class LocalPart {
                 .filter(local -> local.getBytes(UTF_8).length <= MAX_OCTETS);
     }
 
-    /** Returns whether a blank start or a quote at an end would be lost when the normal form is parsed. */
+    /** Returns whether a blank start or a sign at an end would be lost when the normal form is parsed. */
     private static boolean hasLostEnd(String local) {
-        return UnicodeText.isBlank(local.codePointAt(0))
-                || Quotes.isQuote(local.codePointAt(0))
-                || Quotes.isIn(Character.toString(local.codePointBefore(local.length())));
+        return UnicodeText.isBlank(local.codePointAt(0)) || PastedSigns.isAround(local);
     }
 
     private static String quoted(String content) {

@@ -15,7 +15,7 @@ final class PastedAddress {
     private static final int MAX_TEXT_LENGTH = 4_096;
     private static final String OPENING = "([";
     private static final String CLOSING = ")]";
-    private static final String END_OF_SENTENCE = ",;.!?:\u2026\uFF0C\uFF1B\uFF01\uFF1F\uFF1A\u3001\u3002";
+    private static final String END_OF_SENTENCE = ",;.!?:";
 
     private PastedAddress() {}
 
@@ -56,10 +56,14 @@ final class PastedAddress {
     /** Removes blank ends, and the punctuation that follows an address in a sentence or in a list. */
     private static String trimmed(String text) {
         String rest = StorableText.strip(text);
-        while (!rest.isEmpty() && END_OF_SENTENCE.indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+        while (!rest.isEmpty() && isEnd(rest.charAt(rest.length() - 1)) && !PastedSigns.isCut(rest)) {
             rest = StorableText.strip(rest.substring(0, rest.length() - 1));
         }
         return rest;
+    }
+
+    private static boolean isEnd(char c) {
+        return END_OF_SENTENCE.indexOf(c) >= 0 || (c >= 0x80 && PastedSigns.isSign(c));
     }
 
     private static String inBrackets(String text) {
@@ -84,8 +88,9 @@ final class PastedAddress {
         if (bracket >= 0 && CLOSING.charAt(bracket) == text.charAt(last)) {
             return trimmed(text.substring(1, last));
         }
-        boolean endsQuoted = last > text.lastIndexOf('@') && text.indexOf('@') > 0 && Quotes.isQuote(text.charAt(last));
-        boolean isPair = endsQuoted && Quotes.isQuote(text.charAt(0));
+        boolean endsQuoted =
+                last > text.lastIndexOf('@') && text.indexOf('@') > 0 && PastedSigns.isSign(text.charAt(last));
+        boolean isPair = endsQuoted && PastedSigns.isSign(text.charAt(0));
         int start = isPair || startsQuoted(text) ? 1 : 0;
         return trimmed(text.substring(start, endsQuoted ? last : last + 1));
     }
@@ -93,7 +98,7 @@ final class PastedAddress {
     /** Returns whether the text begins with a quote that belongs to neither a name nor a local part. */
     private static boolean startsQuoted(String text) {
         int at = text.lastIndexOf('@');
-        boolean isAddress = at > 1 && text.indexOf('<') < 0 && Quotes.isQuote(text.charAt(0));
-        return isAddress && !Quotes.isQuote(text.charAt(at - 1));
+        boolean isAddress = at > 1 && text.indexOf('<') < 0 && PastedSigns.isSign(text.charAt(0));
+        return isAddress && !PastedSigns.isSign(text.charAt(at - 1));
     }
 }

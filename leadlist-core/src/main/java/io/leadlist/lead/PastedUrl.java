@@ -13,7 +13,14 @@ final class PastedUrl {
     // A query without its question mark, as pages in HTML and careless cuts leave it.
     private static final Pattern CUT_QUERY = Pattern.compile("&(?:amp;)?[A-Za-z_]+=");
 
-    private static final String END_OF_SENTENCE = ",;.!\uFF0C\uFF1B\u3001\u3002";
+    // Quotes and angle brackets in HTML.
+    private static final String ENTITY = "&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,5})";
+    private static final Pattern ENTITIES_AT_START = Pattern.compile("^(?:" + ENTITY + ";)+");
+    private static final Pattern ENTITIES_AT_END = Pattern.compile("(?:" + ENTITY + ";?)+$");
+
+    private static final String END_OF_SENTENCE = ",;.!?:|*&>";
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
 
     private PastedUrl() {}
 
@@ -28,15 +35,16 @@ final class PastedUrl {
         return url;
     }
 
-    /** Returns the text in front of a query that begins with an ampersand. */
+    /** Returns the text in front of a query that begins with an ampersand, and of entities of HTML. */
     static String withoutCutQuery(String text) {
         Matcher query = CUT_QUERY.matcher(text);
-        return query.find() ? text.substring(0, query.start()) : text;
+        String page = query.find() ? text.substring(0, query.start()) : text;
+        return ENTITIES_AT_END.matcher(page).replaceFirst("");
     }
 
     /** Returns whether {@link #in} may take a character off the end of a text. */
     static boolean isEnd(int point) {
-        return END_OF_SENTENCE.indexOf(point) >= 0 || point == '>' || Quotes.isQuote(point);
+        return END_OF_SENTENCE.indexOf(point) >= 0 || CLOSING.indexOf(point) >= 0 || PastedSigns.isSign(point);
     }
 
     /** Returns the text with ASCII characters in place of their full-width forms, which Asian keyboards write. */
@@ -60,21 +68,36 @@ final class PastedUrl {
             return trimmed(link.group(1));
         }
         int last = text.length() - 1;
-        boolean isInBrackets = last > 0
-                && ((text.charAt(0) == '(' && text.charAt(last) == ')')
-                        || (text.charAt(0) == '[' && text.charAt(last) == ']'));
+        int bracket = last < 1 ? -1 : OPENING.indexOf(text.charAt(0));
+        boolean isInBrackets = bracket >= 0 && CLOSING.charAt(bracket) == text.charAt(last);
         return trimmed(isInBrackets ? text.substring(1, last) : text);
     }
 
-    /** Removes quotes and angle brackets, also one of a pair, and the punctuation that follows a URL in a list. */
+    /** Removes quotes and other signs around a URL, also one of a pair. An ellipsis stays, because it is not all. */
     private static String trimmed(String text) {
-        String rest = StorableText.strip(text);
-        while (!rest.isEmpty() && isEnd(rest.charAt(rest.length() - 1))) {
+        String rest = StorableText.strip(ENTITIES_AT_START.matcher(text).replaceFirst(""));
+        while (!rest.isEmpty() && endsWithSign(rest) && !PastedSigns.isCut(rest)) {
             rest = StorableText.strip(rest.substring(0, rest.length() - 1));
         }
-        while (!rest.isEmpty() && (rest.charAt(0) == '<' || Quotes.isQuote(rest.charAt(0)))) {
+        while (!rest.isEmpty() && startsWithSign(rest)) {
             rest = StorableText.strip(rest.substring(1));
         }
         return rest;
+    }
+
+    private static boolean startsWithSign(String text) {
+        char first = text.charAt(0);
+        int bracket = OPENING.indexOf(first);
+        return first == '<'
+                || first == '*'
+                || PastedSigns.isSign(first)
+                || (bracket >= 0 && text.indexOf(CLOSING.charAt(bracket)) < 0);
+    }
+
+    /** Returns whether a sign ends the text. A closing bracket belongs to the opening one. */
+    private static boolean endsWithSign(String text) {
+        char last = text.charAt(text.length() - 1);
+        int bracket = CLOSING.indexOf(last);
+        return isEnd(last) && (bracket < 0 || text.indexOf(OPENING.charAt(bracket)) < 0);
     }
 }

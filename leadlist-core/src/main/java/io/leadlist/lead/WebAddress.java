@@ -38,7 +38,7 @@ record WebAddress(String authority, String path, String query) {
         return end;
     }
 
-    /** Returns this address without a query that begins with an ampersand, such as {@code &amp;trk=x}. */
+    /** Returns this address without a query that begins with an ampersand in place of a question mark. */
     WebAddress withoutCutQuery() {
         String page = PastedUrl.withoutCutQuery(path);
         return page.length() == path.length() ? this : new WebAddress(authority, page, query);

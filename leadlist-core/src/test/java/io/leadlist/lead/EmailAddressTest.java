@@ -248,7 +248,11 @@ class EmailAddressTest {
                 "Jane@example.com!",
                 "Jane@example.com:",
                 "Jane@example.com?",
-                "Jane@example.com…",
+                "Jane@example.com—",
+                "Jane@example.com·",
+                "•Jane@example.com",
+                "¿Jane@example.com?",
+                "ʼJane@example.comʼ",
                 "Jane@example.com；",
                 "Jane Doe <Jane@example.com>!"
             })
@@ -267,6 +271,9 @@ class EmailAddressTest {
                 "a@exam“ple.com",
                 "a@“example”.com",
                 "a@example.com“x",
+                "a@example.c…",
+                "a@example.com...",
+                "a@exa—mple.com",
                 "[a@example.com](mailto:b@example.com)",
                 "SMTP:a@example.com;SMTP:b@example.com"
             })

@@ -254,7 +254,10 @@ class LinkedInUrlTest {
                 "in/pub/janedoe/12/345/678",
                 "in/https://www.linkedin.com/in/janedoe",
                 "in/https%3A%2F%2Fwww.linkedin.com%2Fin%2Fjanedoe",
-                "in/www.linkedin.com/in/janedoe"
+                "in/www.linkedin.com/in/janedoe",
+                "in/jane-d…",
+                "in/jane-d...",
+                "in/jane-d%E2%80%A6"
             })
     void a_page_that_is_no_profile_identifies_no_person(String path) {
         assertThat(LinkedInUrl.parse("https://www.linkedin.com/" + path)).isEmpty();
@@ -300,6 +303,23 @@ class LinkedInUrlTest {
                 "URL?trk=x&amp;y=z",
                 "URL，",
                 "URL。",
+                "URL)",
+                "(URL",
+                "URL]",
+                "{URL}",
+                "*URL*",
+                "URL:",
+                "URL?",
+                "URL|",
+                "• URL",
+                "URL –",
+                "URL—",
+                "URL·",
+                "ʼURLʼ",
+                "&lt;URL&gt;",
+                "&quot;URL&quot;,",
+                "URL&amp;",
+                "URL&",
                 "URL\u200B,"
             })
     void a_url_is_read_as_people_paste_it(String pasted) {
@@ -351,7 +371,13 @@ class LinkedInUrlTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
-            value = {"in/jane%2C in/jane%2C", "in/jane./details in/jane%2E", "in/o%27/ in/o%27", "in/a%2C. in/a%2C"})
+            value = {
+                "in/jane%2C in/jane%2C",
+                "in/jane./details in/jane%2E",
+                "in/o%27/ in/o%27",
+                "in/a%2C. in/a%2C",
+                "in/jane-(doe) in/jane-(doe%29"
+            })
     void encoded_punctuation_at_the_end_is_a_part_of_the_name(String path, String normal) {
         LinkedInUrl form = new LinkedInUrl("linkedin.com/" + normal);
         assertThat(LinkedInUrl.parse("https://www.linkedin.com/" + path)).contains(form);
