@@ -36,7 +36,7 @@ public record EmailAddress(String value) {
      * Parses an address; empty if the text is not one. Parsing a normal form returns the same normal form.
      *
      * <p>Reads an address as people paste it: with blank ends, a name ({@code Jane Doe <jane@example.com>}),
-     * {@code mailto:}, quotes or parentheses around it, or a comma, semicolon or dot behind it (<a
+     * {@code mailto:} or {@code SMTP:}, quotes or parentheses around it, or punctuation behind it (<a
      * href="{@docRoot}/docs/contract-decisions.md#88">decision 88</a>). A local part has at most 64 octets in UTF-8, an
      * address {@value #MAX_LENGTH}.
      */

@@ -13,6 +13,18 @@ final class LinkedInPath {
     /** The first steps of old mobile pages, and of links in e-mails from LinkedIn. */
     private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
 
+    /**
+     * Steps in place of a name that lead to no profile, or to that of whoever looks. Exports write {@code UNKNOWN},
+     * {@code null} and {@code undefined} for people whose profile they may not see.
+     */
+    private static final Set<String> NO_NAMES = Set.of("me", "edit", "unavailable", "unknown", "null", "undefined");
+
+    /** The kinds of pages. Templates that put a whole path behind {@code /in/} make a name of its kind. */
+    private static final Set<String> KINDS = Set.of("in", "pub", "company", "school", "showcase");
+
+    /** The directory of names below {@code /pub/}. */
+    private static final String DIRECTORY = "dir";
+
     /** The maximum number of steps that are read: two prefixes and the longest known path. */
     private static final int MAX_STEPS = 8;
 
@@ -20,7 +32,7 @@ final class LinkedInPath {
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern MEMBER_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
-    private static final Pattern VIEWED = Pattern.compile("(?:^|&)id=([^&]*)");
+    private static final Pattern VIEWED = Pattern.compile("(?:^|&(?:amp;)?)id=([^&]*)");
 
     private LinkedInPath() {}
 
@@ -32,12 +44,17 @@ final class LinkedInPath {
         }
         String kind = decoded(steps.get(0));
         return switch (kind) {
-            case "in" -> LinkedInName.normalize(steps.get(1), true).map(name -> "in/" + name);
+            case "in" -> ofProfile(steps.subList(1, steps.size())).map(name -> "in/" + name);
             case "pub" -> ofPublic(steps.subList(1, steps.size()));
             case "company", "school", "showcase" ->
                 LinkedInName.normalize(steps.get(1), false).map(name -> kind + "/" + name);
             default -> ofMember(kind + "/" + decoded(steps.get(1)), steps, address.query());
         };
+    }
+
+    private static Optional<String> ofProfile(List<String> steps) {
+        boolean isOtherPage = steps.size() > 1 && KINDS.contains(decoded(steps.get(0)));
+        return isOtherPage ? Optional.empty() : name(steps.get(0), true);
     }
 
     /**
@@ -46,10 +63,19 @@ final class LinkedInPath {
      */
     private static Optional<String> ofPublic(List<String> steps) {
         List<String> numbers = numbers(steps.subList(1, steps.size()));
-        Optional<String> name = LinkedInName.normalize(steps.get(0), numbers.isEmpty());
+        Optional<String> name = name(steps.get(0), numbers.isEmpty()).filter(found -> !found.equals(DIRECTORY));
         return numbers.isEmpty()
                 ? name.map(found -> "in/" + found)
                 : name.map(found -> "pub/" + found + "/" + String.join("/", numbers));
+    }
+
+    private static Optional<String> name(String step, boolean isMemberIdName) {
+        return LinkedInName.normalize(step, isMemberIdName).filter(name -> !isReserved(name));
+    }
+
+    /** Returns whether a name in normal form is one that LinkedIn gives to no person. */
+    static boolean isReserved(String name) {
+        return NO_NAMES.contains(name);
     }
 
     /** Returns the numbers after a name, at most three. A locale, such as {@code de}, is not a number. */

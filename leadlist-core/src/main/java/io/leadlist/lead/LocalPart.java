@@ -36,12 +36,16 @@ final class LocalPart {
         boolean isQuoted = quoted.matches();
         String content = isQuoted ? PAIR.matcher(quoted.group(1)).replaceAll("$1") : text;
         String folded = UnicodeText.foldCase(content);
-        // A blank start would be lost when the normal form is parsed.
-        boolean isWords = WORDS.matcher(folded).matches() && !UnicodeText.isBlank(folded.codePointAt(0));
+        boolean isWords = WORDS.matcher(folded).matches() && !hasLostEnd(folded);
         return Optional.of(isWords || !isQuoted ? folded : quoted(folded))
                 .filter(local -> isWords || isQuoted)
                 .filter(local -> !UnicodeText.hasInvisible(local))
                 .filter(local -> local.getBytes(UTF_8).length <= MAX_OCTETS);
+    }
+
+    /** Returns whether a blank start or a sign at an end would be lost when the normal form is parsed. */
+    private static boolean hasLostEnd(String local) {
+        return UnicodeText.isBlank(local.codePointAt(0)) || PastedSigns.isAround(local);
     }
 
     private static String quoted(String content) {

@@ -105,14 +105,18 @@ final class UnicodeText {
         return end;
     }
 
-    /** Returns the text in Normalization Form C: letters with their marks are one character where there is one. */
+    /**
+     * Returns the text in Normalization Form C: letters with their marks are one character where there is one. The time
+     * grows with the square of the marks in a row. Callers bound their number.
+     */
     static String compose(String text) {
         return isAscii(text) ? text : Normalizer2.getNFCInstance().normalize(text);
     }
 
     /**
      * Returns the text composed (NFC) and without differences of letter case. The folding is simple: it maps one
-     * character to one, so that {@code ß} and {@code ss} stay different, and both forms of sigma become one.
+     * character to one, so that {@code ß} and {@code ss} stay different, and both forms of sigma become one. For its
+     * time, see {@link #compose}.
      */
     static String foldCase(String text) {
         if (isAscii(text)) {
@@ -126,12 +130,15 @@ final class UnicodeText {
 
     /**
      * Returns the NFKC_Casefold form: composed, without differences of compatibility (such as width) and of letter
-     * case, and without default ignorable characters. {@code ß} becomes {@code ss}.
+     * case, and without default ignorable characters. {@code ß} becomes {@code ss}. Of more than {@value MarkRuns#MAX}
+     * marks in a row, the others are dropped, so that the time is linear.
      */
     static String foldCompatible(String text) {
-        return isAscii(text)
-                ? text.toLowerCase(Locale.ROOT)
-                : Normalizer2.getNFKCCasefoldInstance().normalize(text);
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        // One mark can become two of them.
+        return MarkRuns.bounded(Normalizer2.getNFKCCasefoldInstance().normalize(MarkRuns.bounded(text)));
     }
 
     /** Returns whether a character shows nothing by itself: a space, a character without width, or a mark. */
@@ -185,13 +192,13 @@ final class UnicodeText {
     }
 
     /** Format characters that are signs in front of digits are visible. */
-    private static boolean isIgnorable(int point) {
+    static boolean isIgnorable(int point) {
         return UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || (UCharacter.getType(point) == UCharacterCategory.FORMAT
                         && !UCharacter.hasBinaryProperty(point, UProperty.PREPENDED_CONCATENATION_MARK));
     }
 
-    private static boolean isMark(int point) {
+    static boolean isMark(int point) {
         int type = UCharacter.getType(point);
         return type == UCharacterCategory.NON_SPACING_MARK
                 || type == UCharacterCategory.ENCLOSING_MARK

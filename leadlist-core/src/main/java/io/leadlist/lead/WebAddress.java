@@ -38,6 +38,12 @@ record WebAddress(String authority, String path, String query) {
         return end;
     }
 
+    /** Returns this address without a query that begins with an ampersand in place of a question mark. */
+    WebAddress withoutCutQuery() {
+        String page = PastedUrl.withoutCutQuery(path);
+        return page.length() == path.length() ? this : new WebAddress(authority, page, query);
+    }
+
     boolean hasUser() {
         return authority.indexOf('@') >= 0;
     }
