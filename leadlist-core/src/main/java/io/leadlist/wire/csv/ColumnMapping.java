@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 final class ColumnMapping {
     /** Fields of a record that a file cannot set. */
     private static final Set<String> NOT_READ = Set.of("createdAt", "updatedAt", "deletedAt");
+
+    /** The columns without which a file is not recognized as an export of this library. */
+    private static final Map<LeadType, Set<String>> OF_EXPORTS =
+            Map.of(LeadType.PERSON, Set.of("id", "createdAt"), LeadType.COMPANY, Set.of("id"));
 
     /** The apostrophes that exports put in front of phone numbers because of spreadsheets. */
     private static final Pattern GUARD_OF_PHONE = Pattern.compile("^'+(?=[+(\\d])");
@@ -45,7 +50,7 @@ final class ColumnMapping {
     /** Maps the columns of a file. Columns of unread fields are ignored. */
     static ColumnMapping of(LeadType type, List<String> headers, CsvOptions options, Set<String> unread) {
         List<String> names = headers.stream().map(StorableText::strip).toList();
-        boolean own = options.mapping().isEmpty() && isOwn(type, names);
+        boolean own = options.own() || (options.mapping().isEmpty() && isOwn(type, names));
         FieldFinder finder = new FieldFinder(type, names, options.mapping(), own);
         List<InputColumn> columns = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
@@ -65,10 +70,11 @@ final class ColumnMapping {
                 .map(one -> new InputColumn(index, header, one.field(), one.rule()));
     }
 
+    /** Returns whether a file is recognized as an export: other systems do not have all these names. */
     private static boolean isOwn(LeadType type, List<String> names) {
         Set<String> fields = Set.copyOf(LeadCsv.of(type).fields());
         List<String> foreign = names.stream().filter(name -> !isReserved(name)).toList();
-        return !foreign.isEmpty() && fields.containsAll(foreign);
+        return foreign.containsAll(Objects.requireNonNull(OF_EXPORTS.get(type))) && fields.containsAll(foreign);
     }
 
     /** Returns whether a column belongs to a file of rejected rows. */

@@ -47,7 +47,7 @@ final class FieldFinder {
             return mapped.equals(CsvOptions.IGNORE)
                     ? Optional.empty()
                     : Optional.of(new Found(mapped, CellRule.ofField(mapped)));
-        } else if (own || (isColumn(header) && !IDS.contains(header))) {
+        } else if (isColumn(header) && (own || !IDS.contains(header))) {
             return Optional.of(new Found(header, own ? CellRule.OWN : ownRule(header)));
         }
         return table.find(header, sources).map(entry -> new Found(entry.field(), entry.rule()));

@@ -12,6 +12,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.ValueSource;
+import io.leadlist.lead.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -210,6 +214,41 @@ class CsvHeadersTest {
 
         assertThat(report.columns().ignored()).containsExactly("id");
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,firstName,lastName,emails",
+                "emails,id,lastName,firstName",
+                "id,firstName,lastName,emails,city",
+                "id,companyId,firstName,lastName,emails"
+            })
+    void the_ids_of_files_whose_headers_are_names_of_fields_do_not_mix_their_people(String header) throws IOException {
+        for (String name : List.of("Ann", "Bob")) {
+            String row = Stream.of(header.split(","))
+                    .map(field -> Map.of(
+                                    "id", "1", "companyId", "2", "firstName", name, "lastName", "Doe", "city", "Bonn")
+                            .getOrDefault(field, name + "@example.com"))
+                    .collect(Collectors.joining(","));
+            CsvReport report = scene.add(header + "\n" + row + "\n");
+            assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+            assertThat(report.columns().ignored()).contains("id");
+        }
+        assertThat(scene.profiles()).extracting(PersonProfile::firstName).containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void the_options_say_that_a_file_is_an_export_with_some_of_the_columns() throws IOException {
+        String file = "id,firstName,lastName,jobTitle,skills\np-1,Jane,Doe,'=1+1,\"a, b; c\"\n";
+
+        CsvReport report = scene.add(scene.imports().reading(CsvOptions.DEFAULT.ownExport()), file);
+
+        assertThat(report.columns().ignored()).isEmpty();
+        assertThat(scene.onlyProfile().jobTitle()).isEqualTo("=1+1");
+        assertThat(scene.onlyProfile().skills()).containsExactly("a, b", "c");
+        assertThat(scene.leadLists.findMembersAmong(CsvScene.CALLER, scene.list, List.of(new PersonId("p-1"))))
+                .hasSize(1);
     }
 
     @ParameterizedTest
