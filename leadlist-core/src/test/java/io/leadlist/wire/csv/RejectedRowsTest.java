@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Rejected rows are written as a file that can be imported after repair. */
@@ -80,13 +82,14 @@ class RejectedRowsTest {
     }
 
     @Test
-    void a_duplicate_of_a_rejected_row_is_rejected_as_well() throws IOException {
-        CsvScene companies = new CsvScene();
+    void a_duplicate_of_a_rejected_row_is_rejected_for_the_same_reason() throws IOException {
+        ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+        CsvImport imports = scene.imports().reading(CsvOptions.DEFAULT.ownExport()).withRejects(rejects);
 
-        String rejects = companies.rejectsOf("id\nnobody-1\nnobody-1\n");
+        CsvReport report = scene.add(imports, "id\nnobody-1\nnobody-1\n");
 
-        assertThat(rejects.lines()).hasSize(3);
-        assertThat(rejects).contains("NOT_FOUND").contains("DUPLICATE_IN_REQUEST");
+        assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.NOT_FOUND, 2));
+        assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
     }
 
     /** Returns the text without the numbers of rows and lines, which differ between files. */
