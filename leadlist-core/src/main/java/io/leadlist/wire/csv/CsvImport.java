@@ -52,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Besides the exceptions of {@link LeadLists}, the methods throw what {@link LeadCsvReader#read} and
  * {@link CsvFile#rows} throw. If a file is unreadable from some point on, the batches before that point stay, and the
- * message has their number of rows.
+ * message has their number of rows, and how many of them were rejected. The stream for rejected rows has these rows also
+ * if an import fails for another reason.
  */
 public final class CsvImport {
     private final LeadLists leadLists;
@@ -169,11 +170,26 @@ public final class CsvImport {
             OutputStream out = ports.rejects();
             RejectWriter writer = out == null ? null : new RejectWriter(out, file.headers(), file.delimiter());
             ReportBuilder report = new ReportBuilder(file, writer);
-            new ImportRun<>(file, target, report, ports.progress()).run();
+            runAndFinish(new ImportRun<>(file, target, report, ports.progress()), report);
             writes.requireVersion(target.list());
             return report.build(target, write.dryRun());
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    /** Finishes the rejected rows in every case: of a broken import, those of the batches that are done. */
+    private static void runAndFinish(ImportRun<?> run, ReportBuilder report) throws IOException {
+        try {
+            run.run();
+        } catch (RuntimeException failure) {
+            try {
+                report.finishRejects();
+            } catch (IOException other) {
+                failure.addSuppressed(other);
+            }
+            throw failure;
+        }
+        report.finishRejects();
     }
 }

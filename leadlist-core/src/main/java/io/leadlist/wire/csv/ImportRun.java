@@ -52,7 +52,8 @@ final class ImportRun<T> {
     }
 
     private String progressNote() {
-        return "the first " + report.rows() + " rows have been imported, unless this was a dry run";
+        return "the first " + report.rows() + " rows have been imported, unless this was a dry run; "
+                + report.rejectedRows() + " of them were rejected";
     }
 
     private void addAll(int size) {

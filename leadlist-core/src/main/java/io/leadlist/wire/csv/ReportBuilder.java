@@ -95,13 +95,17 @@ final class ReportBuilder {
         }
     }
 
-    /** Finishes the file of rejected rows and returns the report. */
-    CsvReport build(BatchTarget<?> target, boolean dryRun) throws IOException {
-        if (file.blankRows() > 0) {
-            warn("Skipped rows without any value: " + file.blankRows());
-        }
+    /** Writes the rejected rows that are still in memory. */
+    void finishRejects() throws IOException {
         if (writer != null) {
             writer.finish();
+        }
+    }
+
+    /** Returns the report. */
+    CsvReport build(BatchTarget<?> target, boolean dryRun) {
+        if (file.blankRows() > 0) {
+            warn("Skipped rows without any value: " + file.blankRows());
         }
         return new CsvReport(
                 target.list(),

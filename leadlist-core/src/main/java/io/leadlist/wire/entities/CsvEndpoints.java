@@ -63,8 +63,9 @@ public final class CsvEndpoints {
      * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again if the import
      * broke off. A dry run ignores the key. An {@code If-Match} applies to the first batch.
      *
-     * @param parameters {@code dryRun} and {@code orWindows1252} ({@code true} or {@code false}), {@code charset}, and
-     *     {@code delimiter} (one character, {@code comma}, {@code semicolon}, {@code tab} or {@code pipe})
+     * @param parameters {@code dryRun}, {@code orWindows1252} and {@code ownExport} ({@code true} or {@code false}),
+     *     {@code charset}, and {@code delimiter} (one character, {@code comma}, {@code semicolon}, {@code tab} or
+     *     {@code pipe}). Any other parameter is rejected (400)
      */
     public Response importFile(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -78,6 +79,7 @@ public final class CsvEndpoints {
     private Response importFile(Request request, String id, CsvParameters query) throws IOException {
         request.caller().member();
         LeadListId list = EndpointSupport.listId(id);
+        query.requireKnown();
         CsvImport prepared = imports.with(options(request, query)).reading(query.options(request, reading));
         CsvSource source =
                 CsvSource.of(RequestContent.of(request, reading.limits().bytes()));

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import io.leadlist.call.InvalidRequestException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 /** Rejected rows are written as a file that can be imported after repair. */
@@ -90,6 +95,39 @@ class RejectedRowsTest {
 
         assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.NOT_FOUND, 2));
         assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+    }
+
+    @Test
+    void the_rejected_rows_of_the_finished_batches_are_written_if_the_file_breaks() {
+        String bad = "not an address,John,Roe\n".repeat(1_500);
+        byte[] broken = (HEADER + bad + "zoe@example.com,Zo\u00eb,Doe\n").getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+        CsvImport imports = scene.imports().withRejects(rejects);
+
+        assertThatThrownBy(() -> imports.add(CsvScene.CALLER, scene.list, CsvSource.of(broken)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("the first 1000 rows have been imported")
+                .hasMessageContaining("1000 of them were rejected");
+        assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(1_001);
+        assertThat(rejects.toString(StandardCharsets.UTF_8)).endsWith(",1000,1001,INVALID,Invalid email\r\n");
+    }
+
+    @Test
+    void the_rejected_rows_are_written_if_the_connection_breaks() {
+        byte[] start = (HEADER + "not an address,John,Roe\n".repeat(5_500)).getBytes(StandardCharsets.UTF_8);
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(start), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
+        ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> scene.imports()
+                        .withRejects(rejects)
+                        .add(CsvScene.CALLER, scene.list, CsvScene.bytes(breaking)))
+                .isInstanceOf(IOException.class);
+        assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(5_001);
     }
 
     /** Returns the text without the numbers of rows and lines, which differ between files. */
