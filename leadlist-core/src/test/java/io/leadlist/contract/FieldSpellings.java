@@ -63,9 +63,16 @@ final class FieldSpellings {
         all.add(new Value(SearchField.ACCOUNT_PHONE_NUMBER, PHONES));
         all.add(new Value(
                 SearchField.ACCOUNT_DOMAIN,
-                List.of("acme.com", "ACME.com\u00a0", "www.acme.com", "https://acme.com/", "acme.com.", "jane@acme.com")));
+                List.of(
+                        "acme.com",
+                        "ACME.com\u00a0",
+                        "www.acme.com",
+                        "https://acme.com/",
+                        "acme.com.",
+                        "jane@acme.com")));
         all.add(new Value(
-                SearchField.ACCOUNT_DOMAIN, List.of("bücher.example", "xn--bcher-kva.example", "BU\u0308CHER.example")));
+                SearchField.ACCOUNT_DOMAIN,
+                List.of("bücher.example", "xn--bcher-kva.example", "BU\u0308CHER.example")));
         all.add(new Value(SearchField.ACCOUNT_DOMAIN, List.of("straße.example", "xn--strae-oqa.example")));
         all.add(new Value(SearchField.ACCOUNT_DOMAIN, List.of("strasse.example", "STRASSE.example")));
         all.add(new Value(

@@ -57,7 +57,8 @@ public final class FindSelected {
         Map<IdentityKey, Match> matches = settings.storage()
                 .read(caller.organization(), transaction -> transaction.people().matches(distinct));
         return matches.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().id()));
     }
 
     private List<PopulatedMember> find(

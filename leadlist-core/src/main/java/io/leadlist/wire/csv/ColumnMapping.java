@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ final class ColumnMapping {
     /** The apostrophes that exports put in front of phone numbers because of spreadsheets. */
     private static final Pattern GUARD_OF_PHONE = Pattern.compile("^'+(?=[+(\\d])");
 
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"((?:[^\"]|\"\")*+)\"");
     private static final Set<String> NAMES = Set.of("firstName", "lastName", "fullName");
 
     /** The index of a column that the report describes, but that is not read as a field. */
@@ -56,7 +58,7 @@ final class ColumnMapping {
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (!isReserved(name)) {
+            if (!isReserved(name) || finder.isMapped(name)) {
                 Optional<InputColumn> column = column(i, headers.get(i), finder.find(name), unread);
                 column.ifPresentOrElse(columns::add, () -> ignored.add(name));
             }
@@ -137,7 +139,15 @@ final class ColumnMapping {
     /** Returns the text of a cell without guards, and without spaces around it unless the file is an own export. */
     String clean(String cell) {
         String text = unguarded ? FormulaGuard.original(cell) : cell;
-        return own ? text : StorableText.strip(text);
+        return own ? text : withoutFormula(StorableText.strip(text));
+    }
+
+    /** Returns the text of a formula that is only a text, such as {@code ="Ann"}, with which exports address Excel. */
+    private static String withoutFormula(String cell) {
+        Matcher formula = cell.startsWith("=") ? TEXT_FORMULA.matcher(cell) : null;
+        return formula != null && formula.matches()
+                ? StorableText.strip(formula.group(1).replace("\"\"", "\""))
+                : cell;
     }
 
     /** Returns these columns, where the ignored columns with these headers are kept as additional data. */

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Expected version.</b> Only the first batch requires it.
  *   <li><b>Duplicates.</b> Rows of people are identified as in one call of {@link LeadLists#addProspects} with all
  *       people of the file: a row with a key of a new person of an earlier row is a duplicate. A row with the same lead
- *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each key and each lead.
+ *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each key and each
+ *       lead.
  *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV: with the columns
  *       of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be imported
  *       after repair. Unchanged rows are rejected again. A row with an unclosed quote is rejected again until its
@@ -52,8 +53,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Besides the exceptions of {@link LeadLists}, the methods throw what {@link LeadCsvReader#read} and
  * {@link CsvFile#rows} throw. If a file is unreadable from some point on, the batches before that point stay, and the
- * message has their number of rows, and how many of them were rejected. The stream for rejected rows has these rows also
- * if an import fails for another reason.
+ * message has their number of rows, and how many of them were rejected. The stream for rejected rows has these rows
+ * also if an import fails for another reason.
  */
 public final class CsvImport {
     private final LeadLists leadLists;
@@ -168,7 +169,7 @@ public final class CsvImport {
         }
         try (CsvFile<T> file = reader.read(source)) {
             OutputStream out = ports.rejects();
-            RejectWriter writer = out == null ? null : new RejectWriter(out, file.headers(), file.delimiter());
+            RejectWriter writer = out == null ? null : RejectWriter.of(file, out, options);
             ReportBuilder report = new ReportBuilder(file, writer);
             runAndFinish(new ImportRun<>(file, target, report, ports.progress()), report);
             writes.requireVersion(target.list());

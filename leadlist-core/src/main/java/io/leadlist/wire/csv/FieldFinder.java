@@ -40,6 +40,11 @@ final class FieldFinder {
     /** The field of a column. */
     record Found(String field, CellRule rule) {}
 
+    /** Returns whether the options map a header. */
+    boolean isMapped(String header) {
+        return mapping.containsKey(Header.form(header));
+    }
+
     /** Returns the field of a header; empty if it is unknown, or if the options ignore it. */
     Optional<Found> find(String header) {
         String mapped = mapping.get(Header.form(header));

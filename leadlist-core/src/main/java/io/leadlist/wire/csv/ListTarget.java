@@ -11,8 +11,8 @@ import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Limits;
-import io.leadlist.list.Outcome;
 import io.leadlist.list.Limits.WhenFull;
+import io.leadlist.list.Outcome;
 import java.util.List;
 import java.util.function.Function;
 

@@ -54,7 +54,8 @@ final class ReportBuilder {
     }
 
     private boolean isRejected(RowResult result) {
-        return result.outcome() != CsvOutcome.DUPLICATE_IN_REQUEST && !result.outcome().isIn();
+        return result.outcome() != CsvOutcome.DUPLICATE_IN_REQUEST
+                && !result.outcome().isIn();
     }
 
     /** Returns the outcome of a rejected row; null if the row is not rejected. */

@@ -27,7 +27,9 @@ record CsvParameters(Map<String, String> query) {
     private static final Pattern NO_HEADER =
             Pattern.compile(";\\s*header\\s*=\\s*\"?absent\"?\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
 
-    /** Throws {@link InvalidParameterException} if a parameter is unknown: a misspelled {@code dryRun} must not import. */
+    /**
+     * Throws {@link InvalidParameterException} if a parameter is unknown: a misspelled {@code dryRun} must not import.
+     */
     void requireKnown() {
         List<Violation> unknown = query.keySet().stream()
                 .filter(name -> !NAMES.contains(name))

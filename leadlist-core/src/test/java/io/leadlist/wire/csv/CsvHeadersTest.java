@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.RawLead;
+import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.WorkExperience;
 import java.io.IOException;
@@ -14,11 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.ValueSource;
-import io.leadlist.lead.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers of other systems are recognized. */
 class CsvHeadersTest {
@@ -282,6 +282,29 @@ class CsvHeadersTest {
         assertThat(scene.profiles())
                 .extracting(PersonProfile::emails)
                 .containsExactly(List.of("a@x.com", "b@y.com"), List.of("c@z.com", "d@z.com"));
+    }
+
+    @Test
+    void a_header_that_begins_with_an_underscore_can_be_mapped() throws IOException {
+        CsvOptions options = CsvOptions.DEFAULT.mapping(Map.of("_mail", "emails", "_x", CsvOptions.IGNORE));
+
+        scene.add(scene.imports().reading(options), "_mail,First Name,Last Name,_x\njane@example.com,Jane,Doe,1\n");
+
+        assertThat(scene.onlyProfile().emails()).containsExactly("jane@example.com");
+    }
+
+    @Test
+    void a_formula_that_is_only_a_text_is_read_as_the_text() throws IOException {
+        scene.add("First Name,Last Name,Phone,Title\n"
+                + "=\"Ann\",\"=\"\"Lee\"\"\",\"=\"\"+49 30 1234567\"\"\",\"=\"\"a\"\"\"\"b\"\"\"\n"
+                + "Bob,Bee,,\"=\"\"a\"\"&\"\"b\"\"\"\n");
+
+        assertThat(scene.profiles().get(0))
+                .isEqualTo(PersonProfile.named("Ann", "Lee")
+                        .phones("+49 30 1234567")
+                        .jobTitle("a\"b")
+                        .build());
+        assertThat(scene.profiles().get(1).jobTitle()).isEqualTo("=\"a\"&\"b\"");
     }
 
     @Test

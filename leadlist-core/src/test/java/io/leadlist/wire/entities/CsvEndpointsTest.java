@@ -119,7 +119,9 @@ class CsvEndpointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv; header=absent", "text/csv;charset=utf-8;header=\"absent\"", "text/csv; HEADER=Absent"})
+    @ValueSource(
+            strings = {"text/csv; header=absent", "text/csv;charset=utf-8;header=\"absent\"", "text/csv; HEADER=Absent"
+            })
     void a_file_that_is_announced_without_a_header_row_is_rejected(String type) {
         Response response = send(request(JANE).withHeader("Content-Type", type), Map.of());
 
@@ -148,8 +150,17 @@ class CsvEndpointsTest {
         Response response = send(Request.of(Api.OWNER, file).withHeader("Accept", "text/csv"), Map.of());
 
         assertThat(response.status()).isEqualTo(400);
-        assertThat(response.text())
-                .contains("the first 1000 rows have been imported", "999 of them were rejected");
+        assertThat(response.text()).contains("the first 1000 rows have been imported", "999 of them were rejected");
+    }
+
+    @Test
+    void a_file_with_too_many_rows_is_rejected_with_the_limit_of_rows() {
+        CsvEndpoints small = endpoints.reading(CsvOptions.DEFAULT.limits(CsvLimits.DEFAULT.withRows(1)));
+
+        Response response = small.importFile(request(JANE + "j@x.com,John,Roe\n"), list, Map.of());
+
+        assertThat(response.status()).isEqualTo(413);
+        assertThat(response.text()).contains("at most 1 rows").doesNotContain("bytes");
     }
 
     @Test
