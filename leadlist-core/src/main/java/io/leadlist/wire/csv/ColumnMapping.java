@@ -26,6 +26,7 @@ final class ColumnMapping {
     /** The apostrophes that exports put in front of phone numbers because of spreadsheets. */
     private static final Pattern GUARD_OF_PHONE = Pattern.compile("^'+(?=[+(\\d])");
 
+    private static final Set<String> KEYS = Set.of("id", "emails", "linkedinUrl", "domain");
     private static final Pattern TEXT_FORMULA = Pattern.compile("=\"((?:[^\"]|\"\")*+)\"");
     private static final Set<String> NAMES = Set.of("firstName", "lastName", "fullName");
 
@@ -87,6 +88,11 @@ final class ColumnMapping {
     /** Returns whether the file is an export of this library. */
     boolean isOwn() {
         return own;
+    }
+
+    /** Returns whether a column identifies leads. */
+    boolean hasKey() {
+        return KEYS.stream().anyMatch(byField::containsKey);
     }
 
     boolean has(String field) {

@@ -4,6 +4,7 @@ package io.leadlist.wire.csv;
 final class Problems {
     static final String NOTHING = "Neither id, URL, address nor name";
     static final String NO_NAMES = "First and last name are required";
+    static final String NO_KNOWN_PERSON = "No first and last name, and no known person";
     static final String INVALID_EMAIL = "Invalid email";
     static final String INVALID_URL = "Invalid LinkedIn URL";
     static final String INVALID_ID = "Invalid id";

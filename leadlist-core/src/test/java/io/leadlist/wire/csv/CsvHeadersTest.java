@@ -307,6 +307,75 @@ class CsvHeadersTest {
         assertThat(scene.profiles().get(1).jobTitle()).isEqualTo("=\"a\"&\"b\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E-Mail-Adresse,Vorname,Nachname,Telefonnummer,Firma,Position",
+                "E-Mail-Adresse,Vorname,Nachname,Mobiltelefon,Firma,Position",
+                "Adresse e-mail,Prénom,Nom,Téléphone,Société,Fonction",
+                "Courriel,Prénom,Nom de famille,Portable,Entreprise,Poste",
+                "Correo electrónico,Nombre,Apellidos,Teléfono,Empresa,Cargo",
+                "Endereço de e-mail,Nome,Sobrenome,Celular,Empresa,Função",
+                "Indirizzo e-mail,Nome,Cognome,Cellulare,Azienda,Ruolo",
+                "E-mailadres,Voornaam,Achternaam,Telefoonnummer,Bedrijf,Functie",
+                "Person - Email - Work,Person - First name,Person - Last name,Person - Phone - Work,"
+                        + "Person - Organization,Person - Job title",
+                "Recommended Email,First Name,Last Name,Recommended Phone,Current Employer,Current Title",
+                "E-mail 4 - Value,Given Name,Family Name,Phone 10 - Value,Organization 4 - Name,Organization 4 - Title",
+                "E-mail 10 - Value,Given Name,Family Name,Phone 4 - Value,Organization 1 - Name,Organization 1 - Title",
+                "E-mail 4 Address,First Name,Last Name,Business Phone 3,Company,Job Title"
+            })
+    void headers_of_other_systems_and_languages_are_known(String headers) throws IOException {
+        scene.add(headers + "\njane@example.com,Jane,Doe,+49 30 1234567,Acme,CEO\n");
+
+        PersonProfile jane = scene.onlyProfile();
+        assertThat(jane.emails()).containsExactly("jane@example.com");
+        assertThat(jane.phones()).containsExactly("+49 30 1234567");
+        assertThat(jane.firstName() + " " + jane.lastName()).isEqualTo("Jane Doe");
+        assertThat(employer(jane)).isEqualTo("Acme");
+        assertThat(jane.jobTitle()).isEqualTo("CEO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Linkedin URL Public", "Linkedin URL Unique ID", "Sales nav url", "Sales Navigator URL"})
+    void columns_with_urls_of_profiles_are_known(String header) throws IOException {
+        scene.add("First Name,Last Name," + header + "\nJane,Doe,https://www.linkedin.com/in/janedoe\n");
+
+        assertThat(scene.onlyProfile().linkedinUrl()).isEqualTo("https://www.linkedin.com/in/janedoe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'First Name,Last Name', true",
+        "'Name,City', true",
+        "'id,First Name,Last Name', true",
+        "'First Name,Last Name,Email', false",
+        "'Name,LinkedIn', false"
+    })
+    void the_report_warns_if_no_column_identifies_people(String headers, boolean warns) throws IOException {
+        CsvReport report = scene.add(headers + "\n");
+
+        assertThat(report.warnings().stream().anyMatch(one -> one.startsWith("No column identifies people")))
+                .isEqualTo(warns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Email, jane@example.com",
+        "LinkedIn, https://www.linkedin.com/in/janedoe",
+        "'First Name,Email', 'Jane,jane@example.com'",
+        "'Last Name,Email', 'Doe,jane@example.com'",
+        "'Name,Email', 'Madonna,jane@example.com'"
+    })
+    void a_file_without_names_is_read_and_its_rows_name_the_reason(String header, String row) throws IOException {
+        CsvReport report = scene.add(header + "\n" + row + "\n");
+
+        assertThat(report.rejects())
+                .extracting(CsvReport.Reject::reason)
+                .containsExactly("No first and last name, and no known person");
+    }
+
     @Test
     void a_foreign_cell_keeps_its_apostrophe() throws IOException {
         scene.add("First Name,Last Name,Title\nJane,Doe,'=x\n");
