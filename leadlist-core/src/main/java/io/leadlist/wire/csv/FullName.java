@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The first and the last name in a full name. Titles, credentials, pronouns and emoji are left out, as in
  * {@link PersonName}.
  *
- * @param first the words before the last one; after a single comma, the words after it. The whole name if it is one word
+ * @param first the words before the last one; after a single comma, the words after it. The whole name if it is one
+ *     word
  * @param last the last word, or the words before a single comma; null if the name is one word
  */
 record FullName(String first, @Nullable String last) {

@@ -54,7 +54,7 @@ abstract class ListTarget<T> implements BatchTarget<T> {
     private static RowResult result(AddOutcome outcome) {
         boolean isNew = outcome.matchedBy() == null && outcome.outcome() != Outcome.NOT_FOUND;
         return RowResult.of(CsvOutcome.of(outcome.outcome()), outcome.reason())
-                .of(new IdentityKey(IdentityRule.ID, outcome.id().value()), isNew);
+                .ofLead(new IdentityKey(IdentityRule.ID, outcome.id().value()), isNew);
     }
 
     @Override

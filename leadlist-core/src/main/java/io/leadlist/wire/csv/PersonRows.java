@@ -23,9 +23,14 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.hasKey()) {
             throw FileRejections.header(
                     Kind.MISSING,
-                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL or an id");
+                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or an id of an export of this library");
         }
         return new PersonRows(columns);
+    }
+
+    @Override
+    public List<String> warnings() {
+        return columns.hasKey() ? List.of() : List.of(Problems.NO_KEY);
     }
 
     @Override

@@ -23,10 +23,7 @@ final class ReportBuilder {
     ReportBuilder(CsvFile<?> file, @Nullable RejectWriter writer) {
         this.file = file;
         this.writer = writer;
-        if (!file.mapping().hasKey()) {
-            warn("No column identifies people: the file has no known column for an address, a LinkedIn URL or an id, so a"
-                    + " repeated import adds the people again");
-        }
+        file.warnings().forEach(this::warn);
     }
 
     int rejectedRows() {

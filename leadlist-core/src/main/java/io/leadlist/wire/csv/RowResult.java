@@ -25,7 +25,7 @@ record RowResult(
         return new RowResult(CsvOutcome.DUPLICATE_IN_REQUEST, "The same lead as row " + row, null, false, row);
     }
 
-    RowResult of(IdentityKey lead, boolean unknown) {
+    RowResult ofLead(IdentityKey lead, boolean unknown) {
         return new RowResult(outcome, reason, lead, unknown, sameAs);
     }
 

@@ -5,6 +5,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.CompanyFinder;
 import io.leadlist.internal.wire.EndpointSupport;
+import io.leadlist.internal.wire.Preferences;
 import io.leadlist.internal.wire.RequestContent;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
@@ -73,7 +74,7 @@ public final class CsvEndpoints {
         CsvParameters query = new CsvParameters(Map.copyOf(parameters));
         return support.respond(
                 thrown -> Rejections.of(Endpoint.IMPORT, thrown).map(Rejection::response),
-                () -> importFile(request, id, query));
+                () -> preferred(request, importFile(request, id, query)));
     }
 
     private Response importFile(Request request, String id, CsvParameters query) throws IOException {
@@ -98,6 +99,13 @@ public final class CsvEndpoints {
                 throw failure;
             }
         }
+    }
+
+    /** The report always has the counts, so it fulfills this preference. */
+    private static Response preferred(Request request, Response response) {
+        return Preferences.of(request).outcomes() == Preferences.Outcomes.COUNTS
+                ? response.withHeader("Preference-Applied", "outcomes=counts")
+                : response;
     }
 
     private static WriteOptions options(Request request, CsvParameters query) {

@@ -44,8 +44,8 @@ class FullNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "\u00a0", "\u3000", "\u2009", "\t", "\u202f", "\u2003", "\u1680", "\u205f", "  ", " \u00a0",
-                "\n", "\u2028"
+                " ", "\u00a0", "\u3000", "\u2009", "\t", "\u202f", "\u2003", "\u1680", "\u205f", "  ", " \u00a0", "\n",
+                "\u2028"
             })
     void any_space_divides(String space) {
         assertThat(FullName.of("Jane" + space + "Doe")).isEqualTo(new FullName("Jane", "Doe"));
@@ -71,12 +71,28 @@ class FullNameTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> parts = Arbitraries.of(
-                        "Dr.", "MBA", "Jane", "Doe", ",", ", ", " ", "\u00a0", "(she/her)", "\uD83D\uDE80", "Jr.", "/",
-                        "\u200b", "\u200d", "1\ufe0f\u20e3", "ing.", "\u5c71")
+                        "Dr.",
+                        "MBA",
+                        "Jane",
+                        "Doe",
+                        ",",
+                        ", ",
+                        " ",
+                        "\u00a0",
+                        "(she/her)",
+                        "\uD83D\uDE80",
+                        "Jr.",
+                        "/",
+                        "\u200b",
+                        "\u200d",
+                        "1\ufe0f\u20e3",
+                        "ing.",
+                        "\u5c71")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
                 .map(list -> String.join("", list));
-        return Arbitraries.oneOf(parts, Arbitraries.strings().all().ofMinLength(1).ofMaxLength(30));
+        return Arbitraries.oneOf(
+                parts, Arbitraries.strings().all().ofMinLength(1).ofMaxLength(30));
     }
 }

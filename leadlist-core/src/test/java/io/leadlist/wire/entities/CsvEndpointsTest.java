@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +162,16 @@ class CsvEndpointsTest {
 
         assertThat(response.status()).isEqualTo(413);
         assertThat(response.text()).contains("at most 1 rows").doesNotContain("bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"outcomes=counts,outcomes=counts", "outcomes=full,", "'',", "handling=lenient,"},
+            nullValues = "")
+    void the_preference_for_counts_is_applied(String prefer, @Nullable String applied) {
+        Response response = send(request(JANE).withHeader("Prefer", prefer), Map.of());
+
+        assertThat(response.headers().get("Preference-Applied")).isEqualTo(applied);
     }
 
     @Test

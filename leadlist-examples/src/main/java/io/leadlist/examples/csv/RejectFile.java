@@ -25,7 +25,9 @@ final class RejectFile extends OutputStream {
         try {
             return Files.exists(one) && Files.isSameFile(one, other);
         } catch (IOException unreadable) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 
