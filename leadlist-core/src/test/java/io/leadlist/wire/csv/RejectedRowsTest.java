@@ -125,6 +125,11 @@ class RejectedRowsTest {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("connection reset");
+            }
         });
         ByteArrayOutputStream rejects = new ByteArrayOutputStream();
 
