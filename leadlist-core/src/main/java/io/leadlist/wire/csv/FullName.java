@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +30,25 @@ record FullName(String first, @Nullable String last) {
 
     /** Divides a name that is not blank. */
     static FullName of(String text) {
-        String name = bare(text);
+        FullName name = partsOf(bare(text));
+        boolean isDivided = !StorableText.isBlank(name.first())
+                && (name.last() == null || !StorableText.isBlank(name.last()));
+        return isDivided ? name : new FullName(text, null);
+    }
+
+    private static FullName partsOf(String name) {
         int comma = name.indexOf(',');
-        if (comma > 0 && comma == name.lastIndexOf(',')) {
-            String before = StorableText.strip(name.substring(0, comma));
-            String after = StorableText.strip(name.substring(comma + 1));
-            if (!GENERATIONS.contains(after.toLowerCase(Locale.ROOT))) {
-                return new FullName(bare(after), before);
-            }
-            return divided(before, " " + after);
+        if (comma < 0 || comma != name.lastIndexOf(',')) {
+            return divided(name, "");
         }
-        return divided(name, "");
+        String before = StorableText.strip(name.substring(0, comma));
+        String after = StorableText.strip(name.substring(comma + 1));
+        if (StorableText.isBlank(before) || StorableText.isBlank(after)) {
+            return divided(StorableText.isBlank(before) ? after : before, "");
+        }
+        return GENERATIONS.contains(after.toLowerCase(Locale.ROOT))
+                ? divided(before, " " + after)
+                : new FullName(bare(after), before);
     }
 
     private static FullName divided(String name, String generation) {
@@ -57,7 +66,9 @@ record FullName(String first, @Nullable String last) {
         if (written.isEmpty() || written.length() > MAX_LENGTH) {
             return plain;
         }
-        List<String> words = List.of(written.split(" "));
+        List<String> words = Stream.of(written.split(" "))
+                .filter(word -> !StorableText.isBlank(word))
+                .toList();
         PersonName name = PersonName.of(written);
         int start = 0;
         int end = words.size();
