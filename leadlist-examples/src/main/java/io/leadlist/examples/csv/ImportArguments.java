@@ -99,7 +99,7 @@ final class ImportArguments {
         } else if (rejects().filter(rejects -> RejectFile.isSame(rejects, file)).isPresent()) {
             throw new IllegalArgumentException("--rejects must be another file than FILE");
         }
-        if (isDryRun() && key().isPresent()) {
+        if (key().isPresent() && isDryRun()) {
             throw new IllegalArgumentException("--key has no meaning for a dry run, which stores nothing");
         }
         requireListName();
