@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *       of more than 231 characters is replaced by its SHA-256.
  *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. The report can differ from that of the
  *       import in two cases: each batch is checked against all credits of the organization, and with
- *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people.
+ *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people. With that
+ *       policy, each batch also refreshes the people that earlier batches have refreshed.
  *   <li><b>Expected version.</b> Only the first batch requires it.
  *   <li><b>Duplicates.</b> Rows of people are identified as in one call of {@link LeadLists#addProspects} with all
  *       people of the file: a row with a key of a new person of an earlier row is a duplicate. A row with the same lead
