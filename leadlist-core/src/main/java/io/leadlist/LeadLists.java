@@ -20,8 +20,10 @@ import io.leadlist.internal.lists.UndoChange;
 import io.leadlist.internal.lists.UpdateList;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
@@ -45,6 +47,7 @@ import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.Storage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -266,6 +269,14 @@ public final class LeadLists {
      */
     public LeadList delete(Caller caller, LeadListId list) {
         return new DeleteList(settings).delete(caller.member(), list, options);
+    }
+
+    /**
+     * Returns the ids of the organization's people that have these keys, ids included. A key that nobody has is missing
+     * in the result; a deleted person still has its keys.
+     */
+    public Map<IdentityKey, PersonId> findKnown(Caller caller, Collection<IdentityKey> keys) {
+        return new FindSelected(settings).known(caller.member(), keys);
     }
 
     /** Returns the policy that {@link LeadListsBuilder#identity} set. */

@@ -2,7 +2,9 @@ package io.leadlist.wire.csv;
 
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.list.LeadList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +19,25 @@ interface BatchTarget<T> {
     /** Called once before the first batch, after the header has been read. */
     default void begin() {}
 
-    /** Returns the keys of a lead. If an earlier row has one of them, the row of the lead is a duplicate. */
+    /**
+     * Returns the keys of a lead by which an earlier row is found before the lead is added, the strongest first. The
+     * add finds earlier rows by the other keys.
+     */
     List<IdentityKey> keys(T lead);
 
-    /** Returns the keys of a lead that make a later row a duplicate of it. */
-    default List<IdentityKey> keysForLater(T lead) {
-        return keys(lead);
+    /** Returns the keys that a lead that will be added has for later rows, those of its batch included. */
+    default List<IdentityKey> keysBefore(T lead) {
+        return List.of();
+    }
+
+    /** Returns the keys that a lead that turned out to be new has for the rows of later batches. */
+    default List<IdentityKey> keysOfNew(T lead) {
+        return List.of();
+    }
+
+    /** Returns the ids of the leads that the organization knows by these keys, if the add alone does not suffice. */
+    default Map<IdentityKey, IdentityKey> known(Collection<IdentityKey> keys) {
+        return Map.of();
     }
 
     /**

@@ -89,6 +89,11 @@ public final class CsvFile<T> implements Closeable {
         return blank;
     }
 
+    /** Returns notices about the columns. */
+    List<String> warnings() {
+        return form.warnings();
+    }
+
     /** Returns the values of a row by field. */
     ColumnMapping mapping() {
         return form.columns();

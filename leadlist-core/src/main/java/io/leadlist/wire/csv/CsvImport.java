@@ -39,10 +39,13 @@ import org.jspecify.annotations.Nullable;
  *       of more than 231 characters is replaced by its SHA-256.
  *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. The report can differ from that of the
  *       import in two cases: each batch is checked against all credits of the organization, and with
- *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people.
+ *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people. With that
+ *       policy, each batch also refreshes the people that earlier batches have refreshed.
  *   <li><b>Expected version.</b> Only the first batch requires it.
- *   <li><b>Duplicates.</b> A row that has a key of an earlier row of the file is a duplicate. This takes at most 32
- *       bytes of memory for each key.
+ *   <li><b>Duplicates.</b> Rows of people are identified as in one call of {@link LeadLists#addProspects} with all
+ *       people of the file: a row with a key of a new person of an earlier row is a duplicate. A row with the same lead
+ *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each key and each
+ *       lead.
  *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV: with the columns
  *       of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be imported
  *       after repair. Unchanged rows are rejected again. A row with an unclosed quote is rejected again until its
@@ -51,7 +54,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Besides the exceptions of {@link LeadLists}, the methods throw what {@link LeadCsvReader#read} and
  * {@link CsvFile#rows} throw. If a file is unreadable from some point on, the batches before that point stay, and the
- * message has their number of rows.
+ * message has their number of rows, and how many of them were rejected. The stream for rejected rows has these rows
+ * also if an import fails for another reason.
  */
 public final class CsvImport {
     private final LeadLists leadLists;
@@ -166,13 +170,28 @@ public final class CsvImport {
         }
         try (CsvFile<T> file = reader.read(source)) {
             OutputStream out = ports.rejects();
-            RejectWriter writer = out == null ? null : new RejectWriter(out, file.headers(), file.delimiter());
+            RejectWriter writer = out == null ? null : RejectWriter.of(file, out, options);
             ReportBuilder report = new ReportBuilder(file, writer);
-            new ImportRun<>(file, target, report, ports.progress()).run();
+            runAndFinish(new ImportRun<>(file, target, report, ports.progress()), report);
             writes.requireVersion(target.list());
             return report.build(target, write.dryRun());
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    /** Finishes the rejected rows in every case: of a broken import, those of the batches that are done. */
+    private static void runAndFinish(ImportRun<?> run, ReportBuilder report) throws IOException {
+        try {
+            run.run();
+        } catch (RuntimeException failure) {
+            try {
+                report.finishRejects();
+            } catch (IOException other) {
+                failure.addSuppressed(other);
+            }
+            throw failure;
+        }
+        report.finishRejects();
     }
 }

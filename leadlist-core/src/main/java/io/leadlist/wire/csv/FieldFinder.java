@@ -40,6 +40,11 @@ final class FieldFinder {
     /** The field of a column. */
     record Found(String field, CellRule rule) {}
 
+    /** Returns whether the options map a header. */
+    boolean isMapped(String header) {
+        return mapping.containsKey(Header.form(header));
+    }
+
     /** Returns the field of a header; empty if it is unknown, or if the options ignore it. */
     Optional<Found> find(String header) {
         String mapped = mapping.get(Header.form(header));
@@ -47,7 +52,7 @@ final class FieldFinder {
             return mapped.equals(CsvOptions.IGNORE)
                     ? Optional.empty()
                     : Optional.of(new Found(mapped, CellRule.ofField(mapped)));
-        } else if (own || (isColumn(header) && !IDS.contains(header))) {
+        } else if (isColumn(header) && (own || !IDS.contains(header))) {
             return Optional.of(new Found(header, own ? CellRule.OWN : ownRule(header)));
         }
         return table.find(header, sources).map(entry -> new Found(entry.field(), entry.rule()));

@@ -27,10 +27,12 @@ import java.util.Objects;
  *   <li>Headers are compared by their letters and digits, without case. If several columns have the same field, a list
  *       takes the values of all of them in column order; any other field takes the first value. Unknown columns are
  *       ignored, or kept in the data of a raw lead. Columns whose header starts with an underscore are ignored.
- *   <li>A file whose headers are all columns of {@link LeadCsv} is an export of this library, and its cells are read
- *       exactly. In other files, spaces around a cell are removed, and texts such as {@code N/A} count as missing,
- *       except in names. Phone numbers lose apostrophes in front of them. Unreadable addresses and URLs are dropped,
- *       and the row has a warning.
+ *   <li>An export of this library is recognized if all its headers are columns of {@link LeadCsv}, among them
+ *       {@code id}, and for people also {@code createdAt}. Its cells are read exactly, and {@code id} is the id of a
+ *       lead. {@link CsvOptions#ownExport} says so of an export with fewer columns. In other files of people, the
+ *       column {@code id} is ignored. In all other files, spaces around a cell are removed, and texts such as
+ *       {@code N/A} count as missing, except in names. Phone numbers lose apostrophes in front of them. Unreadable
+ *       addresses and URLs are dropped, and the row has a warning.
  *   <li>A row with an unreadable address is rejected only if it has no other key.
  *   <li>Lines without characters, and rows without values, are skipped.
  * </ul>
@@ -38,8 +40,9 @@ import java.util.Objects;
  * <p>Opening a file reads at most its first 64 KiB, or its header row if that is longer. The rest is read once, while
  * the rows are consumed. Memory does not grow with the size of the file.
  *
- * <p><b>Round trip.</b> Reading what {@link LeadCsv} wrote returns equal profiles. Exceptions: texts in lists that
- * contain {@code "; "} or are blank, empty texts, and objects without a value.
+ * <p><b>Round trip.</b> Reading what {@link LeadCsv} wrote with all columns, or any export with
+ * {@link CsvOptions#ownExport}, returns equal profiles. Exceptions: texts in lists that contain {@code "; "} or are
+ * blank, empty texts, and objects without a value.
  *
  * @param <T> the type of the lead in a row
  */
@@ -128,6 +131,6 @@ public final class LeadCsvReader<T> {
         for (int i = 0; i < layout.skipped(); i++) {
             last = records.next().map(RawRecord::cells).orElse(last);
         }
-        return options.headers().isEmpty() ? last : options.headers();
+        return layout.hasHeaderRow() ? last : options.headers();
     }
 }

@@ -12,6 +12,7 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
+import io.leadlist.list.Outcome;
 import java.util.List;
 import java.util.function.Function;
 
@@ -51,11 +52,9 @@ abstract class ListTarget<T> implements BatchTarget<T> {
     }
 
     private static RowResult result(AddOutcome outcome) {
-        RowResult result = RowResult.of(CsvOutcome.of(outcome.outcome()), outcome.reason());
-        boolean isByOtherKey = outcome.matchedBy() != null && outcome.matchedBy() != IdentityRule.ID;
-        return isByOtherKey
-                ? result.withKnown(new IdentityKey(IdentityRule.ID, outcome.id().value()))
-                : result;
+        boolean isNew = outcome.matchedBy() == null && outcome.outcome() != Outcome.NOT_FOUND;
+        return RowResult.of(CsvOutcome.of(outcome.outcome()), outcome.reason())
+                .ofLead(new IdentityKey(IdentityRule.ID, outcome.id().value()), isNew);
     }
 
     @Override
@@ -75,6 +74,14 @@ abstract class ListTarget<T> implements BatchTarget<T> {
 
     private LeadType type() {
         return list.type();
+    }
+
+    final boolean isDryRun() {
+        return place.writes().isDryRun();
+    }
+
+    final LeadLists leadLists() {
+        return place.leadLists();
     }
 
     final Caller.Member caller() {

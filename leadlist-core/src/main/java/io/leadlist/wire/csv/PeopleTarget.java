@@ -1,13 +1,17 @@
 package io.leadlist.wire.csv;
 
+import io.leadlist.LeadLists;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Adds people to a list: the people with data in one change, and the people with only an id in another one. */
 final class PeopleTarget extends ListTarget<CsvPerson> {
@@ -18,22 +22,43 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
         this.identity = place.leadLists().identity();
     }
 
+    /**
+     * Returns the strongest key: a new person of an earlier row certainly has it. By a weaker key, only the add can
+     * tell, because the organization may know a stronger one. A dry run asks {@link #known} instead.
+     */
     @Override
     public List<IdentityKey> keys(CsvPerson person) {
-        if (person instanceof CsvPerson.AsData data) {
-            return data.prospect().identityKeys(identity);
-        }
-        return List.of(IdentityKey.of(((CsvPerson.ById) person).id()));
+        List<IdentityKey> keys = identityKeys(person);
+        return isDryRun() ? keys : keys.subList(0, Math.min(1, keys.size()));
     }
 
-    /** A person with an id also has the keys of its data, because a later row can have them without the id. */
+    private List<IdentityKey> identityKeys(CsvPerson person) {
+        return person instanceof CsvPerson.AsData data
+                ? data.prospect().identityKeys(identity)
+                : List.of(IdentityKey.of(((CsvPerson.ById) person).id()));
+    }
+
+    /**
+     * As in a call of {@link LeadLists#addProspects}, only a new person has keys for later rows. Somebody else may have
+     * the keys in the data of a person with an id, so an import leaves these to the add.
+     */
     @Override
-    public List<IdentityKey> keysForLater(CsvPerson person) {
-        List<IdentityKey> keys = new ArrayList<>(keys(person));
-        if (person instanceof CsvPerson.AsData data) {
+    public List<IdentityKey> keysOfNew(CsvPerson person) {
+        List<IdentityKey> keys = new ArrayList<>(identityKeys(person));
+        if (isDryRun() && person instanceof CsvPerson.AsData data) {
             keys.addAll(identity.keysOf(data.prospect().profile()));
         }
         return keys;
+    }
+
+    /** A batch of a dry run does not see the people of earlier batches, so this run identifies them itself. */
+    @Override
+    public Map<IdentityKey, IdentityKey> known(Collection<IdentityKey> keys) {
+        Map<IdentityKey, IdentityKey> known = new HashMap<>();
+        if (isDryRun() && !keys.isEmpty()) {
+            leadLists().findKnown(caller(), keys).forEach((key, id) -> known.put(key, IdentityKey.of(id)));
+        }
+        return known;
     }
 
     @Override

@@ -20,11 +20,17 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
     static PersonRows of(List<String> headers, CsvOptions options) {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, UNREAD);
         boolean hasNames = columns.has("firstName") && columns.has("lastName");
-        if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.has("id")) {
+        if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.hasKey()) {
             throw FileRejections.header(
-                    Kind.MISSING, "The file has no columns for first and last name, and none for an id");
+                    Kind.MISSING,
+                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or an id of an export of this library");
         }
         return new PersonRows(columns);
+    }
+
+    @Override
+    public List<String> warnings() {
+        return columns.hasKey() ? List.of() : List.of(Problems.NO_KEY);
     }
 
     @Override
@@ -42,7 +48,8 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         }
         identity.requireReadable();
         boolean isNothing = !identity.isKnown() && names.first() == null && names.last() == null;
-        throw new UnreadableRowException(isNothing ? Problems.NOTHING : Problems.NO_NAMES);
+        String incomplete = identity.isKnown() ? Problems.NO_KNOWN_PERSON : Problems.NO_NAMES;
+        throw new UnreadableRowException(isNothing ? Problems.NOTHING : incomplete);
     }
 
     private PersonProfile profile(List<String> cells, PersonIdentity identity, Names names) {
@@ -67,7 +74,7 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         }
     }
 
-    /** The names of a person. If the row has only a full name, it is divided at its last space. */
+    /** The names of a person. If the row has only a full name, it is divided. */
     private record Names(@Nullable String first, @Nullable String last) {
         static Names of(ColumnMapping columns, List<String> cells) {
             String first = known(columns.first(cells, "firstName"));
@@ -76,10 +83,8 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
             if (first != null || last != null || full == null) {
                 return new Names(first, last);
             }
-            int space = full.lastIndexOf(' ');
-            return space < 0
-                    ? new Names(full, null)
-                    : new Names(StorableText.strip(full.substring(0, space)), full.substring(space + 1));
+            FullName divided = FullName.of(full);
+            return new Names(divided.first(), divided.last());
         }
 
         boolean areComplete() {

@@ -68,6 +68,11 @@ final class RawLeadTarget implements BatchTarget<RawLead> {
         return lead.identityKeys();
     }
 
+    @Override
+    public List<IdentityKey> keysBefore(RawLead lead) {
+        return lead.identityKeys();
+    }
+
     /** Counts the leads itself, because a batch of a dry run does not see the leads of earlier batches. */
     @Override
     public List<RowResult> add(List<CsvRow<RawLead>> rows, int batch) {

@@ -11,6 +11,11 @@ interface RowForm<T> {
     /** Returns the columns of the file. */
     ColumnMapping columns();
 
+    /** Returns notices about the columns. */
+    default List<String> warnings() {
+        return List.of();
+    }
+
     /**
      * Reads a row whose cells can be stored.
      *

@@ -345,6 +345,20 @@ class CsvImportTest {
                 .isEqualTo(Map.of(CsvOutcome.ADDED, 1_000, CsvOutcome.DUPLICATE_IN_REQUEST, 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 1_000})
+    void a_row_that_is_a_known_person_does_not_claim_the_other_keys_of_the_row(int size) throws IOException {
+        CsvScene other = new CsvScene(builder -> builder.limits(Limits.ofCall(size, size)));
+        other.add(HEADER + "x2@example.com,Pat,Known\n");
+        other.leadLists.clear(CsvScene.CALLER, other.list);
+        String file = HEADER + "x2@example.com; x3@example.com,B,Bee\n" + "x3@example.com,C,Cee\n";
+
+        CsvReport dry = other.add(other.imports().with(WriteOptions.DRY_RUN), file);
+        CsvReport real = other.add(file);
+
+        assertThat(dry.counts()).isEqualTo(real.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 2));
+    }
+
     private static String people(int from, int count) {
         return IntStream.range(from, from + count)
                 .mapToObj(i -> "person" + i + "@example.com,First" + i + ",Last\n")

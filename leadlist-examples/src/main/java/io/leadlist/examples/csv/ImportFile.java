@@ -18,7 +18,6 @@ import io.leadlist.wire.csv.CsvSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -113,7 +112,7 @@ public final class ImportFile {
         if (rejects == null) {
             return plain.add(CALLER, list.id(), source);
         }
-        try (OutputStream out = Files.newOutputStream(rejects)) {
+        try (OutputStream out = new RejectFile(rejects, arguments.file())) {
             return plain.withRejects(out).add(CALLER, list.id(), source);
         }
     }
