@@ -15,8 +15,8 @@ final class PastedUrl {
 
     // Quotes and angle brackets in HTML.
     private static final String ENTITY = "&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,5})";
-    private static final Pattern ENTITIES_AT_START = Pattern.compile("^(?:" + ENTITY + ";)+");
-    private static final Pattern ENTITIES_AT_END = Pattern.compile("(?:" + ENTITY + ";?)+$");
+    private static final Pattern ENTITY_AT_START = Pattern.compile("^" + ENTITY + ";");
+    private static final Pattern ENTITY_AT_END = Pattern.compile(ENTITY + ";?$");
 
     private static final String END_OF_SENTENCE = ",;.!?:|*&>";
     private static final String OPENING = "([{";
@@ -39,7 +39,17 @@ final class PastedUrl {
     static String withoutCutQuery(String text) {
         Matcher query = CUT_QUERY.matcher(text);
         String page = query.find() ? text.substring(0, query.start()) : text;
-        return ENTITIES_AT_END.matcher(page).replaceFirst("");
+        return withoutEach(ENTITY_AT_END, page);
+    }
+
+    private static String withoutEach(Pattern end, String text) {
+        String rest = text;
+        String next = end.matcher(rest).replaceFirst("");
+        while (next.length() < rest.length()) {
+            rest = next;
+            next = end.matcher(rest).replaceFirst("");
+        }
+        return rest;
     }
 
     /** Returns whether {@link #in} may take a character off the end of a text. */
@@ -75,7 +85,7 @@ final class PastedUrl {
 
     /** Removes quotes and other signs around a URL, also one of a pair. An ellipsis stays, because it is not all. */
     private static String trimmed(String text) {
-        String rest = StorableText.strip(ENTITIES_AT_START.matcher(text).replaceFirst(""));
+        String rest = StorableText.strip(withoutEach(ENTITY_AT_START, text));
         while (!rest.isEmpty() && endsWithSign(rest) && !PastedSigns.isCut(rest)) {
             rest = StorableText.strip(rest.substring(0, rest.length() - 1));
         }
