@@ -31,8 +31,8 @@ record FullName(String first, @Nullable String last) {
     /** Divides a name that is not blank. */
     static FullName of(String text) {
         FullName name = partsOf(bare(text));
-        boolean isDivided = !StorableText.isBlank(name.first())
-                && (name.last() == null || !StorableText.isBlank(name.last()));
+        boolean isDivided =
+                !StorableText.isBlank(name.first()) && (name.last() == null || !StorableText.isBlank(name.last()));
         return isDivided ? name : new FullName(text, null);
     }
 
