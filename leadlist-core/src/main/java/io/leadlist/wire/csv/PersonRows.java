@@ -23,7 +23,8 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.hasKey()) {
             throw FileRejections.header(
                     Kind.MISSING,
-                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or an id of an export of this library");
+                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or"
+                            + " an id of an export of this library");
         }
         return new PersonRows(columns);
     }

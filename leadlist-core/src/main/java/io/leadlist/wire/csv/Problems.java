@@ -4,7 +4,8 @@ package io.leadlist.wire.csv;
 final class Problems {
     static final String NOTHING = "Neither id, URL, address nor name";
     static final String NO_KEY =
-            "No column identifies people: none is for an address, a LinkedIn URL or an id. Another import adds them again";
+            "No column identifies people: none is for an address, a LinkedIn URL or an id, so that another import"
+                    + " adds them again";
     static final String NO_NAMES = "First and last name are required";
     static final String NO_KNOWN_PERSON = "No first and last name, and no known person";
     static final String INVALID_EMAIL = "Invalid email";
