@@ -48,6 +48,8 @@ class WrongServiceTest {
                 "The name in a LinkedIn URL may hold any character, encoded or not",
                 "Query and fragment of a LinkedIn URL may have any characters",
                 "A LinkedIn URL in another form leads to the same person",
+                "A LinkedIn URL is read as people paste it",
+                "Quotes and punctuation around an address are no part of it",
                 "The letter case of a member id counts");
     }
 
