@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *   <tr><td>{@code linkedin}, {@code socialMediaLink}</td><td>{@code linkedinUrl}</td></tr>
  *   <tr><td>{@code url}</td><td>{@code domain}, {@code websiteUrl}, {@code linkedinUrl}</td></tr>
  *   <tr><td>{@code name}, {@code keyword} in {@code NAME}</td><td>{@code name}, {@code legalName}</td></tr>
- *   <tr><td>{@code phoneNumber}</td><td>{@code phones}; each number of a text with several, see {@link ValueCell}</td></tr>
+ *   <tr><td>{@code phoneNumber}</td><td>{@code phones}, each number of a text (see {@link ValueCell})</td></tr>
  *   <tr><td>{@code industries}, {@code keyword} in {@code INDUSTRY}</td><td>{@code industry}</td></tr>
  *   <tr><td>{@code location}</td><td>{@code city}, {@code country}</td></tr>
  *   <tr>
