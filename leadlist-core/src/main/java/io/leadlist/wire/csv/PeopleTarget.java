@@ -39,13 +39,17 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
     }
 
     /**
-     * As in a call of {@link LeadLists#addProspects}, only a new person has keys for later rows. Somebody else may have
-     * the keys in the data of a person with an id, so an import leaves these to the add.
+     * As in a call of {@link LeadLists#addProspects}, only a new person has keys for later rows. They are needed only
+     * for a dry run: an import stores the person, so the add recognizes it in later rows, and its id tells the row. A
+     * million rows with three keys each would not fit into a small heap.
      */
     @Override
     public List<IdentityKey> keysOfNew(CsvPerson person) {
+        if (!isDryRun()) {
+            return List.of();
+        }
         List<IdentityKey> keys = new ArrayList<>(identityKeys(person));
-        if (isDryRun() && person instanceof CsvPerson.AsData data) {
+        if (person instanceof CsvPerson.AsData data) {
             keys.addAll(identity.keysOf(data.prospect().profile()));
         }
         return keys;
