@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Expected version.</b> Only the first batch requires it.
  *   <li><b>Duplicates.</b> Rows of people are identified as in one call of {@link LeadLists#addProspects} with all
  *       people of the file: a row with a key of a new person of an earlier row is a duplicate. A row with the same lead
- *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each key and each
- *       lead.
+ *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each lead, in a dry
+ *       run for each key as well.
  *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV: with the columns
  *       of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be imported
  *       after repair. Unchanged rows are rejected again. A row with an unclosed quote is rejected again until its

@@ -3,6 +3,7 @@ package io.leadlist.wire.csv;
 import io.leadlist.LeadLists;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
+import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
@@ -23,13 +24,15 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
     }
 
     /**
-     * Returns the strongest key: a new person of an earlier row certainly has it. By a weaker key, only the add can
-     * tell, because the organization may know a stronger one. A dry run asks {@link #known} instead.
+     * Returns the id of a row that has one. By other keys, only the add can tell who the person is, because the
+     * organization may know a stronger one. A dry run needs all keys, and asks {@link #known} as well.
      */
     @Override
     public List<IdentityKey> keys(CsvPerson person) {
         List<IdentityKey> keys = identityKeys(person);
-        return isDryRun() ? keys : keys.subList(0, Math.min(1, keys.size()));
+        return isDryRun()
+                ? keys
+                : keys.stream().filter(key -> key.rule() == IdentityRule.ID).toList();
     }
 
     private List<IdentityKey> identityKeys(CsvPerson person) {
