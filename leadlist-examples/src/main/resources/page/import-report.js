@@ -17,7 +17,7 @@ export function reportOf(report, type) {
     legend(report),
     element('p', { class: 'hint' }, `${counted(report.rows, 'row', 'rows')}, ${report.encoding}, separated by `
       + `${SEPARATORS[report.delimiter] ?? report.delimiter}`),
-    rejects(report),
+    rejectedRows(report),
     warnings(report),
     columns(report.columns),
     firstRows(report.sample ?? []),
@@ -30,8 +30,8 @@ export function summary(report, type) {
   const rest = report.rows - added;
   const [one, several] = type === 'person' ? ['person', 'people'] : ['company', 'companies'];
   const verb = report.dryRun ? 'would be added' : added === 1 ? 'was added' : 'were added';
-  const others = rest === 0 ? '' : ` ${counted(rest, 'row adds nobody', 'rows add nobody')}.`
-    .replace('nobody', type === 'person' ? 'nobody' : 'nothing');
+  const nothing = type === 'person' ? 'no person' : 'no company';
+  const others = rest === 0 ? '' : ` ${counted(rest, 'other row adds', 'other rows add')} ${nothing}.`;
   return `${counted(added, one, several)} ${verb}.${others}`;
 }
 
@@ -59,12 +59,12 @@ function lower(name) {
   return words(name.toLowerCase());
 }
 
-function rejects(report) {
-  const shown = report.rejects ?? [];
+function rejectedRows(report) {
+  const shown = report.rejectedRows ?? [];
   if (shown.length === 0) {
     return null;
   }
-  const all = shown.length < report.rejected ? `first ${number(shown.length)} of ${number(report.rejected)}` : 'all';
+  const all = shown.length < report.rejectedCount ? `first ${number(shown.length)} of ${number(report.rejectedCount)}` : 'all';
   const what = report.dryRun ? 'Rows that would not be in the list' : 'Rows that are not in the list';
   return table(`${what} (${all})`, REJECTS, shown).frame;
 }

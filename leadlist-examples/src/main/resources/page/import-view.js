@@ -122,9 +122,9 @@ function importButton(state) {
 }
 
 function rejectsButton(state, problems) {
-  const { rejected } = state.report;
-  const rows = rejected === 1 ? 'rejected row' : `${number(rejected)} rejected rows`;
-  return rejected === 0 ? [] : [button(`Save the ${rows}`, (event) => save(event.currentTarget, state, problems))];
+  const { rejectedCount } = state.report;
+  const rows = rejectedCount === 1 ? 'rejected row' : `${number(rejectedCount)} rejected rows`;
+  return rejectedCount === 0 ? [] : [button(`Save the ${rows}`, (event) => save(event.currentTarget, state, problems))];
 }
 
 /** Forgets the file; deletes a list that was created for it and is still empty. */

@@ -18,11 +18,15 @@ import java.util.Optional;
  * @param dryRun whether the write returns its result and stores nothing
  * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
- * @param fromCsv whether added leads come from a CSV file, which the journal records as their origin. It is not part of
- *     the content that an idempotency key protects
+ * @param csvFile what distinguishes the CSV file from which added leads come, such as a digest; empty if they do not
+ *     come from a file. The journal records CSV as their origin, and the text is part of the content that an
+ *     idempotency key protects
  */
 public record WriteOptions(
-        Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions, boolean fromCsv) {
+        Optional<IdempotencyKey> idempotencyKey,
+        boolean dryRun,
+        ExpectedVersions expectedVersions,
+        Optional<String> csvFile) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
@@ -31,12 +35,13 @@ public record WriteOptions(
 
     /** Creates options for leads that do not come from a CSV file. */
     public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
-        this(idempotencyKey, dryRun, expectedVersions, false);
+        this(idempotencyKey, dryRun, expectedVersions, Optional.empty());
     }
 
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(expectedVersions, "expectedVersions");
+        Objects.requireNonNull(csvFile, "csvFile");
         if (dryRun && idempotencyKey.isPresent()) {
             throw new IllegalArgumentException("idempotencyKey must be empty for a dry run");
         }
@@ -58,7 +63,7 @@ public record WriteOptions(
 
     /** Returns these options with other expected versions. */
     public WriteOptions expecting(ExpectedVersions versions) {
-        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv);
+        return new WriteOptions(idempotencyKey, dryRun, versions, csvFile);
     }
 
     /**
@@ -67,11 +72,15 @@ public record WriteOptions(
      * @throws IllegalArgumentException if there is an idempotency key
      */
     public WriteOptions asDryRun() {
-        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv);
+        return new WriteOptions(idempotencyKey, true, expectedVersions, csvFile);
     }
 
-    /** Returns these options for leads from a CSV file. */
-    public WriteOptions ofCsv() {
-        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true);
+    /**
+     * Returns these options for leads from a CSV file.
+     *
+     * @param file what distinguishes the file from others, such as a digest
+     */
+    public WriteOptions ofCsv(String file) {
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, Optional.of(file));
     }
 }

@@ -11,13 +11,29 @@ import org.jspecify.annotations.Nullable;
  * keys} do, as far as the {@link IdentityPolicy} uses them. A prospect without any such key is a new person (<a
  * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>).
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the first or the last name is missing or blank.
+ * <p>A prospect {@linkplain #onlyIfKnown that must be known} needs no names: it stands for a person of the
+ * organization, and is never a new person.
+ *
+ * <p>The constructor throws {@link IllegalArgumentException} if the first or the last name is missing or blank, unless
+ * the person must be known.
+ *
+ * @param id the id of the person; null if the keys of the profile identify the person
+ * @param profile the data of the person
+ * @param mustBeKnown whether the prospect is not found if no person has its id or keys. Its profile only identifies the
+ *     person: it is not stored, whatever the {@link io.leadlist.list.CopyPolicy} is
  */
-public record Prospect(@Nullable PersonId id, PersonProfile profile) {
+public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mustBeKnown) {
     public Prospect {
         Objects.requireNonNull(profile, "profile");
-        requireName("firstName", profile.firstName());
-        requireName("lastName", profile.lastName());
+        if (!mustBeKnown) {
+            requireName("firstName", profile.firstName());
+            requireName("lastName", profile.lastName());
+        }
+    }
+
+    /** Creates a prospect that is a new person if the organization does not know it. */
+    public Prospect(@Nullable PersonId id, PersonProfile profile) {
+        this(id, profile, false);
     }
 
     /**
@@ -36,6 +52,14 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile) {
      */
     public static Prospect of(PersonId id, PersonProfile profile) {
         return new Prospect(id, profile);
+    }
+
+    /**
+     * Returns a prospect that adds a person only if the organization or an earlier input of the call has one of its
+     * keys. The profile needs no names, and is not stored.
+     */
+    public static Prospect onlyIfKnown(PersonProfile profile) {
+        return new Prospect(null, profile, true);
     }
 
     /** Returns the keys that identify the person under the {@linkplain IdentityPolicy#DEFAULT default policy}. */

@@ -14,7 +14,8 @@ import java.util.Objects;
  * {@link #addedCount}.
  *
  * @param unusedExclusions the {@code excludedIds} of a bulk selection or a receipt that are not in the window, in their
- *     order: they had no effect. Empty for other adds
+ *     order: they had no effect. Empty for other adds. It says nothing about {@code exclude} filters, because the
+ *     directory applies them, and does not return the people that they leave out
  */
 public record AddReport(LeadList list, List<AddOutcome> outcomes, List<PersonId> unusedExclusions) {
     public AddReport {

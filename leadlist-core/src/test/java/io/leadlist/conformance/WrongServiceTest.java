@@ -102,6 +102,7 @@ class WrongServiceTest {
                 "An update that is retried with its idempotency key is made once",
                 "A creation that is retried with its idempotency key creates one list",
                 "An idempotency key with other content is a conflict, and the first result stays",
+                "Another CSV file under a used idempotency key is a conflict, and nothing is added",
                 "An addition that is retried with its idempotency key returns the first result, and adds the people once",
                 "A used idempotency key with other people is a conflict, and nothing is added",
                 "An idempotency key that was used for one list is a conflict for another",

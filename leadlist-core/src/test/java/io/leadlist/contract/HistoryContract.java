@@ -119,7 +119,7 @@ public abstract class HistoryContract {
                         .source())
                 .isEqualTo(Source.COMPANY_IDS);
         scene.leadLists
-                .with(WriteOptions.DEFAULT.ofCsv())
+                .with(WriteOptions.DEFAULT.ofCsv("a file"))
                 .addCompanies(scene.owner, companies, EntryScene.companyIds(3));
         assertThat(scene.leadLists
                         .history()

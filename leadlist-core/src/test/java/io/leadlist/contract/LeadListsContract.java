@@ -145,6 +145,62 @@ public abstract class LeadListsContract {
     }
 
     @Test
+    void a_person_that_must_be_known_is_added_by_a_key_and_never_created() {
+        add(prospect("p1", "https://www.linkedin.com/in/one", "one@example.com"));
+        LeadListId other =
+                leadLists.create(caller, NewLeadList.ofPeople("Other")).list().id();
+        AddReport report = leadLists.addProspects(
+                caller,
+                other,
+                List.of(
+                        known(null, "ONE@example.com"),
+                        known(null, "new@example.com"),
+                        known(null, "one@example.com")));
+        assertThat(outcomes(report)).containsExactly(Outcome.ADDED, Outcome.NOT_FOUND, Outcome.DUPLICATE_IN_REQUEST);
+        assertThat(report.outcomes().get(0).matchedBy()).isEqualTo(IdentityRule.EMAIL);
+        assertThat(report.outcomes().get(1).reason())
+                .isEqualTo("the organization knows no person with these keys and there are no names to create one");
+        assertThat(members(other)).containsExactly("p1");
+        assertThat(outcomes(add(known(null, "new@example.com")))).containsExactly(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void a_person_that_must_be_known_can_be_an_earlier_new_input_and_is_not_a_later_one() {
+        AddReport report = add(
+                known(null, "one@example.com"),
+                prospect(null, null, "one@example.com"),
+                known(null, "one@example.com"),
+                known("https://www.linkedin.com/in/two"));
+        assertThat(outcomes(report))
+                .containsExactly(Outcome.NOT_FOUND, Outcome.ADDED, Outcome.DUPLICATE_IN_REQUEST, Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void the_profile_of_a_person_that_must_be_known_is_not_stored() {
+        add(prospect("p1", "https://www.linkedin.com/in/one", "one@example.com"));
+        Person before = record("p1");
+        LeadLists refreshing = setUp().copyPolicy(CopyPolicy.REFRESH).build();
+        AddReport report =
+                refreshing.addProspects(caller, people, List.of(known(null, "one@example.com", "two@example.com")));
+        assertThat(outcomes(report)).containsExactly(Outcome.ALREADY_MEMBER);
+        assertThat(record("p1")).isEqualTo(before);
+        assertThat(outcomes(add(known(null, "two@example.com")))).containsExactly(Outcome.NOT_FOUND);
+    }
+
+    @Test
+    void a_retry_of_people_that_must_be_known_has_its_own_content() {
+        WriteOptions once = WriteOptions.idempotent(new IdempotencyKey("known"));
+        List<Prospect> content = List.of(known(null, "one@example.com"));
+        AddReport first = leadLists.with(once).addProspects(caller, people, content);
+        add(prospect("p1", null, "one@example.com"));
+        assertThat(leadLists.with(once).addProspects(caller, people, content)).isEqualTo(first);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> leadLists
+                        .with(once)
+                        .addProspects(caller, people, List.of(prospect(null, null, "one@example.com"))));
+    }
+
+    @Test
     void a_manual_selection_copies_from_the_directory_and_reports_unknown_ids() {
         AddReport report = leadLists.addProspects(
                 caller, people, Selection.manual(Samples.people("vp-3", "unknown", "vp-3", "vp-1")));
@@ -459,6 +515,11 @@ public abstract class LeadListsContract {
                 .emails(emails)
                 .build();
         return new Prospect(id == null ? null : new PersonId(id), profile);
+    }
+
+    private static Prospect known(String linkedinUrl, String... emails) {
+        return Prospect.onlyIfKnown(
+                PersonProfile.builder().linkedinUrl(linkedinUrl).emails(emails).build());
     }
 
     private static Person aVp(int number) {

@@ -92,13 +92,18 @@ public final class AddProspects {
                         .toList());
     }
 
-    /** Copies the records as the copy policy requires. The first of several inputs for one person counts. */
+    /**
+     * Copies the records as the copy policy requires. The first of several inputs for one person counts, among those
+     * with data: the profile of an input that must be known has only keys.
+     */
     private void copyRecords(Transaction transaction, List<Identified> people) {
         Map<PersonId, Person> fresh = new LinkedHashMap<>(); // new people with generated ids
         Map<PersonId, Person> absent = new LinkedHashMap<>(); // people with ids that have no record
         Map<PersonId, Person> present = new LinkedHashMap<>(); // people that have a record
         Instant now = settings.now();
-        for (Identified one : people) {
+        List<Identified> withData =
+                people.stream().filter(one -> !one.incoming().mustBeKnown()).toList();
+        for (Identified one : withData) {
             Person person = new Person(one.id(), one.incoming().profile(), now, now, null);
             if (one.standing() == Standing.PRESENT) {
                 present.putIfAbsent(one.id(), person);

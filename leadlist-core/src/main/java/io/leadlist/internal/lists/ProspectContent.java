@@ -18,6 +18,9 @@ final class ProspectContent {
     static void add(Fingerprint content, Prospect prospect) {
         PersonId id = prospect.id();
         PersonProfile profile = prospect.profile();
+        if (prospect.mustBeKnown()) {
+            content.add("mustBeKnown", true);
+        }
         content.add("id", id == null ? null : id.value())
                 .add("firstName", profile.firstName())
                 .add("lastName", profile.lastName())

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       uses.
  *   <li>A key is known if a person of the organization has it, or else if an earlier input of the call has it.
  *   <li>The first known key identifies the person. Without a known key the input is a new person, with its own id or a
- *       generated one, and its keys become known.
+ *       generated one, and its keys become known. An input that must be known is not found instead, and its keys stay
+ *       unknown.
  * </ol>
  *
  * <p>Used for one call; not thread-safe.
@@ -50,10 +51,17 @@ public final class ProspectMatcher {
      * @param keys the keys that may identify the person, the strongest first
      * @param id the id of the record, if the person is new; null for a generated id
      * @param profile the profile of the record, if the person is new
+     * @param mustBeKnown whether the input cannot be a new person
      */
-    public record Incoming(List<IdentityKey> keys, @Nullable PersonId id, PersonProfile profile) {
+    public record Incoming(List<IdentityKey> keys, @Nullable PersonId id, PersonProfile profile, boolean mustBeKnown) {
+        /** Creates an input that is a new person if it is unknown. */
+        public Incoming(List<IdentityKey> keys, @Nullable PersonId id, PersonProfile profile) {
+            this(keys, id, profile, false);
+        }
+
         static Incoming of(Prospect prospect, IdentityPolicy identity) {
-            return new Incoming(prospect.identityKeys(identity), prospect.id(), prospect.profile());
+            return new Incoming(
+                    prospect.identityKeys(identity), prospect.id(), prospect.profile(), prospect.mustBeKnown());
         }
     }
 
@@ -75,10 +83,12 @@ public final class ProspectMatcher {
 
         /**
          * Returns the candidate for a list. It is not appended if the record is deleted, or is missing and must not be
-         * copied.
+         * copied, or if the person must be known and is not.
          */
         public Candidate candidate(CopyPolicy policy) {
-            if (standing == Standing.DELETED) {
+            if (incoming.mustBeKnown() && isNew()) {
+                return Candidate.unknownKeys(id);
+            } else if (standing == Standing.DELETED) {
                 return Candidate.deleted(id);
             } else if (standing == null && policy == CopyPolicy.NONE) {
                 return Candidate.notCopied(id);
@@ -120,8 +130,10 @@ public final class ProspectMatcher {
 
     private Identified newPerson(Incoming input) {
         PersonId id = input.id() == null ? new PersonId(settings.ids().get().toString()) : input.id();
-        earlierInputs.put(IdentityKey.of(id), id);
-        settings.identity().keysOf(input.profile()).forEach(key -> earlierInputs.putIfAbsent(key, id));
+        if (!input.mustBeKnown()) {
+            earlierInputs.put(IdentityKey.of(id), id);
+            settings.identity().keysOf(input.profile()).forEach(key -> earlierInputs.putIfAbsent(key, id));
+        }
         return new Identified(id, null, null, input);
     }
 }

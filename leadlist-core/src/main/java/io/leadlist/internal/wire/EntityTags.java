@@ -8,7 +8,8 @@ import java.util.Optional;
  * The value of a header {@code If-Match} or {@code If-None-Match}: {@code *}, or a list of tags (RFC 9110, 8.8.3).
  *
  * @param isAny whether the value is {@code *}
- * @param tags the tags in the order of the value; empty for {@code *}
+ * @param tags the tags in the order of the value; empty for {@code *}, and for a list without elements, which a
+ *     recipient must accept (RFC 9110, 5.6.1.2)
  */
 record EntityTags(boolean isAny, List<Tag> tags) {
     /** A tag can contain every character from here on; RFC 9110 calls these obs-text. */
@@ -39,7 +40,7 @@ record EntityTags(boolean isAny, List<Tag> tags) {
                 in.skipSpace();
             }
         } while (in.skip(','));
-        return in.isAtEnd() && !tags.isEmpty() ? Optional.of(new EntityTags(false, tags)) : Optional.empty();
+        return in.isAtEnd() ? Optional.of(new EntityTags(false, tags)) : Optional.empty();
     }
 
     private static Optional<Tag> tag(HeaderScanner in) {

@@ -43,6 +43,11 @@ public record Candidate(
         return notFound(id, "the id is unknown");
     }
 
+    /** Returns a lead that must be known, and of whose keys the organization knows none. */
+    public static Candidate unknownKeys(LeadId id) {
+        return notFound(id, "the organization knows no person with these keys and there are no names to create one");
+    }
+
     /** Returns a lead that the selection excludes. */
     public static Candidate excluded(LeadId id) {
         return new Candidate(id, Outcome.EXCLUDED, null, null);

@@ -40,20 +40,22 @@ public record Write(
      *     has an idempotency key
      */
     public static Write of(Caller.Member caller, Source source, WriteOptions options, Supplier<Fingerprint> content) {
-        String fingerprint = options.idempotencyKey().isEmpty()
-                ? ""
-                : content.get()
-                        .add("caller", caller.user().value())
-                        .add("expectedVersion", expectedVersion(options.expectedVersions()))
-                        .toHex();
+        String fingerprint = options.idempotencyKey().isEmpty() ? "" : fingerprint(caller, options, content.get());
         return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of());
+    }
+
+    private static String fingerprint(Caller.Member caller, WriteOptions options, Fingerprint content) {
+        content.add("caller", caller.user().value())
+                .add("expectedVersion", expectedVersion(options.expectedVersions()));
+        options.csvFile().ifPresent(file -> content.add("csvFile", file));
+        return content.toHex();
     }
 
     /** Returns the source that the journal records: CSV if added leads come from a file, otherwise the given source. */
     private static Source recorded(Source source, WriteOptions options) {
         boolean addsLeads =
                 source == Source.DIRECT_DATA || source == Source.MANUAL_SELECTION || source == Source.COMPANY_IDS;
-        return options.fromCsv() && addsLeads ? Source.CSV : source;
+        return options.csvFile().isPresent() && addsLeads ? Source.CSV : source;
     }
 
     /** Returns a write without options, and so without an idempotency key. */

@@ -2,6 +2,7 @@ package io.leadlist.search.facet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,12 @@ public record Band(@Nullable Long start, @Nullable Long end) {
 
     private static final int MAX_TEXT_LENGTH = 100;
     private static final BigDecimal MAX_AMOUNT = BigDecimal.valueOf(MAX_NUMBER);
-    private static final String SPACE = "[\\s\\p{Z}]*+";
-    private static final String TO = SPACE + "(?:[\\p{Pd}\\u2212]|\\bTO\\b)" + SPACE;
-    private static final String AMOUNT =
-            "\\p{Sc}?" + SPACE + "(" + WrittenNumber.CHARACTERS + ")" + SPACE + "([KMB]?)" + SPACE + "\\p{Sc}?";
-    private static final Pattern NUMBERS = pattern("(" + WrittenNumber.CHARACTERS + ")(?:" + TO + "("
-            + WrittenNumber.CHARACTERS + ")|" + SPACE + "(\\+))?(?:" + SPACE + "EMPLOYEES?)?");
-    private static final Pattern AMOUNTS = pattern(AMOUNT + "(?:" + TO + AMOUNT + "|" + SPACE + "(\\+))?");
+    private static final String SPACE = NumberWords.SPACE;
+    private static final String TO = SPACE + "[\\p{Pd}\\u2212~\\uFF5E\\u2026\\u2192]" + SPACE;
+    private static final String COUNT = "(" + WrittenNumber.CHARACTERS + ")" + SPACE + "([KMBT]?)";
+    private static final String AMOUNT = "\\p{Sc}?" + SPACE + COUNT + SPACE + "\\p{Sc}?";
+    private static final Pattern COUNTS = pattern(COUNT);
+    private static final Pattern AMOUNTS = pattern(AMOUNT);
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F]+");
 
     public Band {
@@ -45,15 +45,13 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Parses {@code 51-200}, {@code 51 to 200 employees}, {@code 10,001+} or {@code 77}, with any dash. Thousands may
-     * be separated by commas, apostrophes and no-break spaces, in groups of three digits. Empty for any other text.
+     * Parses {@code 51-200}, {@code 51 to 200 employees}, {@code 10,001+}, {@code 1K-5K} or {@code 77}, with any dash.
+     * Thousands may be separated by commas, dots, apostrophes and no-break spaces, in groups of three digits. Words
+     * such as {@code bis}, {@code et plus} and {@code Mitarbeiter} are read in seven languages. Empty for any other
+     * text.
      */
     public static Optional<Band> parse(String text) {
-        return matcher(NUMBERS, text).flatMap(matcher -> {
-            Optional<BigDecimal> start = WrittenNumber.whole(matcher.group(1));
-            Optional<BigDecimal> end = matcher.group(2) == null ? start : WrittenNumber.whole(matcher.group(2));
-            return of(start, end, matcher.group(3) != null);
-        });
+        return parse(COUNTS, text, WrittenNumber::count);
     }
 
     /** Returns the band of a single number. */
@@ -62,18 +60,24 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     }
 
     /**
-     * Parses an amount of money, such as {@code $10M-$50M}, {@code 500K}, {@code €5,5M} or {@code $1B+}. Numbers may
-     * have a currency sign, thousands separators as in {@link #parse}, decimals after a dot, and {@code K}, {@code M}
-     * or {@code B}. Before these, one or two digits after a comma are decimals, too. Dots separate thousands in
-     * {@code 1.000.000} and {@code 10.000,50}. Empty for any other text, such as the ambiguous {@code $1.000}.
+     * Parses an amount of money, such as {@code $10M-$50M}, {@code 500K}, {@code 5,5 Mio. Euro} or {@code $1B+}.
+     * Numbers may have a currency, thousands separators as in {@link #parse}, decimals after a dot, and {@code K},
+     * {@code M}, {@code B} or {@code T}, or words for these in seven languages. Before these, one or two digits after a
+     * comma are decimals, too. Dots separate thousands in {@code 1.000.000} and {@code 10.000,50}. Empty for any other
+     * text, such as the ambiguous {@code $1.000}.
      */
     public static Optional<Band> parseAmount(String text) {
-        return matcher(AMOUNTS, text).flatMap(matcher -> {
+        return parse(AMOUNTS, text, WrittenNumber::amount);
+    }
+
+    private static Optional<Band> parse(
+            Pattern pattern, String text, BiFunction<String, String, Optional<BigDecimal>> number) {
+        return matcher(pattern, text).flatMap(matcher -> {
             String last = matcher.group(3);
             // In $10-50M, both numbers have the unit.
             String unit = last != null && matcher.group(2).isEmpty() ? matcher.group(4) : matcher.group(2);
-            Optional<BigDecimal> start = WrittenNumber.amount(matcher.group(1), unit);
-            Optional<BigDecimal> end = last == null ? start : WrittenNumber.amount(last, matcher.group(4));
+            Optional<BigDecimal> start = number.apply(matcher.group(1), unit);
+            Optional<BigDecimal> end = last == null ? start : number.apply(last, matcher.group(4));
             return of(start, end, matcher.group(5) != null);
         });
     }
@@ -93,12 +97,14 @@ public record Band(@Nullable Long start, @Nullable Long end) {
         if (text.length() > MAX_TEXT_LENGTH) {
             return Optional.empty();
         }
-        Matcher matcher = pattern.matcher(INVISIBLE.matcher(text).replaceAll(""));
+        Matcher matcher =
+                pattern.matcher(NumberWords.replaced(INVISIBLE.matcher(text).replaceAll("")));
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
-    private static Pattern pattern(String numbers) {
-        return Pattern.compile(SPACE + numbers + SPACE, Pattern.CASE_INSENSITIVE);
+    private static Pattern pattern(String number) {
+        return Pattern.compile(
+                SPACE + number + "(?:" + TO + number + "|" + SPACE + "(\\+))?" + SPACE, Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns whether the two bands have a number in common. */

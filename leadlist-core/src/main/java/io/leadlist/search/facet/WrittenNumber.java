@@ -23,23 +23,39 @@ final class WrittenNumber {
             Pattern.compile("[0-9]{1,3}(?:(?:\\.[0-9]{3}){2,3}|(?:\\.[0-9]{3}){1,3},[0-9]{1,2})");
     private static final Pattern COMMA_FRACTION = Pattern.compile("([^,]*),([0-9]{1,2})", Pattern.DOTALL);
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
-    private static final String UNITS = "KMB";
+    private static final Pattern DOTTED = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3}){1,3}");
+    private static final String UNITS = "KMBT";
 
     private WrittenNumber() {}
 
-    /** Reads a whole number; empty if a separator does not stand in front of exactly three digits. */
-    static Optional<BigDecimal> whole(String text) {
+    /**
+     * Reads a number of things, which has no decimals: so dots separate thousands. Empty if it is not a whole number.
+     *
+     * @param unit {@code K}, {@code M}, {@code B}, {@code T}, or empty
+     */
+    static Optional<BigDecimal> count(String text, String unit) {
+        if (!unit.isEmpty()) {
+            return amount(text, unit)
+                    .filter(number -> number.stripTrailingZeros().scale() <= 0);
+        }
         String number = ascii(text);
-        return WHOLE.matcher(number).matches()
-                ? Optional.of(new BigDecimal(NO_DIGIT.matcher(number).replaceAll("")))
-                : Optional.empty();
+        return DOTTED.matcher(number).matches() ? Optional.of(digits(number)) : whole(number);
+    }
+
+    /** Reads a whole number; empty if a separator does not stand in front of exactly three digits. */
+    private static Optional<BigDecimal> whole(String number) {
+        return WHOLE.matcher(number).matches() ? Optional.of(digits(number)) : Optional.empty();
+    }
+
+    private static BigDecimal digits(String number) {
+        return new BigDecimal(NO_DIGIT.matcher(number).replaceAll(""));
     }
 
     /**
      * Reads an amount. One dot in front of three digits can separate thousands or decimals; without a unit, a number
      * with such a dot is not read.
      *
-     * @param unit {@code K}, {@code M}, {@code B}, or empty
+     * @param unit {@code K}, {@code M}, {@code B}, {@code T}, or empty
      */
     static Optional<BigDecimal> amount(String text, String unit) {
         int zeros = unit.isEmpty() ? 0 : 3 * (UNITS.indexOf(unit.toUpperCase(Locale.ROOT)) + 1);

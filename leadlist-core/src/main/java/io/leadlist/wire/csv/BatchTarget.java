@@ -16,8 +16,12 @@ interface BatchTarget<T> {
     /** Returns the maximum number of rows of a batch. */
     int batchSize();
 
-    /** Called once before the first batch, after the header has been read. */
-    default void begin() {}
+    /**
+     * Called once before the first batch, after its rows have been read.
+     *
+     * @param file the digest of the file, see {@link FileDigest}
+     */
+    void begin(String file);
 
     /**
      * Returns the keys of a lead by which an earlier row is found before the lead is added, the strongest first. The
@@ -40,12 +44,8 @@ interface BatchTarget<T> {
         return Map.of();
     }
 
-    /**
-     * Adds the leads of some rows, and returns one result for each, in their order.
-     *
-     * @param batch the number of the batch, from 1
-     */
-    List<RowResult> add(List<CsvRow<T>> rows, int batch);
+    /** Adds the leads of some rows, and returns one result for each, in their order. */
+    List<RowResult> add(List<CsvRow<T>> rows);
 
     /**
      * Returns the final outcome of a row that is not a duplicate of an earlier row. In a dry run, a batch does not see

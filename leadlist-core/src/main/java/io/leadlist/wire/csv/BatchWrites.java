@@ -13,14 +13,16 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of the writes of one import. Each write has the idempotency key of the import with the number of its
- * batch. Only the first write requires the expected versions of the import. Not thread-safe.
+ * The options of the writes of one import. Each write has the idempotency key of the import with the number of the
+ * write, and the digest of the file as content: so another file with this key is rejected at its first write. Only the
+ * first write requires the expected versions of the import. Not thread-safe.
  */
 final class BatchWrites {
-    private static final int ROOM_FOR_BATCH = 24;
+    private static final int ROOM_FOR_NUMBER = 24;
 
     private final WriteOptions given;
-    private boolean isFirst = true;
+    private String file = "";
+    private int written;
 
     BatchWrites(WriteOptions given) {
         this.given = given;
@@ -30,35 +32,35 @@ final class BatchWrites {
         return given.dryRun();
     }
 
-    /**
-     * Returns the options of the next write.
-     *
-     * @param part the number of the batch, and a suffix if the batch takes several writes
-     */
-    WriteOptions next(String part) {
+    /** Sets the digest of the file, see {@link FileDigest}. */
+    void ofFile(String digest) {
+        file = digest;
+    }
+
+    /** Returns the options of the next write. */
+    WriteOptions next() {
+        written++;
         WriteOptions options = given.idempotencyKey()
-                .map(key -> WriteOptions.idempotent(key(key, part)))
+                .map(key -> WriteOptions.idempotent(key(key)))
                 .orElse(given.dryRun() ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT);
-        boolean expects = isFirst;
-        isFirst = false;
-        return (expects ? options.expecting(given.expectedVersions()) : options).ofCsv();
+        return (written == 1 ? options.expecting(given.expectedVersions()) : options).ofCsv(file);
     }
 
     /** Checks the expected versions if nothing was written; otherwise the first write has checked them. */
     void requireVersion(@Nullable LeadList list) {
         ExpectedVersions expected = given.expectedVersions();
-        if (isFirst && list != null && !expected.accepts(list.version())) {
+        if (written == 0 && list != null && !expected.accepts(list.version())) {
             throw new StaleVersionException(list.id(), expected, list.version());
         }
     }
 
     /**
-     * Returns the key of one write. If there is no room for the number of the batch, the SHA-256 of the key replaces
+     * Returns the key of one write. If there is no room for the number of the write, the SHA-256 of the key replaces
      * the key.
      */
-    private static IdempotencyKey key(IdempotencyKey key, String part) {
-        boolean isShort = key.value().length() <= StorableText.MAX_KEY_LENGTH - ROOM_FOR_BATCH;
-        return new IdempotencyKey((isShort ? key.value() : sha256(key.value())) + "#" + part);
+    private IdempotencyKey key(IdempotencyKey key) {
+        boolean isShort = key.value().length() <= StorableText.MAX_KEY_LENGTH - ROOM_FOR_NUMBER;
+        return new IdempotencyKey((isShort ? key.value() : sha256(key.value())) + "#" + written);
     }
 
     private static String sha256(String text) {

@@ -1,6 +1,5 @@
 package io.leadlist.wire.csv;
 
-import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.CompanyReference;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.LeadType;
@@ -14,8 +13,8 @@ record CompanyRows(ColumnMapping columns) implements RowForm<CsvCompany> {
     static CompanyRows of(List<String> headers, CsvOptions options) {
         ColumnMapping columns = ColumnMapping.of(LeadType.COMPANY, headers, options, Set.of());
         if (!columns.has("id") && !columns.has("domain") && !columns.has("linkedinUrl")) {
-            throw FileRejections.header(
-                    Kind.MISSING, "The file has no column for the id, the domain or the LinkedIn URL of a company");
+            throw FileRejections.columnIsMissing(
+                    "The file has no column for the id, the domain or the LinkedIn URL of a company");
         }
         return new CompanyRows(columns);
     }

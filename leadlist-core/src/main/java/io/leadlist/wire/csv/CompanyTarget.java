@@ -32,7 +32,7 @@ final class CompanyTarget extends ListTarget<CsvCompany> {
     }
 
     @Override
-    public List<RowResult> add(List<CsvRow<CsvCompany>> rows, int batch) {
+    public List<RowResult> add(List<CsvRow<CsvCompany>> rows) {
         List<@Nullable CompanyId> ids = ids(rows);
         List<CompanyId> known = new ArrayList<>();
         for (CompanyId id : ids) {
@@ -40,9 +40,8 @@ final class CompanyTarget extends ListTarget<CsvCompany> {
                 known.add(id);
             }
         }
-        List<RowResult> added = known.isEmpty()
-                ? List.of()
-                : write(Integer.toString(batch), lists -> lists.addCompanies(caller(), list().id(), known));
+        List<RowResult> added =
+                known.isEmpty() ? List.of() : write(lists -> lists.addCompanies(caller(), list().id(), known));
         List<RowResult> results = new ArrayList<>(rows.size());
         int next = 0;
         for (CompanyId id : ids) {

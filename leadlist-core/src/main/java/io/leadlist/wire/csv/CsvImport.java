@@ -34,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  * {@link io.leadlist.imports.ImportLimits} say so. Each batch is one change, whose source in the journal is CSV.
  *
  * <ul>
- *   <li><b>Resuming.</b> Each batch has the idempotency key of the import with its number. If an import breaks off, the
- *       same file with the same key gets the stored results of the batches that are done, and goes on from there. A key
- *       of more than 231 characters is replaced by its SHA-256.
+ *   <li><b>Resuming.</b> Each write has the idempotency key of the import with its number. If an import breaks off, the
+ *       same file with the same key gets the stored results of the batches that are done, and goes on from there.
+ *       Another file with this key throws {@link io.leadlist.call.ConflictException} at its first batch, before
+ *       anything is added. Files are the same if they have the same headers with the same meaning, and the same rows in
+ *       the first batch: so a file that was cut after its first batch can be sent again in whole. If later rows differ,
+ *       the first batch that differs throws the exception. A key of more than 231 characters is replaced by its
+ *       SHA-256.
  *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. The report can differ from that of the
  *       import in two cases: each batch is checked against all credits of the organization, and with
  *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people. With that
@@ -119,7 +123,7 @@ public final class CsvImport {
         BatchWrites writes = new BatchWrites(write);
         ListTarget.Place place = new ListTarget.Place(leadLists, caller.member(), known, writes);
         return known.type() == LeadType.PERSON
-                ? run(LeadCsvReader.ofPeople(), new PeopleTarget(place), writes, source)
+                ? run(LeadCsvReader.ofPeople(leadLists.identity()), new PeopleTarget(place), writes, source)
                 : run(LeadCsvReader.ofCompanies(), new CompanyTarget(place, ports.companies()), writes, source);
     }
 
@@ -137,15 +141,13 @@ public final class CsvImport {
         InputKind required = Optional.ofNullable(kind).or(known::kind).orElseThrow(FileRejections::kindIsMissing);
         BatchWrites writes = new BatchWrites(write);
         RawLeadTarget target = RawLeadTarget.of(
-                imports.limits(),
-                writes,
-                (leads, part) -> imports.with(writes.next(part)).addLeads(caller, list, kind, leads));
+                imports.limits(), writes, leads -> imports.with(writes.next()).addLeads(caller, list, kind, leads));
         return run(LeadCsvReader.ofRawLeads(required), target.startingWith(known.list()), writes, source);
     }
 
     /**
-     * Creates a list from the raw leads of a file, see {@link LeadImports#create}. The list is created before the first
-     * batch; if the import breaks off, it has the leads of the batches that are done.
+     * Creates a list from the raw leads of a file, see {@link LeadImports#create}. The list is created after the rows
+     * of the first batch are read; if the import breaks off, it has the leads of the batches that are done.
      *
      * @param leadImport the list to create, without leads
      * @throws IllegalArgumentException if {@code leadImport} has leads

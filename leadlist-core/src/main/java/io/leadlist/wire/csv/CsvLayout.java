@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The start of the rows of a file, and its delimiter.
  *
  * <p>The delimiter and the header row are the pair that yields the most known headers, among the first
- * {@value #SEARCHED} records. A first line such as {@code sep=;} decides the delimiter. The header row of a file of
- * rejected rows always counts, because its input may have had none.
+ * {@value #SEARCHED} records. A record with an address or a URL is the header row only if no other record has known
+ * headers. A first line such as {@code sep=;} decides the delimiter. The header row of a file of rejected rows always
+ * counts, because its input may have had none.
  *
  * @param skipped the number of records before the first row, the header row included
  * @param hasHeaderRow whether the headers are in the last one of these records, and not in the options
@@ -25,15 +27,29 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String> headers) {
     /** Some exports have notes above the header. */
-    private static final int SEARCHED = 10;
+    static final int SEARCHED = 10;
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([^\"\\r\\n\\w])\"?[\\r\\n]");
 
-    /** A possible header row. */
-    private record Candidate(char delimiter, int index, List<String> cells, int known) {
+    /** An address or a URL, which hardly any header contains. */
+    private static final Pattern VALUE = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]|://");
+
+    /**
+     * A possible header row.
+     *
+     * @param known the number of known headers
+     * @param filled the number of cells that are not blank
+     * @param hasValue whether a cell that is not a known header contains an address or a URL
+     */
+    private record Candidate(char delimiter, int index, List<String> cells, int known, int filled, boolean hasValue) {
         boolean isOfRejects() {
             return RejectColumns.among(cells).start() >= 0;
+        }
+
+        /** Returns whether the next rows are likely to have no more values than this row has headers. */
+        boolean isHeaderRatherThan(Candidate later) {
+            return delimiter == later.delimiter && index < later.index && 2 * known > filled && filled >= later.filled;
         }
     }
 
@@ -83,21 +99,36 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
         List<RawRecord> records = Records.first(SEARCHED, start, delimiter, options.limits());
         for (int i = 0; i < records.size(); i++) {
             List<String> cells = records.get(i).cells();
-            candidates.add(new Candidate(delimiter, i, cells, known(type, cells, mapped)));
+            candidates.add(candidate(delimiter, i, cells, cell -> isKnown(type, mapped, cell)));
         }
         return candidates;
     }
 
-    private static int known(LeadType type, List<String> cells, Set<String> mapped) {
-        Set<String> fields = Set.copyOf(LeadCsv.of(type).fields());
-        HeaderTable table = HeaderTable.of(type);
-        return (int) cells.stream()
-                .map(StorableText::strip)
-                .filter(cell -> fields.contains(cell) || table.knows(cell) || mapped.contains(Header.form(cell)))
-                .count();
+    private static Candidate candidate(char delimiter, int index, List<String> cells, Predicate<String> isKnown) {
+        int known = 0;
+        int filled = 0;
+        boolean hasValue = false;
+        for (String cell : cells) {
+            boolean isHeader = isKnown.test(StorableText.strip(cell));
+            known += isHeader ? 1 : 0;
+            filled += StorableText.isBlank(cell) ? 0 : 1;
+            hasValue |= !isHeader && VALUE.matcher(cell).find();
+        }
+        return new Candidate(delimiter, index, cells, known, filled, hasValue);
     }
 
-    /** Without known headers, the first record is the header row, with the delimiter that yields the most cells. */
+    private static boolean isKnown(LeadType type, Set<String> mapped, String header) {
+        return LeadCsv.of(type).fields().contains(header)
+                || HeaderTable.of(type).knows(header)
+                || mapped.contains(Header.form(header));
+    }
+
+    /**
+     * Returns whether a candidate is better than the best one so far. A row of values can contain more known words than
+     * the header row: a row with an address or a URL is worse, and an earlier row stays the best one if most of its
+     * cells are known, and if it has at least as many cells. Without known headers, the first record is the header row,
+     * with the delimiter that yields the most cells.
+     */
     private static boolean isBetter(Candidate one, @Nullable Candidate best, CsvOptions options) {
         if (best == null) {
             return true;
@@ -105,8 +136,11 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
             return !best.isOfRejects();
         }
         boolean hasHeaders = options.headers().isEmpty();
+        if (hasHeaders && one.known() > 0 && best.known() > 0 && one.hasValue() != best.hasValue()) {
+            return best.hasValue();
+        }
         if (hasHeaders && one.known() != best.known()) {
-            return one.known() > best.known();
+            return one.known() > best.known() && !best.isHeaderRatherThan(one);
         }
         boolean isFirstRow = one.index() <= best.index();
         boolean isByCells = !hasHeaders || one.known() == 0;

@@ -17,33 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param list the list after the import. After a dry run, the unchanged list; null if the import would create it
  * @param rows the number of rows after the header that have at least one value
  * @param counts the number of rows for each outcome that occurred
- * @param rejected the number of rows whose leads are not in the list afterwards
+ * @param rejectedCount the number of rows whose leads are not in the list afterwards
  * @param dryRun whether nothing was stored
  * @param encoding the name of the character set of the file
  * @param delimiter the character between cells
  * @param batches the number of batches
  * @param columns the meaning of the columns
  * @param sample the first {@value #MAX_SAMPLE} rows
- * @param rejects the first {@value #MAX_LISTED} rejected rows
+ * @param rejectedRows the first {@value #MAX_LISTED} rejected rows
  * @param warnings the first {@value #MAX_LISTED} notices about rows, in English, without values
  */
 public record CsvReport(
         @Nullable LeadList list,
         int rows,
         Map<CsvOutcome, Integer> counts,
-        int rejected,
+        int rejectedCount,
         boolean dryRun,
         String encoding,
         char delimiter,
         int batches,
         CsvColumns columns,
         List<Sample> sample,
-        List<Reject> rejects,
+        List<RejectedRow> rejectedRows,
         List<String> warnings) {
     /** The maximum number of rows in {@code sample}. */
     public static final int MAX_SAMPLE = 5;
 
-    /** The maximum number of elements of {@code rejects} and of {@code warnings}. */
+    /** The maximum number of elements of {@code rejectedRows} and of {@code warnings}. */
     public static final int MAX_LISTED = 1_000;
 
     public CsvReport {
@@ -53,7 +53,7 @@ public record CsvReport(
         Objects.requireNonNull(encoding, "encoding");
         Objects.requireNonNull(columns, "columns");
         sample = List.copyOf(sample);
-        rejects = List.copyOf(rejects);
+        rejectedRows = List.copyOf(rejectedRows);
         warnings = List.copyOf(warnings);
     }
 
@@ -81,8 +81,8 @@ public record CsvReport(
      * @param line the number of the line in which it starts, from 1
      * @param reason the reason in English, without a value of the row
      */
-    public record Reject(int row, long line, CsvOutcome outcome, String reason) {
-        public Reject {
+    public record RejectedRow(int row, long line, CsvOutcome outcome, String reason) {
+        public RejectedRow {
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(reason, "reason");
         }

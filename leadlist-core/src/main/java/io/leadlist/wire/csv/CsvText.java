@@ -12,12 +12,15 @@ import java.nio.charset.CoderResult;
 
 /**
  * The characters of a file. Rejects the file at the first byte that cannot be decoded, and at the first byte beyond the
- * limit. Appends {@link #END} to the file, so that a quoted text without a closing quote can be recognized. Not
- * thread-safe.
+ * limit. An unpaired surrogate is read as U+0000, which cannot be stored either: so only its row is rejected, also in a
+ * file of rejected rows, which is UTF-8. Appends {@link #END} to the file, so that a quoted text without a closing
+ * quote can be recognized. Not thread-safe.
  */
 final class CsvText extends Reader {
-    /** The last character. It cannot occur in the file, because no decoder returns an unpaired surrogate. */
+    /** The last character. It cannot occur before, because an unpaired surrogate is read as U+0000. */
     static final char END = '\uDFFF';
+
+    private static final char UNPAIRED = '\u0000';
 
     private static final int BUFFER = 16 << 10;
 
@@ -78,14 +81,26 @@ final class CsvText extends Reader {
         consumed += bytes.position() - before;
         inspect();
         if (result.isError() && !chars.hasRemaining()) {
-            rejectOrChange();
+            replaceOrReject(result);
         } else if (result.isUnderflow() && !ended) {
             fill();
         }
     }
 
     /** Called for a byte that cannot be decoded, after the characters before it are read. */
-    private void rejectOrChange() {
+    private void replaceOrReject(CoderResult result) {
+        int length = result.isMalformed() ? Encoding.lengthOfSurrogate(charset, bytes, result.length()) : 0;
+        if (length == 0) {
+            changeOrReject();
+            return;
+        }
+        consumed += length;
+        bytes.position(bytes.position() + length);
+        chars.clear().put(UNPAIRED).flip();
+        onlyAscii = false;
+    }
+
+    private void changeOrReject() {
         if (!mayChange || !onlyAscii || charset.equals(Encoding.WINDOWS_1252)) {
             throw FileRejections.unreadable("The file is not " + charset.name() + " at byte " + consumed + " in line "
                     + line + "; specify its character set");
@@ -116,8 +131,18 @@ final class CsvText extends Reader {
                 line++;
             }
             onlyAscii &= one <= '\u007F';
+            if (Character.isSurrogate(one) && !isPaired(i)) {
+                chars.put(i, UNPAIRED); // some decoders, such as those of UTF-32, do not report it
+            }
             last = one;
         }
+    }
+
+    /** Returns whether a surrogate is half of a pair. Decoders do not return the halves of a pair one by one. */
+    private boolean isPaired(int i) {
+        return Character.isHighSurrogate(chars.get(i))
+                ? i + 1 < chars.limit() && Character.isLowSurrogate(chars.get(i + 1))
+                : i > 0 && Character.isHighSurrogate(last);
     }
 
     @Override

@@ -88,6 +88,24 @@ record Encoding(Charset charset, int mark, boolean mayChange) {
                 .isError();
     }
 
+    /**
+     * Returns the number of bytes of an unpaired surrogate: one unit of UTF-16, or three bytes of UTF-8. Returns 0 if
+     * the next bytes, which cannot be decoded, are something else.
+     *
+     * @param malformed the number of malformed bytes; in UTF-16, it includes the unit after an unpaired surrogate
+     */
+    static int lengthOfSurrogate(Charset charset, ByteBuffer bytes, int malformed) {
+        int start = bytes.position();
+        if (charset.name().startsWith("UTF-16")) {
+            return malformed % 2 == 0 ? 2 : 0;
+        }
+        boolean isSurrogate = charset.equals(StandardCharsets.UTF_8)
+                && malformed == 3
+                && (bytes.get(start) & 0xFF) == 0xED
+                && (bytes.get(start + 1) & 0xFF) >= 0xA0;
+        return isSurrogate ? 3 : 0;
+    }
+
     /** Returns a decoder that reports what it cannot decode. */
     static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()

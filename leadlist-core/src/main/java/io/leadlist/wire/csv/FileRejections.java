@@ -24,6 +24,14 @@ final class FileRejections {
         return new InvalidRequestException(new Violation(HEADER, kind, message));
     }
 
+    /** Returns the rejection of a file whose header row lacks a column, with the place where the row is searched. */
+    static InvalidRequestException columnIsMissing(String message) {
+        return header(
+                Kind.MISSING,
+                message + "; the header row must be among the first " + CsvLayout.SEARCHED + " records and the first "
+                        + (LeadCsvReader.LOOK >> 10) + " KiB of the file");
+    }
+
     /** Returns the violation of a row. */
     static Violation row(int number, String message) {
         return new Violation(FILE.with(number), Kind.MALFORMED, message);

@@ -41,7 +41,6 @@ final class ImportRun<T> {
 
     /** Imports all rows. If the file cannot be read to its end, the exception has the number of rows that are done. */
     void run() {
-        target.begin();
         try {
             addAll(target.batchSize());
         } catch (InvalidRequestException unreadable) {
@@ -57,25 +56,29 @@ final class ImportRun<T> {
     }
 
     private void addAll(int size) {
-        List<CsvRow<T>> batch = new ArrayList<>(size);
-        int number = 0;
-        for (Optional<CsvRow<T>> row = file.next(); row.isPresent(); row = file.next()) {
-            batch.add(row.get());
-            if (batch.size() == size) {
-                add(batch, ++number);
-                batch.clear();
-            }
-        }
-        if (!batch.isEmpty()) {
-            add(batch, ++number);
+        List<CsvRow<T>> batch = read(size);
+        target.begin(FileDigest.of(file, batch));
+        while (!batch.isEmpty()) {
+            add(batch);
+            batch = read(size);
         }
     }
 
-    private void add(List<CsvRow<T>> batch, int number) {
+    private List<CsvRow<T>> read(int size) {
+        List<CsvRow<T>> batch = new ArrayList<>(size);
+        Optional<CsvRow<T>> row = file.next();
+        while (row.isPresent()) {
+            batch.add(row.get());
+            row = batch.size() < size ? file.next() : Optional.empty();
+        }
+        return batch;
+    }
+
+    private void add(List<CsvRow<T>> batch) {
         Map<Integer, RowResult> results = new HashMap<>();
         List<CsvRow<T>> candidates = candidates(batch, results);
         if (!candidates.isEmpty()) {
-            List<RowResult> added = target.add(candidates, number);
+            List<RowResult> added = target.add(candidates);
             for (int i = 0; i < added.size(); i++) {
                 CsvRow<T> row = candidates.get(i);
                 results.put(row.number(), settled(row, added.get(i)));

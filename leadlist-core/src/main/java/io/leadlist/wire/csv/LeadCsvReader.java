@@ -3,6 +3,7 @@ package io.leadlist.wire.csv;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.RawLead;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +24,8 @@ import java.util.Objects;
  * <ul>
  *   <li>A byte order mark decides the encoding. Without one, the file is UTF-8, see {@link CsvOptions}.
  *   <li>The delimiter and the header row are the pair that yields the most known headers, among the first 10 records. A
- *       first line such as {@code sep=;} decides the delimiter.
+ *       first line such as {@code sep=;} decides the delimiter. A record with an address or a URL is the header row
+ *       only if no other record has known headers.
  *   <li>Headers are compared by their letters and digits, without case. If several columns have the same field, a list
  *       takes the values of all of them in column order; any other field takes the first value. Unknown columns are
  *       ignored, or kept in the data of a raw lead. Columns whose header starts with an underscore are ignored.
@@ -34,6 +36,8 @@ import java.util.Objects;
  *       {@code N/A} count as missing, except in names. Phone numbers lose apostrophes in front of them. Unreadable
  *       addresses and URLs are dropped, and the row has a warning.
  *   <li>A row with an unreadable address is rejected only if it has no other key.
+ *   <li>A row of people with a key but without names stands for a person that the organization knows, see
+ *       {@link io.leadlist.lead.Prospect#onlyIfKnown}.
  *   <li>Lines without characters, and rows without values, are skipped.
  * </ul>
  *
@@ -48,7 +52,7 @@ import java.util.Objects;
  */
 public final class LeadCsvReader<T> {
     /** The number of bytes that are read ahead to decide encoding, delimiter and header. */
-    private static final int LOOK = 64 << 10;
+    static final int LOOK = 64 << 10;
 
     private final LeadType type;
     private final Form<T> form;
@@ -66,9 +70,15 @@ public final class LeadCsvReader<T> {
         RowForm<T> of(List<String> headers, CsvOptions options);
     }
 
-    /** Returns a reader of people with names or an id. */
+    /** Returns a reader of people with names, an id, a LinkedIn URL or an address. */
     public static LeadCsvReader<CsvPerson> ofPeople() {
-        return new LeadCsvReader<>(LeadType.PERSON, PersonRows::of, CsvOptions.DEFAULT);
+        return ofPeople(IdentityPolicy.DEFAULT);
+    }
+
+    /** Returns a reader of people with names, an id, or another key that the policy uses. */
+    static LeadCsvReader<CsvPerson> ofPeople(IdentityPolicy policy) {
+        return new LeadCsvReader<>(
+                LeadType.PERSON, (headers, options) -> PersonRows.of(headers, options, policy), CsvOptions.DEFAULT);
     }
 
     /** Returns a reader of raw leads of a kind, which decides the required fields. */

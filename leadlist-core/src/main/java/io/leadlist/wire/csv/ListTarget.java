@@ -37,9 +37,14 @@ abstract class ListTarget<T> implements BatchTarget<T> {
     /** The list, and the caller and the options of its writes. */
     record Place(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {}
 
+    @Override
+    public final void begin(String file) {
+        place.writes().ofFile(file);
+    }
+
     /** Returns the results of one write of a batch. */
-    final List<RowResult> write(String part, Function<LeadLists, AddReport> add) {
-        AddReport report = add.apply(place.leadLists().with(place.writes().next(part)));
+    final List<RowResult> write(Function<LeadLists, AddReport> add) {
+        AddReport report = add.apply(place.leadLists().with(place.writes().next()));
         if (!hasRoom) {
             long before = report.list().memberCount() - report.addedCount();
             room = limits.members() - before;

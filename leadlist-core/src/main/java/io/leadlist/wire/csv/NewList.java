@@ -31,7 +31,7 @@ final class NewList implements RawLeadTarget.Acceptor {
 
     /** Creates the list without leads. Returns it, or empty for a dry run. */
     Optional<LeadList> create() {
-        ImportReport report = create(List.of(), "0");
+        ImportReport report = create(List.of());
         if (writes.isDryRun()) {
             return Optional.empty();
         }
@@ -40,13 +40,11 @@ final class NewList implements RawLeadTarget.Acceptor {
     }
 
     @Override
-    public ImportReport accept(List<RawLead> leads, String part) {
-        return id == null
-                ? create(leads, part)
-                : imports.with(writes.next(part)).addLeads(caller, id, null, leads);
+    public ImportReport accept(List<RawLead> leads) {
+        return id == null ? create(leads) : imports.with(writes.next()).addLeads(caller, id, null, leads);
     }
 
-    private ImportReport create(List<RawLead> leads, String part) {
+    private ImportReport create(List<RawLead> leads) {
         NewLeadImport all = new NewLeadImport(
                 leadImport.name(),
                 leadImport.kind(),
@@ -55,6 +53,6 @@ final class NewList implements RawLeadTarget.Acceptor {
                 leadImport.visible(),
                 leadImport.options(),
                 leads);
-        return imports.with(writes.next(part)).create(caller, all);
+        return imports.with(writes.next()).create(caller, all);
     }
 }

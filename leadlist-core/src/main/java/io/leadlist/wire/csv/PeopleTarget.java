@@ -69,7 +69,7 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
     }
 
     @Override
-    public List<RowResult> add(List<CsvRow<CsvPerson>> rows, int batch) {
+    public List<RowResult> add(List<CsvRow<CsvPerson>> rows) {
         List<Prospect> prospects = new ArrayList<>(rows.size());
         List<PersonId> ids = new ArrayList<>();
         for (CsvRow<CsvPerson> row : rows) {
@@ -79,12 +79,11 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
                 ids.add(byId.id());
             }
         }
-        List<RowResult> ofData = prospects.isEmpty()
-                ? List.of()
-                : write(Integer.toString(batch), lists -> lists.addProspects(caller(), list().id(), prospects));
+        List<RowResult> ofData =
+                prospects.isEmpty() ? List.of() : write(lists -> lists.addProspects(caller(), list().id(), prospects));
         List<RowResult> ofIds = ids.isEmpty()
                 ? List.of()
-                : write(batch + "-ids", lists -> lists.addProspects(caller(), list().id(), Selection.manual(ids)));
+                : write(lists -> lists.addProspects(caller(), list().id(), Selection.manual(ids)));
         return inOrder(rows, ofData, ofIds);
     }
 

@@ -1,6 +1,6 @@
 package io.leadlist.wire.csv;
 
-import io.leadlist.call.Violation.Kind;
+import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
@@ -11,27 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that are people by data, or by id. */
-record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
+/**
+ * Rows that are people by data, by id, or by another key. A row without names stands for a person of the organization.
+ *
+ * @param policy the keys that identify people
+ */
+record PersonRows(ColumnMapping columns, IdentityPolicy policy) implements RowForm<CsvPerson> {
     /** Fields that only a raw lead has: a domain and additional data. */
     private static final Set<String> UNREAD = Set.of(FieldFinder.DATA, FieldFinder.COMPANY_DOMAIN);
 
     /** Returns the form of a file with these headers. */
-    static PersonRows of(List<String> headers, CsvOptions options) {
+    static PersonRows of(List<String> headers, CsvOptions options, IdentityPolicy policy) {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, UNREAD);
+        PersonRows rows = new PersonRows(columns, policy);
         boolean hasNames = columns.has("firstName") && columns.has("lastName");
-        if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.hasKey()) {
-            throw FileRejections.header(
-                    Kind.MISSING,
+        if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !rows.hasKey()) {
+            throw FileRejections.columnIsMissing(
                     "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or"
                             + " an id of an export of this library");
         }
-        return new PersonRows(columns);
+        return rows;
+    }
+
+    /** Returns whether a column identifies people. */
+    private boolean hasKey() {
+        return columns.hasKey() || (policy.usesPhones() && columns.has("phones"));
     }
 
     @Override
     public List<String> warnings() {
-        return columns.hasKey() ? List.of() : List.of(Problems.NO_KEY);
+        return hasKey() ? List.of() : List.of(Problems.NO_KEY);
     }
 
     @Override
@@ -39,18 +48,30 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         PersonIdentity identity = PersonIdentity.of(columns, cells, warnings);
         Names names = Names.of(columns, cells);
         Optional<PersonId> id = columns.first(cells, "id").map(PersonRows::id);
-        if (names.areComplete()) {
-            if (id.isEmpty()) {
-                identity.requireReadable();
-            }
-            return new CsvPerson.AsData(new Prospect(id.orElse(null), profile(cells, identity, names)));
-        } else if (id.isPresent()) {
-            return new CsvPerson.ById(id.get());
+        if (id.isPresent()) {
+            return names.areComplete()
+                    ? new CsvPerson.AsData(Prospect.of(id.get(), profile(cells, identity, names)))
+                    : new CsvPerson.ById(id.get());
         }
-        identity.requireReadable();
-        boolean isNothing = !identity.isKnown() && names.first() == null && names.last() == null;
-        String incomplete = identity.isKnown() ? Problems.NO_KNOWN_PERSON : Problems.NO_NAMES;
-        throw new UnreadableRowException(isNothing ? Problems.NOTHING : incomplete);
+        return new CsvPerson.AsData(prospect(profile(cells, identity, names), identity, names));
+    }
+
+    private Prospect prospect(PersonProfile profile, PersonIdentity identity, Names names) {
+        boolean isIdentified = identity.isKnown() || (policy.usesPhones() && isIdentified(profile));
+        if (!isIdentified) {
+            identity.requireReadable();
+        }
+        if (names.areComplete()) {
+            return Prospect.of(profile);
+        } else if (isIdentified && isIdentified(profile)) {
+            return Prospect.onlyIfKnown(profile);
+        }
+        boolean isNothing = !isIdentified && names.first() == null && names.last() == null;
+        throw new UnreadableRowException(isNothing ? Problems.NOTHING : Problems.NO_NAMES);
+    }
+
+    private boolean isIdentified(PersonProfile profile) {
+        return !policy.keysOf(profile).isEmpty();
     }
 
     private PersonProfile profile(List<String> cells, PersonIdentity identity, Names names) {

@@ -7,7 +7,6 @@ final class Problems {
             "No column identifies people: none is for an address, a LinkedIn URL or an id, so that another import"
                     + " adds them again";
     static final String NO_NAMES = "First and last name are required";
-    static final String NO_KNOWN_PERSON = "No first and last name, and no known person";
     static final String INVALID_EMAIL = "Invalid email";
     static final String INVALID_URL = "Invalid LinkedIn URL";
     static final String INVALID_ID = "Invalid id";

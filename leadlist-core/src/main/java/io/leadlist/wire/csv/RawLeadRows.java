@@ -1,6 +1,5 @@
 package io.leadlist.wire.csv;
 
-import io.leadlist.call.Violation.Kind;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.LeadData;
 import io.leadlist.imports.Normalized;
@@ -31,7 +30,7 @@ record RawLeadRows(ColumnMapping columns, InputKind kind, Map<String, Integer> o
     static RawLeadRows of(List<String> headers, CsvOptions options, InputKind kind) {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, Set.of());
         if (!hasRequired(columns, kind)) {
-            throw FileRejections.header(Kind.MISSING, "The file has no column for the key of its leads");
+            throw FileRejections.columnIsMissing("The file has no column for the key of its leads");
         }
         Map<String, Integer> others = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {

@@ -36,7 +36,7 @@ final class RawLeadTarget implements BatchTarget<RawLead> {
     /** Accepts the leads of a batch. */
     @FunctionalInterface
     interface Acceptor {
-        ImportReport accept(List<RawLead> leads, String part);
+        ImportReport accept(List<RawLead> leads);
     }
 
     static RawLeadTarget of(ImportLimits limits, BatchWrites writes, Acceptor acceptor) {
@@ -54,7 +54,8 @@ final class RawLeadTarget implements BatchTarget<RawLead> {
     }
 
     @Override
-    public void begin() {
+    public void begin(String file) {
+        writes.ofFile(file);
         list = creation.get().orElse(null);
     }
 
@@ -75,12 +76,12 @@ final class RawLeadTarget implements BatchTarget<RawLead> {
 
     /** Counts the leads itself, because a batch of a dry run does not see the leads of earlier batches. */
     @Override
-    public List<RowResult> add(List<CsvRow<RawLead>> rows, int batch) {
+    public List<RowResult> add(List<CsvRow<RawLead>> rows) {
         int accepts = 0;
         if (accepted < room) {
             List<RawLead> leads =
                     rows.stream().map(row -> Objects.requireNonNull(row.lead())).toList();
-            ImportReport report = acceptor.accept(leads, Integer.toString(batch));
+            ImportReport report = acceptor.accept(leads);
             if (accepted == 0) {
                 room = limits.perList()
                         - (Objects.requireNonNull(report.list().leadImport()).leads() - report.accepted());

@@ -15,7 +15,7 @@ final class ReportBuilder {
     private final Map<CsvOutcome, Integer> counts = new EnumMap<>(CsvOutcome.class);
     private final Map<CsvOutcome, BitSet> rejected = new EnumMap<>(CsvOutcome.class);
     private final List<CsvReport.Sample> sample = new ArrayList<>();
-    private final List<CsvReport.Reject> rejects = new ArrayList<>();
+    private final List<CsvReport.RejectedRow> rejectedRows = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private int rows;
     private int batches;
@@ -74,8 +74,8 @@ final class ReportBuilder {
         reasons.add(result.reason() == null ? usual(result.outcome()) : result.reason());
         reasons.addAll(row.warnings());
         String reason = String.join("; ", reasons);
-        if (rejects.size() < CsvReport.MAX_LISTED) {
-            rejects.add(new CsvReport.Reject(row.number(), row.line(), result.outcome(), reason));
+        if (rejectedRows.size() < CsvReport.MAX_LISTED) {
+            rejectedRows.add(new CsvReport.RejectedRow(row.number(), row.line(), result.outcome(), reason));
         }
         if (writer != null) {
             writer.write(row, result.outcome(), reason);
@@ -120,7 +120,7 @@ final class ReportBuilder {
                 batches,
                 file.columns(),
                 sample,
-                rejects,
+                rejectedRows,
                 warnings);
     }
 }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 record CsvImportResponse(
         int rows,
         Map<String, Integer> counts,
-        int rejected,
+        int rejectedCount,
         boolean dryRun,
         String encoding,
         String delimiter,
         int batches,
         Columns columns,
         List<Sample> sample,
-        List<Reject> rejects,
+        List<RejectedRow> rejectedRows,
         List<String> warnings) {
     private record Columns(List<Mapped> mapped, List<String> ignored, List<String> ambiguous) {}
 
@@ -26,13 +26,13 @@ record CsvImportResponse(
 
     private record Sample(int row, Map<String, String> cells) {}
 
-    private record Reject(int row, long line, String outcome, String reason) {}
+    private record RejectedRow(int row, long line, String outcome, String reason) {}
 
     static CsvImportResponse of(CsvReport report) {
         return new CsvImportResponse(
                 report.rows(),
                 counts(report),
-                report.rejected(),
+                report.rejectedCount(),
                 report.dryRun(),
                 report.encoding(),
                 Character.toString(report.delimiter()),
@@ -46,9 +46,9 @@ record CsvImportResponse(
                 report.sample().stream()
                         .map(one -> new Sample(one.row(), one.cells()))
                         .toList(),
-                report.rejects().stream()
-                        .map(one ->
-                                new Reject(one.row(), one.line(), one.outcome().name(), one.reason()))
+                report.rejectedRows().stream()
+                        .map(one -> new RejectedRow(
+                                one.row(), one.line(), one.outcome().name(), one.reason()))
                         .toList(),
                 report.warnings());
     }

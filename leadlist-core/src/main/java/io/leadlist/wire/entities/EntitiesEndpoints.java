@@ -134,7 +134,11 @@ public final class EntitiesEndpoints {
      */
     public Response get(Request request, String id) {
         Objects.requireNonNull(request, "request");
-        return found(Endpoint.GET, request.caller(), id, populated -> VersionedResponse.read(request, populated));
+        return found(
+                Endpoint.GET,
+                request.caller(),
+                id,
+                populated -> VersionedResponse.read(request, populated, ListResponse.withMembers(populated)));
     }
 
     /**
@@ -166,26 +170,44 @@ public final class EntitiesEndpoints {
         });
     }
 
+    /** Returns the same response as {@link #members(Request, String)} to a request without conditions. */
+    public Response members(Caller caller, String id) {
+        return members(Request.of(caller), id);
+    }
+
     /**
      * {@code GET /entities/leads/list/{id}}: returns 200 with all members of a list, people or companies (<a
      * href="{@docRoot}/docs/contract-decisions.md#37">decision 37</a>). A member without a record is an object that has
-     * only its id.
+     * only its id. Conditions are evaluated as in {@link #get(Request, String)}.
      */
-    public Response members(Caller caller, String id) {
+    public Response members(Request request, String id) {
+        Objects.requireNonNull(request, "request");
         return found(
-                Endpoint.MEMBERS, caller, id, list -> EntitiesJson.streamed(200, ListResponse.members(list::members)));
+                Endpoint.MEMBERS,
+                request.caller(),
+                id,
+                populated -> VersionedResponse.read(request, populated, ListResponse.members(populated::members)));
     }
 
     /**
      * Returns the same response without the members whose company has no name: see
      * {@link PopulatedLeadList#membersOfNamedCompanies}.
      */
-    public Response membersOfNamedCompanies(Caller caller, String id) {
+    public Response membersOfNamedCompanies(Request request, String id) {
+        Objects.requireNonNull(request, "request");
         return found(
                 Endpoint.MEMBERS,
-                caller,
+                request.caller(),
                 id,
-                list -> EntitiesJson.streamed(200, ListResponse.members(list::membersOfNamedCompanies)));
+                populated -> VersionedResponse.read(
+                        request, populated, ListResponse.members(populated::membersOfNamedCompanies)));
+    }
+
+    /**
+     * Returns the same response as {@link #membersOfNamedCompanies(Request, String)} to a request without conditions.
+     */
+    public Response membersOfNamedCompanies(Caller caller, String id) {
+        return membersOfNamedCompanies(Request.of(caller), id);
     }
 
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */

@@ -94,8 +94,8 @@ public final class Routes {
                 get(
                         "/api/v1/entities/leads/list/{id}",
                         call -> call.isTrue("namedCompaniesOnly")
-                                ? entities.membersOfNamedCompanies(call.caller(), call.id())
-                                : entities.members(call.caller(), call.id())),
+                                ? entities.membersOfNamedCompanies(call.request(), call.id())
+                                : entities.members(call.request(), call.id())),
                 post("/api/v1/entities/prospects/person", call -> search.people(call.request())),
                 post("/api/v1/entities/prospects/company", call -> search.companies(call.request())),
                 post("/api/v1/operations/export", call -> entities.export(call.request())));

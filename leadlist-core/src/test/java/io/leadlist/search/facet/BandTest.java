@@ -42,7 +42,39 @@ class BandTest {
                 "1'001-5'000, 1001, 5000",
                 "1’001, 1001, 1001",
                 "1\u00a0001, 1001, 1001",
-                "1\u202f000\u202f001+, 1000001, none"
+                "1\u202f000\u202f001+, 1000001, none",
+                "51 bis 200, 51, 200",
+                "51~200, 51, 200",
+                "51\u301c200, 51, 200",
+                "1K-5K, 1000, 5000",
+                "1-5k, 1000, 5000",
+                "1.5K+, 1500, none",
+                "10.001+, 10001, none",
+                "1.001-5.000, 1001, 5000",
+                "1.001, 1001, 1001",
+                "de 51 à 200, 51, 200",
+                "de 51 a\u0300 200, 51, 200",
+                "51–200 Mitarbeiter, 51, 200",
+                "von 51 bis 200 Mitarbeitern, 51, 200",
+                "zwischen 51 und 200, 51, 200",
+                "51 bis 200 Mitarbeiter:innen, 51, 200",
+                "ab 10.001 Mitarbeiter, 10001, none",
+                "10.001 Mitarbeiter und mehr, 10001, none",
+                "10\u202f001 salariés et plus, 10001, none",
+                "51 à 200 employés, 51, 200",
+                "de 51 a 200 empleados, 51, 200",
+                "'10.001 o más empleados', 10001, none",
+                "da 51 a 200 dipendenti, 51, 200",
+                "10.001 dipendenti e oltre, 10001, none",
+                "de 51 a 200 funcionários, 51, 200",
+                "51 até 200, 51, 200",
+                "van 51 tot 200 medewerkers, 51, 200",
+                "10.001 of meer medewerkers, 10001, none",
+                "from 51 to 200 people, 51, 200",
+                "between 51 and 200 employees, 51, 200",
+                "'10,001 or more employees', 10001, none",
+                "at least 500, 500, none",
+                "2 mil, 2000, 2000"
             })
     void headcounts_are_parsed(String text, Long low, Long high) {
         assertThat(Band.parse(text)).contains(new Band(low, high));
@@ -70,7 +102,16 @@ class BandTest {
                 "-5",
                 "51 to",
                 "+",
-                "1 000"
+                "1 000",
+                "1.00",
+                "1.0001",
+                "1.0005K",
+                "51 und 200",
+                "de 200",
+                "bis 200",
+                "51 employees 200",
+                "employees or more",
+                "51 bis 200 bis 500"
             })
     void a_text_that_is_not_a_headcount_is_empty(String text) {
         assertThat(Band.parse(text)).isEmpty();
@@ -105,7 +146,27 @@ class BandTest {
                 "$0.500, 0, 0",
                 "$1.500M, 1500000, 1500000",
                 "1.000.000 - 2.000.000 €, 1000000, 2000000",
-                "$1.250-2.500M, 1250000, 2500000"
+                "$1.250-2.500M, 1250000, 2500000",
+                "$5.5 million, 5500000, 5500000",
+                "$2.5T, 2500000000000, 2500000000000",
+                "'5,5 Mio. €', 5500000, 5500000",
+                "'5,5 Millionen Euro', 5500000, 5500000",
+                "'1,5 Mrd. EUR', 1500000000, 1500000000",
+                "500 Tsd. €, 500000, 500000",
+                "$10 million to $50 million, 10000000, 50000000",
+                "10 bis 50 Mio. Euro, 10000000, 50000000",
+                "entre 10 et 50 millions d\u2019euros, 10000000, 50000000",
+                "entre 10 et 50 millions €, 10000000, 50000000",
+                "5 mil millones, 5000000000, 5000000000",
+                "2 miliardi €, 2000000000, 2000000000",
+                "'2,5 milhões', 2500000, 2500000",
+                "'2,5 miljoen', 2500000, 2500000",
+                "US$5.5M, 5500000, 5500000",
+                "USD 5.5bn, 5500000000, 5500000000",
+                "500EUR, 500, 500",
+                "$1 billion and more, 1000000000, none",
+                "$3 trillion, 3000000000000, 3000000000000",
+                "'5,5 Md€', 5500000000, 5500000000"
             })
     void amounts_are_parsed(String text, Long low, Long high) {
         assertThat(Band.parseAmount(text)).contains(new Band(low, high));
@@ -174,7 +235,19 @@ class BandTest {
     @Provide
     Arbitrary<String> dashes() {
         return Arbitraries.of(
-                "-", " - ", "\u2010", "\u2011", "\u2012", " \u2013 ", "\u2014", "\u2015", "\u2212", " to ");
+                "-",
+                " - ",
+                "~",
+                " bis ",
+                " tot ",
+                "\u2010",
+                "\u2011",
+                "\u2012",
+                " \u2013 ",
+                "\u2014",
+                "\u2015",
+                "\u2212",
+                " to ");
     }
 
     @Provide

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -121,13 +123,65 @@ class BadCsvTest {
         assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1, CsvOutcome.INVALID, 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
+    void a_row_with_an_unpaired_surrogate_is_rejected_in_any_encoding(String charset) throws IOException {
+        String[] bad = {"Ja\ud800ne", "Ja\udc00ne", "Jane\udbff", "\udfff", "Ja\udc00\ud800ne"};
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(encoded("\ufeff" + HEADER, charset));
+        for (String name : bad) {
+            file.writeBytes(encoded("jane@example.com," + name + ",Doe\n", charset));
+        }
+        file.writeBytes(encoded("john@example.com,John\ud83d\ude00,Roe\n", charset));
+        ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+
+        CsvReport report = scene.imports()
+                .withRejects(rejects)
+                .add(CsvScene.CALLER, scene.list, CsvScene.bytes(file.toByteArray()));
+        CsvReport again = scene.imports().add(CsvScene.CALLER, scene.list, CsvScene.bytes(rejects.toByteArray()));
+
+        assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1, CsvOutcome.INVALID, bad.length));
+        assertThat(report.rejectedRows().get(1))
+                .isEqualTo(new CsvReport.RejectedRow(
+                        2, 3, CsvOutcome.INVALID, "Text with U+0000 or an unpaired surrogate"));
+        assertThat(again.counts()).isEqualTo(Map.of(CsvOutcome.INVALID, bad.length));
+    }
+
+    /** Returns the code units of a text one by one, as programs write them that do not check for pairs. */
+    private static byte[] encoded(String text, String charset) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 4);
+        bytes.order(charset.endsWith("LE") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        text.codePoints().forEach(point -> {
+            if (charset.startsWith("UTF-32")) {
+                bytes.putInt(point);
+            } else if (charset.startsWith("UTF-16")) {
+                new String(Character.toChars(point)).chars().forEach(unit -> bytes.putChar((char) unit));
+            } else if (point < 0x80) {
+                bytes.put((byte) point);
+            } else if (Character.isSurrogate((char) point) && point < 0x10000) {
+                bytes.put((byte) 0xED).put((byte) (0x80 | (point >> 6 & 0x3F))).put((byte) (0x80 | (point & 0x3F)));
+            } else {
+                bytes.put(new String(Character.toChars(point)).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    @Test
+    void utf_16_that_ends_within_a_unit_is_rejected() {
+        byte[] whole = encoded("\ufeff" + HEADER + "jane@example.com,Jane,Doe\n", "UTF-16LE");
+
+        assertRejected(Arrays.copyOf(whole, whole.length - 1), "not UTF-16LE at byte " + (whole.length - 2));
+    }
+
     @Test
     void a_row_of_2_mb_is_rejected_and_the_next_one_is_read() throws IOException {
         String big = "jane@example.com,Jane," + "x".repeat(2 << 20) + "\n";
 
         CsvReport report = scene.add(HEADER + big + "john@example.com,John,Roe\n");
 
-        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
+        assertThat(report.rejectedRows())
+                .containsExactly(new CsvReport.RejectedRow(1, 2, CsvOutcome.INVALID, "Text too long"));
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
     }
 
@@ -136,7 +190,8 @@ class BadCsvTest {
         CsvReport report =
                 scene.add(HEADER + "jane@example.com,Jane,Doe\njohn@example.com,John,\"Roe\nmax@example.com\n");
 
-        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(2, 3, CsvOutcome.INVALID, "Unclosed quote"));
+        assertThat(report.rejectedRows())
+                .containsExactly(new CsvReport.RejectedRow(2, 3, CsvOutcome.INVALID, "Unclosed quote"));
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
     }
 
@@ -166,7 +221,8 @@ class BadCsvTest {
         CsvReport report = scene.add("Email,First Name,Last Name,City,Title,Industry\na@example.com,Ann,Lee," + cell
                 + "," + cell + "," + cell + "\n");
 
-        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(1, 2, CsvOutcome.INVALID, "Text too long"));
+        assertThat(report.rejectedRows())
+                .containsExactly(new CsvReport.RejectedRow(1, 2, CsvOutcome.INVALID, "Text too long"));
     }
 
     @Test

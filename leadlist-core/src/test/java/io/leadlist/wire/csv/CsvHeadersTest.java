@@ -97,8 +97,9 @@ class CsvHeadersTest {
                 """);
 
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
-        assertThat(report.rejects())
-                .containsExactly(new CsvReport.Reject(2, 6, CsvOutcome.INVALID, "Neither id, URL, address nor name"));
+        assertThat(report.rejectedRows())
+                .containsExactly(
+                        new CsvReport.RejectedRow(2, 6, CsvOutcome.INVALID, "Neither id, URL, address nor name"));
         assertThat(scene.onlyProfile().jobTitle()).isEqualTo("CEO");
     }
 
@@ -361,19 +362,52 @@ class CsvHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Email, jane@example.com",
-        "LinkedIn, https://www.linkedin.com/in/janedoe",
-        "'First Name,Email', 'Jane,jane@example.com'",
-        "'Last Name,Email', 'Doe,jane@example.com'",
-        "'Name,Email', 'Madonna,jane@example.com'"
-    })
-    void a_file_without_names_is_read_and_its_rows_name_the_reason(String header, String row) throws IOException {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Email,Foo,Bar                     | a@example.com,Title,Company               | emails
+            First Name,Last Name,Fav          | Mobile,City,Company                       | firstName lastName
+            Email,Notes                       | a@example.com,"Name;Title;Company;City;Phone" | emails
+            Email,Name,Foo                    | a@example.com,"Phone,City","Title"        | emails fullName
+            LinkedIn,First Name,Foo           | https://linkedin.com/in/a,Email,Title     | linkedinUrl firstName
+            """)
+    void a_row_of_values_that_looks_like_headers_is_not_the_header_row(String header, String row, String fields)
+            throws IOException {
         CsvReport report = scene.add(header + "\n" + row + "\n");
 
-        assertThat(report.rejects())
-                .extracting(CsvReport.Reject::reason)
-                .containsExactly("No first and last name, and no known person");
+        assertThat(report.rows()).isEqualTo(1);
+        assertThat(report.columns().mapped())
+                .extracting(CsvColumns.Mapped::field)
+                .containsExactly(fields.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,My leads\n",
+                "Name,My leads,,\nOwner,Jane,,\nDate,2026-01-01,,\n",
+                "Notes:\n\"When exporting, see https://example.com\"\n\n",
+                "Email\n",
+                "Report of jane@example.com\n"
+            })
+    void notes_above_the_header_do_not_hide_it(String notes) throws IOException {
+        CsvReport report = scene.add(notes + "First Name,Last Name,Email\nJane,Doe,jane@example.com\n");
+
+        assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1));
+    }
+
+    @Test
+    void a_header_with_a_url_in_a_text_is_found() throws IOException {
+        scene.add("Name,Email,Your page (https://www.linkedin.com/in/you)\nJane Doe,jane@example.com,x\n");
+
+        assertThat(scene.onlyProfile().lastName()).isEqualTo("Doe");
+    }
+
+    @Test
+    void a_header_below_too_many_notes_is_not_found_and_the_message_has_the_limit() {
+        String notes = "\"" + "x".repeat(65 << 10) + "\"\n";
+
+        assertThatThrownBy(() -> scene.add(notes + "First Name,Last Name,Email\nJane,Doe,jane@example.com\n"))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("among the first 10 records and the first 64 KiB");
     }
 
     @Test

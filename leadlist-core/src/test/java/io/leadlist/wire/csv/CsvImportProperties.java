@@ -40,7 +40,7 @@ class CsvImportProperties {
         CsvReport parts = divided.add(file(rows));
 
         assertThat(parts.counts()).isEqualTo(whole.counts());
-        assertThat(parts.rejects()).isEqualTo(whole.rejects());
+        assertThat(parts.rejectedRows()).isEqualTo(whole.rejectedRows());
         assertThat(divided.list().memberCount()).isEqualTo(whole.count(CsvOutcome.ADDED));
     }
 
@@ -60,7 +60,7 @@ class CsvImportProperties {
         CsvReport real = scene.add(file(rows));
 
         assertThat(dry.counts()).isEqualTo(real.counts());
-        assertThat(dry.rejects()).isEqualTo(real.rejects());
+        assertThat(dry.rejectedRows()).isEqualTo(real.rejectedRows());
         assertThat(scene.list().memberCount()).isEqualTo(before + real.count(CsvOutcome.ADDED));
     }
 
@@ -126,7 +126,7 @@ class CsvImportProperties {
 
         assertThat(first.counts().values().stream().mapToInt(one -> one).sum()).isEqualTo(first.rows());
         assertThat(second.counts()).isEqualTo(first.counts());
-        assertThat(second.rejects()).isEqualTo(first.rejects());
+        assertThat(second.rejectedRows()).isEqualTo(first.rejectedRows());
         assertThat(scene.list().version()).isEqualTo(version);
     }
 
@@ -139,9 +139,13 @@ class CsvImportProperties {
         CsvReport again = scene.add(rejects);
 
         assertThat(scene.list().memberCount()).isEqualTo(members);
-        assertThat(again.rejected()).isEqualTo(again.rows());
+        // A row without names can be a person that a later row of the file has created.
+        assertThat(again.rejectedCount()
+                        + again.count(CsvOutcome.ALREADY_MEMBER)
+                        + again.count(CsvOutcome.DUPLICATE_IN_REQUEST))
+                .isEqualTo(again.rows());
         assertThat(again.rows()).isEqualTo((int) rejects.lines()
-                .filter(line -> line.matches(".*,(INVALID|OVER_LIMIT|DUPLICATE_IN_REQUEST),.*"))
+                .filter(line -> line.matches(".*,(INVALID|NOT_FOUND|OVER_LIMIT|DUPLICATE_IN_REQUEST),.*"))
                 .count());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.leadlist.call.ConflictException;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.LimitReachedException;
@@ -139,7 +140,8 @@ class CsvImportTest {
                 not an address,John,Roe,
                 """);
 
-        assertThat(report.rejects()).containsExactly(new CsvReport.Reject(2, 4, CsvOutcome.INVALID, "Invalid email"));
+        assertThat(report.rejectedRows())
+                .containsExactly(new CsvReport.RejectedRow(2, 4, CsvOutcome.INVALID, "Invalid email"));
     }
 
     @Test
@@ -149,8 +151,8 @@ class CsvImportTest {
 
         CsvReport report = scene.add(file);
 
-        assertThat(report.rejects())
-                .extracting(CsvReport.Reject::reason)
+        assertThat(report.rejectedRows())
+                .extracting(CsvReport.RejectedRow::reason)
                 .containsExactly("Too few fields: 2 of 3", "Too many fields: 4 of 3");
         assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 2, CsvOutcome.INVALID, 2));
     }
@@ -168,7 +170,7 @@ class CsvImportTest {
                 .isEqualTo(dry.counts())
                 .isEqualTo(again.counts())
                 .isEqualTo(Map.of(CsvOutcome.ADDED, 1_500, CsvOutcome.DUPLICATE_IN_REQUEST, 1));
-        assertThat(real.rejected()).isZero();
+        assertThat(real.rejectedCount()).isZero();
         assertThat(scene.list().memberCount()).isEqualTo(1_500);
     }
 
@@ -251,6 +253,44 @@ class CsvImportTest {
         assertThat(scene.list().memberCount()).isEqualTo(2_500);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Email,First Name,Last Name       | zoe@example.com,Zoe,Poe
+            Email,First Name,Last Name,Note  | jane@example.com,Jane,Doe,x
+            E-mail,First Name,Last Name      | jane@example.com,Jane,Doe
+            Email,First Name,Last Name       | jane@example.com,Jane,Roe
+            Email                            | zoe@example.com
+            """)
+    void another_file_under_a_used_key_is_rejected_at_its_first_batch(String header, String row) throws IOException {
+        CsvImport keyed = scene.imports().with(WriteOptions.idempotent(new IdempotencyKey("upload")));
+        scene.add(keyed, HEADER + "jane@example.com,Jane,Doe\n");
+
+        assertThatThrownBy(() -> scene.add(keyed, header + "\n" + row + "\n")).isInstanceOf(ConflictException.class);
+        assertThat(scene.list().memberCount()).isEqualTo(1);
+    }
+
+    @Test
+    void another_file_is_rejected_although_the_first_batch_of_the_earlier_one_added_no_lead() throws IOException {
+        CsvImport keyed = scene.imports().with(WriteOptions.idempotent(new IdempotencyKey("upload")));
+        scene.add(keyed, HEADER + "x,x,x\n".repeat(1_000) + "jane@example.com,Jane,Doe\n");
+
+        assertThatThrownBy(() -> scene.add(keyed, HEADER + people(0, 10))).isInstanceOf(ConflictException.class);
+        assertThat(scene.list().memberCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_was_cut_after_its_first_batch_can_be_sent_again_in_whole() throws IOException {
+        CsvImport keyed = scene.imports().with(WriteOptions.idempotent(new IdempotencyKey("upload")));
+
+        CsvReport cut = scene.add(keyed, HEADER + people(0, 1_000));
+        CsvReport whole = scene.add(keyed, HEADER + people(0, 2_500));
+        CsvReport cutAgain = scene.add(keyed, HEADER + people(0, 1_000));
+
+        assertThat(cut.counts()).isEqualTo(cutAgain.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1_000));
+        assertThat(whole.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 2_500));
+        assertThat(scene.list().memberCount()).isEqualTo(2_500);
+    }
+
     @Test
     void each_batch_is_a_change_whose_source_is_csv() throws IOException {
         scene.add(HEADER + people(0, 1_001));
@@ -280,8 +320,8 @@ class CsvImportTest {
         CsvReport report = limited.add(imports, HEADER + people(0, 2_500));
 
         assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1_200, CsvOutcome.OVER_LIMIT, 1_300));
-        assertThat(report.rejected()).isEqualTo(1_300);
-        assertThat(report.rejects()).hasSize(1_000);
+        assertThat(report.rejectedCount()).isEqualTo(1_300);
+        assertThat(report.rejectedRows()).hasSize(1_000);
     }
 
     @ParameterizedTest

@@ -101,8 +101,8 @@ class RawLeadImportTest {
                 .hasMessageStartingWith("type");
         CsvReport report = scene.imports()
                 .addRawLeads(CsvScene.CALLER, scene.list, InputKind.TITLE_AND_COMPANY, CsvScene.source(file));
-        assertThat(report.rejects())
-                .containsExactly(new CsvReport.Reject(2, 3, CsvOutcome.INVALID, "Missing company_name"));
+        assertThat(report.rejectedRows())
+                .containsExactly(new CsvReport.RejectedRow(2, 3, CsvOutcome.INVALID, "Missing company_name"));
     }
 
     private CsvReport create(CsvImport imports, String file) throws IOException {

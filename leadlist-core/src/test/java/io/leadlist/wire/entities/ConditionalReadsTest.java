@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.call.Caller;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,12 +72,75 @@ class ConditionalReadsTest {
             "7", "1"  | 200
             *         | 200
             "1-gzip"  | 200
+            "7-gzip", "1-gzip" | 200
+            W/"x", "1-gzip"    | 200
+            ''        | 412
+            ,,        | 412
+            W/"1-gzip" | 412
+            "2-gzip"  | 412
             W/"1"     | 412
             "2"       | 412
             "a"       | 412
             """)
     void a_list_is_read_only_at_a_version_that_matches(String value, int status) {
         assertThat(get(Request.of(OWNER).withIfMatch(value)).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", " , ,"})
+    void a_list_without_tags_matches_no_version(String value) {
+        assertThat(get(Request.of(OWNER).withIfNoneMatch(value)).status()).isEqualTo(200);
+        assertThat(get(Request.of(OWNER).withIfMatch(value)).status()).isEqualTo(412);
+        Request change = Request.of(OWNER, "{}");
+        assertThat(api.endpoints.update(change.withIfMatch(value), list).status())
+                .isEqualTo(412);
+        assertThat(api.endpoints.update(change.withIfNoneMatch(value), list).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_members_of_a_list_are_not_sent_again_either() {
+        String etag = "\"1\"";
+        List<BiFunction<Request, String, Response>> reads =
+                List.of(api.endpoints::members, api.endpoints::membersOfNamedCompanies);
+        for (BiFunction<Request, String, Response> read : reads) {
+            assertThat(read.apply(Request.of(OWNER), list).headers()).containsEntry("ETag", etag);
+            Response unchanged = read.apply(Request.of(OWNER).withIfNoneMatch(etag), list);
+            assertThat(unchanged.status()).isEqualTo(304);
+            assertThat(unchanged.headers()).containsEntry("ETag", etag);
+            assertThat(unchanged.hasBody()).isFalse();
+            assertThat(read.apply(Request.of(OWNER).withIfNoneMatch("\"2\""), list)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(read.apply(Request.of(OWNER).withIfMatch("\"2\""), list).status())
+                    .isEqualTo(412);
+            assertThat(read.apply(Request.of(OWNER).withIfMatch("1"), list).status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "1-gzip"             | 200
+            "9", "1-gzip"        | 200
+            W/"1-gzip"           | 412
+            "9-gzip"             | 412
+            """)
+    void the_tag_of_a_compressed_response_is_accepted_for_a_change(String value, int status) {
+        assertThat(api.endpoints
+                        .update(Request.of(OWNER, "{}").withIfMatch(value), list)
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1-gzip\"", "W/\"1-gzip\"", "\"9\", W/\"1-gzip\""})
+    void a_change_is_rejected_if_the_tag_of_a_compressed_response_must_not_match(String value) {
+        assertThat(api.endpoints
+                        .update(Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch(value), list)
+                        .status())
+                .isEqualTo(412);
+        assertThat(api.list(list).version()).isEqualTo(1);
     }
 
     @Test

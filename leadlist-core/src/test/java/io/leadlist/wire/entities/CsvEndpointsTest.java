@@ -37,12 +37,12 @@ class CsvEndpointsTest {
         assertThat(response.headers()).containsEntry("ETag", "\"2\"");
         assertThat(response.text())
                 .isEqualTo(
-                        "{\"rows\":2,\"counts\":{\"ADDED\":1,\"INVALID\":1},\"rejected\":1,\"dryRun\":false,"
+                        "{\"rows\":2,\"counts\":{\"ADDED\":1,\"INVALID\":1},\"rejectedCount\":1,\"dryRun\":false,"
                                 + "\"encoding\":\"UTF-8\",\"delimiter\":\",\",\"batches\":1,\"columns\":{\"mapped\":["
                                 + "{\"header\":\"Email\",\"field\":\"emails\"},{\"header\":\"First Name\",\"field\":\"firstName\"},"
                                 + "{\"header\":\"Last Name\",\"field\":\"lastName\"}],\"ignored\":[],\"ambiguous\":[]},\"sample\":["
                                 + "{\"row\":1,\"cells\":{\"emails\":\"jane@example.com\",\"firstName\":\"Jane\",\"lastName\":\"Doe\"}},"
-                                + "{\"row\":2,\"cells\":{\"emails\":\"x\",\"firstName\":\"John\",\"lastName\":\"Roe\"}}],\"rejects\":["
+                                + "{\"row\":2,\"cells\":{\"emails\":\"x\",\"firstName\":\"John\",\"lastName\":\"Roe\"}}],\"rejectedRows\":["
                                 + "{\"row\":2,\"line\":3,\"outcome\":\"INVALID\",\"reason\":\"Invalid email\"}],\"warnings\":[]}");
     }
 

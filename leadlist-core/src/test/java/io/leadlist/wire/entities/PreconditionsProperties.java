@@ -84,7 +84,6 @@ class PreconditionsProperties {
         return Combinators.combine(Arbitraries.of(true, false), any)
                 .as(Tag::new)
                 .list()
-                .ofMinSize(1)
                 .ofMaxSize(5);
     }
 

@@ -68,7 +68,7 @@ class ImportCheck {
         browser.awaitText(".drop", "New list from a CSV file");
         browser.drop("main", APOLLO);
         browser.awaitTexts("h1", "apollo");
-        browser.awaitTexts(".summary", "8 people would be added. 2 rows add nobody.");
+        browser.awaitTexts(".summary", "8 people would be added. 2 other rows add no person.");
         assertThat(browser.texts(".counts li"))
                 .containsExactlyInAnyOrder("added 8", "duplicate in request 1", "invalid 1");
         assertThat(browser.texts(".columns li")).contains("Person Linkedin Url → linkedinUrl", "Title → jobTitle");
@@ -81,7 +81,7 @@ class ImportCheck {
 
         browser.click("button.primary");
         browser.awaitTexts(".result h2", "Imported");
-        browser.awaitTexts(".summary", "8 people were added. 2 rows add nobody.");
+        browser.awaitTexts(".summary", "8 people were added. 2 other rows add no person.");
         browser.awaitText(".facts", "8 people");
         browser.pushButton("Save the rejected row");
         Path rejects = folder.resolve("saved/apollo-rejects.csv");
@@ -206,7 +206,8 @@ class ImportCheck {
         assertThat(browser.focused().getText()).startsWith("Import ");
         browser.press(Keys.ENTER);
         browser.await(() -> assertThat(browser.focused().getText()).isEqualTo("Imported"));
-        assertThat(browser.property("#status", "textContent")).isEqualTo("4 people were added. 4 rows add nobody.");
+        assertThat(browser.property("#status", "textContent"))
+                .isEqualTo("4 people were added. 4 other rows add no person.");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class ReportText {
         print(report.dryRun() ? "%s would have these changes; nothing is stored" : "%s has these changes", list);
         report.counts().forEach((outcome, count) -> print("  %-22s %,9d", words(outcome), count));
         printRejects(report);
-        arguments.rejects().ifPresent(file -> print("%,d rejected rows are in %s", report.rejected(), file));
+        arguments.rejects().ifPresent(file -> print("%,d rejected rows are in %s", report.rejectedCount(), file));
     }
 
     private void printColumns(CsvColumns columns) {
@@ -37,12 +37,12 @@ final class ReportText {
     }
 
     private void printRejects(CsvReport report) {
-        List<CsvReport.Reject> rejects = report.rejects();
+        List<CsvReport.RejectedRow> rejects = report.rejectedRows();
         rejects.stream()
                 .limit(LISTED)
                 .forEach(reject -> print("  row %d, line %d: %s", reject.row(), reject.line(), reject.reason()));
-        if (report.rejected() > LISTED) {
-            print("  and %,d more", report.rejected() - LISTED);
+        if (report.rejectedCount() > LISTED) {
+            print("  and %,d more", report.rejectedCount() - LISTED);
         }
         List<String> warnings = report.warnings();
         out.print(warnings.stream().limit(LISTED).map("  %s%n"::formatted).collect(Collectors.joining()));

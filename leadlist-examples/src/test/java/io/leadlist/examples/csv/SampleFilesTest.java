@@ -74,8 +74,8 @@ class SampleFilesTest {
         assertThat(leadLists.find(CALLER, list.id()).version()).isEqualTo(list.version());
         CsvReport report = importer().add(CALLER, list.id(), source(expected.file()));
         assertThat(report.counts()).hasToString(expected.counts()).isEqualTo(dry.counts());
-        assertThat(report.rejected()).isEqualTo(expected.rejected()).isEqualTo(dry.rejected());
-        assertThat(report.rejects()).isEqualTo(dry.rejects());
+        assertThat(report.rejectedCount()).isEqualTo(expected.rejected()).isEqualTo(dry.rejectedCount());
+        assertThat(report.rejectedRows()).isEqualTo(dry.rejectedRows());
         assertThat(report.columns()).isEqualTo(dry.columns());
     }
 
