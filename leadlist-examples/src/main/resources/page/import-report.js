@@ -64,7 +64,8 @@ function rejectedRows(report) {
   if (shown.length === 0) {
     return null;
   }
-  const all = shown.length < report.rejectedCount ? `first ${number(shown.length)} of ${number(report.rejectedCount)}` : 'all';
+  const isPart = shown.length < report.rejectedCount;
+  const all = isPart ? `first ${number(shown.length)} of ${number(report.rejectedCount)}` : 'all';
   const what = report.dryRun ? 'Rows that would not be in the list' : 'Rows that are not in the list';
   return table(`${what} (${all})`, REJECTS, shown).frame;
 }

@@ -20,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
  *
  * <ol>
  *   <li>Records of people are inserted, 100,000 in a statement. Then the library adds the people, 1,000 in a call.
+ *   <li>Calls of 1,000 ids into lists of a thousand members and into the large list take turns.
  *   <li>The database is closed and opened again, until a page of 100 members is read.
  *   <li>Another JVM adds people to further lists without pause. On H2 it is killed; on PostgreSQL the server is. Then
  *       the database is opened again, until the page is read, and no acknowledged member may be missing.
@@ -34,6 +35,8 @@ public final class LargeListBenchmark {
     private static final int PAGE = 100;
     private static final int LEAST_PEOPLE = 10_000;
     private static final int WITH_PROFILES = 1_000; // the people of the page that is read
+    private static final int TURNS = 100;
+    private static final int MEMBERS_OF_TURN = 3 * IDS; // two calls into the small list, one into the large one
     private static final long PAUSE_MILLIS = 20;
     private static final long WRITING_MILLIS = 3_000;
     private static final double BYTES_OF_GIGABYTE = 1e9;
@@ -44,10 +47,11 @@ public final class LargeListBenchmark {
     /**
      * A list that was loaded. Times are in seconds.
      *
+     * @param growth the time of a call into the list, compared with a call into a list of a thousand members
      * @param bytesOfMembers the bytes of the table of members, indexes included
      * @param bytes the bytes of the whole database
      */
-    record Loaded(UUID list, double inserted, double added, long bytesOfMembers, long bytes) {}
+    record Loaded(UUID list, double inserted, double added, double growth, long bytesOfMembers, long bytes) {}
 
     /**
      * The result for one database. Times are in seconds.
@@ -64,8 +68,8 @@ public final class LargeListBenchmark {
             long acknowledged,
             long lost) {
         static final String HEAD = """
-                | database | members | records inserted, s | members added, s | bytes per member | database, GB | opened, s | opened after a kill, s | lost |
-                |---|---|---|---|---|---|---|---|---|""";
+                | database | members | records inserted, s | members added, s | call, compared with a small list | bytes per member | database, GB | opened, s | opened after a kill, s | lost |
+                |---|---|---|---|---|---|---|---|---|---|""";
 
         double bytesPerMember() {
             return (double) loaded.bytesOfMembers / members;
@@ -75,11 +79,12 @@ public final class LargeListBenchmark {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %.0f | %.0f | %.0f | %.2f | %.2f | %.2f | %,d of %,d |",
+                    "| %s | %,d | %.0f | %.0f | %.2f | %.0f | %.2f | %.2f | %.2f | %,d of %,d |",
                     database,
                     members,
                     loaded.inserted,
                     loaded.added,
+                    loaded.growth,
                     bytesPerMember(),
                     loaded.bytes / BYTES_OF_GIGABYTE,
                     opened,
@@ -124,19 +129,22 @@ public final class LargeListBenchmark {
         double openedAfterKill = secondsToOpen(killable, loaded.list);
         try (Database database = KillableDatabase.open(killable.name(), killable.address())) {
             long stored = database.number("SELECT count(*) FROM " + LibraryMembers.TABLE);
-            long lost = Math.max(0, members + acknowledged - stored);
+            long lost = Math.max(0, members + turns(members) * MEMBERS_OF_TURN + acknowledged - stored);
             return new Result(killable.name(), members, loaded, opened, openedAfterKill, acknowledged, lost);
         }
     }
 
     private static Loaded load(KillableDatabase killable, int members, int people) throws Exception {
         try (Database database = KillableDatabase.open(killable.name(), killable.address())) {
-            double inserted = seconds(() -> insertRecords(database, people));
+            double inserted = seconds(() -> insertRecords(database, people + turns(members) * IDS));
             BenchmarkLists benchmarkLists = new BenchmarkLists(database);
             UUID list = benchmarkLists.emptyList();
             LeadListAdder adder = new LeadListAdder(benchmarkLists.leadLists());
             double added = seconds(() -> add(adder, list, members));
-            return new Loaded(list, inserted, added, database.bytes(LibraryMembers.TABLE), killable.bytes(database));
+            long bytesOfMembers = database.bytes(LibraryMembers.TABLE);
+            long bytes = killable.bytes(database);
+            double growth = growth(adder, benchmarkLists, list, members);
+            return new Loaded(list, inserted, added, growth, bytesOfMembers, bytes);
         }
     }
 
@@ -155,6 +163,30 @@ public final class LargeListBenchmark {
         if (database.isH2()) {
             database.execute("CREATE UNIQUE INDEX lead_record_id ON lead_record (organization_no, lead_type, id)");
         }
+    }
+
+    private static double growth(LeadListAdder adder, BenchmarkLists benchmarkLists, UUID large, int members)
+            throws Exception {
+        int turns = turns(members);
+        Times intoSmall = new Times();
+        Times intoLarge = new Times();
+        for (int turn = 0; turn < turns; turn++) {
+            UUID small = benchmarkLists.emptyList();
+            add(adder, small, IDS);
+            intoSmall.add(nanos(adder, small, IDS));
+            intoLarge.add(nanos(adder, large, members + turn * IDS));
+        }
+        return intoLarge.median() / intoSmall.median();
+    }
+
+    private static int turns(int members) {
+        return Math.max(1, Math.min(TURNS, members / IDS));
+    }
+
+    private static long nanos(LeadListAdder adder, UUID list, int from) {
+        long start = System.nanoTime();
+        adder.add(list, 0, People.range(from, from + IDS));
+        return System.nanoTime() - start;
     }
 
     private static void add(LeadListAdder adder, UUID list, int members) {
