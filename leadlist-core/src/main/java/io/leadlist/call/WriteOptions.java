@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param dryRun whether the write returns its result and stores nothing
  * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
- * @param csvFile a text that distinguishes the CSV file of the leads from other files, such as a digest; empty for
+ * @param csvFile a text that distinguishes the CSV file of the leads from other files, such as a digest. Empty for
  *     leads that do not come from a file. With a text, the journal records CSV as the origin of added members. The text
  *     is part of the content that an idempotency key protects
  */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the meaning of the columns
  * @param sample the first {@value #MAX_SAMPLE} rows
  * @param rejectedRows the first {@value #MAX_LISTED} rejected rows
- * @param warnings the first {@value #MAX_LISTED} notices about rows, in English, without values
+ * @param warnings the first {@value #MAX_LISTED} warnings about rows and columns, in English, without values
  */
 public record CsvReport(
         @Nullable LeadList list,
