@@ -8,14 +8,14 @@ const ADVICE = {
   403: 'Ask an owner of the list for the role of an editor.',
   404: 'The list was deleted, or it belongs to another organization.',
   408: 'The file arrives too slowly. Try again; rows that were added stay.',
-  409: 'Try again. If the list is full, make another one.',
+  409: 'Try again. If the list is full, create another one.',
   412: 'The list has changed. Check the file again.',
-  413: 'Divide the file into smaller ones, each with the line that names the columns.',
-  415: 'Save it as CSV: one line for the names of the columns, then one line for each row.',
+  413: 'Split the file into smaller ones, each with the header row.',
+  415: 'Save the file as CSV, with a header row that names the columns.',
 };
 
 const HEADER = 'The first line must name the columns, for example: First Name, Last Name, Email, LinkedIn URL.';
-const BUSY = 'The service is busy or broken. Try again; rows that were added stay, and none is added twice.';
+const BUSY = 'The service is busy or has failed. Try again; rows that were added stay, and none is added twice.';
 const BROKEN = 'The connection has failed, or the file has changed since it was chosen. Try again, or choose it again. '
   + 'Rows that were added stay, and none is added twice.';
 
@@ -39,7 +39,7 @@ function title(failure, failed, file) {
   } else if (failure.status === 413) {
     return `${name} is too large: ${reason}`;
   } else if (failure.status === 415) {
-    return `${name} is not a kind of file that the service takes: ${reason}`;
+    return `${name} is not a kind of file that the service can import: ${reason}`;
   }
   return `${name} cannot be imported: ${reason}`;
 }

@@ -73,7 +73,7 @@ function rejectedRows(report) {
 function warnings(report) {
   const shown = report.warnings ?? [];
   return shown.length === 0 ? null : element('details', {},
-    element('summary', {}, counted(shown.length, 'value was left out', 'values were left out')),
+    element('summary', {}, counted(shown.length, 'warning', 'warnings')),
     element('ul', {}, shown.map((warning) => element('li', {}, warningText(warning)))));
 }
 
@@ -87,7 +87,7 @@ function columns({ mapped, ignored, ambiguous }) {
     element('ul', { class: 'columns' }, mapped.map((column) => element('li', {},
       element('b', {}, column.header), ' ', element('span', { role: 'img', 'aria-label': 'is read as' }, '→'), ' ',
       element('code', {}, column.field)))),
-    named('is read where another column is empty', 'are read where other columns are empty', ambiguous),
+    named('is read only where another column is empty', 'are read only where other columns are empty', ambiguous),
     named('is not read', 'are not read', ignored));
 }
 

@@ -18,9 +18,9 @@ import java.util.Optional;
  * @param dryRun whether the write returns its result and stores nothing
  * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
- * @param csvFile what distinguishes the CSV file from which added leads come, such as a digest; empty if they do not
- *     come from a file. The journal records CSV as their origin, and the text is part of the content that an
- *     idempotency key protects
+ * @param csvFile a text that distinguishes the CSV file of the leads from other files, such as a digest. Empty for
+ *     leads that do not come from a file. With a text, the journal records CSV as the origin of added members. The text
+ *     is part of the content that an idempotency key protects
  */
 public record WriteOptions(
         Optional<IdempotencyKey> idempotencyKey,
@@ -78,7 +78,7 @@ public record WriteOptions(
     /**
      * Returns these options for leads from a CSV file.
      *
-     * @param file what distinguishes the file from others, such as a digest
+     * @param file a text that distinguishes the file from other files, such as a digest
      */
     public WriteOptions ofCsv(String file) {
         return new WriteOptions(idempotencyKey, dryRun, expectedVersions, Optional.of(file));

@@ -1,7 +1,7 @@
 package io.leadlist.imports;
 
 /**
- * The kind of key in the raw leads of an import; each kind requires other fields of a lead (<a
+ * The kind of key in the raw leads of an import, which decides the required fields of a lead (<a
  * href="{@docRoot}/docs/contract-decisions.md#39">decision 39</a>). The names in JSON are defined by the lead-lists API
  * (<a href="{@docRoot}/docs/contract-decisions.md#38">decision 38</a>).
  */

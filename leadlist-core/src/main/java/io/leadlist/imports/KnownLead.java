@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param email the e-mail address; the first one if the lead or the record has several in one text
  * @param linkedinUrl the URL of the LinkedIn profile
  * @param companyDomain the domain of the company
- * @param industry the industry of the company, or else of the person
+ * @param industry the industry of the company, or of the person if the former is unknown
  */
 public record KnownLead(
         @Nullable String email,

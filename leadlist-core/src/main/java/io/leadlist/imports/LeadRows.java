@@ -23,7 +23,7 @@ import java.util.Map;
  * valid ones and reports the others.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the rejected rows are not in the order of their
- * indexes, or an index is not less than the number of rows.
+ * indexes. It also throws if an index is not less than the number of rows.
  *
  * @param leads the raw leads of the valid rows, in the order of the rows
  * @param rejected the rejected rows in their order
@@ -35,7 +35,7 @@ public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
         int next = 0;
         for (RejectedLead row : rejected) {
             if (row.index() < next || row.index() >= leads.size() + rejected.size()) {
-                throw new IllegalArgumentException("rejected must be in the order of the rows, and within them");
+                throw new IllegalArgumentException("rejected must have ascending indexes below the number of rows");
             }
             next = row.index() + 1;
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lead of a list in the lead-lists API: a raw lead, or a member added in another way. Immutable and thread-safe.
  *
- * @param id the id of the entry; for a member added in another way, a constant id made of the ids of the list and the
- *     member
+ * @param id the id of the entry. For a member added in another way, an unchanging id that is derived from the ids of
+ *     the list and the member
  * @param position the position among all leads of the list
  * @param person the person; null while it is unknown
  * @param known the known data: the lead's own, completed by the person's record

@@ -12,8 +12,8 @@ import java.util.Objects;
  * </pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not storable or has more than 255
- * characters, or if the leads and the rejected rows do not form valid {@link LeadRows}. Only the call checks whether
- * the owner is a user.
+ * characters. It also throws if the leads and the rejected rows do not form valid {@link LeadRows}. Only the call
+ * checks whether the owner is a user.
  *
  * @param name the display name; a blank one becomes {@link #DEFAULT_NAME}
  * @param owner the e-mail address of the user who owns the list

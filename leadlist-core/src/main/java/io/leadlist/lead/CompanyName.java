@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The normal form of a company's name, by which title keys compare companies: without legal form, punctuation,
- * quotation marks, trademark signs and HTML entities, otherwise like a {@link Term}. {@code Acme, Inc.}, {@code "ACME"
- * Inc} and {@code Acme®} are one name. {@code &} is {@code and}. Immutable and thread-safe.
+ * The normal form of a company's name, by which title keys compare companies. It is a {@link Term} without legal form,
+ * punctuation, quotation marks, trademark signs and HTML entities. {@code Acme, Inc.}, {@code "ACME" Inc} and
+ * {@code Acme®} are one name. {@code &} is {@code and}. Immutable and thread-safe.
  *
- * <p>Legal forms of many countries are taken off the end of a name, some of them also off its start. A name never
+ * <p>Legal forms of many countries are removed from the end of a name, some of them also from its start. A name never
  * becomes empty: {@code Inc.} alone stays. The normal form of a normal form is the same.
  */
 public record CompanyName(String value) {
@@ -64,7 +64,7 @@ public record CompanyName(String value) {
                 .toList();
     }
 
-    /** Takes the dots off an abbreviation; a dot between longer parts, as in {@code acme.io}, stays. */
+    /** Removes the dots of an abbreviation; a dot between longer parts, as in {@code acme.io}, stays. */
     private static String withoutDots(String word) {
         String inner = DOTS_AT_ENDS.matcher(word).replaceAll("");
         return ACRONYM.matcher(inner).matches() ? inner.replace(".", "") : inner;
@@ -90,7 +90,7 @@ public record CompanyName(String value) {
         return words;
     }
 
-    /** Takes off the forms that Chinese, Japanese and Korean names have without a space. */
+    /** Removes the legal forms that Chinese, Japanese and Korean names have without a space. */
     private static List<String> withoutAttached(List<String> words) {
         String first = words.get(0);
         String last = words.get(words.size() - 1);

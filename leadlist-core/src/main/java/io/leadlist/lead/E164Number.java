@@ -30,7 +30,7 @@ public record E164Number(String value) {
     private static final Pattern DECIMAL = Pattern.compile("(\\+?[0-9]{7,15})\\.0{1,2}");
     private static final Pattern SCIENTIFIC = Pattern.compile("([0-9])[.,]([0-9]{1,14})e\\+?([0-9]{1,2})");
 
-    /** With fewer digits than this, letters are a part of the number, and not a note about it. */
+    /** The letters of a number with fewer digits are a part of the number; otherwise they are a note about it. */
     private static final int FULL_NUMBER = 8;
 
     /** Spreadsheets omit zeros at the end. More of them mean that the number was rounded. */
@@ -44,10 +44,10 @@ public record E164Number(String value) {
 
     /**
      * Parses a number in the usual notations: with spaces, punctuation, a trunk prefix in parentheses, {@code tel:} or
-     * an apostrophe in front of it, letters in place of digits ({@code +1-800-FLOWERS}), or an extension, which is
-     * dropped. A number that a spreadsheet wrote as {@code 14155552671.0} or {@code 1.4155552671E10} is read, unless it
-     * was rounded. Empty if the text cannot be a phone number, or has more than {@value #MAX_TEXT} characters. Parsing
-     * a normal form returns the same normal form.
+     * an apostrophe in front of it. It may have letters in place of digits ({@code +1-800-FLOWERS}), and an extension,
+     * which is dropped. A number that a spreadsheet wrote as {@code 14155552671.0} or {@code 1.4155552671E10} is read,
+     * unless it was rounded. Empty if the text cannot be a phone number, or has more than {@value #MAX_TEXT}
+     * characters. Parsing a normal form returns the same normal form.
      *
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
@@ -56,7 +56,7 @@ public record E164Number(String value) {
         if (text.length() > MAX_TEXT) {
             return Optional.empty();
         }
-        // Some plans take a trunk prefix off a number that is already in this form.
+        // Some numbering plans would remove a trunk prefix from a number that is already in this form.
         return form(withoutNote(withoutExtension(visible(text))), country)
                 .map(form -> FixedPoint.of(form, number -> form(number, null).orElse(number)))
                 .map(E164Number::new);
@@ -80,7 +80,7 @@ public record E164Number(String value) {
     }
 
     /**
-     * Returns the digits of a text without an extension, after a plus if there is one before the first digit. The
+     * Returns the digits of a text without an extension. They follow a plus if there is one before the first digit. The
      * letters of a number such as {@code 1-800-FLOWERS} are digits, too.
      */
     static String digits(String text) {
@@ -88,7 +88,7 @@ public record E164Number(String value) {
         return onlyDigits(number.length() > MAX_TEXT ? number : withoutNote(number));
     }
 
-    /** Returns the digits of a number with words: their letters are digits, or else a note about a full number. */
+    /** Returns the digits of a number with words. The letters are digits, or a note about a full number. */
     private static String withoutNote(String number) {
         if (!PhoneNumberUtil.getInstance().isAlphaNumber(number)) {
             return number;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The normal form of an e-mail address: the bare address without differences of letter case, the local part composed
- * (NFC), the domain in its ASCII form ({@link DomainName}). Plus tags and dots stay, because only the server of the
- * mailbox knows what they mean. A local part is quoted only if necessary. Immutable and thread-safe.
+ * The normal form of an e-mail address: the bare address without differences of letter case. The local part is composed
+ * (NFC), and quoted only if necessary. The domain has its ASCII form ({@link DomainName}). Plus tags and dots stay,
+ * because only the server of the mailbox knows what they mean. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than {@value #MAX_LENGTH} characters
  * or cannot be stored. {@link #parse} accepts any text.
@@ -35,10 +35,10 @@ public record EmailAddress(String value) {
     /**
      * Parses an address; empty if the text is not one. Parsing a normal form returns the same normal form.
      *
-     * <p>Reads an address as people paste it: with blank ends, a name ({@code Jane Doe <jane@example.com>}),
-     * {@code mailto:} or {@code SMTP:}, quotes or parentheses around it, or punctuation behind it (<a
-     * href="{@docRoot}/docs/contract-decisions.md#88">decision 88</a>). A local part has at most 64 octets in UTF-8, an
-     * address {@value #MAX_LENGTH}.
+     * <p>Reads an address as people paste it, for example {@code Jane Doe <jane@example.com>},
+     * {@code mailto:jane@example.com} or {@code (jane@example.com)} (<a
+     * href="{@docRoot}/docs/contract-decisions.md#88">decision 88</a>). Blank ends and final punctuation are ignored. A
+     * local part has at most 64 octets in UTF-8, an address {@value #MAX_LENGTH}.
      */
     public static Optional<EmailAddress> parse(String text) {
         return text.length() <= MAX_PLAIN && PLAIN.matcher(text).matches()

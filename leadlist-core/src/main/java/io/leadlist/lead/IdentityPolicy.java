@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which identity keys identify a person. Immutable and thread-safe.
+ * The choice of the identity keys that identify a person. Immutable and thread-safe.
  *
  * <p>By default, LinkedIn URLs and all e-mail addresses identify a person, and phone numbers do not.
  *
  * <pre>{@code IdentityPolicy.DEFAULT.byPhone().withoutRoleAddresses() }</pre>
  *
- * <p>The storage has the keys of every rule, whatever the policy is. So a policy applies at once, also to people that
- * were stored before. It does not merge records: two people that were added under another policy stay two people.
+ * <p>The storage has the keys of every rule, independent of the policy. So a policy applies at once, also to people
+ * that were stored before. It does not merge records: two people that were added under another policy stay two people.
  *
  * @param usesPhones whether a phone number identifies a person, after the e-mail addresses
  * @param usesRoleAddresses whether the address of a role, such as {@code info@}, identifies a person
@@ -21,8 +21,9 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     public static final IdentityPolicy DEFAULT = new IdentityPolicy(false, true);
 
     /**
-     * Returns this policy with phone numbers as identity. They count in normal form (E.164), after LinkedIn URL and
-     * e-mail addresses. Do not use it if records contain the number of a switchboard, which many people share.
+     * Returns this policy with phone numbers as identity keys. They are compared in normal form (E.164), after the
+     * LinkedIn URL and the e-mail addresses. Do not use it if records contain the number of a switchboard, which many
+     * people share.
      */
     public IdentityPolicy byPhone() {
         return new IdentityPolicy(true, usesRoleAddresses);

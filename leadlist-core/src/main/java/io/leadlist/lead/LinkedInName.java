@@ -25,10 +25,10 @@ final class LinkedInName {
     }
 
     /**
-     * Returns the normal form of a step of a path; empty if it has no visible character, a control character, a raw
-     * space, or bytes that are not UTF-8.
+     * Returns the normal form of a step of a path. Empty if the step has no visible character, or if it has a control
+     * character, an unescaped space, or bytes that are not UTF-8.
      *
-     * @param isPerson whether a member id is a name
+     * @param isPerson whether a member id counts as a name
      */
     static Optional<String> normalize(String step, boolean isPerson) {
         return isPerson && isMemberId(step)

@@ -14,12 +14,12 @@ final class LinkedInPath {
     private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
 
     /**
-     * Steps in place of a name that lead to no profile, or to that of whoever looks. Exports write {@code UNKNOWN},
-     * {@code null} and {@code undefined} for people whose profile they may not see.
+     * Steps in place of a name that lead to no profile, or to the profile of the current user. Exports write
+     * {@code UNKNOWN}, {@code null} and {@code undefined} for people whose profile they may not see.
      */
     private static final Set<String> NO_NAMES = Set.of("me", "edit", "unavailable", "unknown", "null", "undefined");
 
-    /** The kinds of pages. Templates that put a whole path behind {@code /in/} make a name of its kind. */
+    /** The kinds of pages. A template that puts a whole path behind {@code /in/} has the kind in place of the name. */
     private static final Set<String> KINDS = Set.of("in", "pub", "company", "school", "showcase");
 
     /** The directory of names below {@code /pub/}. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *       {@code ACwAAB…}, whose letter case counts.
  * </ul>
  *
- * {@code /pub/janedoe/12/345/678}, {@code /talent/profile/ID} and {@code /profile/view?id=ID} stay identities of their
+ * {@code /pub/janedoe/12/345/678}, {@code /talent/profile/ID} and {@code /profile/view?id=ID} are identities of their
  * own, because their form does not show which profile they lead to.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than 525 characters or cannot be
@@ -58,12 +58,12 @@ public record LinkedInUrl(String value) {
     }
 
     /**
-     * Parses the LinkedIn URL of a person, a company or a school. Returns empty for any other text, for a URL with user
-     * information, for a text with two URLs, and for a text of more than {@value #MAX_TEXT_LENGTH} characters. Parsing
-     * a normal form returns the same normal form.
+     * Parses the LinkedIn URL of a person, a company or a school. Returns empty for any other text, such as two URLs, a
+     * URL with user information, or more than {@value #MAX_TEXT_LENGTH} characters. Parsing a normal form returns the
+     * same normal form.
      *
-     * <p>Reads a URL as people paste it: with blank ends, quotes or brackets around it, as a link of Markdown, with an
-     * ampersand in place of a question mark, in full-width characters, or with punctuation behind it.
+     * <p>Reads a URL as people paste it: in quotes or brackets, as a Markdown link, or in full-width characters. Blank
+     * ends and final punctuation are ignored. A query may begin with an ampersand in place of its question mark.
      */
     public static Optional<LinkedInUrl> parse(String text) {
         Matcher plain = PLAIN_PERSON.matcher(text);

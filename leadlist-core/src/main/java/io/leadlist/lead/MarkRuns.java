@@ -1,8 +1,8 @@
 package io.leadlist.lead;
 
 /**
- * Bounds the marks in a row. Normalizing sorts the marks of a letter, and the time for this grows with the square of
- * their number: a text of 60,000 marks takes seconds. No language has more than a few of them.
+ * Limits the number of combining marks in a row. Normalizing sorts the marks of a letter, which takes quadratic time: a
+ * text of 60,000 marks takes seconds. No language has more than a few marks in a row.
  */
 final class MarkRuns {
     /** The maximum number of marks in a row, as in the Stream-Safe Text Format (UAX 15). */

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that stand for a missing value in people's files: blank cells, and placeholders such as {@code N/A},
- * {@code -}, {@code null}, {@code none} and the errors of spreadsheets. Thread-safe.
+ * The texts that stand for a missing value in files: blank cells, placeholders such as {@code N/A}, {@code -},
+ * {@code null} and {@code none}, and the errors of spreadsheets. Thread-safe.
  */
 public final class MissingText {
-    /** Placeholders are short, also with blanks around them. */
+    /** The maximum length of a placeholder, including the blanks around it. */
     private static final int MAX_LENGTH = 40;
 
     private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}]");

@@ -52,7 +52,7 @@ final class PastedUrl {
         return rest;
     }
 
-    /** Returns whether {@link #in} may take a character off the end of a text. */
+    /** Returns whether {@link #in} may remove a character from the end of a text. */
     static boolean isEnd(int point) {
         return END_OF_SENTENCE.indexOf(point) >= 0 || CLOSING.indexOf(point) >= 0 || PastedSigns.isSign(point);
     }
@@ -83,7 +83,10 @@ final class PastedUrl {
         return trimmed(isInBrackets ? text.substring(1, last) : text);
     }
 
-    /** Removes quotes and other signs around a URL, also one of a pair. An ellipsis stays, because it is not all. */
+    /**
+     * Removes quotes and other signs around a URL, also one of a pair. An ellipsis stays: it shows that the URL was
+     * cut.
+     */
     private static String trimmed(String text) {
         String rest = StorableText.strip(withoutEach(ENTITY_AT_START, text));
         while (!rest.isEmpty() && endsWithSign(rest) && !PastedSigns.isCut(rest)) {

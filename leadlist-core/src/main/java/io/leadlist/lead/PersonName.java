@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  * {@link Term}. {@code Jane Doe, MBA 🚀}, {@code Dr. Jane Doe} and {@code Jane Doe (she/her)} are one name. Immutable
  * and thread-safe.
  *
- * <p>Only whole words at the start and the end of the name are taken off. A credential that is also a surname, such as
- * {@code MA}, is taken off only after a comma or in parentheses, or with dots. One or more words always stay; without a
- * comma, two or more. The normal form of a normal form is the same.
+ * <p>Only whole words at the start and the end of the name are removed. A credential that is also a surname, such as
+ * {@code MA}, is removed only after a comma, in parentheses or with dots. At least one word always stays; without a
+ * comma, at least two. The normal form of a normal form is the same.
  */
 public record PersonName(String value) {
     private static final Pattern EMOJI = Pattern.compile("[\\p{So}\\x{1F000}-\\x{1FAFF}&&[^\\u2100-\\u214F]]+");

@@ -84,11 +84,10 @@ public record PersonProfile(
     }
 
     /**
-     * Returns the identity keys of the person, the strongest first: the LinkedIn URL, the first
+     * Returns the identity keys of the person, the strongest first. They are the LinkedIn URL, the first
      * {@value #MAX_EMAIL_KEYS} e-mail addresses, and the first {@value #MAX_PHONE_KEYS} phone numbers, in their order.
      * A value without a normal form is not a key, nor is the LinkedIn URL of a company or a school. A text can hold
-     * several addresses or numbers, see {@link ValueCell}; each of them is a key, although the profile keeps the text
-     * as it is.
+     * several addresses or numbers, see {@link ValueCell}. Each of them is a key; the profile keeps the text unchanged.
      *
      * <p>An {@link IdentityPolicy} says which of these keys identify the person. The storage has all of them.
      */

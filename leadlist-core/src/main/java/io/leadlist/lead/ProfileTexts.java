@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Validates the texts of a profile while it is built. Each must be storable, and together they must not be too long.
  */
 final class ProfileTexts {
-    /** The maximum number of characters of all texts of a profile, each counted with {@value #EACH} more. */
+    /**
+     * The maximum number of characters of all texts of a profile. Each text counts as {@value #EACH} longer than it is.
+     */
     static final int MAX_LENGTH = 120_000;
 
     private static final int EACH = 8;

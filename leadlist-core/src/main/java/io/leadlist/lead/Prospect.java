@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the person; null if the keys of the profile identify the person
  * @param profile the data of the person
- * @param mustBeKnown whether the prospect is not found if no person has its id or keys. Its profile only identifies the
- *     person: it is not stored, whatever the {@link io.leadlist.list.CopyPolicy} is
+ * @param mustBeKnown whether the outcome is {@link io.leadlist.list.Outcome#NOT_FOUND} if no person has its id or keys.
+ *     Its profile only identifies the person, and is not stored under any {@link io.leadlist.list.CopyPolicy}
  */
 public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mustBeKnown) {
     public Prospect {
@@ -31,7 +31,7 @@ public record Prospect(@Nullable PersonId id, PersonProfile profile, boolean mus
         }
     }
 
-    /** Creates a prospect that is a new person if the organization does not know it. */
+    /** Creates a prospect that is a new person if the organization does not know the person. */
     public Prospect(@Nullable PersonId id, PersonProfile profile) {
         this(id, profile, false);
     }

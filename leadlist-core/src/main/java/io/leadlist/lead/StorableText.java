@@ -37,8 +37,8 @@ public final class StorableText {
     }
 
     /**
-     * Returns the text without what {@link #isBlank} calls blank at both ends. A mark stays with its letter, and a
-     * variation selector or a tag with its emoji.
+     * Returns the text without the characters at both ends that {@link #isBlank} counts as blank. A mark stays with its
+     * letter, and a variation selector or a tag with its emoji.
      */
     public static String strip(String text) {
         return UnicodeText.stripEnds(text);

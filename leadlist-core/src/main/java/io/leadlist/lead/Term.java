@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * A word or phrase in the normal form in which searches compare values. Immutable and thread-safe.
  *
  * <p>The normal form is case-folded and compatibility-decomposed (NFKC_Casefold, then NFKD). It has no accents of
- * Latin, Greek and Cyrillic letters, no characters without width, no trademark signs, {@code ss} for {@code ß},
- * {@code i} for {@code ı}, and straight quotation marks. Words are separated by one space, in place of spaces, hyphens
- * or underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts stay,
- * because they form other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}. Of more than
- * 30 marks in a row, the others do not count. The term of a term's value is the same term.
+ * Latin, Greek and Cyrillic letters, no characters without width, and no trademark signs. It has {@code ss} for
+ * {@code ß}, {@code i} for {@code ı}, and straight quotation marks. Words are separated by one space, in place of
+ * spaces, hyphens or underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other
+ * scripts stay, because they form other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}.
+ * Of more than 30 marks in a row, only the first 30 count. The term of a term's value is the same term.
  */
 public record Term(String value) {
     private static final Pattern MARKS =
@@ -77,8 +77,8 @@ public record Term(String value) {
 
     /**
      * Returns the term of a phone number: the {@linkplain E164Number international number} where there is one.
-     * Otherwise its digits without the extension, after a plus if the plus comes before the first digit. Letters are
-     * digits in {@code 1-800-FLOWERS}.
+     * Otherwise its digits without the extension. They follow a plus if there is one before the first digit. The
+     * letters of {@code 1-800-FLOWERS} are digits, too.
      */
     public static Term ofPhone(String text) {
         String digits = E164Number.digits(text);

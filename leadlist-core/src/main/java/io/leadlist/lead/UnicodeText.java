@@ -131,7 +131,7 @@ final class UnicodeText {
     /**
      * Returns the NFKC_Casefold form: composed, without differences of compatibility (such as width) and of letter
      * case, and without default ignorable characters. {@code ß} becomes {@code ss}. Of more than {@value MarkRuns#MAX}
-     * marks in a row, the others are dropped, so that the time is linear.
+     * marks in a row, only the first ones are kept, so that the time is linear.
      */
     static String foldCompatible(String text) {
         if (isAscii(text)) {
@@ -150,7 +150,7 @@ final class UnicodeText {
     }
 
     /**
-     * Returns a domain in ASCII and lower case, by UTS #46 without its transitional mappings; empty if a name in
+     * Returns a domain in ASCII and lower case, by UTS #46 without its transitional mappings. Empty if a name in
      * another script has no such form. A name in ASCII is not checked.
      */
     static Optional<String> toAsciiDomain(String name) {

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table of words that is a resource of this package, in UTF-8: entries separated by commas or line breaks, under
- * names of sections in brackets. A line that begins with {@code #} is a comment. Entries are {@linkplain Term#of
- * terms}.
+ * A table of words that is a resource of this package, in UTF-8. It has sections, each under its name in brackets. The
+ * entries of a section are separated by commas or line breaks. A line that begins with {@code #} is a comment. Entries
+ * are {@linkplain Term#of terms}.
  */
 record WordTable(Map<String, Set<String>> sections) {
     /** Reads the table of this name. */

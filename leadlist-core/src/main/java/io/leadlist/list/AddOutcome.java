@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the 0-based index of the input in the call; for a bulk selection or a receipt, that of its entry in the
  *     receipt
- * @param id the lead of the input; for a person that must be known and is not, an id that no lead has
+ * @param id the id of the lead. For a person that must be known but is unknown, an id that no lead has
  * @param outcome what happened to the input
  * @param matchedBy the rule by which the input was recognized as a known lead; null if it was not
  * @param reason an explanation in English, without a value of a record; null if the outcome needs none

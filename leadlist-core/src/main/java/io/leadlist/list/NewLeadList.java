@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code NewLeadList.ofPeople("Q1 2024 Tech Startups").withCampaign(start, end) }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the name is blank, too long or not storable, or if a
- * member is not of the list's type (<a href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>).
+ * <p>The constructor throws {@link IllegalArgumentException} if the name is blank, too long or not storable. It also
+ * throws if a member is not of the list's type (<a href="{@docRoot}/docs/contract-decisions.md#3">decision 3</a>).
  *
  * @param name the display name, 1 to 255 characters, not blank (<a
  *     href="{@docRoot}/docs/contract-decisions.md#5">decision 5</a>)

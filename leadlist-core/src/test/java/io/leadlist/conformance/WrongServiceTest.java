@@ -41,15 +41,15 @@ class WrongServiceTest {
                 "Values of direct data that do not identify the person are in warnings",
                 "Each address in a text with several identifies the person, and the record keeps the text",
                 "The page of a company or a school does not identify a person",
-                "A domain in its own script and in ASCII is one",
-                "An address is one however its letters are composed, and in either case",
+                "A domain in its own script and its ASCII form are the same domain",
+                "E-mail addresses that differ only in composition or letter case are the same",
                 "An address is read as people paste it",
                 "Blank ends of an address or a URL are ignored",
                 "The name in a LinkedIn URL may hold any character, encoded or not",
                 "Query and fragment of a LinkedIn URL may have any characters",
                 "A LinkedIn URL in another form leads to the same person",
                 "A LinkedIn URL is read as people paste it",
-                "Quotes and punctuation around an address are no part of it",
+                "Quotes and punctuation around an e-mail address are not part of it",
                 "The letter case of a member id counts");
     }
 
@@ -59,13 +59,13 @@ class WrongServiceTest {
                 Fault.IGNORES_PREFERENCES,
                 "With outcomes=counts, an addition also returns the number of inputs with each outcome that occurred",
                 "With outcomes=full, an addition also returns the outcome of each input, in their order",
-                "Ids that a bulk selection excludes in vain are in a notice",
+                "Excluded ids that are not in the window of a bulk selection are in a notice",
                 "A creation with ids returns their outcomes next to the list",
                 "An addition of companies returns their outcomes next to the list",
                 "An update with ids returns their outcomes next to the list",
                 "A retry returns the outcomes of the first call",
                 "Values of direct data that do not identify the person are in warnings",
-                "With handling=lenient, a list is created from the good leads, and each bad lead has its error",
+                "With handling=lenient, a list is created from the valid leads, and each invalid lead has its error",
                 "With outcomes=full, the response to an addition of leads has the outcome of each lead");
     }
 
@@ -92,7 +92,7 @@ class WrongServiceTest {
                 "A bulk selection adds the people of a search, without the excluded ones",
                 "Excluded people shrink the window, and are not replaced",
                 "A search is exported as CSV, without the excluded people",
-                "Ids that a bulk selection excludes in vain are in a notice");
+                "Excluded ids that are not in the window of a bulk selection are in a notice");
     }
 
     @Test
@@ -102,7 +102,7 @@ class WrongServiceTest {
                 "An update that is retried with its idempotency key is made once",
                 "A creation that is retried with its idempotency key creates one list",
                 "An idempotency key with other content is a conflict, and the first result stays",
-                "Another CSV file under a used idempotency key is a conflict, and nothing is added",
+                "Another CSV file with a used idempotency key is a conflict, and adds nothing",
                 "An addition that is retried with its idempotency key returns the first result, and adds the people once",
                 "A used idempotency key with other people is a conflict, and nothing is added",
                 "An idempotency key that was used for one list is a conflict for another",

@@ -94,7 +94,7 @@ public final class EndpointSupport {
     /**
      * Parses the id of a list in a path.
      *
-     * @throws InvalidParameterException for the parameter {@code id} if it is no UUID
+     * @throws InvalidParameterException for the parameter {@code id} if it is not a UUID
      */
     public static LeadListId listId(String id) {
         try {
@@ -107,7 +107,7 @@ public final class EndpointSupport {
     /**
      * Reads the {@code Idempotency-Key} of a request.
      *
-     * @throws InvalidParameterException for the parameter {@code Idempotency-Key} if it is no key
+     * @throws InvalidParameterException for the parameter {@code Idempotency-Key} if it is not a valid key
      */
     public static WriteOptions options(Request request) {
         try {
@@ -135,8 +135,8 @@ public final class EndpointSupport {
      * Reads the {@code Idempotency-Key} of a request that creates a list. An {@code If-None-Match} always holds: the
      * list does not exist yet.
      *
-     * @throws InvalidParameterException for the parameter with the name of the header if the key is invalid, or if the
-     *     request has an {@code If-Match}, because a new list has no version
+     * @throws InvalidParameterException for the parameter with the name of the header if the key is invalid. Also if
+     *     the request has an {@code If-Match}, because a new list has no version
      */
     public static WriteOptions optionsOfCreation(Request request) {
         String ifMatch = Preconditions.IF_MATCH;

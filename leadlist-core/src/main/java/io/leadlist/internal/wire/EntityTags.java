@@ -8,7 +8,7 @@ import java.util.Optional;
  * The value of a header {@code If-Match} or {@code If-None-Match}: {@code *}, or a list of tags (RFC 9110, 8.8.3).
  *
  * @param isAny whether the value is {@code *}
- * @param tags the tags in the order of the value; empty for {@code *}, and for a list without elements, which a
+ * @param tags the tags in the order of the value. Empty for {@code *}, and for a list without elements, which a
  *     recipient must accept (RFC 9110, 5.6.1.2)
  */
 record EntityTags(boolean isAny, List<Tag> tags) {

@@ -24,17 +24,19 @@ interface BatchTarget<T> {
     void begin(String file);
 
     /**
-     * Returns the keys of a lead by which an earlier row is found before the lead is added, the strongest first. The
-     * add finds earlier rows by the other keys.
+     * Returns the keys by which an earlier row with the same lead is found before the lead is added, the strongest
+     * first. The add finds earlier rows by the other keys.
      */
     List<IdentityKey> keys(T lead);
 
-    /** Returns the keys that a lead that will be added has for later rows, those of its batch included. */
+    /**
+     * Returns the keys by which later rows, also of the same batch, are recognized as duplicates of a lead to be added.
+     */
     default List<IdentityKey> keysBefore(T lead) {
         return List.of();
     }
 
-    /** Returns the keys that a lead that turned out to be new has for the rows of later batches. */
+    /** Returns the keys by which rows of later batches are recognized as duplicates of a new lead. */
     default List<IdentityKey> keysOfNew(T lead) {
         return List.of();
     }
@@ -49,7 +51,7 @@ interface BatchTarget<T> {
 
     /**
      * Returns the final outcome of a row that is not a duplicate of an earlier row. In a dry run, a batch does not see
-     * the earlier ones, so the target itself counts the leads.
+     * the leads of earlier batches, so the target counts the leads itself.
      */
     default CsvOutcome settled(CsvOutcome outcome) {
         return outcome;

@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of the writes of one import. Each write has the idempotency key of the import with the number of the
- * write, and the digest of the file as content: so another file with this key is rejected at its first write. Only the
- * first write requires the expected versions of the import. Not thread-safe.
+ * The options of the writes of one import. The key of each write is the idempotency key of the import with the number
+ * of the write. The digest of the file is a part of the content, so another file with this key is rejected at its first
+ * write. Only the first write requires the expected versions of the import. Not thread-safe.
  */
 final class BatchWrites {
     private static final int ROOM_FOR_NUMBER = 24;

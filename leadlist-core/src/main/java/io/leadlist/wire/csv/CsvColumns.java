@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * @param mapped the columns that are read, with their fields, in the order of the file
  * @param ignored the headers of the other columns
- * @param ambiguous the headers of mapped columns that are read only in rows where an earlier column of the same field
- *     is empty
+ * @param ambiguous the headers of mapped columns that are read only in rows in which the earlier columns of the same
+ *     field are empty
  */
 public record CsvColumns(List<Mapped> mapped, List<String> ignored, List<String> ambiguous) {
     public CsvColumns {

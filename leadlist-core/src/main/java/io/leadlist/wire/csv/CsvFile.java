@@ -57,9 +57,9 @@ public final class CsvFile<T> implements Closeable {
     /**
      * Returns the rows that have not been read, in the order of the file. They are read as the stream is consumed.
      *
-     * <p>The stream throws {@link io.leadlist.call.InvalidRequestException} if the rest of the file cannot be read,
-     * {@link PayloadTooLargeException} if the file has too many bytes or rows, and {@link java.io.UncheckedIOException}
-     * if the source fails.
+     * <p>The stream throws {@link io.leadlist.call.InvalidRequestException} if the rest of the file cannot be read. It
+     * throws {@link PayloadTooLargeException} if the file has too many bytes or rows, and
+     * {@link java.io.UncheckedIOException} if the source fails.
      */
     public Stream<CsvRow<T>> rows() {
         return StreamSupport.stream(
@@ -89,7 +89,7 @@ public final class CsvFile<T> implements Closeable {
         return blank;
     }
 
-    /** Returns notices about the columns. */
+    /** Returns the warnings about the columns. */
     List<String> warnings() {
         return form.warnings();
     }

@@ -31,35 +31,38 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The rows are added in batches of 1,000, or fewer if {@link io.leadlist.list.Limits} or
- * {@link io.leadlist.imports.ImportLimits} say so. Each batch is one change, whose source in the journal is CSV.
+ * {@link io.leadlist.imports.ImportLimits} require it. The members that a batch adds are one change, whose source in
+ * the journal is CSV. People that a batch adds by id alone are a change of their own. Raw leads become members later,
+ * through the import worker.
  *
  * <ul>
- *   <li><b>Resuming.</b> Each write has the idempotency key of the import with its number. If an import breaks off, the
- *       same file with the same key gets the stored results of the batches that are done, and goes on from there.
- *       Another file with this key throws {@link io.leadlist.call.ConflictException} at its first batch, before
- *       anything is added. Files are the same if they have the same headers with the same meaning, and the same rows in
- *       the first batch: so a file that was cut after its first batch can be sent again in whole. If later rows differ,
- *       the first batch that differs throws the exception. A key of more than 231 characters is replaced by its
- *       SHA-256.
- *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. The report can differ from that of the
- *       import in two cases: each batch is checked against all credits of the organization, and with
- *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people. With that
- *       policy, each batch also refreshes the people that earlier batches have refreshed.
+ *   <li><b>Resuming.</b> The key of each write is the idempotency key of the import with the number of the write. If an
+ *       import breaks off, import the same file again with the same key. The finished batches return their stored
+ *       results, and the import continues after them. Another file with this key throws
+ *       {@link io.leadlist.call.ConflictException} at its first batch, before anything is added. Two files count as the
+ *       same if they have the same headers with the same meaning, and the same rows in the first batch. So if the first
+ *       attempt had only a part of the file, the complete file can follow. If later rows differ, the first batch that
+ *       differs throws the exception. A key of more than 231 characters is replaced by its SHA-256.
+ *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. Its report can differ from that of the
+ *       import, because no batch sees the effects of earlier ones. First, each batch is checked against all credits of
+ *       the organization. Second, with {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change
+ *       the keys of people.
  *   <li><b>Expected version.</b> Only the first batch requires it.
  *   <li><b>Duplicates.</b> Rows of people are identified as in one call of {@link LeadLists#addProspects} with all
- *       people of the file: a row with a key of a new person of an earlier row is a duplicate. A row with the same lead
- *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each lead, in a dry
- *       run for each key as well.
- *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV: with the columns
- *       of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be imported
- *       after repair. Unchanged rows are rejected again. A row with an unclosed quote is rejected again until its
- *       {@code _reason} is removed.
+ *       people of the file. A row with a key of a new person of an earlier row is a duplicate. A row with the same lead
+ *       as a rejected row has the outcome of that row. With {@link io.leadlist.list.CopyPolicy#REFRESH}, a duplicate of
+ *       a row of an earlier batch refreshes the person again. To find duplicates, an import keeps at most 32 bytes in
+ *       memory for each lead. A dry run and an import of raw leads keep them for each key of a lead.
+ *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV. They have the
+ *       columns of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be
+ *       imported after repair. Unchanged rows are rejected again. A row with an unclosed quote is rejected again until
+ *       its {@code _reason} is removed.
  * </ul>
  *
- * <p>Besides the exceptions of {@link LeadLists}, the methods throw what {@link LeadCsvReader#read} and
- * {@link CsvFile#rows} throw. If a file is unreadable from some point on, the batches before that point stay, and the
- * message has their number of rows, and how many of them were rejected. The stream for rejected rows has these rows
- * also if an import fails for another reason.
+ * <p>Besides the exceptions of {@link LeadLists}, the methods throw those of {@link LeadCsvReader#read} and
+ * {@link CsvFile#rows}. If a file is unreadable from some point on, the batches before that point stay in the list. The
+ * message states how many rows they had, and how many of these were rejected. Whenever an import fails, the stream for
+ * rejected rows has the rejected rows of the finished batches.
  */
 public final class CsvImport {
     private final LeadLists leadLists;
@@ -102,7 +105,7 @@ public final class CsvImport {
         return new CsvImport(leadLists, write, options, new Ports(finder, ports.rejects(), ports.progress()));
     }
 
-    /** Returns this import with a stream to which it writes the rejected rows. The caller closes the stream. */
+    /** Returns this import with a stream that receives the rejected rows as CSV. The caller closes the stream. */
     public CsvImport withRejects(OutputStream out) {
         Objects.requireNonNull(out, "out");
         return new CsvImport(leadLists, write, options, new Ports(ports.companies(), out, ports.progress()));
@@ -147,7 +150,7 @@ public final class CsvImport {
 
     /**
      * Creates a list from the raw leads of a file, see {@link LeadImports#create}. The list is created after the rows
-     * of the first batch are read; if the import breaks off, it has the leads of the batches that are done.
+     * of the first batch are read. If the import breaks off, the list has the leads of the finished batches.
      *
      * @param leadImport the list to create, without leads
      * @throws IllegalArgumentException if {@code leadImport} has leads
@@ -182,7 +185,7 @@ public final class CsvImport {
         }
     }
 
-    /** Finishes the rejected rows in every case: of a broken import, those of the batches that are done. */
+    /** Runs the import. Also if it fails, writes the rejected rows of the finished batches. */
     private static void runAndFinish(ImportRun<?> run, ReportBuilder report) throws IOException {
         try {
             run.run();

@@ -47,7 +47,7 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
             return RejectColumns.among(cells).start() >= 0;
         }
 
-        /** Returns whether the next rows are likely to have no more values than this row has headers. */
+        /** Returns whether this row stays the header row although a later row contains more known headers. */
         boolean isHeaderRatherThan(Candidate later) {
             return delimiter == later.delimiter && index < later.index && 2 * known > filled && filled >= later.filled;
         }
@@ -79,7 +79,8 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
         List<String> headers = hasHeaders ? best.cells() : options.headers();
         if (RejectColumns.among(headers).headers().size() > options.limits().columns()) {
             throw FileRejections.header(
-                    Kind.OUT_OF_RANGE, "A file has at most " + options.limits().columns() + " columns");
+                    Kind.OUT_OF_RANGE,
+                    "The file must have at most " + options.limits().columns() + " columns");
         }
         return new CsvLayout(best.delimiter(), hasHeaders ? best.index() + 1 : first, hasHeaders, headers);
     }
@@ -124,10 +125,10 @@ record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String>
     }
 
     /**
-     * Returns whether a candidate is better than the best one so far. A row of values can contain more known words than
-     * the header row: a row with an address or a URL is worse, and an earlier row stays the best one if most of its
-     * cells are known, and if it has at least as many cells. Without known headers, the first record is the header row,
-     * with the delimiter that yields the most cells.
+     * Returns whether a candidate is better than the best one so far. A row of values can contain more known headers
+     * than the header row. Therefore a row with an address or a URL is worse. An earlier row also stays the best one if
+     * most of its cells are known headers, and it has at least as many filled cells. Without known headers, the first
+     * record is the header row, with the delimiter that yields the most cells.
      */
     private static boolean isBetter(Candidate one, @Nullable Candidate best, CsvOptions options) {
         if (best == null) {

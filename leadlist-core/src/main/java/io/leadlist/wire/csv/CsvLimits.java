@@ -4,7 +4,7 @@ package io.leadlist.wire.csv;
  * The limits of a CSV file. Immutable and thread-safe.
  *
  * <p>A file with more bytes or rows is rejected when reading reaches the limit, and a file with more columns when its
- * header is read. A row whose cell or record is too long is a rejected row.
+ * header is read. A row whose cell or record is too long is {@link CsvOutcome#INVALID}.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a limit is out of range.
  *

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * CsvOptions.DEFAULT.orWindows1252().mapping(Map.of("Kontakt", "emails", "Notiz", CsvOptions.IGNORE))
  * }</pre>
  *
- * <p>The constructor throws {@link IllegalArgumentException} if the delimiter is a quotation mark, a line break or a
- * letter or digit.
+ * <p>The constructor throws {@link IllegalArgumentException} if the delimiter is a quotation mark, a line break, a
+ * letter or a digit.
  *
  * @param charset the character set; null for UTF-8. A byte order mark takes precedence
  * @param windows1252 whether a file that is not UTF-8 is read as windows-1252
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  *     the columns of {@link LeadCsv}, {@code fullName} and {@code companyDomain}
  * @param unguarded whether the apostrophes that {@link LeadCsv} adds are removed although the file is not an export of
  *     this library
- * @param own whether the file is an export of this library although it does not have all its columns: its {@code id} is
- *     the id of a lead, and its cells are read exactly
- * @param strict whether a file with a rejected row is rejected as a whole, before anything is stored; requires a
- *     {@linkplain CsvSource#isRepeatable repeatable} source
+ * @param own whether the file is an export of this library although it lacks some of its columns. Its {@code id} is
+ *     then the id of a lead, and its cells are read exactly
+ * @param strict whether a file with an {@link CsvOutcome#INVALID} row is rejected as a whole, before anything is
+ *     stored; requires a {@linkplain CsvSource#isRepeatable repeatable} source
  * @param limits the limits of the file
  */
 public record CsvOptions(
@@ -55,7 +55,7 @@ public record CsvOptions(
                         || delimiter == '\n'
                         || Character.isLetterOrDigit(delimiter))) {
             throw new IllegalArgumentException(
-                    "delimiter must not be a quotation mark, a line break, a letter or digit");
+                    "delimiter must not be a quotation mark, a line break, a letter or a digit");
         }
         headers = List.copyOf(headers);
         mapping = Map.copyOf(mapping);
@@ -70,7 +70,7 @@ public record CsvOptions(
 
     /**
      * Returns these options for files that can be windows-1252. A file is read as windows-1252 if its first 64 KiB are
-     * not valid UTF-8. If these are ASCII, the first later characters beyond ASCII decide.
+     * not valid UTF-8. If the first 64 KiB are ASCII, the first character after them that is not ASCII decides.
      */
     public CsvOptions orWindows1252() {
         return new CsvOptions(charset, true, delimiter, headers, mapping, unguarded, own, strict, limits);
@@ -79,7 +79,7 @@ public record CsvOptions(
     /**
      * Returns these options with a delimiter.
      *
-     * @throws IllegalArgumentException if it is a quotation mark, a line break, a letter or digit
+     * @throws IllegalArgumentException if it is a quotation mark, a line break, a letter or a digit
      */
     public CsvOptions delimiter(char other) {
         return new CsvOptions(charset, windows1252, other, headers, mapping, unguarded, own, strict, limits);
@@ -112,7 +112,7 @@ public record CsvOptions(
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, true, strict, limits);
     }
 
-    /** Returns these options for files that are rejected as a whole if they have a rejected row. */
+    /** Returns these options for files that are rejected as a whole if a row is {@link CsvOutcome#INVALID}. */
     public CsvOptions allOrNothing() {
         return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, own, true, limits);
     }

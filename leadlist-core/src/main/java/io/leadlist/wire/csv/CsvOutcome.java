@@ -27,8 +27,8 @@ public enum CsvOutcome {
     }
 
     /**
-     * Returns whether the lead of the row is in the list after the import. False for a duplicate, whose lead can be in
-     * the list through the earlier row.
+     * Returns whether this outcome means that the lead is in the list after the import. False for a duplicate, because
+     * the earlier row decides that.
      */
     boolean isIn() {
         return this == ADDED || this == ALREADY_MEMBER || this == ACCEPTED;

@@ -5,8 +5,8 @@ import io.leadlist.lead.Prospect;
 import java.util.Objects;
 
 /**
- * The person of a row: by data, or by id if the row has an id and no names. A row with another key and without names is
- * data that {@linkplain Prospect#onlyIfKnown must be known}. Immutable and thread-safe.
+ * The person of a row. A row with an id but without names is a person by id, any other row is a person by data. The
+ * person of a row without id and names {@linkplain Prospect#onlyIfKnown must be known}. Immutable and thread-safe.
  */
 public sealed interface CsvPerson {
     /** A person with data. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The counts add up to {@code rows}. A dry run has the counts that the import would have.
  *
- * @param list the list after the import. After a dry run, the unchanged list; null if the import would create it
+ * @param list the list after the import; for a dry run, the unchanged list, or null if the import would create it
  * @param rows the number of rows after the header that have at least one value
  * @param counts the number of rows for each outcome that occurred
  * @param rejectedCount the number of rows whose leads are not in the list afterwards
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the meaning of the columns
  * @param sample the first {@value #MAX_SAMPLE} rows
  * @param rejectedRows the first {@value #MAX_LISTED} rejected rows
- * @param warnings the first {@value #MAX_LISTED} notices about rows, in English, without values
+ * @param warnings the first {@value #MAX_LISTED} warnings about rows and columns, in English, without values
  */
 public record CsvReport(
         @Nullable LeadList list,
@@ -66,7 +66,7 @@ public record CsvReport(
      * A row as it was read.
      *
      * @param row the number of the row, from 1
-     * @param cells the known values by field; several values are joined
+     * @param cells the known values by field; several values of a field are joined with a semicolon and a space
      */
     public record Sample(int row, Map<String, String> cells) {
         public Sample {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells of the columns of the file, without those of a file of rejected rows
  * @param lead the lead; null if there is a problem
  * @param problem the problem in English, without a value of the row; null if there is none
- * @param warnings values that could not be read, without the values
+ * @param warnings the problems of values that could not be read, without the values
  */
 public record CsvRow<T>(
         int number,

@@ -12,9 +12,8 @@ import java.nio.charset.CoderResult;
 
 /**
  * The characters of a file. Rejects the file at the first byte that cannot be decoded, and at the first byte beyond the
- * limit. An unpaired surrogate is read as U+0000, which cannot be stored either: so only its row is rejected, also in a
- * file of rejected rows, which is UTF-8. Appends {@link #END} to the file, so that a quoted text without a closing
- * quote can be recognized. Not thread-safe.
+ * limit. An unpaired surrogate is read as U+0000, so that it rejects only its row: neither can be stored. Appends
+ * {@link #END} to the file, so that a quoted text without a closing quote can be recognized. Not thread-safe.
  */
 final class CsvText extends Reader {
     /** The last character. It cannot occur before, because an unpaired surrogate is read as U+0000. */

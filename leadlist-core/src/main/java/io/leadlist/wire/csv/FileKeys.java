@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The identity keys of the rows of one file, each with the first row that has it. A key is stored as 96 bits of its
- * SHA-256, so a key of any length takes 16 bytes, or at most 32 bytes with free slots. Not thread-safe.
+ * SHA-256. So a key of any length takes 16 bytes, or at most 32 bytes with free slots. Not thread-safe.
  *
  * <p>Two keys of a million rows have the same 96 bits with a probability below one in 10<sup>16</sup>.
  */

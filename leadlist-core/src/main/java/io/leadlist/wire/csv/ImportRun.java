@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
  * Imports the rows of one file, a batch at a time.
  *
  * <ol>
- *   <li>Decide the rows that are not leads, and those whose lead is the new lead of an earlier row.
+ *   <li>Set aside the rows that are not leads, and those with the lead of an earlier row.
  *   <li>Add the others.
  *   <li>Find the duplicates among them: rows whose leads have the same id in the organization.
  *   <li>Report all rows of the batch in their order.
@@ -51,8 +51,8 @@ final class ImportRun<T> {
     }
 
     private String progressNote() {
-        return "the first " + report.rows() + " rows have been imported, unless this was a dry run; "
-                + report.rejectedRows() + " of them were rejected";
+        return "the first " + report.rows() + " rows have been processed; " + report.rejectedRows()
+                + " of them were rejected, and the others are stored unless this was a dry run";
     }
 
     private void addAll(int size) {

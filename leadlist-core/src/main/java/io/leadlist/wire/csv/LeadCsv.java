@@ -30,8 +30,8 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <ul>
- *   <li>A column is a property of the JSON of the entities API, and has its name. A property of an object has the names
- *       of both, for example {@code workExperiences.company.name}.
+ *   <li>A column is a property of the JSON of the entities API, and has its name. The name of a property of an object
+ *       follows that of the object, as in {@code workExperiences.company.name}.
  *   <li>The values of an array are joined with {@code "; "} in their order. An unknown value is an empty text, so that
  *       the columns of an array have equally many values.
  *   <li>An unknown value is an empty cell. A lead without a record has only its id. Each lead is one row.

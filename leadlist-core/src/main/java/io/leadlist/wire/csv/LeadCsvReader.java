@@ -27,15 +27,15 @@ import java.util.Objects;
  *       first line such as {@code sep=;} decides the delimiter. A record with an address or a URL is the header row
  *       only if no other record has known headers.
  *   <li>Headers are compared by their letters and digits, without case. If several columns have the same field, a list
- *       takes the values of all of them in column order; any other field takes the first value. Unknown columns are
+ *       takes the values of all of them in column order. Any other field takes the first value. Unknown columns are
  *       ignored, or kept in the data of a raw lead. Columns whose header starts with an underscore are ignored.
  *   <li>An export of this library is recognized if all its headers are columns of {@link LeadCsv}, among them
  *       {@code id}, and for people also {@code createdAt}. Its cells are read exactly, and {@code id} is the id of a
- *       lead. {@link CsvOptions#ownExport} says so of an export with fewer columns. In other files of people, the
- *       column {@code id} is ignored. In all other files, spaces around a cell are removed, and texts such as
- *       {@code N/A} count as missing, except in names. Phone numbers lose apostrophes in front of them. Unreadable
- *       addresses and URLs are dropped, and the row has a warning.
- *   <li>A row with an unreadable address is rejected only if it has no other key.
+ *       lead. For an export with fewer columns, set {@link CsvOptions#ownExport}.
+ *   <li>In any other file, spaces around a cell and apostrophes in front of a phone number are removed. Texts such as
+ *       {@code N/A} count as missing, except in names. In a file of people, the column {@code id} is ignored.
+ *   <li>An unreadable address or URL of a person is dropped if the row has another key, and the row has a warning.
+ *       Otherwise, the row is rejected.
  *   <li>A row of people with a key but without names stands for a person that the organization knows, see
  *       {@link io.leadlist.lead.Prospect#onlyIfKnown}.
  *   <li>Lines without characters, and rows without values, are skipped.
@@ -101,8 +101,8 @@ public final class LeadCsvReader<T> {
     /**
      * Opens a file and reads its header.
      *
-     * @throws InvalidRequestException at the path {@code file} if the file is not CSV or cannot be decoded, and at the
-     *     path {@code header} if it is empty, has too many columns, or lacks a required column
+     * @throws InvalidRequestException at the path {@code file} if the file is not CSV or cannot be decoded. At the path
+     *     {@code header} if it is empty, has too many columns, or lacks a required column
      * @throws io.leadlist.wire.json.PayloadTooLargeException if the start of the file exceeds the limit of bytes
      * @throws IOException if the source fails
      */

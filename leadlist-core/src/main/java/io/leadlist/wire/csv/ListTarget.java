@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A list to which leads are added. Keeps to the limit of a call, and counts the free places of the list for a dry run.
+ * A list to which leads are added. Observes the limit of a call, and counts how many leads the list can still hold for
+ * a dry run.
  */
 abstract class ListTarget<T> implements BatchTarget<T> {
     private static final int BATCH = 1_000;

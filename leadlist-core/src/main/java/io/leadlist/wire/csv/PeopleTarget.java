@@ -24,8 +24,8 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
     }
 
     /**
-     * Returns the id of a row that has one. By other keys, only the add can tell who the person is, because the
-     * organization may know a stronger one. A dry run needs all keys, and asks {@link #known} as well.
+     * Returns the id of a row that has one. By its other keys, only the add can identify the person, because the
+     * organization may know a stronger key. A dry run needs all keys, and also calls {@link #known}.
      */
     @Override
     public List<IdentityKey> keys(CsvPerson person) {
@@ -42,9 +42,9 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
     }
 
     /**
-     * As in a call of {@link LeadLists#addProspects}, only a new person has keys for later rows. They are needed only
-     * for a dry run: an import stores the person, so the add recognizes it in later rows, and its id tells the row. A
-     * million rows with three keys each would not fit into a small heap.
+     * As in a call of {@link LeadLists#addProspects}, later rows are recognized only by the keys of a new person. Only
+     * a dry run needs them here. An import stores the person, so the add of a later row returns the same id. Keeping
+     * them for an import would not fit into a small heap: a million rows can have three million keys.
      */
     @Override
     public List<IdentityKey> keysOfNew(CsvPerson person) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a row that identify the person: LinkedIn URL and e-mail addresses. Unreadable values are dropped and
- * reported; those of an own export are kept as they were stored.
+ * The values of a row that identify the person: LinkedIn URL and e-mail addresses. Unreadable values are reported. They
+ * are dropped, except in an own export, where they are kept as they were stored.
  *
  * @param linkedinUrl the URL as it is in the file; null if there is none
  * @param emails the addresses as they are in the file

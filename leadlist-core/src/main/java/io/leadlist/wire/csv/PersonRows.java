@@ -27,8 +27,8 @@ record PersonRows(ColumnMapping columns, IdentityPolicy policy) implements RowFo
         boolean hasNames = columns.has("firstName") && columns.has("lastName");
         if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !rows.hasKey()) {
             throw FileRejections.columnIsMissing(
-                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or"
-                            + " an id of an export of this library");
+                    "The file has no columns for first and last names, and none for e-mail addresses, LinkedIn URLs"
+                            + " or the ids of an export of this library");
         }
         return rows;
     }

@@ -1,11 +1,13 @@
 package io.leadlist.wire.csv;
 
-/** The reasons why a row is not a lead. Files of rejected rows contain them; they contain no values. */
+/**
+ * The reasons why a row is not a lead, and warnings. They contain no values. Files of rejected rows have the reasons.
+ */
 final class Problems {
-    static final String NOTHING = "Neither id, URL, address nor name";
+    static final String NOTHING = "No id, LinkedIn URL, e-mail address or name";
     static final String NO_KEY =
-            "No column identifies people: none is for an address, a LinkedIn URL or an id, so that another import"
-                    + " adds them again";
+            "No column identifies people, such as one for e-mail addresses, LinkedIn URLs or ids; importing the file"
+                    + " again adds the people again";
     static final String NO_NAMES = "First and last name are required";
     static final String INVALID_EMAIL = "Invalid email";
     static final String INVALID_URL = "Invalid LinkedIn URL";

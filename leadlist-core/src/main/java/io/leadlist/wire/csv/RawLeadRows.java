@@ -15,8 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that are raw leads. The values of columns without a field of the raw lead are kept in its data, by their
- * headers.
+ * Rows that are raw leads. If a raw lead has no field for a column, the value is kept in its data under the header.
  *
  * @param kind the kind of the leads, which decides the required fields
  * @param others the headers of the columns that are kept in the data, with the indexes of the columns
@@ -30,7 +29,8 @@ record RawLeadRows(ColumnMapping columns, InputKind kind, Map<String, Integer> o
     static RawLeadRows of(List<String> headers, CsvOptions options, InputKind kind) {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, Set.of());
         if (!hasRequired(columns, kind)) {
-            throw FileRejections.columnIsMissing("The file has no column for the key of its leads");
+            throw FileRejections.columnIsMissing(
+                    "The file lacks a column that raw leads of the kind " + kind + " require");
         }
         Map<String, Integer> others = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {

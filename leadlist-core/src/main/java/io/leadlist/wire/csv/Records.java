@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The records of a file without empty lines. Not thread-safe. */
 final class Records implements Closeable {
-    /** The number of characters that are buffered for one cell. A longer cell is treated as a text that never ends. */
+    /** The maximum length of a cell while reading. A longer one makes the rest of the file unreadable. */
     private static final int MAX_BUFFER = 2 * CsvLimits.MAX_LENGTH;
 
     private final RecordHandler handler;
@@ -65,7 +65,7 @@ final class Records implements Closeable {
             }
             throw FileRejections.unreadable("The record in line " + handler.line()
                     + " cannot be read: it has a text of more than " + MAX_BUFFER
-                    + " characters, as when a quotation mark is missing");
+                    + " characters; perhaps a quotation mark is missing");
         }
     }
 

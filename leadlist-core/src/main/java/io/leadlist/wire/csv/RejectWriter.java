@@ -12,9 +12,8 @@ import java.util.List;
 
 /**
  * Writes the file of rejected rows: the columns of the input and {@link RejectColumns#NAMES}, in UTF-8, with the
- * delimiter of the input and guarded cells. With the options of the input, the file is read as it was written: it
- * starts with a byte order mark if the input is not UTF-8, and names an unusual delimiter in its first line. Not
- * thread-safe.
+ * delimiter of the input and guarded cells. The options of the input also fit this file. Therefore it starts with a
+ * byte order mark if the input is not UTF-8, and names an unusual delimiter in its first line. Not thread-safe.
  */
 final class RejectWriter {
     private static final Charset UTF_8 = StandardCharsets.UTF_8;

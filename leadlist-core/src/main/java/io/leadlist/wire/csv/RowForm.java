@@ -11,7 +11,7 @@ interface RowForm<T> {
     /** Returns the columns of the file. */
     ColumnMapping columns();
 
-    /** Returns notices about the columns. */
+    /** Returns the warnings about the columns. */
     default List<String> warnings() {
         return List.of();
     }
@@ -19,7 +19,7 @@ interface RowForm<T> {
     /**
      * Reads a row whose cells can be stored.
      *
-     * @param warnings receives values that cannot be read
+     * @param warnings receives the problems of values that cannot be read
      * @throws UnreadableRowException if the row is not a lead
      */
     T read(List<String> cells, List<String> warnings);

@@ -61,7 +61,7 @@ public final class CsvEndpoints {
      * {@code X-Import-Counts} has the counts.
      *
      * <p>The body is imported while it is read. It has the limits of {@link io.leadlist.wire.csv.CsvLimits}; the limit
-     * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again if the import
+     * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again after the import
      * broke off. A dry run ignores the key. An {@code If-Match} applies to the first batch.
      *
      * @param parameters {@code dryRun}, {@code orWindows1252} and {@code ownExport} ({@code true} or {@code false}),

@@ -37,7 +37,7 @@ record CsvParameters(Map<String, String> query) {
                 .map(name -> new Violation(
                         Path.of(name),
                         Violation.Kind.UNKNOWN_VALUE,
-                        "Unknown parameter; known are " + String.join(", ", new TreeSet<>(NAMES))))
+                        "Unknown parameter; the known parameters are " + String.join(", ", new TreeSet<>(NAMES))))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new InvalidParameterException(unknown);

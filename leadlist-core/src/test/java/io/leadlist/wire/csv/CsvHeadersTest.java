@@ -98,8 +98,8 @@ class CsvHeadersTest {
 
         assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
         assertThat(report.rejectedRows())
-                .containsExactly(
-                        new CsvReport.RejectedRow(2, 6, CsvOutcome.INVALID, "Neither id, URL, address nor name"));
+                .containsExactly(new CsvReport.RejectedRow(
+                        2, 6, CsvOutcome.INVALID, "No id, LinkedIn URL, e-mail address or name"));
         assertThat(scene.onlyProfile().jobTitle()).isEqualTo("CEO");
     }
 

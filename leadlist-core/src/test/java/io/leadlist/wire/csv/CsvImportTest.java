@@ -202,7 +202,7 @@ class CsvImportTest {
         assertThatThrownBy(() -> scene.add(imports, HEADER + people(0, 5_000)))
                 .isInstanceOf(PayloadTooLargeException.class)
                 .hasMessageContaining("more than 100000 bytes")
-                .hasMessageContaining("the first 2000 rows have been imported");
+                .hasMessageContaining("the first 2000 rows have been processed");
         assertThat(scene.list().memberCount()).isEqualTo(2_000);
     }
 

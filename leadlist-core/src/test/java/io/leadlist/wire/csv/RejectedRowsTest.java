@@ -111,7 +111,7 @@ class RejectedRowsTest {
 
         assertThatThrownBy(() -> imports.add(CsvScene.CALLER, scene.list, CsvSource.of(broken)))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("the first 1000 rows have been imported")
+                .hasMessageContaining("the first 1000 rows have been processed")
                 .hasMessageContaining("1000 of them were rejected");
         assertThat(rejects.toString(StandardCharsets.UTF_8).lines()).hasSize(1_001);
         assertThat(rejects.toString(StandardCharsets.UTF_8)).endsWith(",1000,1001,INVALID,Invalid email\r\n");

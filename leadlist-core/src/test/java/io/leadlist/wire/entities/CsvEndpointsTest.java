@@ -151,7 +151,7 @@ class CsvEndpointsTest {
         Response response = send(Request.of(Api.OWNER, file).withHeader("Accept", "text/csv"), Map.of());
 
         assertThat(response.status()).isEqualTo(400);
-        assertThat(response.text()).contains("the first 1000 rows have been imported", "999 of them were rejected");
+        assertThat(response.text()).contains("the first 1000 rows have been processed", "999 of them were rejected");
     }
 
     @Test

@@ -26,14 +26,14 @@ final class ImportArguments {
     static final String USAGE = """
             Usage: ImportFile [OPTION]... FILE
 
-              --list NAME            the newest list of this name, or a new one; by default the name of the file
-              --companies            a new list is one of companies
+              --list NAME            the last changed list with this name, or a new one; by default the name of the file
+              --companies            the list has companies; by default it has people
               --dry-run              prints the report and stores nothing
-              --rejects FILE         writes the rows that are not members afterwards, with their reasons
-              --charset NAME         the encoding of the file; by default it is recognized
-              --delimiter CHARACTER  the separator of the cells, or "tab"; by default it is recognized
-              --key TEXT             the idempotency key of an import that was broken off, which is continued
-              --database URL         a JDBC URL; by default the file of the service, leadlist-data/leadlist
+              --rejects FILE         writes the rejected rows with their reasons to this file
+              --charset NAME         the encoding of the file; by default it is detected
+              --delimiter CHARACTER  the character between cells, or "tab"; by default it is detected
+              --key TEXT             an idempotency key; with the key of an interrupted import, continues it
+              --database URL         a JDBC URL; by default that of the service's file leadlist-data/leadlist
             """;
 
     private static final Set<String> FLAGS = Set.of("--companies", "--dry-run");
@@ -97,10 +97,10 @@ final class ImportArguments {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IllegalArgumentException("FILE cannot be read: '" + file + "'");
         } else if (rejects().filter(rejects -> RejectFile.isSame(rejects, file)).isPresent()) {
-            throw new IllegalArgumentException("--rejects must be another file than FILE");
+            throw new IllegalArgumentException("--rejects must not be the same file as FILE");
         }
         if (key().isPresent() && isDryRun()) {
-            throw new IllegalArgumentException("--key has no meaning for a dry run, which stores nothing");
+            throw new IllegalArgumentException("--key must not be combined with --dry-run, which stores nothing");
         }
         requireListName();
         charset();
@@ -161,8 +161,9 @@ final class ImportArguments {
     Optional<Character> delimiter() {
         Optional<String> delimiter = option("--delimiter").map(text -> text.equals(TAB) ? "\t" : text);
         if (delimiter.filter(text -> !isDelimiter(text)).isPresent()) {
-            throw new IllegalArgumentException("--delimiter must be one character or \"tab\", but no quotation mark, "
-                    + "letter or digit; it is '" + options.get("--delimiter") + "'");
+            throw new IllegalArgumentException(
+                    "--delimiter must be one character or \"tab\", but not a quotation mark, "
+                            + "letter or digit; it is '" + options.get("--delimiter") + "'");
         }
         return delimiter.map(text -> text.charAt(0));
     }

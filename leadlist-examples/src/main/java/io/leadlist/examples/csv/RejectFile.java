@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of rejected rows. It is opened by the first write, when the input has been opened and its header has been
- * read; so a file of that name keeps its content if the input is rejected. Not thread-safe.
+ * The file of rejected rows. The first write opens it, after the header of the input has been read. So an existing file
+ * keeps its content if the input is rejected before that. Not thread-safe.
  */
 final class RejectFile extends OutputStream {
     private final Path file;
@@ -41,7 +41,7 @@ final class RejectFile extends OutputStream {
         OutputStream open = out;
         if (open == null) {
             if (isSame(file, input)) {
-                throw new IOException("--rejects must be another file than FILE");
+                throw new IOException("--rejects must not be the same file as FILE");
             }
             open = Files.newOutputStream(file);
             out = open;

@@ -97,7 +97,7 @@ class ImportFileTest {
 
         for (Path rejects : List.of(file, link, hardLink, relative, roundabout)) {
             assertThat(run(file, "--rejects", rejects.toString())).isEqualTo(2);
-            assertThat(printed()).contains("--rejects must be another file than FILE");
+            assertThat(printed()).contains("--rejects must not be the same file as FILE");
             assertThat(file).hasContent(content);
         }
         assertThat(run(relative, "--rejects", file.toString())).isEqualTo(2);
