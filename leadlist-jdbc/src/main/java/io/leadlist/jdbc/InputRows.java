@@ -59,6 +59,10 @@ record InputRows<R>(
         return with(new Column<>(column, ColumnType.ID, value));
     }
 
+    InputRows<R> bytes(String column, Function<R, byte @Nullable []> value) {
+        return with(new Column<>(column, ColumnType.BYTES, value));
+    }
+
     InputRows<R> amount(String column, Function<R, @Nullable BigDecimal> value) {
         return with(new Column<>(column, ColumnType.AMOUNT, value));
     }

@@ -1,5 +1,7 @@
 package io.leadlist.jdbc;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.LeadKeys;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.CompanyProfile;
@@ -15,7 +17,15 @@ final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
 
     @Override
     Row row(Company company) {
-        return new Row(leads().next(), company.id().value(), Documents.write(company.profile()), null, null, null);
+        return new Row(
+                leads().next(),
+                company.id().value(),
+                Documents.write(company.profile()),
+                null,
+                DigestBytes.toSql(LeadKeys.of(company, KeyedHashes.NONE).digests()),
+                null,
+                null,
+                null);
     }
 
     @Override

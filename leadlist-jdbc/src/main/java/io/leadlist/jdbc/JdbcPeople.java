@@ -1,5 +1,8 @@
 package io.leadlist.jdbc;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.LeadKeys;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadType;
@@ -132,6 +135,9 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
                 leads().next(),
                 person.id().value(),
                 Documents.write(person.profile()),
+                person.profile().employer().map(CompanyId::value).orElse(null),
+                DigestBytes.toSql(
+                        LeadKeys.of(person.profile(), null, KeyedHashes.NONE).digests()),
                 person.createdAt(),
                 person.updatedAt(),
                 person.deletedAt());

@@ -12,6 +12,7 @@ import io.leadlist.storage.Members;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.util.function.LongSupplier;
 
@@ -26,6 +27,7 @@ record JdbcTransaction(
         Imports imports,
         Entries entries,
         Batches batches,
+        Suppressions suppressions,
         Accounts accounts)
         implements Transaction {
     /**
@@ -45,6 +47,7 @@ record JdbcTransaction(
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
                 new JdbcBatches(statements),
+                new JdbcSuppressions(statements),
                 new JdbcAccounts(statements));
     }
 }

@@ -55,6 +55,7 @@ final class Rejections {
             case NOT_SIGNED_IN -> rejection(401, "Unauthorized");
             case NO_ORGANIZATION -> rejection(401, "Organization ID required");
             case INSUFFICIENT_CREDITS -> rejection(402, List.of(INSUFFICIENT_CREDITS));
+            case ADMIN_REQUIRED -> rejection(403, "This call requires an admin of the organization");
             case FORBIDDEN -> rejection(403, "You do not have access to this lead list");
             case NOT_FOUND, WRONG_LIST_TYPE -> rejection(404, NOT_FOUND);
             case CONFLICT -> rejection(409, "Idempotency-Key was used before with other content");
