@@ -193,8 +193,8 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                             .add(
                                     call.by(),
                                     SuppressionScope.of(call.list()),
-                                    List.of(NewSuppression.of(
-                                            Kind.PERSON_ID, call.text(), SuppressionReason.OPT_OUT)))),
+                                    List.of(NewSuppression.of(Kind.PERSON_ID, call.text(), SuppressionReason.OPT_OUT)))
+                            .outcomes()),
             of(
                     "lift suppressions",
                     Permission.LIFT_SUPPRESSION,

@@ -132,7 +132,7 @@ public abstract class SuppressionsContract extends StorageContract {
                 .mapToObj(i -> entry(
                         email("p" + i),
                         i % 5 == 0 ? SuppressionScope.of(list) : EVERYWHERE,
-                        SuppressionReason.values()[i % 8],
+                        List.of(SuppressionReason.values()).get(i % 8),
                         null))
                 .toList();
         Suppression onPhone = onChannel(entries.get(1), Channel.PHONE);
@@ -211,7 +211,7 @@ public abstract class SuppressionsContract extends StorageContract {
     void pages_are_ordered_by_time_kind_value_and_channel() {
         List<Suppression> entries = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            SuppressionKey key = new SuppressionKey(Kind.values()[i % 9], "KEY:" + (char) ('z' - i % 20));
+            SuppressionKey key = new SuppressionKey(List.of(Kind.values()).get(i % 9), "KEY:" + (char) ('z' - i % 20));
             Suppression entry = addedAt(entry(key), NOW.plusMillis(i / 20));
             entries.add(i % 7 == 0 ? onChannel(entry, i % 2 == 0 ? Channel.PHONE : Channel.EMAIL) : entry);
         }

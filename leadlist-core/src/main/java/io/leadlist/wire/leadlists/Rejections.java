@@ -12,6 +12,7 @@ import io.leadlist.wire.Response;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The error responses of the lead-lists API: status, code, title and detail for each kind of exception (decisions <a
@@ -31,7 +32,8 @@ final class Rejections {
             "Insufficient Credits",
             "You do not have enough credits to perform this operation.");
     private static final String NOT_FOUND = "Lead list not found";
-    private static final Path LEADS = Path.of("leads");
+    private static final Set<Path> ARRAYS =
+            Set.of(Path.of("leads"), Path.of("excluded_domains"), Path.of("excluded_emails"));
     private static final Path LIST_ID = Path.of("id");
 
     private Rejections() {}
@@ -126,7 +128,7 @@ final class Rejections {
             case MISSING -> "Missing field from request: " + path;
             case UNKNOWN_KEY -> "Unsupported field in request: " + path;
             case UNKNOWN_VALUE -> violation.message();
-            case OUT_OF_RANGE -> path.equals(LEADS) ? violation.message() : unsupportedValue(path);
+            case OUT_OF_RANGE -> ARRAYS.contains(path) ? violation.message() : unsupportedValue(path);
             case WRONG_TYPE, MALFORMED, CONTRADICTION, UNREADABLE -> unsupportedValue(path);
         };
     }

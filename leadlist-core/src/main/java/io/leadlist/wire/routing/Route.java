@@ -11,27 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the path; a segment in braces is a variable, which matches any text but the empty one. There is at
  *     most one variable
+ * @param readsBody whether the endpoint reads the body of the request
  */
-record Route(String method, String template, Function<RouteMatch, Response> endpoint) {
+record Route(String method, String template, boolean readsBody, Function<RouteMatch, Response> endpoint) {
     static Route get(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("GET", template, endpoint);
+        return new Route("GET", template, false, endpoint);
     }
 
     static Route post(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("POST", template, endpoint);
+        return new Route("POST", template, true, endpoint);
     }
 
     static Route patch(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("PATCH", template, endpoint);
+        return new Route("PATCH", template, true, endpoint);
+    }
+
+    static Route deleteWithBody(String template, Function<RouteMatch, Response> endpoint) {
+        return new Route("DELETE", template, true, endpoint);
     }
 
     static Route delete(String template, Function<RouteMatch, Response> endpoint) {
-        return new Route("DELETE", template, endpoint);
-    }
-
-    /** Returns whether the endpoint reads the body of the request. */
-    boolean readsBody() {
-        return method.equals("POST") || method.equals("PATCH");
+        return new Route("DELETE", template, false, endpoint);
     }
 
     /** Returns whether a path with these segments belongs to this route. */

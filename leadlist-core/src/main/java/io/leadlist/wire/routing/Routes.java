@@ -1,6 +1,7 @@
 package io.leadlist.wire.routing;
 
 import static io.leadlist.wire.routing.Route.delete;
+import static io.leadlist.wire.routing.Route.deleteWithBody;
 import static io.leadlist.wire.routing.Route.get;
 import static io.leadlist.wire.routing.Route.patch;
 import static io.leadlist.wire.routing.Route.post;
@@ -14,18 +15,20 @@ import io.leadlist.wire.TransportErrors;
 import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, in one
- * table. Thread-safe if the endpoints are; one instance serves all organizations.
+ * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, with its
+ * exclusion lists, in one table. Thread-safe if the endpoints are; one instance serves all organizations.
  *
  * <p>A request gets its response in these steps:
  *
@@ -41,7 +44,7 @@ import java.util.stream.Stream;
  * belongs to none.
  */
 public final class Routes {
-    private static final String LEAD_LISTS = "lead-lists";
+    private static final Set<String> LEAD_LISTS = Set.of("lead-lists", "excluded-domains", "excluded-emails");
     private static final Pattern JSON = Pattern.compile(
             "application/(?:json|[!#$&^_.+0-9a-z-]+\\+json)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?(?:;\\s*)?");
 
@@ -58,12 +61,13 @@ public final class Routes {
      */
     public static Routes over(LeadLists leadLists, Directory directory, WireOptions options) {
         return over(
-                EntitiesEndpoints.over(leadLists, options),
-                SearchEndpoints.over(directory, options),
-                LeadListsEndpoints.over(leadLists.imports(), options));
+                        EntitiesEndpoints.over(leadLists, options),
+                        SearchEndpoints.over(directory, options),
+                        LeadListsEndpoints.over(leadLists.imports(), options))
+                .with(ExclusionEndpoints.over(leadLists.suppressions(), options));
     }
 
-    /** Returns the routes of these endpoints. */
+    /** Returns the routes of these endpoints, without exclusion lists; see {@link #with}. */
     public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {
         Objects.requireNonNull(entities, "entities");
         Objects.requireNonNull(search, "search");
@@ -71,6 +75,13 @@ public final class Routes {
         return new Routes(Stream.of(lists(entities), leads(entities, search), imports(leadLists))
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /** Returns these routes with those of exclusion lists. */
+    public Routes with(ExclusionEndpoints exclusions) {
+        Objects.requireNonNull(exclusions, "exclusions");
+        return new Routes(
+                Stream.concat(routes.stream(), exclusions(exclusions).stream()).toList());
     }
 
     private static List<Route> lists(EntitiesEndpoints entities) {
@@ -109,6 +120,16 @@ public final class Routes {
                 post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
     }
 
+    private static List<Route> exclusions(ExclusionEndpoints exclusions) {
+        return List.of(
+                get("/excluded-domains", call -> exclusions.domains(call.request(), call.exclusions())),
+                post("/excluded-domains", call -> exclusions.excludeDomains(call.request())),
+                deleteWithBody("/excluded-domains", call -> exclusions.includeDomains(call.request())),
+                get("/excluded-emails", call -> exclusions.emails(call.request(), call.exclusions())),
+                post("/excluded-emails", call -> exclusions.excludeEmails(call.request())),
+                deleteWithBody("/excluded-emails", call -> exclusions.includeEmails(call.request())));
+    }
+
     /** Returns the response to a request. Throws what an error listener throws. */
     public Response respond(Request request) {
         try {
@@ -123,7 +144,7 @@ public final class Routes {
      * be unreadable.
      */
     public static TransportErrors errors(String path) {
-        return RequestTargets.firstSegment(path).equals(LEAD_LISTS)
+        return LEAD_LISTS.contains(RequestTargets.firstSegment(path))
                 ? LeadListsEndpoints.transportErrors()
                 : EntitiesEndpoints.transportErrors();
     }
