@@ -22,7 +22,7 @@ final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
                 company.id().value(),
                 Documents.write(company.profile()),
                 null,
-                DigestBytes.toSql(LeadKeys.of(company, KeyedHashes.NONE).digests()),
+                LeadKeys.of(company, KeyedHashes.NONE).digests(),
                 null,
                 null,
                 null);

@@ -136,8 +136,7 @@ final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
                 person.id().value(),
                 Documents.write(person.profile()),
                 person.profile().employer().map(CompanyId::value).orElse(null),
-                DigestBytes.toSql(
-                        LeadKeys.of(person.profile(), null, KeyedHashes.NONE).digests()),
+                LeadKeys.of(person.profile(), null, KeyedHashes.NONE).digests(),
                 person.createdAt(),
                 person.updatedAt(),
                 person.deletedAt());

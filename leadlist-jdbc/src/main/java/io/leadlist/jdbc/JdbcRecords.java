@@ -43,7 +43,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
             .text("id", Row::id)
             .text("profile", Row::profile)
             .text("company_id", Row::companyId)
-            .bytes("key_digests", Row::keyDigests)
+            .bytes("key_digests", row -> DigestBytes.toSql(row.keyDigests()))
             .instant("created_at", Row::createdAt)
             .instant("updated_at", Row::updatedAt)
             .instant("deleted_at", Row::deletedAt);
@@ -87,14 +87,14 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
      *
      * @param number the number of the lead if it has none yet
      * @param companyId the id of a person's company; null for a company
-     * @param keyDigests the digests of the record's keys; null if it has none
+     * @param keyDigests the digests of the record's keys
      */
     record Row(
             long number,
             String id,
             String profile,
             @Nullable String companyId,
-            byte @Nullable [] keyDigests,
+            Set<Long> keyDigests,
             @Nullable Instant createdAt,
             @Nullable Instant updatedAt,
             @Nullable Instant deletedAt) {}

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages of suppression entries. A page of all kinds is a UNION of index range scans, one for each kind and
- * limited to one page each.
+ * Reads pages of suppression entries. A page is a UNION of index range scans, two for each kind and limited to one page
+ * each.
  */
 final class SuppressionPages {
     private static final List<Kind> ALL = Arrays.stream(Kind.values()).toList();
@@ -60,23 +60,32 @@ final class SuppressionPages {
 
     private static Sql page(List<String> suffixes) {
         return Sql.of(dialect -> suffixes.stream()
-                .map(suffix -> range(dialect, suffix))
+                .map(suffix -> ranges(dialect, suffix))
                 .collect(Collectors.joining(
                         "UNION ALL\n",
                         "SELECT " + SuppressionRows.COLUMNS + " FROM (\n",
                         ") s ORDER BY s.added_at, s.key_kind, s.key_value, s.channel " + dialect.limit(":limit"))));
     }
 
-    /** Returns one range of the index. A value is never empty, so that with an empty text the range has no gap. */
-    private static String range(Dialect dialect, String suffix) {
+    /**
+     * Returns the two ranges of the index after a position: the rest of its instant, and the later instants. A value is
+     * never empty, so that with an empty text the whole instant is read.
+     */
+    private static String ranges(Dialect dialect, String suffix) {
+        return range(dialect, suffix, """
+                s.added_at = :at%1$s AND s.key_value >= :value%1$s
+                   AND (s.key_value > :value%1$s OR s.channel > :channel%1$s)""".formatted(suffix))
+                + "UNION ALL\n"
+                + range(dialect, suffix, "s.added_at > :at" + suffix);
+    }
+
+    private static String range(Dialect dialect, String suffix, String after) {
         return """
-                (SELECT %2$s FROM lead_suppression s
-                 WHERE s.organization_no = :org AND s.list_id = :list AND s.key_kind = :kind%1$s
-                   AND s.added_at >= :at%1$s
-                   AND (s.added_at > :at%1$s OR s.key_value > :value%1$s
-                        OR (s.key_value = :value%1$s AND s.channel > :channel%1$s))
+                (SELECT %s FROM lead_suppression s
+                 WHERE s.organization_no = :org AND s.list_id = :list AND s.key_kind = :kind%s
+                   AND %s
                    AND (s.expires_at IS NULL OR s.expires_at > :now)
-                 ORDER BY s.organization_no, s.list_id, s.key_kind, s.added_at, s.key_value, s.channel %3$s)
-                """.formatted(suffix, SuppressionRows.COLUMNS, dialect.limit(":limit"));
+                 ORDER BY s.organization_no, s.list_id, s.key_kind, s.added_at, s.key_value, s.channel %s)
+                """.formatted(SuppressionRows.COLUMNS, suffix, after, dialect.limit(":limit"));
     }
 }

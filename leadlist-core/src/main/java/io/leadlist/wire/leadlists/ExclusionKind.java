@@ -25,13 +25,13 @@ record ExclusionKind<T>(
             SuppressionKey.Kind.DOMAIN,
             "excluded_domains",
             "domain",
-            limited(ExcludedDomainsRequest.class, "excluded_domains"),
+            limited(ExcludedDomainsRequest.class, "excludedDomains", "excluded_domains"),
             ExcludedDomainsRequest::texts);
     static final ExclusionKind<ExcludedEmailsRequest> EMAILS = new ExclusionKind<>(
             SuppressionKey.Kind.EMAIL,
             "excluded_emails",
             "email",
-            limited(ExcludedEmailsRequest.class, "excluded_emails"),
+            limited(ExcludedEmailsRequest.class, "excludedEmails", "excluded_emails"),
             ExcludedEmailsRequest::texts);
 
     private static final int MAX = SuppressionList.MAX_ENTRIES;
@@ -41,8 +41,8 @@ record ExclusionKind<T>(
         return "/" + elements.replace('_', '-');
     }
 
-    private static <T> RecordReader<T> limited(Class<T> type, String elements) {
+    private static <T> RecordReader<T> limited(Class<T> type, String component, String elements) {
         String exceeded = String.format(Locale.ROOT, "Number of %s exceeds %,d limit.", elements, MAX);
-        return RecordReader.reportingEachUnknownKey(type).limiting(elements, MAX, exceeded);
+        return RecordReader.reportingEachUnknownKey(type).limiting(component, MAX, exceeded);
     }
 }
