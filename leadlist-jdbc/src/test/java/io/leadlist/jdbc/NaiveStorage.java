@@ -71,6 +71,7 @@ final class NaiveStorage implements Storage {
                     new JdbcImports(statements),
                     new JdbcEntries(statements, leads),
                     new JdbcBatches(statements),
+                    new JdbcSuppressions(statements),
                     new JdbcAccounts(statements)));
         });
     }
