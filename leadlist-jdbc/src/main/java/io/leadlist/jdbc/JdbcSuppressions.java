@@ -41,8 +41,18 @@ final class JdbcSuppressions implements Suppressions {
             .instant("former_expiry", one -> one.before().expiresAt())
             .text("reason", one -> one.after().reason().name())
             .instant("expires_at", one -> one.after().expiresAt());
-    private static final Sql WITH_DIGESTS = Sql.of(dialect -> "SELECT " + SuppressionRows.COLUMNS + "\n"
-            + dialect.lookup("lead_suppression s", "s.organization_no = :org", "s.key_digest", DIGESTS));
+    // The join knows only the digest: with the other conditions, PostgreSQL would read the whole primary key of a list.
+    private static final Sql WITH_DIGESTS = Sql.of(dialect -> """
+            SELECT %1$s FROM %2$s
+            %3$s
+            WHERE s.key_digest IS NOT NULL
+            """.formatted(
+                    SuppressionRows.COLUMNS,
+                    dialect.rows(DIGESTS),
+                    dialect.joinEachIfAny(
+                            "lead_suppression s",
+                            "s.key_digest, " + SuppressionRows.COLUMNS,
+                            "s.organization_no = :org AND s.key_digest = i.key_digest")));
     private static final Sql OF_SCOPE = Sql.of(dialect -> WITH_DIGESTS.in(dialect) + "AND s.list_id = :list");
     private static final Sql BLOCKING = Sql.of(dialect -> WITH_DIGESTS.in(dialect) + """
             AND s.list_id IN (:organization, :list) AND s.channel = ''
@@ -64,7 +74,8 @@ final class JdbcSuppressions implements Suppressions {
             "SELECT " + String.join(", ", RENEWALS.names()) + " FROM " + dialect.rows(RENEWALS),
             "s.organization_no = :org AND s.key_digest = n.key_digest AND s.key_kind = n.key_kind"
                     + " AND s.key_value = n.key_value AND s.list_id = n.list_id AND s.channel = n.channel"
-                    + " AND s.reason = n.former_reason AND " + dialect.isSame("s.expires_at", "n.former_expiry"),
+                    + " AND s.reason = n.former_reason AND " + dialect.isSame("s.expires_at", "n.former_expiry")
+                    + " AND " + dialect.isOneOf("s.key_digest", RENEWALS),
             "reason = n.reason, expires_at = n.expires_at"));
     private static final Sql DELETE = Sql.of(dialect -> dialect.deleteKeys(
             "lead_suppression s",
@@ -73,9 +84,13 @@ final class JdbcSuppressions implements Suppressions {
             DIGESTS));
     private static final Sql CONTAINS = Sql.of(dialect -> """
             SELECT count(*) FROM (
-                SELECT s.key_kind FROM lead_suppression s
-                WHERE s.organization_no = :org AND s.list_id IN (:organization, :list) AND s.key_kind = :kind
-                %s) k
+                (SELECT s.key_kind FROM lead_suppression s
+                 WHERE s.organization_no = :org AND s.list_id = :organization AND s.key_kind = :kind
+                 %1$s)
+                UNION ALL
+                (SELECT s.key_kind FROM lead_suppression s
+                 WHERE s.organization_no = :org AND s.list_id = :list AND s.key_kind = :kind
+                 %1$s)) k
             """.formatted(dialect.limit("1")));
     private static final Sql COUNT = Sql.of(dialect -> """
             SELECT count(*) FROM (

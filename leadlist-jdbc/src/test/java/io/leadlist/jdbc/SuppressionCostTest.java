@@ -2,10 +2,7 @@ package io.leadlist.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadlist.LeadLists;
-import io.leadlist.SuppressionList;
 import io.leadlist.admission.KeyDigest;
-import io.leadlist.admission.NewSuppression;
 import io.leadlist.admission.Suppression;
 import io.leadlist.admission.SuppressionCursor;
 import io.leadlist.admission.SuppressionKey;
@@ -13,11 +10,9 @@ import io.leadlist.admission.SuppressionKey.Kind;
 import io.leadlist.admission.SuppressionQuery;
 import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
-import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.call.UserId;
-import io.leadlist.lead.PersonId;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
@@ -34,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * With 100,000 entries of an organization that the statistics do not know, entries are found by their keys: a call
- * reads some rows for each input, and not all rows of the organization. The number of statements is fixed.
+ * reads some rows for each input, and not all rows of the organization.
  */
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -44,17 +39,14 @@ class SuppressionCostTest {
     private static final int STEP = 10_000;
     private static final int INPUTS = 10;
     private final OrganizationId organization = new OrganizationId("org-new");
-    private final Caller.Member admin = new Caller.Member(new UserId("admin"), organization, true);
     private final LeadListId list = new LeadListId(UUID.randomUUID());
     private final DataSource dataSource;
     private final ExplainedStatements explained;
-    private final CountedStatements counted;
     private final Storage storage;
 
     SuppressionCostTest(Database database) {
         dataSource = database.empty();
         explained = new ExplainedStatements(database, dataSource, ExplainedStatements::rowsOfLastRuns);
-        counted = new CountedStatements(dataSource);
         JdbcSchema.migrate(dataSource);
         storage = JdbcStorage.over(dataSource);
     }
@@ -93,57 +85,6 @@ class SuppressionCostTest {
         }
     }
 
-    @Test
-    void the_number_of_statements_is_fixed() {
-        SuppressionList suppressions =
-                LeadLists.over(JdbcStorage.over(counted.dataSource())).build().suppressions();
-        SuppressionScope everywhere = SuppressionScope.ORGANIZATION;
-        suppressions.find(admin, everywhere, keys(0, 1).get(0));
-        for (int size : List.of(1, 1_000)) {
-            List<NewSuppression> fresh = requests(ENTRIES + size, size, SuppressionReason.OTHER);
-            assertThat(count(() -> suppressions.add(admin, everywhere, fresh))).isEqualTo(2);
-            assertThat(count(() -> suppressions.add(admin, everywhere, fresh))).isEqualTo(1);
-            assertThat(count(() -> suppressions.add(
-                            admin, everywhere, requests(ENTRIES + size, size, SuppressionReason.OBJECTION))))
-                    .isEqualTo(2);
-            assertThat(count(() -> suppressions.remove(admin, everywhere, keys(ENTRIES + size, size), "why")))
-                    .isEqualTo(2);
-        }
-        assertThat(count(() -> suppressions.find(admin, everywhere, keys(0, 1).get(0))))
-                .isEqualTo(1);
-        assertThat(count(() -> storage(counted)
-                        .read(
-                                organization,
-                                transaction -> transaction
-                                        .suppressions()
-                                        .withDigests(list, List.of(1L, 2L), NOW)
-                                        .size())))
-                .isEqualTo(1);
-        assertThat(count(() -> storage(counted)
-                        .read(
-                                organization,
-                                transaction -> transaction
-                                        .people()
-                                        .digests(List.of(new PersonId("a"), new PersonId("b")))
-                                        .size())))
-                .isEqualTo(1);
-    }
-
-    private static Storage storage(CountedStatements statements) {
-        Storage storage = JdbcStorage.over(statements.dataSource());
-        storage.<Integer>read(
-                new OrganizationId("org-new"),
-                transaction -> transaction.suppressions().count(1));
-        return storage;
-    }
-
-    private int count(Runnable call) {
-        return (int) counted.of(call).stream()
-                .filter(sql -> sql.contains("lead_suppression") || sql.contains("lead_record"))
-                .filter(sql -> !sql.contains("count(*)"))
-                .count();
-    }
-
     private void assertCost(Consumer<Transaction> call) {
         Storage explainedStorage = JdbcStorage.over(explained.dataSource());
         long rows = explained.rowsOf(() -> explainedStorage.dryRun(organization, transaction -> {
@@ -174,12 +115,6 @@ class SuppressionCostTest {
                 NOW.minusSeconds(100).plusMillis(number / STEP),
                 null,
                 null);
-    }
-
-    private static List<NewSuppression> requests(int from, int count, SuppressionReason reason) {
-        return keys(from, count).stream()
-                .map(key -> NewSuppression.of(key.kind(), key.value(), reason))
-                .toList();
     }
 
     private static List<SuppressionKey> keys(int from, int count) {
