@@ -8,6 +8,7 @@ import io.leadlist.admission.SuppressionQuery;
 import io.leadlist.admission.SuppressionReason;
 import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.LeadListId;
+import io.leadlist.lead.StorableInstant;
 import io.leadlist.storage.Suppressions;
 import java.time.Instant;
 import java.util.Collection;
@@ -97,9 +98,10 @@ final class JdbcSuppressions implements Suppressions {
                 SELECT s.key_kind FROM lead_suppression s WHERE s.organization_no = :org
                 %s) k
             """.formatted(dialect.limit(":atMost")));
+    // With a lower bound, because H2 would also read the entries that never expire.
     // Two keys with the same digest would be deleted together, one row more than the limit.
     private static final BoundedDelete SWEEP = new BoundedDelete(
-            "lead_suppression WHERE organization_no = :org AND expires_at <= :at",
+            "lead_suppression WHERE organization_no = :org AND expires_at >= :from AND expires_at <= :at",
             "organization_no",
             List.of("expires_at", "key_digest", "list_id", "channel"));
     private final Statements statements;
@@ -191,7 +193,8 @@ final class JdbcSuppressions implements Suppressions {
 
     @Override
     public int sweep(Instant at, int limit) {
-        return SWEEP.upTo(limit, statements, Map.of("at", Instants.toSql(at)));
+        Instant from = StorableInstant.MIN;
+        return SWEEP.upTo(limit, statements, Map.of("from", Instants.toSql(from), "at", Instants.toSql(at)));
     }
 
     private static Set<Long> digests(Set<SuppressionKey> keys) {

@@ -73,9 +73,6 @@ class SuppressionCostTest {
         assertCost(transaction -> assertThat(transaction.suppressions().contains(list, Kind.KEYED))
                 .isFalse());
         assertCost(transaction -> transaction.suppressions().sweep(NOW, 100));
-        assertCost(transaction -> transaction
-                .suppressions()
-                .delete(transaction.suppressions().find(SuppressionScope.ORGANIZATION, keys)));
         Suppression inTheMiddle = entry(ENTRIES / 2 + STEP / 2);
         for (SuppressionQuery query :
                 List.of(SuppressionQuery.ORGANIZATION, SuppressionQuery.ORGANIZATION.only(Kind.EMAIL))) {
