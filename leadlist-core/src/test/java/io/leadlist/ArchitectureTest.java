@@ -35,11 +35,13 @@ class ArchitectureTest {
             "io.leadlist.selection",
             "io.leadlist.list",
             "io.leadlist.imports",
+            "io.leadlist.admission",
             "io.leadlist.storage",
             "io.leadlist.memory",
             "io.leadlist.reading",
             "io.leadlist.internal.results",
             "io.leadlist.internal.write",
+            "io.leadlist.internal.admission",
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
             "io.leadlist",
@@ -58,7 +60,7 @@ class ArchitectureTest {
             "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
-    private static final String[] MODEL = LAYERS.subList(0, 7).toArray(String[]::new);
+    private static final String[] MODEL = LAYERS.subList(0, 8).toArray(String[]::new);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");

@@ -60,6 +60,8 @@ public record Change(
         UPDATE,
         /** Roles were granted, revoked or transferred. */
         SHARING,
+        /** Members that suppression entries cover were removed. */
+        SUPPRESSION,
         /** An earlier change was undone. */
         UNDO
     }

@@ -181,7 +181,8 @@ class WrongServiceTest {
                 "An invalid cursor is rejected",
                 "A cursor of another list is rejected",
                 "A page of lists links to the next and the previous page",
-                "A cursor of leads is rejected for lists");
+                "A cursor of leads is rejected for lists",
+                "The size of a page of excluded domains is 1 to 2000, and a cursor belongs to its list");
     }
 
     @Test
@@ -196,7 +197,8 @@ class WrongServiceTest {
                 "A list can be deleted by its owner and by admins",
                 "A list that is not shared can be read only by its owner, its creator and admins",
                 "A colleague without access cannot add leads",
-                "A colleague without access cannot cancel a list");
+                "A colleague without access cannot cancel a list",
+                "Exclusion lists are written by admins and read by every user of the organization");
     }
 
     @Test

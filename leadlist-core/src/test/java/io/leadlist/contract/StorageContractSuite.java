@@ -75,6 +75,27 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Suppressions extends SuppressionsContract {
+        Suppressions() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class KeyDigests extends KeyDigestsContract {
+        KeyDigests() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class SuppressionList extends SuppressionListContract {
+        SuppressionList() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class People extends PeopleContract {
         People() {
             super(fixture);

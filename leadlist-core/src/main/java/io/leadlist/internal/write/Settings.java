@@ -1,5 +1,7 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.OrganizationId;
@@ -49,7 +51,16 @@ public record Settings(
         List<ListRule> rules,
         boolean openReading,
         Duration idempotencyRetention,
-        Imports imports) {
+        Imports imports,
+        Admission admission) {
+
+    /**
+     * The ports and policies of suppression.
+     *
+     * @param byUsers whether every user may change the organization's entries; otherwise only admins may
+     * @param maxEntries the maximum number of entries of an organization; {@link Integer#MAX_VALUE} for any number
+     */
+    public record Admission(SuppressionSecret secret, boolean byUsers, int maxEntries) {}
 
     /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
@@ -67,6 +78,11 @@ public record Settings(
      */
     public void checkRules(LeadList list, Caller.Member caller, Permission permission, @Nullable LeadType leads) {
         ListRule.check(rules, new ListRule.Facts(list, caller, permission, leads, openReading, now()));
+    }
+
+    /** Returns the keyed hashes of an organization. */
+    public KeyedHashes hashes(OrganizationId organization) {
+        return KeyedHashes.of(admission.secret(), organization);
     }
 
     /** Returns the user whose lists the caller may read; null if the caller may read all lists of the organization. */

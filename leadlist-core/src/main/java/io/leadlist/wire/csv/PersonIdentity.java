@@ -24,7 +24,6 @@ record PersonIdentity(
     /** The name that a member has chosen, unlike a member id. */
     private static final Pattern PUBLIC_NAME = Pattern.compile("linkedin\\.com/in/(?!AC[ow]AA).*");
 
-
     static PersonIdentity of(ColumnMapping columns, List<String> cells, List<String> warnings) {
         List<String> unreadable = new ArrayList<>();
         String url = url(columns, cells, unreadable);

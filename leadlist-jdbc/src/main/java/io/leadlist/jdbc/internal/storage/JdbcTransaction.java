@@ -11,6 +11,7 @@ import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.JdbcCompanies;
 import io.leadlist.jdbc.internal.records.JdbcPeople;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
+import io.leadlist.jdbc.internal.suppression.JdbcSuppressions;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
@@ -23,6 +24,7 @@ import io.leadlist.storage.Members;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.util.function.LongSupplier;
 
@@ -37,6 +39,7 @@ public record JdbcTransaction(
         Imports imports,
         Entries entries,
         Batches batches,
+        Suppressions suppressions,
         Accounts accounts)
         implements Transaction {
     /**
@@ -56,6 +59,7 @@ public record JdbcTransaction(
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
                 new JdbcBatches(statements),
+                new JdbcSuppressions(statements),
                 new JdbcAccounts(statements));
     }
 }
