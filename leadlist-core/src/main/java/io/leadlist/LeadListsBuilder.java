@@ -14,6 +14,7 @@ import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
+import io.leadlist.list.RemovedReturn;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -48,6 +49,8 @@ public final class LeadListsBuilder {
     private SuppressionSecret suppressionSecret = SuppressionSecret.NONE;
     private boolean suppressionsByUsers;
     private int maxSuppressions = Integer.MAX_VALUE;
+
+    private RemovedReturn removedReturn = RemovedReturn.ALWAYS;
 
     LeadListsBuilder(Storage storage) {
         this.storage = Objects.requireNonNull(storage, "storage");
@@ -228,6 +231,15 @@ public final class LeadListsBuilder {
         return this;
     }
 
+    /**
+     * Sets how leads may return to a list from which they were removed. Default: {@link RemovedReturn#ALWAYS}. A lead
+     * that may not return has the outcome {@link io.leadlist.list.Outcome#REMOVED_BEFORE}.
+     */
+    public LeadListsBuilder removedReturn(RemovedReturn removedReturn) {
+        this.removedReturn = Objects.requireNonNull(removedReturn, "removedReturn");
+        return this;
+    }
+
     private List<ListRule> rules() {
         List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
         if (closedAfterCampaign) {
@@ -257,6 +269,6 @@ public final class LeadListsBuilder {
                 openReading,
                 idempotencyRetention,
                 new Settings.Imports(users, listUrls, prices, importLimits),
-                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions));
+                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions, removedReturn));
     }
 }

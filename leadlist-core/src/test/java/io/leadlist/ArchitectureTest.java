@@ -31,11 +31,11 @@ class ArchitectureTest {
     private static final List<String> LAYERS = List.of(
             "io.leadlist.lead",
             "io.leadlist.call",
+            "io.leadlist.admission",
             "io.leadlist.search..",
             "io.leadlist.selection",
             "io.leadlist.list",
             "io.leadlist.imports",
-            "io.leadlist.admission",
             "io.leadlist.storage",
             "io.leadlist.memory",
             "io.leadlist.reading",

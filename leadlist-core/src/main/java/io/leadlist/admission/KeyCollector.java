@@ -51,6 +51,11 @@ final class KeyCollector {
         return this;
     }
 
+    KeyCollector companyDomain(@Nullable String text) {
+        parse(Kind.DOMAIN, text).ifPresent(domain -> domain(domain.value()));
+        return this;
+    }
+
     KeyCollector company(Company company) {
         company.profile().phones().forEach(this::phone);
         return employer(company);

@@ -1,8 +1,8 @@
 package io.leadlist.admission;
 
 import io.leadlist.admission.SuppressionKey.Kind;
-import io.leadlist.imports.PhoneNumber;
 import io.leadlist.lead.CanonicalUuid;
+import io.leadlist.lead.E164Number;
 import io.leadlist.lead.EmailAddress;
 import io.leadlist.lead.LinkedInUrl;
 import io.leadlist.lead.StorableText;
@@ -51,8 +51,8 @@ final class KeyForms {
 
     private static String phone(String text) {
         require(text.strip().startsWith("+"), Kind.PHONE, KeyProblem.NO_COUNTRY_CODE);
-        return PhoneNumber.parse(text.strip(), null, null)
-                .map(PhoneNumber::number)
+        return E164Number.parse(text.strip(), null)
+                .map(E164Number::value)
                 .orElseThrow(() -> new UnreadableKeyException(Kind.PHONE, KeyProblem.NOT_A_PHONE_NUMBER));
     }
 

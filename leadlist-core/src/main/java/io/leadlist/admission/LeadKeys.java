@@ -67,6 +67,29 @@ public final class LeadKeys {
         return new KeyCollector(hashes).id(lead).toKeys();
     }
 
+    /**
+     * Returns the keys of a person of whom only data is known.
+     *
+     * @param companyDomain the domain of the person's company, in any form; null if it is unknown
+     */
+    public static LeadKeys ofData(PersonProfile profile, @Nullable String companyDomain, KeyedHashes hashes) {
+        return new KeyCollector(hashes)
+                .person(profile)
+                .companyDomain(companyDomain)
+                .toKeys();
+    }
+
+    /** Returns the keys of this lead and of the same lead as known from another source. */
+    public LeadKeys and(LeadKeys other) {
+        Set<SuppressionKey> keys = new LinkedHashSet<>(all);
+        keys.addAll(other.all);
+        return new LeadKeys(keys, concat(addresses, other.addresses), concat(phones, other.phones));
+    }
+
+    private static List<Set<SuppressionKey>> concat(List<Set<SuppressionKey>> left, List<Set<SuppressionKey>> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+
     /** Returns the kind of key that names a lead of this type. */
     public static Kind kindOfId(LeadType type) {
         return type == LeadType.PERSON ? Kind.PERSON_ID : Kind.COMPANY_ID;

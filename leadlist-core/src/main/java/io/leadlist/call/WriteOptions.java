@@ -2,6 +2,7 @@ package io.leadlist.call;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options of a write: idempotency key, dry run, expected versions and origin. Immutable and thread-safe.
@@ -20,9 +21,14 @@ import java.util.Optional;
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
  * @param fromCsv whether added leads come from a CSV file, which the journal records as their origin. It does not
  *     belong to the content of a write
+ * @param overrides the rules that an add overrides; writes that add no leads ignore them
  */
 public record WriteOptions(
-        Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions, boolean fromCsv) {
+        Optional<IdempotencyKey> idempotencyKey,
+        boolean dryRun,
+        ExpectedVersions expectedVersions,
+        boolean fromCsv,
+        Optional<Overrides> overrides) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
@@ -34,9 +40,19 @@ public record WriteOptions(
         this(idempotencyKey, dryRun, expectedVersions, false);
     }
 
+    /** Creates options of a write that overrides no rule. */
+    public WriteOptions(
+            Optional<IdempotencyKey> idempotencyKey,
+            boolean dryRun,
+            ExpectedVersions expectedVersions,
+            boolean fromCsv) {
+        this(idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.empty());
+    }
+
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(expectedVersions, "expectedVersions");
+        Objects.requireNonNull(overrides, "overrides");
         if (dryRun && idempotencyKey.isPresent()) {
             throw new IllegalArgumentException("idempotencyKey must be empty for a dry run");
         }
@@ -58,7 +74,7 @@ public record WriteOptions(
 
     /** Returns these options with other expected versions. */
     public WriteOptions expecting(ExpectedVersions versions) {
-        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv);
+        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv, overrides);
     }
 
     /**
@@ -67,11 +83,22 @@ public record WriteOptions(
      * @throws IllegalArgumentException if there is an idempotency key
      */
     public WriteOptions asDryRun() {
-        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv);
+        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv, overrides);
     }
 
     /** Returns these options for leads from a CSV file. */
     public WriteOptions ofCsv() {
-        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true);
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true, overrides);
+    }
+
+    /**
+     * Returns these options for an add that overrides rules, see {@link Overrides}.
+     *
+     * @param why the reason, 1 to 500 characters and not blank; the journal keeps it
+     * @throws IllegalArgumentException if there is no rule, or the reason is blank, too long or cannot be stored
+     */
+    public WriteOptions overriding(Set<Overrides.Rule> rules, String why) {
+        return new WriteOptions(
+                idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.of(new Overrides(rules, why)));
     }
 }

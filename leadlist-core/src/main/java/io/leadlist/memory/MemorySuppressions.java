@@ -81,6 +81,11 @@ final class MemorySuppressions implements Suppressions {
     }
 
     @Override
+    public boolean exist() {
+        return !tenant.suppressions.isEmpty();
+    }
+
+    @Override
     public boolean contains(LeadListId list, SuppressionKey.Kind kind) {
         return tenant.suppressions.values().stream()
                 .anyMatch(entry -> entry.scope().includes(list) && entry.key().kind() == kind);

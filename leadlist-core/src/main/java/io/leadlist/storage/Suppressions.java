@@ -50,6 +50,12 @@ public interface Suppressions {
      */
     List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at);
 
+    /**
+     * Returns whether the organization has any entry, in whatever scope. An adapter may read this when a list is
+     * locked, so that it costs nothing then; an entry that another transaction adds later may be missed.
+     */
+    boolean exist();
+
     /** Returns whether an entry of the organization's scope or of this list's scope has a key of this kind. */
     boolean contains(LeadListId list, SuppressionKey.Kind kind);
 

@@ -51,6 +51,11 @@ class ForwardingSuppressions implements Suppressions {
     }
 
     @Override
+    public boolean exist() {
+        return delegate.exist();
+    }
+
+    @Override
     public boolean contains(LeadListId list, SuppressionKey.Kind kind) {
         return delegate.contains(list, kind);
     }

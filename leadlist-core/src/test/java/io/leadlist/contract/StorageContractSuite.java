@@ -89,6 +89,13 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Admission extends AdmissionContract {
+        Admission() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class SuppressionList extends SuppressionListContract {
         SuppressionList() {
             super(fixture);

@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -57,11 +58,11 @@ public final class UndoChange {
                 () -> Fingerprint.of("undo-change", change.listId())
                         .add("version", change.version())
                         .add("onConflict", onConflict));
-        return lists.execute(
-                write,
-                change.listId(),
-                Permission.UNDO,
-                (transaction, list) -> undo(transaction, write, list, plan(transaction, list, change, onConflict)));
+        return lists.execute(write, change.listId(), Permission.UNDO, (transaction, list) -> {
+            Plan plan = plan(transaction, list, change, onConflict);
+            ReturningMembers.requireNoneSuppressed(new Admission(settings, transaction, write, list), plan.change());
+            return undo(transaction, write, list, plan);
+        });
     }
 
     private static Change undoable(Transaction transaction, ChangeId id) {

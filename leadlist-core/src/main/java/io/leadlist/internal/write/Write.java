@@ -3,15 +3,19 @@ package io.leadlist.internal.write;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
+import io.leadlist.call.Overrides;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Outcome;
 import io.leadlist.list.RecordedReceipt;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,7 @@ public record Write(
                 : content.get()
                         .add("caller", caller.user().value())
                         .add("expectedVersion", expectedVersion(options.expectedVersions()))
+                        .addIfPresent("overrides", options.overrides().map(Write::content))
                         .toHex();
         return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of());
     }
@@ -92,6 +97,21 @@ public record Write(
     public Change change(LeadList after) {
         IdempotencyKey key = options.idempotencyKey().orElse(null);
         return Change.of(after, caller.user(), source, key);
+    }
+
+    /**
+     * Returns the journal entry of this write, with its overrides if a lead was added by them.
+     *
+     * @param outcomes the outcomes of the leads that the write names
+     */
+    public Change change(LeadList after, List<AddOutcome> outcomes) {
+        boolean hasOverridden =
+                outcomes.stream().anyMatch(outcome -> outcome.outcome() == Outcome.ADDED && outcome.because() != null);
+        return change(after).withOverrides(hasOverridden ? options.overrides().orElse(null) : null);
+    }
+
+    private static String content(Overrides overrides) {
+        return new TreeSet<>(overrides.rules()) + " " + overrides.reason();
     }
 
     private static @Nullable String expectedVersion(ExpectedVersions expected) {

@@ -41,7 +41,10 @@ final class BatchWrites {
                 .orElse(given.dryRun() ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT);
         boolean expects = isFirst;
         isFirst = false;
-        return (expects ? options.expecting(given.expectedVersions()) : options).ofCsv();
+        WriteOptions next = (expects ? options.expecting(given.expectedVersions()) : options).ofCsv();
+        return given.overrides()
+                .map(some -> next.overriding(some.rules(), some.reason()))
+                .orElse(next);
     }
 
     /** Requires an expected version of a list to which nothing was written; otherwise the first write has done so. */

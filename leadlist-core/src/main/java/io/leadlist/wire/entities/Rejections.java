@@ -96,6 +96,7 @@ final class Rejections {
                     case IS_AN_UNDO -> "it is an undo itself";
                     case ACCESS_CHANGE -> "it changed neither members nor details";
                     case CONFLICT -> "later changes touch the same members or details";
+                    case SUPPRESSED -> "a suppression entry covers members that would return";
                 };
     }
 

@@ -35,8 +35,7 @@ final class Rejections {
             "You do not have enough credits to perform this operation.");
     private static final String NOT_FOUND = "Lead list not found";
     private static final Path LEADS = Path.of("leads");
-    private static final Set<Path> ARRAYS =
-            Set.of(LEADS, Path.of("excluded_domains"), Path.of("excluded_emails"));
+    private static final Set<Path> ARRAYS = Set.of(LEADS, Path.of("excluded_domains"), Path.of("excluded_emails"));
     private static final Path LIST_ID = Path.of("id");
 
     private static final int MAX_ERRORS = 1_000;

@@ -7,6 +7,7 @@ import io.leadlist.jdbc.internal.imports.JdbcImports;
 import io.leadlist.jdbc.internal.lists.JdbcJournal;
 import io.leadlist.jdbc.internal.lists.JdbcLists;
 import io.leadlist.jdbc.internal.members.JdbcMembers;
+import io.leadlist.jdbc.internal.organization.EntryPresence;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.JdbcCompanies;
 import io.leadlist.jdbc.internal.records.JdbcPeople;
@@ -49,8 +50,9 @@ public record JdbcTransaction(
      */
     public static JdbcTransaction of(Statements statements, LongSupplier numbers) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
+        EntryPresence entries = new EntryPresence();
         return new JdbcTransaction(
-                new JdbcLists(statements, leads),
+                new JdbcLists(statements, leads, entries),
                 new JdbcMembers(statements, leads),
                 new JdbcPeople(statements, leads),
                 new JdbcCompanies(statements, leads),
@@ -59,7 +61,7 @@ public record JdbcTransaction(
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
                 new JdbcBatches(statements),
-                new JdbcSuppressions(statements),
+                new JdbcSuppressions(statements, entries),
                 new JdbcAccounts(statements));
     }
 }

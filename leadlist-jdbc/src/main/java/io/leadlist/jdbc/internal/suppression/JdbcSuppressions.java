@@ -14,6 +14,7 @@ import io.leadlist.jdbc.internal.dialect.Instants;
 import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.failure.SqlFailure;
 import io.leadlist.jdbc.internal.organization.BoundedDelete;
+import io.leadlist.jdbc.internal.organization.EntryPresence;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.lead.StorableInstant;
 import io.leadlist.storage.Suppressions;
@@ -99,11 +100,14 @@ public final class JdbcSuppressions implements Suppressions {
             "lead_suppression WHERE organization_no = :org AND expires_at >= :from AND expires_at <= :at",
             "organization_no",
             List.of("expires_at", "key_digest", "list_id", "channel"));
+    private static final String EXIST = "SELECT " + EntryPresence.column();
     private final Statements statements;
+    private final EntryPresence entries;
 
-    /** Creates the port for one transaction. */
-    public JdbcSuppressions(Statements statements) {
+    /** Creates the port for one transaction, which shares what it knows about entries. */
+    public JdbcSuppressions(Statements statements, EntryPresence entries) {
         this.statements = statements;
+        this.entries = entries;
     }
 
     @Override
@@ -118,8 +122,9 @@ public final class JdbcSuppressions implements Suppressions {
     }
 
     @Override
-    public void insert(Collection<Suppression> entries) {
-        statements.execute(statements.update(INSERT, ENTRIES, entries), "channel");
+    public void insert(Collection<Suppression> added) {
+        statements.execute(statements.update(INSERT, ENTRIES, added), "channel");
+        entries.read(true);
     }
 
     @Override
@@ -135,12 +140,12 @@ public final class JdbcSuppressions implements Suppressions {
 
     /** {@inheritDoc} One statement for each channel and each reason, because a statement can fix more columns. */
     @Override
-    public void delete(Collection<Suppression> entries) {
-        entries.stream().collect(Collectors.groupingBy(Group::of)).forEach(this::delete);
+    public void delete(Collection<Suppression> deleted) {
+        deleted.stream().collect(Collectors.groupingBy(Group::of)).forEach(this::delete);
     }
 
-    private void delete(Group group, List<Suppression> entries) {
-        Set<SuppressionKey> keys = entries.stream().map(Suppression::key).collect(Collectors.toSet());
+    private void delete(Group group, List<Suppression> ofGroup) {
+        Set<SuppressionKey> keys = ofGroup.stream().map(Suppression::key).collect(Collectors.toSet());
         int deleted = statements
                 .update(DELETE, DIGESTS, digests(keys))
                 .bind("list", SuppressionRows.list(group.scope))
@@ -164,6 +169,15 @@ public final class JdbcSuppressions implements Suppressions {
                 .bind("at", Instants.toSql(at))
                 .map((row, context) -> SuppressionRows.entry(row))
                 .list();
+    }
+
+    @Override
+    public boolean exist() {
+        return entries.known().orElseGet(() -> {
+            boolean exist = statements.query(EXIST).mapTo(Boolean.class).one();
+            entries.read(exist);
+            return exist;
+        });
     }
 
     @Override

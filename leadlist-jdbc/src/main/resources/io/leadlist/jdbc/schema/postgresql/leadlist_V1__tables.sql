@@ -134,6 +134,8 @@ CREATE TABLE IF NOT EXISTS lead_list_change (
     undoes bigint,
     undone_by bigint,
     receipt text,
+    override_rules varchar(255),
+    override_reason varchar(500),
     PRIMARY KEY (organization_no, list_id, version)
 );
 
