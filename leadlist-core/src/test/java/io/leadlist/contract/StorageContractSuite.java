@@ -96,6 +96,13 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class ImportAdmission extends ImportAdmissionContract {
+        ImportAdmission() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class SuppressionList extends SuppressionListContract {
         SuppressionList() {
             super(fixture);

@@ -29,8 +29,8 @@ public record ResolutionDocument(
         } else if (resolution instanceof Resolution.Unresolved unresolved) {
             return Documents.write(new ResolutionDocument(null, unresolved.reason(), null));
         } else if (resolution instanceof Resolution.KeptOut keptOut) {
-            return Documents.write(new ResolutionDocument(
-                    null, null, new KeptOutDocument(keptOut.outcome(), keptOut.reason())));
+            return Documents.write(
+                    new ResolutionDocument(null, null, new KeptOutDocument(keptOut.outcome(), keptOut.reason())));
         }
         return null;
     }

@@ -32,9 +32,8 @@ final class ListLock {
     private static final String HAS_ENTRIES = ", " + EntryPresence.column();
     private static final Sql LOCK =
             Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + HAS_ENTRIES + FROM_LOCKED);
-    private static final Sql LOCK_AND_LOOK_UP = Sql.of(
-            dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + HAS_ENTRIES + ", "
-                    + LeadNumbers.lookup(dialect) + FROM_LOCKED);
+    private static final Sql LOCK_AND_LOOK_UP = Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS
+            + HAS_ENTRIES + ", " + LeadNumbers.lookup(dialect) + FROM_LOCKED);
     private final Statements statements;
     private final ListRows rows;
     private final LeadNumbers leads;
