@@ -71,8 +71,8 @@ final class SuppressionPages {
 
     /**
      * Returns the two ranges of the index after a position: the rest of its instant, and the later instants. A value is
-     * never empty, so that with an empty text the whole instant is read. The second range starts at the next millisecond,
-     * because H2 starts a range for {@code a > …} at the value itself.
+     * never empty, so that with an empty text the whole instant is read. The second range starts at the next
+     * millisecond, because H2 starts a range for {@code a > …} at the value itself.
      */
     private static String ranges(Dialect dialect, String suffix) {
         return range(dialect, suffix, """
