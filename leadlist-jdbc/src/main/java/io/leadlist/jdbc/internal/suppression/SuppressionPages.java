@@ -53,9 +53,11 @@ final class SuppressionPages {
      */
     private static void bind(Query page, String suffix, Kind kind, @Nullable SuppressionCursor after) {
         int order = after == null ? 1 : kind.name().compareTo(after.key().kind().name());
-        Instant from = after == null ? StorableInstant.MIN : after.addedAt();
+        Instant of = after == null ? StorableInstant.MIN : after.addedAt();
+        Instant from = order < 0 ? of.plusMillis(1) : of;
         page.bind("kind" + suffix, kind.name())
-                .bind("at" + suffix, Instants.toSql(order < 0 ? from.plusMillis(1) : from))
+                .bind("at" + suffix, Instants.toSql(from))
+                .bind("next" + suffix, Instants.toSql(from.plusMillis(1)))
                 .bind(
                         "value" + suffix,
                         after == null || order != 0 ? "" : after.key().value())
@@ -73,14 +75,15 @@ final class SuppressionPages {
 
     /**
      * Returns the two ranges of the index after a position: the rest of its instant, and the later instants. A value is
-     * never empty, so that with an empty text the whole instant is read.
+     * never empty, so that with an empty text the whole instant is read. The second range starts at the next
+     * millisecond, because H2 starts a range for {@code a > …} at the value itself.
      */
     private static String ranges(Dialect dialect, String suffix) {
         return range(dialect, suffix, """
                 s.added_at = :at%1$s AND s.key_value >= :value%1$s
                    AND (s.key_value > :value%1$s OR s.channel > :channel%1$s)""".formatted(suffix))
                 + "UNION ALL\n"
-                + range(dialect, suffix, "s.added_at > :at" + suffix);
+                + range(dialect, suffix, "s.added_at >= :next" + suffix);
     }
 
     private static String range(Dialect dialect, String suffix, String after) {
