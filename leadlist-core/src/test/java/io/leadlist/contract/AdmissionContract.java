@@ -19,12 +19,10 @@ import io.leadlist.call.Overrides;
 import io.leadlist.call.Overrides.Rule;
 import io.leadlist.call.Role;
 import io.leadlist.call.WriteOptions;
-import io.leadlist.lead.Institution;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
-import io.leadlist.lead.WorkExperience;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.Change;
@@ -143,9 +141,8 @@ public abstract class AdmissionContract {
         LeadListId companies = scene.companies();
         String company = Samples.aCompanyId(3).value();
         suppress(Kind.COMPANY_ID, company.toUpperCase(Locale.ROOT), SuppressionReason.COMPETITOR);
-        Institution employer = new Institution(company.toUpperCase(Locale.ROOT), "C", null, null);
         PersonProfile profile = PersonProfile.named("Sam", "Smith")
-                .workExperiences(List.of(new WorkExperience(employer, "Clerk", null, null, null)))
+                .companyId(company.toUpperCase(Locale.ROOT))
                 .build();
         assertThat(outcomes(add(people, Prospect.of(profile)))).containsExactly(Outcome.SUPPRESSED);
         assertThat(outcomes(scene.leadLists.addCompanies(scene.owner, companies, EntryScene.companyIds(2, 3))))
