@@ -222,7 +222,8 @@ public final class LeadLists {
     }
 
     /**
-     * Removes members from a list; their records stay. The report has one outcome for each input, in input order.
+     * Removes members from a list; their records stay. The report has one outcome for each input, in input order. With
+     * {@link WriteOptions#stayingOut}, the removed leads are kept out of the list from then on.
      *
      * @throws IllegalArgumentException if the leads are of both types
      */

@@ -1,5 +1,6 @@
 package io.leadlist.call;
 
+import io.leadlist.lead.StorableText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +23,15 @@ import java.util.Set;
  * @param fromCsv whether added leads come from a CSV file, which the journal records as their origin. It does not
  *     belong to the content of a write
  * @param overrides the rules that an add overrides; writes that add no leads ignore them
+ * @param stayingOut why the leads that a removal removes must stay out of the list; other writes ignore it
  */
 public record WriteOptions(
         Optional<IdempotencyKey> idempotencyKey,
         boolean dryRun,
         ExpectedVersions expectedVersions,
         boolean fromCsv,
-        Optional<Overrides> overrides) {
+        Optional<Overrides> overrides,
+        Optional<String> stayingOut) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
@@ -46,13 +49,14 @@ public record WriteOptions(
             boolean dryRun,
             ExpectedVersions expectedVersions,
             boolean fromCsv) {
-        this(idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.empty());
+        this(idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.empty(), Optional.empty());
     }
 
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(expectedVersions, "expectedVersions");
         Objects.requireNonNull(overrides, "overrides");
+        stayingOut.ifPresent(why -> StorableText.requireNotBlank("stayingOut", why, Overrides.MAX_REASON));
         if (dryRun && idempotencyKey.isPresent()) {
             throw new IllegalArgumentException("idempotencyKey must be empty for a dry run");
         }
@@ -74,7 +78,7 @@ public record WriteOptions(
 
     /** Returns these options with other expected versions. */
     public WriteOptions expecting(ExpectedVersions versions) {
-        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv, overrides);
+        return new WriteOptions(idempotencyKey, dryRun, versions, fromCsv, overrides, stayingOut);
     }
 
     /**
@@ -83,12 +87,12 @@ public record WriteOptions(
      * @throws IllegalArgumentException if there is an idempotency key
      */
     public WriteOptions asDryRun() {
-        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv, overrides);
+        return new WriteOptions(idempotencyKey, true, expectedVersions, fromCsv, overrides, stayingOut);
     }
 
     /** Returns these options for leads from a CSV file. */
     public WriteOptions ofCsv() {
-        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true, overrides);
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, true, overrides, stayingOut);
     }
 
     /**
@@ -99,6 +103,17 @@ public record WriteOptions(
      */
     public WriteOptions overriding(Set<Overrides.Rule> rules, String why) {
         return new WriteOptions(
-                idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.of(new Overrides(rules, why)));
+                idempotencyKey, dryRun, expectedVersions, fromCsv, Optional.of(new Overrides(rules, why)), stayingOut);
+    }
+
+    /**
+     * Returns these options for a removal whose leads must stay out of the list. Each removed lead gets an entry in the
+     * list's suppression list, with the reason {@code REMOVED}. Undoing the removal lifts these entries.
+     *
+     * @param why the reason, 1 to 500 characters and not blank; it is the note of the entries
+     * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored
+     */
+    public WriteOptions stayingOut(String why) {
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, fromCsv, overrides, Optional.of(why));
     }
 }

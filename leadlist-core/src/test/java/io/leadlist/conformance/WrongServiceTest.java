@@ -48,7 +48,9 @@ class WrongServiceTest {
                 "The name in a LinkedIn URL may hold any character, encoded or not",
                 "Query and fragment of a LinkedIn URL may have any characters",
                 "A LinkedIn URL in another form leads to the same person",
-                "The letter case of a member id counts");
+                "The letter case of a member id counts",
+                "A suppressed person is kept out, and the outcome has the facts of the entry",
+                "An owner of the list overrides an entry with a reason");
     }
 
     @Test
@@ -64,7 +66,9 @@ class WrongServiceTest {
                 "A retry returns the outcomes of the first call",
                 "Values of direct data that do not identify the person are in warnings",
                 "With handling=lenient, a list is created from the good leads, and each bad lead has its error",
-                "With outcomes=full, the response to an addition of leads has the outcome of each lead");
+                "With outcomes=full, the response to an addition of leads has the outcome of each lead",
+                "A suppressed person is kept out, and the outcome has the facts of the entry",
+                "An owner of the list overrides an entry with a reason");
     }
 
     @Test
@@ -170,7 +174,8 @@ class WrongServiceTest {
                 "A bad update is rejected, and changes nothing",
                 "An update that is retried with its idempotency key is made once",
                 "An addition that is retried with its idempotency key returns the first result, and adds the people once",
-                "Processed leads are people of the list in the entities API");
+                "Processed leads are people of the list in the entities API",
+                "A suppressed raw lead becomes no person of the list");
     }
 
     @Test
@@ -207,7 +212,8 @@ class WrongServiceTest {
                 Fault.DROPS_UNKNOWN_MEMBERS,
                 "A creation stores the ids as they were sent, and copies the known records",
                 "A member without a known record is still returned",
-                "Processed leads are people of the list in the entities API");
+                "Processed leads are people of the list in the entities API",
+                "A suppressed raw lead becomes no person of the list");
     }
 
     private static void assertFailed(Fault fault, String... cases) {

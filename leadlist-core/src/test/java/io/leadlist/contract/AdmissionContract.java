@@ -338,6 +338,36 @@ public abstract class AdmissionContract {
     }
 
     @Test
+    void a_removal_keeps_its_leads_out_until_it_is_undone() {
+        LeadListId list = scene.people("ann", "bob", "cid");
+        SuppressionScope scope = SuppressionScope.of(list);
+        add(scope, NewSuppression.of(Kind.PERSON_ID, "cid", SuppressionReason.OTHER));
+        LeadLists stayingOut = scene.leadLists.with(WriteOptions.DEFAULT.stayingOut("left the company"));
+        assertThat(stayingOut
+                        .remove(scene.owner, list, Samples.people("ann", "cid"))
+                        .list()
+                        .memberCount())
+                .isEqualTo(1);
+        ChangeId removal = scene.lastChange(list).id();
+        assertThat(outcomes(scene.add(list, "ann"))).containsExactly(Outcome.SUPPRESSED);
+        assertThat(outcomes(scene.add(scene.people(), "ann"))).containsExactly(Outcome.ADDED);
+        SuppressionKey ann = new SuppressionKey(Kind.PERSON_ID, "ann");
+        assertThat(scene.leadLists.suppressions().find(scene.owner, scope, ann))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.reason()).isEqualTo(SuppressionReason.REMOVED);
+                    assertThat(entry.note()).isEqualTo("left the company");
+                });
+        assertThatExceptionOfType(NotUndoableException.class)
+                .isThrownBy(() -> scene.leadLists.undo(scene.owner, removal, OnConflict.LEAVE));
+        SuppressionKey cid = new SuppressionKey(Kind.PERSON_ID, "cid");
+        scene.leadLists.suppressions().remove(scene.owner, scope, List.of(cid), "a mistake");
+        scene.leadLists.undo(scene.owner, removal, OnConflict.LEAVE);
+        assertThat(scene.members(list)).containsExactlyInAnyOrder("ann", "bob", "cid");
+        assertThat(scene.leadLists.suppressions().find(scene.owner, scope, ann)).isEmpty();
+    }
+
+    @Test
     void many_leads_are_judged_as_one() {
         LeadListId list = scene.people();
         IntStream.range(0, 20)

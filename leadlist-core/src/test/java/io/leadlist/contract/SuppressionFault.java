@@ -159,6 +159,21 @@ enum SuppressionFault implements Fault {
             return super.count(1) > 0;
         }
     }),
+    ENTRIES_ARE_THOUGHT_TO_BE_ABSENT(
+            AdmissionContract.class, Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public boolean exist() {
+                    return false;
+                }
+            })),
+    ENTRIES_ARE_NOT_FOUND_BEFORE_PORTS_ARE_QUERIED(
+            ImportAdmissionContract.class,
+            Fault.suppressions(sound -> new ForwardingSuppressions(sound.suppressions()) {
+                @Override
+                public List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at) {
+                    return List.of();
+                }
+            })),
     DIGESTS_FORGET_FURTHER_ADDRESSES(KeyDigestsContract.class, digests((sound, found) -> {
         Map<PersonId, Set<Long>> fewer = new HashMap<>();
         found.forEach((id, all) -> fewer.put(

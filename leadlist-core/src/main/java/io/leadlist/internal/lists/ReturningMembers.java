@@ -4,6 +4,7 @@ import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.admission.AdmissionRules;
+import io.leadlist.internal.admission.RemovalEntries;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Change;
 import io.leadlist.storage.MemberChange;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * Judges the members that the undo of a change would restore, in steps of {@value #STEP}. Only suppression entries keep
- * them out. Without any entry, nothing is read.
+ * them out; those that the change itself has made are lifted first. Without any entry, nothing is read.
  */
 final class ReturningMembers {
     private static final int STEP = 1_000;
@@ -29,7 +30,11 @@ final class ReturningMembers {
         List<MemberChange> page;
         do {
             page = undo.transaction().members().changes(undo.list(), after, change.version(), STEP);
-            requireNoneSuppressed(undo, change, removed(page));
+            List<LeadId> removed = removed(page);
+            if (change.source() == Change.Source.REMOVAL && !removed.isEmpty()) {
+                RemovalEntries.lift(undo, change, removed);
+            }
+            requireNoneSuppressed(undo, change, removed);
             after = page.isEmpty() ? after : page.get(page.size() - 1).position();
         } while (page.size() == STEP && !after.added());
     }

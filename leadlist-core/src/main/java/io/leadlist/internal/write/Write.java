@@ -50,6 +50,7 @@ public record Write(
                         .add("caller", caller.user().value())
                         .add("expectedVersion", expectedVersion(options.expectedVersions()))
                         .addIfPresent("overrides", options.overrides().map(Write::content))
+                        .addIfPresent("stayingOut", options.stayingOut())
                         .toHex();
         return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of());
     }

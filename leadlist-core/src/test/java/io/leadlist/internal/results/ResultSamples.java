@@ -147,7 +147,7 @@ final class ResultSamples {
                 new UserId("bob"),
                 NOW,
                 "a mistake",
-                all(LiftOutcome.Result.values(), result -> new LiftOutcome(0, result, List.of(lifted)))));
+                all(LiftOutcome.Result.values(), result -> new LiftOutcome(1, result, List.of(lifted)))));
     }
 
     static List<ImportReport> imported() {
