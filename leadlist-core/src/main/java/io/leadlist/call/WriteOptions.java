@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The options of a write: idempotency key, dry run, expected versions and origin. Immutable and thread-safe.
+ * The options of a write: idempotency key, dry run, expected versions, origin, and how rules apply. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * LeadLists once = leadLists.with(WriteOptions.idempotent(new IdempotencyKey("import of Monday")));
