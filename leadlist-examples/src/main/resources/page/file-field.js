@@ -3,7 +3,7 @@ import { element } from './elements.js';
 
 let receiver = null;
 
-/** Returns a field for one file. Files that are dropped anywhere on the page come to the field that was made last. */
+/** Returns a field for one file. Files that are dropped anywhere on the page go to the field that was created last. */
 export function fileField(label, signal, chosen) {
   const input = element('input', { type: 'file', id: 'field-file', accept: '.csv,.tsv,.txt,text/csv,text/plain' });
   const message = element('span', { class: 'drop-message', role: 'alert' });

@@ -1,5 +1,5 @@
-// The import of a file into a list: its file, its options, and how far it is. It outlives the view, so that neither an
-// error nor a look at another view loses the file.
+// The import of a file into a list: its file, its options and its progress. It outlives the view, so the file stays
+// chosen after an error, and while another view is shown.
 import { upload } from './upload.js';
 
 const NO_VIEW = { changed() {}, progressed() {} };
@@ -27,8 +27,8 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 /**
- * One import. Its phase is `empty`, `checking`, `checked`, `importing`, `imported`, or `failed`; `failure` and `failed`
- * then say what failed in which phase.
+ * One import. Its phase is `empty`, `checking`, `checked`, `importing`, `imported`, or `failed`. After a failure,
+ * `failure` is the error, and `failed` the phase in which it occurred.
  */
 export class FileImport {
   phase = 'empty';
@@ -57,7 +57,7 @@ export class FileImport {
     return this.phase === 'checking' || this.phase === 'importing';
   }
 
-  /** Takes a file and checks it. The options are kept for another version of the same file only. */
+  /** Takes a file and checks it. Keeps the options only for another version of the same file. */
   choose(file) {
     if (file.name !== this.file?.name) {
       this.options = { charset: '', delimiter: '' };
@@ -67,7 +67,7 @@ export class FileImport {
     return this.check();
   }
 
-  /** Checks the file again: another encoding or separator makes other rows. */
+  /** Checks the file again, because another encoding or separator results in other rows. */
   setOption(name, value) {
     this.options[name] = value;
     this.#key = newKey();
@@ -97,7 +97,7 @@ export class FileImport {
     this.#controller.abort();
   }
 
-  /** No view shows this import any more; it goes on. */
+  /** Called when no view shows this import any more. The import goes on. */
   leave() {
     this.view = NO_VIEW;
   }
@@ -159,7 +159,7 @@ export class FileImport {
   }
 }
 
-/** crypto.randomUUID exists only where the page came over HTTPS or from this machine. */
+/** Returns a random key. crypto.randomUUID exists only if the page was loaded over HTTPS or from this machine. */
 function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return `page-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;

@@ -1,4 +1,4 @@
-// What went wrong with a file, in words, and what to do about it.
+// Messages about failed imports: what failed, and what the user can do.
 import { element } from './elements.js';
 import { Stopped, Unreachable } from './upload.js';
 

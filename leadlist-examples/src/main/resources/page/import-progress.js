@@ -1,14 +1,14 @@
-// How much of a file has been sent. The service works while it reads, so this is also how much it has done.
+// The progress of an upload. The service imports while it reads, so this is also the progress of the import.
 import { counted, element, number } from './elements.js';
 
 const VERBS = { checking: 'Checked', importing: 'Imported' };
 
-/** Returns a progress bar of an import; `begin` starts it anew, `show` updates it. Each quarter is read out. */
+/** Returns a progress bar of an import; `begin` starts again, `show` updates the bar. Each quarter is read out. */
 export function importProgress(state, announce) {
   const bar = element('progress', { 'aria-label': 'Progress of the file' });
   const text = element('span', { class: 'state' });
   const node = element('div', { class: 'import' }, bar, text);
-  let told = 0;
+  let announced = 0;
   const show = () => {
     const size = Math.max(1, state.file.size);
     const percent = Math.floor((100 * Math.min(state.sent, size)) / size);
@@ -16,8 +16,8 @@ export function importProgress(state, announce) {
     bar.value = Math.min(state.sent, size);
     text.textContent = percent < 100
       ? `${VERBS[state.phase]} ${percent} % of ${bytes(size)}` : 'The service processes the last rows';
-    if (percent - told >= 25) {
-      told = percent;
+    if (percent - announced >= 25) {
+      announced = percent;
       announce(`${percent} %`);
     }
   };
@@ -26,7 +26,7 @@ export function importProgress(state, announce) {
     show,
     begin() {
       node.hidden = !state.isRunning;
-      told = 0;
+      announced = 0;
       if (state.isRunning) {
         show();
       }

@@ -32,7 +32,7 @@ export function importView(list, { signal, changed, announce }) {
   state.view = {
     changed: () => {
       update(state, parts);
-      tell(state, announce);
+      announceState(state, announce);
       if (state.phase === 'imported' || state.failed === 'importing') {
         changed();
       }
@@ -86,7 +86,7 @@ function showResult(state, result) {
     element('h2', { tabindex: '-1' }, heading), ...reportOf(state.report, state.type)]));
 }
 
-/** The focus stays with the actions; after the last one it goes to the report. */
+/** Moves the focus to the actions, or to the report after the last action. */
 function showActions(state, { actions, result, problems }) {
   const hadFocus = actions.contains(document.activeElement);
   actions.replaceChildren(...actionsOf(state, problems));
@@ -161,7 +161,7 @@ async function save(pressed, state, problems) {
   }
 }
 
-function tell(state, announce) {
+function announceState(state, announce) {
   if (state.isRunning) {
     announce(`${state.phase === 'checking' ? 'Checking' : 'Importing'} ${state.file.name}`);
   } else if (state.report !== null) {

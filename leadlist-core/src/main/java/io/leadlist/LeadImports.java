@@ -95,8 +95,9 @@ public final class LeadImports {
     }
 
     /**
-     * Adds the good rows of a source like {@link #addLeads(Caller, LeadListId, InputKind, List)}. The other rows, and
-     * those that lack a field of the kind, are in {@link ImportReport#rejected}. If no row is good, nothing is stored.
+     * Adds the valid rows of a source like {@link #addLeads(Caller, LeadListId, InputKind, List)}. The other rows are
+     * in {@link ImportReport#rejected}, also those that lack a field that the kind requires. If no row is valid,
+     * nothing is stored.
      *
      * @param kind the kind of these leads; null for the kind of the leads with which the list was created
      * @throws InvalidRequestException if there are no rows or too many, or neither the call nor the list has a kind

@@ -20,8 +20,10 @@ import io.leadlist.internal.lists.UndoChange;
 import io.leadlist.internal.lists.UpdateList;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.LeadId;
+import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.list.AddReport;
 import io.leadlist.list.ChangeId;
@@ -45,6 +47,7 @@ import io.leadlist.selection.SelectionReceipt;
 import io.leadlist.storage.Storage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -171,8 +174,8 @@ public final class LeadLists {
     }
 
     /**
-     * Adds people by data. Each is identified by its id; without one, by the keys of the {@link #identity} policy among
-     * the organization's people and the earlier inputs (<a
+     * Adds people by data. An input matches one of the organization's people or an earlier input by its id; without an
+     * id, by the keys that the {@link #identity} policy uses (<a
      * href="{@docRoot}/docs/contract-decisions.md#10">decision 10</a>). An input without a match becomes a new person.
      */
     public AddReport addProspects(Caller caller, LeadListId list, List<Prospect> prospects) {
@@ -267,6 +270,14 @@ public final class LeadLists {
      */
     public LeadList delete(Caller caller, LeadListId list) {
         return new DeleteList(settings).delete(caller.member(), list, options);
+    }
+
+    /**
+     * Returns the ids of the organization's people that have these keys, ids included. A key that nobody has is missing
+     * in the result; a deleted person still has its keys.
+     */
+    public Map<IdentityKey, PersonId> findKnown(Caller caller, Collection<IdentityKey> keys) {
+        return new FindSelected(settings).known(caller.member(), keys);
     }
 
     /** Returns the policy that {@link LeadListsBuilder#identity} set. */

@@ -124,8 +124,9 @@ public final class LeadListsBuilder {
     }
 
     /**
-     * Sets which values identify a person that is added by data or imported. Default: {@link IdentityPolicy#DEFAULT},
-     * which is LinkedIn URLs and e-mail addresses. The policy can change at any time, because the storage has all keys.
+     * Sets which values identify a person that is added by data or imported. The default,
+     * {@link IdentityPolicy#DEFAULT}, uses LinkedIn URLs and e-mail addresses. The policy can change at any time,
+     * because the storage has all keys.
      */
     public LeadListsBuilder identity(IdentityPolicy identity) {
         this.identity = Objects.requireNonNull(identity, "identity");

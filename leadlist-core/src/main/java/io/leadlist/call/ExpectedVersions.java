@@ -84,7 +84,7 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
         };
     }
 
-    /** Returns expected versions that accept what both accept. */
+    /** Returns the expected versions that accept a version only if both accept it. */
     public ExpectedVersions and(ExpectedVersions other) {
         if (rule == Rule.NO_LIST || other.rule == Rule.NO_LIST) {
             return NO_LIST;
@@ -98,7 +98,7 @@ public record ExpectedVersions(Rule rule, SortedSet<Long> versions) {
         return noneOf(both);
     }
 
-    /** Returns the versions in words, at most ten of them: {@code 1}, {@code 1, 2} or {@code any but 3}. */
+    /** Returns a description of the versions, at most ten of them: {@code 1}, {@code 1, 2} or {@code any but 3}. */
     @Override
     public String toString() {
         return switch (rule) {

@@ -21,8 +21,8 @@ import java.util.Set;
  * @param dryRun whether the write returns its result and stores nothing
  * @param expectedVersions the versions that the list may have; any other version throws {@link StaleVersionException}.
  *     A creation accepts only {@link ExpectedVersions#ANY}, because a new list has no version
- * @param fromCsv whether added leads come from a CSV file, which the journal records as their origin. It does not
- *     belong to the content of a write
+ * @param fromCsv whether added leads come from a CSV file, which the journal records as their origin. It is not part of
+ *     the content that an idempotency key protects
  * @param overrides the rules that an add overrides; writes that add no leads ignore them
  * @param stayingOut why the leads that a removal removes must stay out of the list; other writes ignore it
  */
@@ -39,7 +39,7 @@ public record WriteOptions(
     /** A write that returns its result and stores nothing. The ids of new leads in the result are never used again. */
     public static final WriteOptions DRY_RUN = new WriteOptions(Optional.empty(), true, ExpectedVersions.ANY);
 
-    /** Creates options of leads that do not come from a CSV file. */
+    /** Creates options for leads that do not come from a CSV file. */
     public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
         this(idempotencyKey, dryRun, expectedVersions, false);
     }

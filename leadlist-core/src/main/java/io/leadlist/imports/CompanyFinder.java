@@ -29,8 +29,8 @@ public interface CompanyFinder {
 
     /**
      * Returns a finder that searches a directory by {@code account.linkedin} and {@code account.domain}. The LinkedIn
-     * URL takes precedence. If several companies match, the first one in search order is found. Fields that the
-     * directory cannot search find nothing.
+     * URL takes precedence. If several companies match, the first one in search order is found. A field that the
+     * directory cannot search is skipped.
      */
     static CompanyFinder in(Directory directory) {
         return new DirectoryCompanyFinder(directory);

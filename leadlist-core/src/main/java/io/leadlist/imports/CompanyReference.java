@@ -24,7 +24,7 @@ public record CompanyReference(
     }
 
     /**
-     * Returns the reference of a domain or web address and a LinkedIn URL. Empty if neither has a normal form. The URL
+     * Returns the reference for a domain or web address and a LinkedIn URL; empty if neither has a normal form. The URL
      * of a person has none.
      */
     public static Optional<CompanyReference> of(@Nullable String domain, @Nullable String linkedinUrl) {

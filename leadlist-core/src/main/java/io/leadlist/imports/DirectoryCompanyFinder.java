@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds companies in a directory by two searches: all LinkedIn URLs, then all domains. */
 record DirectoryCompanyFinder(Directory directory) implements CompanyFinder {
-    /** The number of values of one search, which remote directories accept. */
+    /** The maximum number of values in one search, small enough for remote directories. */
     private static final int CHUNK = 100;
 
     DirectoryCompanyFinder {

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param accepted the number of accepted leads: all leads, or the first ones up to {@link ImportLimits#perList}
  * @param beyondLimit the number of leads that were not accepted, because they exceed that limit
- * @param rejected the rejected rows in their order; empty unless the call had {@link LeadRows}
+ * @param rejected the rejected rows in their order; empty unless the leads were passed as {@link LeadRows}
  */
 public record ImportReport(ImportedList list, int accepted, int beyondLimit, List<RejectedLead> rejected) {
     public ImportReport {

@@ -78,7 +78,7 @@ public record KnownLead(
                 or(industry, other.industry));
     }
 
-    /** Returns the first address of a text with several addresses; any other text as it is. */
+    /** Returns the first address of a text with several addresses; returns any other text unchanged. */
     private static String firstAddress(String text) {
         List<EmailAddress> addresses = ValueCell.ofEmails(text).values();
         return addresses.size() > 1 ? addresses.get(0).value() : text;

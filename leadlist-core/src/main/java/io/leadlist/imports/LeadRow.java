@@ -4,12 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file or another source with the texts of a raw lead, of which any can be wrong. Immutable and thread-safe
- * if the data is.
+ * A row of a file or of another source: the texts of a raw lead before they are checked. Immutable; thread-safe if the
+ * data is.
  *
- * <p>A blank text, and one that stands for nothing, such as {@code N/A}, {@code -}, {@code null} or {@code #N/A}, is
- * read as a missing value (see {@link io.leadlist.lead.MissingText}). All texts except the additional data are read
- * like this.
+ * <p>A blank text or a placeholder, such as {@code N/A}, {@code -}, {@code null} or {@code #N/A}, counts as a missing
+ * value (see {@link io.leadlist.lead.MissingText}). This applies to all texts except those of the additional data.
  *
  * @param data additional data, see {@link LeadData}
  */

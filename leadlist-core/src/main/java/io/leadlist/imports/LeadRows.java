@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of a source that can have bad rows, such as a file: the raw leads of the good rows, and the rejected rows.
- * Immutable and thread-safe.
+ * The rows of a source that can contain invalid rows, such as a file: the raw leads of the valid rows, and the rejected
+ * rows. Immutable and thread-safe.
  *
  * <pre>{@code
  * LeadRows rows = LeadRows.read(List.of(LeadRow.ofEmail("ann@example.com"), LeadRow.ofEmail("no address")));
@@ -19,13 +19,13 @@ import java.util.Map;
  * report.rejected(); // the row with index 1, and why
  * }</pre>
  *
- * <p>An import of a {@code List<RawLead>} rejects the whole call if one lead is bad; an import of rows takes the good
- * ones and reports the others.
+ * <p>An import of a {@code List<RawLead>} rejects the whole call if one lead is invalid. An import of rows accepts the
+ * valid ones and reports the others.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the rejected rows are not in the order of their
  * indexes, or an index is not less than the number of rows.
  *
- * @param leads the raw leads of the good rows, in the order of the rows
+ * @param leads the raw leads of the valid rows, in the order of the rows
  * @param rejected the rejected rows in their order
  */
 public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
@@ -60,7 +60,7 @@ public record LeadRows(List<RawLead> leads, List<RejectedLead> rejected) {
         return leads.size() + rejected.size();
     }
 
-    /** Returns these rows, of which those that lack a field of this kind are rejected as well. */
+    /** Returns these rows, where rows that lack a field that this kind requires are rejected as well. */
     public LeadRows completeFor(InputKind kind) {
         List<RawLead> complete = new ArrayList<>(leads.size());
         List<RejectedLead> incomplete = new ArrayList<>();

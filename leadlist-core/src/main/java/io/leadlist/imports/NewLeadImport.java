@@ -12,8 +12,8 @@ import java.util.Objects;
  * </pre>
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the name is not storable or has more than 255
- * characters, or if the leads and the rejected rows are not {@link LeadRows}. Whether the owner is a user is checked by
- * the call.
+ * characters, or if the leads and the rejected rows do not form valid {@link LeadRows}. Only the call checks whether
+ * the owner is a user.
  *
  * @param name the display name; a blank one becomes {@link #DEFAULT_NAME}
  * @param owner the e-mail address of the user who owns the list
@@ -62,8 +62,8 @@ public record NewLeadImport(
     }
 
     /**
-     * Returns a request like {@link #of} for the good rows of a source. The others, and those that lack a field of the
-     * kind, are in {@link ImportReport#rejected}.
+     * Returns a request like {@link #of} for the valid rows of a source. The other rows are in
+     * {@link ImportReport#rejected}, also those that lack a field that the kind requires.
      */
     public static NewLeadImport ofRows(InputKind kind, String owner, LeadRows rows) {
         return of(kind, owner, List.of()).withRows(rows);

@@ -47,9 +47,9 @@ public record Normalized<T>(String text, T normalForm) {
     }
 
     /**
-     * Reads an e-mail address; the text is the {@linkplain EmailAddress#bare bare address} as written. Of a text with
-     * several addresses (see {@link ValueCell}), the normal form is that of the first, and the text is kept whole.
-     * Empty if a part of the text is not an address.
+     * Reads an e-mail address; the text is the {@linkplain EmailAddress#bare bare address} as written. If the text has
+     * several addresses (see {@link ValueCell}), the normal form is that of the first one, and the text is kept
+     * unchanged. Empty if a part of the text is not an address.
      */
     public static Optional<Normalized<EmailAddress>> ofEmail(String text) {
         if (StorableText.strip(text).length() > MAX_TEXT) {

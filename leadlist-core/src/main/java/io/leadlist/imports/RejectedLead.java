@@ -4,12 +4,12 @@ import io.leadlist.call.Violation;
 import java.util.List;
 
 /**
- * A row that is not a raw lead, and why. Immutable and thread-safe.
+ * A row that is rejected as a raw lead, with the reasons. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the index is negative or there is no violation.
  *
  * @param index the 0-based index of the row in the call
- * @param violations what is wrong with the row, in the order of its fields. Their paths begin in the row, and have the
+ * @param violations the reasons, in the order of the row's fields. Their paths are relative to the row, and have the
  *     names of the lead-lists API
  */
 public record RejectedLead(int index, List<Violation> violations) {

@@ -29,7 +29,7 @@ final class RowReader {
                 : Optional.empty();
     }
 
-    /** Returns what is wrong with the row, in the order of its fields. */
+    /** Returns the violations of the row, in the order of its fields. */
     List<Violation> violations() {
         return violations;
     }

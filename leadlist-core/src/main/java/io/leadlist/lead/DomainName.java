@@ -44,7 +44,7 @@ public record DomainName(String value) {
      */
     public static Optional<DomainName> parse(String text) {
         String name = StorableText.strip(text);
-        if (name.length() > MAX_TEXT_LENGTH || !StorableText.isStorable(name)) {
+        if (name.length() > MAX_TEXT_LENGTH || !StorableText.isStorable(name) || PastedSigns.isIn(name)) {
             return Optional.empty();
         }
         return UnicodeText.toAsciiDomain(name)

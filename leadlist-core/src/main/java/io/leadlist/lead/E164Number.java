@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,19 @@ public record E164Number(String value) {
 
     private static final Pattern FORM = Pattern.compile("\\+[1-9][0-9]{1,14}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern EXTENSION =
-            Pattern.compile("(?<=\\d[ ).,;-]{0,3})(?:ext(?:ension|n)?|x|#|anexo|int|доб)[.:=]{0,2} ?\\d{1,7} ?#?$");
+    private static final Pattern EXTENSION = Pattern.compile("(?<=\\d[ ).,;/-]{0,3})"
+            + "(?:ext(?:ension|n)?|x|#|durchwahl|dw|poste|p|anexo|int(?:erno)?|ramal|wewn?|доб)"
+            + "[.:=]{0,2} ?\\d{1,7} ?#?$");
+
+    // Spreadsheets write a long number as 14155552671.0 or 1.4155552671E10.
+    private static final Pattern DECIMAL = Pattern.compile("(\\+?[0-9]{7,15})\\.0{1,2}");
+    private static final Pattern SCIENTIFIC = Pattern.compile("([0-9])[.,]([0-9]{1,14})e\\+?([0-9]{1,2})");
+
+    /** With fewer digits than this, letters are a part of the number, and not a note about it. */
+    private static final int FULL_NUMBER = 8;
+
+    /** Spreadsheets omit zeros at the end. More of them mean that the number was rounded. */
+    private static final int MAX_ZEROS = 1;
 
     public E164Number {
         if (!isForm(value)) {
@@ -32,8 +44,10 @@ public record E164Number(String value) {
 
     /**
      * Parses a number in the usual notations: with spaces, punctuation, a trunk prefix in parentheses, {@code tel:} or
-     * an apostrophe in front of it, or an extension, which is dropped. Empty if the text cannot be a phone number, or
-     * has more than {@value #MAX_TEXT} characters. Parsing a normal form returns the same normal form.
+     * an apostrophe in front of it, letters in place of digits ({@code +1-800-FLOWERS}), or an extension, which is
+     * dropped. A number that a spreadsheet wrote as {@code 14155552671.0} or {@code 1.4155552671E10} is read, unless it
+     * was rounded. Empty if the text cannot be a phone number, or has more than {@value #MAX_TEXT} characters. Parsing
+     * a normal form returns the same normal form.
      *
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2); null if numbers
      *     must have a prefix
@@ -43,7 +57,7 @@ public record E164Number(String value) {
             return Optional.empty();
         }
         // Some plans take a trunk prefix off a number that is already in this form.
-        return form(visible(text), country)
+        return form(withoutNote(withoutExtension(visible(text))), country)
                 .map(form -> FixedPoint.of(form, number -> form(number, null).orElse(number)))
                 .map(E164Number::new);
     }
@@ -65,9 +79,26 @@ public record E164Number(String value) {
         return FORM.matcher(text).matches();
     }
 
-    /** Returns the digits of a text without an extension, after a plus if there is one before the first digit. */
+    /**
+     * Returns the digits of a text without an extension, after a plus if there is one before the first digit. The
+     * letters of a number such as {@code 1-800-FLOWERS} are digits, too.
+     */
     static String digits(String text) {
-        String number = EXTENSION.matcher(visible(text).strip()).replaceFirst("");
+        String number = withoutExtension(visible(text));
+        return onlyDigits(number.length() > MAX_TEXT ? number : withoutNote(number));
+    }
+
+    /** Returns the digits of a number with words: their letters are digits, or else a note about a full number. */
+    private static String withoutNote(String number) {
+        if (!PhoneNumberUtil.getInstance().isAlphaNumber(number)) {
+            return number;
+        }
+        String digits = onlyDigits(number);
+        boolean isFull = digits.length() >= FULL_NUMBER;
+        return isFull ? digits : onlyDigits(PhoneNumberUtil.convertAlphaCharactersInNumber(number));
+    }
+
+    private static String onlyDigits(String number) {
         StringBuilder digits = new StringBuilder();
         boolean international = false;
         for (int i = 0; i < number.length(); i += Character.charCount(number.codePointAt(i))) {
@@ -81,7 +112,24 @@ public record E164Number(String value) {
         return international && !digits.isEmpty() ? "+" + digits : digits.toString();
     }
 
+    private static String withoutExtension(String number) {
+        return EXTENSION.matcher(number.strip()).replaceFirst("");
+    }
+
     private static String visible(String text) {
-        return SPACES.matcher(UnicodeText.foldCompatible(text)).replaceAll(" ");
+        String visible =
+                SPACES.matcher(UnicodeText.foldCompatible(text)).replaceAll(" ").strip();
+        Matcher decimal = DECIMAL.matcher(visible);
+        if (decimal.matches()) {
+            return decimal.group(1);
+        }
+        Matcher scientific = SCIENTIFIC.matcher(visible);
+        return scientific.matches() ? unrounded(scientific) : visible;
+    }
+
+    /** Returns all digits of a number; an empty text if it has fewer of them than its exponent requires. */
+    private static String unrounded(Matcher number) {
+        int zeros = Integer.parseInt(number.group(3)) - number.group(2).length();
+        return zeros < 0 || zeros > MAX_ZEROS ? "" : number.group(1) + number.group(2) + "0".repeat(zeros);
     }
 }

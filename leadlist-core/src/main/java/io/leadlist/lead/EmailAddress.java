@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The normal form of an e-mail address: the bare address without differences of letter case, the local part composed
  * (NFC), the domain in its ASCII form ({@link DomainName}). Plus tags and dots stay, because only the server of the
- * mailbox knows what they mean. A local part is in quotes only if it must be. Immutable and thread-safe.
+ * mailbox knows what they mean. A local part is quoted only if necessary. Immutable and thread-safe.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if the value has more than {@value #MAX_LENGTH} characters
  * or cannot be stored. {@link #parse} accepts any text.
@@ -36,7 +36,7 @@ public record EmailAddress(String value) {
      * Parses an address; empty if the text is not one. Parsing a normal form returns the same normal form.
      *
      * <p>Reads an address as people paste it: with blank ends, a name ({@code Jane Doe <jane@example.com>}),
-     * {@code mailto:}, quotes or parentheses around it, or a comma, semicolon or dot behind it (<a
+     * {@code mailto:} or {@code SMTP:}, quotes or parentheses around it, or punctuation behind it (<a
      * href="{@docRoot}/docs/contract-decisions.md#88">decision 88</a>). A local part has at most 64 octets in UTF-8, an
      * address {@value #MAX_LENGTH}.
      */

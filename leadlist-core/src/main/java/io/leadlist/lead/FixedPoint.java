@@ -2,13 +2,13 @@ package io.leadlist.lead;
 
 import java.util.function.UnaryOperator;
 
-/** Makes a form of texts the form of itself, so that a value can be read any number of times. */
+/** Applies a conversion of texts until the result is stable, so that converting a converted value changes nothing. */
 final class FixedPoint {
     private static final int ROUNDS = 8;
 
     private FixedPoint() {}
 
-    /** Applies a form until the text stays the same, at most {@value #ROUNDS} times. */
+    /** Applies a conversion until the text stays the same, at most {@value #ROUNDS} times. */
     static String of(String text, UnaryOperator<String> form) {
         String value = text;
         String next = form.apply(value);

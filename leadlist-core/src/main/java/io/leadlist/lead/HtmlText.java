@@ -36,7 +36,10 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** Returns the text with its entities decoded, also those that were encoded more than once. Accents are dropped. */
+    /**
+     * Returns the text with its entities decoded, also those that were encoded more than once. Letters with accents
+     * lose these.
+     */
     static String decode(String text) {
         String decoded = text;
         for (int round = 0; round < ROUNDS && decoded.indexOf('&') >= 0; round++) {

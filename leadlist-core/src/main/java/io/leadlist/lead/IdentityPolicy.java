@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 /**
  * Which identity keys identify a person. Immutable and thread-safe.
  *
- * <p>By default, LinkedIn URLs and all e-mail addresses do, and phone numbers do not.
+ * <p>By default, LinkedIn URLs and all e-mail addresses identify a person, and phone numbers do not.
  *
  * <pre>{@code IdentityPolicy.DEFAULT.byPhone().withoutRoleAddresses() }</pre>
  *
- * <p>The storage has the keys of every rule whatever the policy is. So a policy applies at once, also to people that
- * were stored before. Its effect is not retroactive: two people that another policy has kept apart stay two people.
+ * <p>The storage has the keys of every rule, whatever the policy is. So a policy applies at once, also to people that
+ * were stored before. It does not merge records: two people that were added under another policy stay two people.
  *
  * @param usesPhones whether a phone number identifies a person, after the e-mail addresses
  * @param usesRoleAddresses whether the address of a role, such as {@code info@}, identifies a person
@@ -29,8 +29,8 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     }
 
     /**
-     * Returns this policy without the addresses of roles, such as {@code info@} and {@code sales@}. They are those of
-     * RFC 2142, and usual ones in several languages. Two people with one such address are then two people.
+     * Returns this policy without the addresses of roles, such as {@code info@} and {@code sales@}: those of RFC 2142,
+     * and common ones in several languages. Two people who share only such an address are then two people.
      */
     public IdentityPolicy withoutRoleAddresses() {
         return new IdentityPolicy(usesPhones, false);
@@ -40,7 +40,7 @@ public record IdentityPolicy(boolean usesPhones, boolean usesRoleAddresses) {
     public List<IdentityKey> keysOf(PersonProfile profile) {
         Stream<IdentityKey> urlAndEmails =
                 Stream.concat(ProfileKeys.ofLinkedInUrl(profile), ProfileKeys.ofEmails(profile));
-        // Without phone numbers if they do not count, because parsing them takes longer than all other keys.
+        // Phone numbers that do not count are not parsed, because that takes longer than all other keys.
         return (usesPhones ? Stream.concat(urlAndEmails, ProfileKeys.ofPhones(profile)) : urlAndEmails)
                 .filter(this::identifies)
                 .toList();

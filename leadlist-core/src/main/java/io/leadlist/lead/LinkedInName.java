@@ -14,6 +14,7 @@ final class LinkedInName {
     // The Stream-Safe Text Format (UAX 15) allows 30 marks in a row. The time to normalize more of them grows with the
     // square of their number.
     private static final Pattern TOO_MANY_MARKS = Pattern.compile("\\p{M}{31}");
+    private static final Pattern URL = Pattern.compile("https?:|linkedin\\.com", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTS = Pattern.compile("\\.+");
 
     private LinkedInName() {}
@@ -35,31 +36,43 @@ final class LinkedInName {
                 : Optional.of(step)
                         .filter(raw -> raw.indexOf(' ') < 0)
                         .flatMap(PercentEncoding::decode)
+                        .map(name -> PastedUrl.withoutCutQuery(PastedUrl.narrow(name)))
                         .filter(LinkedInName::isReadable)
                         .map(name -> isPerson && isMemberId(name) ? name : escaped(UnicodeText.foldCase(name)));
     }
 
     private static boolean isReadable(String name) {
-        // U+FFFD stands for characters that were lost, so that several names would become one.
+        // U+FFFD stands for lost characters; several names would become one.
         return name.indexOf('\uFFFD') < 0
                 && name.chars().noneMatch(Character::isISOControl)
                 && !StorableText.isBlank(name)
                 && !DOTS.matcher(name).matches()
+                && !URL.matcher(name).find()
+                && !PastedSigns.isCut(name)
                 && !TOO_MANY_MARKS.matcher(name).find();
     }
 
     private static String escaped(String name) {
-        if (UNESCAPED.matcher(name).matches()) {
+        if (UNESCAPED.matcher(name).matches() && !PastedUrl.isEnd(name.charAt(name.length() - 1))) {
             return name;
         }
         StringBuilder escaped = new StringBuilder(name.length() + 32);
         name.codePoints().forEach(point -> append(escaped, point));
-        // A blank end would be lost when the normal form is read.
-        String visible = UnicodeText.stripEnds('/' + escaped.toString()).substring(1);
+        // A blank end and punctuation at the end would be lost when the normal form is parsed.
+        String visible = withoutEnd(escaped.toString());
         String end = escaped.substring(visible.length());
         escaped.setLength(visible.length());
         PercentEncoding.append(escaped, end);
         return escaped.toString();
+    }
+
+    private static String withoutEnd(String name) {
+        String visible = UnicodeText.stripEnds('/' + name).substring(1);
+        int end = visible.length();
+        while (end > 0 && PastedUrl.isEnd(visible.charAt(end - 1))) {
+            end--;
+        }
+        return end == visible.length() ? visible : withoutEnd(visible.substring(0, end));
     }
 
     private static void append(StringBuilder escaped, int point) {

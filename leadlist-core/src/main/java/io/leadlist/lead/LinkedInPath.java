@@ -10,17 +10,29 @@ import java.util.regex.Pattern;
 
 /** The normal form of the path of a LinkedIn URL, such as {@code in/janedoe}. */
 final class LinkedInPath {
-    /** The pages of old telephones, and the links in e-mails of LinkedIn. */
+    /** The first steps of old mobile pages, and of links in e-mails from LinkedIn. */
     private static final Set<String> PREFIXES = Set.of("mwlite", "comm", "m");
 
-    /** Enough for two prefixes and the longest path that counts. */
+    /**
+     * Steps in place of a name that lead to no profile, or to that of whoever looks. Exports write {@code UNKNOWN},
+     * {@code null} and {@code undefined} for people whose profile they may not see.
+     */
+    private static final Set<String> NO_NAMES = Set.of("me", "edit", "unavailable", "unknown", "null", "undefined");
+
+    /** The kinds of pages. Templates that put a whole path behind {@code /in/} make a name of its kind. */
+    private static final Set<String> KINDS = Set.of("in", "pub", "company", "school", "showcase");
+
+    /** The directory of names below {@code /pub/}. */
+    private static final String DIRECTORY = "dir";
+
+    /** The maximum number of steps that are read: two prefixes and the longest known path. */
     private static final int MAX_STEPS = 8;
 
     private static final int NUMBERS = 3;
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern MEMBER_ID = Pattern.compile("[A-Za-z0-9_-]{1,200}");
-    private static final Pattern VIEWED = Pattern.compile("(?:^|&)id=([^&]*)");
+    private static final Pattern VIEWED = Pattern.compile("(?:^|&(?:amp;)?)id=([^&]*)");
 
     private LinkedInPath() {}
 
@@ -32,7 +44,7 @@ final class LinkedInPath {
         }
         String kind = decoded(steps.get(0));
         return switch (kind) {
-            case "in" -> LinkedInName.normalize(steps.get(1), true).map(name -> "in/" + name);
+            case "in" -> ofProfile(steps.subList(1, steps.size())).map(name -> "in/" + name);
             case "pub" -> ofPublic(steps.subList(1, steps.size()));
             case "company", "school", "showcase" ->
                 LinkedInName.normalize(steps.get(1), false).map(name -> kind + "/" + name);
@@ -40,16 +52,33 @@ final class LinkedInPath {
         };
     }
 
-    /** A name without numbers is that of {@code /in/}; many people can have one with numbers. */
+    private static Optional<String> ofProfile(List<String> steps) {
+        boolean isOtherPage = steps.size() > 1 && KINDS.contains(decoded(steps.get(0)));
+        return isOtherPage ? Optional.empty() : name(steps.get(0), true);
+    }
+
+    /**
+     * Returns the form of a public profile. A name without numbers is the same as below {@code /in/}. A name with
+     * numbers is not unique without them.
+     */
     private static Optional<String> ofPublic(List<String> steps) {
         List<String> numbers = numbers(steps.subList(1, steps.size()));
-        Optional<String> name = LinkedInName.normalize(steps.get(0), numbers.isEmpty());
+        Optional<String> name = name(steps.get(0), numbers.isEmpty()).filter(found -> !found.equals(DIRECTORY));
         return numbers.isEmpty()
                 ? name.map(found -> "in/" + found)
                 : name.map(found -> "pub/" + found + "/" + String.join("/", numbers));
     }
 
-    /** Returns three numbers, or those that are left of them. A locale, such as {@code de}, is not a number. */
+    private static Optional<String> name(String step, boolean isMemberIdName) {
+        return LinkedInName.normalize(step, isMemberIdName).filter(name -> !isReserved(name));
+    }
+
+    /** Returns whether a name in normal form is one that LinkedIn gives to no person. */
+    static boolean isReserved(String name) {
+        return NO_NAMES.contains(name);
+    }
+
+    /** Returns the numbers after a name, at most three. A locale, such as {@code de}, is not a number. */
     private static List<String> numbers(List<String> steps) {
         List<String> numbers = new ArrayList<>(NUMBERS);
         for (String step : steps) {
@@ -72,7 +101,7 @@ final class LinkedInPath {
         };
     }
 
-    /** Returns the form of a member id. One that {@code /in/} accepts as a name is such a name. */
+    /** Returns the form of a member id. If {@code /in/} accepts the id as a name, the form is that of {@code /in/}. */
     private static Optional<String> member(String page, String text) {
         return PercentEncoding.decode(text)
                 .map(id -> id.split(",", 2)[0])

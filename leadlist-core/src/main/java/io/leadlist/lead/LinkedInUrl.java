@@ -38,10 +38,16 @@ public record LinkedInUrl(String value) {
     private static final Pattern SUBDOMAINS = Pattern.compile("(?:[a-z0-9-]++\\.)*+");
     private static final Pattern ORGANIZATION = Pattern.compile("linkedin\\.com/(?:company|school|showcase)/.*");
 
+    // Two URLs in one cell of a file. A query can contain a URL, behind an equals sign.
+    private static final Pattern SEVERAL = Pattern.compile(
+            "[\\s\\p{Z},;|]++(?:https?:[/\\\\]*+)?(?:[a-z0-9-]++\\.){0,3}?linkedin\\.com[/\\\\]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHIN = Pattern.compile("https?:|linkedin\\.com", Pattern.CASE_INSENSITIVE);
+
     // Most URLs of people only need their start normalized. Recognizing them takes a sixth of the time, which large
     // imports would otherwise spend here.
     private static final Pattern PLAIN_PERSON =
-            Pattern.compile("(?:https?://)?(?:www\\.)?(linkedin\\.com/in/[a-z0-9_-]{1,200}+)/?");
+            Pattern.compile("(?:https?://)?(?:www\\.)?(linkedin\\.com/in/([a-z0-9_-]{1,200}+))/?");
 
     public LinkedInUrl {
         StorableText.require("value", value);
@@ -53,12 +59,17 @@ public record LinkedInUrl(String value) {
 
     /**
      * Parses the LinkedIn URL of a person, a company or a school. Returns empty for any other text, for a URL with user
-     * information, and for a text of more than {@value #MAX_TEXT_LENGTH} characters; blank ends are ignored. Parsing a
-     * normal form returns the same normal form.
+     * information, for a text with two URLs, and for a text of more than {@value #MAX_TEXT_LENGTH} characters. Parsing
+     * a normal form returns the same normal form.
+     *
+     * <p>Reads a URL as people paste it: with blank ends, quotes or brackets around it, as a link of Markdown, with an
+     * ampersand in place of a question mark, in full-width characters, or with punctuation behind it.
      */
     public static Optional<LinkedInUrl> parse(String text) {
         Matcher plain = PLAIN_PERSON.matcher(text);
-        return plain.matches() ? Optional.of(new LinkedInUrl(plain.group(1))) : normalize(text);
+        return plain.matches() && !LinkedInPath.isReserved(plain.group(2))
+                ? Optional.of(new LinkedInUrl(plain.group(1)))
+                : normalize(text);
     }
 
     /** Parses the LinkedIn URL of a person; empty for any other text, such as the URL of a company. */
@@ -68,11 +79,15 @@ public record LinkedInUrl(String value) {
 
     /** Defines the normal form of any text. */
     static Optional<LinkedInUrl> normalize(String text) {
-        String url = StorableText.strip(text);
-        if (url.length() > MAX_TEXT_LENGTH || !StorableText.isStorable(url)) {
+        String pasted = StorableText.strip(text);
+        if (pasted.length() > MAX_TEXT_LENGTH || !StorableText.isStorable(pasted)) {
             return Optional.empty();
         }
-        WebAddress address = WebAddress.of(url, START);
+        String url = PastedUrl.in(pasted);
+        WebAddress address = WebAddress.of(url, START).withoutCutQuery();
+        if (SEVERAL.matcher(url).find() || WITHIN.matcher(address.path()).find()) {
+            return Optional.empty();
+        }
         return !address.hasUser() && isLinkedIn(address.host())
                 ? LinkedInPath.normalize(address)
                         .filter(path -> path.length() <= MAX_LENGTH)

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class LocalPart {
     private static final int MAX_OCTETS = 64; // RFC 5321, 4.5.3.1.1
 
-    // Longer ones have too many octets in any form, and the time to compose many marks grows with their square.
+    // Longer texts have too many octets in any form, and composing marks takes time that is quadratic in their number.
     private static final int MAX_TEXT_LENGTH = 4 * MAX_OCTETS;
 
     // Words between dots (RFC 5322, 3.2.3), of any script (RFC 6531).
@@ -36,12 +36,16 @@ final class LocalPart {
         boolean isQuoted = quoted.matches();
         String content = isQuoted ? PAIR.matcher(quoted.group(1)).replaceAll("$1") : text;
         String folded = UnicodeText.foldCase(content);
-        // A blank start would be lost when the normal form is read.
-        boolean isWords = WORDS.matcher(folded).matches() && !UnicodeText.isBlank(folded.codePointAt(0));
+        boolean isWords = WORDS.matcher(folded).matches() && !hasLostEnd(folded);
         return Optional.of(isWords || !isQuoted ? folded : quoted(folded))
                 .filter(local -> isWords || isQuoted)
                 .filter(local -> !UnicodeText.hasInvisible(local))
                 .filter(local -> local.getBytes(UTF_8).length <= MAX_OCTETS);
+    }
+
+    /** Returns whether a blank start or a sign at an end would be lost when the normal form is parsed. */
+    private static boolean hasLostEnd(String local) {
+        return UnicodeText.isBlank(local.codePointAt(0)) || PastedSigns.isAround(local);
     }
 
     private static String quoted(String content) {

@@ -32,7 +32,13 @@ public record PersonName(String value) {
     public static PersonName of(String text) {
         String term = Term.of(KEYCAPS.matcher(text).replaceAll(" ")).value();
         String name = Term.of(EMOJI.matcher(term).replaceAll(" ")).value();
-        return new PersonName(name.isEmpty() ? Term.of(text).value() : FixedPoint.of(name, PersonName::bare));
+        return name.isEmpty() ? ofSigns(text) : new PersonName(FixedPoint.of(name, PersonName::bare));
+    }
+
+    /** Keeps a text that consists of emoji alone. Its term can have a digit, which was a part of an emoji before. */
+    private static PersonName ofSigns(String text) {
+        String term = Term.of(text).value();
+        return term.equals(text) ? new PersonName(term) : of(term);
     }
 
     private static String bare(String term) {

@@ -14,7 +14,7 @@ final class RoleAddresses {
 
     private RoleAddresses() {}
 
-    /** Whether an address in normal form is that of a role. A tag after a plus does not count. */
+    /** Returns whether an address in normal form is that of a role. A tag after a plus does not count. */
     static boolean contain(String address) {
         String local = address.substring(0, address.lastIndexOf('@'));
         int tag = local.indexOf('+');

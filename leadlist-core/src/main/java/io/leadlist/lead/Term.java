@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Latin, Greek and Cyrillic letters, no characters without width, no trademark signs, {@code ss} for {@code ß},
  * {@code i} for {@code ı}, and straight quotation marks. Words are separated by one space, in place of spaces, hyphens
  * or underscores: {@code C-Suite}, {@code c_suite} and {@code C Suite} are one term. Marks of other scripts stay,
- * because they form other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}. The term of a
- * term's value is the same term.
+ * because they form other letters. So do letters that do not decompose, such as {@code ł} and {@code ø}. Of more than
+ * 30 marks in a row, the others do not count. The term of a term's value is the same term.
  */
 public record Term(String value) {
     private static final Pattern MARKS =
@@ -34,7 +34,7 @@ public record Term(String value) {
         return new Term(SEPARATORS.matcher(plain).replaceAll(" ").strip());
     }
 
-    /** Most texts are ASCII. Reading them in one pass takes a tenth of the time, which large loads would spend here. */
+    /** Most texts are ASCII. Reading them in one pass takes a tenth of the time, which matters for large loads. */
     private static String ofAscii(String text) {
         StringBuilder words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -77,7 +77,8 @@ public record Term(String value) {
 
     /**
      * Returns the term of a phone number: the {@linkplain E164Number international number} where there is one.
-     * Otherwise its digits without the extension, after a plus if the plus comes before the first digit.
+     * Otherwise its digits without the extension, after a plus if the plus comes before the first digit. Letters are
+     * digits in {@code 1-800-FLOWERS}.
      */
     public static Term ofPhone(String text) {
         String digits = E164Number.digits(text);
@@ -103,7 +104,7 @@ public record Term(String value) {
         return !value.isEmpty() && value.length() <= StorableText.MAX_KEY_LENGTH;
     }
 
-    /** Strips blank ends, and looks at no other character of a text without them. */
+    /** Strips blank ends. Reads only the ends of a text that has none. */
     static String strip(String text) {
         boolean hasBlankEnd = !text.isEmpty()
                 && (UnicodeText.isBlank(text.codePointAt(0))
@@ -127,7 +128,8 @@ public record Term(String value) {
 
     private static String withoutAccents(String folded) {
         String decomposed = Normalizer.normalize(folded, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").replace('ı', 'i');
+        // Decomposing makes two marks of some.
+        return MarkRuns.bounded(MARKS.matcher(decomposed).replaceAll("")).replace('ı', 'i');
     }
 
     @Override

@@ -10,22 +10,24 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What Unicode says about a text: blank characters, composition, letter case, and domains in other scripts. This is the
- * only class that knows ICU4J. Text in ASCII is read without ICU4J, so that a host whose data is ASCII never loads it.
+ * What Unicode says about a text: blank characters, composition, letter case, and domains in other scripts. Only this
+ * class uses ICU4J. It reads ASCII text without ICU4J, so a host with only ASCII data never loads it.
  */
 final class UnicodeText {
     private static final int BRAILLE_BLANK = 0x2800;
     private static final int DOTTED_CAPITAL_I = 0x0130;
 
-    /** Longer names have no form: a domain has at most 253 characters, and few of a name compose to one. */
+    /**
+     * Longer texts are not converted: a domain has at most 253 characters, and normalizing rarely makes a name shorter.
+     */
     private static final int MAX_DOMAIN_TEXT = 1_000;
 
     private UnicodeText() {}
 
     /** Loaded with the first domain that is not in ASCII. */
     private static final class International {
-        // Joiners are checked: between letters that do not need one, it is an invisible mistake. The direction of
-        // letters is not checked, because a wrong one makes no other name.
+        // Joiners are checked, because a joiner between letters that do not need one is an invisible
+        // mistake. The direction of letters is not checked, because it does not change the name.
         static final IDNA UTS46 =
                 IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES | IDNA.CHECK_CONTEXTJ);
 
@@ -35,9 +37,9 @@ final class UnicodeText {
             try {
                 UTS46.nameToASCII(name, ascii, found);
             } catch (ICUInputTooLongException tooLong) {
-                return Optional.empty(); // One character can stand for 18.
+                return Optional.empty(); // Normalizing can turn one character into eighteen.
             }
-            // Names with hyphens in the third and fourth place exist.
+            // Registered names can have hyphens as third and fourth character.
             boolean isUsable = found.getErrors().stream().allMatch(error -> error == IDNA.Error.HYPHEN_3_4);
             return isUsable ? Optional.of(ascii.toString()) : Optional.empty();
         }
@@ -103,14 +105,18 @@ final class UnicodeText {
         return end;
     }
 
-    /** Returns the text in Normalization Form C: letters with their marks are one character where there is one. */
+    /**
+     * Returns the text in Normalization Form C: letters with their marks are one character where there is one. The time
+     * grows with the square of the marks in a row. Callers bound their number.
+     */
     static String compose(String text) {
         return isAscii(text) ? text : Normalizer2.getNFCInstance().normalize(text);
     }
 
     /**
      * Returns the text composed (NFC) and without differences of letter case. The folding is simple: it maps one
-     * character to one, so that {@code ß} and {@code ss} stay different, and both forms of sigma become one.
+     * character to one, so that {@code ß} and {@code ss} stay different, and both forms of sigma become one. For its
+     * time, see {@link #compose}.
      */
     static String foldCase(String text) {
         if (isAscii(text)) {
@@ -124,12 +130,15 @@ final class UnicodeText {
 
     /**
      * Returns the NFKC_Casefold form: composed, without differences of compatibility (such as width) and of letter
-     * case, and without default ignorable characters. {@code ß} becomes {@code ss}.
+     * case, and without default ignorable characters. {@code ß} becomes {@code ss}. Of more than {@value MarkRuns#MAX}
+     * marks in a row, the others are dropped, so that the time is linear.
      */
     static String foldCompatible(String text) {
-        return isAscii(text)
-                ? text.toLowerCase(Locale.ROOT)
-                : Normalizer2.getNFKCCasefoldInstance().normalize(text);
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        // One mark can become two of them.
+        return MarkRuns.bounded(Normalizer2.getNFKCCasefoldInstance().normalize(MarkRuns.bounded(text)));
     }
 
     /** Returns whether a character shows nothing by itself: a space, a character without width, or a mark. */
@@ -183,13 +192,13 @@ final class UnicodeText {
     }
 
     /** Format characters that are signs in front of digits are visible. */
-    private static boolean isIgnorable(int point) {
+    static boolean isIgnorable(int point) {
         return UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || (UCharacter.getType(point) == UCharacterCategory.FORMAT
                         && !UCharacter.hasBinaryProperty(point, UProperty.PREPENDED_CONCATENATION_MARK));
     }
 
-    private static boolean isMark(int point) {
+    static boolean isMark(int point) {
         int type = UCharacter.getType(point);
         return type == UCharacterCategory.NON_SPACING_MARK
                 || type == UCharacterCategory.ENCLOSING_MARK
@@ -214,7 +223,7 @@ final class UnicodeText {
 
     private static void appendFolded(StringBuilder folded, int point) {
         if (point == DOTTED_CAPITAL_I) {
-            folded.append("i\u0307"); // Simple folding leaves it as it is.
+            folded.append("i\u0307"); // Simple folding does not change this letter.
         } else {
             folded.appendCodePoint(UCharacter.foldCase(point, true));
         }

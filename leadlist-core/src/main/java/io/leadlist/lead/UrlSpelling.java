@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The forms in which searches compare web addresses and domains. Each is the form of itself. */
+/** The forms in which searches compare web addresses and domains. The form of a form is the same form. */
 final class UrlSpelling {
     private static final Pattern START =
             Pattern.compile("(?:[a-z][a-z0-9+.-]{0,20}:(?=//)|/|www\\.)*+", Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,10 @@ final class UrlSpelling {
         return of(text, UrlSpelling::domainOrCode);
     }
 
-    /** One character can stand for eighteen. A text that grows like this is too long to be compared, and no address. */
+    /**
+     * Normalizing can turn one character into eighteen. A text that grows this much is too long to be compared, and is
+     * not an address.
+     */
     private static String of(String text, UnaryOperator<String> form) {
         String code = Term.ofCode(text).value();
         return code.length() > 2 * text.length() + StorableText.MAX_KEY_LENGTH ? code : FixedPoint.of(text, form);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Line breaks, tabs, {@code :::}, {@code |}, semicolons, commas, and a slash between spaces separate values. White
  * space separates e-mail addresses as well. A separator between double quotation marks does not count. If only one part
- * of the text is a value, and the whole text is a value too, then the text is not split, as in {@code Doe, Jane
+ * of the text is a value, and the whole text is a value as well, the text is not split. An example is {@code Doe, Jane
  * <jane@example.com>}.
  *
  * @param values the values in their order, each once
@@ -36,7 +36,7 @@ public record ValueCell<T>(List<T> values, boolean isReadable) {
     }
 
     /**
-     * Returns the phone numbers of a text in normal form (E.164, such as {@code +14155552671}).
+     * Returns the phone numbers of a text, in normal form (E.164, such as {@code +14155552671}).
      *
      * @param country the country whose numbers need no prefix, as two letters (ISO 3166-1 alpha-2). With null or any
      *     other text, numbers must have a prefix

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parts of a web address as people write it: with or without a scheme, with one too many, or with backslashes.
- * Query and fragment may have any characters, as in a browser.
+ * The parts of a web address as people write it: without a scheme, with one or two schemes, or with backslashes. Query
+ * and fragment may have any characters, as in a browser.
  *
  * @param authority the host, with user information and port if the address has them
  * @param path the path; empty, or beginning with a slash or a backslash
@@ -36,6 +36,12 @@ record WebAddress(String authority, String path, String query) {
             end++;
         }
         return end;
+    }
+
+    /** Returns this address without a query that begins with an ampersand in place of a question mark. */
+    WebAddress withoutCutQuery() {
+        String page = PastedUrl.withoutCutQuery(path);
+        return page.length() == path.length() ? this : new WebAddress(authority, page, query);
     }
 
     boolean hasUser() {

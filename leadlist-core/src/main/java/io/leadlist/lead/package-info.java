@@ -1,5 +1,6 @@
 /**
- * People and companies, their ids, and the rules that identify two records as the same lead.
+ * People and companies, their ids, the normal forms of their values, and the rules that identify two records as the
+ * same lead.
  *
  * <p>This is the lowest layer: it does not depend on lists, callers, searches or storage.
  *

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value of an input that was accepted, but does not identify the person. Without another identity key, the same input
- * is another person the next time. Immutable and thread-safe. It contains no value of a record.
+ * A warning about a value that does not identify the person, although the input was accepted. Without another identity
+ * key, adding the same input again creates a second person. Contains no value of a record. Immutable and thread-safe.
  *
  * @param field the path of the value in the input, such as {@code linkedinUrl} or {@code emails[1]}
  */

@@ -89,7 +89,7 @@ public final class Request {
      *
      * <p>The endpoints read {@code Content-Encoding}, {@code Idempotency-Key}, {@code If-Match}, {@code If-None-Match}
      * and {@code Prefer}. {@link io.leadlist.wire.routing.Routes} also read {@code Content-Type} and
-     * {@code Accept-Encoding}. A host should hand on all headers.
+     * {@code Accept-Encoding}. A host should pass on all headers.
      */
     public Request withHeader(String name, @Nullable String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -112,9 +112,9 @@ public final class Request {
 
     /**
      * Returns this request with an {@code If-Match} header, or without it if the version is null. Its value is the
-     * {@code ETag} of a response with a list, or several of them with commas; the list is changed only if it still has
-     * one of these versions (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is
-     * rejected in the response.
+     * {@code ETag} of a response with a list, or several of them separated by commas. The list is changed only if it
+     * still has one of these versions (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid
+     * value is rejected in the response.
      */
     public Request withIfMatch(@Nullable String version) {
         return withHeader("If-Match", version);
@@ -122,8 +122,8 @@ public final class Request {
 
     /**
      * Returns this request with an {@code If-None-Match} header, or without it if the version is null. Its value is the
-     * {@code ETag} of a response with a list, or several of them with commas. A list with one of these versions is not
-     * read again, but reported as unchanged (304), and not changed (<a
+     * {@code ETag} of a response with a list, or several of them separated by commas. If the list has one of these
+     * versions, a read returns 304 without the list, and a change is rejected with 412 (<a
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). An invalid value is rejected in the response.
      */
     public Request withIfNoneMatch(@Nullable String version) {
@@ -132,7 +132,8 @@ public final class Request {
 
     /**
      * Returns this request with a stream as body. At most as many bytes are read as the limit allows. The library does
-     * not close the stream. A body with {@code Content-Encoding: gzip} is unpacked, and bounded by the same limit.
+     * not close the stream. A body with {@code Content-Encoding: gzip} is unpacked; the same limit applies to the
+     * unpacked bytes.
      */
     public Request withBody(InputStream stream) {
         Objects.requireNonNull(stream, "stream");

@@ -62,7 +62,7 @@ public final class Response {
         return new Response(status, contentType, Map.of(), new Content(body, OptionalLong.empty()));
     }
 
-    /** Returns a response with bytes as body. They are not copied, and must not change. */
+    /** Returns a response with these bytes as body. They are not copied, and must not change. */
     public static Response of(int status, String contentType, byte[] body) {
         Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(body, "body");
@@ -75,7 +75,9 @@ public final class Response {
         return new Response(status, JSON, Map.of(), NO_BODY);
     }
 
-    /** Returns this response with a header, which replaces the header of the same name, in any case of letters. */
+    /**
+     * Returns this response with a header, which replaces a header of the same name. Names are compared without case.
+     */
     public Response withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.keySet().removeIf(other -> other.equalsIgnoreCase(name) && !other.equals(name));
@@ -116,7 +118,8 @@ public final class Response {
     }
 
     /**
-     * Returns the number of bytes of the body; empty if there is no body, or if it is not known before it is written.
+     * Returns the number of bytes of the body; empty if there is no body, or if the number is not known before the body
+     * is written.
      */
     public OptionalLong length() {
         return content.length();

@@ -6,7 +6,9 @@
  *   <li>{@code io.leadlist.wire.routing} has the routes of both contracts in one table.
  *   <li>{@code io.leadlist.wire.entities} and {@code io.leadlist.wire.leadlists} have the endpoints of one contract
  *       each.
- *   <li>{@link io.leadlist.wire.WireOptions} configures them.
+ *   <li>{@code io.leadlist.wire.csv} reads, imports and writes CSV files;
+ *       {@code io.leadlist.wire.entities.CsvEndpoints} is its endpoint.
+ *   <li>{@link io.leadlist.wire.WireOptions} configures the endpoints.
  *   <li>{@link io.leadlist.wire.LeadListJacksonModule} writes and reads ids in a host's own JSON.
  * </ul>
  */

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 /** Expected versions are a set of versions. */
 class ExpectedVersionsProperties {
     @Property
-    void both_accept_what_each_of_them_accepts(
+    void a_combination_accepts_the_versions_that_both_accept(
             @ForAll("expected") ExpectedVersions one,
             @ForAll("expected") ExpectedVersions other,
             @ForAll @LongRange(min = 1, max = 7) long version) {
@@ -33,7 +33,7 @@ class ExpectedVersionsProperties {
     }
 
     @Example
-    void one_version_is_one() {
+    void one_version_is_recognized_as_one() {
         assertThat(ExpectedVersions.of(3).isOne()).isTrue();
         assertThat(ExpectedVersions.oneOf(List.of(3L, 3L))).isEqualTo(ExpectedVersions.of(3));
         assertThat(ExpectedVersions.noneOf(List.of())).isEqualTo(ExpectedVersions.ANY);
@@ -42,7 +42,7 @@ class ExpectedVersionsProperties {
     }
 
     @Example
-    void they_are_shown_in_words() {
+    void versions_are_shown_in_words() {
         assertThat(ExpectedVersions.of(3)).hasToString("3");
         assertThat(ExpectedVersions.oneOf(List.of(4L, 3L))).hasToString("3, 4");
         assertThat(ExpectedVersions.oneOf(List.of())).hasToString("none");

@@ -48,13 +48,15 @@ class WrongServiceTest {
                 "The name in a LinkedIn URL may hold any character, encoded or not",
                 "Query and fragment of a LinkedIn URL may have any characters",
                 "A LinkedIn URL in another form leads to the same person",
+                "A LinkedIn URL is read as people paste it",
+                "Quotes and punctuation around an address are no part of it",
                 "The letter case of a member id counts",
                 "A suppressed person is kept out, and the outcome has the facts of the entry",
                 "An owner of the list overrides an entry with a reason");
     }
 
     @Test
-    void ignoring_preferences_is_found() {
+    void a_service_that_ignores_preferences_is_found() {
         assertFailed(
                 Fault.IGNORES_PREFERENCES,
                 "With outcomes=counts, an addition also returns the number of inputs with each outcome that occurred",

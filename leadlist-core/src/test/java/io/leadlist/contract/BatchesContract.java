@@ -105,7 +105,7 @@ public abstract class BatchesContract extends BatchScene {
                 anEntry(3, RawLead.ofEmail("foreign@example.com")),
                 anEntry(4, RawLead.ofTitle("CEO", "Acme", null)),
                 anEntry(5, RawLead.ofEmail("full@example.com")),
-                anEntry(6, withEmail(RawLead.ofLinkedIn("linkedin.com/in/unknown"), "present@example.com")),
+                anEntry(6, withEmail(RawLead.ofLinkedIn("linkedin.com/in/nobody"), "present@example.com")),
                 anEntry(7, RawLead.ofEmail("present@example.com")),
                 anEntry(8, RawLead.ofEmail("unknown@example.com"))));
         append(aBatch(list, 1, 8, Samples.NOW));

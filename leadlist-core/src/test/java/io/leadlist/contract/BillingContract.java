@@ -171,7 +171,7 @@ public abstract class BillingContract {
             return true;
         });
         RawLead lead = new RawLead(
-                RawLead.ofLinkedIn("linkedin.com/in/unknown").linkedinUrl(),
+                RawLead.ofLinkedIn("linkedin.com/in/nobody").linkedinUrl(),
                 RawLead.ofEmail("own@example.com").email(),
                 null,
                 null,

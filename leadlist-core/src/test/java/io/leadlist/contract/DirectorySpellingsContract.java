@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The contract of {@link Directory}: a value is found in every spelling by every other spelling, and an exclusion
- * excludes exactly what an inclusion includes.
+ * The contract of {@link Directory}: every spelling of a value finds every other spelling, and an exclusion excludes
+ * exactly the records that an inclusion includes.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DirectorySpellingsContract {
@@ -66,7 +66,7 @@ public abstract class DirectorySpellingsContract {
     }
 
     @Test
-    void invisible_characters_do_not_tear_words() {
+    void invisible_characters_do_not_split_words() {
         for (MatchMode mode : MatchMode.values()) {
             assertThat(found(SearchField.CONTACT_SKILL, TextFilter.anyOf(mode, "sales mana\u00adger")))
                     .as("%s", mode)
@@ -107,7 +107,7 @@ public abstract class DirectorySpellingsContract {
                 : TermFilter.noneOf(value);
     }
 
-    /** A person, or the company of a person, for each spelling of each value. */
+    /** A person, or a company with a person, for each spelling of each value. */
     private DirectoryContents contents() {
         Map<Company, Facets> companies = new LinkedHashMap<>();
         Map<Person, Facets> people = new LinkedHashMap<>();

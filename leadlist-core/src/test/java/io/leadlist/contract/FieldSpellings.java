@@ -4,9 +4,9 @@ import io.leadlist.search.facet.SearchField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spellings of one value, as files and people write it, for the fields of a search. */
+/** Values with their spellings, as files and people write them, for the fields of a search. */
 final class FieldSpellings {
-    /** A value of a field in all its spellings, of which each must be found by each. */
+    /** A value of a field in several spellings. Each spelling must find each of them. */
     record Value(SearchField field, List<String> spellings) {}
 
     private static final List<String> PERSON_URLS = List.of(
@@ -39,7 +39,7 @@ final class FieldSpellings {
             "\u202asales_MANAGER\u202c",
             "ＳＡＬＥＳ\u00a0Ｍａｎａｇｅｒ");
 
-    /** The values, each in all its spellings. */
+    /** The values, each with its spellings. */
     static final List<Value> ALL = all();
 
     private FieldSpellings() {}
@@ -63,7 +63,20 @@ final class FieldSpellings {
         all.add(new Value(SearchField.ACCOUNT_PHONE_NUMBER, PHONES));
         all.add(new Value(
                 SearchField.ACCOUNT_DOMAIN,
-                List.of("acme.com", "ACME.com\u00a0", "www.acme.com", "https://acme.com/")));
+                List.of(
+                        "acme.com",
+                        "ACME.com\u00a0",
+                        "www.acme.com",
+                        "https://acme.com/",
+                        "acme.com.",
+                        "jane@acme.com")));
+        all.add(new Value(
+                SearchField.ACCOUNT_DOMAIN,
+                List.of("bücher.example", "xn--bcher-kva.example", "BU\u0308CHER.example")));
+        all.add(new Value(SearchField.ACCOUNT_DOMAIN, List.of("straße.example", "xn--strae-oqa.example")));
+        all.add(new Value(SearchField.ACCOUNT_DOMAIN, List.of("strasse.example", "STRASSE.example")));
+        all.add(new Value(
+                SearchField.ACCOUNT_URL, List.of("https://bücher.example/x", "xn--bcher-kva.example:443/x/")));
         for (SearchField field : List.of(
                 SearchField.CONTACT_LATEST_TITLE,
                 SearchField.CONTACT_DEPARTMENT_AND_FUNCTION,

@@ -47,7 +47,7 @@ public abstract class IdentityContract {
     }
 
     @Test
-    void phone_numbers_are_no_identity_by_default() {
+    void phone_numbers_do_not_identify_people_by_default() {
         assertThat(outcomes(add(IdentityPolicy.DEFAULT, phone("+1 415 555 2671"), phone("+14155552671"))))
                 .containsExactly(ADDED, ADDED);
         assertThat(outcomes(add(IdentityPolicy.DEFAULT, phone("+1 (415) 555-2671"))))
@@ -55,7 +55,7 @@ public abstract class IdentityContract {
     }
 
     @Test
-    void phone_numbers_in_any_notation_are_an_identity_if_the_policy_says_so() {
+    void phone_numbers_in_any_notation_identify_people_if_the_policy_says_so() {
         AddReport report =
                 add(PHONES, phone("+1 415 555 2671"), phone("tel:+1-415-555-2671"), phone("+1 415 555 2672"));
         assertThat(outcomes(report)).containsExactly(ADDED, DUPLICATE_IN_REQUEST, ADDED);
@@ -86,7 +86,7 @@ public abstract class IdentityContract {
     }
 
     @Test
-    void the_address_of_a_role_is_no_identity_if_the_policy_says_so() {
+    void the_address_of_a_role_does_not_identify_people_if_the_policy_says_so() {
         assertThat(outcomes(add(NO_ROLES, email("info@example.com"), email("INFO@example.com"))))
                 .containsExactly(ADDED, ADDED);
         AddReport report = add(NO_ROLES, email("info@example.com", "ann@example.com"));
@@ -99,7 +99,7 @@ public abstract class IdentityContract {
     }
 
     @Test
-    void an_imported_address_of_a_role_matches_nobody_if_the_policy_says_so() {
+    void an_imported_address_of_a_role_matches_no_person_if_the_policy_says_so() {
         add(IdentityPolicy.DEFAULT, email("info@example.com"), email("ann@example.com"));
         LeadLists leadLists = with(NO_ROLES);
         LeadListId list = leadLists

@@ -152,7 +152,7 @@ public abstract class LeadImportsContract {
     }
 
     @Test
-    void an_addition_of_bad_rows_alone_stores_nothing() {
+    void an_addition_of_only_invalid_rows_stores_nothing() {
         LeadListId people = scene.leadLists
                 .create(scene.caller, NewLeadList.ofPeople("Plain"))
                 .list()

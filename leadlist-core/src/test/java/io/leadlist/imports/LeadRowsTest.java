@@ -37,13 +37,13 @@ class LeadRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"N/A", "n/a", " N/A ", "-", "--", "\u2013", "null", "NULL", "#N/A", "none", "", " ", "#VALUE!"})
-    void a_text_that_stands_for_nothing_is_a_missing_value(String nothing) {
+    void a_placeholder_is_a_missing_value(String nothing) {
         LeadRow row = new LeadRow(URL, nothing, nothing, nothing, nothing, Map.of());
         assertThat(LeadRows.read(List.of(row)).leads()).containsExactly(RawLead.ofLinkedIn(URL));
     }
 
     @Test
-    void a_text_that_stands_for_nothing_is_missing_where_the_kind_requires_it() {
+    void a_placeholder_is_rejected_where_the_kind_requires_a_value() {
         LeadRows rows = LeadRows.read(
                         List.of(LeadRow.ofEmail("#N/A"), LeadRow.ofEmail("x"), LeadRow.ofEmail("ann@example.com")))
                 .completeFor(InputKind.EMAIL);

@@ -95,7 +95,7 @@ class CompanyNameTest {
         "株式会社日立製作所, 日立製作所",
         "Toys 'R' Us, toys r us"
     })
-    void only_what_belongs_to_the_legal_form_is_taken_off(String text, String name) {
+    void only_the_legal_form_is_removed(String text, String name) {
         assertThat(CompanyName.of(text)).hasToString(name);
     }
 

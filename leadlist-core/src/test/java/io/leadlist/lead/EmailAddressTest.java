@@ -188,7 +188,7 @@ class EmailAddressTest {
                 "'a@example.com', 'b@example.com'",
                 "<<a@example.com>>"
             })
-    void two_addresses_are_none(String text) {
+    void a_text_of_two_addresses_is_not_one_address(String text) {
         assertThat(EmailAddress.parse(text)).isEmpty();
     }
 
@@ -210,6 +210,88 @@ class EmailAddressTest {
                 "\"JOSE\u0301 M\"@example.com, \"josé m\"@example.com"
             })
     void a_quoted_local_part_is_quoted_only_if_it_must_be(String text, String normal) {
+        assertThat(EmailAddress.parse(text)).contains(new EmailAddress(normal));
+        assertThat(EmailAddress.parse(normal)).contains(new EmailAddress(normal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„Jane@example.com“",
+                "“Jane@example.com”",
+                "‚Jane@example.com‘",
+                "‘Jane@example.com’",
+                "«Jane@example.com»",
+                "« Jane@example.com »",
+                "»Jane@example.com«",
+                "‹Jane@example.com›",
+                "「Jane@example.com」",
+                "＂Jane@example.com＂",
+                "`Jane@example.com`",
+                "'Jane@example.com",
+                "\"Jane@example.com",
+                "„Jane@example.com",
+                "«Jane@example.com",
+                "Jane@example.com'",
+                "Jane@example.com\"",
+                "Jane@example.com“",
+                "Jane@example.com»,",
+                "''Jane@example.com",
+                "SMTP:Jane@example.com",
+                "smtp:Jane@example.com",
+                "E-Mail: Jane@example.com",
+                "email:Jane@example.com",
+                "'SMTP:Jane@example.com'",
+                "[Jane@example.com](mailto:Jane@example.com)",
+                "[jane@EXAMPLE.com](mailto:Jane@example.com)",
+                "[Jane Doe](mailto:Jane@example.com?subject=x)",
+                "Jane@example.com!",
+                "Jane@example.com:",
+                "Jane@example.com?",
+                "Jane@example.com—",
+                "Jane@example.com·",
+                "•Jane@example.com",
+                "¿Jane@example.com?",
+                "ʼJane@example.comʼ",
+                "Jane@example.com；",
+                "Jane Doe <Jane@example.com>!"
+            })
+    void quotes_and_punctuation_around_an_address_are_no_part_of_it(String text) {
+        assertThat(EmailAddress.parse(text)).contains(new EmailAddress("jane@example.com"));
+        assertThat(EmailAddress.bare(text)).isEqualToIgnoringCase("jane@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "„a“@example.com",
+                "«a»@example.com",
+                "a»@example.com",
+                "'a'@example.com",
+                "a@exam“ple.com",
+                "a@“example”.com",
+                "a@example.com“x",
+                "a@example.c…",
+                "a@example.com...",
+                "a@exa—mple.com",
+                "[a@example.com](mailto:b@example.com)",
+                "SMTP:a@example.com;SMTP:b@example.com"
+            })
+    void a_quote_within_a_text_makes_no_other_address(String text) {
+        assertThat(EmailAddress.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "o'brien@example.com, o'brien@example.com",
+                "'o'brien@example.com', o'brien@example.com",
+                "'o'brien@example.com, o'brien@example.com",
+                "\"'a\"@example.com, \"'a\"@example.com",
+                "a@l·l.cat, a@xn--ll-0ea.cat"
+            })
+    void a_sign_that_belongs_to_an_address_stays(String text, String normal) {
         assertThat(EmailAddress.parse(text)).contains(new EmailAddress(normal));
         assertThat(EmailAddress.parse(normal)).contains(new EmailAddress(normal));
     }

@@ -37,7 +37,7 @@ class IdentityPolicyTest {
     }
 
     @Test
-    void the_address_of_a_role_can_be_no_identity() {
+    void the_address_of_a_role_can_be_left_out() {
         assertThat(IdentityPolicy.DEFAULT.withoutRoleAddresses().keysOf(PROFILE))
                 .containsExactly(URL, EMAIL);
         assertThat(IdentityPolicy.DEFAULT.withoutRoleAddresses().byPhone().keysOf(PROFILE))

@@ -48,6 +48,12 @@ class IdentityTest {
             assertThat(EmailAddress.parse("a@b.com" + " ;".repeat(65_000))).isEmpty();
             assertThat(EmailAddress.parse("e" + "\u0316\u0301".repeat(2_000) + "@b.com"))
                     .isEmpty();
+            assertThat(LinkedInUrl.parse("linkedin.com/in/x" + "&amp".repeat(1_000)))
+                    .isPresent();
+            assertThat(LinkedInUrl.parse("&lt;".repeat(1_000) + "linkedin.com/in/x"))
+                    .isPresent();
+            assertThat(LinkedInUrl.parse("\"(".repeat(1_000) + "linkedin.com/in/x" + ")\"".repeat(1_000)))
+                    .isPresent();
             assertThat(DomainName.parse("ä.".repeat(2_000) + "com")).isEmpty();
             assertThat(DomainName.parse("e" + "\u0316\u0301".repeat(2_000) + ".com"))
                     .isEmpty();

@@ -102,7 +102,7 @@ class LinkedInUrlTest {
                 "%CE%9F%CE%94%CE%9F%CE%A3.%CE%91 οδοσ.α",
                 "οδος.α οδοσ.α"
             })
-    void the_name_is_decoded_except_for_what_cannot_stand_unescaped(String name, String normal) {
+    void the_name_is_decoded_except_for_characters_that_must_be_escaped(String name, String normal) {
         for (String kind : new String[] {"in", "company", "school"}) {
             String form = "linkedin.com/" + kind + "/" + normal;
             assertThat(LinkedInUrl.parse("https://www.linkedin.com/" + kind + "/" + name))
@@ -224,5 +224,163 @@ class LinkedInUrlTest {
     void a_name_that_begins_like_a_kind_is_the_name_of_a_person() {
         assertThat(new LinkedInUrl("linkedin.com/in/company").isPerson()).isTrue();
         assertThat(LinkedInUrl.parsePerson("linkedin.com/in/school")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pub/dir/Jane/Doe",
+                "pub/dir/?first=Jane&last=Doe",
+                "pub/dir",
+                "pub/DIR/Doe/12/345/678",
+                "in/me",
+                "in/me/",
+                "in/%6De",
+                "IN/Me?trk=x",
+                "mwlite/in/me",
+                "pub/me",
+                "in/edit",
+                "in/edit/intro",
+                "in/edit/forms/intro/new/",
+                "in/unavailable",
+                "in/UNKNOWN",
+                "in/unknown/",
+                "in/null",
+                "in/undefined",
+                "in/company/acme",
+                "in/school/mit",
+                "in/showcase/acme-labs",
+                "in/in/janedoe",
+                "in/pub/janedoe/12/345/678",
+                "in/https://www.linkedin.com/in/janedoe",
+                "in/https%3A%2F%2Fwww.linkedin.com%2Fin%2Fjanedoe",
+                "in/www.linkedin.com/in/janedoe",
+                "in/jane-d…",
+                "in/jane-d...",
+                "in/jane-d%E2%80%A6"
+            })
+    void a_page_that_is_no_profile_identifies_no_person(String path) {
+        assertThat(LinkedInUrl.parse("https://www.linkedin.com/" + path)).isEmpty();
+        assertThat(LinkedInUrl.parse("linkedin.com/" + path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mel", "me2", "edith", "unknown-artist", "in-jane", "dir", "publius", "nullman"})
+    void a_name_that_begins_like_a_reserved_one_is_a_name(String name) {
+        assertThat(LinkedInUrl.parse("https://www.linkedin.com/in/" + name + "/"))
+                .contains(new LinkedInUrl("linkedin.com/in/" + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<URL>",
+                "\"URL\"",
+                "'URL'",
+                "\"URL",
+                "URL\"",
+                "'URL",
+                "„URL“",
+                "“URL”",
+                "«URL»",
+                "»URL«",
+                "`URL`",
+                "(URL)",
+                "[URL]",
+                "[Jane Doe](URL)",
+                "[URL](URL)",
+                "[Jane](<URL>),",
+                "URL,",
+                "URL;",
+                "URL.",
+                "URL!",
+                "URL/,",
+                "\"URL\";",
+                "<URL>.",
+                "URL&amp;trk=x",
+                "URL&trk=x&amp;y=z",
+                "URL/&amp;trk=https://example.com/a",
+                "URL?trk=x&amp;y=z",
+                "URL，",
+                "URL。",
+                "URL)",
+                "(URL",
+                "URL]",
+                "{URL}",
+                "*URL*",
+                "URL:",
+                "URL?",
+                "URL|",
+                "• URL",
+                "URL –",
+                "URL—",
+                "URL·",
+                "ʼURLʼ",
+                "&lt;URL&gt;",
+                "&quot;URL&quot;,",
+                "URL&amp;",
+                "URL&",
+                "URL\u200B,"
+            })
+    void a_url_is_read_as_people_paste_it(String pasted) {
+        for (String url : new String[] {
+            "https://www.linkedin.com/in/JaneDoe", "linkedin.com/in/janedoe", "https://de.linkedin.com/in/janedoe"
+        }) {
+            assertThat(LinkedInUrl.parse(pasted.replace("URL", url)))
+                    .as(pasted)
+                    .contains(new LinkedInUrl("linkedin.com/in/janedoe"));
+        }
+        assertThat(Term.ofUrl(pasted.replace("URL", "https://www.linkedin.com/in/JaneDoe")))
+                .isEqualTo(new Term("linkedin.com/in/janedoe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ｈｔｔｐｓ://ｗｗｗ.ｌｉｎｋｅｄｉｎ.com/in/janedoe",
+                "ｈｔｔｐｓ：／／ｗｗｗ．ｌｉｎｋｅｄｉｎ．ｃｏｍ／ｉｎ／ｊａｎｅｄｏｅ",
+                "https://www.linkedin.com/in/ＪａｎｅＤｏｅ？ｔｒｋ＝ｘ",
+                "https://www.linkedin.com/in/%EF%BD%8Aanedoe"
+            })
+    void full_width_characters_are_those_of_ascii(String url) {
+        assertThat(LinkedInUrl.parse(url)).contains(new LinkedInUrl("linkedin.com/in/janedoe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/in/a, https://www.linkedin.com/in/b",
+                "/in/a,https://www.linkedin.com/in/b",
+                "/in/a;linkedin.com/in/b",
+                "/in/a https://www.linkedin.com/in/b",
+                "/in/a\nhttps://www.linkedin.com/in/b",
+                "/in/a\thttps://www.linkedin.com/in/b",
+                "/in/a | www.linkedin.com/in/b",
+                "/in/a/ https://example.com",
+                "/in/ahttps://www.linkedin.com/in/b",
+                "/in/a?trk=x, https://www.linkedin.com/in/b",
+                "/in/a?trk=x https://de.linkedin.com/in/b",
+                "/in/a#top;https://www.linkedin.com/in/b",
+                "/in/a&amp;trk=x, https://www.linkedin.com/in/b",
+                "/in/a%2C%20https%3A%2F%2Fwww.linkedin.com%2Fin%2Fb"
+            })
+    void a_text_of_two_urls_identifies_no_person(String end) {
+        assertThat(LinkedInUrl.parse("https://www.linkedin.com" + end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "in/jane%2C in/jane%2C",
+                "in/jane./details in/jane%2E",
+                "in/o%27/ in/o%27",
+                "in/a%2C. in/a%2C",
+                "in/jane-(doe) in/jane-(doe%29"
+            })
+    void encoded_punctuation_at_the_end_is_a_part_of_the_name(String path, String normal) {
+        LinkedInUrl form = new LinkedInUrl("linkedin.com/" + normal);
+        assertThat(LinkedInUrl.parse("https://www.linkedin.com/" + path)).contains(form);
+        assertThat(LinkedInUrl.parse(form.value())).contains(form);
     }
 }

@@ -57,10 +57,23 @@ class NormalFormProperties {
         Arbitrary<String> slug = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12),
                 Arbitraries.strings()
-                        .withChars("aÄİßΣς\u0301😀\uFE0F\u200D\u3164\u00A0%2é-_.~ /?#+|'")
+                        .withChars("aÄİßΣς\u0301😀\uFE0F\u200D\u3164\u00A0%2é-_.~ /?#+|'&;,.!)]>\"„“»＂ｘ／＆＝")
                         .ofMaxLength(12),
                 Arbitraries.of("jane-doe", "j%C3%A9r%C3%B4me", "J%25", "%2F", "a%20b", "ACoAAbC", "view?id=1A"));
-        Arbitrary<String> tail = Arbitraries.of("", "/", "//", "/12/3a/b4/", "?trk=x", "/?trk=x#top", "/details/");
+        Arbitrary<String> tail = Arbitraries.of(
+                "",
+                "/",
+                "//",
+                ",",
+                ".",
+                "'",
+                "&amp;trk=x",
+                "%2C",
+                "%26a=",
+                "/12/3a/b4/",
+                "?trk=x",
+                "/?trk=x#top",
+                "/details/");
         return Combinators.combine(host, kind, slug, tail).as((h, k, s, t) -> h + "/" + k + "/" + s + t);
     }
 
@@ -91,7 +104,7 @@ class NormalFormProperties {
         Arbitrary<String> part = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(10),
                 Arbitraries.strings()
-                        .withChars("aÄİßΣς.+-_@\u0301 \u200B＠<>\"\\',;")
+                        .withChars("aÄİßΣς.+-_@\u0301 \u200B＠<>\"\\',;„“»`!:()[]")
                         .ofMaxLength(10));
         Arbitrary<String> domain = Arbitraries.oneOf(
                 part, Arbitraries.of("Example.COM", "bücher.example", "xn--bcher-kva.example", "a.b", "ﬀ.de"));

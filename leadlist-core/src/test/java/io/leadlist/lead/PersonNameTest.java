@@ -66,7 +66,8 @@ class PersonNameTest {
         "Henry Ford II, henry ford ii",
         "'Doe, Jane', 'doe, jane'",
         "Jane (Smith) Doe, jane (smith) doe",
-        "🚀, 🚀"
+        "🚀, 🚀",
+        "🚀1️⃣, 1"
     })
     void a_word_that_is_also_a_name_stays(String text, String name) {
         assertThat(PersonName.of(text)).hasToString(name);

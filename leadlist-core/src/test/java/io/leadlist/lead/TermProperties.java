@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The laws of terms and of the normal forms of names, domains and phone numbers. */
+/** Properties of terms and of the normal forms of names, domains and phone numbers. */
 class TermProperties {
     @Property(tries = 2_000)
     void the_term_of_a_term_is_the_same_term(@ForAll("texts") String text) {

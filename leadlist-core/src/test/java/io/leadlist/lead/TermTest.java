@@ -145,4 +145,61 @@ class TermTest {
     void a_very_long_text_has_a_phone_term_in_linear_time() {
         assertThat(Term.ofPhone("1x".repeat(50_000)).isKey()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1 415 555 2671 Durchwahl 5",
+                "+1 415 555 2671, Durchwahl: 12",
+                "+1 415 555 2671 DW 5",
+                "+1 415 555 2671 poste 12",
+                "+1 415 555 2671 p5",
+                "+1 415 555 2671 p. 5",
+                "+1 415 555 2671 interno 7",
+                "+1 415 555 2671 wew. 7",
+                "+1 415 555 2671 ramal 7"
+            })
+    void the_extension_of_a_phone_number_does_not_count(String text) {
+        assertThat(Term.ofPhone(text)).isEqualTo(new Term("+14155552671"));
+        assertThat(E164Number.parse(text, null)).contains(new E164Number("+14155552671"));
+        assertThat(E164Number.parse(text.substring(3), "US")).contains(new E164Number("+14155552671"));
+        assertThat(Term.ofPhone(text.substring(3))).isEqualTo(new Term("4155552671"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+1-800-FLOWERS, +18003569377",
+        "1-800-FLOWERS, 18003569377",
+        "1 800 flowers, 18003569377",
+        "1-800-MATTRES, 18006288737",
+        "1-800-555-HELP, 18005554357",
+        "(800) FLOWERS, 8003569377",
+        "1-800-GO-FEDEX, 18004633339",
+        "+44 800 FLOWERS, +448003569377",
+        "415-555-2671 work, 4155552671",
+        "+1 415 555 2671 home, +14155552671",
+        "+49 30 123456 mobil, +4930123456",
+        "Phone 415 555 2671, 4155552671"
+    })
+    void the_letters_of_a_phone_number_are_digits(String text, String term) {
+        assertThat(Term.ofPhone(text)).isEqualTo(new Term(term));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14155552671.0, 14155552671",
+        "1.4155552671E10, 14155552671",
+        "'1,4155552671E+10', 14155552671",
+        "1.415555267E+10, 14155552670",
+        "4155552671.0, 4155552671",
+        "+14155552671.0, +14155552671",
+        "14155552671.00, 14155552671",
+        "1.41556E+10, ''",
+        "1.4E10, ''"
+    })
+    void a_phone_number_is_read_as_spreadsheets_write_it(String text, String term) {
+        assertThat(Term.ofPhone(text)).isEqualTo(new Term(term));
+        assertThat(E164Number.parse(text, "US").isPresent()).isEqualTo(!term.isEmpty());
+        assertThat(E164Number.parse(text, "US")).isEqualTo(E164Number.parse(term, "US"));
+    }
 }

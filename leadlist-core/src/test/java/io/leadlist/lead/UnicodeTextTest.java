@@ -119,7 +119,7 @@ class UnicodeTextTest {
         assertThat(UnicodeText.foldCase(text)).isEqualTo(folded);
     }
 
-    /** A class loader that does not have the jar of ICU4J reads the same. */
+    /** A class loader without the jar of ICU4J reads ASCII text in the same way. */
     @Test
     void text_in_ascii_is_read_without_icu4j() throws Exception {
         URL classes = EmailAddress.class.getProtectionDomain().getCodeSource().getLocation();

@@ -35,6 +35,8 @@ class ValueCellProperties {
     @Property(tries = 300)
     void the_values_of_a_text_are_the_values_of_their_normal_forms(@ForAll("texts") String text) {
         List<EmailAddress> values = ValueCell.ofEmails(text).values();
+        // A local part may have a separator; such an address can stand alone, but not in a list.
+        Assume.that(values.stream().noneMatch(address -> address.value().indexOf('|') >= 0));
         assertThat(new LinkedHashSet<>(values)).hasSameSizeAs(values);
         assertThat(ValueCell.ofEmails(String.join(
                         " ::: ", values.stream().map(EmailAddress::value).toList())))
@@ -42,7 +44,7 @@ class ValueCellProperties {
     }
 
     @Property(tries = 300)
-    void an_address_alone_is_read_as_it_always_was(@ForAll("texts") String text) {
+    void an_address_is_among_the_values_of_its_text(@ForAll("texts") String text) {
         Assume.that(text.indexOf('|') < 0); // a local part may have it, but here it separates values
         EmailAddress.parse(text)
                 .ifPresent(

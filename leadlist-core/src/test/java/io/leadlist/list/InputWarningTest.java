@@ -17,12 +17,16 @@ class InputWarningTest {
         "N/A, NOT_A_LINKEDIN_URL",
         "johnsmith, NOT_A_LINKEDIN_URL",
         "https://example.com/in/john, NOT_A_LINKEDIN_URL",
+        "https://www.linkedin.com/in/me, NOT_A_LINKEDIN_URL",
+        "https://www.linkedin.com/in/UNKNOWN, NOT_A_LINKEDIN_URL",
+        "'https://linkedin.com/in/a, https://linkedin.com/in/b', NOT_A_LINKEDIN_URL",
+        "'https://linkedin.com/in/a,https://linkedin.com/in/b', NOT_A_LINKEDIN_URL",
         "https://www.linkedin.com/feed/, NOT_A_LINKEDIN_URL",
         "https://www.linkedin.com/company/acme, NOT_A_PERSON",
         "https://de.linkedin.com/company/acme/about/, NOT_A_PERSON",
         "https://www.linkedin.com/school/mit/, NOT_A_PERSON"
     })
-    void a_url_that_is_not_that_of_a_person_is_warned_about(String url, Reason reason) {
+    void a_url_that_is_not_that_of_a_person_causes_a_warning(String url, Reason reason) {
         assertThat(InputWarning.of(PersonProfile.builder().linkedinUrl(url).build(), IdentityPolicy.DEFAULT))
                 .extracting(warning -> warning.field().toString(), InputWarning::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("linkedinUrl", reason));
@@ -31,7 +35,7 @@ class InputWarningTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "https://www.linkedin.com/in/ann", "linkedin.com/in/ann?trk=x"})
-    void a_person_s_url_and_a_blank_one_are_not(String url) {
+    void the_url_of_a_person_and_a_blank_one_cause_no_warning(String url) {
         assertThat(InputWarning.of(PersonProfile.builder().linkedinUrl(url).build(), IdentityPolicy.DEFAULT))
                 .isEmpty();
     }
@@ -63,7 +67,7 @@ class InputWarningTest {
     }
 
     @Test
-    void the_address_of_a_role_is_warned_about_only_if_the_policy_ignores_it() {
+    void the_address_of_a_role_causes_a_warning_only_if_the_policy_ignores_it() {
         PersonProfile profile =
                 PersonProfile.builder().emails("info@example.com").build();
         assertThat(InputWarning.of(profile, IdentityPolicy.DEFAULT)).isEmpty();

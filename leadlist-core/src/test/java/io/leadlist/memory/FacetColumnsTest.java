@@ -24,7 +24,7 @@ class FacetColumnsTest {
     private final RandomSearch search = new RandomSearch(new Random(42));
 
     @Test
-    void columns_find_the_people_for_whom_the_condition_holds() {
+    void columns_find_the_people_that_meet_the_condition() {
         int found = 0;
         int excluded = 0;
         for (int round = 0; round < 100; round++) {

@@ -24,6 +24,7 @@ import io.leadlist.imports.NewLeadImport;
 import io.leadlist.imports.RawLead;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
+import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -267,6 +268,7 @@ final class MarkedArguments {
         put("java.util.Collection", Person.class, () -> List.of(Marks.person(1), Marks.person(5)));
         put("java.util.Collection", CompanyId.class, () -> List.of(Marks.companyId(1)));
         put("java.util.Collection", PersonId.class, () -> List.of(Marks.personId(1)));
+        put("java.util.Collection", IdentityKey.class, () -> List.of(IdentityKey.of(Marks.personId(1))));
         put(
                 "java.util.Collection",
                 PersonKey.class,

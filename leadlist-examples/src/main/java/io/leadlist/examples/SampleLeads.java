@@ -1,5 +1,6 @@
 package io.leadlist.examples;
 
+import io.leadlist.conformance.VectorRecords;
 import io.leadlist.examples.directory.SampleDirectory;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
@@ -21,7 +22,7 @@ final class SampleLeads {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The documented people precede the made-up ones. */
-    private static final int FIRST_MADE_UP = 25;
+    private static final int FIRST_MADE_UP = VectorRecords.people().size();
 
     private SampleLeads() {}
 

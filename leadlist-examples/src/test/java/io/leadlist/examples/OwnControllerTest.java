@@ -116,7 +116,7 @@ class OwnControllerTest {
     }
 
     @Test
-    void wrong_types_and_unknown_keys_are_told_all_at_once() throws Exception {
+    void wrong_types_and_unknown_keys_are_reported_all_at_once() throws Exception {
         HttpResponse<String> refused = post("/own/lists/550e8400-e29b-41d4-a716-446655440000/people", """
                 {"selection": {"mode": 1, "includedIds": "x", "filters": {"account": 3}, "secret": 1}}
                 """);

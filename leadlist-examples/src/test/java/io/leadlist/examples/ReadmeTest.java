@@ -73,7 +73,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_endpoints_answer_behind_a_web_server() throws Exception {
+    void the_endpoints_work_behind_a_web_server() throws Exception {
         EntitiesEndpoints endpoints =
                 EntitiesEndpoints.over(LeadLists.over(new MemoryStorage()).build());
         HttpServer server = HttpSnippet.server(endpoints, Caller.of("user_xyz789", "org_acme"));
@@ -104,7 +104,7 @@ class ReadmeTest {
     }
 
     @Test
-    void a_provider_is_asked_for_the_pages_of_the_window_with_the_filters_in_the_grammar() {
+    void a_provider_is_queried_for_the_pages_of_the_window_with_the_filters_in_the_grammar() {
         List<String> asked = new ArrayList<>();
         Directory directory = ProviderSnippet.directory((filters, page, size) -> {
             asked.add(page + "/" + size + " " + filters);

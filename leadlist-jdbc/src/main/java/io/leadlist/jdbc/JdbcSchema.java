@@ -23,7 +23,8 @@ import org.jdbi.v3.core.Jdbi;
  * {@code lead_}; do not use such names for tables of your own.
  *
  * <p>The tables are in the current schema of the connection that creates them. If its search path has several schemas,
- * that is the first one. Tables in another schema of the path are found as well, and no others are created.
+ * the current schema is the first one. Tables in another schema of the path are found as well; then no others are
+ * created.
  *
  * <p>A migration can run while other nodes work. A call that fails because the tables are older or newer throws
  * {@link SchemaVersionException}. {@link #verify} finds out before the first call.

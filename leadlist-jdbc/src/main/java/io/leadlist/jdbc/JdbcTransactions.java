@@ -136,7 +136,7 @@ public final class JdbcTransactions {
         return new JdbcTransactions(transactions.withLogger(new ReportedStatements(listener)));
     }
 
-    /** Returns the transactions themselves, which do not look at the version of the tables after a failure. */
+    /** Returns the internal transactions, which do not check the version of the tables after a failure. */
     Transactions unexplained() {
         return transactions;
     }

@@ -11,10 +11,9 @@
  * statement runs across organizations: it finds the organizations that have work. Every other statement on an
  * organization's data binds the organization's number. This module decides no business rule.
  *
- * <p>The packages below {@code internal} are not exported. A call of the storage passes the transactions
- * ({@code transaction}), the ports of one transaction ({@code storage}) and the port that it asks ({@code lists},
- * {@code members}, {@code records}, {@code imports}), which runs its statements ({@code organization},
- * {@code dialect}).
+ * <p>The packages below {@code internal} are not exported. A call of the storage passes through the transactions
+ * ({@code transaction}), the ports of one transaction ({@code storage}) and one port ({@code lists}, {@code members},
+ * {@code records}, {@code imports}), which runs its statements ({@code organization}, {@code dialect}).
  */
 @NullMarked
 package io.leadlist.jdbc;

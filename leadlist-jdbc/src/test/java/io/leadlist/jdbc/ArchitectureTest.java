@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of this module: which package may depend on which. */
+/** The dependencies that are allowed between the packages of this module. */
 class ArchitectureTest {
     private static final String ENTRY = "io.leadlist.jdbc";
 

@@ -87,7 +87,7 @@ class NumbersTest {
     }
 
     @Test
-    void a_number_that_the_database_has_lost_is_given_anew() {
+    void a_number_that_the_database_has_lost_is_assigned_again() {
         Scene scene = new Scene(dataSource);
         scene.aPersonList();
         String organization = scene.caller.organization().value();

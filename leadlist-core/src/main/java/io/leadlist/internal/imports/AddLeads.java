@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>In one transaction: lock the list and find its import.
- *   <li>Report all violations of the leads at once, or reject the bad rows, and check that the import accepts leads.
+ *   <li>Report all violations of the leads at once, or reject only the invalid rows; check that the import accepts
+ *       leads.
  *   <li>Store the leads, see {@link LeadAcceptor}. A list without an import gets one.
  * </ol>
  */
@@ -59,15 +60,16 @@ public final class AddLeads {
      * Raw leads for an existing list.
      *
      * @param kind the kind of the leads; null for the kind of the list
-     * @param isLenient whether a lead that lacks a field of the kind is a rejected row; otherwise the call is rejected
+     * @param isLenient whether only the row is rejected if a lead lacks a field that the kind requires; otherwise the
+     *     call is rejected
      */
     public record Addition(@Nullable InputKind kind, LeadRows rows, boolean isLenient) {
-        /** Returns leads of which none may lack a field of the kind. */
+        /** Returns leads that must all have the fields that the kind requires. */
         public static Addition of(@Nullable InputKind kind, List<RawLead> leads) {
             return new Addition(kind, new LeadRows(leads, List.of()), false);
         }
 
-        /** Returns rows of which the good ones are added. */
+        /** Returns rows, the valid ones of which are added. */
         public static Addition ofRows(@Nullable InputKind kind, LeadRows rows) {
             return new Addition(kind, rows, true);
         }

@@ -43,7 +43,7 @@ final class ImportContent {
         return withRejected(content, addition.rows().rejected());
     }
 
-    /** Adds rejected rows, if there are any: without them, the fingerprint is that of earlier versions. */
+    /** Adds the rejected rows, if there are any. Without them, the fingerprint is the same as in earlier versions. */
     private static Fingerprint withRejected(Fingerprint content, List<RejectedLead> rejected) {
         return rejected.isEmpty() ? content : content.addEach("rejected", rejected, ImportContent::addRejected);
     }

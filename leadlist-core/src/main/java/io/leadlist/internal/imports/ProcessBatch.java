@@ -131,7 +131,9 @@ public final class ProcessBatch {
         return store(claimed, leads, batch.attempts() + 1 >= policy.attempts());
     }
 
-    /** Returns the organization's record of a lead; null if only keys match that do not identify people. */
+    /**
+     * Returns the organization's record of a lead; null if none matches, or only by keys that do not identify people.
+     */
     private @Nullable Person identified(WaitingEntry waiting) {
         Person own = waiting.own();
         if (own == null || settings.identity().usesRoleAddresses()) {

@@ -68,8 +68,8 @@ public final class BodyReader {
      * Reads a body; the stream is not closed.
      *
      * @throws PayloadTooLargeException if it has too many bytes, whatever else is wrong with it
-     * @throws InvalidRequestException if it is no JSON within the limits or no object: what and where, by line and
-     *     column
+     * @throws InvalidRequestException if the body is not a JSON object within the limits; the message has the line and
+     *     the column
      * @throws IOException if the stream fails
      */
     public ObjectNode readObject(InputStream body) throws IOException {

@@ -13,14 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Puts violations into document order. In each object, from first to last:
  *
  * <ol>
- *   <li>keys that are there, in the order of the body; each is followed by the missing ones that the contract has after
- *       it. Missing ones with none before them come first;
- *   <li>what concerns the object as a whole, in the order in which it was found;
- *   <li>what is wrong in keys that are ignored.
+ *   <li>the keys of the body, in its order. Each is followed by the missing keys that come after it in the contract.
+ *       Missing keys without a key before them come first;
+ *   <li>violations of the object as a whole, in the order in which they were found;
+ *   <li>violations in keys that are ignored.
  * </ol>
  */
 final class DocumentOrder {
-    /** Behind all keys. */
+    /** The position after all keys. */
     static final int LAST = Integer.MAX_VALUE;
 
     private final JsonNode body;
@@ -34,7 +34,7 @@ final class DocumentOrder {
 
     private record Placed(List<Integer> place, Found found) {}
 
-    /** Returns the violations in order; those at one place keep theirs. */
+    /** Returns the violations in document order. Violations with the same path keep their order. */
     List<Found> sort(List<Found> found) {
         return found.stream()
                 .map(one -> new Placed(place(one), one))

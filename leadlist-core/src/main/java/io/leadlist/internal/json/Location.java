@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where in a body a reader is, and where it reports what is wrong there. Costs nothing until something is. Not
+ * The location of a reader in a body, at which it reports violations. Costs nothing until there is a violation. Not
  * thread-safe.
  */
 public final class Location {
@@ -38,17 +38,17 @@ public final class Location {
         reading.add(new Reading.Found(this, kind, message));
     }
 
-    /** How many violations were reported so far, here and anywhere else. */
+    /** Returns the number of violations that were reported so far, here and anywhere else. */
     public int violations() {
         return reading.count();
     }
 
-    /** Whether no more violations will be reported. */
+    /** Returns whether no more violations will be reported. */
     public boolean isSpent() {
         return reading.isSpent();
     }
 
-    /** Notes in which order the contract names the keys of an object in which something is violated. */
+    /** Notes the order of the contract for the keys of an object that has violations. */
     public void order(ObjectNode object, List<String> keys) {
         reading.order(object, keys);
     }
@@ -57,7 +57,7 @@ public final class Location {
         return reading;
     }
 
-    /** The steps from the whole body to here, as they stand in the body. */
+    /** Returns the steps from the whole body to this location, as they are in the body. */
     List<Object> steps() {
         Deque<Object> steps = new ArrayDeque<>();
         for (Location location = this; location.outer != null; location = location.outer) {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Turns a JSON value into what it stands for. Implementations are pure and thread-safe.
+ * Converts a JSON value into a Java value. Implementations are pure and thread-safe.
  *
- * @param <T> what a value stands for
+ * @param <T> the type of the Java value
  */
 @FunctionalInterface
 public interface NodeReader<T> {
@@ -16,8 +16,8 @@ public interface NodeReader<T> {
     T read(JsonNode value, Location at);
 
     /**
-     * Reads a value one step further in than a location. A reader of many values overrides this, and makes the location
-     * of a value only if it reports a violation there.
+     * Reads a value one step below a location. A reader of many values overrides this, and creates the location of a
+     * value only if it reports a violation there.
      *
      * @param step the key or the index of the value
      */
@@ -26,7 +26,7 @@ public interface NodeReader<T> {
         return read(value, outer.at(step));
     }
 
-    /** Returns this reader, where what a value stands for is turned into something else. */
+    /** Returns this reader with a further conversion of the Java value. */
     default <R> NodeReader<R> map(Function<? super T, ? extends R> to) {
         return (value, at) -> {
             T read = read(value, at);

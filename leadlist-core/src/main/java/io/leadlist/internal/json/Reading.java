@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The reading of one body: the violations as they are found, and what they are found with. Not thread-safe. */
+/** The state of reading one body: the violations found so far, and the validator. Not thread-safe. */
 final class Reading implements BodyReading {
     private final JsonNode body;
     private final @Nullable Validator validator;
@@ -30,17 +30,17 @@ final class Reading implements BodyReading {
         this.validator = isValidating ? Validation.validator(this) : null;
     }
 
-    /** A reading that validates what it binds. */
+    /** Returns a reading that validates the records that it binds. */
     static Reading of(JsonNode body) {
         return new Reading(body, true);
     }
 
-    /** A reading that reports only what cannot be bound. */
+    /** Returns a reading that reports only values that cannot be bound. */
     static Reading withoutValidation(JsonNode body) {
         return new Reading(body, false);
     }
 
-    /** A violation and where it is. */
+    /** A violation and its location. */
     record Found(Location at, Kind kind, String message) {}
 
     void add(Found one) {
@@ -96,7 +96,7 @@ final class Reading implements BodyReading {
         return ++constraintViolations <= ViolationBudget.MAX_VIOLATIONS + 1;
     }
 
-    /** Returns what is reported, in document order, and at the end whether there is more. */
+    /** Returns the reported violations in document order. If there are more, the last one says so. */
     List<Violation> violations() {
         List<Violation> violations = new ArrayList<>();
         inOrder(found).forEach(one -> violations.add(new Violation(one.at().path(), one.kind(), one.message())));

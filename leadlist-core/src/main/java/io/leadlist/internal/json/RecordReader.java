@@ -18,13 +18,13 @@ import tools.jackson.databind.node.ObjectNode;
  * thread-safe.
  *
  * <p>Components are texts, {@code Long}s, {@code Boolean}s, lists, records, and types with a Jackson deserializer that
- * is a {@link NodeReader}. What their annotations mean:
+ * is a {@link NodeReader}. The annotations have these meanings:
  *
  * <ul>
  *   <li>{@code @NotNull}: the component must be there, and not null;
  *   <li>{@code @JsonProperty(required = true)}: it must be there, null or not;
  *   <li>{@code @Omittable}: it may be missing, but not null; {@code @JsonSetter(nulls = SKIP)}: null counts as missing;
- *   <li>{@code @Size}: how many elements a list has; one with more is not looked into;
+ *   <li>{@code @Size}: the number of elements of a list; the elements of a longer list are not read;
  *   <li>{@code @JsonAnySetter}, on the last component: it takes all other keys, in a map;
  *   <li>{@code @JsonIgnoreProperties(ignoreUnknown = true)}, on the record: it may have other keys, as long as every
  *       database can hold the texts in them.
@@ -46,7 +46,7 @@ public final class RecordReader<T> {
         return of(type, false);
     }
 
-    /** Reads records of a class; each unknown key is reported at its place in the body. */
+    /** Reads records of a class; each unknown key is reported at its position in the body. */
     public static <T> RecordReader<T> reportingEachUnknownKey(Class<T> type) {
         return of(type, true);
     }
@@ -61,7 +61,7 @@ public final class RecordReader<T> {
         return new RecordReader<>(record, reportsEachUnknownKey);
     }
 
-    /** Returns this reader with another limit for the elements of a list, and what is said of a longer one. */
+    /** Returns this reader with another limit for the elements of a list, and another message for a longer list. */
     public RecordReader<T> limiting(String component, int max, String tooMany) {
         return new RecordReader<>(type.limiting(component, max, tooMany), reportsEachUnknownKey);
     }
@@ -76,7 +76,7 @@ public final class RecordReader<T> {
         return read(body, Reading.of(body));
     }
 
-    /** Binds a body, and leaves it to another validator what is missing and what the constraints say. */
+    /** Binds a body. Leaves missing values and constraints to another validator. */
     public Bound<T> bind(ObjectNode body) {
         return read(body, Reading.withoutValidation(body));
     }
@@ -146,7 +146,7 @@ public final class RecordReader<T> {
         }
     }
 
-    /** Says that keys are unknown. */
+    /** Reports unknown keys. */
     public static String unrecognized(Collection<String> keys) {
         List<String> quoted = new ArrayList<>();
         keys.stream().limit(MAX_QUOTED_KEYS).map(Quotes::quotable).forEach(quoted::add);

@@ -11,8 +11,8 @@ import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Hibernate Validator as request bodies need it: made once, on first use, and the same whatever the host has
- * configured. Thread-safe.
+ * Hibernate Validator for request bodies. It is created once, on first use, and does not depend on the configuration of
+ * the host. Thread-safe.
  */
 final class Validation {
     private static final HibernateValidatorFactory FACTORY = jakarta.validation.Validation.byProvider(
@@ -28,7 +28,7 @@ final class Validation {
 
     private Validation() {}
 
-    /** Returns a validator whose constraints know what of a body could not be read. */
+    /** Returns a validator whose constraints know which values of the body could not be read. */
     static Validator validator(BodyReading reading) {
         return FACTORY.usingContext().constraintValidatorPayload(reading).getValidator();
     }

@@ -3,6 +3,7 @@ package io.leadlist.internal.lists;
 import io.leadlist.call.Caller;
 import io.leadlist.call.Path;
 import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.LeadType;
 import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
@@ -11,12 +12,14 @@ import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
+import io.leadlist.storage.People.Match;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Resolves a selection to people without adding them. No transaction is open while the directory is queried. */
 public final class FindSelected {
@@ -43,6 +46,19 @@ public final class FindSelected {
         List<PersonId> ids = ((ManualSelection) selection).includedIds();
         settings.limits(caller.organization()).check(LeadType.PERSON, ids.size(), INCLUDED_IDS);
         return find(caller, ids, people::findInDirectory);
+    }
+
+    /** Returns the people of the organization that have these keys. */
+    public Map<IdentityKey, PersonId> known(Caller.Member caller, Collection<IdentityKey> keys) {
+        Set<IdentityKey> distinct = Set.copyOf(keys);
+        if (distinct.isEmpty()) {
+            return Map.of();
+        }
+        Map<IdentityKey, Match> matches = settings.storage()
+                .read(caller.organization(), transaction -> transaction.people().matches(distinct));
+        return matches.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().id()));
     }
 
     private List<PopulatedMember> find(

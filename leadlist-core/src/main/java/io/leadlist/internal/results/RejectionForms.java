@@ -142,7 +142,9 @@ final class RejectionForms {
 
     private record ImportClosed(LeadListId list, boolean canceled) {}
 
-    /** One expected version is stored as a number of its own, and more of them with their rule. */
+    /**
+     * A single expected version is stored as a number; any other expectation is stored with its rule and its versions.
+     */
     private record StaleVersion(
             LeadListId list,
             @Nullable Long expected,

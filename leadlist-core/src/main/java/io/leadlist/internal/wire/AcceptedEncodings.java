@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The value of a header {@code Accept-Encoding} (RFC 9110, 12.5.3). Malformed elements are ignored. Without the header,
- * the client gets what every client can read.
+ * responses are not compressed.
  */
 public final class AcceptedEncodings {
     private static final String GZIP = "gzip";
@@ -47,13 +47,13 @@ public final class AcceptedEncodings {
         return isWeight ? in.token() : "";
     }
 
-    /** Returns whether the client accepts gzip, and prefers nothing to it. */
+    /** Returns whether the client accepts gzip, and does not prefer an uncompressed response. */
     public boolean isGzipAccepted() {
         double gzip = weight(GZIP, 0);
         return gzip > 0 && gzip >= weight(IDENTITY, 0);
     }
 
-    /** Returns whether the client accepts a response without a coding. It does unless it says otherwise. */
+    /** Returns whether the client accepts an uncompressed response. It does unless the header excludes it. */
     public boolean isIdentityAccepted() {
         return weight(IDENTITY, 1) > 0;
     }

@@ -76,7 +76,7 @@ public final class EndpointSupport {
     /**
      * Reads a body as JSON, and unpacks it if it is compressed.
      *
-     * @throws PayloadTooLargeException if it has too many bytes, also if only its unpacked form has
+     * @throws PayloadTooLargeException if the body has too many bytes, before or after it is unpacked
      * @throws InvalidRequestException if it cannot be read, or is invalid
      * @throws IOException if the stream fails
      */
@@ -147,7 +147,7 @@ public final class EndpointSupport {
     }
 
     /**
-     * Returns the response to a read of a list: 304 if the client has its version, otherwise the one supplied (<a
+     * Returns the response to a read of a list: 304 if the client has its version, otherwise the supplied response (<a
      * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
      *
      * @throws InvalidParameterException for the parameter with the name of an invalid header

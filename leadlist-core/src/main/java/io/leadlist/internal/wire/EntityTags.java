@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param tags the tags in the order of the value; empty for {@code *}
  */
 record EntityTags(boolean isAny, List<Tag> tags) {
-    /** From here on, a tag can have every character: RFC 9110 calls them obs-text. */
+    /** A tag can contain every character from here on; RFC 9110 calls these obs-text. */
     private static final char FIRST_ABOVE_ASCII = 0x80;
 
     /**

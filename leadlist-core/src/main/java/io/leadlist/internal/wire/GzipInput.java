@@ -10,8 +10,8 @@ import java.util.zip.Inflater;
 /**
  * Unpacks gzip (RFC 1952), all its members. Not thread-safe.
  *
- * <p>The JDK's {@code GZIPInputStream} ignores what follows a member if no byte of it has arrived yet or if it is
- * malformed, and then takes a part for the whole. This stream reads to the end, and rejects everything malformed.
+ * <p>The JDK's {@code GZIPInputStream} stops after a member if the next member has not arrived yet or is malformed. The
+ * body then looks complete although it is not. This stream reads to the end, and rejects everything malformed.
  */
 final class GzipInput extends InputStream {
     private static final int MAGIC_1 = 0x1F;
@@ -32,7 +32,7 @@ final class GzipInput extends InputStream {
     private boolean isInMember;
     private boolean hasMembers;
 
-    /** Unpacks a stream, of which at most the packed form of {@code most} bytes is read. */
+    /** Unpacks a stream. Reads at most as many bytes as the packed form of {@code most} bytes can have. */
     GzipInput(InputStream packed, long most) {
         this.packed = new PackedBytes(packed, most);
     }

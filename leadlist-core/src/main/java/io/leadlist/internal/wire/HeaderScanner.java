@@ -45,7 +45,7 @@ public final class HeaderScanner {
         return false;
     }
 
-    /** Reads a token; empty if none comes next. */
+    /** Reads a token; returns an empty text if none comes next. */
     public String token() {
         int start = position;
         while (!isAtEnd() && isTokenCharacter(value.charAt(position))) {
@@ -76,7 +76,7 @@ public final class HeaderScanner {
         return Optional.empty();
     }
 
-    /** Reads the text before the next character of this kind; all that is left if there is none. */
+    /** Reads the text in front of the next such character; reads the rest if there is none. */
     public String until(char end) {
         int found = value.indexOf(end, position);
         int start = position;

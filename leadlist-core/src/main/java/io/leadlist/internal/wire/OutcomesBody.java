@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response has about the outcomes of an add, if the request prefers it. The results are written one by one.
+ * The part of a response with the outcomes of an add, if the request prefers it. The results are written one by one.
  *
  * @param outcomes the number of inputs with each outcome that occurred, in the order of the outcomes
  * @param results the outcome of each input, in their order; omitted if null
- * @param notices what the caller should know about the call as a whole; omitted if empty
+ * @param notices notices about the call as a whole; omitted if empty
  */
 public record OutcomesBody(
         Map<String, Integer> outcomes,
@@ -93,9 +93,9 @@ public record OutcomesBody(
     }
 
     /**
-     * Something about the call as a whole.
+     * A notice about the call as a whole.
      *
-     * @param ids the leads that it is about; omitted if the response has only counts
+     * @param ids the leads that the notice is about; omitted if the response has only counts
      */
     public record Notice(
             String field,

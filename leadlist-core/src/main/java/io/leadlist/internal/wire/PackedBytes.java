@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
 
-/** The compressed bytes of a body, in blocks. Their number is bounded. Not thread-safe. */
+/** The compressed bytes of a body, read in blocks, up to a maximum number. Not thread-safe. */
 final class PackedBytes {
     private static final int BLOCK = 8 << 10;
 
@@ -25,15 +25,15 @@ final class PackedBytes {
     private long read;
 
     /**
-     * Reads the packed form of at most {@code most} bytes. Without a bound, an endless stream of empty members would
-     * never end.
+     * Reads at most as many bytes as the packed form of {@code most} bytes can have. Without this bound, an endless
+     * stream of empty members would be read forever.
      */
     PackedBytes(InputStream in, long most) {
         this.in = in;
         this.most = most;
     }
 
-    /** Returns whether no byte is left. Waits for a byte if none has arrived. */
+    /** Returns whether all bytes have been read. Blocks until a byte arrives or the stream ends. */
     boolean isAtEnd() throws IOException {
         if (start < end) {
             return false;
@@ -60,7 +60,7 @@ final class PackedBytes {
         start = end;
     }
 
-    /** Takes back the bytes that an inflater has not used. */
+    /** Takes back the bytes that an inflater has not consumed. */
     void takeBackFrom(Inflater inflater) {
         start = end - inflater.getRemaining();
     }
@@ -71,7 +71,7 @@ final class PackedBytes {
         }
     }
 
-    /** Returns the rejection of a body that is not gzip as announced. */
+    /** Returns the rejection of a body that is not valid gzip. */
     static InvalidRequestException malformed(String message) {
         return new InvalidRequestException(new Violation(Path.ROOT, Violation.Kind.UNREADABLE, message));
     }

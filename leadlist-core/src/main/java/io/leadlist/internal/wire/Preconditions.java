@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * The conditions of a request about one list: {@code If-Match} and {@code If-None-Match}, in this order (RFC 9110,
- * 13.2.2). Versions are the only validators of a list, so that conditions about times are ignored (<a
+ * 13.2.2). Versions are the only validators of a list, so conditions about times are ignored (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 final class Preconditions {
@@ -79,7 +79,7 @@ final class Preconditions {
     }
 
     /**
-     * Returns the response to a read of a list: 304 if the client has this version, otherwise the one supplied.
+     * Returns the response to a read of a list: 304 if the client has this version, otherwise the supplied response.
      *
      * @throws StaleVersionException if the {@code If-Match} does not hold
      */
@@ -94,8 +94,8 @@ final class Preconditions {
     }
 
     /**
-     * Returns the tag of the response that the client holds; empty if it is none of this version. A client that does
-     * not accept compressed responses gets none, even if a cache in between holds one.
+     * Returns the tag of this version that the client holds; empty if it holds none. For a client that does not accept
+     * compressed responses, the tags of compressed responses do not count: a cache may have sent them.
      */
     private Optional<String> heldTag(EntityTags tags, long version) {
         if (tags.isAny()) {

@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
 /**
  * The preferences of a request that adds leads: the header {@code Prefer} (RFC 7240). Immutable and thread-safe.
  *
- * <p>Unknown preferences, unknown values and malformed parts are ignored. Of a preference that occurs twice, the first
- * one counts. Names and values are compared without case.
+ * <p>Unknown preferences, unknown values and malformed parts are ignored. If a preference occurs twice, the first one
+ * counts. Names and values are compared without case.
  *
- * @param outcomes how much of the outcomes the response shall have
- * @param isLenient whether bad leads shall not reject the call ({@code handling=lenient})
+ * @param outcomes which details of the outcomes the response should have
+ * @param isLenient whether the call accepts the valid leads although others are invalid ({@code handling=lenient})
  */
 public record Preferences(Outcomes outcomes, boolean isLenient) {
     private static final String PREFER = "Prefer";
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
-    /** How much of the outcomes a response has. */
+    /** Which details of the outcomes a response has. */
     public enum Outcomes {
-        /** As the contract documents it. */
+        /** None: the response is as the contract documents it. */
         NONE,
         /** The number of inputs with each outcome. */
         COUNTS,
-        /** The numbers, and the outcome of each input. */
+        /** The number of inputs with each outcome, and the outcome of each input. */
         FULL
     }
 
@@ -46,7 +46,10 @@ public record Preferences(Outcomes outcomes, boolean isLenient) {
                 handling.equals("lenient"));
     }
 
-    /** Returns a response that says which preferences about outcomes were applied, and that it depends on them. */
+    /**
+     * Returns the response with {@code Preference-Applied} for the applied preferences about outcomes, and with
+     * {@code Vary: Prefer}.
+     */
     public Response appliedTo(Response response) {
         return applied(response, false);
     }

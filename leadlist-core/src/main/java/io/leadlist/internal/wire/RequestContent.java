@@ -17,9 +17,9 @@ public final class RequestContent {
 
     /**
      * Returns the body, unpacked while it is read. Closing it releases the memory of the decompression, and leaves the
-     * stream of the request open. It throws {@link io.leadlist.call.InvalidRequestException} if the body is not gzip as
-     * announced, and {@link io.leadlist.wire.json.PayloadTooLargeException} if the packed body is longer than any
-     * packed form of {@code most} bytes. The caller bounds the unpacked bytes.
+     * stream of the request open. It throws {@link io.leadlist.call.InvalidRequestException} if the body is announced
+     * as gzip but is not gzip, and {@link io.leadlist.wire.json.PayloadTooLargeException} if the packed body is longer
+     * than any packed form of {@code most} bytes. The caller limits the unpacked bytes.
      *
      * @param most the maximum number of unpacked bytes that the caller accepts
      * @throws UnsupportedCodingException if the body has another coding, or several

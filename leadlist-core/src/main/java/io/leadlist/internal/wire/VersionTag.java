@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The version of a list as an entity tag: {@code "7"}, or {@code "7-gzip"} for a compressed response. Two responses
- * with different bytes must not have the same strong tag (RFC 9110, 8.8.3.3), so that the compressed one has a suffix.
+ * with different bytes must not have the same strong tag (RFC 9110, 8.8.3.3), so the tag of the compressed one has a
+ * suffix.
  */
 public final class VersionTag {
     private static final String GZIP = "-gzip";

@@ -148,7 +148,7 @@ public final class MemberAppender {
                 index, candidate.id(), Outcome.DUPLICATE_IN_REQUEST, repeated.matchedBy(), repeated.reason());
     }
 
-    /** Returns the leads to append, each once, with the index of the first input that names it. */
+    /** Returns the leads to append, each once, with the index of its first input. */
     private static Map<LeadId, Integer> firstIndexes(List<Candidate> candidates) {
         Map<LeadId, Integer> firstIndexes = new LinkedHashMap<>(candidates.size() * 4 / 3 + 1);
         for (int index = 0; index < candidates.size(); index++) {

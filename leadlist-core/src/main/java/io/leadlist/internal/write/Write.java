@@ -55,7 +55,7 @@ public record Write(
         return new Write(caller, recorded(source, options), options, fingerprint, null, null, List.of());
     }
 
-    /** Returns the source that the journal records: that of the leads, if they come from a file. */
+    /** Returns the source that the journal records: CSV if added leads come from a file, otherwise the given source. */
     private static Source recorded(Source source, WriteOptions options) {
         boolean addsLeads =
                 source == Source.DIRECT_DATA || source == Source.MANUAL_SELECTION || source == Source.COMPANY_IDS;

@@ -64,7 +64,8 @@ public record Band(@Nullable Long start, @Nullable Long end) {
     /**
      * Parses an amount of money, such as {@code $10M-$50M}, {@code 500K}, {@code €5,5M} or {@code $1B+}. Numbers may
      * have a currency sign, thousands separators as in {@link #parse}, decimals after a dot, and {@code K}, {@code M}
-     * or {@code B}. Before these, one or two digits after a comma are decimals, too. Empty for any other text.
+     * or {@code B}. Before these, one or two digits after a comma are decimals, too. Dots separate thousands in
+     * {@code 1.000.000} and {@code 10.000,50}. Empty for any other text, such as the ambiguous {@code $1.000}.
      */
     public static Optional<Band> parseAmount(String text) {
         return matcher(AMOUNTS, text).flatMap(matcher -> {

@@ -14,7 +14,7 @@ final class FullNames {
     private FullNames() {}
 
     /**
-     * Returns the first and the last name together. If a field holds the whole name, or a placeholder such as
+     * Returns the first and the last name together. If one field holds the whole name, or a placeholder such as
      * {@code N/A}, the other field alone is a further name. Each name is returned once, in its first spelling.
      */
     static String[] of(@Nullable String firstName, @Nullable String lastName) {

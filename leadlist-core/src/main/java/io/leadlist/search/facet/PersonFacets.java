@@ -51,7 +51,10 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code company.previous}</td><td>the company ids of the past {@code workExperiences}</td></tr>
  *   <tr><td>{@code skill}, {@code keyword} in {@code SKILL}</td><td>{@code skills}</td></tr>
  *   <tr><td>{@code linkedin}, {@code socialMediaLink}</td><td>{@code linkedinUrl}</td></tr>
- *   <tr><td>{@code socialMedia}</td><td>{@code LINKEDIN} with a {@code linkedinUrl} that is not {@linkplain MissingText missing}</td></tr>
+ *   <tr>
+ *     <td>{@code socialMedia}</td>
+ *     <td>{@code LINKEDIN} with a {@code linkedinUrl} that is not {@linkplain MissingText missing}</td>
+ *   </tr>
  *   <tr>
  *     <td>{@code language} and its {@code range}</td>
  *     <td>{@code languages} of the grammar, and their number</td>
@@ -65,7 +68,7 @@ import org.jspecify.annotations.Nullable;
  *     <td>{@code education.school}, {@code .degree}, {@code .fieldOfStudy}</td>
  *     <td>of the {@code educations}</td>
  *   </tr>
- *   <tr><td>{@code education.date}</td><td>their years; one that has a start and an open end goes on</td></tr>
+ *   <tr><td>{@code education.date}</td><td>their years; without a last year if the end is open</td></tr>
  * </table>
  *
  * <p>A work experience with an {@linkplain OpenEnd open end} is a present one. Months are parsed from texts that begin

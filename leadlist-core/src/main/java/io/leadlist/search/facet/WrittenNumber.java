@@ -16,6 +16,11 @@ final class WrittenNumber {
     private static final Pattern WHOLE =
             Pattern.compile("[0-9]{1,12}|[0-9]{1,3}([" + GROUPERS + "])[0-9]{3}(?:\\1[0-9]{3}){0,2}");
     private static final Pattern FRACTION = Pattern.compile("(.*)\\.([0-9]{1,6})", Pattern.DOTALL);
+
+    // 1.000 is a thousand in one country and one in another. 1.000.000 and 1.000,50 have one meaning.
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
+    private static final Pattern WITH_DOTS =
+            Pattern.compile("[0-9]{1,3}(?:(?:\\.[0-9]{3}){2,3}|(?:\\.[0-9]{3}){1,3},[0-9]{1,2})");
     private static final Pattern COMMA_FRACTION = Pattern.compile("([^,]*),([0-9]{1,2})", Pattern.DOTALL);
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final String UNITS = "KMB";
@@ -31,7 +36,8 @@ final class WrittenNumber {
     }
 
     /**
-     * Reads an amount.
+     * Reads an amount. One dot in front of three digits can separate thousands or decimals; without a unit, a number
+     * with such a dot is not read.
      *
      * @param unit {@code K}, {@code M}, {@code B}, or empty
      */
@@ -40,13 +46,19 @@ final class WrittenNumber {
         return decimal(ascii(text), !unit.isEmpty()).map(number -> number.movePointRight(zeros));
     }
 
-    private static Optional<BigDecimal> decimal(String number, boolean commaIsPoint) {
+    private static Optional<BigDecimal> decimal(String number, boolean hasUnit) {
+        if (WITH_DOTS.matcher(number).matches()) {
+            return Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')));
+        }
+        if (!hasUnit && AMBIGUOUS.matcher(number).matches()) {
+            return Optional.empty();
+        }
         Matcher fraction = FRACTION.matcher(number);
         if (fraction.matches()) {
             return joined(fraction);
         }
         Matcher afterComma = COMMA_FRACTION.matcher(number);
-        return commaIsPoint && afterComma.matches() ? joined(afterComma) : whole(number);
+        return hasUnit && afterComma.matches() ? joined(afterComma) : whole(number);
     }
 
     private static Optional<BigDecimal> joined(Matcher fraction) {

@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text is blank, or holds an e-mail address as people paste it (see {@link io.leadlist.lead.EmailAddress#parse}),
- * or several addresses, in at most 4,096 characters. Blank ends are ignored.
+ * The text is blank, or contains one or more e-mail addresses as people paste them (see
+ * {@link io.leadlist.lead.EmailAddress#parse}), and has at most 4,096 characters. Blank ends are ignored.
  */
 @Documented
 @Constraint(validatedBy = EmailAddress.Validator.class)

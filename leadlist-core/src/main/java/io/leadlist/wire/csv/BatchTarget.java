@@ -2,13 +2,15 @@ package io.leadlist.wire.csv;
 
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.list.LeadList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the batches of one import go. Not thread-safe.
+ * The destination of the batches of one import. Not thread-safe.
  *
- * @param <T> what a row stands for
+ * @param <T> the type of the lead in a row
  */
 interface BatchTarget<T> {
     /** Returns the maximum number of rows of a batch. */
@@ -17,12 +19,25 @@ interface BatchTarget<T> {
     /** Called once before the first batch, after the header has been read. */
     default void begin() {}
 
-    /** Returns the keys by which a lead is the same as that of an earlier row. */
+    /**
+     * Returns the keys of a lead by which an earlier row is found before the lead is added, the strongest first. The
+     * add finds earlier rows by the other keys.
+     */
     List<IdentityKey> keys(T lead);
 
-    /** Returns the keys by which a later row can be the same as this lead. */
-    default List<IdentityKey> keysForLater(T lead) {
-        return keys(lead);
+    /** Returns the keys that a lead that will be added has for later rows, those of its batch included. */
+    default List<IdentityKey> keysBefore(T lead) {
+        return List.of();
+    }
+
+    /** Returns the keys that a lead that turned out to be new has for the rows of later batches. */
+    default List<IdentityKey> keysOfNew(T lead) {
+        return List.of();
+    }
+
+    /** Returns the ids of the leads that the organization knows by these keys, if the add alone does not suffice. */
+    default Map<IdentityKey, IdentityKey> known(Collection<IdentityKey> keys) {
+        return Map.of();
     }
 
     /**
@@ -33,8 +48,8 @@ interface BatchTarget<T> {
     List<RowResult> add(List<CsvRow<T>> rows, int batch);
 
     /**
-     * Returns the outcome of a row that no earlier row is the same as. Batches of a dry run do not see each other, so
-     * that the target counts the leads.
+     * Returns the final outcome of a row that is not a duplicate of an earlier row. In a dry run, a batch does not see
+     * the earlier ones, so the target itself counts the leads.
      */
     default CsvOutcome settled(CsvOutcome outcome) {
         return outcome;

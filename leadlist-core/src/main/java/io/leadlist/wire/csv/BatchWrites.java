@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The options of the writes of one import. Each write has the idempotency key of the import with the number of its
- * batch. Only the first write expects the versions that the import expects. Not thread-safe.
+ * batch. Only the first write requires the expected versions of the import. Not thread-safe.
  */
 final class BatchWrites {
     private static final int ROOM_FOR_BATCH = 24;
@@ -33,7 +33,7 @@ final class BatchWrites {
     /**
      * Returns the options of the next write.
      *
-     * @param part the number of the batch, and which part of it the write adds
+     * @param part the number of the batch, and a suffix if the batch takes several writes
      */
     WriteOptions next(String part) {
         WriteOptions options = given.idempotencyKey()
@@ -47,7 +47,7 @@ final class BatchWrites {
                 .orElse(next);
     }
 
-    /** Requires an expected version of a list to which nothing was written; otherwise the first write has done so. */
+    /** Checks the expected versions if nothing was written; otherwise the first write has checked them. */
     void requireVersion(@Nullable LeadList list) {
         ExpectedVersions expected = given.expectedVersions();
         if (isFirst && list != null && !expected.accepts(list.version())) {
@@ -55,7 +55,10 @@ final class BatchWrites {
         }
     }
 
-    /** A key that is too long for the number of the batch is replaced by its SHA-256. */
+    /**
+     * Returns the key of one write. If there is no room for the number of the batch, the SHA-256 of the key replaces
+     * the key.
+     */
     private static IdempotencyKey key(IdempotencyKey key, String part) {
         boolean isShort = key.value().length() <= StorableText.MAX_KEY_LENGTH - ROOM_FOR_BATCH;
         return new IdempotencyKey((isShort ? key.value() : sha256(key.value())) + "#" + part);

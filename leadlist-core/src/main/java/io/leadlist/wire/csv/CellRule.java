@@ -15,7 +15,7 @@ enum CellRule {
     OWN(Pattern.compile("; ")),
     /** The cell has addresses or phone numbers, as people and address books write several of them. */
     MANY(Pattern.compile(":::|;|\\R|,(?= ?[+(0-9])|,(?=[^,]*@)")),
-    /** The cell has words after commas, semicolons or line breaks. */
+    /** The cell has words, separated by commas, semicolons or line breaks. */
     WORDS(Pattern.compile(":::|;|,|\\R")),
     /** The cell is the LinkedIn URL of a person. */
     PERSON(null),
@@ -33,7 +33,7 @@ enum CellRule {
         return name.equals("-") ? ONE : valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** Returns the rule of a column that is named by its field. */
+    /** Returns the rule of a column whose header is the name of its field. */
     static CellRule ofField(String field) {
         return switch (field) {
             case "emails", "phones" -> MANY;
@@ -43,7 +43,7 @@ enum CellRule {
         };
     }
 
-    /** Returns the values of a cell that are not blank; only those of an own export with the spaces around them. */
+    /** Returns the values of a cell that are not blank. Spaces around them are removed, except in an own export. */
     List<String> values(String cell) {
         if (separator == null) {
             return List.of(cell);

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The columns of a file with their fields, and the values of a row by field. Immutable and thread-safe. */
@@ -16,9 +19,18 @@ final class ColumnMapping {
     /** Fields of a record that a file cannot set. */
     private static final Set<String> NOT_READ = Set.of("createdAt", "updatedAt", "deletedAt");
 
+    /** The columns without which a file is not recognized as an export of this library. */
+    private static final Map<LeadType, Set<String>> OF_EXPORTS =
+            Map.of(LeadType.PERSON, Set.of("id", "createdAt"), LeadType.COMPANY, Set.of("id"));
+
+    /** The apostrophes that exports put in front of phone numbers because of spreadsheets. */
+    private static final Pattern GUARD_OF_PHONE = Pattern.compile("^'+(?=[+(\\d])");
+
+    private static final Set<String> KEYS = Set.of("id", "emails", "linkedinUrl", "domain");
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"((?:[^\"]|\"\")*+)\"");
     private static final Set<String> NAMES = Set.of("firstName", "lastName", "fullName");
 
-    /** The place of a column that is described but not read by its field. */
+    /** The index of a column that the report describes, but that is not read as a field. */
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final boolean own;
@@ -38,16 +50,16 @@ final class ColumnMapping {
     /** A column that is read. */
     record InputColumn(int index, String header, String field, CellRule rule) {}
 
-    /** Maps the columns of a file. Those of the columns whose field is not read are ignored. */
+    /** Maps the columns of a file. Columns of unread fields are ignored. */
     static ColumnMapping of(LeadType type, List<String> headers, CsvOptions options, Set<String> unread) {
         List<String> names = headers.stream().map(StorableText::strip).toList();
-        boolean own = options.mapping().isEmpty() && isOwn(type, names);
+        boolean own = options.own() || (options.mapping().isEmpty() && isOwn(type, names));
         FieldFinder finder = new FieldFinder(type, names, options.mapping(), own);
         List<InputColumn> columns = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (!isReserved(name)) {
+            if (!isReserved(name) || finder.isMapped(name)) {
                 Optional<InputColumn> column = column(i, headers.get(i), finder.find(name), unread);
                 column.ifPresentOrElse(columns::add, () -> ignored.add(name));
             }
@@ -61,10 +73,11 @@ final class ColumnMapping {
                 .map(one -> new InputColumn(index, header, one.field(), one.rule()));
     }
 
+    /** Returns whether a file is recognized as an export: other systems do not have all these names. */
     private static boolean isOwn(LeadType type, List<String> names) {
         Set<String> fields = Set.copyOf(LeadCsv.of(type).fields());
         List<String> foreign = names.stream().filter(name -> !isReserved(name)).toList();
-        return !foreign.isEmpty() && fields.containsAll(foreign);
+        return foreign.containsAll(Objects.requireNonNull(OF_EXPORTS.get(type))) && fields.containsAll(foreign);
     }
 
     /** Returns whether a column belongs to a file of rejected rows. */
@@ -75,6 +88,11 @@ final class ColumnMapping {
     /** Returns whether the file is an export of this library. */
     boolean isOwn() {
         return own;
+    }
+
+    /** Returns whether a column identifies leads. */
+    boolean hasKey() {
+        return KEYS.stream().anyMatch(byField::containsKey);
     }
 
     boolean has(String field) {
@@ -115,16 +133,27 @@ final class ColumnMapping {
         return values;
     }
 
-    /** Returns the value of a column in a row; empty if it is unknown. */
+    /** Returns the value of a column in a row; an empty text if it is missing. */
     String value(InputColumn column, List<String> cells) {
         String text = column.index() < cells.size() ? clean(cells.get(column.index())) : "";
+        if (!own && column.field().equals("phones")) {
+            text = GUARD_OF_PHONE.matcher(text).replaceFirst("");
+        }
         return !own && !NAMES.contains(column.field()) && MissingText.isMissing(text) ? "" : text;
     }
 
     /** Returns the text of a cell without guards, and without spaces around it unless the file is an own export. */
     String clean(String cell) {
         String text = unguarded ? FormulaGuard.original(cell) : cell;
-        return own ? text : StorableText.strip(text);
+        return own ? text : withoutFormula(StorableText.strip(text));
+    }
+
+    /** Returns the text of a formula that is only a text, such as {@code ="Ann"}, with which exports address Excel. */
+    private static String withoutFormula(String cell) {
+        Matcher formula = cell.startsWith("=") ? TEXT_FORMULA.matcher(cell) : null;
+        return formula != null && formula.matches()
+                ? StorableText.strip(formula.group(1).replace("\"\"", "\""))
+                : cell;
     }
 
     /** Returns these columns, where the ignored columns with these headers are kept as additional data. */
@@ -160,7 +189,7 @@ final class ColumnMapping {
         return rule == CellRule.ONE || rule == CellRule.PERSON || rule == CellRule.PROFILE;
     }
 
-    /** Returns the known values of a row by field, for people to look at. */
+    /** Returns the known values of a row by field, to be shown to people. */
     Map<String, String> sample(List<String> cells) {
         Map<String, String> sample = new LinkedHashMap<>();
         for (InputColumn column : columns) {

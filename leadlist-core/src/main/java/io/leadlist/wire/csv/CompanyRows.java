@@ -14,7 +14,7 @@ record CompanyRows(ColumnMapping columns) implements RowForm<CsvCompany> {
     static CompanyRows of(List<String> headers, CsvOptions options) {
         ColumnMapping columns = ColumnMapping.of(LeadType.COMPANY, headers, options, Set.of());
         if (!columns.has("id") && !columns.has("domain") && !columns.has("linkedinUrl")) {
-            throw Refusals.header(
+            throw FileRejections.header(
                     Kind.MISSING, "The file has no column for the id, the domain or the LinkedIn URL of a company");
         }
         return new CompanyRows(columns);

@@ -49,7 +49,7 @@ final class CompanyTarget extends ListTarget<CsvCompany> {
             results.add(
                     id == null
                             ? RowResult.of(CsvOutcome.NOT_FOUND, "No company with this domain or LinkedIn URL is known")
-                            : added.get(next++).withKnown(key(id)));
+                            : added.get(next++));
         }
         return results;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the columns of a file stand for. Immutable and thread-safe. Columns whose header starts with an underscore are
+ * The meaning of the columns of a file. Immutable and thread-safe. Columns whose header starts with an underscore are
  * in none of the lists.
  *
  * @param mapped the columns that are read, with their fields, in the order of the file

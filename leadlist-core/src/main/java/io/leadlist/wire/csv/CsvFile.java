@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A CSV file whose header is read, and whose rows are read one by one. Not thread-safe. The caller closes it.
+ * An open CSV file. Its header has been read; its rows are read one by one. Not thread-safe. The caller closes it.
  *
- * @param <T> what a row stands for
+ * @param <T> the type of the lead in a row
  */
 public final class CsvFile<T> implements Closeable {
     private final Opened opened;
@@ -34,7 +34,7 @@ public final class CsvFile<T> implements Closeable {
     /** A file after its header row. */
     record Opened(CsvText text, Records records, CsvLayout layout, RejectColumns rejects) {}
 
-    /** Returns what the columns stand for. */
+    /** Returns the meaning of the columns. */
     public CsvColumns columns() {
         return form.columns().report();
     }
@@ -49,7 +49,7 @@ public final class CsvFile<T> implements Closeable {
         return opened.layout().delimiter();
     }
 
-    /** Returns the name of the character set by which the file has been read so far. */
+    /** Returns the name of the character set with which the file has been read so far. */
     public String encoding() {
         return opened.text().encoding();
     }
@@ -87,6 +87,11 @@ public final class CsvFile<T> implements Closeable {
     /** Returns the number of rows without any value so far. */
     int blankRows() {
         return blank;
+    }
+
+    /** Returns notices about the columns. */
+    List<String> warnings() {
+        return form.warnings();
     }
 
     /** Returns the values of a row by field. */

@@ -37,20 +37,25 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Resuming.</b> Each batch has the idempotency key of the import with its number. If an import breaks off, the
  *       same file with the same key gets the stored results of the batches that are done, and goes on from there. A key
  *       of more than 231 characters is replaced by its SHA-256.
- *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. It does not reserve credits across
- *       batches. With {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people.
+ *   <li><b>Dry run.</b> It returns the report of the import, and stores nothing. The report can differ from that of the
+ *       import in two cases: each batch is checked against all credits of the organization, and with
+ *       {@link io.leadlist.list.CopyPolicy#REFRESH}, a batch of the import can change the keys of people. With that
+ *       policy, each batch also refreshes the people that earlier batches have refreshed.
  *   <li><b>Expected version.</b> Only the first batch requires it.
- *   <li><b>Duplicates.</b> A row that has a key of an earlier row of the file is a duplicate. This needs at most 32
- *       bytes for each key.
+ *   <li><b>Duplicates.</b> Rows of people are identified as in one call of {@link LeadLists#addProspects} with all
+ *       people of the file: a row with a key of a new person of an earlier row is a duplicate. A row with the same lead
+ *       as a rejected row has the outcome of that row. This takes at most 32 bytes of memory for each lead, in a dry
+ *       run for each key as well.
  *   <li><b>Rejected rows.</b> Rows whose leads are not in the list afterwards can be written as CSV: with the columns
  *       of the file, and {@code _row}, {@code _line}, {@code _outcome} and {@code _reason}. This file can be imported
- *       after repair. Unchanged rows are rejected again. A row with an unclosed quote counts as unchanged until its
+ *       after repair. Unchanged rows are rejected again. A row with an unclosed quote is rejected again until its
  *       {@code _reason} is removed.
  * </ul>
  *
  * <p>Besides the exceptions of {@link LeadLists}, the methods throw what {@link LeadCsvReader#read} and
- * {@link CsvFile#rows} throw. If a file turns out to be unreadable midway, the batches before stay, and the message has
- * their number of rows.
+ * {@link CsvFile#rows} throw. If a file is unreadable from some point on, the batches before that point stay, and the
+ * message has their number of rows, and how many of them were rejected. The stream for rejected rows has these rows
+ * also if an import fails for another reason.
  */
 public final class CsvImport {
     private final LeadLists leadLists;
@@ -78,7 +83,7 @@ public final class CsvImport {
         return new CsvImport(leadLists, WriteOptions.DEFAULT, CsvOptions.DEFAULT, none);
     }
 
-    /** Returns this import with these options of its writes. Those of the entry do not apply. */
+    /** Returns this import with these options for its writes. The options of the {@link LeadLists} do not apply. */
     public CsvImport with(WriteOptions others) {
         return new CsvImport(leadLists, others, options, ports);
     }
@@ -88,18 +93,18 @@ public final class CsvImport {
         return new CsvImport(leadLists, write, others, ports);
     }
 
-    /** Returns this import, which finds companies by domain or LinkedIn URL with this port. */
+    /** Returns this import with a port that finds companies by domain or LinkedIn URL. */
     public CsvImport findingCompanies(CompanyFinder finder) {
         return new CsvImport(leadLists, write, options, new Ports(finder, ports.rejects(), ports.progress()));
     }
 
-    /** Returns this import, which writes the rejected rows to a stream. The caller closes the stream. */
+    /** Returns this import with a stream to which it writes the rejected rows. The caller closes the stream. */
     public CsvImport withRejects(OutputStream out) {
         Objects.requireNonNull(out, "out");
         return new CsvImport(leadLists, write, options, new Ports(ports.companies(), out, ports.progress()));
     }
 
-    /** Returns this import with a listener, which receives the number of rows that are done after each batch. */
+    /** Returns this import with a listener. After each batch, it receives the number of rows that are done. */
     public CsvImport onProgress(IntConsumer listener) {
         return new CsvImport(leadLists, write, options, new Ports(ports.companies(), ports.rejects(), listener));
     }
@@ -129,7 +134,7 @@ public final class CsvImport {
             throws IOException {
         LeadImports imports = leadLists.imports();
         ImportedList known = imports.find(caller, list);
-        InputKind required = Optional.ofNullable(kind).or(known::kind).orElseThrow(Refusals::kindIsMissing);
+        InputKind required = Optional.ofNullable(kind).or(known::kind).orElseThrow(FileRejections::kindIsMissing);
         BatchWrites writes = new BatchWrites(write);
         RawLeadTarget target = RawLeadTarget.of(
                 imports.limits(),
@@ -165,13 +170,28 @@ public final class CsvImport {
         }
         try (CsvFile<T> file = reader.read(source)) {
             OutputStream out = ports.rejects();
-            RejectWriter writer = out == null ? null : new RejectWriter(out, file.headers(), file.delimiter());
+            RejectWriter writer = out == null ? null : RejectWriter.of(file, out, options);
             ReportBuilder report = new ReportBuilder(file, writer);
-            new ImportRun<>(file, target, report, ports.progress()).run();
+            runAndFinish(new ImportRun<>(file, target, report, ports.progress()), report);
             writes.requireVersion(target.list());
             return report.build(target, write.dryRun());
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    /** Finishes the rejected rows in every case: of a broken import, those of the batches that are done. */
+    private static void runAndFinish(ImportRun<?> run, ReportBuilder report) throws IOException {
+        try {
+            run.run();
+        } catch (RuntimeException failure) {
+            try {
+                report.finishRejects();
+            } catch (IOException other) {
+                failure.addSuppressed(other);
+            }
+            throw failure;
+        }
+        report.finishRejects();
     }
 }

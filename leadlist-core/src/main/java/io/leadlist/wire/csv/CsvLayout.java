@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a file start, and what divides its cells.
+ * The start of the rows of a file, and its delimiter.
  *
- * <p>The delimiter and the header row are those with the most known headers, among the first {@value #SEARCHED}
- * records. A first line {@code sep=;} decides the delimiter.
+ * <p>The delimiter and the header row are the pair that yields the most known headers, among the first
+ * {@value #SEARCHED} records. A first line such as {@code sep=;} decides the delimiter. The header row of a file of
+ * rejected rows always counts, because its input may have had none.
  *
  * @param skipped the number of records before the first row, the header row included
+ * @param hasHeaderRow whether the headers are in the last one of these records, and not in the options
  * @param headers the headers as they are in the file
  */
-record CsvLayout(char delimiter, int skipped, List<String> headers) {
+record CsvLayout(char delimiter, int skipped, boolean hasHeaderRow, List<String> headers) {
     /** Some exports have notes above the header. */
     private static final int SEARCHED = 10;
 
@@ -29,7 +31,16 @@ record CsvLayout(char delimiter, int skipped, List<String> headers) {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=([^\"\\r\\n\\w])\"?[\\r\\n]");
 
     /** A possible header row. */
-    private record Candidate(char delimiter, int index, List<String> cells, int known) {}
+    private record Candidate(char delimiter, int index, List<String> cells, int known) {
+        boolean isOfRejects() {
+            return RejectColumns.among(cells).start() >= 0;
+        }
+    }
+
+    /** Returns whether a delimiter is recognized without a line that names it. */
+    static boolean isUsual(char delimiter) {
+        return DELIMITERS.contains(delimiter);
+    }
 
     /** Returns the layout of a file that starts with this text. */
     static CsvLayout of(LeadType type, String start, CsvOptions options) throws IOException {
@@ -46,15 +57,15 @@ record CsvLayout(char delimiter, int skipped, List<String> headers) {
             }
         }
         if (best == null) {
-            throw Refusals.header(Kind.MISSING, "The file is empty");
+            throw FileRejections.header(Kind.MISSING, "The file is empty");
         }
-        boolean hasHeaders = options.headers().isEmpty();
+        boolean hasHeaders = options.headers().isEmpty() || best.isOfRejects();
         List<String> headers = hasHeaders ? best.cells() : options.headers();
         if (RejectColumns.among(headers).headers().size() > options.limits().columns()) {
-            throw Refusals.header(
+            throw FileRejections.header(
                     Kind.OUT_OF_RANGE, "A file has at most " + options.limits().columns() + " columns");
         }
-        return new CsvLayout(best.delimiter(), hasHeaders ? best.index() + 1 : first, headers);
+        return new CsvLayout(best.delimiter(), hasHeaders ? best.index() + 1 : first, hasHeaders, headers);
     }
 
     private static List<Character> delimiters(String separator, CsvOptions options) {
@@ -86,10 +97,12 @@ record CsvLayout(char delimiter, int skipped, List<String> headers) {
                 .count();
     }
 
-    /** Without known headers, the first record counts, under the delimiter with the most cells. */
+    /** Without known headers, the first record is the header row, with the delimiter that yields the most cells. */
     private static boolean isBetter(Candidate one, @Nullable Candidate best, CsvOptions options) {
         if (best == null) {
             return true;
+        } else if (one.isOfRejects() || best.isOfRejects()) {
+            return !best.isOfRejects();
         }
         boolean hasHeaders = options.headers().isEmpty();
         if (hasHeaders && one.known() != best.known()) {

@@ -3,8 +3,8 @@ package io.leadlist.wire.csv;
 /**
  * The limits of a CSV file. Immutable and thread-safe.
  *
- * <p>A file with more bytes or rows is rejected at the point where it exceeds the limit, with more columns at its
- * header. A row with a longer cell, or a longer record, is a rejected row.
+ * <p>A file with more bytes or rows is rejected when reading reaches the limit, and a file with more columns when its
+ * header is read. A row whose cell or record is too long is a rejected row.
  *
  * <p>The constructor throws {@link IllegalArgumentException} if a limit is out of range.
  *

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options for reading a CSV file. Immutable and thread-safe. {@link #DEFAULT} is enough for the usual exports.
+ * The options for reading a CSV file. Immutable and thread-safe. {@link #DEFAULT} suits common exports.
  *
  * <pre>{@code
  * CsvOptions.DEFAULT.orWindows1252().mapping(Map.of("Kontakt", "emails", "Notiz", CsvOptions.IGNORE))
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     the columns of {@link LeadCsv}, {@code fullName} and {@code companyDomain}
  * @param unguarded whether the apostrophes that {@link LeadCsv} adds are removed although the file is not an export of
  *     this library
+ * @param own whether the file is an export of this library although it does not have all its columns: its {@code id} is
+ *     the id of a lead, and its cells are read exactly
  * @param strict whether a file with a rejected row is rejected as a whole, before anything is stored; requires a
  *     {@linkplain CsvSource#isRepeatable repeatable} source
  * @param limits the limits of the file
@@ -36,6 +38,7 @@ public record CsvOptions(
         List<String> headers,
         Map<String, String> mapping,
         boolean unguarded,
+        boolean own,
         boolean strict,
         CsvLimits limits) {
     /** In {@link #mapping}, the field of a column that is ignored. */
@@ -43,7 +46,7 @@ public record CsvOptions(
 
     /** UTF-8, a detected delimiter, a header row, the known headers, and {@link CsvLimits#DEFAULT}. */
     public static final CsvOptions DEFAULT =
-            new CsvOptions(null, false, null, List.of(), Map.of(), false, false, CsvLimits.DEFAULT);
+            new CsvOptions(null, false, null, List.of(), Map.of(), false, false, false, CsvLimits.DEFAULT);
 
     public CsvOptions {
         if (delimiter != null
@@ -62,15 +65,15 @@ public record CsvOptions(
     /** Returns these options with a character set, for a file without a byte order mark. */
     public CsvOptions charset(Charset other) {
         Objects.requireNonNull(other, "charset");
-        return new CsvOptions(other, windows1252, delimiter, headers, mapping, unguarded, strict, limits);
+        return new CsvOptions(other, windows1252, delimiter, headers, mapping, unguarded, own, strict, limits);
     }
 
     /**
-     * Returns these options for files of which some are windows-1252. A file is read as windows-1252 if its first
-     * characters beyond ASCII are not UTF-8, or if the first 64 KiB contain bytes that are not.
+     * Returns these options for files that can be windows-1252. A file is read as windows-1252 if its first 64 KiB are
+     * not valid UTF-8. If these are ASCII, the first later characters beyond ASCII decide.
      */
     public CsvOptions orWindows1252() {
-        return new CsvOptions(charset, true, delimiter, headers, mapping, unguarded, strict, limits);
+        return new CsvOptions(charset, true, delimiter, headers, mapping, unguarded, own, strict, limits);
     }
 
     /**
@@ -79,35 +82,43 @@ public record CsvOptions(
      * @throws IllegalArgumentException if it is a quotation mark, a line break, a letter or digit
      */
     public CsvOptions delimiter(char other) {
-        return new CsvOptions(charset, windows1252, other, headers, mapping, unguarded, strict, limits);
+        return new CsvOptions(charset, windows1252, other, headers, mapping, unguarded, own, strict, limits);
     }
 
     /** Returns these options for a file without a header row, which has these columns. */
     public CsvOptions headers(List<String> names) {
-        return new CsvOptions(charset, windows1252, delimiter, names, mapping, unguarded, strict, limits);
+        return new CsvOptions(charset, windows1252, delimiter, names, mapping, unguarded, own, strict, limits);
     }
 
     /**
-     * Returns these options with fields by header. Headers are compared like the known ones: letters and digits,
-     * without case. Unknown fields are rejected when a file is read.
+     * Returns these options with fields by header. Headers are compared by their letters and digits, without case.
+     * Unknown fields are rejected when a file is read.
      */
     public CsvOptions mapping(Map<String, String> fields) {
         return new CsvOptions(
-                charset, windows1252, delimiter, headers, new LinkedHashMap<>(fields), unguarded, strict, limits);
+                charset, windows1252, delimiter, headers, new LinkedHashMap<>(fields), unguarded, own, strict, limits);
     }
 
     /** Returns these options for a file whose cells have the apostrophes that {@link LeadCsv} adds. */
     public CsvOptions withoutGuards() {
-        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, true, strict, limits);
+        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, true, own, strict, limits);
     }
 
-    /** Returns these options for a file that must not have a rejected row. */
+    /**
+     * Returns these options for an export of this library that lacks the columns by which it is recognized, such as one
+     * of {@link LeadCsv#withFields}. Its {@code id} is the id of a lead, and its cells are read exactly.
+     */
+    public CsvOptions ownExport() {
+        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, true, strict, limits);
+    }
+
+    /** Returns these options for files that are rejected as a whole if they have a rejected row. */
     public CsvOptions allOrNothing() {
-        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, true, limits);
+        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, own, true, limits);
     }
 
     /** Returns these options with other limits. */
     public CsvOptions limits(CsvLimits other) {
-        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, strict, other);
+        return new CsvOptions(charset, windows1252, delimiter, headers, mapping, unguarded, own, strict, other);
     }
 }

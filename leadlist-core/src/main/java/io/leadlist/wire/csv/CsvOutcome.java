@@ -18,19 +18,22 @@ public enum CsvOutcome {
     SUPPRESSED,
     /** The lead was removed from the list before. */
     REMOVED_BEFORE,
-    /** The list has as many leads as its limit allows. */
+    /** The list is full: it has as many leads as its limit allows. */
     OVER_LIMIT,
     /** The raw lead is accepted, and waits for the import worker. */
     ACCEPTED,
     /** The row cannot be read as a lead. */
     INVALID;
 
-    /** Returns the outcome of the same name. Each outcome of an add has one. */
+    /** Returns the outcome with the same name. Each outcome of an add has one. */
     public static CsvOutcome of(Outcome outcome) {
         return valueOf(outcome.name());
     }
 
-    /** Returns whether the lead of the row is in the list after the import; the one of a duplicate may be. */
+    /**
+     * Returns whether the lead of the row is in the list after the import. False for a duplicate, whose lead can be in
+     * the list through the earlier row.
+     */
     boolean isIn() {
         return this == ADDED || this == ALREADY_MEMBER || this == ACCEPTED;
     }

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The counts add up to {@code rows}. A dry run has the counts that the import would have.
  *
- * @param list the list after the import; of a dry run, without its effects. Null for a dry run that would create a list
- * @param rows the number of rows after the header that have a value
+ * @param list the list after the import. After a dry run, the unchanged list; null if the import would create it
+ * @param rows the number of rows after the header that have at least one value
  * @param counts the number of rows for each outcome that occurred
  * @param rejected the number of rows whose leads are not in the list afterwards
  * @param dryRun whether nothing was stored
  * @param encoding the name of the character set of the file
  * @param delimiter the character between cells
  * @param batches the number of batches
- * @param columns what the columns stand for
+ * @param columns the meaning of the columns
  * @param sample the first {@value #MAX_SAMPLE} rows
  * @param rejects the first {@value #MAX_LISTED} rejected rows
  * @param warnings the first {@value #MAX_LISTED} notices about rows, in English, without values

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a CSV file: a lead, or the problem because of which it is none. Immutable and thread-safe.
+ * A row of a CSV file: a lead, or the problem that prevents reading one. Immutable and thread-safe.
  *
- * @param <T> what a row stands for
+ * @param <T> the type of the lead in a row
  * @param number the number of the row, 1 for the first one after the header; rows without any value are not counted
  * @param line the number of the line in which it starts, from 1
  * @param cells the cells of the columns of the file, without those of a file of rejected rows

@@ -32,7 +32,7 @@ public final class CsvSource {
         InputStream open() throws IOException;
     }
 
-    /** Returns a source that reads a stream, which can be read once and is not closed. */
+    /** Returns a source that reads a stream. It can be read once, and does not close the stream. */
     public static CsvSource of(InputStream stream) {
         Objects.requireNonNull(stream, "stream");
         return new CsvSource(() -> new Unclosed(stream), false);
@@ -44,7 +44,7 @@ public final class CsvSource {
         return new CsvSource(() -> Files.newInputStream(file), true);
     }
 
-    /** Returns a source that reads these bytes, which are not copied and must not change. */
+    /** Returns a source that reads these bytes. They are not copied, and must not change. */
     public static CsvSource of(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
         return new CsvSource(() -> new ByteArrayInputStream(bytes), true);

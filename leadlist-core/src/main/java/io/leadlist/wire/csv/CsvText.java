@@ -12,11 +12,11 @@ import java.nio.charset.CoderResult;
 
 /**
  * The characters of a file. Rejects the file at the first byte that cannot be decoded, and at the first byte beyond the
- * limit. After the last character follows {@link #END}, by which a quoted text without an end is recognized. Not
+ * limit. Appends {@link #END} to the file, so that a quoted text without a closing quote can be recognized. Not
  * thread-safe.
  */
 final class CsvText extends Reader {
-    /** Follows the last line. No text contains an unpaired surrogate, because no decoder returns one. */
+    /** The last character. It cannot occur in the file, because no decoder returns an unpaired surrogate. */
     static final char END = '\uDFFF';
 
     private static final int BUFFER = 16 << 10;
@@ -47,7 +47,7 @@ final class CsvText extends Reader {
         this.consumed = encoding.mark();
     }
 
-    /** Returns the name of the character set by which the text has been decoded so far. */
+    /** Returns the name of the character set with which the text has been decoded so far. */
     String encoding() {
         return charset.name();
     }
@@ -87,8 +87,8 @@ final class CsvText extends Reader {
     /** Called for a byte that cannot be decoded, after the characters before it are read. */
     private void rejectOrChange() {
         if (!mayChange || !onlyAscii || charset.equals(Encoding.WINDOWS_1252)) {
-            throw Refusals.unreadable("The file is not " + charset.name() + " at byte " + consumed + " in line " + line
-                    + "; specify its character set");
+            throw FileRejections.unreadable("The file is not " + charset.name() + " at byte " + consumed + " in line "
+                    + line + "; specify its character set");
         }
         charset = Encoding.WINDOWS_1252;
         decoder = Encoding.strict(charset);

@@ -21,7 +21,7 @@ import java.util.Optional;
  * </ol>
  *
  * @param mark the number of bytes of the byte order mark
- * @param mayChange whether the file turns out to be windows-1252 if its first character beyond ASCII is not UTF-8
+ * @param mayChange whether the file is read as windows-1252 if its first character beyond ASCII is not UTF-8
  */
 record Encoding(Charset charset, int mark, boolean mayChange) {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -36,7 +36,7 @@ record Encoding(Charset charset, int mark, boolean mayChange) {
             new Mark("fffe", StandardCharsets.UTF_16LE),
             new Mark("feff", StandardCharsets.UTF_16BE));
 
-    /** Decides from the first bytes of a file. */
+    /** Returns the encoding of a file that starts with these bytes. */
     static Encoding of(byte[] first, CsvOptions options) {
         for (Mark mark : MARKS) {
             byte[] bytes = HexFormat.of().parseHex(mark.hex());
@@ -48,7 +48,7 @@ record Encoding(Charset charset, int mark, boolean mayChange) {
             return new Encoding(options.charset(), 0, false);
         }
         utf16(first).ifPresent(name -> {
-            throw Refusals.unreadable(
+            throw FileRejections.unreadable(
                     "The file looks like " + name + " without a byte order mark; specify its character set");
         });
         boolean isUtf8 = isUtf8(first);
@@ -57,12 +57,12 @@ record Encoding(Charset charset, int mark, boolean mayChange) {
                 : new Encoding(StandardCharsets.UTF_8, 0, options.windows1252());
     }
 
-    /** Returns the text of the first bytes. Bytes that cannot be decoded are replaced, because this is only a look. */
+    /** Returns the text of the first bytes, for the detection of the layout. Replaces bytes that cannot be decoded. */
     String preview(byte[] first) {
         return new String(first, mark, first.length - mark, charset);
     }
 
-    /** Returns the character set that has zero bytes in every second place, as UTF-16 has them for Latin letters. */
+    /** Returns UTF-16LE or UTF-16BE if about every second byte is zero, as in a text of Latin letters. */
     private static Optional<String> utf16(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -80,7 +80,7 @@ record Encoding(Charset charset, int mark, boolean mayChange) {
         return even >= enough && even > 8 * odd ? Optional.of("UTF-16BE") : Optional.empty();
     }
 
-    /** The end of the bytes may cut a character. */
+    /** Returns whether the bytes are UTF-8. The last character may be incomplete. */
     private static boolean isUtf8(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         return !strict(StandardCharsets.UTF_8)

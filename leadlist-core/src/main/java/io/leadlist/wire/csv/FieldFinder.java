@@ -14,10 +14,13 @@ final class FieldFinder {
     static final String FULL_NAME = "fullName";
     static final String COMPANY_DOMAIN = "companyDomain";
 
-    /** Fields that a raw lead has, or that are read into other fields. */
+    /** Fields that only a raw lead has, and fields that are read into other fields. */
     private static final Set<String> OTHER_FIELDS = Set.of(DATA, FULL_NAME, COMPANY_DOMAIN);
 
-    /** Ids of a file of another origin are not those of this library: they may be numbers of its rows. */
+    /**
+     * Columns with ids. In a file that is not an own export, they are not ids of this library; they may number its
+     * rows.
+     */
     private static final Set<String> IDS = Set.of("id", "companyId");
 
     private final LeadType type;
@@ -37,6 +40,11 @@ final class FieldFinder {
     /** The field of a column. */
     record Found(String field, CellRule rule) {}
 
+    /** Returns whether the options map a header. */
+    boolean isMapped(String header) {
+        return mapping.containsKey(Header.form(header));
+    }
+
     /** Returns the field of a header; empty if it is unknown, or if the options ignore it. */
     Optional<Found> find(String header) {
         String mapped = mapping.get(Header.form(header));
@@ -44,7 +52,7 @@ final class FieldFinder {
             return mapped.equals(CsvOptions.IGNORE)
                     ? Optional.empty()
                     : Optional.of(new Found(mapped, CellRule.ofField(mapped)));
-        } else if (own || (isColumn(header) && !IDS.contains(header))) {
+        } else if (isColumn(header) && (own || !IDS.contains(header))) {
             return Optional.of(new Found(header, own ? CellRule.OWN : ownRule(header)));
         }
         return table.find(header, sources).map(entry -> new Found(entry.field(), entry.rule()));
@@ -61,7 +69,7 @@ final class FieldFinder {
 
     private String known(String field) {
         if (!field.equals(CsvOptions.IGNORE) && !OTHER_FIELDS.contains(field) && !isColumn(field)) {
-            throw Refusals.header(Kind.UNKNOWN_VALUE, "The mapping has a field that does not exist");
+            throw FileRejections.header(Kind.UNKNOWN_VALUE, "The mapping has a field that does not exist");
         }
         return field;
     }

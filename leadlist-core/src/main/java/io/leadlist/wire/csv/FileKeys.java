@@ -8,12 +8,12 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The identity keys of the rows of one file, each with the first row that has it. A key is stored as 96 bits of its
- * SHA-256, so that a key of any length needs 16 bytes, and at most 32 bytes with the room to grow. Not thread-safe.
+ * SHA-256, so a key of any length takes 16 bytes, or at most 32 bytes with free slots. Not thread-safe.
  *
  * <p>Two keys of a million rows have the same 96 bits with a probability below one in 10<sup>16</sup>.
  */
 final class FileKeys {
-    /** The parts grow one at a time, so that growing needs little additional memory. */
+    /** The table is divided into parts that grow one at a time, so growing needs little additional memory. */
     private static final int PARTS = 64;
 
     private final Part[] parts = new Part[PARTS];

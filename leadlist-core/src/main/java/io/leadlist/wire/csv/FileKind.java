@@ -11,7 +11,7 @@ import java.util.Optional;
 final class FileKind {
     private static final String ZIP = "a ZIP archive";
 
-    /** The first bytes in hexadecimal digits, and what the file is. */
+    /** The first bytes in hexadecimal digits, and the kind of the file. */
     private record Start(String hex, String name) {}
 
     private static final List<Start> STARTS = List.of(
@@ -37,7 +37,7 @@ final class FileKind {
 
     private FileKind() {}
 
-    /** Returns what a file is that is not CSV; empty if its first bytes can be CSV. */
+    /** Returns the kind of a file that is not CSV; empty if its first bytes can be CSV. */
     static Optional<String> of(byte[] first) {
         for (Start start : STARTS) {
             byte[] bytes = HexFormat.of().parseHex(start.hex());

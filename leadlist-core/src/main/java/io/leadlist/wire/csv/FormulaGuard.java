@@ -34,7 +34,7 @@ final class FormulaGuard {
         return eachPiece(text, piece -> isGuardedFormula(piece) ? "'" + piece : piece);
     }
 
-    /** Returns the text for which {@link #harmless} returns this one. */
+    /** Reverses {@link #harmless}: returns the text without the added apostrophes. */
     static String original(String text) {
         return text.indexOf('\'') < 0
                 ? text
@@ -42,7 +42,7 @@ final class FormulaGuard {
                         text, piece -> piece.startsWith("'") && isGuardedFormula(piece) ? piece.substring(1) : piece);
     }
 
-    /** Returns whether a cell has only phone numbers, whose computation would do no harm. */
+    /** Returns whether a cell has only phone numbers, which are harmless even if a spreadsheet computes them. */
     static boolean isPhones(String text) {
         return PHONES.matcher(text).matches();
     }

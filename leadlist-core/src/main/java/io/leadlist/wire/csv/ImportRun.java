@@ -5,24 +5,25 @@ import io.leadlist.lead.IdentityKey;
 import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
  * Imports the rows of one file, a batch at a time.
  *
  * <ol>
- *   <li>Rows that are no leads, and rows that are the same lead as an earlier row of the file, are decided first.
- *   <li>The others are added in one change.
- *   <li>A lead that was known by another key of an earlier row is the same lead as that row.
- *   <li>All rows of the batch are reported in their order.
+ *   <li>Decide the rows that are not leads, and those whose lead is the new lead of an earlier row.
+ *   <li>Add the others.
+ *   <li>Find the duplicates among them: rows whose leads have the same id in the organization.
+ *   <li>Report all rows of the batch in their order.
  * </ol>
  *
- * Batches always have the same rows, so that a retry gets the stored results of the batches that are done. Not
- * thread-safe.
+ * A retry has the same rows in each batch, so it gets the stored results of the batches that are done. Not thread-safe.
  */
 final class ImportRun<T> {
     private final CsvFile<T> file;
@@ -44,14 +45,15 @@ final class ImportRun<T> {
         try {
             addAll(target.batchSize());
         } catch (InvalidRequestException unreadable) {
-            throw report.rows() == 0 ? unreadable : Refusals.noting(unreadable, progressNote());
+            throw report.rows() == 0 ? unreadable : FileRejections.noting(unreadable, progressNote());
         } catch (PayloadTooLargeException tooLarge) {
             throw report.rows() == 0 ? tooLarge : tooLarge.noting(progressNote());
         }
     }
 
     private String progressNote() {
-        return "the first " + report.rows() + " rows have been imported, unless this was a dry run";
+        return "the first " + report.rows() + " rows have been imported, unless this was a dry run; "
+                + report.rejectedRows() + " of them were rejected";
     }
 
     private void addAll(int size) {
@@ -71,23 +73,12 @@ final class ImportRun<T> {
 
     private void add(List<CsvRow<T>> batch, int number) {
         Map<Integer, RowResult> results = new HashMap<>();
-        List<CsvRow<T>> candidates = new ArrayList<>(batch.size());
-        for (CsvRow<T> row : batch) {
-            T lead = row.lead();
-            int earlier = lead == null ? 0 : earlier(row.number(), lead);
-            if (lead == null) {
-                results.put(row.number(), RowResult.of(CsvOutcome.INVALID, row.problem()));
-            } else if (earlier > 0) {
-                results.put(row.number(), RowResult.duplicateOf(earlier));
-            } else {
-                candidates.add(row);
-            }
-        }
+        List<CsvRow<T>> candidates = candidates(batch, results);
         if (!candidates.isEmpty()) {
             List<RowResult> added = target.add(candidates, number);
             for (int i = 0; i < added.size(); i++) {
-                int row = candidates.get(i).number();
-                results.put(row, settled(row, added.get(i)));
+                CsvRow<T> row = candidates.get(i);
+                results.put(row.number(), settled(row, added.get(i)));
             }
         }
         report.addBatch();
@@ -95,25 +86,57 @@ final class ImportRun<T> {
         progress.accept(report.rows());
     }
 
-    /** Returns the earlier row that is the same lead; 0 if there is none, and then later rows can be the same. */
-    private int earlier(int row, T lead) {
+    /** Returns the rows whose leads are to be added, and puts the results of the others. */
+    private List<CsvRow<T>> candidates(List<CsvRow<T>> batch, Map<Integer, RowResult> results) {
+        List<CsvRow<T>> candidates = new ArrayList<>(batch.size());
+        Map<IdentityKey, IdentityKey> known = known(batch);
+        for (CsvRow<T> row : batch) {
+            T lead = row.lead();
+            int earlier = lead == null ? 0 : earlier(lead, known);
+            if (lead == null) {
+                results.put(row.number(), RowResult.of(CsvOutcome.INVALID, row.problem()));
+            } else if (earlier > 0) {
+                results.put(row.number(), RowResult.duplicateOf(earlier));
+            } else {
+                target.keysBefore(lead).forEach(key -> keys.put(key, row.number()));
+                candidates.add(row);
+            }
+        }
+        return candidates;
+    }
+
+    private Map<IdentityKey, IdentityKey> known(List<CsvRow<T>> batch) {
+        Set<IdentityKey> all = new LinkedHashSet<>();
+        for (CsvRow<T> row : batch) {
+            T lead = row.lead();
+            if (lead != null) {
+                all.addAll(target.keys(lead));
+            }
+        }
+        return target.known(all);
+    }
+
+    /** Returns the earlier row with the same lead; 0 if there is none. The first known key decides. */
+    private int earlier(T lead, Map<IdentityKey, IdentityKey> known) {
         for (IdentityKey key : target.keys(lead)) {
-            int earlier = keys.find(key);
-            if (earlier > 0) {
+            IdentityKey id = known.get(key);
+            int earlier = keys.find(id == null ? key : id);
+            if (id != null || earlier > 0) {
                 return earlier;
             }
         }
-        target.keysForLater(lead).forEach(key -> keys.put(key, row));
         return 0;
     }
 
-    private RowResult settled(int row, RowResult result) {
-        boolean isMember = result.outcome().isIn() || result.outcome() == CsvOutcome.DUPLICATE_IN_REQUEST;
-        if (result.known() != null && isMember) {
-            int earlier = keys.put(result.known(), row);
-            if (earlier != row) {
-                return RowResult.duplicateOf(earlier);
-            }
+    private RowResult settled(CsvRow<T> row, RowResult result) {
+        IdentityKey id = result.id();
+        int first = id == null ? row.number() : keys.put(id, row.number());
+        if (first != row.number()) {
+            return RowResult.duplicateOf(first);
+        }
+        T lead = row.lead();
+        if (result.isNew() && lead != null) {
+            target.keysOfNew(lead).forEach(key -> keys.put(key, row.number()));
         }
         return result.withOutcome(target.settled(result.outcome()));
     }

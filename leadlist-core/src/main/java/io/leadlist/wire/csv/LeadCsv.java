@@ -90,7 +90,7 @@ public final class LeadCsv {
         return new LeadCsv(type, new ArrayList<>(chosen), style);
     }
 
-    /** Returns a writer that starts with a byte order mark, by which Excel recognizes UTF-8. */
+    /** Returns a writer that starts with a byte order mark, so that Excel recognizes UTF-8. */
     public LeadCsv withByteOrderMark() {
         return new LeadCsv(type, columns, new Style(style.delimiter(), true, style.hasPlainPhones()));
     }
@@ -110,8 +110,8 @@ public final class LeadCsv {
 
     /**
      * Returns a writer that adds no apostrophe to phone numbers, for programs that do not remove it. A spreadsheet may
-     * show the numbers without their plus. Phone numbers with other characters than digits, spaces and the usual
-     * punctuation still get one.
+     * show the numbers without their plus. Phone numbers with other characters than digits, spaces and common
+     * punctuation still get an apostrophe.
      */
     public LeadCsv withPlainPhones() {
         return new LeadCsv(type, columns, new Style(style.delimiter(), style.hasMark(), true));

@@ -22,28 +22,32 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>A byte order mark decides the encoding. Without one, the file is UTF-8, see {@link CsvOptions}.
- *   <li>The delimiter and the header row are those with the most known headers, among the first 10 records. A first
- *       line {@code sep=;} decides the delimiter.
- *   <li>Headers are compared as letters and digits without case. Several columns of a list field are joined in column
- *       order; of a single field, the first cell with a value counts. Unknown columns are ignored, or kept in the data
- *       of a raw lead. Columns whose header starts with an underscore are ignored.
- *   <li>A file whose headers are all columns of {@link LeadCsv} is an export of this library, and its cells are read
- *       exactly. In other files, cells have no spaces around them, and texts like {@code N/A} are no values, except in
- *       names. Their addresses and URLs that cannot be read are dropped, and the row has a warning.
- *   <li>An address without a valid form rejects a row only if the row has no other key.
+ *   <li>The delimiter and the header row are the pair that yields the most known headers, among the first 10 records. A
+ *       first line such as {@code sep=;} decides the delimiter.
+ *   <li>Headers are compared by their letters and digits, without case. If several columns have the same field, a list
+ *       takes the values of all of them in column order; any other field takes the first value. Unknown columns are
+ *       ignored, or kept in the data of a raw lead. Columns whose header starts with an underscore are ignored.
+ *   <li>An export of this library is recognized if all its headers are columns of {@link LeadCsv}, among them
+ *       {@code id}, and for people also {@code createdAt}. Its cells are read exactly, and {@code id} is the id of a
+ *       lead. {@link CsvOptions#ownExport} says so of an export with fewer columns. In other files of people, the
+ *       column {@code id} is ignored. In all other files, spaces around a cell are removed, and texts such as
+ *       {@code N/A} count as missing, except in names. Phone numbers lose apostrophes in front of them. Unreadable
+ *       addresses and URLs are dropped, and the row has a warning.
+ *   <li>A row with an unreadable address is rejected only if it has no other key.
  *   <li>Lines without characters, and rows without values, are skipped.
  * </ul>
  *
- * <p>The look at the start of the file has 64 KiB; the rest is read once, while the rows are consumed. Memory does not
- * grow with the size of the file.
+ * <p>Opening a file reads at most its first 64 KiB, or its header row if that is longer. The rest is read once, while
+ * the rows are consumed. Memory does not grow with the size of the file.
  *
- * <p><b>Round trip.</b> Reading what {@link LeadCsv} wrote returns equal profiles, except for texts of lists with
- * {@code "; "}, blank texts in lists, empty texts, and objects without a value.
+ * <p><b>Round trip.</b> Reading what {@link LeadCsv} wrote with all columns, or any export with
+ * {@link CsvOptions#ownExport}, returns equal profiles. Exceptions: texts in lists that contain {@code "; "} or are
+ * blank, empty texts, and objects without a value.
  *
- * @param <T> what a row stands for
+ * @param <T> the type of the lead in a row
  */
 public final class LeadCsvReader<T> {
-    /** The number of bytes by which encoding, delimiter and header are decided. */
+    /** The number of bytes that are read ahead to decide encoding, delimiter and header. */
     private static final int LOOK = 64 << 10;
 
     private final LeadType type;
@@ -62,7 +66,7 @@ public final class LeadCsvReader<T> {
         RowForm<T> of(List<String> headers, CsvOptions options);
     }
 
-    /** Returns a reader of people, who have names or an id. */
+    /** Returns a reader of people with names or an id. */
     public static LeadCsvReader<CsvPerson> ofPeople() {
         return new LeadCsvReader<>(LeadType.PERSON, PersonRows::of, CsvOptions.DEFAULT);
     }
@@ -74,7 +78,7 @@ public final class LeadCsvReader<T> {
                 LeadType.PERSON, (headers, options) -> RawLeadRows.of(headers, options, kind), CsvOptions.DEFAULT);
     }
 
-    /** Returns a reader of companies, which have an id, a domain or a LinkedIn URL. */
+    /** Returns a reader of companies with an id, a domain or a LinkedIn URL. */
     public static LeadCsvReader<CsvCompany> ofCompanies() {
         return new LeadCsvReader<>(LeadType.COMPANY, CompanyRows::of, CsvOptions.DEFAULT);
     }
@@ -87,7 +91,7 @@ public final class LeadCsvReader<T> {
     /**
      * Opens a file and reads its header.
      *
-     * @throws InvalidRequestException at the path {@code file} if the file is no CSV or cannot be decoded, and at the
+     * @throws InvalidRequestException at the path {@code file} if the file is not CSV or cannot be decoded, and at the
      *     path {@code header} if it is empty, has too many columns, or lacks a required column
      * @throws io.leadlist.wire.json.PayloadTooLargeException if the start of the file exceeds the limit of bytes
      * @throws IOException if the source fails
@@ -106,7 +110,7 @@ public final class LeadCsvReader<T> {
     private CsvFile<T> read(InputStream in) throws IOException {
         byte[] start = in.readNBytes(LOOK);
         FileKind.of(start).ifPresent(kind -> {
-            throw Refusals.unreadable("The file is not CSV, it is " + kind);
+            throw FileRejections.unreadable("The file is not CSV, it is " + kind);
         });
         Encoding encoding = Encoding.of(start, options);
         CsvLayout layout = CsvLayout.of(type, encoding.preview(start), options);
@@ -118,12 +122,15 @@ public final class LeadCsvReader<T> {
         return new CsvFile<>(new CsvFile.Opened(text, records, layout, rejects), rows, options.limits());
     }
 
-    /** Reads up to the first row. The look at the start of the file may have cut a very long header row. */
+    /**
+     * Reads up to the first row. Reads the header again, because the bytes that were read ahead may end within a very
+     * long header row.
+     */
     private List<String> headers(Records records, CsvLayout layout) {
         List<String> last = List.of();
         for (int i = 0; i < layout.skipped(); i++) {
             last = records.next().map(RawRecord::cells).orElse(last);
         }
-        return options.headers().isEmpty() ? last : options.headers();
+        return layout.hasHeaderRow() ? last : options.headers();
     }
 }

@@ -12,10 +12,13 @@ import io.leadlist.list.AddReport;
 import io.leadlist.list.LeadList;
 import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
+import io.leadlist.list.Outcome;
 import java.util.List;
 import java.util.function.Function;
 
-/** A list to which leads are added: the limits of a call, and the room that batches of a dry run leave. */
+/**
+ * A list to which leads are added. Keeps to the limit of a call, and counts the free places of the list for a dry run.
+ */
 abstract class ListTarget<T> implements BatchTarget<T> {
     private static final int BATCH = 1_000;
 
@@ -31,7 +34,7 @@ abstract class ListTarget<T> implements BatchTarget<T> {
         this.list = place.list();
     }
 
-    /** The list, and how it is written. */
+    /** The list, and the caller and the options of its writes. */
     record Place(LeadLists leadLists, Caller.Member caller, LeadList list, BatchWrites writes) {}
 
     /** Returns the results of one write of a batch. */
@@ -49,11 +52,9 @@ abstract class ListTarget<T> implements BatchTarget<T> {
     }
 
     private static RowResult result(AddOutcome outcome) {
-        RowResult result = RowResult.of(CsvOutcome.of(outcome.outcome()), outcome.reason());
-        boolean isByOtherKey = outcome.matchedBy() != null && outcome.matchedBy() != IdentityRule.ID;
-        return isByOtherKey
-                ? result.withKnown(new IdentityKey(IdentityRule.ID, outcome.id().value()))
-                : result;
+        boolean isNew = outcome.matchedBy() == null && outcome.outcome() != Outcome.NOT_FOUND;
+        return RowResult.of(CsvOutcome.of(outcome.outcome()), outcome.reason())
+                .ofLead(new IdentityKey(IdentityRule.ID, outcome.id().value()), isNew);
     }
 
     @Override
@@ -73,6 +74,14 @@ abstract class ListTarget<T> implements BatchTarget<T> {
 
     private LeadType type() {
         return list.type();
+    }
+
+    final boolean isDryRun() {
+        return place.writes().isDryRun();
+    }
+
+    final LeadLists leadLists() {
+        return place.leadLists();
     }
 
     final Caller.Member caller() {

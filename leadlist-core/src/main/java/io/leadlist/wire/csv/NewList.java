@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that an import of raw leads creates. A dry run has no list to which later batches could be added, so that each
- * of them creates a list that is not stored. Not thread-safe.
+ * A list that an import of raw leads creates. In a dry run the list is not stored, so each batch creates a list of its
+ * own, which is not stored either. Not thread-safe.
  */
 final class NewList implements RawLeadTarget.Acceptor {
     private final LeadImports imports;
@@ -29,7 +29,7 @@ final class NewList implements RawLeadTarget.Acceptor {
         this.writes = writes;
     }
 
-    /** Creates the list without leads; returns none for a dry run. */
+    /** Creates the list without leads. Returns it, or empty for a dry run. */
     Optional<LeadList> create() {
         ImportReport report = create(List.of(), "0");
         if (writes.isDryRun()) {

@@ -1,15 +1,20 @@
 package io.leadlist.wire.csv;
 
+import io.leadlist.LeadLists;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
+import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
-/** Adds people to a list: those with data in one change, and those with an id only in another one. */
+/** Adds people to a list: the people with data in one change, and the people with only an id in another one. */
 final class PeopleTarget extends ListTarget<CsvPerson> {
     private final IdentityPolicy identity;
 
@@ -18,22 +23,49 @@ final class PeopleTarget extends ListTarget<CsvPerson> {
         this.identity = place.leadLists().identity();
     }
 
+    /**
+     * Returns the id of a row that has one. By other keys, only the add can tell who the person is, because the
+     * organization may know a stronger one. A dry run needs all keys, and asks {@link #known} as well.
+     */
     @Override
     public List<IdentityKey> keys(CsvPerson person) {
-        if (person instanceof CsvPerson.AsData data) {
-            return data.prospect().identityKeys(identity);
-        }
-        return List.of(IdentityKey.of(((CsvPerson.ById) person).id()));
+        List<IdentityKey> keys = identityKeys(person);
+        return isDryRun()
+                ? keys
+                : keys.stream().filter(key -> key.rule() == IdentityRule.ID).toList();
     }
 
-    /** A later person without an id can have the keys of a person with an id. */
+    private List<IdentityKey> identityKeys(CsvPerson person) {
+        return person instanceof CsvPerson.AsData data
+                ? data.prospect().identityKeys(identity)
+                : List.of(IdentityKey.of(((CsvPerson.ById) person).id()));
+    }
+
+    /**
+     * As in a call of {@link LeadLists#addProspects}, only a new person has keys for later rows. They are needed only
+     * for a dry run: an import stores the person, so the add recognizes it in later rows, and its id tells the row. A
+     * million rows with three keys each would not fit into a small heap.
+     */
     @Override
-    public List<IdentityKey> keysForLater(CsvPerson person) {
-        List<IdentityKey> keys = new ArrayList<>(keys(person));
+    public List<IdentityKey> keysOfNew(CsvPerson person) {
+        if (!isDryRun()) {
+            return List.of();
+        }
+        List<IdentityKey> keys = new ArrayList<>(identityKeys(person));
         if (person instanceof CsvPerson.AsData data) {
             keys.addAll(identity.keysOf(data.prospect().profile()));
         }
         return keys;
+    }
+
+    /** A batch of a dry run does not see the people of earlier batches, so this run identifies them itself. */
+    @Override
+    public Map<IdentityKey, IdentityKey> known(Collection<IdentityKey> keys) {
+        Map<IdentityKey, IdentityKey> known = new HashMap<>();
+        if (isDryRun() && !keys.isEmpty()) {
+            leadLists().findKnown(caller(), keys).forEach((key, id) -> known.put(key, IdentityKey.of(id)));
+        }
+        return known;
     }
 
     @Override

@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What identifies the person of a row: LinkedIn URL and e-mail addresses. Values that cannot be read are dropped and
- * reported, except for those of an own export, which are kept as they were stored.
+ * The values of a row that identify the person: LinkedIn URL and e-mail addresses. Unreadable values are dropped and
+ * reported; those of an own export are kept as they were stored.
  *
  * @param linkedinUrl the URL as it is in the file; null if there is none
  * @param emails the addresses as they are in the file
  * @param problem the first value that cannot be read; null if there is none
- * @param isKnown whether there is a readable URL or address
+ * @param isKnown whether a URL or an address is readable
  */
 record PersonIdentity(
         @Nullable String linkedinUrl,
         List<String> emails,
         @Nullable String problem,
         boolean isKnown) {
-    /** The name that a member has chosen, unlike a member id. */
+    /** The normal form of a public URL. It has the name that the member has chosen, not a member id. */
     private static final Pattern PUBLIC_NAME = Pattern.compile("linkedin\\.com/in/(?!AC[ow]AA).*");
 
     static PersonIdentity of(ColumnMapping columns, List<String> cells, List<String> warnings) {
@@ -35,7 +35,7 @@ record PersonIdentity(
         return new PersonIdentity(url, emails, problem, isKnown);
     }
 
-    /** Fails if the row has a key that cannot be read, and no other one. */
+    /** Throws if the row has an unreadable key, and no readable one. */
     void requireReadable() {
         if (!isKnown && problem != null) {
             throw new UnreadableRowException(problem);

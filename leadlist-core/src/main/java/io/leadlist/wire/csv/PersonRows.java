@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that are people by data, or by id. */
 record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
-    /** A person has no domain, and no additional data. */
+    /** Fields that only a raw lead has: a domain and additional data. */
     private static final Set<String> UNREAD = Set.of(FieldFinder.DATA, FieldFinder.COMPANY_DOMAIN);
 
     /** Returns the form of a file with these headers. */
     static PersonRows of(List<String> headers, CsvOptions options) {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, UNREAD);
         boolean hasNames = columns.has("firstName") && columns.has("lastName");
-        if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.has("id")) {
-            throw Refusals.header(Kind.MISSING, "The file has no columns for first and last name, and none for an id");
+        if (!hasNames && !columns.has(FieldFinder.FULL_NAME) && !columns.hasKey()) {
+            throw FileRejections.header(
+                    Kind.MISSING,
+                    "The file has no columns for first and last name, and none for an address, a LinkedIn URL, or"
+                            + " an id of an export of this library");
         }
         return new PersonRows(columns);
+    }
+
+    @Override
+    public List<String> warnings() {
+        return columns.hasKey() ? List.of() : List.of(Problems.NO_KEY);
     }
 
     @Override
@@ -41,7 +49,8 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         }
         identity.requireReadable();
         boolean isNothing = !identity.isKnown() && names.first() == null && names.last() == null;
-        throw new UnreadableRowException(isNothing ? Problems.NOTHING : Problems.NO_NAMES);
+        String incomplete = identity.isKnown() ? Problems.NO_KNOWN_PERSON : Problems.NO_NAMES;
+        throw new UnreadableRowException(isNothing ? Problems.NOTHING : incomplete);
     }
 
     private PersonProfile profile(List<String> cells, PersonIdentity identity, Names names) {
@@ -66,7 +75,7 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
         }
     }
 
-    /** The names of a person. The full name is divided at its last space if the row has no other name. */
+    /** The names of a person. If the row has only a full name, it is divided. */
     private record Names(@Nullable String first, @Nullable String last) {
         static Names of(ColumnMapping columns, List<String> cells) {
             String first = known(columns.first(cells, "firstName"));
@@ -75,10 +84,8 @@ record PersonRows(ColumnMapping columns) implements RowForm<CsvPerson> {
             if (first != null || last != null || full == null) {
                 return new Names(first, last);
             }
-            int space = full.lastIndexOf(' ');
-            return space < 0
-                    ? new Names(full, null)
-                    : new Names(StorableText.strip(full.substring(0, space)), full.substring(space + 1));
+            FullName divided = FullName.of(full);
+            return new Names(divided.first(), divided.last());
         }
 
         boolean areComplete() {

@@ -1,9 +1,13 @@
 package io.leadlist.wire.csv;
 
-/** The reasons for which a row is no lead. They are part of the files of rejected rows, and contain no values. */
+/** The reasons why a row is not a lead. Files of rejected rows contain them; they contain no values. */
 final class Problems {
     static final String NOTHING = "Neither id, URL, address nor name";
+    static final String NO_KEY =
+            "No column identifies people: none is for an address, a LinkedIn URL or an id, so that another import"
+                    + " adds them again";
     static final String NO_NAMES = "First and last name are required";
+    static final String NO_KNOWN_PERSON = "No first and last name, and no known person";
     static final String INVALID_EMAIL = "Invalid email";
     static final String INVALID_URL = "Invalid LinkedIn URL";
     static final String INVALID_ID = "Invalid id";

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The profile in the cells of a row, without the names and what identifies the person. */
+/** The profile in the cells of a row, without names, LinkedIn URL and e-mail addresses. */
 record ProfileCells(ColumnMapping columns, List<String> cells) {
 
     PersonProfileBuilder profile() {
@@ -100,7 +100,7 @@ record ProfileCells(ColumnMapping columns, List<String> cells) {
         return columns.first(cells, field).orElse(null);
     }
 
-    /** Returns the elements of an array. Only the cells of an own export have more than one. */
+    /** Returns the elements of an array. Only an own export has more than one. */
     private List<Element> elements(String array) {
         String prefix = array + ".";
         List<Element> elements = new ArrayList<>();

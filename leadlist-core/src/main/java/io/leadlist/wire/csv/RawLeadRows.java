@@ -16,10 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that are raw leads. Columns that a raw lead has no field for are kept in its data, by their headers.
+ * Rows that are raw leads. The values of columns without a field of the raw lead are kept in its data, by their
+ * headers.
  *
  * @param kind the kind of the leads, which decides the required fields
- * @param others the columns that are kept in the data, with their places
+ * @param others the headers of the columns that are kept in the data, with the indexes of the columns
  */
 record RawLeadRows(ColumnMapping columns, InputKind kind, Map<String, Integer> others) implements RowForm<RawLead> {
     private static final String COMPANY = "workExperiences.company.name";
@@ -30,7 +31,7 @@ record RawLeadRows(ColumnMapping columns, InputKind kind, Map<String, Integer> o
     static RawLeadRows of(List<String> headers, CsvOptions options, InputKind kind) {
         ColumnMapping columns = ColumnMapping.of(LeadType.PERSON, headers, options, Set.of());
         if (!hasRequired(columns, kind)) {
-            throw Refusals.header(Kind.MISSING, "The file has no column for the key of its leads");
+            throw FileRejections.header(Kind.MISSING, "The file has no column for the key of its leads");
         }
         Map<String, Integer> others = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {

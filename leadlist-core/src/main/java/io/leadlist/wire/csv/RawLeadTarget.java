@@ -68,7 +68,12 @@ final class RawLeadTarget implements BatchTarget<RawLead> {
         return lead.identityKeys();
     }
 
-    /** A batch of a dry run does not see the leads of earlier ones. */
+    @Override
+    public List<IdentityKey> keysBefore(RawLead lead) {
+        return lead.identityKeys();
+    }
+
+    /** Counts the leads itself, because a batch of a dry run does not see the leads of earlier batches. */
     @Override
     public List<RowResult> add(List<CsvRow<RawLead>> rows, int batch) {
         int accepts = 0;

@@ -4,10 +4,10 @@ import io.leadlist.lead.StorableText;
 import java.util.List;
 
 /**
- * A record as it is in the file. Cells beyond the limits are cut, so that they are still beyond the limits.
+ * A record as it is in the file. Cells beyond the limits are cut to one character more than allowed.
  *
  * @param line the number of the line in which it starts, from 1
- * @param cells the cells; of a record with too many, at least one more than the limit of columns
+ * @param cells the cells; if there are too many, at least one more than the limit of columns
  * @param fields the number of cells in the file
  * @param isTooLong whether a cell or the record exceeds its limit
  * @param isUnclosed whether its last cell has an opening quotation mark without a closing one

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Builds records within the limits of a file. Not thread-safe. */
 final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
-    private static final int LENGTH_OF_END = 2; // a line break and the character
+    private static final int LENGTH_OF_END = 2; // the line break and the character that CsvText appends
 
     private final CsvLimits limits;
     private List<String> cells = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** The records of a file without empty lines. Not thread-safe. */
 final class Records implements Closeable {
-    /** The characters that the library buffers for one cell; a longer one is taken for a text that never ends. */
+    /** The number of characters that are buffered for one cell. A longer cell is treated as a text that never ends. */
     private static final int MAX_BUFFER = 2 * CsvLimits.MAX_LENGTH;
 
     private final RecordHandler handler;
@@ -63,7 +63,7 @@ final class Records implements Closeable {
             } else if (unreadable.getCause() instanceof Error fatal) {
                 throw fatal;
             }
-            throw Refusals.unreadable("The record in line " + handler.line()
+            throw FileRejections.unreadable("The record in line " + handler.line()
                     + " cannot be read: it has a text of more than " + MAX_BUFFER
                     + " characters, as when a quotation mark is missing");
         }

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The four columns by which a file of rejected rows extends the columns of its input. If such a file is read, they are
- * taken out, and the apostrophes that were added to its cells are removed. Immutable and thread-safe.
+ * The four columns that a file of rejected rows has in addition to the columns of its input. Reading such a file
+ * removes them, and the apostrophes that were added to its cells. Immutable and thread-safe.
  *
- * @param start the place of the first of the four columns; negative if the file has none
+ * @param start the index of the first of the four columns; negative if the file does not have them
  * @param headers the other headers
  */
 record RejectColumns(int start, List<String> headers) {
@@ -66,7 +66,7 @@ record RejectColumns(int start, List<String> headers) {
                 : new RawRecord(record.line(), cells, fields, record.isTooLong(), record.isUnclosed());
     }
 
-    /** Returns the reason for which a row was rejected; empty if it was not, or if the reason has been removed. */
+    /** Returns the reason why a row was rejected; an empty text if it was not, or if the reason has been removed. */
     String formerReason(RawRecord record) {
         int place = start + NAMES.size() - 1;
         return start >= 0 && place < record.cells().size()
@@ -74,7 +74,10 @@ record RejectColumns(int start, List<String> headers) {
                 : "";
     }
 
-    /** A short row was filled up with empty cells. */
+    /**
+     * Returns the index of the first cell that a short row lacked: the file of rejected rows fills such a row with
+     * empty cells.
+     */
     private static int missingFrom(String reason) {
         return Optional.of(TOO_FEW.matcher(reason))
                 .filter(Matcher::matches)

@@ -13,7 +13,7 @@ final class ReportBuilder {
     private final CsvFile<?> file;
     private final @Nullable RejectWriter writer;
     private final Map<CsvOutcome, Integer> counts = new EnumMap<>(CsvOutcome.class);
-    private final BitSet rejected = new BitSet();
+    private final Map<CsvOutcome, BitSet> rejected = new EnumMap<>(CsvOutcome.class);
     private final List<CsvReport.Sample> sample = new ArrayList<>();
     private final List<CsvReport.Reject> rejects = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
@@ -23,6 +23,11 @@ final class ReportBuilder {
     ReportBuilder(CsvFile<?> file, @Nullable RejectWriter writer) {
         this.file = file;
         this.writer = writer;
+        file.warnings().forEach(this::warn);
+    }
+
+    int rejectedRows() {
+        return rejected.values().stream().mapToInt(BitSet::cardinality).sum();
     }
 
     int rows() {
@@ -33,7 +38,10 @@ final class ReportBuilder {
         batches++;
     }
 
-    void add(CsvRow<?> row, RowResult result) {
+    /** Adds a row. If the lead of an earlier row is not in the list, a row with the same lead has the same outcome. */
+    void add(CsvRow<?> row, RowResult found) {
+        CsvOutcome former = found.sameAs() == 0 ? null : outcomeOf(found.sameAs());
+        RowResult result = former == null ? found : RowResult.of(former, null);
         rows++;
         counts.merge(result.outcome(), 1, Integer::sum);
         if (sample.size() < CsvReport.MAX_SAMPLE) {
@@ -47,13 +55,21 @@ final class ReportBuilder {
     }
 
     private boolean isRejected(RowResult result) {
-        return result.outcome() == CsvOutcome.DUPLICATE_IN_REQUEST
-                ? rejected.get(result.sameAs())
-                : !result.outcome().isIn();
+        return result.outcome() != CsvOutcome.DUPLICATE_IN_REQUEST
+                && !result.outcome().isIn();
+    }
+
+    /** Returns the outcome of a rejected row; null if the row is not rejected. */
+    private @Nullable CsvOutcome outcomeOf(int row) {
+        return rejected.entrySet().stream()
+                .filter(one -> one.getValue().get(row))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private void reject(CsvRow<?> row, RowResult result) {
-        rejected.set(row.number());
+        rejected.computeIfAbsent(result.outcome(), outcome -> new BitSet()).set(row.number());
         List<String> reasons = new ArrayList<>();
         reasons.add(result.reason() == null ? usual(result.outcome()) : result.reason());
         reasons.addAll(row.warnings());
@@ -81,19 +97,23 @@ final class ReportBuilder {
         }
     }
 
-    /** Finishes the file of rejected rows and returns the report. */
-    CsvReport build(BatchTarget<?> target, boolean dryRun) throws IOException {
-        if (file.blankRows() > 0) {
-            warn("Skipped rows without any value: " + file.blankRows());
-        }
+    /** Writes the rejected rows that are still in memory. */
+    void finishRejects() throws IOException {
         if (writer != null) {
             writer.finish();
+        }
+    }
+
+    /** Returns the report. */
+    CsvReport build(BatchTarget<?> target, boolean dryRun) {
+        if (file.blankRows() > 0) {
+            warn("Skipped rows without any value: " + file.blankRows());
         }
         return new CsvReport(
                 target.list(),
                 rows,
                 counts,
-                rejected.cardinality(),
+                rejectedRows(),
                 dryRun,
                 file.encoding(),
                 file.delimiter(),

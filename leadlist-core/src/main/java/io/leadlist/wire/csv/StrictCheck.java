@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rejects a file that has a row that is no lead, before anything is stored. */
+/** Rejects a file that has a row without a readable lead, before anything is stored. */
 final class StrictCheck {
     private StrictCheck() {}
 
@@ -31,7 +31,7 @@ final class StrictCheck {
                 row = file.next()) {
             String problem = row.get().problem();
             if (problem != null) {
-                violations.add(Refusals.row(row.get().number(), problem));
+                violations.add(FileRejections.row(row.get().number(), problem));
             }
         }
         return violations;

@@ -1,6 +1,6 @@
 package io.leadlist.wire.csv;
 
-/** Thrown when a row is no lead. The message is one of {@link Problems}. */
+/** Thrown when a row is not a lead. The message is one of {@link Problems}. */
 final class UnreadableRowException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String problem;

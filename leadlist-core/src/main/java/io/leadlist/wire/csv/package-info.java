@@ -1,6 +1,7 @@
 /**
- * Leads as CSV: {@link io.leadlist.wire.csv.LeadCsv}, for the export of the entities API and for Java hosts. Only this
- * package knows the CSV library.
+ * CSV files of leads. {@link io.leadlist.wire.csv.LeadCsvReader} reads them, {@link io.leadlist.wire.csv.CsvImport}
+ * adds their rows to lists, and {@link io.leadlist.wire.csv.LeadCsv} writes leads. Only this package uses the CSV
+ * library.
  */
 @NullMarked
 package io.leadlist.wire.csv;

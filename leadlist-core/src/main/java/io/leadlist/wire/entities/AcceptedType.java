@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How much a client wants a media type, according to its {@code Accept} (RFC 9110, 12.5.1). */
+/** The quality of a media type in a header {@code Accept} (RFC 9110, 12.5.1): how much the client prefers it. */
 final class AcceptedType {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.\\d{0,3})?)\\s*(?:;|$)");
 
     private AcceptedType() {}
 
-    /** Returns the quality of a type, from 0 to 1. The most specific range counts; without a header, it is 0. */
+    /** Returns the quality of a type, from 0 to 1. The most specific range counts. Returns 0 for an empty header. */
     static double quality(String accept, String type) {
         String family = type.substring(0, type.indexOf('/')) + "/*";
         List<String> ranges = COMMA.splitAsStream(accept.toLowerCase(Locale.ROOT))

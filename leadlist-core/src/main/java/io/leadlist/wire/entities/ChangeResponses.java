@@ -13,7 +13,7 @@ import io.leadlist.wire.Response;
 
 /**
  * Responses to a request that creates, changes or extends a list. They have the outcomes of the inputs if the request
- * prefers them; otherwise they are as the contract documents them.
+ * prefers that; otherwise they are exactly as the contract documents them.
  */
 record ChangeResponses(Preferences preferences) {
     static ChangeResponses to(Request request) {

@@ -5,6 +5,7 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.CompanyFinder;
 import io.leadlist.internal.wire.EndpointSupport;
+import io.leadlist.internal.wire.Preferences;
 import io.leadlist.internal.wire.RequestContent;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.Response;
@@ -46,7 +47,10 @@ public final class CsvEndpoints {
                 imports, CsvOptions.DEFAULT, new EndpointSupport(options, EntitiesTransportErrors.INSTANCE));
     }
 
-    /** Returns these endpoints, which read files with these options unless a request has other ones. */
+    /**
+     * Returns these endpoints with other default options for reading files. The parameters of a request take
+     * precedence.
+     */
     public CsvEndpoints reading(CsvOptions options) {
         return new CsvEndpoints(imports, Objects.requireNonNull(options, "options"), support);
     }
@@ -56,12 +60,13 @@ public final class CsvEndpoints {
      * 200 with the report. With {@code Accept: text/csv}, the body is the file of rejected rows, and the header
      * {@code X-Import-Counts} has the counts.
      *
-     * <p>The body is read while it is imported. It has the limits of {@link io.leadlist.wire.csv.CsvLimits}; the limit
+     * <p>The body is imported while it is read. It has the limits of {@link io.leadlist.wire.csv.CsvLimits}; the limit
      * of JSON bodies does not apply. With an {@code Idempotency-Key}, the same file can be sent again if the import
      * broke off. A dry run ignores the key. An {@code If-Match} applies to the first batch.
      *
-     * @param parameters {@code dryRun} and {@code orWindows1252} ({@code true} or {@code false}), {@code charset}, and
-     *     {@code delimiter} (one character, {@code comma}, {@code semicolon}, {@code tab} or {@code pipe})
+     * @param parameters {@code dryRun}, {@code orWindows1252} and {@code ownExport} ({@code true} or {@code false}),
+     *     {@code charset}, and {@code delimiter} (one character, {@code comma}, {@code semicolon}, {@code tab} or
+     *     {@code pipe}). Any other parameter is rejected (400)
      */
     public Response importFile(Request request, String id, Map<String, String> parameters) {
         Objects.requireNonNull(request, "request");
@@ -69,12 +74,13 @@ public final class CsvEndpoints {
         CsvParameters query = new CsvParameters(Map.copyOf(parameters));
         return support.respond(
                 thrown -> Rejections.of(Endpoint.IMPORT, thrown).map(Rejection::response),
-                () -> importFile(request, id, query));
+                () -> preferred(request, importFile(request, id, query)));
     }
 
     private Response importFile(Request request, String id, CsvParameters query) throws IOException {
         request.caller().member();
         LeadListId list = EndpointSupport.listId(id);
+        query.requireKnown();
         CsvImport prepared = imports.with(options(request, query)).reading(query.options(request, reading));
         CsvSource source =
                 CsvSource.of(RequestContent.of(request, reading.limits().bytes()));
@@ -93,6 +99,13 @@ public final class CsvEndpoints {
                 throw failure;
             }
         }
+    }
+
+    /** The report always has the counts, so it fulfills this preference. */
+    private static Response preferred(Request request, Response response) {
+        return Preferences.of(request).outcomes() == Preferences.Outcomes.COUNTS
+                ? response.withHeader("Preference-Applied", "outcomes=counts")
+                : response;
     }
 
     private static WriteOptions options(Request request, CsvParameters query) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The report of the import of a CSV file. The outcomes are the names of {@link CsvOutcome}. */
+/** The report of the import of a CSV file. Outcomes are named as in {@link CsvOutcome}. */
 record CsvImportResponse(
         int rows,
         Map<String, Integer> counts,

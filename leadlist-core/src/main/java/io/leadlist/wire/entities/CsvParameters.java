@@ -1,13 +1,18 @@
 package io.leadlist.wire.entities;
 
+import io.leadlist.call.Path;
+import io.leadlist.call.Violation;
 import io.leadlist.wire.InvalidParameterException;
 import io.leadlist.wire.Request;
 import io.leadlist.wire.csv.CsvOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +22,27 @@ record CsvParameters(Map<String, String> query) {
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|');
+
+    private static final Set<String> NAMES = Set.of("dryRun", "orWindows1252", "ownExport", "charset", "delimiter");
+    private static final Pattern NO_HEADER =
+            Pattern.compile(";\\s*header\\s*=\\s*\"?absent\"?\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Throws {@link InvalidParameterException} if a parameter is unknown: a misspelled {@code dryRun} must not import.
+     */
+    void requireKnown() {
+        List<Violation> unknown = query.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .sorted()
+                .map(name -> new Violation(
+                        Path.of(name),
+                        Violation.Kind.UNKNOWN_VALUE,
+                        "Unknown parameter; known are " + String.join(", ", new TreeSet<>(NAMES))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidParameterException(unknown);
+        }
+    }
 
     boolean isDryRun() {
         return isTrue("dryRun");
@@ -28,13 +54,24 @@ record CsvParameters(Map<String, String> query) {
      * @throws InvalidParameterException if a parameter is invalid
      */
     CsvOptions options(Request request, CsvOptions usual) {
+        requireHeader(request, usual);
         CsvOptions options = isTrue("orWindows1252") ? usual.orWindows1252() : usual;
+        options = isTrue("ownExport") ? options.ownExport() : options;
         String delimiter = query.get("delimiter");
         if (delimiter != null) {
             options = withDelimiter(options, delimiter);
         }
         Optional<String> charset = Optional.ofNullable(query.get("charset")).or(() -> charsetOf(request));
         return charset.isPresent() ? options.charset(charset(charset.get())) : options;
+    }
+
+    /** A file that is announced without a header row (RFC 4180) needs the headers of the host. */
+    private static void requireHeader(Request request, CsvOptions usual) {
+        String type = request.header("Content-Type").orElse("");
+        if (usual.headers().isEmpty() && NO_HEADER.matcher(type).find()) {
+            throw new InvalidParameterException(
+                    "Content-Type", "header=absent is not supported: the file must have a header row");
+        }
     }
 
     private static Optional<String> charsetOf(Request request) {
@@ -69,7 +106,7 @@ record CsvParameters(Map<String, String> query) {
         }
     }
 
-    /** A misspelled dry run must not import. */
+    /** Rejects other values, because a misspelled {@code dryRun} must not import. */
     private boolean isTrue(String parameter) {
         String value = query.getOrDefault(parameter, "false");
         if (!value.equals("true") && !value.equals("false")) {

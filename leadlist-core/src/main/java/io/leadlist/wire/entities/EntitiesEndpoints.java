@@ -40,12 +40,12 @@ import java.util.function.Function;
  * and is passed to the error listener. Members are read from the storage while the response is written, see
  * {@link Response#writeTo}: a failure there reaches the host.
  *
- * <p>A response to a read or a change of one list has its version as {@code ETag}. A request with {@code If-Match} or
- * {@code If-None-Match} is rejected with 412 if the list is at another version, or at that one (<a
- * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+ * <p>A response to a read or a change of one list has its version as {@code ETag}. A request whose {@code If-Match} or
+ * {@code If-None-Match} does not hold is rejected with 412; a read whose {@code If-None-Match} does not hold returns
+ * 304 (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  *
  * <p>With {@code Prefer: outcomes=counts} or {@code outcomes=full}, a response to a creation, an update or an add also
- * has {@code outcomes}, and in full {@code results} (<a
+ * has {@code outcomes}, and with {@code full} also {@code results} (<a
  * href="{@docRoot}/docs/contract-decisions.md#127">decision 127</a>).
  */
 public final class EntitiesEndpoints {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rejected rows until the response is written: the first megabyte in memory, more in a temporary file, which is
- * deleted when it is closed or no longer used. Not thread-safe.
+ * deleted when this object is closed or garbage-collected. Not thread-safe.
  */
 final class RejectSpool extends OutputStream {
     private static final int IN_MEMORY = 1 << 20;

@@ -11,12 +11,12 @@ import io.leadlist.wire.Response;
 final class VersionedResponse {
     private VersionedResponse() {}
 
-    /** Returns a list with its members, which are read while the response is written. */
+    /** Returns the response with a list and its members, which are read while the response is written. */
     private static Response shown(PopulatedLeadList populated) {
         return tagged(populated.list(), EntitiesJson.streamed(200, ListResponse.withMembers(populated)));
     }
 
-    /** Returns a list with its members, or 304 if the client has this version of the list. */
+    /** Returns the response with a list and its members, or 304 if the client has this version of the list. */
     static Response read(Request request, PopulatedLeadList populated) {
         return EndpointSupport.ofRead(request, populated.list(), () -> shown(populated));
     }

@@ -2,7 +2,7 @@ package io.leadlist.wire.json;
 
 /**
  * Thrown when a body has more bytes than allowed (<a href="{@docRoot}/docs/contract-decisions.md#65">decision 65</a>),
- * or a CSV file more rows.
+ * or a CSV file has more rows than allowed.
  */
 public final class PayloadTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;

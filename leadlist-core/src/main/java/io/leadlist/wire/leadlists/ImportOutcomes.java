@@ -23,7 +23,7 @@ record ImportOutcomes(ImportReport report) {
     private static final String OVER_LIMIT = "OVER_LIMIT";
     private static final String REJECTED = "REJECTED";
 
-    /** Returns what a response has of the outcomes; null if the request does not prefer them. */
+    /** Returns the outcomes for a response; null if the request does not prefer them. */
     @Nullable
     OutcomesBody body(Preferences preferences) {
         return preferences.outcomes() == Outcomes.NONE

@@ -45,7 +45,7 @@ final class LeadBodies {
      * More leads for a list.
      *
      * @param kind the kind of the leads; null for that of the list
-     * @param isLenient whether bad leads do not reject the call
+     * @param isLenient whether the call accepts the valid leads although others are invalid
      */
     record Addition(@Nullable InputKind kind, LeadRows rows, boolean isLenient) {
         static Addition of(@Nullable InputKind kind, List<RawLead> leads) {
@@ -59,7 +59,7 @@ final class LeadBodies {
         }
     }
 
-    /** Reads a creation like {@link #creation}, but takes the good leads and reports the others. */
+    /** Reads a creation like {@link #creation}, but accepts the valid leads and reports the others. */
     NewLeadImport lenientCreation(ObjectNode body, Predicate<String> isUser) {
         Optional<LeadRows> rows = LenientLeads.read(body, limit);
         return rows.isPresent()
@@ -67,7 +67,7 @@ final class LeadBodies {
                 : creation(body, isUser);
     }
 
-    /** Reads an addition like {@link #addition}, but takes the good leads and reports the others. */
+    /** Reads an addition like {@link #addition}, but accepts the valid leads and reports the others. */
     Addition lenientAddition(ObjectNode body, Supplier<Optional<InputKind>> ofList) {
         Optional<LeadRows> rows = LenientLeads.read(body, limit);
         return rows.isPresent()

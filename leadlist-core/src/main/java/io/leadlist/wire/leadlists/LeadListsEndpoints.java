@@ -48,9 +48,9 @@ import java.util.function.Supplier;
  * href="{@docRoot}/docs/contract-decisions.md#45">decision 45</a>). The response with a list whose import is open has
  * {@code Retry-After} in seconds.
  *
- * <p>With {@code Prefer: handling=lenient}, {@link #create} and {@link #addLeads} take the good leads, and the response
- * has the errors of the others in {@code _errors}. With {@code Prefer: outcomes=counts} or {@code outcomes=full}, it
- * has {@code outcomes}, and in full {@code results} (decisions <a
+ * <p>With {@code Prefer: handling=lenient}, {@link #create} and {@link #addLeads} accept the valid leads, and the
+ * response has the errors of the others in {@code _errors}. With {@code Prefer: outcomes=counts} or
+ * {@code outcomes=full}, it has {@code outcomes}, and with {@code full} also {@code results} (decisions <a
  * href="{@docRoot}/docs/contract-decisions.md#127">127</a> and <a
  * href="{@docRoot}/docs/contract-decisions.md#130">130</a>).
  */

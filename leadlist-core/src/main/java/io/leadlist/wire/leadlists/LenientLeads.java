@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the leads of a body one by one, so that a bad lead rejects only itself. */
+/** Reads the leads of a body one by one, so that an invalid lead rejects only itself. */
 final class LenientLeads {
     private static final String LEADS = "leads";
     private static final int MAX_VIOLATIONS_OF_LEAD = 10;
@@ -33,8 +33,8 @@ final class LenientLeads {
     private LenientLeads() {}
 
     /**
-     * Reads the leads of a body; empty if it has no leads, or more than the limit. Then the body is read like any
-     * other, and rejected if it has to be.
+     * Reads the leads of a body. Empty if the body has no leads, or more than the limit; the caller then reads it in
+     * the strict way, which rejects it if necessary.
      */
     static Optional<LeadRows> read(ObjectNode body, int limit) {
         if (!(body.get(LEADS) instanceof ArrayNode array) || array.isEmpty() || array.size() > limit) {
@@ -45,7 +45,7 @@ final class LenientLeads {
         return Optional.of(new LeadRows(all.leads, all.rejected));
     }
 
-    /** Returns a body with one lead, which is valid for each kind, in place of its leads. */
+    /** Returns the body with a single lead in place of its leads. The lead is valid for each kind. */
     static ObjectNode withValidLead(ObjectNode body) {
         ObjectNode other = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> property : body.properties()) {

@@ -109,7 +109,7 @@ final class Rejections {
                         .toList());
     }
 
-    /** Returns the errors about rejected leads, as the rejection of the whole body would have them; not too many. */
+    /** Returns the errors of rejected leads, the same as if the whole body were rejected, up to the maximum number. */
     static List<ErrorResponse> ofLeads(List<RejectedLead> rejected) {
         return rejected.stream()
                 .flatMap(lead -> lead.violations().stream()

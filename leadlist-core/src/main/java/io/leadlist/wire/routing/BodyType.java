@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The media types of the bodies that a route reads. */
 enum BodyType {
-    /** The route reads no body, so that it accepts each one. */
+    /** The route reads no body, so it accepts any. */
     NONE("nothing") {
         @Override
         boolean includes(MediaType type) {
@@ -12,7 +12,7 @@ enum BodyType {
         }
     },
 
-    /** JSON of any vendor, in UTF-8. */
+    /** JSON in UTF-8, also with the media type of a vendor. */
     JSON("application/json") {
         @Override
         boolean includes(MediaType type) {
@@ -32,7 +32,10 @@ enum BodyType {
 
     private static final Pattern JSON_NAME = Pattern.compile("application/(?:json|.+\\+json)");
 
-    /** Some clients put single quotes around the name, which are a part of it. */
+    /**
+     * Some clients put single quotes around the name. RFC 9110 knows only double quotes, so the single ones are part of
+     * the value.
+     */
     private static final Pattern UTF_8 = Pattern.compile("(?i)'?utf-?8'?");
 
     private final String expected;

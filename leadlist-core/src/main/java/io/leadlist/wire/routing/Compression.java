@@ -12,16 +12,16 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Compresses responses with gzip for clients that accept it (RFC 9110, 12.5.3). {@link Routes} does this with each
- * response; a host can do the same with the responses of its own routes. A host that compresses in another place hands
- * on requests without {@code Accept-Encoding}.
+ * response; a host can do the same with the responses of its own routes. If another part of the host compresses, it
+ * passes requests on without {@code Accept-Encoding}.
  *
  * <p>Text and JSON are compressed if they have at least {@value #MIN_BYTES} bytes, or if their length is not known. The
- * {@code ETag} of a compressed response ends with {@code -gzip}, and works as {@code If-Match} and
+ * {@code ETag} of a compressed response ends with {@code -gzip}, and is valid in {@code If-Match} and
  * {@code If-None-Match} (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>). A response that depends
  * on what the client accepts has {@code Vary: Accept-Encoding}.
  */
 public final class Compression {
-    /** The number of bytes from which on compression is worth its effort. */
+    /** The minimum number of bytes of a compressed response. Below it, compression saves nothing. */
     public static final int MIN_BYTES = 1_024;
 
     private static final int NOT_MODIFIED = 304;
@@ -69,14 +69,14 @@ public final class Compression {
         GzipOutput gzip = new GzipOutput(out);
         try {
             response.writeTo(gzip);
-            // Not in the finally block: a body that breaks off must not look complete.
+            // Not in the finally block: an interrupted body must not look complete.
             gzip.finish();
         } finally {
             gzip.release();
         }
     }
 
-    /** Can release its memory without closing the stream of the host. */
+    /** Compresses to the host's stream, and can release its memory without closing that stream. */
     private static final class GzipOutput extends GZIPOutputStream {
         private static final int BLOCK = 8 << 10;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the path; a segment in braces is a variable, which matches any text but the empty one. There is at
  *     most one variable
- * @param body the media types of its bodies. The endpoint bounds their size
+ * @param body the media types of its bodies. The endpoint limits their size
  */
 record Route(String method, String template, BodyType body, Function<RouteMatch, Response> endpoint) {
     static Route get(String template, Function<RouteMatch, Response> endpoint) {

@@ -142,8 +142,8 @@ public final class Routes {
     }
 
     /**
-     * Returns the response to a request, compressed if the client accepts that (see {@link Compression}). The body of a
-     * response to HEAD writes nothing. Throws what an error listener throws.
+     * Returns the response to a request, compressed if the client accepts that (see {@link Compression}). A response to
+     * HEAD writes no body. Exceptions of an error listener reach the caller.
      */
     public Response respond(Request request) {
         Response response = Compression.apply(request, uncompressed(request));

@@ -1,4 +1,4 @@
-/** The routes of both contracts: which method and which path belong to which endpoint. */
+/** The routes of both contracts, which select an endpoint by method and path, and the compression of responses. */
 @NullMarked
 package io.leadlist.wire.routing;
 

@@ -23,14 +23,14 @@ abstract class SideDeserializer<T> extends ValueDeserializer<T> implements NodeR
         this.constructor = constructor;
     }
 
-    /** Reads what is asked of a company. */
+    /** Reads the filters of companies. */
     static final class OfAccount extends SideDeserializer<AccountFilters> {
         OfAccount() {
             super("account", AccountFilters::new);
         }
     }
 
-    /** Reads what is asked of a person. */
+    /** Reads the filters of people. */
     static final class OfContact extends SideDeserializer<ContactFilters> {
         OfContact() {
             super("contact", ContactFilters::new);

@@ -27,7 +27,7 @@ class BodyReaderTest {
     private final BodyReader reader = new BodyReader(JsonLimits.DEFAULT);
 
     @Test
-    void what_is_no_json_is_refused_with_its_place() {
+    void a_body_that_is_not_json_is_rejected_with_the_position() {
         assertThat(refusal("name=x")).isEqualTo("Invalid JSON (line 1, column 1)");
         assertThat(refusal("{\n  'name': 1}")).startsWith("Invalid JSON (line 2, column ");
         assertThat(refusal("{\"a\": NaN}")).startsWith("Invalid JSON (line 1, ");
@@ -38,7 +38,7 @@ class BodyReaderTest {
     }
 
     @Test
-    void what_is_no_object_is_refused() {
+    void a_body_that_is_not_an_object_is_rejected() {
         assertThat(refusalOf(Kind.WRONG_TYPE, "[]")).isEqualTo("Expected object, received array");
         assertThat(refusalOf(Kind.WRONG_TYPE, "\"text\"")).isEqualTo("Expected object, received string");
         assertThat(refusalOf(Kind.WRONG_TYPE, "1")).isEqualTo("Expected object, received number");
@@ -47,27 +47,27 @@ class BodyReaderTest {
     }
 
     @Test
-    void an_empty_body_is_refused() {
+    void an_empty_body_is_rejected() {
         assertThat(refusal("")).isEqualTo("The body is empty");
         assertThat(refusal(" \n ")).isEqualTo("The body is empty");
     }
 
     @Test
-    void a_body_that_breaks_off_is_refused() {
+    void a_body_that_breaks_off_is_rejected() {
         assertThat(refusal("{\"name\": \"a")).startsWith("Unexpected end of JSON (line 1, column ");
         assertThat(refusal("{\"name\"")).startsWith("Unexpected end of JSON (line 1, column ");
         assertThat(refusal("{\"name\": [1, 2")).startsWith("Unexpected end of JSON (line 1, column ");
     }
 
     @Test
-    void content_behind_the_value_is_refused() {
+    void content_after_the_value_is_rejected() {
         assertThat(refusal("{} {}")).isEqualTo("Unexpected content after the JSON value (line 1, column 4)");
         assertThat(refusal("{} garbage")).startsWith("Invalid JSON (line 1, column ");
         assertThat(refusal("{}]")).startsWith("Invalid JSON (line 1, column ");
     }
 
     @Test
-    void a_key_that_stands_twice_is_refused_at_any_depth() {
+    void a_key_that_occurs_twice_is_rejected_at_any_depth() {
         assertThat(refusal("{\"a\":1,\"b\":2,\"a\":1}")).isEqualTo("Duplicate key (line 1, column 14)");
         assertThat(refusal("{\"x\":[{\"a\":1,\"\\u0061\":1}]}")).startsWith("Duplicate key (line 1, column ");
     }
@@ -80,7 +80,7 @@ class BodyReaderTest {
     }
 
     @Test
-    void nesting_of_a_hundred_thousand_is_refused_at_once() {
+    void nesting_of_a_hundred_thousand_is_rejected_at_once() {
         assertThat(refusal("[".repeat(100_000))).startsWith(LIMITS);
         assertThat(refusal("{\"a\":".repeat(100_000))).startsWith(LIMITS);
     }
@@ -105,12 +105,12 @@ class BodyReaderTest {
     }
 
     @Test
-    void more_tokens_than_allowed_are_refused() {
+    void more_tokens_than_allowed_are_rejected() {
         assertThat(refusal("{\"a\":[" + "1,".repeat(1_000_000) + "1]}")).startsWith(LIMITS);
     }
 
     @Test
-    void a_text_of_twenty_megabytes_is_refused_for_its_size() {
+    void a_text_of_twenty_megabytes_is_rejected_for_its_size() {
         byte[] body = ("{\"name\":\"" + "x".repeat(20_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
         AtomicLong read = new AtomicLong();
 
@@ -154,7 +154,7 @@ class BodyReaderTest {
     }
 
     @Test
-    void other_encodings_than_utf_8_are_refused() {
+    void other_encodings_than_utf_8_are_rejected() {
         for (String charset : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
             byte[] body = "{\"name\":\"Jane\"}".getBytes(Charset.forName(charset));
             assertThat(refusal(body)).as(charset).matches("The body is not UTF-8|Invalid JSON.*");
@@ -164,7 +164,7 @@ class BodyReaderTest {
     }
 
     @Test
-    void malformed_utf_8_is_refused() {
+    void malformed_utf_8_is_rejected() {
         assertThat(refusal(inText(0xC0, 0x80))).as("overlong").isEqualTo("The body is not UTF-8");
         assertThat(refusal(inText(0xED, 0xA0, 0x80))).as("encoded surrogate").isEqualTo("The body is not UTF-8");
         assertThat(refusal(inText(0xF5, 0x80, 0x80, 0x80))).as("above U+10FFFF").isEqualTo("The body is not UTF-8");
@@ -178,7 +178,7 @@ class BodyReaderTest {
     }
 
     @Test
-    void a_lone_surrogate_in_a_key_is_refused() {
+    void a_lone_surrogate_in_a_key_is_rejected() {
         assertThat(refusal("{\"a\\ud800\":1}")).startsWith("Invalid JSON (line 1, column ");
     }
 

@@ -57,7 +57,7 @@ class RecordReaderTest {
     }
 
     @Test
-    void what_a_lead_lacks_is_told_at_the_lead() {
+    void the_missing_fields_of_a_lead_are_reported_at_the_lead() {
         assertThat(violations(IMPORT, """
                 {"leads": [{"email": 7}, {"email": " "}, {}, 3], "type": "email", "shared": true,
                  "owner": "admin@example.com"}
@@ -79,7 +79,7 @@ class RecordReaderTest {
     }
 
     @Test
-    void of_very_many_violations_the_first_thousand_are_told() {
+    void only_the_first_thousand_violations_are_reported() {
         String blanks = String.join(",", Collections.nCopies(100_000, "\"\""));
 
         List<String> violations =

@@ -13,13 +13,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever was packed is unpacked; whatever was not packed is rejected. */
+/** Unpacking reverses packing. Bytes that were not packed are rejected. */
 class GzipInputProperties {
     private static final long MOST = 1 << 16;
 
     @Property
-    void members_are_unpacked_to_what_was_packed(@ForAll @Size(min = 1, max = 4) List<byte[]> members)
-            throws IOException {
+    void unpacking_returns_the_packed_bytes(@ForAll @Size(min = 1, max = 4) List<byte[]> members) throws IOException {
         byte[] packed = Gzip.join(members.stream().map(Gzip::of).toArray(byte[][]::new));
 
         assertThat(unpacked(packed)).isEqualTo(Gzip.join(members.toArray(byte[][]::new)));

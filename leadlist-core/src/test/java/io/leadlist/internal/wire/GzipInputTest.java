@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All members of a gzip body are read; whatever is no gzip is rejected. */
+/** All members of a gzip body are read. A body that is not gzip is rejected. */
 class GzipInputTest {
     private static final long MOST = 1 << 20;
     private static final byte[] HELLO = Gzip.of("hello");
@@ -82,13 +82,13 @@ class GzipInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"name\":\"plain\"}", "PK\3\4", "\u001f", "hello"})
-    void what_is_no_gzip_is_rejected(String text) {
+    void a_body_that_is_not_gzip_is_rejected(String text) {
         String message = text.equals("\u001f") ? "The gzip body ends too early" : "The body is not gzip";
         assertRejected(text.getBytes(StandardCharsets.ISO_8859_1), message);
     }
 
     @Test
-    void what_follows_the_last_member_is_rejected() {
+    void bytes_after_the_last_member_are_rejected() {
         assertRejected(join(HELLO, new byte[] {0}), "The gzip body is followed by something else");
         assertRejected(
                 join(HELLO, "{}".getBytes(StandardCharsets.UTF_8)), "The gzip body is followed by something else");
@@ -113,7 +113,7 @@ class GzipInputTest {
     }
 
     @Test
-    void a_bomb_is_read_no_further_than_its_reader_wants() throws IOException {
+    void a_gzip_bomb_is_unpacked_only_as_far_as_it_is_read() throws IOException {
         byte[] bomb = Gzip.of(new byte[10_000_000]);
         CountingInput counted = new CountingInput(bomb);
         try (InputStream in = new GzipInput(counted, MOST)) {
@@ -193,7 +193,7 @@ class GzipInputTest {
         }
     }
 
-    /** Hands out one byte at a time, and never says that more are there. */
+    /** Returns one byte at a time, and never reports that more are available. */
     private static final class Dripping extends FilterInputStream {
         Dripping(byte[] bytes) {
             super(new ByteArrayInputStream(bytes));
@@ -225,7 +225,7 @@ class GzipInputTest {
         }
     }
 
-    /** Repeats some bytes for ever. */
+    /** Repeats some bytes forever. */
     private static final class Endless extends InputStream {
         private final byte[] bytes;
         private long read;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headcounts and amounts of money as real files have them. */
+/** Headcounts and amounts of money as real files write them. */
 class BandTest {
     private static final List<String> GROUPERS = List.of(",", "'", "\u2019", "\u00A0", "\u202F", "\u2009");
 
@@ -93,7 +93,19 @@ class BandTest {
                 "$10M to $50M, 10000000, 50000000",
                 "$10M\u2014$50M, 10000000, 50000000",
                 "'5,5 M€', 5500000, 5500000",
-                "$1b+, 1000000000, none"
+                "$1b+, 1000000000, none",
+                "1.000.000 €, 1000000, 1000000",
+                "€1.234.567, 1234567, 1234567",
+                "€1.234.567.890, 1234567890, 1234567890",
+                "'1.234.567,50 €', 1234567, 1234567",
+                "'10.500,50 €', 10500, 10500",
+                "$10.50, 10, 10",
+                "$1000.500, 1000, 1000",
+                "'$1,000.500', 1000, 1000",
+                "$0.500, 0, 0",
+                "$1.500M, 1500000, 1500000",
+                "1.000.000 - 2.000.000 €, 1000000, 2000000",
+                "$1.250-2.500M, 1250000, 2500000"
             })
     void amounts_are_parsed(String text, Long low, Long high) {
         assertThat(Band.parseAmount(text)).contains(new Band(low, high));
@@ -110,11 +122,20 @@ class BandTest {
                 "1,00,000",
                 "10,5-20,5",
                 "1.2.3M",
-                "€1.234.567",
+                "$1.000",
+                "10.000 €",
+                "$10.500",
+                "$10.500+",
+                "$1.000-$5.000",
+                "1.000 - 2.000.000 €",
+                "1.234.5",
+                "1.00.000",
+                "1.000.000.5",
+                "1.000,500",
                 "5,5.5M",
                 "1,000'000M"
             })
-    void a_text_with_an_unclear_comma_is_not_an_amount(String text) {
+    void a_text_with_an_unclear_comma_or_dot_is_not_an_amount(String text) {
         assertThat(Band.parseAmount(text)).isEmpty();
     }
 

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The laws of the spellings of a value in filters. */
+/** Properties of the spellings of a value in filters. */
 class FieldSpellingProperties {
     private static final SearchContext CONTEXT = new SearchContext(YearMonth.of(2024, 1), text -> Set.of());
 

@@ -18,11 +18,29 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are no CSV are rejected with a reason; rows that are no leads are rejected rows. */
+/** Files that are not CSV are rejected with a reason; rows that are not leads are rejected rows. */
 class BadCsvTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301", "\u0315\u0300", "\u0f71\u0f72", "\ufdfa", "\u1100", "\ud834\udd66"})
+    @Timeout(5)
+    void long_texts_of_combining_marks_take_no_time_in_a_header_and_in_a_cell(String marks) throws IOException {
+        String text = "a" + marks.repeat(60_000 / marks.length());
+        CsvScene scene = new CsvScene();
+
+        CsvReport header = scene.add("Email,First Name,Last Name," + text + "\na@example.com,Ann,Lee,\n");
+        CsvReport cells = scene.add("Email,First Name,Last Name,LinkedIn,Phone,City\n"
+                + ("," + text).repeat(6).substring(1) + "\n" + text + "@example.com,Ann,Lee,,,\n"
+                + ",Ann,Lee," + text + "," + text + ",\n");
+
+        assertThat(header.count(CsvOutcome.ADDED)).isEqualTo(1);
+        assertThat(cells.rows()).isEqualTo(3);
+    }
+
     private static final String HEADER = "Email,First Name,Last Name\n";
 
     private final CsvScene scene = new CsvScene();

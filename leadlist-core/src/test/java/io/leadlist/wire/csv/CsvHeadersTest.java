@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.imports.InputKind;
 import io.leadlist.imports.RawLead;
+import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.WorkExperience;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers of other systems are recognized. */
 class CsvHeadersTest {
@@ -35,6 +39,7 @@ class CsvHeadersTest {
         PersonProfile jane = scene.onlyProfile();
         assertThat(jane.emails()).containsExactly("jane@example.com", "j@x.example", "jd@y.example");
         assertThat(jane.departments()).containsExactly("C-Suite", "Sales");
+        assertThat(jane.phones()).containsExactly("+1 415 555 2671");
         assertThat(jane.jobTitle()).isEqualTo("CEO");
         assertThat(jane.linkedinUrl()).isEqualTo("http://www.linkedin.com/in/janedoe");
         assertThat(jane.externalIds().baseProviderId()).isEqualTo("60f");
@@ -46,7 +51,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void what_a_raw_lead_has_no_field_for_is_kept_in_its_data() throws IOException {
+    void columns_without_a_field_of_the_raw_lead_are_kept_in_its_data() throws IOException {
         List<CsvRow<RawLead>> rows;
         try (CsvFile<RawLead> file =
                 LeadCsvReader.ofRawLeads(InputKind.EMAIL).read(CsvScene.source(APOLLO + APOLLO_ROW))) {
@@ -98,7 +103,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void a_profile_url_of_the_sales_navigator_gives_way_to_the_public_one() throws IOException {
+    void a_public_profile_url_takes_precedence_over_one_of_the_sales_navigator() throws IOException {
         scene.add("profileUrl,fullName,companyName,title,companyId,regularCompanyUrl,defaultProfileUrl,vmid\n"
                 + "\"https://www.linkedin.com/sales/lead/ACwAAA,NAME_SEARCH,abcd\",Jane van Doe,Acme,CEO,123,"
                 + "https://www.linkedin.com/company/123,https://www.linkedin.com/in/janedoe,ACwAAA\n");
@@ -110,7 +115,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void a_title_of_outlook_is_no_job_title() throws IOException {
+    void the_title_in_an_outlook_export_is_not_a_job_title() throws IOException {
         scene.add("""
                 Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,\
                 E-mail Address
@@ -150,7 +155,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void a_header_that_stands_twice_is_read_twice() throws IOException {
+    void a_header_that_occurs_twice_is_read_twice() throws IOException {
         CsvReport report = scene.add("""
                 Email,Email,First Name,Last Name,City,City
                 jane@example.com,jd@example.com,Jane,Doe,,Berlin
@@ -204,7 +209,7 @@ class CsvHeadersTest {
     }
 
     @Test
-    void the_id_of_a_foreign_file_is_no_id_of_a_lead() throws IOException {
+    void the_id_in_a_foreign_file_is_not_the_id_of_a_lead() throws IOException {
         CsvReport report = scene.add("id,First Name,Last Name,Email\n1,Jane,Doe,jane@example.com\n");
 
         assertThat(report.columns().ignored()).containsExactly("id");
@@ -212,8 +217,43 @@ class CsvHeadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,firstName,lastName,emails",
+                "emails,id,lastName,firstName",
+                "id,firstName,lastName,emails,city",
+                "id,companyId,firstName,lastName,emails"
+            })
+    void the_ids_of_files_whose_headers_are_names_of_fields_do_not_mix_their_people(String header) throws IOException {
+        for (String name : List.of("Ann", "Bob")) {
+            String row = Stream.of(header.split(","))
+                    .map(field -> Map.of(
+                                    "id", "1", "companyId", "2", "firstName", name, "lastName", "Doe", "city", "Bonn")
+                            .getOrDefault(field, name + "@example.com"))
+                    .collect(Collectors.joining(","));
+            CsvReport report = scene.add(header + "\n" + row + "\n");
+            assertThat(report.count(CsvOutcome.ADDED)).isEqualTo(1);
+            assertThat(report.columns().ignored()).contains("id");
+        }
+        assertThat(scene.profiles()).extracting(PersonProfile::firstName).containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void the_options_say_that_a_file_is_an_export_with_some_of_the_columns() throws IOException {
+        String file = "id,firstName,lastName,jobTitle,skills\np-1,Jane,Doe,'=1+1,\"a, b; c\"\n";
+
+        CsvReport report = scene.add(scene.imports().reading(CsvOptions.DEFAULT.ownExport()), file);
+
+        assertThat(report.columns().ignored()).isEmpty();
+        assertThat(scene.onlyProfile().jobTitle()).isEqualTo("=1+1");
+        assertThat(scene.onlyProfile().skills()).containsExactly("a, b", "c");
+        assertThat(scene.leadLists.findMembersAmong(CsvScene.CALLER, scene.list, List.of(new PersonId("p-1"))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"N/A", "#N/A", "-", "--", "null", "NULL", "undefined"})
-    void placeholders_are_no_values_except_in_names(String placeholder) throws IOException {
+    void placeholders_are_missing_values_except_in_names(String placeholder) throws IOException {
         scene.add(
                 "First Name,Last Name,City,Email\nJane," + placeholder + "," + placeholder + "," + placeholder + "\n");
 
@@ -242,6 +282,98 @@ class CsvHeadersTest {
         assertThat(scene.profiles())
                 .extracting(PersonProfile::emails)
                 .containsExactly(List.of("a@x.com", "b@y.com"), List.of("c@z.com", "d@z.com"));
+    }
+
+    @Test
+    void a_header_that_begins_with_an_underscore_can_be_mapped() throws IOException {
+        CsvOptions options = CsvOptions.DEFAULT.mapping(Map.of("_mail", "emails", "_x", CsvOptions.IGNORE));
+
+        scene.add(scene.imports().reading(options), "_mail,First Name,Last Name,_x\njane@example.com,Jane,Doe,1\n");
+
+        assertThat(scene.onlyProfile().emails()).containsExactly("jane@example.com");
+    }
+
+    @Test
+    void a_formula_that_is_only_a_text_is_read_as_the_text() throws IOException {
+        scene.add("First Name,Last Name,Phone,Title\n"
+                + "=\"Ann\",\"=\"\"Lee\"\"\",\"=\"\"+49 30 1234567\"\"\",\"=\"\"a\"\"\"\"b\"\"\"\n"
+                + "Bob,Bee,,\"=\"\"a\"\"&\"\"b\"\"\"\n");
+
+        assertThat(scene.profiles().get(0))
+                .isEqualTo(PersonProfile.named("Ann", "Lee")
+                        .phones("+49 30 1234567")
+                        .jobTitle("a\"b")
+                        .build());
+        assertThat(scene.profiles().get(1).jobTitle()).isEqualTo("=\"a\"&\"b\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E-Mail-Adresse,Vorname,Nachname,Telefonnummer,Firma,Position",
+                "E-Mail-Adresse,Vorname,Nachname,Mobiltelefon,Firma,Position",
+                "Adresse e-mail,Prénom,Nom,Téléphone,Société,Fonction",
+                "Courriel,Prénom,Nom de famille,Portable,Entreprise,Poste",
+                "Correo electrónico,Nombre,Apellidos,Teléfono,Empresa,Cargo",
+                "Endereço de e-mail,Nome,Sobrenome,Celular,Empresa,Função",
+                "Indirizzo e-mail,Nome,Cognome,Cellulare,Azienda,Ruolo",
+                "E-mailadres,Voornaam,Achternaam,Telefoonnummer,Bedrijf,Functie",
+                "Person - Email - Work,Person - First name,Person - Last name,Person - Phone - Work,"
+                        + "Person - Organization,Person - Job title",
+                "Recommended Email,First Name,Last Name,Recommended Phone,Current Employer,Current Title",
+                "E-mail 4 - Value,Given Name,Family Name,Phone 10 - Value,Organization 4 - Name,Organization 4 - Title",
+                "E-mail 10 - Value,Given Name,Family Name,Phone 4 - Value,Organization 1 - Name,Organization 1 - Title",
+                "E-mail 4 Address,First Name,Last Name,Business Phone 3,Company,Job Title"
+            })
+    void headers_of_other_systems_and_languages_are_known(String headers) throws IOException {
+        scene.add(headers + "\njane@example.com,Jane,Doe,+49 30 1234567,Acme,CEO\n");
+
+        PersonProfile jane = scene.onlyProfile();
+        assertThat(jane.emails()).containsExactly("jane@example.com");
+        assertThat(jane.phones()).containsExactly("+49 30 1234567");
+        assertThat(jane.firstName() + " " + jane.lastName()).isEqualTo("Jane Doe");
+        assertThat(employer(jane)).isEqualTo("Acme");
+        assertThat(jane.jobTitle()).isEqualTo("CEO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Linkedin URL Public", "Linkedin URL Unique ID", "Sales nav url", "Sales Navigator URL"})
+    void columns_with_urls_of_profiles_are_known(String header) throws IOException {
+        scene.add("First Name,Last Name," + header + "\nJane,Doe,https://www.linkedin.com/in/janedoe\n");
+
+        assertThat(scene.onlyProfile().linkedinUrl()).isEqualTo("https://www.linkedin.com/in/janedoe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'First Name,Last Name', true",
+        "'Name,City', true",
+        "'id,First Name,Last Name', true",
+        "'First Name,Last Name,Email', false",
+        "'Name,LinkedIn', false"
+    })
+    void the_report_warns_if_no_column_identifies_people(String headers, boolean warns) throws IOException {
+        CsvReport report = scene.add(headers + "\n");
+
+        assertThat(report.warnings().stream().anyMatch(one -> one.startsWith("No column identifies people")))
+                .isEqualTo(warns);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Email, jane@example.com",
+        "LinkedIn, https://www.linkedin.com/in/janedoe",
+        "'First Name,Email', 'Jane,jane@example.com'",
+        "'Last Name,Email', 'Doe,jane@example.com'",
+        "'Name,Email', 'Madonna,jane@example.com'"
+    })
+    void a_file_without_names_is_read_and_its_rows_name_the_reason(String header, String row) throws IOException {
+        CsvReport report = scene.add(header + "\n" + row + "\n");
+
+        assertThat(report.rejects())
+                .extracting(CsvReport.Reject::reason)
+                .containsExactly("No first and last name, and no known person");
     }
 
     @Test

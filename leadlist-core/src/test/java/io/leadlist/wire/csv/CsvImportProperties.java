@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.lead.PersonProfile;
+import io.leadlist.lead.Prospect;
+import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Limits;
 import io.leadlist.list.Limits.WhenFull;
+import io.leadlist.list.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,7 +26,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
-/** Any file: what an import does depends neither on batches nor on retries, and its report adds up. */
+/**
+ * For any file, the result of an import depends neither on batches nor on retries, and the counts of its report add up.
+ */
 class CsvImportProperties {
     private static final String HEADER = "First Name,Last Name,Email,LinkedIn\n";
 
@@ -54,6 +62,56 @@ class CsvImportProperties {
         assertThat(dry.counts()).isEqualTo(real.counts());
         assertThat(dry.rejects()).isEqualTo(real.rejects());
         assertThat(scene.list().memberCount()).isEqualTo(before + real.count(CsvOutcome.ADDED));
+    }
+
+    @Property(tries = 250)
+    void an_import_of_people_is_one_call_with_the_same_people(
+            @ForAll("people") List<List<String>> known,
+            @ForAll("people") List<List<String>> people,
+            @ForAll @IntRange(min = 1, max = 4) int size)
+            throws IOException {
+        CsvScene direct = new CsvScene();
+        CsvScene divided = new CsvScene(builder -> builder.limits(Limits.ofCall(size, size)));
+        for (CsvScene scene : List.of(direct, divided)) {
+            for (List<String> one : known) {
+                scene.leadLists.addProspects(CsvScene.CALLER, scene.list, prospects(List.of(one)));
+            }
+            scene.leadLists.clear(CsvScene.CALLER, scene.list);
+        }
+
+        List<Outcome> outcomes = people.isEmpty()
+                ? List.of()
+                : direct.leadLists.addProspects(CsvScene.CALLER, direct.list, prospects(people)).outcomes().stream()
+                        .map(AddOutcome::outcome)
+                        .toList();
+        CsvReport dry = divided.add(divided.imports().with(WriteOptions.DRY_RUN), file(lines(people)));
+        CsvReport real = divided.add(file(lines(people)));
+
+        assertThat(counts(outcomes)).isEqualTo(dry.counts()).isEqualTo(real.counts());
+        assertThat(divided.profiles()).isEqualTo(direct.profiles());
+    }
+
+    private static Map<CsvOutcome, Integer> counts(List<Outcome> outcomes) {
+        return outcomes.stream().collect(Collectors.toMap(CsvOutcome::of, outcome -> 1, Integer::sum));
+    }
+
+    private static List<Prospect> prospects(List<List<String>> people) {
+        return people.stream()
+                .map(emails -> Prospect.of(
+                        PersonProfile.named("Jane", "Doe").emails(emails).build()))
+                .toList();
+    }
+
+    private static List<String> lines(List<List<String>> people) {
+        return people.stream()
+                .map(emails -> "Jane,Doe," + String.join("; ", emails) + ",")
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> people() {
+        Arbitrary<String> address = Arbitraries.of("1@x.com", "2@x.com", "3@x.com", "4@x.com", "5@x.com", "6@x.com");
+        return address.list().ofMinSize(1).ofMaxSize(3).list().ofMaxSize(8);
     }
 
     @Property(tries = 100)

@@ -40,7 +40,7 @@ class CsvImportTest {
     private final CsvScene scene = new CsvScene();
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_header_and_a_semicolon_is_detected() throws IOException {
+    void a_byte_order_mark_is_not_part_of_the_header_and_a_semicolon_is_detected() throws IOException {
         CsvReport report = scene.add("\ufeffEmail;First Name;Last Name\njane@example.com;Jane;Doe\n");
 
         assertThat(report.delimiter()).isEqualTo(';');
@@ -55,7 +55,7 @@ class CsvImportTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_rejected_with_their_place() {
+    void bytes_that_are_not_utf_8_are_rejected_with_their_position() {
         byte[] file = (HEADER + "zoe@example.com,Zo\u00eb,Doe\n").getBytes(WINDOWS_1252);
 
         InvalidRequestException rejection = catchThrowableOfType(
@@ -192,7 +192,7 @@ class CsvImportTest {
     }
 
     @Test
-    void a_file_with_too_many_bytes_is_rejected_where_it_passes_the_limit() {
+    void a_file_with_too_many_bytes_is_rejected_where_it_exceeds_the_limit() {
         CsvLimits limits = CsvLimits.DEFAULT.withBytes(100_000);
 
         CsvImport imports = scene.imports().reading(CsvOptions.DEFAULT.limits(limits));
@@ -205,7 +205,7 @@ class CsvImportTest {
     }
 
     @Test
-    void a_file_with_too_many_rows_is_rejected_where_it_passes_the_limit() {
+    void a_file_with_too_many_rows_is_rejected_where_it_exceeds_the_limit() {
         CsvOptions options = CsvOptions.DEFAULT.limits(CsvLimits.DEFAULT.withRows(2));
 
         assertThatThrownBy(() -> scene.add(scene.imports().reading(options), HEADER + people(0, 3)))
@@ -343,6 +343,20 @@ class CsvImportTest {
         assertThat(dry.counts())
                 .isEqualTo(real.counts())
                 .isEqualTo(Map.of(CsvOutcome.ADDED, 1_000, CsvOutcome.DUPLICATE_IN_REQUEST, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 1_000})
+    void a_row_that_is_a_known_person_does_not_claim_the_other_keys_of_the_row(int size) throws IOException {
+        CsvScene other = new CsvScene(builder -> builder.limits(Limits.ofCall(size, size)));
+        other.add(HEADER + "x2@example.com,Pat,Known\n");
+        other.leadLists.clear(CsvScene.CALLER, other.list);
+        String file = HEADER + "x2@example.com; x3@example.com,B,Bee\n" + "x3@example.com,C,Cee\n";
+
+        CsvReport dry = other.add(other.imports().with(WriteOptions.DRY_RUN), file);
+        CsvReport real = other.add(file);
+
+        assertThat(dry.counts()).isEqualTo(real.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 2));
     }
 
     private static String people(int from, int count) {

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** What is exported is read back equal, but for texts with "; " in lists. */
+/** Exported records are read back equal, except for texts with "; " in lists. */
 class CsvRoundTripProperties {
     @Property(tries = 300)
     void an_export_is_read_back_equal(@ForAll("prospects") List<Prospect> people, @ForAll("writers") LeadCsv writer)
@@ -40,7 +40,7 @@ class CsvRoundTripProperties {
     }
 
     @Property(tries = 500)
-    void the_guard_of_any_text_is_taken_away_exactly(@ForAll("texts") String text) {
+    void the_guard_of_any_text_can_be_removed_exactly(@ForAll("texts") String text) {
         assertThat(FormulaGuard.original(FormulaGuard.harmless(text))).isEqualTo(text);
     }
 

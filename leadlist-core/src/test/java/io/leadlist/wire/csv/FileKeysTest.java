@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** The keys of a file remember their first rows. */
+/** Each key of a file is stored with its first row. */
 class FileKeysTest {
     @Property(tries = 200)
     void a_key_has_the_first_row_that_was_put(@ForAll @Size(max = 300) List<String> keys) {

@@ -103,7 +103,7 @@ class LeadCsvTest {
     }
 
     @Test
-    void a_text_with_apostrophes_before_a_formula_gets_one_more() throws IOException {
+    void a_text_with_apostrophes_before_a_formula_gets_another_one() throws IOException {
         assertThat(cells("jobTitle", "'=1+1", "'-Bar", "''=1", "a;'+1", "'a", "''"))
                 .isEqualTo("''=1+1\r\n''-Bar\r\n'''=1\r\na;''+1\r\n'a\r\n''\r\n");
     }
@@ -246,7 +246,7 @@ class LeadCsvTest {
     }
 
     @Test
-    void names_that_are_no_fields_are_refused() {
+    void names_that_are_no_fields_are_rejected() {
         LeadCsv csv = LeadCsv.of(LeadType.PERSON);
 
         for (String name :

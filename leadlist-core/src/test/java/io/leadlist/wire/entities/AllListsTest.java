@@ -26,7 +26,7 @@ class AllListsTest {
     private final Api api = new Api();
 
     @Test
-    void lists_of_both_types_are_answered_with_their_ids_and_without_records() {
+    void lists_of_both_types_are_returned_with_their_ids_and_without_records() {
         api.aListOf("a", "b");
         api.setClock("2024-01-03T00:00:00Z");
         api.aCompanyList();
@@ -103,7 +103,7 @@ class AllListsTest {
     }
 
     @Test
-    void a_list_that_is_deleted_before_it_is_written_is_not_in_the_answer() throws IOException {
+    void a_list_that_is_deleted_before_it_is_written_is_not_in_the_response() throws IOException {
         String stays = api.aPersonList();
         String goes = api.aListOf("a");
         Response response = api.endpoints.list(OWNER);
@@ -113,7 +113,7 @@ class AllListsTest {
     }
 
     @Test
-    void a_list_that_is_closed_to_the_caller_before_it_is_written_is_not_in_the_answer() {
+    void a_list_that_is_closed_to_the_caller_before_it_is_written_is_not_in_the_response() {
         LeadListId list = LeadListId.parse(api.aListOf("a"));
         api.leadLists.access().share(OWNER, list, new UserId("user_other"), Role.VIEWER);
         Response response = api.endpoints.list(Caller.of("user_other", "org_acme"));

@@ -168,7 +168,7 @@ final class Api {
         assertThat(found).containsExactly(details);
     }
 
-    /** Asserts a refusal without details. */
+    /** Asserts a rejection without details. */
     static void assertRefused(Response response, int status, String code, String message) {
         assertAnswer(response, status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"" + message + "\"}}");
     }

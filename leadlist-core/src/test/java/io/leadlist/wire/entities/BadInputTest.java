@@ -25,7 +25,7 @@ class BadInputTest {
     private final LeadList before = api.list(list);
 
     @Test
-    void a_body_that_can_not_be_read_is_refused_by_every_endpoint() {
+    void a_body_that_cannot_be_read_is_rejected_by_every_endpoint() {
         for (String body : new String[] {"not JSON", "", "[]", "{} {}", "[".repeat(100_000), "{\"a\":1,\"a\":1}"}) {
             assertUnreadable(api.create(body));
             assertUnreadable(api.addProspects(list, body));
@@ -45,7 +45,7 @@ class BadInputTest {
     }
 
     @Test
-    void of_very_many_violations_a_thousand_are_told() {
+    void at_most_a_thousand_violations_are_reported() {
         Response response = api.addProspects(api.aPersonList(), "{\"prospects\":[" + "{},".repeat(300_000) + "{}]}");
 
         assertThat(response.status()).isEqualTo(400);
@@ -56,7 +56,7 @@ class BadInputTest {
     }
 
     @Test
-    void violations_that_lie_deep_under_long_keys_do_not_make_a_long_answer() {
+    void violations_deep_under_long_keys_do_not_make_a_long_response() {
         String key = "k".repeat(255);
         String body = ("{\"" + key + "\":").repeat(30) + "[" + "\"\\u0000\",".repeat(60_000) + "1]" + "}".repeat(30);
 
@@ -75,7 +75,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_name_that_can_not_be_seen_is_blank() {
+    void a_name_that_cannot_be_seen_is_blank() {
         for (String blank : new String[] {"\u00a0", "\u200b", "\u3000", " \u2060\t"}) {
             assertThat(api.create("{\"name\":\"" + blank.replace("\t", "\\t") + "\",\"icpId\":null," + Api.DATES + "}")
                             .status())
@@ -121,7 +121,7 @@ class BadInputTest {
     }
 
     @Test
-    void all_that_is_missing_is_told_at_once() {
+    void all_missing_values_are_reported_at_once() {
         assertInvalid(
                 api.create("{}"),
                 "[\"name\"] Required",
@@ -131,7 +131,7 @@ class BadInputTest {
     }
 
     @Test
-    void wrong_types_are_told_as_they_were_received() {
+    void wrong_types_are_reported_as_they_were_received() {
         assertInvalid(
                 api.create(
                         "{\"name\":1,\"type\":2,\"icpId\":true,\"startDate\":[],\"endDate\":{},\"personIds\":\"x\",\"companyIds\":null}"),
@@ -168,7 +168,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_unknown_type_is_refused() {
+    void an_unknown_type_is_rejected() {
         assertInvalid(
                 creation("\"type\":\"Person\""),
                 "[\"type\"] Invalid enum value. Expected 'person' | 'company', received 'Person'");
@@ -187,7 +187,7 @@ class BadInputTest {
     }
 
     @Test
-    void text_that_no_database_can_hold_is_refused_everywhere() {
+    void text_that_no_database_can_hold_is_rejected_everywhere() {
         String unstorable = " Invalid text: U+0000 or a lone surrogate";
 
         assertInvalid(named("a\\u0000b"), "[\"name\"]" + unstorable);
@@ -200,7 +200,7 @@ class BadInputTest {
     }
 
     @Test
-    void malformed_ids_are_refused() {
+    void malformed_ids_are_rejected() {
         assertInvalid(
                 api.create(
                         "{\"name\":\"n\",\"icpId\":\"1-1-1-1-1\",\"type\":\"company\",\"companyIds\":[\"\",\"660e8400-e29b-41d4-a716-44665544000g\"],"
@@ -214,7 +214,7 @@ class BadInputTest {
     }
 
     @Test
-    void ids_of_the_wrong_kind_are_refused_and_an_empty_array_of_them_is_not() {
+    void ids_of_the_wrong_kind_are_rejected_and_an_empty_array_of_them_is_not() {
         assertInvalid(
                 creation("\"companyIds\":[\"770e8400-e29b-41d4-a716-446655440001\"]"),
                 "[\"companyIds\"] companyIds must be empty for a person-type list");
@@ -242,7 +242,7 @@ class BadInputTest {
     }
 
     @Test
-    void dates_are_answered_in_milliseconds_and_utc() {
+    void dates_are_returned_in_milliseconds_and_utc() {
         assertThat(dated("2024-01-01", "2024-01-01T02:00:00.123987+02:00").text())
                 .contains("\"startDate\":\"2024-01-01T00:00:00.000Z\",\"endDate\":\"2024-01-01T00:00:00.123Z\"");
         assertThat(dated("0001-01-01", "9999-12-31T23:59:59.999999Z").text())
@@ -250,13 +250,13 @@ class BadInputTest {
     }
 
     @Test
-    void an_end_before_the_start_is_refused_and_the_same_instant_is_not() {
+    void an_end_before_the_start_is_rejected_and_the_same_instant_is_not() {
         assertInvalid(dated("2024-01-02", "2024-01-01"), "[\"endDate\"] endDate must not be before startDate");
         assertThat(dated("2024-01-01", "2024-01-01").status()).isEqualTo(201);
     }
 
     @Test
-    void more_ids_than_the_limit_in_force_are_refused() {
+    void more_ids_than_the_limit_in_force_are_rejected() {
         Api small = new Api(new MemoryStorage(), builder -> builder.limits(Limits.ofCall(2, 1)));
 
         assertInvalid(
@@ -271,7 +271,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_refused_creation_stores_no_list() {
+    void a_rejected_creation_stores_no_list() {
         api.create("{\"name\":\"\",\"icpId\":null," + DATES + "}");
 
         // The next list has the next id: none was taken.
@@ -332,7 +332,7 @@ class BadInputTest {
     }
 
     @Test
-    void more_prospects_than_the_limit_are_refused() {
+    void more_prospects_than_the_limit_are_rejected() {
         String person = "{\"firstName\":\"a\",\"lastName\":\"b\"}";
         String many = String.join(",", Collections.nCopies(1_001, person));
 

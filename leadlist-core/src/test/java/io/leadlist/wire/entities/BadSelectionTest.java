@@ -156,7 +156,7 @@ class BadSelectionTest {
     }
 
     @Test
-    void unknown_keys_are_refused_at_every_level_of_a_selection() {
+    void unknown_keys_are_rejected_at_every_level_of_a_selection() {
         assertInvalid(
                 select("""
                         {"foo": 1, "mode": "bulk", "targetCount": 0, "filters": {
@@ -173,7 +173,7 @@ class BadSelectionTest {
     }
 
     @Test
-    void an_unknown_key_that_can_not_be_written_is_named_without_what_can_not() {
+    void an_unknown_key_is_named_without_characters_that_cannot_be_written() {
         assertInvalid(
                 select("{\"mode\":\"manual\",\"includedIds\":[\"a\"],\"x\\u0000\":1}"),
                 "[\"selection\"] Unrecognized key(s) in object: 'x\uFFFD'");
@@ -192,7 +192,7 @@ class BadSelectionTest {
     }
 
     @Test
-    void filters_that_ask_for_nothing_are_refused() {
+    void filters_without_a_condition_are_rejected() {
         for (String filters : new String[] {"{}", "{\"page\":0,\"size\":100}", "{\"account\":{},\"contact\":{}}"}) {
             assertInvalid(filtered(filters), "[\"selection\",\"filters\"] At least one filter is required");
         }

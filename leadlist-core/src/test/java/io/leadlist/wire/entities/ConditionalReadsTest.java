@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A list that the client has already is not sent again (<a
+ * A list is not sent again to a client that has it already (<a
  * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 class ConditionalReadsTest {
@@ -56,7 +56,7 @@ class ConditionalReadsTest {
             W/"1"    | "1"
             *        | "1-gzip"
             """)
-    void a_client_that_accepts_compressed_responses_is_told_the_tag_that_it_has(String value, String tag) {
+    void a_response_304_has_the_tag_that_the_client_holds(String value, String tag) {
         Response response =
                 get(Request.of(OWNER).withHeader("Accept-Encoding", "gzip").withIfNoneMatch(value));
 
@@ -87,7 +87,7 @@ class ConditionalReadsTest {
     }
 
     @Test
-    void if_match_is_looked_at_before_if_none_match() {
+    void if_match_is_evaluated_before_if_none_match() {
         assertThat(get(Request.of(OWNER).withIfMatch("\"2\"").withIfNoneMatch("\"1\""))
                         .status())
                 .isEqualTo(412);

@@ -14,9 +14,11 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV files are imported over HTTP. */
 class CsvEndpointsTest {
@@ -105,6 +107,71 @@ class CsvEndpointsTest {
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.text()).contains("[\"" + name + "\"]");
         assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryrun", "dry_run", "DRYRUN", "dry-run", "DryRun", "x", "headers"})
+    void an_unknown_parameter_imports_nothing(String name) {
+        Response response = send(request(JANE), Map.of(name, "true"));
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).contains("[\"" + name + "\"]", "Unknown parameter", "dryRun");
+        assertThat(api.list(list).version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"text/csv; header=absent", "text/csv;charset=utf-8;header=\"absent\"", "text/csv; HEADER=Absent"
+            })
+    void a_file_that_is_announced_without_a_header_row_is_rejected(String type) {
+        Response response = send(request(JANE).withHeader("Content-Type", type), Map.of());
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).contains("[\"Content-Type\"]", "header row");
+        assertThat(api.list(list).version()).isEqualTo(1);
+        assertThat(send(request(JANE).withHeader("Content-Type", "text/csv; header=present"), Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_export_with_some_of_the_columns_is_announced_by_a_parameter() {
+        Request request = request("id,firstName,lastName\np-1,Jane,Doe\n");
+
+        assertThat(send(request, Map.of("ownExport", "true", "dryRun", "true")).text())
+                .contains("{\"header\":\"id\",\"field\":\"id\"}");
+        assertThat(send(request, Map.of("dryRun", "true")).text()).contains("\"ignored\":[\"id\"]");
+    }
+
+    @Test
+    void the_error_of_a_file_that_breaks_midway_has_the_numbers_of_rows() {
+        String bad = "x,Jane,Doe\n".repeat(1_200);
+        byte[] file = (JANE + bad + "z@x.com,Zo\u00eb,Doe\n").getBytes(Charset.forName("windows-1252"));
+
+        Response response = send(Request.of(Api.OWNER, file).withHeader("Accept", "text/csv"), Map.of());
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.text()).contains("the first 1000 rows have been imported", "999 of them were rejected");
+    }
+
+    @Test
+    void a_file_with_too_many_rows_is_rejected_with_the_limit_of_rows() {
+        CsvEndpoints small = endpoints.reading(CsvOptions.DEFAULT.limits(CsvLimits.DEFAULT.withRows(1)));
+
+        Response response = small.importFile(request(JANE + "j@x.com,John,Roe\n"), list, Map.of());
+
+        assertThat(response.status()).isEqualTo(413);
+        assertThat(response.text()).contains("at most 1 rows").doesNotContain("bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"outcomes=counts,outcomes=counts", "outcomes=full,", "'',", "handling=lenient,"},
+            nullValues = "")
+    void the_preference_for_counts_is_applied(String prefer, @Nullable String applied) {
+        Response response = send(request(JANE).withHeader("Prefer", prefer), Map.of());
+
+        assertThat(response.headers().get("Preference-Applied")).isEqualTo(applied);
     }
 
     @Test

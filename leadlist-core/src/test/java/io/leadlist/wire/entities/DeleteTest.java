@@ -17,7 +17,7 @@ class DeleteTest {
     private final Api api = new Api();
 
     @Test
-    void it_is_answered_without_a_body() {
+    void the_response_has_no_body() {
         Response response = api.delete(api.aListOf("a"));
 
         assertThat(response.status()).isEqualTo(204);
@@ -51,7 +51,7 @@ class DeleteTest {
     }
 
     @Test
-    void a_repeat_is_answered_as_it_was_the_first_time() {
+    void a_retry_gets_the_first_response() {
         String list = api.aPersonList();
         Request request = Request.of(OWNER).withIdempotencyKey("k");
 
@@ -85,7 +85,7 @@ class DeleteTest {
     }
 
     @Test
-    void answers_with_a_body_say_so() {
+    void responses_with_a_body_say_so() {
         assertThat(api.endpoints.list(OWNER).hasBody()).isTrue();
         assertThat(api.get(LIST_ID).hasBody()).isTrue();
     }

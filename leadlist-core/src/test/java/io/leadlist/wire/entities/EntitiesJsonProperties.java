@@ -39,7 +39,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /**
- * What is written is read back as it was; what is refused changes nothing. Edge cases are off where those of so many
+ * A list is read back as it was written. A rejected body changes nothing. Edge cases are off where those of so many
  * parts would outnumber the tries.
  */
 @Domain(EntitiesDomain.class)
@@ -89,7 +89,7 @@ class EntitiesJsonProperties {
     }
 
     @Property(tries = 200)
-    void no_body_fails_and_a_refused_one_changes_nothing(@ForAll("anyJson") String body) {
+    void no_body_fails_and_a_rejected_one_changes_nothing(@ForAll("anyJson") String body) {
         Api api = new Api();
         String people = api.aPersonList();
         String companies = api.aCompanyList();

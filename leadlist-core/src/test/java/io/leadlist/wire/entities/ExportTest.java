@@ -66,7 +66,7 @@ class ExportTest {
     }
 
     @Test
-    void nobody_sees_the_records_of_another_organization() {
+    void the_records_of_another_organization_are_invisible() {
         String list = api.aPersonList();
         api.addProspects(list, "{\"prospects\":[{\"id\":\"a\",\"firstName\":\"Own\",\"lastName\":\"x\"}]}");
         Request request = Request.of(
@@ -77,7 +77,7 @@ class ExportTest {
     }
 
     @Test
-    void an_export_adds_and_copies_nobody() {
+    void an_export_adds_and_copies_no_person() {
         api.knowPeople("a");
         export("{\"mode\":\"manual\",\"includedIds\":[\"a\"]}", "[\"id\"]");
         String list = api.aPersonList();
@@ -211,7 +211,7 @@ class ExportTest {
     }
 
     @Test
-    void unknown_fields_are_refused_at_their_path() {
+    void unknown_fields_are_rejected_at_their_path() {
         assertInvalid(
                 export("{\"mode\":\"manual\",\"includedIds\":[\"a\"]}", "[\"id\",\"x\",7,\"\\u0000\",\"headcount\"]"),
                 "[\"exportFields\",1] Unknown export field",
@@ -251,7 +251,7 @@ class ExportTest {
     }
 
     @Test
-    void more_people_than_the_limit_are_refused() {
+    void more_people_than_the_limit_are_rejected() {
         String many = String.join(",", Collections.nCopies(1_001, "\"a\""));
 
         assertInvalid(
@@ -260,7 +260,7 @@ class ExportTest {
     }
 
     @Test
-    void nobody_exports_who_acts_for_no_organization() {
+    void a_caller_without_an_organization_cannot_export() {
         String body = "{\"selection\":{\"mode\":\"manual\",\"includedIds\":[\"a\"]}}";
 
         assertRefused(api.endpoints.export(Request.of(Caller.anonymous(), body)), 401, "UNAUTHORIZED", "Unauthorized");

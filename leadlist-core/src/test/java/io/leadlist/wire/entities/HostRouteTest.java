@@ -20,12 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A route that a host has beside those of the contract reads and refuses as they do. */
+/** A route of the host reads requests and reports errors like the routes of the contract. */
 class HostRouteTest {
     private final Api api = new Api();
 
     @Test
-    void what_the_route_answers_is_the_answer() {
+    void the_response_of_the_route_is_returned() {
         String list = api.aPersonList();
 
         Response response = api.endpoints.runHostRoute(
@@ -43,7 +43,7 @@ class HostRouteTest {
     }
 
     @Test
-    void whoever_is_no_member_of_an_organization_is_told_so_before_the_route_is_asked() {
+    void a_caller_without_an_organization_is_rejected_before_the_route_is_called() {
         for (Caller caller : List.of(Caller.anonymous(), Caller.withoutOrganization("user_nobody"))) {
             Response response = api.endpoints.runHostRoute(caller, member -> {
                 throw new AssertionError();
@@ -53,7 +53,7 @@ class HostRouteTest {
     }
 
     @Test
-    void refusals_have_the_contracts_shape() {
+    void rejections_have_the_format_of_the_contract() {
         assertAnswer(
                 api.endpoints.runHostRoute(OWNER, caller -> {
                     api.leadLists.find(caller, LeadListId.parse(LIST_ID));
@@ -72,7 +72,7 @@ class HostRouteTest {
     }
 
     @Test
-    void what_is_no_refusal_is_a_failure_of_which_the_listener_is_told() {
+    void any_other_exception_is_a_failure_and_is_reported_to_the_listener() {
         Response response = api.endpoints.runHostRoute(OWNER, caller -> {
             throw new IOException("gone");
         });

@@ -16,7 +16,7 @@ class ListResponsesTest {
     private final Api api = new Api();
 
     @Test
-    void a_repeated_addition_of_companies_is_answered_as_it_was_the_first_time() {
+    void a_retried_addition_of_companies_gets_the_first_response() {
         String list = api.aCompanyList();
         api.knowCompany(ACME, CompanyProfile.named("Acme Corporation").build());
         api.knowCompany(TECHSTART, CompanyProfile.named("TechStart Inc").build());

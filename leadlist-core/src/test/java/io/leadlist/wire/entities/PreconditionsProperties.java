@@ -45,7 +45,7 @@ class PreconditionsProperties {
     }
 
     @Property
-    void any_text_as_a_condition_is_answered(@ForAll String text, @ForAll("headers") String header) {
+    void any_text_as_a_condition_has_a_documented_response(@ForAll String text, @ForAll("headers") String header) {
         Request request = Request.of(OWNER, "{}").withHeader(header, text);
 
         assertThat(api.endpoints.get(request, list).status()).isIn(200, 304, 400, 412);

@@ -84,7 +84,7 @@ class PreferredOutcomesTest {
     }
 
     @Test
-    void ids_that_are_unknown_are_reported() {
+    void unknown_ids_are_reported() {
         api.knowPeople("p1");
         String manual = "{\"selection\":{\"mode\":\"manual\",\"includedIds\":[\"p1\",\"p9\"]}}";
         JsonNode body = json(add(api.aPersonList(), manual, "outcomes=full"));

@@ -41,14 +41,14 @@ class RejectionsTest {
     private final Api api = new Api();
 
     @Test
-    void nobody_signed_in_is_unauthorized_everywhere() {
+    void an_anonymous_caller_is_unauthorized_everywhere() {
         for (Response response : everywhere(Caller.anonymous())) {
             assertAnswer(response, 401, error("UNAUTHORIZED", "Unauthorized"));
         }
     }
 
     @Test
-    void nobody_without_an_organization_is_authorized() {
+    void a_caller_without_an_organization_is_unauthorized() {
         for (Response response : everywhere(Caller.withoutOrganization("user_xyz789"))) {
             assertAnswer(response, 401, error("UNAUTHORIZED", "Organization ID required"));
         }
@@ -71,7 +71,7 @@ class RejectionsTest {
     }
 
     @Test
-    void somebody_else_of_the_organization_is_forbidden() {
+    void another_user_of_the_organization_is_forbidden() {
         Caller other = Caller.of("user_other", "org_acme");
         String people = api.aPersonList();
         String companies = api.aCompanyList();
@@ -116,7 +116,7 @@ class RejectionsTest {
     }
 
     @Test
-    void another_organizations_list_is_answered_as_an_unknown_one() {
+    void another_organizations_list_is_reported_as_an_unknown_one() {
         String people = api.aPersonList();
         String companies = api.aCompanyList();
         Caller stranger = Caller.of("user_xyz789", "org_other").asAdmin();
@@ -145,7 +145,7 @@ class RejectionsTest {
     }
 
     @Test
-    void leads_of_the_wrong_type_are_refused() {
+    void leads_of_the_wrong_type_are_rejected() {
         String people = api.aPersonList();
         String companies = api.aCompanyList();
 
@@ -162,7 +162,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_missing_name_is_told_with_its_path() {
+    void a_missing_name_is_reported_with_its_path() {
         assertAnswer(api.create("{\"icpId\":null," + Api.DATES + "}"), 400, """
                 {"error": {"code": "BAD_REQUEST", "message": "Invalid request body",
                   "details": [{"path": ["name"], "message": "Required"}]}}
@@ -170,7 +170,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_missing_first_name_is_told_with_its_path() {
+    void a_missing_first_name_is_reported_with_its_path() {
         assertAnswer(api.addProspects(api.aPersonList(), "{\"prospects\":[{\"lastName\":\"Smith\"}]}"), 400, """
                 {"error": {"code": "BAD_REQUEST", "message": "Invalid request body",
                   "details": [{"path": ["prospects", 0, "firstName"], "message": "Required"}]}}
@@ -178,7 +178,7 @@ class RejectionsTest {
     }
 
     @Test
-    void companies_are_refused_with_the_first_violation_alone() {
+    void companies_are_rejected_with_the_first_violation_alone() {
         String list = api.aCompanyList();
 
         assertAnswer(
@@ -223,7 +223,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_key_that_can_not_be_one_is_refused() {
+    void an_invalid_idempotency_key_is_rejected() {
         for (String key : List.of("", " ", "k".repeat(256), "a\0b")) {
             Response response = api.endpoints.create(Request.of(OWNER, LIST).withIdempotencyKey(key));
 
@@ -235,7 +235,7 @@ class RejectionsTest {
     }
 
     @Test
-    void every_refusal_has_words_although_no_endpoint_causes_it_yet() {
+    void every_rejection_has_a_message_although_no_endpoint_causes_it_yet() {
         LeadListId list = LeadListId.parse(LIST_ID);
 
         assertAnswer(
@@ -314,7 +314,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_storage_that_fails_is_an_internal_error_and_told_to_the_listener() {
+    void a_storage_that_fails_is_an_internal_error_and_is_reported_to_the_listener() {
         Api broken = new Api(new BrokenStorage(), builder -> builder);
         String answer = error("INTERNAL_ERROR", "An unexpected error occurred");
 
@@ -336,7 +336,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_body_that_can_not_be_received_is_an_internal_error_and_told_to_the_listener() {
+    void a_body_that_cannot_be_received_is_an_internal_error_and_is_reported_to_the_listener() {
         InputStream lost = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -357,7 +357,7 @@ class RejectionsTest {
     }
 
     @Test
-    void refusals_are_not_told_to_the_listener() {
+    void rejections_are_not_reported_to_the_listener() {
         api.create("{}");
         api.get(LIST_ID);
 

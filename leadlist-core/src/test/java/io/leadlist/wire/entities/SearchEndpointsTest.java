@@ -91,7 +91,7 @@ class SearchEndpointsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4, 7, 10, 11, 1_000})
-    void a_directory_with_other_pages_is_asked_for_those_that_make_the_page(int pageSize) {
+    void a_directory_with_other_page_sizes_is_queried_for_the_pages_that_cover_the_page(int pageSize) {
         MemoryDirectory other = new MemoryDirectory(pageSize).putPeople(PEOPLE);
         assertThat(ids(people(other, "{" + VP + ",\"page\":1,\"size\":12}")))
                 .isEqualTo(IntStream.range(12, 24).mapToObj(i -> "p" + i).toList());
@@ -99,7 +99,7 @@ class SearchEndpointsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 10, -1, false", "2, 10, 25, true", "4, 5, 25, true", "5, 5, -1, true", "0, 0, -1, true"})
-    void what_a_directory_does_not_count_is_told_only_where_the_end_is_seen(
+    void totals_that_a_directory_does_not_count_are_reported_only_if_the_end_is_known(
             int page, int size, int total, boolean last) {
         JsonNode found =
                 json(people(new Uncounted(directory), "{" + VP + ",\"page\":" + page + ",\"size\":" + size + "}"));
@@ -117,17 +117,17 @@ class SearchEndpointsTest {
             "size":"10"  | ["size"] Expected number, received string
             "sort":"x"   | [] Unrecognized key(s) in object: 'sort'
             """)
-    void what_is_out_of_range_or_unknown_is_refused(String member, String detail) {
+    void a_value_that_is_out_of_range_or_unknown_is_rejected(String member, String detail) {
         assertInvalid(people(directory, "{" + VP + "," + member + "}"), detail);
     }
 
     @Test
-    void a_search_for_everybody_is_refused() {
+    void a_search_without_filters_is_rejected() {
         assertInvalid(people(directory, "{}"), "[] At least one filter is required");
     }
 
     @Test
-    void a_field_that_the_directory_can_not_search_is_refused_by_name() {
+    void a_field_that_the_directory_cannot_search_is_rejected_by_name() {
         Directory few = Directory.ofPages(
                 100, Set.of(SearchField.of(LeadType.PERSON).iterator().next()), (filters, page) -> {
                     throw new AssertionError("asked for " + filters);
@@ -138,7 +138,7 @@ class SearchEndpointsTest {
     }
 
     @Test
-    void nobody_and_a_user_of_no_organization_are_refused() {
+    void an_anonymous_caller_and_a_user_of_no_organization_are_rejected() {
         SearchEndpoints endpoints = SearchEndpoints.over(directory);
         assertAnswer(endpoints.people(Request.of(Caller.anonymous(), "{}")), 401, """
                 {"error":{"code":"UNAUTHORIZED","message":"Unauthorized"}}""");
@@ -147,7 +147,7 @@ class SearchEndpointsTest {
     }
 
     @Test
-    void a_directory_that_fails_is_answered_with_500_and_told() {
+    void a_directory_that_fails_causes_500_and_is_reported() {
         List<Throwable> errors = new ArrayList<>();
         Directory down = Directory.ofPages(100, SearchField.of(LeadType.PERSON), (filters, page) -> {
             throw new IllegalStateException("down");

@@ -39,7 +39,7 @@ class StreamingTest {
     private final String list = aLongList();
 
     @Test
-    void every_member_is_answered_in_order_from_many_pages_in_small_writes() throws IOException {
+    void every_member_is_returned_in_order_from_many_pages_in_small_writes() throws IOException {
         CountingOutput out = new CountingOutput();
         int before = storage.reads;
 

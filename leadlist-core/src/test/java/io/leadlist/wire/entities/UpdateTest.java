@@ -23,7 +23,7 @@ class UpdateTest {
     private final Api api = new Api();
 
     @Test
-    void the_list_is_answered_with_its_members_filled_in() {
+    void the_list_is_returned_with_its_members() {
         api.knowPeople("b");
         String list = api.aListOf("a");
         api.setClock("2024-01-15T14:22:00Z");
@@ -78,7 +78,7 @@ class UpdateTest {
     }
 
     @Test
-    void an_empty_array_of_the_lists_own_ids_takes_everybody_out() {
+    void an_empty_array_of_the_lists_own_ids_removes_all_members() {
         String list = api.aListOf("a", "b");
 
         assertThat(api.update(list, "{\"personIds\":[],\"companyIds\":[]}").text())
@@ -98,7 +98,7 @@ class UpdateTest {
     }
 
     @Test
-    void a_body_that_says_nothing_changes_nothing_and_is_answered() {
+    void an_empty_update_changes_nothing_and_returns_the_list() {
         String list = api.aListOf("a");
         LeadList before = api.list(list);
         api.setClock("2024-02-01T00:00:00Z");
@@ -110,7 +110,7 @@ class UpdateTest {
     }
 
     @Test
-    void a_list_that_is_sent_back_as_it_was_answered_is_not_changed() {
+    void a_list_that_is_sent_back_as_it_was_returned_is_not_changed() {
         String list = api.aListOf("a", "b");
         LeadList before = api.list(list);
 
@@ -133,7 +133,7 @@ class UpdateTest {
     }
 
     @Test
-    void an_end_before_the_start_is_refused_whichever_of_them_is_given() {
+    void an_end_before_the_start_is_rejected_whichever_of_them_is_given() {
         String list = api.aPersonList();
         LeadList before = api.list(list);
 
@@ -165,7 +165,7 @@ class UpdateTest {
     }
 
     @Test
-    void ids_that_the_list_does_not_hold_are_told_at_their_path() {
+    void ids_that_are_not_in_the_list_are_reported_at_their_path() {
         String people = api.aPersonList();
         String companies = api.aCompanyList();
 
@@ -198,7 +198,7 @@ class UpdateTest {
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once_in_the_order_of_the_document() {
+    void all_violations_are_reported_at_once_in_document_order() {
         assertInvalid(
                 api.update(api.aPersonList(), """
                         {"companyIds": ["x"], "name": " ", "type": "list", "startDate": 1, "endDate": "x",
@@ -225,7 +225,7 @@ class UpdateTest {
     }
 
     @Test
-    void more_members_than_the_limit_are_refused() {
+    void more_members_than_the_limit_are_rejected() {
         String many = String.join(",", Collections.nCopies(1_001, "\"a\""));
         Api small = new Api(new MemoryStorage(), builder -> builder.limits(Limits.ofCall(2, 1)));
 
@@ -238,7 +238,7 @@ class UpdateTest {
     }
 
     @Test
-    void unknown_ids_are_refused_at_their_path_if_the_host_wants_so() {
+    void unknown_ids_are_rejected_at_their_path_if_the_host_wants_so() {
         Api strict = new Api(new MemoryStorage(), builder -> builder.unknownIdsAtCreation(UnknownIds.REJECT));
         String list = strict.aPersonList();
         strict.knowPeople("a");
@@ -248,7 +248,7 @@ class UpdateTest {
     }
 
     @Test
-    void a_repeat_is_answered_as_it_was_the_first_time_whatever_happened_since() {
+    void a_retry_gets_the_first_response_whatever_has_happened_since() {
         String list = api.aListOf("a");
         Request request = Request.of(Api.OWNER, "{\"endDate\":\"2024-06-01\",\"personIds\":[\"b\"]}")
                 .withIdempotencyKey("k");
@@ -267,7 +267,7 @@ class UpdateTest {
     }
 
     @Test
-    void a_refusal_is_repeated_too() {
+    void a_retry_gets_the_same_rejection() {
         String list = api.aPersonList();
         Request request =
                 Request.of(Api.OWNER, "{\"startDate\":\"2024-05-01\"}").withIdempotencyKey("k");

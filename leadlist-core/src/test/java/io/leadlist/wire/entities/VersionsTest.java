@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The version of a list travels as {@code ETag}, and comes back as {@code If-Match} or {@code If-None-Match} (<a
- * href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
+ * Responses have the version of a list as {@code ETag}; requests send it back as {@code If-Match} or
+ * {@code If-None-Match} (<a href="{@docRoot}/docs/contract-decisions.md#63">decision 63</a>).
  */
 class VersionsTest {
     private static final String COMPANY = "{\"companyIds\":[\"770e8400-e29b-41d4-a716-446655440001\"]}";
@@ -29,7 +29,7 @@ class VersionsTest {
     private final Api api = new Api();
 
     @Test
-    void every_answer_that_shows_a_list_or_adds_to_it_tells_its_version() {
+    void every_response_that_shows_a_list_or_adds_to_it_has_its_version() {
         api.knowCompany(
                 "770e8400-e29b-41d4-a716-446655440001",
                 CompanyProfile.named("Acme").build());
@@ -47,7 +47,7 @@ class VersionsTest {
     }
 
     @Test
-    void other_answers_tell_none() {
+    void other_responses_have_no_version() {
         String list = api.aPersonList();
 
         assertThat(api.endpoints.list(OWNER).headers()).isEmpty();
@@ -78,7 +78,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_write_with_a_former_version_is_refused_with_both_and_changes_nothing() {
+    void a_write_with_a_former_version_is_rejected_with_both_versions_and_changes_nothing() {
         String people = api.aPersonList();
         String companies = api.aCompanyList();
         api.update(people, "{\"name\":\"x\"}");
@@ -174,7 +174,7 @@ class VersionsTest {
     }
 
     @Test
-    void if_match_is_looked_at_before_if_none_match() {
+    void if_match_is_evaluated_before_if_none_match() {
         String list = api.aPersonList();
         Request request = Request.of(OWNER, "{\"name\":\"x\"}");
 
@@ -257,7 +257,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_repeat_is_answered_although_the_list_has_the_version_that_it_must_not_have() {
+    void a_retry_gets_the_first_result_although_the_list_now_has_an_excluded_version() {
         String list = api.aPersonList();
         Request request =
                 Request.of(OWNER, "{\"name\":\"x\"}").withIfNoneMatch("\"2\"").withIdempotencyKey("k");
@@ -269,7 +269,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_repeat_of_a_rejected_write_is_rejected_with_the_same_versions() {
+    void a_retry_of_a_rejected_write_is_rejected_with_the_same_versions() {
         String list = api.aPersonList();
         for (Request request : List.of(
                 Request.of(OWNER, "{\"name\":\"x\"}")
@@ -285,7 +285,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_repeat_is_answered_although_its_version_has_passed() {
+    void a_retry_gets_the_first_result_although_its_version_has_passed() {
         String list = api.aPersonList();
         Request request = matching("{\"name\":\"x\"}", "\"1\"").withIdempotencyKey("k");
         Response first = api.endpoints.update(request, list);

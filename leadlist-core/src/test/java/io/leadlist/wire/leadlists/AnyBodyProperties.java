@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** No body makes an endpoint fail, each answer is one that the document knows, and what is refused changes nothing. */
+/** No body makes an endpoint fail, the document describes each response, and a rejected body changes nothing. */
 class AnyBodyProperties {
     private static final Arbitrary<String> NAMES = Arbitraries.of(
             "name",
@@ -47,7 +47,7 @@ class AnyBodyProperties {
             "7 7");
 
     @Property(tries = 300)
-    void no_body_fails_and_a_refused_one_changes_nothing(@ForAll("bodies") String body) {
+    void no_body_fails_and_a_rejected_one_changes_nothing(@ForAll("bodies") String body) {
         Api api = new Api();
         String list = api.anEmailList(2);
         String before = api.get(list).text();

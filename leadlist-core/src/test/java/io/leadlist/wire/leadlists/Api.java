@@ -189,7 +189,7 @@ final class Api {
         return link == null ? null : link.get("href").asString();
     }
 
-    /** Asserts a refusal with one error. */
+    /** Asserts a rejection with one error. */
     static void assertRefused(Response response, int status, String code, String title, String detail) {
         assertThat(checked(response).text())
                 .isEqualTo("{\"_errors\":[{\"code\":\"" + code + "\",\"title\":\"" + title + "\",\"detail\":\"" + detail

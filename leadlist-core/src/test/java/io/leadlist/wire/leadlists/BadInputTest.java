@@ -25,7 +25,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_body_that_can_not_be_read_is_told_with_line_and_column() {
+    void an_unreadable_body_is_reported_with_line_and_column() {
         assertInvalid(api.create("not JSON"), "invalid_json -: Invalid JSON (line 1, column 1)");
         assertInvalid(api.create("{\n\"a\":1,\n\"a\":2}"), "invalid_json -: Duplicate key (line 3, column 1)");
         assertInvalid(api.create(""), "invalid_json -: The body is empty");
@@ -51,7 +51,7 @@ class BadInputTest {
     }
 
     @Test
-    void all_that_is_missing_is_told_at_once() {
+    void all_missing_values_are_reported_at_once() {
         assertInvalid(
                 api.create("{}"),
                 "missing_field /shared: Missing field from request: shared",
@@ -78,7 +78,7 @@ class BadInputTest {
     }
 
     @Test
-    void all_is_told_in_document_order_the_owner_and_unknown_properties_too() {
+    void all_violations_are_reported_in_document_order_with_the_owner_and_unknown_properties() {
         assertInvalid(
                 api.create("{\"foo\":1,\"leads\":[{\"email\":\"x\"},7,{}],\"a/b~c\":2,\"owner\":\"null@example.com\","
                         + "\"options\":{\"bar\":1,\"enrich\":2},\"type\":\"email\"}"),
@@ -94,7 +94,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_owner_who_is_known_is_not_told_among_other_violations() {
+    void a_known_owner_is_not_reported_among_other_violations() {
         assertInvalid(api.create(creation("foo", "[]")), "unsupported_value /type: 'foo' is not a supported type.");
     }
 
@@ -181,7 +181,7 @@ class BadInputTest {
     }
 
     @Test
-    void text_that_no_database_can_hold_is_refused_at_its_place() {
+    void text_that_no_database_can_hold_is_rejected_at_its_path() {
         assertInvalid(
                 api.create(creation(
                         "email", "[{\"email\":\"a@example.com\",\"x\":[1,{\"y\":\"\\u0000\"}],\"z\":\"\\udc00\"}]")),
@@ -197,7 +197,7 @@ class BadInputTest {
     }
 
     @Test
-    void data_that_is_too_deep_or_too_large_is_refused_where_it_is() {
+    void data_that_is_too_deep_or_too_large_is_rejected_where_it_is() {
         String deep = "[".repeat(9) + "]".repeat(9);
         String large = "\"" + "x".repeat(16_384) + "\"";
         String half = "\"" + "x".repeat(9_000) + "\"";
@@ -255,7 +255,7 @@ class BadInputTest {
     }
 
     @Test
-    void of_very_many_violations_a_thousand_are_told() {
+    void at_most_a_thousand_violations_are_reported() {
         Response response = api.create(creation("email", "[" + "{},".repeat(9_999) + "{}]"));
 
         JsonNode errors = Api.json(response).get("_errors");
@@ -268,7 +268,7 @@ class BadInputTest {
     }
 
     @Test
-    void bodies_beyond_all_measure_are_refused() {
+    void oversized_bodies_are_rejected() {
         assertThat(api.endpoints
                         .create(Request.of(ADMIN, "{\"name\":\"" + "x".repeat(17 << 20) + "\"}"))
                         .status())

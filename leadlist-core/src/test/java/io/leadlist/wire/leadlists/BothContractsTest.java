@@ -65,7 +65,7 @@ class BothContractsTest {
     }
 
     @Test
-    void a_client_that_polls_sees_each_status_and_is_told_when_to_come_back() {
+    void a_client_that_polls_sees_each_status_and_when_to_poll_again() {
         List<String> seen = new ArrayList<>();
         String id = api.anEmailList(1);
         seen.add(status(id));

@@ -53,42 +53,42 @@ class DocumentedResponsesTest {
     }
 
     @Test
-    void an_unsupported_type_is_refused() {
+    void an_unsupported_type_is_rejected() {
         assertBad("Unsupported value (type)", creation("foo", LINKEDIN));
     }
 
     @Test
-    void a_missing_type_is_refused() {
+    void a_missing_type_is_rejected() {
         assertBad("Missing value (type)", creation("linkedin", LINKEDIN).replace("\"type\":\"linkedin\",", ""));
         assertBad("Missing value (type)", creation("linkedin", LINKEDIN).replace("\"linkedin\",", "null,"));
     }
 
     @Test
-    void a_missing_owner_is_refused() {
+    void a_missing_owner_is_rejected() {
         assertBad("Missing field (owner)", creation("email", EMAIL).replace("\"owner\":\"admin@example.com\",", ""));
         assertBad("Missing field (owner)", creation("email", EMAIL).replace("\"admin@example.com\"", "null"));
     }
 
     @Test
-    void an_owner_whom_nobody_knows_is_refused() {
+    void an_unknown_owner_is_rejected() {
         assertBad("Unsupported value (owner)", creation("email", EMAIL).replace("admin@", "null@"));
     }
 
     @Test
-    void missing_leads_are_refused() {
+    void missing_leads_are_rejected() {
         assertBad("Missing field (leads)", creation("email", EMAIL).replace(",\"leads\":" + EMAIL, ""));
         assertBad("Missing field (leads)", creation("email", "null"));
     }
 
     @Test
-    void leads_over_the_limit_are_refused() {
+    void leads_over_the_limit_are_rejected() {
         assertBad("Unsupported value (leads over limit)", creation("email", Api.emails(0, 10_001)));
         assertThat(api.create(creation("email", Api.emails(0, 10_000))).status())
                 .isEqualTo(202);
     }
 
     @Test
-    void a_lead_without_linkedin_url_is_refused() {
+    void a_lead_without_linkedin_url_is_rejected() {
         for (String lead :
                 new String[] {"{}", "{\"linkedin_url\":null}", "{\"linkedin_url\":\" \"}", "{\"title\":\"CEO\"}"}) {
             assertBad("Unsupported value (lead with no LinkedIn URL)", creation("linkedin", "[" + lead + "]"));
@@ -96,7 +96,7 @@ class DocumentedResponsesTest {
     }
 
     @Test
-    void a_lead_with_an_invalid_linkedin_url_is_refused() {
+    void a_lead_with_an_invalid_linkedin_url_is_rejected() {
         for (String url : new String[] {"\"foo\"", "7", "\"https://example.com/in/jane\"", "[]"}) {
             assertBad(
                     "Unsupported value (lead with invalid LinkedIn URL)",
@@ -123,7 +123,7 @@ class DocumentedResponsesTest {
     }
 
     @Test
-    void a_failure_is_told_to_the_listener_alone() {
+    void a_failure_is_reported_to_the_listener_alone() {
         InputStream lost = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -141,7 +141,7 @@ class DocumentedResponsesTest {
     }
 
     @Test
-    void each_example_of_the_document_is_answered_by_a_test_of_this_class() {
+    void each_example_of_the_document_has_a_test_in_this_class() {
         assertThat(OpenApi.UNTOUCHED.examples(202)).hasSize(3);
         assertThat(OpenApi.UNTOUCHED.examples(400)).hasSize(8);
         assertThat(OpenApi.UNTOUCHED.examples(402)).hasSize(1);

@@ -175,7 +175,7 @@ class EntriesTest {
     }
 
     @Test
-    void malformed_addresses_and_urls_are_refused_whatever_the_type() {
+    void malformed_addresses_and_urls_are_rejected_whatever_the_type() {
         for (String email :
                 new String[] {"jane", "jane@", "@example.com", "a b@example.com", "jane@example", "a@b@example.com"}) {
             Api.assertInvalid(
@@ -230,7 +230,7 @@ class EntriesTest {
     }
 
     @Test
-    void an_owner_without_address_is_told_by_id() {
+    void an_owner_without_address_is_named_by_id() {
         var caller = Caller.of("user_nobody", "org_acme");
         var list = api.leadLists
                 .create(caller, NewLeadList.ofPeople("People"))
@@ -243,7 +243,7 @@ class EntriesTest {
     }
 
     @Test
-    void options_and_flags_are_answered_as_they_were_set() {
+    void options_and_flags_are_returned_as_they_were_set() {
         String body = creation("email", "[]")
                 .replace(
                         "\"type\"",

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import tools.jackson.databind.JsonNode;
 
-/** Properties of imports that take the good leads. */
+/** Properties of imports that accept the valid leads. */
 class LenientImportsProperties {
     @Property(tries = 150)
     void a_lead_is_accepted_if_a_call_with_it_alone_is(@ForAll("leads") List<Object> leads) {

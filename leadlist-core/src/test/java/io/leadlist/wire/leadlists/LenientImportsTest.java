@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** With {@code Prefer: handling=lenient}, an import takes the good leads and reports the others. */
+/** With {@code Prefer: handling=lenient}, an import accepts the valid leads and reports the others. */
 class LenientImportsTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String MIXED = """
@@ -98,7 +98,7 @@ class LenientImportsTest {
     }
 
     @Test
-    void leads_beyond_the_limit_are_counted_apart_and_pointed_at() {
+    void leads_beyond_the_limit_are_counted_separately_and_reported_by_index() {
         Api small = Api.limitedTo(10, 2);
         String leads = "[{\"email\":\"x\"},"
                 + Api.emails(0, 2).substring(1, Api.emails(0, 2).length() - 1) + ",{\"email\":\"y\"},"
@@ -128,7 +128,7 @@ class LenientImportsTest {
                 "{\"shared\":true,\"owner\":\"admin@example.com\",\"type\":\"email\",\"leads\":7}",
                 "{\"shared\":true,\"owner\":\"admin@example.com\",\"type\":\"email\",\"leads\":[],\"x\":1}"
             })
-    void what_is_wrong_elsewhere_rejects_the_call(String body) {
+    void an_error_outside_of_the_leads_rejects_the_call(String body) {
         assertThat(Api.checked(api.endpoints.create(request("handling=lenient", body)))
                         .status())
                 .isEqualTo(400);
@@ -146,7 +146,7 @@ class LenientImportsTest {
     }
 
     @Test
-    void several_addresses_in_one_text_are_one_lead_whose_address_is_the_first() {
+    void several_addresses_in_one_text_are_one_lead_with_the_first_address() {
         String leads = "[{\"email\":\"ann@example.com; ann@example.org\"}]";
         String list = Api.idOf(api.create(Api.creation("email", leads)));
         assertThat(Api.emailsOf(api.get(list))).containsExactly("ann@example.com");
@@ -160,7 +160,7 @@ class LenientImportsTest {
         return checked(api.endpoints.addLeads(request(prefer, body), list));
     }
 
-    /** Asserts that the document knows such a response, apart from the outcomes, which it does not have. */
+    /** Asserts that the document describes such a response, apart from the outcomes, which are not in the document. */
     private static Response checked(Response response) {
         if (response.status() == 202) {
             ObjectNode documented = (ObjectNode) json(response);

@@ -23,7 +23,7 @@ class OpenApiTest {
     }
 
     @Test
-    void wrong_lists_are_told() {
+    void wrong_lists_are_reported() {
         assertWrong(LIST.replace("\"shared\":true,", ""));
         assertWrong(LIST.replace("\"shared\":true,", "\"shared\":\"yes\","));
         assertWrong(LIST.replace("\"shared\":true,", "\"shared\":true,\"more\":1,"));

@@ -150,7 +150,7 @@ class PagingTest {
     }
 
     @Test
-    void both_cursors_at_once_are_refused() {
+    void both_cursors_at_once_are_rejected() {
         String id = api.anEmailList(3);
         String cursor = cursorOf(id);
 

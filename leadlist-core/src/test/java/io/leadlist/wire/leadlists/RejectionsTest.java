@@ -32,14 +32,14 @@ class RejectionsTest {
     private final Api api = new Api();
 
     @Test
-    void nobody_signed_in_is_unauthorized_everywhere() {
+    void an_anonymous_caller_is_unauthorized_everywhere() {
         for (Response response : everywhere(Caller.anonymous())) {
             assertRefused(response, 401, "unauthorized", "Unauthorized", "Unauthorized");
         }
     }
 
     @Test
-    void nobody_without_an_organization_is_authorized() {
+    void a_caller_without_an_organization_is_unauthorized() {
         for (Response response : everywhere(Caller.withoutOrganization("u"))) {
             assertRefused(response, 401, "unauthorized", "Unauthorized", "Organization ID required");
         }
@@ -99,7 +99,7 @@ class RejectionsTest {
     }
 
     @Test
-    void somebody_else_of_the_organization_is_forbidden_unless_the_list_is_shared() {
+    void another_user_of_the_organization_is_forbidden_unless_the_list_is_shared() {
         String closed =
                 Api.idOf(api.create(Api.creation("email", "[]").replace("\"shared\":true", "\"shared\":false")));
         String open = api.anEmailList(1);
@@ -143,7 +143,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_repeat_gets_the_first_answer_and_other_content_is_a_conflict() {
+    void a_retry_gets_the_first_result_and_other_content_is_a_conflict() {
         Request first =
                 Request.of(ADMIN, Api.creation("email", Api.emails(0, 2))).withIdempotencyKey("k");
         Request other =
@@ -165,7 +165,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_repeated_addition_gets_the_first_answer() {
+    void a_retried_addition_gets_the_first_response() {
         String id = api.anEmailList(1);
         Request more = Request.of(ADMIN, MORE).withIdempotencyKey("more");
 
@@ -175,7 +175,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_key_that_can_not_be_one_is_refused() {
+    void an_invalid_idempotency_key_is_rejected() {
         String id = api.anEmailList(1);
         for (String key : List.of("", " ", "k".repeat(256), "a\0b")) {
             Request request = Request.of(ADMIN, MORE).withIdempotencyKey(key);
@@ -205,7 +205,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_completed_import_can_not_be_canceled() {
+    void a_completed_import_cannot_be_canceled() {
         String completed = api.anEmailList(1);
         api.resolve(completed, Map.of());
         String made = api.leadLists
@@ -224,7 +224,7 @@ class RejectionsTest {
     }
 
     @Test
-    void leads_beyond_the_limit_of_a_list_are_told_and_a_full_list_refuses() {
+    void leads_beyond_the_limit_of_a_list_are_reported_and_a_full_list_rejects_more() {
         Api small = Api.limitedTo(100, 12);
         String id = small.anEmailList(7);
 
@@ -277,7 +277,7 @@ class RejectionsTest {
     }
 
     @Test
-    void a_port_that_fails_is_answered_before_anything_is_written() {
+    void a_port_that_fails_causes_an_error_before_anything_is_written() {
         Api broken = new Api(
                 new MemoryStorage(),
                 builder -> builder.listUrls((organization, list) -> {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A compressed body means what it means uncompressed, within the same limit. */
+/** A compressed body has the same effect and the same limit as the uncompressed one. */
 class CompressedBodiesTest {
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
     private static final String LISTS = "/api/v1/entities/leadlists";
@@ -33,7 +33,7 @@ class CompressedBodiesTest {
             {"name":"Gzip","icpId":null,"startDate":"2024-01-01T00:00:00.000Z","endDate":"2024-03-31T23:59:59.000Z"}""";
     private static final int MOST = 4_096;
 
-    /** Ids and times of new lists. */
+    /** Matches the ids and times of new lists. */
     private static final String VARYING = "[0-9a-f-]{36}|20[0-9-]{8}T[0-9:.]+Z";
 
     private final List<Throwable> errors = new ArrayList<>();
@@ -79,7 +79,7 @@ class CompressedBodiesTest {
     }
 
     @Test
-    void a_wrong_media_type_is_rejected_without_a_word_about_codings() {
+    void a_wrong_media_type_is_rejected_without_naming_codings() {
         Request request = Request.of("POST", LISTS)
                 .withCaller(CALLER)
                 .withHeader("Content-Type", "text/plain")
@@ -88,7 +88,7 @@ class CompressedBodiesTest {
     }
 
     @Test
-    void who_is_not_signed_in_is_told_that_first() {
+    void a_missing_sign_in_is_reported_first() {
         Request request = Request.of("POST", LISTS).withHeader("Content-Encoding", "br");
         assertThat(routes.respond(request).status()).isEqualTo(401);
     }
@@ -106,7 +106,7 @@ class CompressedBodiesTest {
         "/api/v1/operations/export, BAD_REQUEST",
         "/lead-lists, invalid_json"
     })
-    void a_body_that_is_no_gzip_is_rejected(String path, String code) {
+    void a_body_that_is_not_gzip_is_rejected(String path, String code) {
         Response response = post(path, bytes(LIST), "gzip");
 
         assertThat(response.status()).isEqualTo(400);

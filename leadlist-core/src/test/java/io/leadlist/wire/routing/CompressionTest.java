@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A response is compressed if that helps and the client accepts it. */
+/** A response is compressed if it is long enough and the client accepts gzip. */
 class CompressionTest {
     private static final Request GZIP = Request.of("GET", "/").withHeader("accept-encoding", "gzip");
     private static final Request NONE = Request.of("GET", "/");

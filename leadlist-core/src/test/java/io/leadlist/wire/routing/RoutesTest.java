@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Paths, methods, parameters and media types lead to the endpoints, or to a refusal in the contract's shape. */
+/**
+ * Paths, methods, parameters and media types lead to the endpoints, or to a rejection in the format of the contract.
+ */
 class RoutesTest {
     private static final Caller.Member OWNER = Caller.of("user_xyz789", "org_acme");
     private static final String LISTS = "/api/v1/entities/leadlists";
@@ -124,7 +126,7 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "", "/api/v1/entities", LISTS + "/", LISTS + "/1/2/3", "/lead-listsx", "*"})
-    void an_unknown_path_is_told_in_the_shape_of_the_entities_api(String path) {
+    void an_unknown_path_is_reported_in_the_format_of_the_entities_api(String path) {
         Response response = get(path);
         assertThat(response.text())
                 .isEqualTo("{\"error\":{\"code\":\"NOT_FOUND\",\"message\":\"Route not found: GET " + path + "\"}}");
@@ -133,7 +135,7 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/lead-lists/", "/lead-lists/1/2"})
-    void an_unknown_path_below_lead_lists_is_told_in_their_shape(String path) {
+    void an_unknown_path_below_lead_lists_is_reported_in_their_format(String path) {
         Response response = get(path);
         assertThat(response.text())
                 .isEqualTo("{\"_errors\":[{\"code\":\"not_found\",\"title\":\"Not Found\","
@@ -152,7 +154,7 @@ class RoutesTest {
             DELETE  | /lead-lists/1                              | GET, HEAD, PATCH         | method_not_allowed
             GET     | /lead-lists/1/leads                        | POST                     | method_not_allowed
             """)
-    void a_wrong_method_is_told_with_the_right_ones(String method, String path, String allowed, String code) {
+    void a_wrong_method_is_reported_with_the_right_ones(String method, String path, String allowed, String code) {
         Response response = respond(method, path);
         assertThat(response.status()).isEqualTo(405);
         assertThat(response.headers()).containsEntry("Allow", allowed);
@@ -222,7 +224,7 @@ class RoutesTest {
                 "/json",
                 ""
             })
-    void a_body_of_another_media_type_is_refused(String type) {
+    void a_body_of_another_media_type_is_rejected(String type) {
         Response entities = routes.respond(post(LISTS, BODY).withHeader("content-type", type));
         assertThat(entities.status()).isEqualTo(415);
         assertThat(entities.text()).contains("\"UNSUPPORTED_MEDIA_TYPE\"");
@@ -260,7 +262,7 @@ class RoutesTest {
     }
 
     @Test
-    void who_is_not_signed_in_is_told_that_before_all_that_is_wrong_with_the_request() {
+    void a_missing_sign_in_is_reported_before_any_other_violation() {
         Request call = Request.of("POST", LISTS + "?%").withHeader("Content-Type", "text/plain");
         assertThat(routes.respond(call).status()).isEqualTo(401);
     }
@@ -272,7 +274,7 @@ class RoutesTest {
         "/lead-lists?page[size]=1&page%5Bsize%5D=2, twice",
         "/lead-lists/%4, path"
     })
-    void a_target_that_can_not_be_read_is_refused(String target, String word) {
+    void a_target_that_cannot_be_read_is_rejected(String target, String word) {
         Response response = get(target);
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.text()).contains("\"bad_request\"", word);

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The JSON of filters: every field is read as it was written, dialects are read alike, and all else is refused with its
- * path.
+ * The JSON of filters: every field is read as it was written, both dialects are read alike, and anything else is
+ * rejected with its path.
  */
 class FiltersJsonTest {
     @ParameterizedTest
@@ -158,12 +158,12 @@ class FiltersJsonTest {
                         + " account.name.any.include.content[0]: String must contain a letter or a digit",
                 "{}; body: At least one filter is required"
             })
-    void whatever_is_not_the_grammar_is_refused_with_its_path(String json, String violations) {
+    void filters_outside_of_the_grammar_are_rejected_with_their_path(String json, String violations) {
         assertRefused(json, violations);
     }
 
     @Test
-    void a_value_whose_normal_form_is_too_long_to_match_is_refused_and_the_rest_is_not_looked_at() {
+    void a_value_whose_normal_form_is_too_long_to_match_is_rejected_and_the_rest_is_not_read() {
         String value = "\ufdfa".repeat(245); // each is eighteen letters in normal form
         String values = String.join(",", Collections.nCopies(1_000, "'" + value + "'"));
         String field = "{'any':{'include':[%1$s],'exclude':[%1$s]},'all':{'include':[%1$s],'exclude':[%1$s]}}"

@@ -14,7 +14,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Imports a file into a new list, with a look before and a reject file. The pages show the marked lines. */
+/** Imports a file into a new list, after a dry run and with a reject file. The pages show the marked lines. */
 final class CsvSnippet {
     private CsvSnippet() {}
 

@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how much of a file has been read, on the standard error stream of a terminal; nowhere else. */
+/** Shows on a terminal how much of a file has been read. Without a terminal, it shows nothing. */
 final class FileProgress {
     private static final long KILOBYTE = 1_000;
     private static final int INTERVAL_MILLIS = 200;
@@ -31,7 +31,9 @@ final class FileProgress {
                 .setUpdateIntervalMillis(INTERVAL_MILLIS);
     }
 
-    /** From JDK 22 on, there can be a console without a terminal, and a method that says so. */
+    /**
+     * Returns whether there is a terminal. From JDK 22 on, a console can lack one, and a method of the console says so.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();

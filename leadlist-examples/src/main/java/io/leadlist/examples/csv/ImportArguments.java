@@ -3,6 +3,8 @@ package io.leadlist.examples.csv;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.jdbc.EmbeddedH2;
 import io.leadlist.lead.LeadType;
+import io.leadlist.list.NewLeadList;
+import io.leadlist.wire.csv.CsvOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -10,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +24,7 @@ import java.util.Set;
 /** The arguments of {@link ImportFile}: a file, options with a value, and flags. Immutable. */
 final class ImportArguments {
     static final String USAGE = """
-            Usage: ImportFile FILE [OPTION]...
+            Usage: ImportFile [OPTION]... FILE
 
               --list NAME            the newest list of this name, or a new one; by default the name of the file
               --companies            a new list is one of companies
@@ -39,11 +43,13 @@ final class ImportArguments {
     private static final String TAB = "tab";
 
     private final Path file;
-    private final Set<String> flags = new HashSet<>();
-    private final Map<String, String> options = new HashMap<>();
+    private final Set<String> flags;
+    private final Map<String, String> options;
 
-    private ImportArguments(Path file) {
+    private ImportArguments(Path file, Set<String> flags, Map<String, String> options) {
         this.file = file;
+        this.flags = flags;
+        this.options = options;
     }
 
     /**
@@ -52,38 +58,65 @@ final class ImportArguments {
      * @throws IllegalArgumentException if one is wrong; its message is for the user
      */
     static ImportArguments of(List<String> arguments) {
-        if (arguments.isEmpty() || arguments.get(0).startsWith("--")) {
-            throw new IllegalArgumentException("FILE is missing");
-        }
-        ImportArguments read = new ImportArguments(Path.of(arguments.get(0)));
-        for (int index = 1; index < arguments.size(); index++) {
-            String name = arguments.get(index);
-            if (FLAGS.contains(name)) {
-                read.flags.add(name);
-            } else if (!OPTIONS.contains(name)) {
-                throw new IllegalArgumentException("there is no option '" + name + "'");
-            } else if (++index == arguments.size()) {
-                throw new IllegalArgumentException(name + " needs a value");
+        List<String> files = new ArrayList<>();
+        Set<String> flags = new HashSet<>();
+        Map<String, String> options = new HashMap<>();
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String argument = rest.next();
+            if (FLAGS.contains(argument)) {
+                flags.add(argument);
+            } else if (OPTIONS.contains(argument)) {
+                options.put(argument, valueOf(argument, rest));
+            } else if (argument.startsWith("--")) {
+                throw new IllegalArgumentException("there is no option '" + argument + "'");
             } else {
-                read.options.put(name, arguments.get(index));
+                files.add(argument);
             }
         }
+        ImportArguments read = new ImportArguments(onlyFile(files), flags, options);
         read.check();
         return read;
+    }
+
+    private static String valueOf(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value");
+        }
+        return rest.next();
+    }
+
+    private static Path onlyFile(List<String> files) {
+        if (files.size() != 1) {
+            throw new IllegalArgumentException(files.isEmpty() ? "FILE is missing" : "there is more than one FILE");
+        }
+        return Path.of(files.get(0));
     }
 
     private void check() {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IllegalArgumentException("FILE cannot be read: '" + file + "'");
-        } else if (rejects().map(Path::toAbsolutePath).equals(Optional.of(file.toAbsolutePath()))) {
+        } else if (rejects().filter(rejects -> RejectFile.isSame(rejects, file)).isPresent()) {
             throw new IllegalArgumentException("--rejects must be another file than FILE");
         }
-        if (isDryRun() && key().isPresent()) {
+        if (key().isPresent() && isDryRun()) {
             throw new IllegalArgumentException("--key has no meaning for a dry run, which stores nothing");
         }
+        requireListName();
         charset();
         delimiter();
         requireDriver();
+    }
+
+    private void requireListName() {
+        try {
+            NewLeadList.ofPeople(list());
+        } catch (IllegalArgumentException invalid) {
+            throw new IllegalArgumentException(
+                    "--list is needed with a name of 1 to 255 characters, because the list cannot be named '" + list()
+                            + "'",
+                    invalid);
+        }
     }
 
     private void requireDriver() {
@@ -98,7 +131,7 @@ final class ImportArguments {
         return file;
     }
 
-    /** Returns the name of the list: by default the name of the file without its ending. */
+    /** Returns the name of the list: by default the name of the file without its extension. */
     String list() {
         return option("--list")
                 .orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
@@ -127,15 +160,28 @@ final class ImportArguments {
 
     Optional<Character> delimiter() {
         Optional<String> delimiter = option("--delimiter").map(text -> text.equals(TAB) ? "\t" : text);
-        if (delimiter.filter(text -> text.length() != 1).isPresent()) {
-            throw new IllegalArgumentException(
-                    "--delimiter must be one character or \"tab\", but is '" + options.get("--delimiter") + "'");
+        if (delimiter.filter(text -> !isDelimiter(text)).isPresent()) {
+            throw new IllegalArgumentException("--delimiter must be one character or \"tab\", but no quotation mark, "
+                    + "letter or digit; it is '" + options.get("--delimiter") + "'");
         }
         return delimiter.map(text -> text.charAt(0));
     }
 
+    private static boolean isDelimiter(String text) {
+        try {
+            return text.length() == 1
+                    && CsvOptions.DEFAULT.delimiter(text.charAt(0)).delimiter() != null;
+        } catch (IllegalArgumentException notDelimiter) {
+            return false;
+        }
+    }
+
     Optional<IdempotencyKey> key() {
-        return option("--key").map(IdempotencyKey::new);
+        try {
+            return option("--key").map(IdempotencyKey::new);
+        } catch (IllegalArgumentException invalid) {
+            throw new IllegalArgumentException("--key must be a text of 1 to 255 characters", invalid);
+        }
     }
 
     /** Returns the JDBC URL of the database. */

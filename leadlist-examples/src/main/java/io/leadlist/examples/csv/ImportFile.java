@@ -18,7 +18,6 @@ import io.leadlist.wire.csv.CsvSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,8 +29,8 @@ import java.util.List;
  * ImportFile apollo.csv --list "Directors" --rejects rejects.csv
  * }</pre>
  *
- * <p>The list belongs to the user of the token {@code demo-owner}, so that the page of the service shows it. The exit
- * code is 0 if the file was imported, 1 if it was refused, and 2 for wrong arguments.
+ * <p>The list belongs to the user of the token {@code demo-owner}, so the page of the service shows it. The exit code
+ * is 0 if the file was imported, 1 if it was rejected, and 2 for wrong arguments.
  */
 public final class ImportFile {
     static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
@@ -78,8 +77,8 @@ public final class ImportFile {
             CsvReport report = new ImportFile(leadLists, CompanyFinder.in(directory), arguments).run();
             new ReportText(out).print(report, arguments);
             return 0;
-        } catch (InvalidRequestException refused) {
-            refused.violations().forEach(violation -> out.println(violation.path() + ": " + violation.message()));
+        } catch (InvalidRequestException rejected) {
+            rejected.violations().forEach(violation -> out.println(violation.path() + ": " + violation.message()));
         } catch (LeadListException | IOException failed) {
             out.println(failed.getMessage());
         }
@@ -113,7 +112,7 @@ public final class ImportFile {
         if (rejects == null) {
             return plain.add(CALLER, list.id(), source);
         }
-        try (OutputStream out = Files.newOutputStream(rejects)) {
+        try (OutputStream out = new RejectFile(rejects, arguments.file())) {
             return plain.withRejects(out).add(CALLER, list.id(), source);
         }
     }

@@ -8,7 +8,7 @@ import io.leadlist.reading.ListCursor;
 import java.util.List;
 import java.util.Optional;
 
-/** The list that a file goes into: the last changed list of its name and type, or a new one. */
+/** The list to which a file is added: the last changed list with its name and type, or a new one. */
 final class ListOfName {
     private static final int PAGE = 1_000;
 

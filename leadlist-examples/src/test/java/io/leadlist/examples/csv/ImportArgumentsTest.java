@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command's arguments are a file and options; a wrong one is named. */
+/** The arguments of the command are a file and options. The message names a wrong one. */
 class ImportArgumentsTest {
     @TempDir
     Path folder;
@@ -56,6 +56,32 @@ class ImportArgumentsTest {
     }
 
     @Test
+    void options_can_precede_the_file() {
+        ImportArguments arguments =
+                ImportArguments.of(List.of("--dry-run", "--list", "Friends", file.toString(), "--companies"));
+
+        assertThat(arguments.file()).isEqualTo(file);
+        assertThat(arguments.list()).isEqualTo("Friends");
+        assertThat(arguments.type()).isEqualTo(LeadType.COMPANY);
+        assertThat(arguments.isDryRun()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportArguments.of(List.of(file.toString(), file.toString())))
+                .withMessageContaining("more than one FILE");
+    }
+
+    @Test
+    void a_list_needs_a_name_that_can_be_stored() throws IOException {
+        Path hidden = Files.createFile(folder.resolve(".csv"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImportArguments.of(List.of(hidden.toString())))
+                .withMessageContaining("--list is needed with a name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> arguments("--list", "x".repeat(256)))
+                .withMessageContaining("--list is needed with a name");
+    }
+
+    @Test
     void a_tab_is_written_as_a_word() {
         assertThat(arguments("--delimiter", "tab").delimiter()).contains('\t');
     }
@@ -63,6 +89,13 @@ class ImportArgumentsTest {
     @ParameterizedTest
     @CsvSource({
         "--delimiter, ;;, --delimiter must be one character",
+        "--delimiter, '\"', --delimiter must be one character",
+        "--delimiter, a, --delimiter must be one character",
+        "--delimiter, '', --delimiter must be one character",
+        "--key, '', --key must be a text",
+        "--key, ' ', --key must be a text",
+        "--list, ' ', --list is needed with a name",
+        "--list, '', --list is needed with a name",
         "--charset, utf-9, --charset must be a known encoding",
         "--charset, '?', --charset must be a known encoding",
         "--database, leadlist, --database must be a JDBC URL",

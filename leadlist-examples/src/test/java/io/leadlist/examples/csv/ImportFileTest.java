@@ -70,7 +70,7 @@ class ImportFileTest {
     }
 
     @Test
-    void a_file_without_known_columns_is_refused() throws IOException {
+    void a_file_without_known_columns_is_rejected() throws IOException {
         assertThat(run(Files.writeString(folder.resolve("x.csv"), "foo,bar\n1,2\n")))
                 .isEqualTo(1);
         assertThat(printed()).contains("header: ");
@@ -86,11 +86,40 @@ class ImportFileTest {
     }
 
     @Test
+    void the_rejects_never_overwrite_the_input() throws IOException {
+        Path file = Files.copy(SAMPLES.resolve("bad-rows.csv"), folder.resolve("a.csv"));
+        String content = Files.readString(file);
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        Path hardLink = Files.createLink(folder.resolve("hard-link.csv"), file);
+        Path relative = Path.of("").toAbsolutePath().relativize(file.toRealPath());
+        Path roundabout = folder.resolve(".").resolve("b").resolve("..").resolve("a.csv");
+        Files.createDirectory(folder.resolve("b"));
+
+        for (Path rejects : List.of(file, link, hardLink, relative, roundabout)) {
+            assertThat(run(file, "--rejects", rejects.toString())).isEqualTo(2);
+            assertThat(printed()).contains("--rejects must be another file than FILE");
+            assertThat(file).hasContent(content);
+        }
+        assertThat(run(relative, "--rejects", file.toString())).isEqualTo(2);
+        assertThat(file).hasContent(content);
+    }
+
+    @Test
+    void the_rejects_of_an_earlier_run_stay_if_the_input_is_rejected() throws IOException {
+        Path rejects = Files.writeString(folder.resolve("rejects.csv"), "earlier");
+        Path file = Files.writeString(folder.resolve("x.csv"), "foo,bar\n1,2\n");
+
+        assertThat(run(file, "--rejects", rejects.toString())).isEqualTo(1);
+
+        assertThat(rejects).hasContent("earlier");
+    }
+
+    @Test
     void wrong_arguments_print_the_usage() {
         assertThat(ImportFile.run(List.of("--help"), out())).isZero();
-        assertThat(printed()).startsWith("Usage: ImportFile FILE");
+        assertThat(printed()).startsWith("Usage: ImportFile [OPTION]... FILE");
         assertThat(ImportFile.run(List.of("no-such-file.csv"), out())).isEqualTo(2);
-        assertThat(printed()).contains("FILE cannot be read", "Usage: ImportFile FILE");
+        assertThat(printed()).contains("FILE cannot be read", "Usage: ImportFile [OPTION]... FILE");
     }
 
     private int run(Path file, String... options) {

@@ -30,7 +30,7 @@ import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Imports a file of a million rows into H2, with the time next to that of its parts: reading with FastCSV alone,
+ * Imports a file of a million rows into H2, and measures the import next to its parts: reading with FastCSV alone,
  * reading rows as leads, and adding the same people without a file.
  *
  * <p>{@code mvn -q -Pmillion-rows -pl leadlist-examples -am test-compile exec:exec@million-rows} runs it with 128 MB of

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each sample file becomes a list: nobody is lost, and the rows that are no leads are rejected. */
+/** Each sample file becomes a list: every lead is added, and the rows that are not leads are rejected. */
 class SampleFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/samples");
     private static final Caller CALLER = Caller.of("user_xyz789", "org_acme");
@@ -42,7 +42,7 @@ class SampleFilesTest {
     private final LeadLists leadLists =
             LeadLists.over(new MemoryStorage()).directory(directory).build();
 
-    /** What becomes of the rows of a file: outcomes and the number of rejected rows. */
+    /** The expected outcomes of the rows of a file, and the number of rejected rows. */
     private record Expected(String file, String counts, int rejected) {
         @Override
         public String toString() {
@@ -80,7 +80,7 @@ class SampleFilesTest {
     }
 
     @Test
-    void the_code_on_the_pages_looks_first_and_then_imports() throws IOException {
+    void the_code_on_the_pages_makes_a_dry_run_and_then_imports() throws IOException {
         ByteArrayOutputStream rejects = new ByteArrayOutputStream();
         ByteArrayOutputStream console = new ByteArrayOutputStream();
         CsvSnippet.run(leadLists, FOLDER.resolve("apollo.csv"), rejects, new PrintStream(console, true, UTF_8));
@@ -89,7 +89,7 @@ class SampleFilesTest {
     }
 
     @Test
-    void every_sample_file_is_played() throws IOException {
+    void every_sample_file_is_imported() throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {
             assertThat(all.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrderElementsOf(
@@ -155,7 +155,7 @@ class SampleFilesTest {
                 .isEqualTo(profiles(Files.readString(FOLDER.resolve("leadlist.csv"))));
     }
 
-    /** Returns the rows without the id and the instants, which a new list has for itself. */
+    /** Returns the rows without ids and instants, which differ in each list. */
     private static List<String> profiles(String csv) {
         return csv.lines().map(line -> line.replaceFirst("^([^,]*,){3}", "")).toList();
     }

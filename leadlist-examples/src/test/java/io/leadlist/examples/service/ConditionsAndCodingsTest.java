@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headers of conditions and codings reach the library, and its responses reach the client as they are. */
+/** The headers for conditions and codings reach the library, and its responses reach the client unchanged. */
 class ConditionsAndCodingsTest {
     private static final String TOKEN = "Authorization: Bearer demo-owner";
 
@@ -117,7 +117,7 @@ class ConditionsAndCodingsTest {
      */
     private record Exchange(String head, String body) {}
 
-    /** Sends bytes that no client of the JDK would send, and returns the bytes of the response. */
+    /** Sends bytes that the HTTP client of the JDK would not send, and returns the bytes of the response. */
     private static Exchange send(String line, byte[] body, String... headers) throws IOException {
         String head = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + TOKEN
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n"

@@ -17,7 +17,7 @@ final class NeededFields {
         this.found = found;
     }
 
-    /** Reports what leads lack; what is there but wrong is not missing. */
+    /** Reports missing fields of leads. A field with an invalid value is not missing. */
     void check(InputKind kind, List<RawLeadRequest> leads) {
         int index = 0;
         for (RawLeadRequest lead : leads) {

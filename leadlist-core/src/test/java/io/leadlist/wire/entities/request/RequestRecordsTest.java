@@ -106,7 +106,7 @@ class RequestRecordsTest {
                 StatusRequest.class);
     }
 
-    /** The constraints of this library; all of them that take texts refuse one that no database can hold. */
+    /** The constraints of this library. Each constraint on texts rejects a text that no database can hold. */
     private static List<Class<? extends Annotation>> textConstraints(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .<Class<? extends Annotation>>map(Annotation::annotationType)

@@ -22,7 +22,7 @@ public final class ContractErrorValve extends ErrorReportValve {
     private static final int CLIENT_ERROR = 400;
     private static final int HEADERS_TOO_LARGE = 431;
 
-    /** The server's message in the language of the machine. */
+    /** Returns the server's message, in the language of the machine. */
     private static final String TOO_LARGE =
             StringManager.getManager("org.apache.coyote.http11").getString("iib.requestheadertoolarge.error");
 
@@ -65,7 +65,10 @@ public final class ContractErrorValve extends ErrorReportValve {
         };
     }
 
-    /** The server has one message for a request line and for headers that do not fit into its buffer. */
+    /**
+     * Distinguishes a request line from headers that do not fit into the buffer: the server has the same message for
+     * both.
+     */
     private static io.leadlist.wire.Response ofUnreadable(
             Request request, TransportErrors errors, @Nullable Throwable failure) {
         String reason = failure == null ? null : failure.getMessage();

@@ -45,8 +45,8 @@ public sealed interface SearchDialect permits H2Search, PostgresSearch {
 
     /**
      * Returns whether the database starts an inner join of people with companies with the companies, and sorts all
-     * their people for each page. Such a database must have H2's {@code SYSTEM_RANGE}, by which a search takes a sample
-     * of the companies.
+     * their people for each page. Such a database must have H2's {@code SYSTEM_RANGE}, with which a search takes a
+     * sample of the companies.
      */
     boolean startsWithCompanies();
 

@@ -26,7 +26,7 @@ public record ReceiptDocument(
     /**
      * Returns the document of a receipt.
      *
-     * @param numbering returns the numbers of people in their order
+     * @param numbering returns the numbers of these people, in the order of their ids
      */
     public static String write(RecordedReceipt receipt, Function<List<PersonId>, List<Long>> numbering) {
         List<Long> numbers = numbering.apply(
@@ -49,7 +49,7 @@ public record ReceiptDocument(
     /**
      * Returns the receipt of a document.
      *
-     * @param identifying returns the ids of people by their numbers
+     * @param identifying returns the ids of people with these numbers
      */
     public static RecordedReceipt read(String document, Function<List<Long>, Map<Long, String>> identifying) {
         ReceiptDocument read = Documents.read(document, ReceiptDocument.class);

@@ -10,9 +10,9 @@ import io.leadlist.lead.PersonProfile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Reads people and companies from rows, of the organization's records as of the directory. */
+/** Reads people and companies from rows, both of an organization's records and of the directory. */
 public final class RecordColumns {
-    /** The columns of a person, of a table {@code r}; a company has no times. */
+    /** The columns of a person in a table {@code r}. A company has no times. */
     public static final String ALL = "r.id, r.profile, r.created_at, r.updated_at, r.deleted_at";
 
     private RecordColumns() {}

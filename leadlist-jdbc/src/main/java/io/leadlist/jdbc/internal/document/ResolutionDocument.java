@@ -40,7 +40,7 @@ public record ResolutionDocument(
         return resolution instanceof Resolution.Resolved resolved ? resolved.person() : null;
     }
 
-    /** Returns the resolution of a document and of the id of its person; both are null for a lead that waits. */
+    /** Returns the resolution from a document and the id of its person. Both are null for a lead that waits. */
     public static Resolution read(@Nullable String document, @Nullable String person) {
         if (document == null) {
             return Resolution.WAITING;

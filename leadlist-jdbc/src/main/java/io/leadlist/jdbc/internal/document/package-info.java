@@ -1,4 +1,7 @@
-/** The stored form of values that no statement looks into, and of records. Not exported, but open to Jackson. */
+/**
+ * The stored form of records, and of other values that statements do not read inside. Not exported, but open to
+ * Jackson.
+ */
 @NullMarked
 package io.leadlist.jdbc.internal.document;
 

@@ -3,7 +3,7 @@ package io.leadlist.jdbc.internal.members;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.StorageException;
 
-/** The versions of lists, as the columns of members hold them: 32 bits, of which the last one ends ranges. */
+/** The versions of lists in the columns of members: 32 bits. The greatest number is not a version; it ends ranges. */
 final class Versions {
     /** The last version in which members can change. */
     static final int LAST = Integer.MAX_VALUE - 1;
@@ -26,7 +26,10 @@ final class Versions {
         return (int) version;
     }
 
-    /** Returns the version in a position, or the nearest one that a column can hold. A forged cursor may have any. */
+    /**
+     * Returns the version in a position, or the nearest one that a column can hold. A forged cursor can contain any
+     * version.
+     */
     static int ofPosition(long version) {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(version, LAST));
     }

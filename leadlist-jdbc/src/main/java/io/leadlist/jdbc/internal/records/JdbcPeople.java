@@ -23,20 +23,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Stores people in the table {@code lead_record}, and their identity keys in {@code lead_person_key}. */
 public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements People {
+    /** A key and the person that it belongs to; a required key must be unused. */
+    private record OwnedKey(IdentityKey key, long leadNo, boolean isRequired) {}
+
     private static final InputRows<IdentityKey> IDS =
             InputRows.<IdentityKey>named("i").text("id", IdentityKey::value);
     private static final InputRows<IdentityKey> KEYS = InputRows.<IdentityKey>named("i")
             .text("key_rule", key -> key.rule().name())
             .text("key_value", IdentityKey::value);
-    private static final InputRows<Map.Entry<IdentityKey, Long>> OWNED_KEYS =
-            InputRows.<Map.Entry<IdentityKey, Long>>named("i")
-                    .text("key_rule", owned -> owned.getKey().rule().name())
-                    .text("key_value", owned -> owned.getKey().value())
-                    .number("lead_no", Map.Entry::getValue);
+    private static final InputRows<OwnedKey> OWNED_KEYS = InputRows.<OwnedKey>named("i")
+            .text("key_rule", owned -> owned.key().rule().name())
+            .text("key_value", owned -> owned.key().value())
+            .number("lead_no", OwnedKey::leadNo)
+            .number("required", owned -> owned.isRequired() ? 1L : 0L);
     private static final InputRows<Long> NUMBERS = InputRows.numbers("i", "lead_no");
     // Sub-queries, not joins, as in JdbcBatches: for a new organization PostgreSQL would compare each key with all
     // keys.
@@ -59,18 +63,16 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
                       FROM %s) AS o) AS m
             WHERE m.deleted IS NOT NULL
             """.formatted(dialect.rows(IDS), dialect.rows(KEYS)));
-    private static final String INSERT_KEYS = """
+    // A required key is inserted without the condition: if another transaction has inserted it since it was looked up,
+    // the primary key is violated and the call is retried. With the condition, one identity would become two people.
+    private static final Sql INSERT_KEYS = Sql.of(dialect -> """
             INSERT INTO lead_person_key (organization_no, key_rule, key_value, lead_no)
             SELECT :org, i.key_rule, i.key_value, i.lead_no FROM %s
-            %sORDER BY i.key_rule, i.key_value
-            """;
-    private static final Sql INSERT_FREE_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), """
-            WHERE NOT EXISTS (SELECT 1 FROM lead_person_key k
+            WHERE i.required = 1
+               OR NOT EXISTS (SELECT 1 FROM lead_person_key k
                               WHERE k.organization_no = :org AND k.key_rule = i.key_rule AND k.key_value = i.key_value)
-            """));
-    // Without the condition: if another transaction has inserted a key since it was looked up, the primary key is
-    // violated and the call is retried. With the condition, one identity would become two people.
-    private static final Sql INSERT_NEW_KEYS = Sql.of(dialect -> INSERT_KEYS.formatted(dialect.rows(OWNED_KEYS), ""));
+            ORDER BY i.key_rule, i.key_value
+            """.formatted(dialect.rows(OWNED_KEYS)));
     private static final Sql DELETE_KEYS = Sql.of(
             dialect -> dialect.deleteKeys("lead_person_key k", "k.organization_no = :org", "k.lead_no", NUMBERS));
 
@@ -104,7 +106,7 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
         List<Person> stored = people.stream()
                 .filter(person -> inserted.containsKey(person.id()))
                 .toList();
-        insertKeys(INSERT_FREE_KEYS, keys(stored, inserted));
+        insertKeys(keys(stored, inserted, key -> false));
     }
 
     @Override
@@ -113,34 +115,32 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
         if (inserted.size() < people.size()) {
             throw SqlFailure.conflict("Another transaction has stored a person with the same id");
         }
-        Map<Boolean, Map<IdentityKey, Long>> owners = keys(people, inserted).entrySet().stream()
-                .collect(Collectors.partitioningBy(
-                        owned -> identity.identifies(owned.getKey()),
-                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        insertKeys(INSERT_NEW_KEYS, owners.getOrDefault(true, Map.of()));
-        insertKeys(INSERT_FREE_KEYS, owners.getOrDefault(false, Map.of()));
+        insertKeys(keys(people, inserted, identity::identifies));
     }
 
     @Override
     public void replace(Collection<Person> people) {
         Map<PersonId, Long> replaced = replaced(people);
         statements().update(DELETE_KEYS, NUMBERS, replaced.values()).execute();
-        insertKeys(INSERT_FREE_KEYS, keys(people, replaced));
+        insertKeys(keys(people, replaced, key -> false));
     }
 
     /** Returns the keys of people, each with the number of the first person that has it. */
-    private static Map<IdentityKey, Long> keys(Collection<Person> people, Map<PersonId, Long> numbers) {
-        Map<IdentityKey, Long> owners = new LinkedHashMap<>();
+    private static Collection<OwnedKey> keys(
+            Collection<Person> people, Map<PersonId, Long> numbers, Predicate<IdentityKey> isRequired) {
+        Map<IdentityKey, OwnedKey> owned = new LinkedHashMap<>();
         for (Person person : people) {
             Long number = Objects.requireNonNull(numbers.get(person.id()));
-            person.profile().identityKeys().forEach(key -> owners.putIfAbsent(key, number));
+            for (IdentityKey key : person.profile().identityKeys()) {
+                owned.putIfAbsent(key, new OwnedKey(key, number, isRequired.test(key)));
+            }
         }
-        return owners;
+        return owned.values();
     }
 
-    private void insertKeys(Sql sql, Map<IdentityKey, Long> owners) {
-        if (!owners.isEmpty()) {
-            statements().execute(statements().update(sql, OWNED_KEYS, owners.entrySet()), "lead_no");
+    private void insertKeys(Collection<OwnedKey> keys) {
+        if (!keys.isEmpty()) {
+            statements().execute(statements().update(INSERT_KEYS, OWNED_KEYS, keys), "lead_no");
         }
     }
 

@@ -20,7 +20,7 @@ public final class WorkSearch {
     private final List<WaitingOrganization> found = new ArrayList<>();
     private final Map<String, StorageException> failures = new TreeMap<>();
 
-    /** Creates a search for at most a number of organizations. */
+    /** Creates a search for at most this number of organizations. */
     public WorkSearch(Route route, int limit) {
         this.route = route;
         this.limit = limit;
@@ -29,7 +29,7 @@ public final class WorkSearch {
     /**
      * Adds the organizations of a database.
      *
-     * @param waiting returns the organizations that wait longest, at most a given number
+     * @param waiting returns the longest-waiting organizations of the database, at most a given number
      */
     public void in(String database, IntFunction<List<WaitingOrganization>> waiting) {
         try {

@@ -41,7 +41,7 @@ public final class Migration {
      * Creates a migration.
      *
      * @param scripts returns the scripts of a database by their location, see {@link SchemaScript#ALL}
-     * @param rejection returns the exception for tables of another edition of a script
+     * @param rejection returns the exception for tables that another edition of a script created
      */
     public Migration(
             DataSource dataSource,

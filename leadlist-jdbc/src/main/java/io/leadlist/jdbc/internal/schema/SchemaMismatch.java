@@ -11,15 +11,15 @@ import org.jdbi.v3.core.Handle;
 /**
  * The tables do not agree with the scripts of this library. Immutable.
  *
- * @param message what does not agree, and what to do
+ * @param message how the tables differ, and what to do
  * @param found the version of the tables, 0 if there are none
  * @param required the version that this library needs
  */
 public record SchemaMismatch(String message, int found, int required) {
-    /** The class of SQL states of unknown tables, unknown columns and unfit types. */
+    /** The class of the SQL states for unknown tables, unknown columns and wrong types. */
     private static final String UNKNOWN_NAME_OR_TYPE = "42";
 
-    /** The state if a newer version has added a column that must not be null. */
+    /** The SQL state of a null in a column that must have a value, for example a column of a newer version. */
     private static final String NULL_NOT_ALLOWED = "23502";
 
     /**

@@ -21,7 +21,7 @@ public final class WaitingOrganizations {
 
     private WaitingOrganizations() {}
 
-    /** Returns at most a number of organizations, the longest-waiting one first. Takes no lock. */
+    /** Returns at most this number of organizations, the longest-waiting one first. Takes no lock. */
     public static List<WaitingOrganization> find(Session session, Due due, int limit) {
         return session.query(FIND)
                 .bind("now", Instants.toSql(due.now()))

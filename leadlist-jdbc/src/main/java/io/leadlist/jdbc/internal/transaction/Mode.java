@@ -4,8 +4,8 @@ package io.leadlist.jdbc.internal.transaction;
 public enum Mode {
     /** They are committed. In the host's transaction, the host commits them. */
     WRITE,
-    /** They are undone. */
+    /** They are rolled back. */
     DRY_RUN,
-    /** There are none, so the transaction does not wait for the {@link WriteLocks}. */
+    /** The transaction only reads, so it does not wait for the {@link WriteLocks}. */
     READ
 }

@@ -23,8 +23,8 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs work in transactions: in the host's if it is running, otherwise in own ones, which are retried. Failures of the
- * database are translated. Thread-safe.
+ * Runs work in transactions: in the host's transaction if one is running, otherwise in transactions of the library's
+ * own, which are retried. Failures of the database are translated. Thread-safe.
  */
 public final class Transactions {
     /** Shared, because parsing a statement takes longer than most statements: each is parsed once per JVM. */
@@ -39,7 +39,8 @@ public final class Transactions {
     /**
      * Creates transactions without a logger.
      *
-     * @param own opens connections for own transactions; the host's transaction itself if there are none
+     * @param own opens connections for transactions of the library's own; the host's transaction if the library has no
+     *     connections of its own
      */
     public Transactions(ConnectionFactory own, HostTransaction host) {
         this(own, host, SqlLogger.NOP_SQL_LOGGER);
@@ -71,8 +72,8 @@ public final class Transactions {
     }
 
     /**
-     * Returns how often an own transaction has failed without a conflict, for example because its connection was lost.
-     * A standby may have taken over since, without the last commits.
+     * Returns how many transactions of the library's own have failed for another reason than a conflict, for example a
+     * lost connection. After such a failure, a standby without the last commits may have taken over.
      */
     public int failures() {
         return failures.get();

@@ -85,7 +85,7 @@ class PostgresPlanningTest {
         return jdbi.inTransaction(handle -> staysAsItIs(Dialect.of(handle), handle, all));
     }
 
-    /** Returns whether the dialect keeps the form of the conditions that lets PostgreSQL start with any facet. */
+    /** Returns whether the dialect keeps the conditions in the form with which PostgreSQL can start at any facet. */
     private static boolean staysAsItIs(Dialect dialect, Handle handle, Condition all) {
         SearchDialect byFacet = dialect.search();
         return byFacet.prepare(handle, new ConditionSql(dialect, byFacet, all).isJoin()) == byFacet;

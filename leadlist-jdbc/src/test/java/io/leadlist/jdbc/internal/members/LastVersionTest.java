@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The columns of members hold versions of 32 bits, so members can change up to the last of them. */
+/** The columns of members hold versions of 32 bits. Members can change up to the greatest version. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class LastVersionTest {
@@ -101,7 +101,7 @@ class LastVersionTest {
                 .toList();
     }
 
-    /** Makes a list look as if it had changed so often. */
+    /** Sets the version of a list. */
     private void setVersion(long version) {
         Jdbi.create(database.shared())
                 .useHandle(handle -> handle.createUpdate("UPDATE lead_list SET version = :version WHERE id = :list")

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is reported about tables that do not agree with the scripts. */
+/** The reports about tables that do not agree with the scripts. */
 class SchemaMismatchTest {
     @ParameterizedTest
     @EnumSource(Database.class)

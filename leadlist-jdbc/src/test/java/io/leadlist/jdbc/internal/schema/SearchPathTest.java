@@ -94,7 +94,7 @@ class SearchPathTest {
         assertThatExceptionOfType(SchemaVersionException.class).isThrownBy(() -> JdbcSchema.verify(at("app")));
     }
 
-    /** Returns a pool whose connections have a search path. */
+    /** Returns a pool whose connections have this search path. */
     private DataSource at(String... schemas) {
         String path = String.join(", ", schemas);
         HikariConfig config = new HikariConfig();

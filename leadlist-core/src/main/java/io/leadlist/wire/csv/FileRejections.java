@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rejections of a whole file. Their messages contain no text of the file, because even a header can be a name. */
-final class Refusals {
+final class FileRejections {
     private static final Path FILE = Path.of("file");
     private static final Path HEADER = Path.of("header");
 
-    private Refusals() {}
+    private FileRejections() {}
 
     /** Returns the rejection of a file that cannot be read. */
     static InvalidRequestException unreadable(String message) {
