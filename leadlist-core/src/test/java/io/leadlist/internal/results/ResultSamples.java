@@ -137,7 +137,7 @@ final class ResultSamples {
         outcomes.addAll(all(
                 KeyProblem.values(),
                 problem -> new SuppressionOutcome(1, SuppressionOutcome.Result.INVALID, problem, null)));
-        return List.of(new SuppressionReport(outcomes, new CoveredMembers(5, 2)));
+        return List.of(new SuppressionReport(outcomes, new CoveredMembers(5, 2), null));
     }
 
     static List<LiftReport> lifted() {
