@@ -110,6 +110,13 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class AdmissionDoors extends AdmissionDoorsContract {
+        AdmissionDoors() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class ImportAdmission extends ImportAdmissionContract {
         ImportAdmission() {
             super(fixture);
