@@ -40,6 +40,7 @@ module io.leadlist.core {
             tools.jackson.databind;
 
     exports io.leadlist;
+    exports io.leadlist.admission;
     exports io.leadlist.call;
     exports io.leadlist.conformance;
     exports io.leadlist.imports;

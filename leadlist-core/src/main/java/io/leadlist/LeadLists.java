@@ -90,8 +90,8 @@ public final class LeadLists {
      * leadLists.with(WriteOptions.idempotent(key)).addProspects(caller, list.id(), prospects);
      * }</pre>
      *
-     * <p>The options also apply to {@link #access} and {@link #imports}. Methods that only read ignore them, and so do
-     * {@link #history}, {@link #housekeeping} and {@link #importWorker}. A creation throws
+     * <p>The options also apply to {@link #access}, {@link #imports} and {@link #suppressions}. Methods that only read
+     * ignore them, and so do {@link #history}, {@link #housekeeping} and {@link #importWorker}. A creation throws
      * {@link IllegalArgumentException} if the options expect a version, because a new list has none.
      */
     public LeadLists with(WriteOptions options) {
@@ -225,7 +225,8 @@ public final class LeadLists {
     }
 
     /**
-     * Removes members from a list; their records stay. The report has one outcome for each input, in input order.
+     * Removes members from a list; their records stay. The report has one outcome for each input, in input order. With
+     * {@link WriteOptions#stayingOut}, the removed leads are kept out of the list from then on.
      *
      * @throws IllegalArgumentException if the leads are of both types
      */
@@ -297,6 +298,11 @@ public final class LeadLists {
     /** Returns the history of the lists. */
     public ListHistory history() {
         return new ListHistory(settings);
+    }
+
+    /** Returns the suppression list of the organization and of its lists. Its writes use the options of this entry. */
+    public SuppressionList suppressions() {
+        return new SuppressionList(settings, options);
     }
 
     /** Returns the regular maintenance of the storage. */

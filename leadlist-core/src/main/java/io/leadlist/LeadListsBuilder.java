@@ -1,6 +1,7 @@
 package io.leadlist;
 
 import com.fasterxml.uuid.Generators;
+import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
@@ -13,6 +14,7 @@ import io.leadlist.list.IcpCatalog;
 import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
+import io.leadlist.list.RemovedReturn;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -44,6 +46,11 @@ public final class LeadListsBuilder {
     private ListUrls listUrls = ListUrls.at("");
     private PriceList prices = PriceList.DEFAULT;
     private ImportLimits importLimits = ImportLimits.DEFAULT;
+    private SuppressionSecret suppressionSecret = SuppressionSecret.NONE;
+    private boolean suppressionsByUsers;
+    private int maxSuppressions = Integer.MAX_VALUE;
+
+    private RemovedReturn removedReturn = RemovedReturn.ALWAYS;
 
     LeadListsBuilder(Storage storage) {
         this.storage = Objects.requireNonNull(storage, "storage");
@@ -192,6 +199,48 @@ public final class LeadListsBuilder {
         return this;
     }
 
+    /**
+     * Sets the secrets for keyed hashes of suppressed keys. Default: {@link SuppressionSecret#NONE}, with which no
+     * keyed hash can be made.
+     */
+    public LeadListsBuilder suppressionSecret(SuppressionSecret secret) {
+        this.suppressionSecret = Objects.requireNonNull(secret, "secret");
+        return this;
+    }
+
+    /**
+     * Lets every user of an organization add and lift the suppression entries of the organization. Default: only admins
+     * may. Entries with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION} are lifted by admins only.
+     */
+    public LeadListsBuilder suppressionsByUsers() {
+        this.suppressionsByUsers = true;
+        return this;
+    }
+
+    /**
+     * Sets the maximum number of suppression entries of an organization. Default: any number. With a maximum, each add
+     * counts the entries, so that its cost grows with their number; concurrent adds can exceed the maximum a little.
+     *
+     * @param entries at least 1
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public LeadListsBuilder maxSuppressions(int entries) {
+        if (entries < 1) {
+            throw new IllegalArgumentException("entries must be at least 1, but is " + entries);
+        }
+        this.maxSuppressions = entries;
+        return this;
+    }
+
+    /**
+     * Sets how leads may return to a list from which they were removed. Default: {@link RemovedReturn#ALWAYS}. A lead
+     * that may not return has the outcome {@link io.leadlist.list.Outcome#REMOVED_BEFORE}.
+     */
+    public LeadListsBuilder removedReturn(RemovedReturn removedReturn) {
+        this.removedReturn = Objects.requireNonNull(removedReturn, "removedReturn");
+        return this;
+    }
+
     private List<ListRule> rules() {
         List<ListRule> rules = new ArrayList<>(ListRule.DEFAULT);
         if (closedAfterCampaign) {
@@ -220,6 +269,7 @@ public final class LeadListsBuilder {
                 rules(),
                 openReading,
                 idempotencyRetention,
-                new Settings.Imports(users, listUrls, prices, importLimits));
+                new Settings.Imports(users, listUrls, prices, importLimits),
+                new Settings.Admission(suppressionSecret, suppressionsByUsers, maxSuppressions, removedReturn));
     }
 }

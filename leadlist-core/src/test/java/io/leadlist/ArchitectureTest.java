@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final List<String> LAYERS = List.of(
             "io.leadlist.lead",
             "io.leadlist.call",
+            "io.leadlist.admission",
             "io.leadlist.search..",
             "io.leadlist.selection",
             "io.leadlist.list",
@@ -40,6 +41,7 @@ class ArchitectureTest {
             "io.leadlist.reading",
             "io.leadlist.internal.results",
             "io.leadlist.internal.write",
+            "io.leadlist.internal.admission",
             "io.leadlist.internal.lists",
             "io.leadlist.internal.imports",
             "io.leadlist",
@@ -58,7 +60,7 @@ class ArchitectureTest {
             "io.leadlist.wire.routing",
             "io.leadlist.conformance");
 
-    private static final String[] MODEL = LAYERS.subList(0, 7).toArray(String[]::new);
+    private static final String[] MODEL = LAYERS.subList(0, 8).toArray(String[]::new);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.leadlist");

@@ -1,5 +1,10 @@
 package io.leadlist;
 
+import io.leadlist.admission.Channel;
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
@@ -170,7 +175,32 @@ enum SampleWrite {
             "7c41878c8c2b3f6ddea22c4cf319beffdea3d1e78e13e43ae3f0cfa4a9745a16",
             Samples.LIST,
             (leadLists, by, content, options) ->
-                    leadLists.with(options).imports().cancel(by, content));
+                    leadLists.with(options).imports().cancel(by, content)),
+    SUPPRESS(
+            "17e9533f67805f421a50df2625479adbed86694de23a239b635d61aebe43a9fa",
+            new OnList<>(
+                    Samples.LIST,
+                    List.of(new NewSuppression(
+                            SuppressionKey.Kind.EMAIL,
+                            "ann@example.com",
+                            SuppressionReason.OPT_OUT,
+                            "crm",
+                            "a note",
+                            Samples.AT,
+                            Channel.PHONE,
+                            true))),
+            (leadLists, by, content, options) ->
+                    leadLists.with(options).suppressions().add(by, SuppressionScope.of(content.list), content.content)),
+    LIFT_SUPPRESSIONS(
+            "e8aff41dffd6f7057876b034e869fb7325535455af47adcbd4577f7ad243ceaf",
+            new Lift(
+                    Samples.LIST,
+                    List.of(new SuppressionKey(SuppressionKey.Kind.EMAIL, "ann@example.com")),
+                    "asked to come back"),
+            (leadLists, by, content, options) -> leadLists
+                    .with(options)
+                    .suppressions()
+                    .remove(by, SuppressionScope.of(content.list), content.keys, content.why));
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("org");
     private static final IdempotencyKey KEY = new IdempotencyKey("key");
@@ -194,6 +224,8 @@ enum SampleWrite {
     record OnList<T>(LeadListId list, T content) {}
 
     record Undo(ChangeId change, OnConflict onConflict) {}
+
+    record Lift(LeadListId list, List<SuppressionKey> keys, String why) {}
 
     record Share(LeadListId list, UserId user, Role role) {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class LeadListException extends RuntimeException
         permits NotSignedInException,
                 NoOrganizationException,
+                AdminRequiredException,
                 ForbiddenException,
                 LeadListNotFoundException,
                 InvalidRequestException,
@@ -36,6 +37,8 @@ public abstract sealed class LeadListException extends RuntimeException
      * compile.
      */
     public enum Kind {
+        /** {@link AdminRequiredException}. */
+        ADMIN_REQUIRED,
         /** {@link ConflictException}. */
         CONFLICT,
         /** {@link ForbiddenException}. */

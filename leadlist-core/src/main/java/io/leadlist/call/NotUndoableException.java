@@ -18,7 +18,9 @@ public final class NotUndoableException extends LeadListException {
         /** The change affected neither members nor details, but access. */
         ACCESS_CHANGE,
         /** Later changes affect the same members or details, and the caller rejects conflicts. */
-        CONFLICT
+        CONFLICT,
+        /** Suppression entries cover members that would return. The change can be undone once they are lifted. */
+        SUPPRESSED
     }
 
     private final transient LeadListId listId;
@@ -51,8 +53,8 @@ public final class NotUndoableException extends LeadListException {
     }
 
     /**
-     * Returns the first 1,000 members that later changes affect. Empty for any reason but {@link Reason#CONFLICT}; for
-     * that reason, empty if only name and campaign conflict.
+     * Returns the first 1,000 members that later changes affect, or for {@link Reason#SUPPRESSED} the first members
+     * that entries cover. Empty for any other reason, and if only name and campaign conflict.
      */
     public List<LeadId> conflicts() {
         return conflicts;

@@ -1,10 +1,13 @@
 package io.leadlist.call;
 
+import io.leadlist.lead.StorableText;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The options of a write: idempotency key, dry run, expected versions and origin. Immutable and thread-safe.
+ * The options of a write: idempotency key, dry run, expected versions, origin, and how rules apply. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * LeadLists once = leadLists.with(WriteOptions.idempotent(new IdempotencyKey("import of Monday")));
@@ -21,12 +24,19 @@ import java.util.Optional;
  * @param csvFile a text that distinguishes the CSV file of the leads from other files, such as a digest. Empty for
  *     leads that do not come from a file. With a text, the journal records CSV as the origin of added members. The text
  *     is part of the content that an idempotency key protects
+ * @param overrides the rules that an add overrides; writes that add no leads ignore them
+ * @param stayingOut why the leads that a removal removes must stay out of the list; other writes ignore it
+ * @param removesMembers whether an add of suppression entries also removes the members that they cover; other writes
+ *     ignore it
  */
 public record WriteOptions(
         Optional<IdempotencyKey> idempotencyKey,
         boolean dryRun,
         ExpectedVersions expectedVersions,
-        Optional<String> csvFile) {
+        Optional<String> csvFile,
+        Optional<Overrides> overrides,
+        Optional<String> stayingOut,
+        boolean removesMembers) {
     /** A write without an idempotency key, at any version, which stores its result. */
     public static final WriteOptions DEFAULT = new WriteOptions(Optional.empty(), false, ExpectedVersions.ANY);
 
@@ -35,13 +45,22 @@ public record WriteOptions(
 
     /** Creates options for leads that do not come from a CSV file. */
     public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
-        this(idempotencyKey, dryRun, expectedVersions, Optional.empty());
+        this(
+                idempotencyKey,
+                dryRun,
+                expectedVersions,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     public WriteOptions {
         Objects.requireNonNull(idempotencyKey, "idempotencyKey");
         Objects.requireNonNull(expectedVersions, "expectedVersions");
         Objects.requireNonNull(csvFile, "csvFile");
+        Objects.requireNonNull(overrides, "overrides");
+        stayingOut.ifPresent(why -> StorableText.requireNotBlank("stayingOut", why, Overrides.MAX_REASON));
         if (dryRun && idempotencyKey.isPresent()) {
             throw new IllegalArgumentException("idempotencyKey must be empty for a dry run");
         }
@@ -63,7 +82,7 @@ public record WriteOptions(
 
     /** Returns these options with other expected versions. */
     public WriteOptions expecting(ExpectedVersions versions) {
-        return new WriteOptions(idempotencyKey, dryRun, versions, csvFile);
+        return new WriteOptions(idempotencyKey, dryRun, versions, csvFile, overrides, stayingOut, removesMembers);
     }
 
     /**
@@ -72,7 +91,7 @@ public record WriteOptions(
      * @throws IllegalArgumentException if there is an idempotency key
      */
     public WriteOptions asDryRun() {
-        return new WriteOptions(idempotencyKey, true, expectedVersions, csvFile);
+        return new WriteOptions(idempotencyKey, true, expectedVersions, csvFile, overrides, stayingOut, removesMembers);
     }
 
     /**
@@ -81,6 +100,44 @@ public record WriteOptions(
      * @param file a text that distinguishes the file from other files, such as a digest
      */
     public WriteOptions ofCsv(String file) {
-        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, Optional.of(file));
+        return new WriteOptions(
+                idempotencyKey, dryRun, expectedVersions, Optional.of(file), overrides, stayingOut, removesMembers);
+    }
+
+    /**
+     * Returns these options for an add that overrides rules, see {@link Overrides}.
+     *
+     * @param why the reason, 1 to 500 characters and not blank; the journal keeps it
+     * @throws IllegalArgumentException if there is no rule, or the reason is blank, too long or cannot be stored
+     */
+    public WriteOptions overriding(Set<Overrides.Rule> rules, String why) {
+        return new WriteOptions(
+                idempotencyKey,
+                dryRun,
+                expectedVersions,
+                csvFile,
+                Optional.of(new Overrides(rules, why)),
+                stayingOut,
+                removesMembers);
+    }
+
+    /**
+     * Returns these options for a removal whose leads must stay out of the list. Each removed lead gets an entry in the
+     * list's suppression list, with the reason {@code REMOVED}. Undoing the removal lifts these entries.
+     *
+     * @param why the reason, 1 to 500 characters and not blank; it is the note of the entries
+     * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored
+     */
+    public WriteOptions stayingOut(String why) {
+        return new WriteOptions(
+                idempotencyKey, dryRun, expectedVersions, csvFile, overrides, Optional.of(why), removesMembers);
+    }
+
+    /**
+     * Returns these options for an add of suppression entries that also removes the members that they cover from the
+     * lists in their scope, see {@link io.leadlist.SuppressionList#add}.
+     */
+    public WriteOptions removingMembers() {
+        return new WriteOptions(idempotencyKey, dryRun, expectedVersions, csvFile, overrides, stayingOut, true);
     }
 }

@@ -44,7 +44,7 @@ final class Variables {
             return whole.matches() ? value(whole.group(1)) : JsonNodeFactory.instance.stringNode(fill(text));
         } else if (tree instanceof ObjectNode object) {
             ObjectNode filled = JsonNodeFactory.instance.objectNode();
-            object.properties().forEach(member -> filled.set(member.getKey(), fill(member.getValue())));
+            object.properties().forEach(member -> filled.set(fill(member.getKey()), fill(member.getValue())));
             return filled;
         } else if (tree instanceof ArrayNode array) {
             ArrayNode filled = JsonNodeFactory.instance.arrayNode();

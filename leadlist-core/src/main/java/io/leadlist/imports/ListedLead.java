@@ -53,7 +53,13 @@ public record ListedLead(
                     data,
                     resolved.shortfall());
         }
-        String reason = entry.resolution() instanceof Resolution.Unresolved unresolved ? unresolved.reason() : null;
-        return new ListedLead(id, position, null, said, null, List.of(), data, reason);
+        return new ListedLead(id, position, null, said, null, List.of(), data, reason(entry.resolution()));
+    }
+
+    private static @Nullable String reason(Resolution resolution) {
+        if (resolution instanceof Resolution.KeptOut keptOut) {
+            return keptOut.reason();
+        }
+        return resolution instanceof Resolution.Unresolved unresolved ? unresolved.reason() : null;
     }
 }

@@ -43,6 +43,19 @@ public sealed interface Resolution {
         }
     }
 
+    /**
+     * A rule keeps the person out, so that the lead is not a member and has no person. Nothing was charged for it.
+     *
+     * @param outcome {@link Outcome#SUPPRESSED} or {@link Outcome#REMOVED_BEFORE}
+     * @param reason the rule, without a value of a record
+     */
+    record KeptOut(Outcome outcome, String reason) implements Resolution {
+        public KeptOut {
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
     /** The lead could not be resolved to a person, and is not a member. The reason contains no value of a record. */
     record Unresolved(String reason) implements Resolution {
         public Unresolved {

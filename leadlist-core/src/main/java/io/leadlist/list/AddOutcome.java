@@ -1,5 +1,6 @@
 package io.leadlist.list;
 
+import io.leadlist.admission.Because;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what happened to the input
  * @param matchedBy the rule by which the input was recognized as a known lead; null if it was not
  * @param reason an explanation in English, without a value of a record; null if the outcome needs none
+ * @param because the facts for which a rule has kept the lead out, or would have if the call had not overridden it;
+ *     null for other leads
  * @param warnings values of an input with data that do not identify the person, in the order of the fields; often empty
  */
 public record AddOutcome(
@@ -23,6 +26,7 @@ public record AddOutcome(
         Outcome outcome,
         @Nullable IdentityRule matchedBy,
         @Nullable String reason,
+        @Nullable Because because,
         List<InputWarning> warnings) {
     public AddOutcome {
         Objects.requireNonNull(id, "id");
@@ -30,14 +34,30 @@ public record AddOutcome(
         warnings = List.copyOf(warnings);
     }
 
-    /** Creates an outcome without warnings. */
+    /** Creates an outcome that no rule has decided. */
+    public AddOutcome(
+            int index,
+            LeadId id,
+            Outcome outcome,
+            @Nullable IdentityRule matchedBy,
+            @Nullable String reason,
+            List<InputWarning> warnings) {
+        this(index, id, outcome, matchedBy, reason, null, warnings);
+    }
+
+    /** Creates an outcome without warnings, that no rule has decided. */
     public AddOutcome(
             int index, LeadId id, Outcome outcome, @Nullable IdentityRule matchedBy, @Nullable String reason) {
-        this(index, id, outcome, matchedBy, reason, List.of());
+        this(index, id, outcome, matchedBy, reason, null, List.of());
+    }
+
+    /** Returns this outcome with other facts of a rule. */
+    public AddOutcome because(@Nullable Because facts) {
+        return new AddOutcome(index, id, outcome, matchedBy, reason, facts, warnings);
     }
 
     /** Returns this outcome with other warnings. */
     public AddOutcome withWarnings(List<InputWarning> others) {
-        return new AddOutcome(index, id, outcome, matchedBy, reason, others);
+        return new AddOutcome(index, id, outcome, matchedBy, reason, because, others);
     }
 }

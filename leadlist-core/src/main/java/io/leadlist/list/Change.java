@@ -2,6 +2,7 @@ package io.leadlist.list;
 
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.Overrides;
 import io.leadlist.call.UserId;
 import java.time.Instant;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param former name and campaign before the change; null if it changed neither
  * @param undoes the number of the change that this one undoes; null if it is not an undo
  * @param undoneBy the number of the change that undid this one; null if it has not been undone
+ * @param overrides the rules that were overridden to add some of the leads, and why; null if there were none
  */
 public record Change(
         LeadListId listId,
@@ -35,7 +37,8 @@ public record Change(
         @Nullable IdempotencyKey idempotencyKey,
         @Nullable ListDetails former,
         @Nullable Long undoes,
-        @Nullable Long undoneBy) {
+        @Nullable Long undoneBy,
+        @Nullable Overrides overrides) {
     /** The kind of a change, and the origin of its leads. */
     public enum Source {
         /** The list was created, possibly with leads. */
@@ -60,6 +63,8 @@ public record Change(
         UPDATE,
         /** Roles were granted, revoked or transferred. */
         SHARING,
+        /** Members that suppression entries cover were removed. */
+        SUPPRESSION,
         /** An earlier change was undone. */
         UNDO
     }
@@ -69,6 +74,36 @@ public record Change(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(source, "source");
+    }
+
+    /** Creates a change that has overridden no rule. */
+    public Change(
+            LeadListId listId,
+            long version,
+            Instant at,
+            UserId by,
+            Source source,
+            int added,
+            int removed,
+            long memberCount,
+            @Nullable IdempotencyKey idempotencyKey,
+            @Nullable ListDetails former,
+            @Nullable Long undoes,
+            @Nullable Long undoneBy) {
+        this(
+                listId,
+                version,
+                at,
+                by,
+                source,
+                added,
+                removed,
+                memberCount,
+                idempotencyKey,
+                former,
+                undoes,
+                undoneBy,
+                null);
     }
 
     /** Returns a change that led to this state of a list, with no added and no removed members. */
@@ -96,7 +131,19 @@ public record Change(
     /** Returns this change with other numbers of added and removed members. */
     public Change withCounts(int brought, int taken) {
         return new Change(
-                listId, version, at, by, source, brought, taken, memberCount, idempotencyKey, former, undoes, undoneBy);
+                listId,
+                version,
+                at,
+                by,
+                source,
+                brought,
+                taken,
+                memberCount,
+                idempotencyKey,
+                former,
+                undoes,
+                undoneBy,
+                overrides);
     }
 
     /** Returns this change with the details that it replaced; null if it replaced none. */
@@ -113,7 +160,8 @@ public record Change(
                 idempotencyKey,
                 details,
                 undoes,
-                undoneBy);
+                undoneBy,
+                overrides);
     }
 
     /** Returns this change as the undo of an earlier one. */
@@ -130,12 +178,43 @@ public record Change(
                 idempotencyKey,
                 former,
                 earlier,
-                undoneBy);
+                undoneBy,
+                overrides);
     }
 
     /** Returns this change as undone by a later one. */
     public Change undoneBy(long later) {
         return new Change(
-                listId, version, at, by, source, added, removed, memberCount, idempotencyKey, former, undoes, later);
+                listId,
+                version,
+                at,
+                by,
+                source,
+                added,
+                removed,
+                memberCount,
+                idempotencyKey,
+                former,
+                undoes,
+                later,
+                overrides);
+    }
+
+    /** Returns this change with the rules that it has overridden; null if it has overridden none. */
+    public Change withOverrides(@Nullable Overrides others) {
+        return new Change(
+                listId,
+                version,
+                at,
+                by,
+                source,
+                added,
+                removed,
+                memberCount,
+                idempotencyKey,
+                former,
+                undoes,
+                undoneBy,
+                others);
     }
 }

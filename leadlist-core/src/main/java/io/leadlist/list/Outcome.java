@@ -12,6 +12,10 @@ public enum Outcome {
     NOT_FOUND,
     /** The bulk selection excludes the lead. */
     EXCLUDED,
+    /** A suppression entry covers the lead. */
+    SUPPRESSED,
+    /** The lead was removed from the list before, and may not return in this way. */
+    REMOVED_BEFORE,
     /** The list has as many members as its limit allows. */
     OVER_LIMIT
 }

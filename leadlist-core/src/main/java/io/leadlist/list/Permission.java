@@ -18,14 +18,21 @@ import io.leadlist.call.Role;
  *   </tr>
  *   <tr><td>{@link #READ}</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td><td>no, unless reading is open</td></tr>
  *   <tr>
- *     <td>{@link #ADD}, {@link #REMOVE}, {@link #UPDATE}, {@link #UNDO}, {@link #CANCEL_IMPORT}</td>
+ *     <td>{@link #ADD}, {@link #REMOVE}, {@link #UPDATE}, {@link #UNDO}, {@link #CANCEL_IMPORT}, {@link #SUPPRESS}</td>
  *     <td>no</td>
  *     <td>yes</td>
  *     <td>yes</td>
  *     <td>yes</td>
  *     <td>no</td>
  *   </tr>
- *   <tr><td>{@link #SHARE}, {@link #DELETE}</td><td>no</td><td>no</td><td>yes</td><td>yes</td><td>no</td></tr>
+ *   <tr>
+ *     <td>{@link #SHARE}, {@link #DELETE}, {@link #LIFT_SUPPRESSION}</td>
+ *     <td>no</td>
+ *     <td>no</td>
+ *     <td>yes</td>
+ *     <td>yes</td>
+ *     <td>no</td>
+ *   </tr>
  * </table>
  *
  * <p>For users and admins of other organizations the list does not exist, exactly as if its id were unknown (<a
@@ -44,6 +51,10 @@ public enum Permission {
     UNDO(Role.EDITOR),
     /** Cancels the import of the waiting raw leads. */
     CANCEL_IMPORT(Role.EDITOR),
+    /** Adds suppression entries that apply to this list. */
+    SUPPRESS(Role.EDITOR),
+    /** Lifts suppression entries that apply to this list. */
+    LIFT_SUPPRESSION(Role.OWNER),
     /** Grants, revokes and transfers roles (<a href="{@docRoot}/docs/contract-decisions.md#31">decision 31</a>). */
     SHARE(Role.OWNER),
     /** Deletes the list. */

@@ -109,6 +109,7 @@ final class MemoryLists implements Lists {
                     tenant.batches)) {
                 undo.remove(ofLists, id);
             }
+            MemorySuppressions.removeOfList(tenant, undo, id);
         }
         return true;
     }

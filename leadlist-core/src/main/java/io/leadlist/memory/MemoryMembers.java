@@ -116,6 +116,21 @@ final class MemoryMembers implements Members {
     }
 
     @Override
+    public Map<LeadId, List<LeadListId>> listsOf(Collection<? extends LeadId> ids) {
+        Map<LeadId, List<LeadListId>> lists = new HashMap<>();
+        for (LeadId id : ids) {
+            List<LeadListId> ofLead = tenant.lists.keySet().stream()
+                    .filter(list -> members(list).positions().containsKey(id))
+                    .sorted()
+                    .toList();
+            if (!ofLead.isEmpty()) {
+                lists.put(id, ofLead);
+            }
+        }
+        return lists;
+    }
+
+    @Override
     public List<Member> page(LeadList list, MemberPosition after, int limit) {
         return members(list.id()).stays().tailMap(after, false).values().stream()
                 .filter(stay -> stay.isMemberAsOf(list.version()))

@@ -1,5 +1,8 @@
 package io.leadlist.memory;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.LeadKeys;
+import io.leadlist.lead.Company;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
@@ -45,6 +48,13 @@ final class MemoryPeople extends MemoryRecords<PersonId, Person> implements Peop
             }
             store(person);
         }
+    }
+
+    @Override
+    LeadKeys keysOf(Person person) {
+        Company employer =
+                person.profile().employer().map(tenant.companies::get).orElse(null);
+        return LeadKeys.of(person, employer, KeyedHashes.NONE);
     }
 
     private @Nullable Person owner(IdentityKey key) {

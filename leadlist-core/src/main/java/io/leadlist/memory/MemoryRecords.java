@@ -1,14 +1,19 @@
 package io.leadlist.memory;
 
+import io.leadlist.admission.LeadKeys;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import io.leadlist.storage.Records;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Stores the records of one type of one organization. */
-class MemoryRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
+abstract class MemoryRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
     private final Map<I, R> records;
     private final Undo undo;
 
@@ -38,6 +43,27 @@ class MemoryRecords<I extends LeadId, R extends LeadRecord> implements Records<I
             }
         }
         return found;
+    }
+
+    /** Returns the keys of a record, those of the employer's record included. */
+    abstract LeadKeys keysOf(R record);
+
+    @Override
+    public Map<I, Set<Long>> digests(Collection<I> ids) {
+        Map<I, Set<Long>> digests = new LinkedHashMap<>();
+        find(ids).forEach((id, record) -> digests.put(id, keysOf(record).digests()));
+        return digests;
+    }
+
+    @Override
+    public Map<I, Set<Long>> digestsAfter(@Nullable I after, int limit) {
+        Map<I, Set<Long>> digests = new LinkedHashMap<>();
+        records.keySet().stream()
+                .filter(id -> after == null || id.value().compareTo(after.value()) > 0)
+                .sorted(Comparator.comparing(LeadId::value))
+                .limit(limit)
+                .forEach(id -> digests.putAll(digests(Set.of(id))));
+        return digests;
     }
 
     @Override

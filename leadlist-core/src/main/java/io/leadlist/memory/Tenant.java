@@ -1,5 +1,6 @@
 package io.leadlist.memory;
 
+import io.leadlist.admission.Suppression;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.imports.CreditBalance;
@@ -29,6 +30,7 @@ import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResult;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +50,8 @@ final class Tenant {
     final Map<LeadListId, MemberMaps> members = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, Change>> journals = new HashMap<>();
     final Map<LeadListId, NavigableMap<Long, RecordedReceipt>> receipts = new HashMap<>();
+    final Map<MemorySuppressions.Place, Suppression> suppressions = new HashMap<>();
+    final Map<MemorySuppressions.Place, MemorySuppressions.Required> removals = new HashMap<>();
     final Map<IdempotencyKey, StoredResult> storedResults = new HashMap<>();
     final Map<PersonId, Person> people = new HashMap<>();
     final Map<IdentityKey, PersonId> keys = new HashMap<>();
@@ -117,12 +121,13 @@ final class Tenant {
                 new MemoryLists(this, undo),
                 new MemoryMembers(this, undo),
                 new MemoryPeople(this, undo),
-                new MemoryRecords<>(companies, undo),
+                new MemoryCompanies(companies, undo),
                 new MemoryJournal(this, undo),
                 new MemoryStoredResults(this, undo),
                 new MemoryImports(this, undo),
                 new MemoryEntries(this, undo),
                 new MemoryBatches(this, undo),
+                new MemorySuppressions(this, undo),
                 new MemoryAccounts(this, undo));
     }
 
@@ -136,6 +141,7 @@ final class Tenant {
             Imports imports,
             Entries entries,
             Batches batches,
+            Suppressions suppressions,
             Accounts accounts)
             implements Transaction {}
 }

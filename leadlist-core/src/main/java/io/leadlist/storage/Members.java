@@ -83,6 +83,14 @@ public interface Members {
     Set<LeadId> among(LeadListId list, Collection<? extends LeadId> ids);
 
     /**
+     * Returns the lists that contain these leads now, by lead, in the order of the lists' ids. Deleted lists are
+     * missing, and so are leads that no list contains. A constant number of statements for any number of leads.
+     *
+     * @param ids the ids of the leads, all of one type
+     */
+    Map<LeadId, List<LeadListId>> listsOf(Collection<? extends LeadId> ids);
+
+    /**
      * Returns the members as of the list's version, in order, after a position. The cost of a page depends neither on
      * its position nor on members that left before that version.
      *

@@ -4,6 +4,8 @@ import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadRecord;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Capability: an organization's own records of one type, by id. */
 public interface Records<I extends LeadId, R extends LeadRecord> {
@@ -20,6 +22,23 @@ public interface Records<I extends LeadId, R extends LeadRecord> {
 
     /** Returns the records with these ids, including deleted ones; ids without a record are missing in the result. */
     Map<I, R> find(Collection<I> ids);
+
+    /**
+     * Returns the {@linkplain io.leadlist.admission.KeyDigest digests} of the keys by which suppression entries cover
+     * these leads, without reading their records. They are those of the record's keys, the id included and keyed hashes
+     * excluded, and for a person those of the employer's record. There may be further ones, so the caller reads the
+     * record of a lead whose digest is that of an entry. Ids without a record are missing in the result; a deleted
+     * record has digests.
+     */
+    Map<I, Set<Long>> digests(Collection<I> ids);
+
+    /**
+     * Returns the digests of leads in the order of their ids, as {@link #digests} does.
+     *
+     * @param after the last id of the previous page; null for the first page
+     * @param limit the maximum number of leads, at least 1
+     */
+    Map<I, Set<Long>> digestsAfter(@Nullable I after, int limit);
 
     /** Stores the records whose ids have none yet, and leaves existing records unchanged. */
     void insertAbsent(Collection<R> records);

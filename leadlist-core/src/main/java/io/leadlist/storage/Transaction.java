@@ -38,6 +38,9 @@ public interface Transaction {
     /** Returns the batches of waiting raw leads. */
     Batches batches();
 
+    /** Returns the suppression entries. */
+    Suppressions suppressions();
+
     /** Returns the organization's credits. */
     Accounts accounts();
 }

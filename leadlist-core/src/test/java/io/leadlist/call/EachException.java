@@ -14,6 +14,7 @@ public final class EachException {
     /** Returns an exception of a kind. */
     public static LeadListException of(Kind kind) {
         return switch (kind) {
+            case ADMIN_REQUIRED -> new AdminRequiredException();
             case CONFLICT -> new ConflictException(new IdempotencyKey("key"));
             case FORBIDDEN -> new ForbiddenException(LIST, Role.EDITOR);
             case IMPORT_CLOSED -> new ImportClosedException(LIST, true);

@@ -125,7 +125,7 @@ class VectorsTest {
         assertThat(vectors.casesOf("lead-lists/add.json"))
                 .isNotEmpty()
                 .allMatch(one -> one.file().equals("lead-lists/add.json"));
-        assertThat(vectors.casesOf("DECISION 15")).hasSize(2);
+        assertThat(vectors.casesOf("DECISION 154")).hasSize(3);
         assertThat(vectors.casesOf("people repeated in")).hasSize(1);
     }
 

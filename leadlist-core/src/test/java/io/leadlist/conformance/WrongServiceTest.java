@@ -50,7 +50,9 @@ class WrongServiceTest {
                 "A LinkedIn URL in another form leads to the same person",
                 "A LinkedIn URL is read as people paste it",
                 "Quotes and punctuation around an e-mail address are not part of it",
-                "The letter case of a member id counts");
+                "The letter case of a member id counts",
+                "A suppressed person is kept out, and the outcome has the facts of the entry",
+                "An owner of the list overrides an entry with a reason");
     }
 
     @Test
@@ -66,7 +68,9 @@ class WrongServiceTest {
                 "A retry returns the outcomes of the first call",
                 "Values of direct data that do not identify the person are in warnings",
                 "With handling=lenient, a list is created from the valid leads, and each invalid lead has its error",
-                "With outcomes=full, the response to an addition of leads has the outcome of each lead");
+                "With outcomes=full, the response to an addition of leads has the outcome of each lead",
+                "A suppressed person is kept out, and the outcome has the facts of the entry",
+                "An owner of the list overrides an entry with a reason");
     }
 
     @Test
@@ -173,7 +177,8 @@ class WrongServiceTest {
                 "A bad update is rejected, and changes nothing",
                 "An update that is retried with its idempotency key is made once",
                 "An addition that is retried with its idempotency key returns the first result, and adds the people once",
-                "Processed leads are people of the list in the entities API");
+                "Processed leads are people of the list in the entities API",
+                "A suppressed raw lead becomes no person of the list");
     }
 
     @Test
@@ -184,7 +189,8 @@ class WrongServiceTest {
                 "An invalid cursor is rejected",
                 "A cursor of another list is rejected",
                 "A page of lists links to the next and the previous page",
-                "A cursor of leads is rejected for lists");
+                "A cursor of leads is rejected for lists",
+                "The size of a page of excluded domains is 1 to 2000, and a cursor belongs to its list");
     }
 
     @Test
@@ -199,7 +205,8 @@ class WrongServiceTest {
                 "A list can be deleted by its owner and by admins",
                 "A list that is not shared can be read only by its owner, its creator and admins",
                 "A colleague without access cannot add leads",
-                "A colleague without access cannot cancel a list");
+                "A colleague without access cannot cancel a list",
+                "Exclusion lists are written by admins and read by every user of the organization");
     }
 
     @Test
@@ -208,7 +215,8 @@ class WrongServiceTest {
                 Fault.DROPS_UNKNOWN_MEMBERS,
                 "A creation stores the ids as they were sent, and copies the known records",
                 "A member without a known record is still returned",
-                "Processed leads are people of the list in the entities API");
+                "Processed leads are people of the list in the entities API",
+                "A suppressed raw lead becomes no person of the list");
     }
 
     private static void assertFailed(Fault fault, String... cases) {

@@ -44,8 +44,8 @@ public abstract class AccessContract {
     private static Role requiredRole(Permission permission) {
         return switch (permission) {
             case READ -> Role.VIEWER;
-            case ADD, REMOVE, UPDATE, UNDO, CANCEL_IMPORT -> Role.EDITOR;
-            case SHARE, DELETE -> Role.OWNER;
+            case ADD, REMOVE, UPDATE, UNDO, CANCEL_IMPORT, SUPPRESS -> Role.EDITOR;
+            case SHARE, DELETE, LIFT_SUPPRESSION -> Role.OWNER;
         };
     }
 

@@ -1,6 +1,12 @@
 package io.leadlist.contract;
 
 import io.leadlist.LeadLists;
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.admission.SuppressionQuery;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.PageRequest;
@@ -65,6 +71,16 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     "history of a member",
                     call -> call.leadLists().history().ofMember(call.by(), call.list(), new PersonId("p0"))),
             read("receipt", call -> call.leadLists().history().receipt(call.by(), new ChangeId(call.list(), 2))),
+            read(
+                    "find suppressions",
+                    call -> call.leadLists()
+                            .suppressions()
+                            .findAll(call.by(), SuppressionQuery.of(SuppressionScope.of(call.list())), null, 10)),
+            read(
+                    "suppressions of a lead",
+                    call -> call.leadLists()
+                            .suppressions()
+                            .of(call.by(), SuppressionScope.of(call.list()), new PersonId("p0"))),
             read("as of", call -> call.leadLists().history().asOf(call.by(), call.list(), 1)),
             read("find import", call -> call.leadLists().imports().find(call.by(), call.list())),
             read(
@@ -167,6 +183,30 @@ record Action(String name, Permission permission, LeadType type, int contents, F
                     Permission.CANCEL_IMPORT,
                     1,
                     call -> call.leadLists().imports().with(call.options()).cancel(call.by(), call.list())),
+            of(
+                    "suppress",
+                    Permission.SUPPRESS,
+                    2,
+                    call -> call.leadLists()
+                            .with(call.options())
+                            .suppressions()
+                            .add(
+                                    call.by(),
+                                    SuppressionScope.of(call.list()),
+                                    List.of(NewSuppression.of(Kind.PERSON_ID, call.text(), SuppressionReason.OPT_OUT)))
+                            .outcomes()),
+            of(
+                    "lift suppressions",
+                    Permission.LIFT_SUPPRESSION,
+                    2,
+                    call -> call.leadLists()
+                            .with(call.options())
+                            .suppressions()
+                            .remove(
+                                    call.by(),
+                                    SuppressionScope.of(call.list()),
+                                    List.of(new SuppressionKey(Kind.PERSON_ID, call.text())),
+                                    "asked to")),
             of(
                     "share",
                     Permission.SHARE,

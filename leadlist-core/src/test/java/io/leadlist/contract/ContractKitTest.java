@@ -18,6 +18,7 @@ import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,7 @@ class ContractKitTest {
                         MemberFault.values(),
                         MembershipFault.values(),
                         StoredResultFault.values(),
+                        SuppressionFault.values(),
                         StorageFault.values())
                 .flatMap(Arrays::<Fault>stream);
     }
@@ -111,6 +113,7 @@ class ContractKitTest {
                 Imports imports,
                 Entries entries,
                 Batches batches,
+                Suppressions suppressions,
                 Accounts accounts)
                 implements Transaction {}
         return new Forwarding(
@@ -123,6 +126,7 @@ class ContractKitTest {
                 new ForwardingImports(sound.imports()),
                 new ForwardingEntries(sound.entries()),
                 new ForwardingBatches(sound.batches()),
+                new ForwardingSuppressions(sound.suppressions()),
                 new ForwardingAccounts(sound.accounts()));
     }
 

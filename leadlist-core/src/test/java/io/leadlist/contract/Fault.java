@@ -14,6 +14,7 @@ import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.Storage;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -124,6 +125,15 @@ interface Fault {
         return ports(sound -> new ForwardingTransaction(sound) {
             @Override
             public Batches batches() {
+                return faulty.apply(sound);
+            }
+        });
+    }
+
+    static Supplier<Storage> suppressions(Function<Transaction, Suppressions> faulty) {
+        return ports(sound -> new ForwardingTransaction(sound) {
+            @Override
+            public Suppressions suppressions() {
                 return faulty.apply(sound);
             }
         });

@@ -59,6 +59,11 @@ public class ForwardingMembers implements Members {
     }
 
     @Override
+    public Map<LeadId, List<LeadListId>> listsOf(Collection<? extends LeadId> ids) {
+        return delegate.listsOf(ids);
+    }
+
+    @Override
     public List<Member> page(LeadList list, MemberPosition after, int limit) {
         return delegate.page(list, after, limit);
     }

@@ -5,6 +5,8 @@ import io.leadlist.lead.LeadRecord;
 import io.leadlist.storage.Records;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Forwards every call; a fault overrides one method. */
 class ForwardingRecords<I extends LeadId, R extends LeadRecord> implements Records<I, R> {
@@ -22,6 +24,16 @@ class ForwardingRecords<I extends LeadId, R extends LeadRecord> implements Recor
     @Override
     public Map<I, R> find(Collection<I> ids) {
         return delegate.find(ids);
+    }
+
+    @Override
+    public Map<I, Set<Long>> digests(Collection<I> ids) {
+        return delegate.digests(ids);
+    }
+
+    @Override
+    public Map<I, Set<Long>> digestsAfter(@Nullable I after, int limit) {
+        return delegate.digestsAfter(after, limit);
     }
 
     @Override

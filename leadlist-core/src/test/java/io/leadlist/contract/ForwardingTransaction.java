@@ -12,6 +12,7 @@ import io.leadlist.storage.Members;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 
 /** Hands out the ports of another transaction; a fault replaces one of them. */
@@ -65,6 +66,11 @@ class ForwardingTransaction implements Transaction {
     @Override
     public Batches batches() {
         return delegate.batches();
+    }
+
+    @Override
+    public Suppressions suppressions() {
+        return delegate.suppressions();
     }
 
     @Override

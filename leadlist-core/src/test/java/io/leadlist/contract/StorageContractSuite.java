@@ -75,6 +75,62 @@ public abstract class StorageContractSuite {
     }
 
     @Nested
+    class Suppressions extends SuppressionsContract {
+        Suppressions() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class RequiredRemovals extends RequiredRemovalsContract {
+        RequiredRemovals() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class MemberRemoval extends MemberRemovalContract {
+        MemberRemoval() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class KeyDigests extends KeyDigestsContract {
+        KeyDigests() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class Admission extends AdmissionContract {
+        Admission() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class AdmissionDoors extends AdmissionDoorsContract {
+        AdmissionDoors() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class ImportAdmission extends ImportAdmissionContract {
+        ImportAdmission() {
+            super(fixture);
+        }
+    }
+
+    @Nested
+    class SuppressionList extends SuppressionListContract {
+        SuppressionList() {
+            super(fixture);
+        }
+    }
+
+    @Nested
     class People extends PeopleContract {
         People() {
             super(fixture);

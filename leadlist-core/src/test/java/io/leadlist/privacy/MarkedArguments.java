@@ -1,5 +1,11 @@
 package io.leadlist.privacy;
 
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressionCursor;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionQuery;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionScope;
 import io.leadlist.call.Caller;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
@@ -39,10 +45,12 @@ import io.leadlist.selection.BulkSelection;
 import io.leadlist.selection.Selection;
 import io.leadlist.wire.Response;
 import io.leadlist.wire.entities.HostRoute;
+import io.leadlist.wire.leadlists.ExclusionQuery;
 import io.leadlist.wire.leadlists.PageQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +74,30 @@ final class MarkedArguments {
         imports();
         wire();
         directory();
+        suppressions();
+    }
+
+    private void suppressions() {
+        SuppressionKey key = new SuppressionKey(SuppressionKey.Kind.EMAIL, "1" + Marks.EMAIL);
+        put(
+                SuppressionScope.class,
+                () -> SuppressionScope.ORGANIZATION,
+                () -> SuppressionScope.of(scene.people()),
+                () -> SuppressionScope.of(new LeadListId(new UUID(1, 2))));
+        put(SuppressionKey.class, () -> key);
+        put("java.util.List", SuppressionKey.class, () -> List.of(key), () -> Collections.nCopies(10_001, key));
+        NewSuppression readable =
+                NewSuppression.of(SuppressionKey.Kind.EMAIL, "1" + Marks.EMAIL, SuppressionReason.OTHER);
+        put(
+                "java.util.List",
+                NewSuppression.class,
+                () -> List.of(readable),
+                () -> List.of(NewSuppression.of(SuppressionKey.Kind.PHONE, Marks.TEXT, SuppressionReason.OTHER)),
+                () -> Collections.nCopies(10_001, readable));
+        put(SuppressionQuery.class, () -> SuppressionQuery.ORGANIZATION);
+        put(SuppressionCursor.class, () -> new SuppressionCursor(Instant.EPOCH, key, null));
+        put(SuppressionReason.class, () -> SuppressionReason.OTHER);
+        put(ExclusionQuery.class, () -> ExclusionQuery.FIRST, () -> new ExclusionQuery(Marks.TEXT, Marks.TEXT));
     }
 
     /** Returns the arguments of a type. */

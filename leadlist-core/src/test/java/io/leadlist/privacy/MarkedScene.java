@@ -24,6 +24,7 @@ import io.leadlist.selection.Selection;
 import io.leadlist.storage.Storage;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +73,18 @@ public final class MarkedScene {
                 entry.access(),
                 entry.history(),
                 entry.housekeeping(),
+                entry.suppressions(),
                 worker,
                 EntitiesEndpoints.over(entry),
                 SearchEndpoints.over(directory),
-                LeadListsEndpoints.over(entry.imports()));
+                LeadListsEndpoints.over(entry.imports()),
+                ExclusionEndpoints.over(entry.suppressions()));
     }
 
     /** Returns the entry and its parts that write, bound to options for their writes. */
     public List<Object> bound(Storage storage, WriteOptions options) {
         LeadLists entry = over(storage).with(options);
-        return List.of(entry, entry.access(), entry.imports());
+        return List.of(entry, entry.access(), entry.imports(), entry.suppressions());
     }
 
     private static MemoryEmailVerifier verifier() {

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "io.leadlist.jdbc.internal.lists",
             "io.leadlist.jdbc.internal.members",
             "io.leadlist.jdbc.internal.imports",
+            "io.leadlist.jdbc.internal.suppression",
             "io.leadlist.jdbc.internal.storage",
             "io.leadlist.jdbc.internal.routing",
             ENTRY);

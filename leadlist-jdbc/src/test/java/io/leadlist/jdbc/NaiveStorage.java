@@ -78,6 +78,7 @@ final class NaiveStorage implements Storage {
                     ports.imports(),
                     ports.entries(),
                     ports.batches(),
+                    ports.suppressions(),
                     ports.accounts()));
         });
     }

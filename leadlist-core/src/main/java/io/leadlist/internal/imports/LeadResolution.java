@@ -1,5 +1,6 @@
 package io.leadlist.internal.imports;
 
+import io.leadlist.admission.Because;
 import io.leadlist.imports.EmailVerdict;
 import io.leadlist.imports.FoundPerson;
 import io.leadlist.imports.KnownLead;
@@ -7,6 +8,8 @@ import io.leadlist.imports.LeadEntry;
 import io.leadlist.imports.PhoneNumber;
 import io.leadlist.imports.RawLead;
 import io.leadlist.imports.Resolution;
+import io.leadlist.imports.Resolution.KeptOut;
+import io.leadlist.internal.admission.Verdict;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.EmailAddress;
@@ -29,6 +32,7 @@ final class LeadResolution {
     private @Nullable EmailVerdict verdict;
     private List<PhoneNumber> phones = List.of();
     private @Nullable String failure;
+    private @Nullable KeptOut keptOut;
     private @Nullable Company employer;
     private boolean isFindingFailed;
     private boolean isDeferred;
@@ -121,10 +125,14 @@ final class LeadResolution {
      * @param outcome the outcome for its person in the list; null if the lead has no person
      */
     Resolution resolution(@Nullable AddOutcome outcome) {
-        if (outcome == null) {
+        if (keptOut != null) {
+            return keptOut;
+        } else if (outcome == null) {
             return new Resolution.Unresolved(failure == null ? NO_MATCH : failure);
         } else if (outcome.outcome() == Outcome.NOT_FOUND || outcome.outcome() == Outcome.OVER_LIMIT) {
             return new Resolution.Unresolved(String.valueOf(outcome.reason()));
+        } else if (outcome.because() != null) {
+            return new KeptOut(outcome.outcome(), Verdict.explanation(outcome.because()));
         }
         return new Resolution.Resolved(
                 (PersonId) outcome.id(), outcome.outcome(), outcome.matchedBy(), known(), verdict, phones, failure);
@@ -149,6 +157,16 @@ final class LeadResolution {
 
     void employer(@Nullable Company company) {
         this.employer = company;
+    }
+
+    /** Keeps the lead out, before any port is queried. */
+    void keepOut(Because facts) {
+        keptOut = new KeptOut(Verdict.outcome(facts), Verdict.explanation(facts));
+    }
+
+    /** Whether the lead is kept out, so that no port may be queried for it. */
+    boolean isKeptOut() {
+        return keptOut != null;
     }
 
     void defer() {

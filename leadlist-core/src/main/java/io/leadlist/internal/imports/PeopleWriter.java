@@ -2,6 +2,8 @@ package io.leadlist.internal.imports;
 
 import io.leadlist.call.Caller;
 import io.leadlist.imports.Resolution;
+import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.admission.AdmissionRules;
 import io.leadlist.internal.imports.ProcessBatch.Claimed;
 import io.leadlist.internal.lists.ProspectMatcher;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
@@ -12,7 +14,10 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.internal.write.Write;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
+import io.leadlist.lead.LeadId;
 import io.leadlist.lead.Person;
+import io.leadlist.lead.PersonId;
+import io.leadlist.lead.PersonProfile;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.CopyPolicy;
@@ -21,6 +26,7 @@ import io.leadlist.list.Outcome;
 import io.leadlist.storage.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -40,7 +46,8 @@ import java.util.Set;
  * </ol>
  */
 final class PeopleWriter {
-    private static final Set<Outcome> NOT_APPENDED = Set.of(Outcome.NOT_FOUND, Outcome.OVER_LIMIT);
+    private static final Set<Outcome> NOT_APPENDED =
+            Set.of(Outcome.NOT_FOUND, Outcome.SUPPRESSED, Outcome.REMOVED_BEFORE, Outcome.OVER_LIMIT);
     private final Settings settings;
     private final MemberAppender appender;
 
@@ -53,14 +60,12 @@ final class PeopleWriter {
     Map<LeadResolution, Identified> store(
             Transaction transaction, Claimed claimed, LeadList list, List<LeadResolution> done) {
         Map<LeadResolution, Identified> people = identify(transaction, done);
-        copy(transaction, people);
         Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
         Write write = Write.of(by, Source.IMPORT);
-        List<Candidate> candidates = people.values().stream()
-                .map(one -> one.candidate(settings.copyPolicy()))
-                .toList();
-        List<AddOutcome> outcomes =
-                appender.append(transaction, write, list, candidates).outcomes();
+        List<Candidate> candidates = admit(new Admission(settings, transaction, write, list), people);
+        copy(transaction, admitted(people.values(), candidates));
+        List<AddOutcome> outcomes = ofEqualLeads(
+                appender.append(transaction, write, list, candidates).outcomes());
         Map<Integer, Resolution> resolutions = resolutions(done, people, outcomes);
         if (!resolutions.isEmpty()) {
             transaction.entries().resolve(list.id(), resolutions);
@@ -68,10 +73,47 @@ final class PeopleWriter {
         return members(people, outcomes);
     }
 
+    /** Returns the candidates; nobody whom a rule keeps out is to be appended. */
+    private List<Candidate> admit(Admission add, Map<LeadResolution, Identified> people) {
+        List<Candidate> candidates = people.values().stream()
+                .map(one -> one.candidate(settings.copyPolicy()))
+                .toList();
+        return AdmissionRules.apply(add, candidates, found(people));
+    }
+
+    /** Returns the found people with all their phone numbers, although a copied record has only the revealed ones. */
+    private Map<PersonId, Person> found(Map<LeadResolution, Identified> people) {
+        Map<PersonId, Person> found = new HashMap<>();
+        people.forEach((lead, one) -> {
+            PersonProfile profile = one.incoming().profile();
+            Set<String> phones = new LinkedHashSet<>(profile.phones());
+            phones.addAll(Objects.requireNonNull(lead.person()).profile().phones());
+            found.putIfAbsent(one.id(), Person.of(one.id(), profile.withPhones(List.copyOf(phones))));
+        });
+        return found;
+    }
+
+    private static List<Identified> admitted(Collection<Identified> people, List<Candidate> candidates) {
+        Iterator<Candidate> candidate = candidates.iterator();
+        return people.stream().filter(one -> candidate.next().isToAppend()).toList();
+    }
+
+    /** Returns the outcomes, with that of the first lead for an equal lead if a rule keeps their person out. */
+    private static List<AddOutcome> ofEqualLeads(List<AddOutcome> outcomes) {
+        Map<LeadId, AddOutcome> keptOut = new HashMap<>();
+        outcomes.stream()
+                .filter(outcome -> outcome.because() != null)
+                .forEach(outcome -> keptOut.putIfAbsent(outcome.id(), outcome));
+        return outcomes.stream()
+                .map(outcome -> keptOut.getOrDefault(outcome.id(), outcome))
+                .toList();
+    }
+
     /** Identifies the leads for which a person was found, in the order of the leads. */
     private Map<LeadResolution, Identified> identify(Transaction transaction, List<LeadResolution> leads) {
-        List<LeadResolution> known =
-                leads.stream().filter(lead -> lead.person() != null).toList();
+        List<LeadResolution> known = leads.stream()
+                .filter(lead -> lead.person() != null && !lead.isKeptOut())
+                .toList();
         List<Identified> identified = ProspectMatcher.identify(
                 transaction, settings, known.stream().map(this::incoming).toList());
         Map<LeadResolution, Identified> people = new LinkedHashMap<>();
@@ -93,13 +135,13 @@ final class PeopleWriter {
         return new Incoming(List.copyOf(keys), person.id(), person.profile().withPhones(phones));
     }
 
-    private void copy(Transaction transaction, Map<LeadResolution, Identified> people) {
+    private void copy(Transaction transaction, List<Identified> people) {
         if (settings.copyPolicy() == CopyPolicy.NONE) {
             return;
         }
         Instant now = settings.now();
         List<Person> fresh = new ArrayList<>();
-        for (Identified one : people.values()) {
+        for (Identified one : people) {
             if (one.isNew()) {
                 fresh.add(new Person(one.id(), one.incoming().profile(), now, now, null));
             }

@@ -1,5 +1,6 @@
 package io.leadlist.internal.imports;
 
+import io.leadlist.admission.Because;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.imports.ImportProgress;
 import io.leadlist.imports.ImportWorkerPolicy;
@@ -13,10 +14,12 @@ import io.leadlist.storage.Batches.Batch;
 import io.leadlist.storage.Batches.WaitingEntry;
 import io.leadlist.storage.Batches.Work;
 import io.leadlist.storage.Due;
+import io.leadlist.storage.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +57,12 @@ public final class ProcessBatch {
         this.writer = new ResolutionWriter(settings);
     }
 
-    /** A claimed batch with its work. */
-    record Claimed(OrganizationId organization, Batch batch, Instant at, Work work) {
+    /**
+     * A claimed batch with its work.
+     *
+     * @param suppressed the facts for which entries are kept out, by their ordinals
+     */
+    record Claimed(OrganizationId organization, Batch batch, Instant at, Work work, Map<Integer, Because> suppressed) {
         LeadImport leadImport() {
             return work.leadImport();
         }
@@ -99,23 +106,28 @@ public final class ProcessBatch {
                                         due(now),
                                         now.plus(policy.lease()),
                                         settings.ids().get())
-                                .map(batch -> new Claimed(
-                                        organization,
-                                        batch,
-                                        now,
-                                        transaction.batches().work(batch))));
+                                .map(batch -> claimed(transaction, organization, batch, now)));
+    }
+
+    private Claimed claimed(Transaction transaction, OrganizationId organization, Batch batch, Instant now) {
+        Work work = transaction.batches().work(batch);
+        Map<Integer, Because> suppressed = SuppressedRawLeads.of(settings, transaction, organization, work);
+        return new Claimed(organization, batch, now, work, suppressed);
     }
 
     private Worked workOn(Claimed claimed) {
         List<LeadResolution> leads = claimed.work().entries().stream()
                 .map(waiting -> new LeadResolution(waiting.entry(), identified(waiting)))
                 .toList();
+        leads.forEach(lead -> Optional.ofNullable(
+                        claimed.suppressed().get(lead.entry().ordinal()))
+                .ifPresent(lead::keepOut));
         Batch batch = claimed.batch();
         if (batch.expiredClaims() >= ImportWorkerPolicy.MAX_EXPIRED_CLAIMS || batch.attempts() >= policy.attempts()) {
             leads.forEach(lead -> lead.abandon(ABANDONED));
             return store(claimed, leads, true);
         }
-        resolver.resolve(leads, context(claimed));
+        resolver.resolve(leads.stream().filter(lead -> !lead.isKeptOut()).toList(), context(claimed));
         return store(claimed, leads, batch.attempts() + 1 >= policy.attempts());
     }
 

@@ -6,6 +6,8 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.admission.AdmissionRules;
 import io.leadlist.internal.lists.ProspectMatcher.Identified;
 import io.leadlist.internal.lists.ProspectMatcher.Incoming;
 import io.leadlist.internal.write.Candidate;
@@ -32,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Adds people to a list by data. */
 public final class AddProspects {
@@ -60,8 +63,9 @@ public final class AddProspects {
         List<List<InputWarning>> warnings = warnings(inputs); // before the list is locked
         return lists.execute(write, list, Permission.ADD, (transaction, locked) -> {
             List<Identified> people = identify(transaction, inputs);
-            copyRecords(transaction, people);
-            return warned(appender.append(transaction, write, locked, candidates(people)), warnings);
+            List<Candidate> candidates = admit(new Admission(settings, transaction, write, locked), people);
+            copyRecords(transaction, admitted(people, candidates));
+            return warned(appender.append(transaction, write, locked, candidates), warnings);
         });
     }
 
@@ -128,7 +132,18 @@ public final class AddProspects {
         }
     }
 
-    private List<Candidate> candidates(List<Identified> people) {
-        return people.stream().map(one -> one.candidate(settings.copyPolicy())).toList();
+    /** Returns the candidates; nobody whom a rule keeps out is to be appended. */
+    private List<Candidate> admit(Admission add, List<Identified> people) {
+        List<Candidate> candidates =
+                people.stream().map(one -> one.candidate(settings.copyPolicy())).toList();
+        return AdmissionRules.apply(add, candidates, Identified.records(people));
+    }
+
+    /** Returns the people to append, so that the record of nobody else is copied. */
+    private static List<Identified> admitted(List<Identified> people, List<Candidate> candidates) {
+        return IntStream.range(0, people.size())
+                .filter(index -> candidates.get(index).isToAppend())
+                .mapToObj(people::get)
+                .toList();
     }
 }

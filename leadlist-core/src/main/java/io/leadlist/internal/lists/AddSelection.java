@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.write.Attempt;
 import io.leadlist.internal.write.Attempt.NeedsDirectory;
 import io.leadlist.internal.write.Candidate;
@@ -25,7 +26,6 @@ import io.leadlist.selection.ManualSelection;
 import io.leadlist.selection.ResolvedWindow;
 import io.leadlist.selection.Selection;
 import io.leadlist.selection.SelectionReceipt;
-import io.leadlist.storage.Transaction;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -105,16 +105,20 @@ public final class AddSelection {
                                     transaction,
                                     withReceipt,
                                     locked,
-                                    withExcluded(receipt.entries(), copy(transaction, window.chosen())))
+                                    withExcluded(
+                                            receipt.entries(),
+                                            copy(
+                                                    new Admission(settings, transaction, withReceipt, locked),
+                                                    window.chosen())))
                             .withUnusedExclusions(receipt.unusedExclusions()));
         }
         return attempt.result().orElseThrow();
     }
 
-    private List<Candidate> copy(Transaction transaction, Map<PersonId, Person> chosen) {
+    private List<Candidate> copy(Admission add, Map<PersonId, Person> chosen) {
         LookupResult<PersonId, Person> own =
-                ofWindow.lookup().findInOrganization(transaction, List.copyOf(chosen.keySet()));
-        return ofWindow.copy(transaction, own.withOffered(chosen));
+                ofWindow.lookup().findInOrganization(add.transaction(), List.copyOf(chosen.keySet()));
+        return ofWindow.copy(add, own.withOffered(chosen));
     }
 
     /** Inserts the excluded people of the window at their positions, because they are inputs as well. */

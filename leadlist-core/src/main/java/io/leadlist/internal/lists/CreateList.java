@@ -7,6 +7,7 @@ import io.leadlist.call.OrganizationId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.write.Candidate;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
@@ -75,8 +76,9 @@ public final class CreateList {
             Write write, NewLeadList list, RecordCopier<I, R> copier, List<I> ids) {
         LookupResult<I, R> found = copier.lookup().find(write.caller().organization(), ids);
         return lists.create(write, transaction -> {
-            List<Candidate> candidates = copier.copy(transaction, found);
-            return appender.create(transaction, write, emptyList(write, list), candidates);
+            LeadList empty = emptyList(write, list);
+            List<Candidate> candidates = copier.copy(new Admission(settings, transaction, write, empty), found);
+            return appender.create(transaction, write, empty, candidates);
         });
     }
 

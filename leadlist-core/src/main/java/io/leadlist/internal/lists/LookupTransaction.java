@@ -1,6 +1,7 @@
 package io.leadlist.internal.lists;
 
 import io.leadlist.call.LeadListId;
+import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.write.Attempt;
 import io.leadlist.internal.write.Attempt.Done;
 import io.leadlist.internal.write.Attempt.NeedsDirectory;
@@ -60,7 +61,8 @@ final class LookupTransaction<I extends LeadId, R extends LeadRecord, T> {
                 .execute(about, id, permission, (transaction, list) -> {
                     LookupResult<I, R> own = copier.lookup().findInOrganization(transaction, ids);
                     return own.isComplete()
-                            ? new Done<>(work.run(transaction, list, candidates(transaction, list, own)))
+                            ? new Done<>(
+                                    work.run(transaction, list, candidates(admission(transaction, about, list), own)))
                             : new NeedsDirectory<>(own);
                 });
         if (attempt instanceof NeedsDirectory<T, LookupResult<I, R>> needsDirectory) {
@@ -69,12 +71,17 @@ final class LookupTransaction<I extends LeadId, R extends LeadRecord, T> {
                     about,
                     id,
                     permission,
-                    (transaction, list) -> work.run(transaction, list, candidates(transaction, list, found)));
+                    (transaction, list) ->
+                            work.run(transaction, list, candidates(admission(transaction, about, list), found)));
         }
         return attempt.result().orElseThrow();
     }
 
-    private List<Candidate> candidates(Transaction transaction, LeadList list, LookupResult<I, R> found) {
-        return acceptsMembers ? copier.copy(transaction, found, list) : copier.copy(transaction, found);
+    private Admission admission(Transaction transaction, Write write, LeadList list) {
+        return new Admission(copier.settings(), transaction, write, list);
+    }
+
+    private List<Candidate> candidates(Admission add, LookupResult<I, R> found) {
+        return acceptsMembers ? copier.copyOrKeep(add, found) : copier.copy(add, found);
     }
 }

@@ -5,6 +5,7 @@ import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
+import io.leadlist.lead.Person;
 import io.leadlist.lead.PersonId;
 import io.leadlist.lead.PersonProfile;
 import io.leadlist.lead.Prospect;
@@ -13,6 +14,7 @@ import io.leadlist.storage.People.Match;
 import io.leadlist.storage.Records.Standing;
 import io.leadlist.storage.Transaction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,6 +81,14 @@ public final class ProspectMatcher {
         /** Whether this input is a new person. */
         public boolean isNew() {
             return standing == null && matchedBy == null;
+        }
+
+        /** Returns the people as their inputs describe them, the first of several inputs for one person. */
+        public static Map<PersonId, Person> records(Collection<Identified> people) {
+            Map<PersonId, Person> records = new HashMap<>();
+            people.forEach(one -> records.putIfAbsent(
+                    one.id(), Person.of(one.id(), one.incoming().profile())));
+            return records;
         }
 
         /**

@@ -3,6 +3,8 @@ package io.leadlist.internal.lists;
 import io.leadlist.call.InvalidRequestException;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
+import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.admission.AdmissionRules;
 import io.leadlist.internal.write.Candidate;
 import io.leadlist.internal.write.Settings;
 import io.leadlist.lead.IdentityRule;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class RecordCopier<I extends LeadId, R extends LeadRecord> {
+    private final Settings settings;
     private final RecordLookup<I, R> lookup;
     private final CopyPolicy policy;
     private final UnknownIds unknownIds;
@@ -43,10 +46,15 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
      * @param path the path of the ids in the call
      */
     RecordCopier(Settings settings, RecordLookup<I, R> lookup, UnknownIds unknownIds, Path path) {
+        this.settings = settings;
         this.lookup = lookup;
         this.policy = settings.copyPolicy();
         this.unknownIds = unknownIds;
         this.path = path;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     RecordLookup<I, R> lookup() {
@@ -54,29 +62,40 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
     }
 
     /**
-     * Copies the records and returns the candidates in the order of the ids.
+     * Copies the records of the leads that no rule keeps out, and returns the candidates in the order of the ids.
      *
      * @throws InvalidRequestException if ids are unknown and unknown ids are rejected
      */
-    List<Candidate> copy(Transaction transaction, LookupResult<I, R> found) {
-        return copy(transaction, found, null);
+    List<Candidate> copy(Admission add, LookupResult<I, R> found) {
+        return copy(add, found, null);
     }
 
-    /**
-     * Like {@link #copy(Transaction, LookupResult)}, but accepts unknown ids that are already members.
-     *
-     * @param list the list whose members are accepted
-     */
-    List<Candidate> copy(Transaction transaction, LookupResult<I, R> found, @Nullable LeadList list) {
+    /** Like {@link #copy(Admission, LookupResult)}, but accepts unknown ids that are already members. */
+    List<Candidate> copyOrKeep(Admission add, LookupResult<I, R> found) {
+        return copy(add, found, add.list());
+    }
+
+    private List<Candidate> copy(Admission add, LookupResult<I, R> found, @Nullable LeadList list) {
         List<Candidate> candidates = new ArrayList<>(found.ids().size());
         for (I id : found.ids()) {
             candidates.add(candidate(id, found.own().get(id), found.offered().get(id)));
         }
         if (unknownIds == UnknownIds.REJECT) {
-            rejectUnknown(transaction, candidates, list);
+            rejectUnknown(add.transaction(), candidates, list);
         }
-        copyRecords(lookup.own(transaction), found);
-        return candidates;
+        List<Candidate> admitted = AdmissionRules.apply(add, candidates, found.offered());
+        copyRecords(lookup.own(add.transaction()), found, keptOut(admitted));
+        return admitted;
+    }
+
+    private static Set<LeadId> keptOut(List<Candidate> candidates) {
+        Set<LeadId> keptOut = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.isToAppend() && candidate.because() != null) {
+                keptOut.add(candidate.id());
+            }
+        }
+        return keptOut;
     }
 
     private Candidate candidate(I id, @Nullable Standing own, @Nullable R offered) {
@@ -111,11 +130,11 @@ final class RecordCopier<I extends LeadId, R extends LeadRecord> {
         }
     }
 
-    private void copyRecords(Records<I, R> own, LookupResult<I, R> found) {
+    private void copyRecords(Records<I, R> own, LookupResult<I, R> found, Set<LeadId> keptOut) {
         Map<I, R> absent = new LinkedHashMap<>();
         Map<I, R> present = new LinkedHashMap<>();
         found.offered().forEach((id, record) -> {
-            if (!record.isDeleted() && found.own().get(id) != Standing.DELETED) {
+            if (!record.isDeleted() && found.own().get(id) != Standing.DELETED && !keptOut.contains(id)) {
                 (found.own().containsKey(id) ? present : absent).put(id, record);
             }
         });

@@ -6,6 +6,8 @@ import io.leadlist.call.LeadListId;
 import io.leadlist.call.Path;
 import io.leadlist.call.Violation;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.Admission;
+import io.leadlist.internal.admission.RemovalEntries;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -70,6 +72,10 @@ public final class RemoveMembers {
 
     private RemoveReport remove(Transaction transaction, Write write, LeadList list, List<LeadId> inputs) {
         Set<LeadId> removed = transaction.members().remove(list.id(), list.version() + 1, new LinkedHashSet<>(inputs));
+        if (!removed.isEmpty()) {
+            Admission removal = new Admission(settings, transaction, write, list);
+            write.options().stayingOut().ifPresent(why -> RemovalEntries.add(removal, removed, why));
+        }
         return new RemoveReport(shrunk(transaction, write, list, removed.size()), outcomes(inputs, removed));
     }
 

@@ -4,6 +4,7 @@ import io.leadlist.call.Caller;
 import io.leadlist.call.NotUndoableException;
 import io.leadlist.call.NotUndoableException.Reason;
 import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.Admission;
 import io.leadlist.internal.write.Fingerprint;
 import io.leadlist.internal.write.ListTransaction;
 import io.leadlist.internal.write.ResultType;
@@ -99,6 +100,9 @@ public final class UndoChange {
 
     private UndoReport undo(Transaction transaction, Write write, LeadList list, Plan plan) {
         Effect effect = moveMembers(transaction, list, plan);
+        if (effect.returned() > 0) {
+            ReturningMembers.requireNoneSuppressed(new Admission(settings, transaction, write, list), plan.change());
+        }
         LeadList after = effect.isNone(list) ? list : finish(transaction, write, list, effect);
         return new UndoReport(
                 after,

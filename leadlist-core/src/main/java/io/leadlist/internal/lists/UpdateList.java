@@ -124,7 +124,9 @@ public final class UpdateList {
         }
         transaction
                 .journal()
-                .append(write.change(changed).withCounts(added, removed).withFormer(areNew ? list.details() : null));
+                .append(write.change(changed, replaced.outcomes())
+                        .withCounts(added, removed)
+                        .withFormer(areNew ? list.details() : null));
         return new UpdateReport(changed, replaced.outcomes(), removed);
     }
 

@@ -1,5 +1,6 @@
 package io.leadlist.internal.results;
 
+import io.leadlist.call.AdminRequiredException;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.ForbiddenException;
@@ -43,6 +44,12 @@ final class RejectionForms {
                     NoFacts.class,
                     rejection -> new NoFacts(),
                     facts -> new NoOrganizationException()),
+            new RejectionForm<>(
+                    "ADMIN_REQUIRED",
+                    AdminRequiredException.class,
+                    NoFacts.class,
+                    rejection -> new NoFacts(),
+                    facts -> new AdminRequiredException()),
             new RejectionForm<>(
                     "FORBIDDEN",
                     ForbiddenException.class,

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.leadlist.admission.Because;
 import io.leadlist.call.IdempotencyKey;
 import io.leadlist.call.LeadListId;
 import io.leadlist.call.OrganizationId;
@@ -45,6 +46,7 @@ final class ValueMixIns {
                 .addMixIn(UserId.class, TextId.class)
                 .addMixIn(IdempotencyKey.class, TextId.class)
                 .addMixIn(LeadId.class, TypedId.class)
+                .addMixIn(Because.class, NamedRule.class)
                 .addMixIn(Path.class, Steps.class)
                 .addMixIn(LeadList.class, OwnedList.class)
                 .addMixIn(AddOutcome.class, Warned.class)
@@ -77,6 +79,14 @@ final class ValueMixIns {
         @JsonSubTypes.Type(value = CompanyId.class, name = "company")
     })
     interface TypedId {}
+
+    /** Writes the facts of a rule with its name: {@code {"suppressed":{…}}}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Because.Suppressed.class, name = "suppressed"),
+        @JsonSubTypes.Type(value = Because.RemovedBefore.class, name = "removedBefore")
+    })
+    interface NamedRule {}
 
     /** Writes a path as its steps: texts and whole numbers. */
     abstract static class Steps {

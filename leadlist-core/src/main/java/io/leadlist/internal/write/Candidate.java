@@ -1,5 +1,6 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.admission.Because;
 import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.Outcome;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decided the outcome that does not depend on the list; null if the lead is to be appended
  * @param matchedBy the rule that identified the lead; null if no rule did
+ * @param because the facts for which a rule keeps the lead out, or would have; null for other leads
  * @param reason the reason for the outcome, for people to read; null if the outcome says it all
  */
 public record Candidate(
         LeadId id,
         @Nullable Outcome decided,
         @Nullable IdentityRule matchedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Because because) {
+    /** Creates a candidate that no rule has decided. */
+    public Candidate(LeadId id, @Nullable Outcome decided, @Nullable IdentityRule matchedBy, @Nullable String reason) {
+        this(id, decided, matchedBy, reason, null);
+    }
 
     /** Returns a lead to append. */
     public static Candidate toAppend(LeadId id, @Nullable IdentityRule matchedBy) {
@@ -51,6 +58,22 @@ public record Candidate(
     /** Returns a lead that the selection excludes. */
     public static Candidate excluded(LeadId id) {
         return new Candidate(id, Outcome.EXCLUDED, null, null);
+    }
+
+    /** Returns this lead, kept out by a rule. */
+    public Candidate keptOut(Outcome outcome, String explanation, Because facts) {
+        return new Candidate(id, outcome, matchedBy, explanation, facts);
+    }
+
+    /** Returns this lead, to be appended although a rule would keep it out. */
+    public Candidate overriding(Because facts) {
+        return new Candidate(id, decided, matchedBy, reason, facts);
+    }
+
+    /** Returns this lead as the one of an earlier input. */
+    public Candidate duplicateOf(int earlier) {
+        IdentityRule rule = matchedBy == null ? IdentityRule.ID : matchedBy;
+        return new Candidate(id, Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + earlier, null);
     }
 
     private static Candidate notFound(LeadId id, String reason) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,12 @@ public final class Fingerprint {
     /** Adds a number. */
     public Fingerprint add(String field, long value) {
         return add(field, Long.toString(value));
+    }
+
+    /** Adds a text; does nothing if there is none, so that earlier fingerprints without the field stay equal. */
+    public Fingerprint addIfPresent(String field, Optional<String> value) {
+        value.ifPresent(text -> add(field, text));
+        return this;
     }
 
     /** Adds a boolean. */

@@ -115,6 +115,9 @@ public final class ListTransaction<T> {
 
     private void check(Write write, LeadList list, Permission permission) {
         settings.checkRules(list, write.caller(), permission, write.leads());
+        if (write.leads() != null) {
+            settings.checkOverrides(list, write);
+        }
         ExpectedVersions expected = write.options().expectedVersions();
         if (!expected.accepts(list.version())) {
             throw new StaleVersionException(list.id(), expected, list.version());

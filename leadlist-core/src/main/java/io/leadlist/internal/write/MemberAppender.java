@@ -2,7 +2,6 @@ package io.leadlist.internal.write;
 
 import io.leadlist.call.LimitReachedException;
 import io.leadlist.call.LimitReachedException.Limited;
-import io.leadlist.lead.IdentityRule;
 import io.leadlist.lead.LeadId;
 import io.leadlist.list.AddOutcome;
 import io.leadlist.list.AddReport;
@@ -69,8 +68,9 @@ public final class MemberAppender {
         }
         LeadList grown = list.nextVersion(added, settings.now());
         transaction.lists().update(grown);
-        journal(transaction, write, grown, added);
-        return new AddReport(grown, outcomes);
+        AddReport report = new AddReport(grown, outcomes);
+        journal(transaction, write, report);
+        return report;
     }
 
     /** Stores a new list with the candidates as its first members. */
@@ -81,8 +81,9 @@ public final class MemberAppender {
         LeadList list = empty.plusMembers(ids.size() - beyondRoom(empty, ids).size());
         transaction.lists().insert(list);
         Appended appended = insert(transaction, empty, list.version(), ids);
-        journal(transaction, write, list, appended.added().size());
-        return new AddReport(list, outcomes(candidates, firstIndexes, appended));
+        AddReport report = new AddReport(list, outcomes(candidates, firstIndexes, appended));
+        journal(transaction, write, report);
+        return report;
     }
 
     /**
@@ -131,17 +132,20 @@ public final class MemberAppender {
     private static AddOutcome outcome(int index, Candidate candidate, Appended appended) {
         LeadId id = candidate.id();
         if (candidate.decided() != null) {
-            return new AddOutcome(index, id, candidate.decided(), candidate.matchedBy(), candidate.reason());
+            return new AddOutcome(index, id, candidate.decided(), candidate.matchedBy(), candidate.reason())
+                    .because(candidate.because());
         } else if (appended.over().contains(id)) {
             return new AddOutcome(index, id, Outcome.OVER_LIMIT, candidate.matchedBy(), "the list is full");
         }
         Outcome outcome = appended.added().contains(id) ? Outcome.ADDED : Outcome.ALREADY_MEMBER;
-        return new AddOutcome(index, id, outcome, candidate.matchedBy(), candidate.reason());
+        return new AddOutcome(index, id, outcome, candidate.matchedBy(), candidate.reason())
+                .because(outcome == Outcome.ADDED ? candidate.because() : null);
     }
 
     private static AddOutcome duplicate(int index, Candidate candidate, int first) {
-        IdentityRule rule = candidate.matchedBy() == null ? IdentityRule.ID : candidate.matchedBy();
-        return new AddOutcome(index, candidate.id(), Outcome.DUPLICATE_IN_REQUEST, rule, "the same as input " + first);
+        Candidate repeated = candidate.duplicateOf(first);
+        return new AddOutcome(
+                index, candidate.id(), Outcome.DUPLICATE_IN_REQUEST, repeated.matchedBy(), repeated.reason());
     }
 
     /** Returns the leads to append, each once, with the index of its first input. */
@@ -187,8 +191,8 @@ public final class MemberAppender {
         return Math.max(0, settings.limits(list.organization()).members() - list.memberCount());
     }
 
-    private static void journal(Transaction transaction, Write write, LeadList after, int added) {
-        Change change = write.change(after).withCounts(added, 0);
+    private static void journal(Transaction transaction, Write write, AddReport report) {
+        Change change = write.change(report.list(), report.outcomes()).withCounts(report.addedCount(), 0);
         if (write.receipt() == null) {
             transaction.journal().append(change);
         } else {

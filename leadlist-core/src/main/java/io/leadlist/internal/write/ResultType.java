@@ -1,5 +1,7 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.admission.LiftReport;
+import io.leadlist.admission.SuppressionReport;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.OrganizationId;
 import io.leadlist.imports.ImportReport;
@@ -42,6 +44,13 @@ public record ResultType<T>(String name, Class<T> type) {
 
     /** A list was deleted; the result is its last state. */
     public static final ResultType<LeadList> DELETED = new ResultType<>("DELETED", LeadList.class);
+
+    /** Suppression entries were added. */
+    public static final ResultType<SuppressionReport> SUPPRESSED =
+            new ResultType<>("SUPPRESSED", SuppressionReport.class);
+
+    /** Suppression entries were lifted. */
+    public static final ResultType<LiftReport> LIFTED = new ResultType<>("LIFTED", LiftReport.class);
 
     /** Returns the document of a result. */
     public String write(T result) {

@@ -1,8 +1,13 @@
 package io.leadlist.internal.write;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.SuppressionSecret;
 import io.leadlist.call.Caller;
+import io.leadlist.call.ForbiddenException;
 import io.leadlist.call.LeadListException;
 import io.leadlist.call.OrganizationId;
+import io.leadlist.call.Overrides.Rule;
+import io.leadlist.call.Role;
 import io.leadlist.call.UserId;
 import io.leadlist.imports.ImportLimits;
 import io.leadlist.imports.ListUrls;
@@ -17,6 +22,7 @@ import io.leadlist.list.LimitPolicy;
 import io.leadlist.list.Limits;
 import io.leadlist.list.ListRule;
 import io.leadlist.list.Permission;
+import io.leadlist.list.RemovedReturn;
 import io.leadlist.list.UnknownIds;
 import io.leadlist.search.Directory;
 import io.leadlist.storage.Storage;
@@ -49,7 +55,17 @@ public record Settings(
         List<ListRule> rules,
         boolean openReading,
         Duration idempotencyRetention,
-        Imports imports) {
+        Imports imports,
+        Admission admission) {
+
+    /**
+     * The ports and policies of suppression.
+     *
+     * @param byUsers whether every user may change the organization's entries; otherwise only admins may
+     * @param maxEntries the maximum number of entries of an organization; {@link Integer#MAX_VALUE} for any number
+     * @param removedReturn how removed leads may return to their list
+     */
+    public record Admission(SuppressionSecret secret, boolean byUsers, int maxEntries, RemovedReturn removedReturn) {}
 
     /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}
@@ -67,6 +83,30 @@ public record Settings(
      */
     public void checkRules(LeadList list, Caller.Member caller, Permission permission, @Nullable LeadType leads) {
         ListRule.check(rules, new ListRule.Facts(list, caller, permission, leads, openReading, now()));
+    }
+
+    /**
+     * Checks that the caller has the role for the rules that a write overrides.
+     *
+     * @throws ForbiddenException if not
+     */
+    void checkOverrides(LeadList list, Write write) {
+        Caller.Member caller = write.caller();
+        boolean mayEditorsReturn = admission.removedReturn() == RemovedReturn.BY_HAND;
+        boolean requiresOwner = write.options()
+                .overrides()
+                .filter(overrides -> overrides.includes(Rule.SUPPRESSED) || !mayEditorsReturn)
+                .isPresent();
+        boolean isOwner =
+                list.sharing().roleOf(caller.user()).filter(Role.OWNER::equals).isPresent();
+        if (requiresOwner && !caller.admin() && !isOwner) {
+            throw new ForbiddenException(list.id(), Role.OWNER);
+        }
+    }
+
+    /** Returns the keyed hashes of an organization. */
+    public KeyedHashes hashes(OrganizationId organization) {
+        return KeyedHashes.of(admission.secret(), organization);
     }
 
     /** Returns the user whose lists the caller may read; null if the caller may read all lists of the organization. */

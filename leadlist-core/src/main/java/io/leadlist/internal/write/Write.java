@@ -3,15 +3,20 @@ package io.leadlist.internal.write;
 import io.leadlist.call.Caller;
 import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.IdempotencyKey;
+import io.leadlist.call.Overrides;
 import io.leadlist.call.WriteOptions;
 import io.leadlist.lead.LeadId;
 import io.leadlist.lead.LeadType;
+import io.leadlist.list.AddOutcome;
 import io.leadlist.list.Change;
 import io.leadlist.list.Change.Source;
 import io.leadlist.list.LeadList;
+import io.leadlist.list.Outcome;
 import io.leadlist.list.RecordedReceipt;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +50,13 @@ public record Write(
     }
 
     private static String fingerprint(Caller.Member caller, WriteOptions options, Fingerprint content) {
-        content.add("caller", caller.user().value())
-                .add("expectedVersion", expectedVersion(options.expectedVersions()));
-        options.csvFile().ifPresent(file -> content.add("csvFile", file));
-        return content.toHex();
+        return content.add("caller", caller.user().value())
+                .add("expectedVersion", expectedVersion(options.expectedVersions()))
+                .addIfPresent("csvFile", options.csvFile())
+                .addIfPresent("overrides", options.overrides().map(Write::content))
+                .addIfPresent("stayingOut", options.stayingOut())
+                .addIfPresent("removingMembers", removingMembers(options))
+                .toHex();
     }
 
     /** Returns the source that the journal records: CSV if added leads come from a file, otherwise the given source. */
@@ -94,6 +102,25 @@ public record Write(
     public Change change(LeadList after) {
         IdempotencyKey key = options.idempotencyKey().orElse(null);
         return Change.of(after, caller.user(), source, key);
+    }
+
+    /**
+     * Returns the journal entry of this write, with its overrides if a lead was added by them.
+     *
+     * @param outcomes the outcomes of the leads that the write names
+     */
+    public Change change(LeadList after, List<AddOutcome> outcomes) {
+        boolean hasOverridden =
+                outcomes.stream().anyMatch(outcome -> outcome.outcome() == Outcome.ADDED && outcome.because() != null);
+        return change(after).withOverrides(hasOverridden ? options.overrides().orElse(null) : null);
+    }
+
+    private static String content(Overrides overrides) {
+        return new TreeSet<>(overrides.rules()) + " " + overrides.reason();
+    }
+
+    private static Optional<String> removingMembers(WriteOptions options) {
+        return options.removesMembers() ? Optional.of("true") : Optional.empty();
     }
 
     private static @Nullable String expectedVersion(ExpectedVersions expected) {

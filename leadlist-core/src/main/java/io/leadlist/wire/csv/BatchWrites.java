@@ -43,7 +43,10 @@ final class BatchWrites {
         WriteOptions options = given.idempotencyKey()
                 .map(key -> WriteOptions.idempotent(key(key)))
                 .orElse(given.dryRun() ? WriteOptions.DRY_RUN : WriteOptions.DEFAULT);
-        return (written == 1 ? options.expecting(given.expectedVersions()) : options).ofCsv(file);
+        WriteOptions next = (written == 1 ? options.expecting(given.expectedVersions()) : options).ofCsv(file);
+        return given.overrides()
+                .map(some -> next.overriding(some.rules(), some.reason()))
+                .orElse(next);
     }
 
     /** Checks the expected versions if nothing was written; otherwise the first write has checked them. */

@@ -14,6 +14,10 @@ public enum CsvOutcome {
     NOT_FOUND,
     /** The lead is excluded. */
     EXCLUDED,
+    /** A suppression entry covers the lead. */
+    SUPPRESSED,
+    /** The lead was removed from the list before. */
+    REMOVED_BEFORE,
     /** The list is full: it has as many leads as its limit allows. */
     OVER_LIMIT,
     /** The raw lead is accepted, and waits for the import worker. */

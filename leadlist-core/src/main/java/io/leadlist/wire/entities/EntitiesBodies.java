@@ -2,6 +2,7 @@ package io.leadlist.wire.entities;
 
 import io.leadlist.LeadLists;
 import io.leadlist.call.LeadListId;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.json.Bound;
 import io.leadlist.internal.json.RecordReader;
 import io.leadlist.internal.wire.EndpointSupport;
@@ -47,12 +48,14 @@ final class EntitiesBodies {
     }
 
     /** Adds the people of a body to a list, by data or by a selection. */
-    AddReport addProspects(Request request, LeadLists leadLists, LeadListId list) throws IOException {
+    AddReport addProspects(Request request, LeadLists leadLists, LeadListId list, WriteOptions options)
+            throws IOException {
         Bound<AddProspectsRequest> body = support.body(request, ADD_PROSPECTS);
+        LeadLists writing = leadLists.with(body.orThrow(add -> add.toOptions(options)));
         Optional<Selection> selection = body.orThrow(AddProspectsRequest::toSelection);
         return selection.isPresent()
-                ? leadLists.addProspects(request.caller(), list, selection.get())
-                : leadLists.addProspects(request.caller(), list, body.orThrow(AddProspectsRequest::toProspects));
+                ? writing.addProspects(request.caller(), list, selection.get())
+                : writing.addProspects(request.caller(), list, body.orThrow(AddProspectsRequest::toProspects));
     }
 
     List<CompanyId> companyIds(Request request) throws IOException {

@@ -213,7 +213,7 @@ public final class EntitiesEndpoints {
     /** {@code POST /entities/leadlists/{id}/add-prospects}: adds people and returns 200 with {@code addedCount}. */
     public Response addProspects(Request request, String id) {
         return change(Endpoint.ADD_PROSPECTS, request, id, (list, options) -> {
-            return ChangeResponses.to(request).addedCount(bodies.addProspects(request, leadLists.with(options), list));
+            return ChangeResponses.to(request).addedCount(bodies.addProspects(request, leadLists, list, options));
         });
     }
 

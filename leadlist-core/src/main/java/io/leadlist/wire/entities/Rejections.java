@@ -53,6 +53,7 @@ final class Rejections {
         return switch (thrown.kind()) {
             case NOT_SIGNED_IN -> rejection(401, "Unauthorized");
             case NO_ORGANIZATION -> rejection(401, "Organization ID required");
+            case ADMIN_REQUIRED -> rejection(403, "This call requires an admin of the organization");
             case FORBIDDEN -> rejection(403, "You do not have access to this lead list");
             case NOT_FOUND -> rejection(404, notFound(endpoint, (LeadListNotFoundException) thrown));
             case CONFLICT -> rejection(409, "Idempotency-Key was used before with other content");
@@ -95,6 +96,7 @@ final class Rejections {
                     case IS_AN_UNDO -> "it is an undo itself";
                     case ACCESS_CHANGE -> "it changed neither members nor details";
                     case CONFLICT -> "later changes touch the same members or details";
+                    case SUPPRESSED -> "a suppression entry covers members that would return";
                 };
     }
 

@@ -67,7 +67,7 @@ record ImportOutcomes(ImportReport report) {
     }
 
     private static Result result(int index, String outcome, @Nullable String reason) {
-        return new Result(index, null, outcome, null, reason, List.of());
+        return new Result(index, outcome, reason);
     }
 
     private static String reason(List<Violation> violations) {

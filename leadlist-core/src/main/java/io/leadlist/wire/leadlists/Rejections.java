@@ -14,6 +14,7 @@ import io.leadlist.wire.json.PayloadTooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The error responses of the lead-lists API: status, code, title and detail for each kind of exception (decisions <a
@@ -34,6 +35,7 @@ final class Rejections {
             "You do not have enough credits to perform this operation.");
     private static final String NOT_FOUND = "Lead list not found";
     private static final Path LEADS = Path.of("leads");
+    private static final Set<Path> ARRAYS = Set.of(LEADS, Path.of("excluded_domains"), Path.of("excluded_emails"));
     private static final Path LIST_ID = Path.of("id");
 
     private static final int MAX_ERRORS = 1_000;
@@ -59,6 +61,7 @@ final class Rejections {
             case NOT_SIGNED_IN -> rejection(401, "Unauthorized");
             case NO_ORGANIZATION -> rejection(401, "Organization ID required");
             case INSUFFICIENT_CREDITS -> rejection(402, List.of(INSUFFICIENT_CREDITS));
+            case ADMIN_REQUIRED -> rejection(403, "This call requires an admin of the organization");
             case FORBIDDEN -> rejection(403, "You do not have access to this lead list");
             case NOT_FOUND, WRONG_LIST_TYPE -> rejection(404, NOT_FOUND);
             case CONFLICT -> rejection(409, "Idempotency-Key was used before with other content");
@@ -144,7 +147,7 @@ final class Rejections {
             case MISSING -> "Missing field from request: " + path;
             case UNKNOWN_KEY -> "Unsupported field in request: " + path;
             case UNKNOWN_VALUE -> violation.message();
-            case OUT_OF_RANGE -> path.equals(LEADS) ? violation.message() : unsupportedValue(path);
+            case OUT_OF_RANGE -> ARRAYS.contains(path) ? violation.message() : unsupportedValue(path);
             case WRONG_TYPE, MALFORMED, CONTRADICTION, UNREADABLE -> unsupportedValue(path);
         };
     }

@@ -26,6 +26,10 @@ record Route(String method, String template, BodyType body, Function<RouteMatch,
         return new Route("PATCH", template, BodyType.JSON, endpoint);
     }
 
+    static Route deleteWithBody(String template, Function<RouteMatch, Response> endpoint) {
+        return new Route("DELETE", template, BodyType.JSON, endpoint);
+    }
+
     static Route delete(String template, Function<RouteMatch, Response> endpoint) {
         return new Route("DELETE", template, BodyType.NONE, endpoint);
     }

@@ -2,6 +2,7 @@ package io.leadlist.wire.routing;
 
 import io.leadlist.call.Caller;
 import io.leadlist.wire.Request;
+import io.leadlist.wire.leadlists.ExclusionQuery;
 import io.leadlist.wire.leadlists.PageQuery;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,11 @@ record RouteMatch(Request request, @Nullable String variable, Map<String, String
     /** Returns whether the query has the parameter with the value {@code true}. */
     boolean isTrue(String parameter) {
         return "true".equals(parameters.get(parameter));
+    }
+
+    /** Returns the page of an exclusion list that the query requests. */
+    ExclusionQuery exclusions() {
+        return new ExclusionQuery(parameters.get("size"), parameters.get("page[after]"));
     }
 
     /** Returns the page that the query requests. */

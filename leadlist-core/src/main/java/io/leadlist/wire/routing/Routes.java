@@ -1,6 +1,7 @@
 package io.leadlist.wire.routing;
 
 import static io.leadlist.wire.routing.Route.delete;
+import static io.leadlist.wire.routing.Route.deleteWithBody;
 import static io.leadlist.wire.routing.Route.get;
 import static io.leadlist.wire.routing.Route.patch;
 import static io.leadlist.wire.routing.Route.post;
@@ -16,16 +17,18 @@ import io.leadlist.wire.WireOptions;
 import io.leadlist.wire.entities.CsvEndpoints;
 import io.leadlist.wire.entities.EntitiesEndpoints;
 import io.leadlist.wire.entities.SearchEndpoints;
+import io.leadlist.wire.leadlists.ExclusionEndpoints;
 import io.leadlist.wire.leadlists.LeadListsEndpoints;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, in one
- * table. Thread-safe if the endpoints are; one instance serves all organizations.
+ * The routes of the entities API below {@code /api/v1} and of the lead-lists API below {@code /lead-lists}, with its
+ * exclusion lists, in one table. Thread-safe if the endpoints are; one instance serves all organizations.
  *
  * <p>A request gets its response in these steps:
  *
@@ -43,7 +46,7 @@ import java.util.stream.Stream;
  * belongs to none.
  */
 public final class Routes {
-    private static final String LEAD_LISTS = "lead-lists";
+    private static final Set<String> LEAD_LISTS = Set.of("lead-lists", "excluded-domains", "excluded-emails");
 
     private final List<Route> routes;
 
@@ -61,10 +64,11 @@ public final class Routes {
                         EntitiesEndpoints.over(leadLists, options),
                         SearchEndpoints.over(directory, options),
                         LeadListsEndpoints.over(leadLists.imports(), options))
-                .with(CsvEndpoints.over(leadLists, CompanyFinder.in(directory), options));
+                .with(CsvEndpoints.over(leadLists, CompanyFinder.in(directory), options))
+                .with(ExclusionEndpoints.over(leadLists.suppressions(), options));
     }
 
-    /** Returns the routes of these endpoints. */
+    /** Returns the routes of these endpoints, without exclusion lists; see {@link #with}. */
     public static Routes over(EntitiesEndpoints entities, SearchEndpoints search, LeadListsEndpoints leadLists) {
         Objects.requireNonNull(entities, "entities");
         Objects.requireNonNull(search, "search");
@@ -72,6 +76,13 @@ public final class Routes {
         return new Routes(Stream.of(lists(entities), leads(entities, search), imports(leadLists))
                 .flatMap(List::stream)
                 .toList());
+    }
+
+    /** Returns these routes with those of exclusion lists. */
+    public Routes with(ExclusionEndpoints exclusions) {
+        Objects.requireNonNull(exclusions, "exclusions");
+        return new Routes(
+                Stream.concat(routes.stream(), exclusions(exclusions).stream()).toList());
     }
 
     private static List<Route> lists(EntitiesEndpoints entities) {
@@ -110,6 +121,16 @@ public final class Routes {
                 post("/lead-lists/{id}/leads", call -> leadLists.addLeads(call.request(), call.id())));
     }
 
+    private static List<Route> exclusions(ExclusionEndpoints exclusions) {
+        return List.of(
+                get("/excluded-domains", call -> exclusions.domains(call.request(), call.exclusions())),
+                post("/excluded-domains", call -> exclusions.excludeDomains(call.request())),
+                deleteWithBody("/excluded-domains", call -> exclusions.includeDomains(call.request())),
+                get("/excluded-emails", call -> exclusions.emails(call.request(), call.exclusions())),
+                post("/excluded-emails", call -> exclusions.excludeEmails(call.request())),
+                deleteWithBody("/excluded-emails", call -> exclusions.includeEmails(call.request())));
+    }
+
     /** Returns these routes with the route that imports CSV files, an extension of the entities API. */
     public Routes with(CsvEndpoints csv) {
         Objects.requireNonNull(csv, "csv");
@@ -142,7 +163,7 @@ public final class Routes {
      * be unreadable.
      */
     public static TransportErrors errors(String path) {
-        return RequestTargets.firstSegment(path).equals(LEAD_LISTS)
+        return LEAD_LISTS.contains(RequestTargets.firstSegment(path))
                 ? LeadListsEndpoints.transportErrors()
                 : EntitiesEndpoints.transportErrors();
     }

@@ -28,15 +28,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@link ValueMixIns}, or accept the new document and mention it in the changelog.
  */
 class GoldenDocumentsTest {
-    private static final Map<ResultType<?>, List<?>> RESULTS = Map.of(
-            ResultType.ADDED, ResultSamples.added(),
-            ResultType.IMPORTED, ResultSamples.imported(),
-            ResultType.CANCELED, ResultSamples.canceled(),
-            ResultType.REMOVED, ResultSamples.removed(),
-            ResultType.UPDATED, ResultSamples.updated(),
-            ResultType.UNDONE, ResultSamples.undone(),
-            ResultType.CHANGED, ResultSamples.lists(),
-            ResultType.DELETED, ResultSamples.lists());
+    private static final Map<ResultType<?>, List<?>> RESULTS = Map.ofEntries(
+            Map.entry(ResultType.ADDED, ResultSamples.added()),
+            Map.entry(ResultType.IMPORTED, ResultSamples.imported()),
+            Map.entry(ResultType.CANCELED, ResultSamples.canceled()),
+            Map.entry(ResultType.REMOVED, ResultSamples.removed()),
+            Map.entry(ResultType.UPDATED, ResultSamples.updated()),
+            Map.entry(ResultType.UNDONE, ResultSamples.undone()),
+            Map.entry(ResultType.CHANGED, ResultSamples.lists()),
+            Map.entry(ResultType.DELETED, ResultSamples.lists()),
+            Map.entry(ResultType.SUPPRESSED, ResultSamples.suppressed()),
+            Map.entry(ResultType.LIFTED, ResultSamples.lifted()));
 
     static Stream<Arguments> results() {
         return RESULTS.entrySet().stream().map(kind -> arguments(kind.getKey(), kind.getValue()));

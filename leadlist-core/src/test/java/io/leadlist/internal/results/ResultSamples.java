@@ -1,5 +1,20 @@
 package io.leadlist.internal.results;
 
+import io.leadlist.admission.Because;
+import io.leadlist.admission.Channel;
+import io.leadlist.admission.CoveredMembers;
+import io.leadlist.admission.KeyProblem;
+import io.leadlist.admission.LiftOutcome;
+import io.leadlist.admission.LiftOutcome.Lifted;
+import io.leadlist.admission.LiftReport;
+import io.leadlist.admission.MemberRemoval;
+import io.leadlist.admission.SuppressionKey.Kind;
+import io.leadlist.admission.SuppressionOutcome;
+import io.leadlist.admission.SuppressionOutcome.Stored;
+import io.leadlist.admission.SuppressionReason;
+import io.leadlist.admission.SuppressionReport;
+import io.leadlist.admission.SuppressionScope;
+import io.leadlist.call.AdminRequiredException;
 import io.leadlist.call.ConflictException;
 import io.leadlist.call.ExpectedVersions;
 import io.leadlist.call.ForbiddenException;
@@ -98,11 +113,42 @@ final class ResultSamples {
         List<InputWarning> warnings =
                 all(InputWarning.Reason.values(), reason -> new InputWarning(Path.of("emails", 1), reason));
         outcomes.add(new AddOutcome(outcomes.size(), new PersonId("warned"), Outcome.ADDED, null, null, warnings));
+        for (Because facts : because()) {
+            outcomes.add(new AddOutcome(outcomes.size(), new PersonId("kept out"), Outcome.SUPPRESSED, null, "a rule")
+                    .because(facts));
+        }
         return List.of(
                 new AddReport(list(LeadType.PERSON), outcomes, List.of(new PersonId("p8"), new PersonId("p9"))),
                 new AddReport(
                         list(LeadType.COMPANY),
                         List.of(new AddOutcome(0, companyId(), Outcome.NOT_FOUND, null, null))));
+    }
+
+    private static List<Because> because() {
+        return List.of(
+                new Because.Suppressed(Kind.EMAIL, SuppressionScope.of(LIST), SuppressionReason.OPT_OUT, NOW),
+                new Because.Suppressed(Kind.DOMAIN, SuppressionScope.ORGANIZATION, SuppressionReason.CUSTOMER, NOW),
+                new Because.RemovedBefore(6, NOW, new UserId("ann")));
+    }
+
+    static List<SuppressionReport> suppressed() {
+        Stored stored = new Stored(SuppressionReason.OPT_OUT, "api", NOW, NOW.plusSeconds(1));
+        List<SuppressionOutcome> outcomes = new ArrayList<>(
+                all(SuppressionOutcome.Result.values(), result -> new SuppressionOutcome(0, result, null, stored)));
+        outcomes.addAll(all(
+                KeyProblem.values(),
+                problem -> new SuppressionOutcome(1, SuppressionOutcome.Result.INVALID, problem, null)));
+        return List.of(new SuppressionReport(outcomes, new CoveredMembers(5, 2), new MemberRemoval(7, 3, true)));
+    }
+
+    static List<LiftReport> lifted() {
+        Lifted lifted =
+                new Lifted(SuppressionReason.OTHER, "api", new UserId("ann"), NOW, NOW.plusSeconds(1), Channel.EMAIL);
+        return List.of(new LiftReport(
+                new UserId("bob"),
+                NOW,
+                "a mistake",
+                all(LiftOutcome.Result.values(), result -> new LiftOutcome(1, result, List.of(lifted)))));
     }
 
     static List<ImportReport> imported() {
@@ -148,6 +194,7 @@ final class ResultSamples {
         List<LeadListException> rejections = new ArrayList<>(List.of(
                 new NotSignedInException(),
                 new NoOrganizationException(),
+                new AdminRequiredException(),
                 new LeadListNotFoundException(LIST),
                 new InvalidRequestException(all(
                         Violation.Kind.values(),

@@ -13,6 +13,7 @@ class RejectionTableTest {
     @ParameterizedTest
     @CsvSource({
         "CONFLICT, 409",
+        "ADMIN_REQUIRED, 403",
         "FORBIDDEN, 403",
         "INVALID_REQUEST, 400",
         "LAST_OWNER, 409",

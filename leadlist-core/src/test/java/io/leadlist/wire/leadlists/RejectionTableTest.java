@@ -14,6 +14,7 @@ class RejectionTableTest {
     @ParameterizedTest
     @CsvSource({
         "CONFLICT, 409",
+        "ADMIN_REQUIRED, 403",
         "FORBIDDEN, 403",
         "IMPORT_CLOSED, 409",
         "INSUFFICIENT_CREDITS, 402",

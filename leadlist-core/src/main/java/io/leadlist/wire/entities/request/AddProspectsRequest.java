@@ -2,6 +2,7 @@ package io.leadlist.wire.entities.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.leadlist.call.Violation.Kind;
+import io.leadlist.call.WriteOptions;
 import io.leadlist.internal.json.RequestDeserializer;
 import io.leadlist.lead.Prospect;
 import io.leadlist.selection.Selection;
@@ -25,7 +26,9 @@ public record AddProspectsRequest(
         @Omittable @Size(min = 1, message = Messages.ELEMENTS_AT_LEAST) @Nullable
         List<@NotNull @Valid ProspectRequest> prospects,
 
-        @Omittable @Valid @Nullable SelectionRequest selection)
+        @Omittable @Valid @Nullable SelectionRequest selection,
+
+        @Omittable @Valid @Nullable OverridesRequest overrides)
         implements Consistent.Rules {
     @Override
     public void check(Contradictions found) {
@@ -35,6 +38,11 @@ public record AddProspectsRequest(
                     hasProspects ? Kind.CONTRADICTION : Kind.MISSING,
                     "Exactly one of prospects and selection is required");
         }
+    }
+
+    /** Returns options of the write with the overrides of the body, if it has any. */
+    public WriteOptions toOptions(WriteOptions options) {
+        return overrides == null ? options : overrides.addTo(options);
     }
 
     /** Returns the selection, if the body has one. */

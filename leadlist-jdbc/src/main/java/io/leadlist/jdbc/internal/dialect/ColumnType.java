@@ -12,7 +12,8 @@ public enum ColumnType {
     REAL("double precision", "float8", Double.class),
     AMOUNT("numeric(19, 2)", "numeric", BigDecimal.class),
     INSTANT("timestamp(3) with time zone", "timestamptz", OffsetDateTime.class),
-    ID("uuid", "uuid", UUID.class);
+    ID("uuid", "uuid", UUID.class),
+    BYTES("bytea", "bytea", byte[].class);
 
     private final String sql;
     private final String driverName;

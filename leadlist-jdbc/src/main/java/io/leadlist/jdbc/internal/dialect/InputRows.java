@@ -63,6 +63,11 @@ public record InputRows<R>(
         return with(new Column<>(column, ColumnType.ID, value));
     }
 
+    /** Returns these rows with one more column, of bytes. */
+    public InputRows<R> bytes(String column, Function<R, byte @Nullable []> value) {
+        return with(new Column<>(column, ColumnType.BYTES, value));
+    }
+
     /** Returns these rows with one more column, of amounts of credits. */
     public InputRows<R> amount(String column, Function<R, @Nullable BigDecimal> value) {
         return with(new Column<>(column, ColumnType.AMOUNT, value));

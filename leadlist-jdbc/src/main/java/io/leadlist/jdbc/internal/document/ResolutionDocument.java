@@ -12,19 +12,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored form of a {@link Resolution}: one of the two. A lead that waits has no document.
+ * The stored form of a {@link Resolution}: one of the three. A lead that waits has no document.
  *
  * @param resolved who it is
  * @param unresolved why it is not known who it is
+ * @param keptOut the rule that keeps the person out
  */
 public record ResolutionDocument(
-        @Nullable ResolvedDocument resolved, @Nullable String unresolved) {
+        @Nullable ResolvedDocument resolved,
+        @Nullable String unresolved,
+        @Nullable KeptOutDocument keptOut) {
     /** Returns the document; null for a lead that waits. */
     public static @Nullable String write(Resolution resolution) {
         if (resolution instanceof Resolution.Resolved resolved) {
-            return Documents.write(new ResolutionDocument(ResolvedDocument.of(resolved), null));
+            return Documents.write(new ResolutionDocument(ResolvedDocument.of(resolved), null, null));
         } else if (resolution instanceof Resolution.Unresolved unresolved) {
-            return Documents.write(new ResolutionDocument(null, unresolved.reason()));
+            return Documents.write(new ResolutionDocument(null, unresolved.reason(), null));
+        } else if (resolution instanceof Resolution.KeptOut keptOut) {
+            return Documents.write(
+                    new ResolutionDocument(null, null, new KeptOutDocument(keptOut.outcome(), keptOut.reason())));
         }
         return null;
     }
@@ -40,10 +46,16 @@ public record ResolutionDocument(
             return Resolution.WAITING;
         }
         ResolutionDocument read = Documents.read(document, ResolutionDocument.class);
+        if (read.keptOut != null) {
+            return new Resolution.KeptOut(read.keptOut.outcome, read.keptOut.reason);
+        }
         return read.resolved == null
                 ? new Resolution.Unresolved(Objects.requireNonNull(read.unresolved, "unresolved"))
                 : read.resolved.resolution(new PersonId(Objects.requireNonNull(person, "person")));
     }
+
+    /** The stored form of {@link Resolution.KeptOut}. */
+    record KeptOutDocument(Outcome outcome, String reason) {}
 
     /** The stored form of {@link Resolution.Resolved}. */
     record ResolvedDocument(

@@ -32,8 +32,9 @@ public final class JdbcJournal implements Journal {
     private static final Sql APPEND = Sql.of(dialect -> """
             INSERT INTO lead_list_change (organization_no, list_id, version, changed_at, user_id, source, added,
                                           removed, member_count, idempotency_key, former_name, former_start, former_end,
-                                          undoes, undone_by, receipt)
-            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed, :count, %s, %s, %s, %s, %s, %s, %s)
+                                          undoes, undone_by, receipt, override_rules, override_reason)
+            VALUES (:org, :list, :version, :at, :user, :source, :added, :removed, :count, %s, %s, %s, %s, %s, %s, %s,
+                    %s, %s)
             """.formatted(
                     dialect.typed(":key", ColumnType.TEXT),
                     dialect.typed(":name", ColumnType.TEXT),
@@ -41,10 +42,12 @@ public final class JdbcJournal implements Journal {
                     dialect.typed(":end", ColumnType.INSTANT),
                     dialect.typed(":undoes", ColumnType.NUMBER),
                     dialect.typed(":undoneBy", ColumnType.NUMBER),
-                    dialect.typed(":receipt", ColumnType.TEXT)));
+                    dialect.typed(":receipt", ColumnType.TEXT),
+                    dialect.typed(":rules", ColumnType.TEXT),
+                    dialect.typed(":overrideReason", ColumnType.TEXT)));
     private static final String COLUMNS = """
             SELECT version, changed_at, user_id, source, added, removed, member_count, idempotency_key,
-                   former_name, former_start, former_end, undoes, undone_by
+                   former_name, former_start, former_end, undoes, undone_by, override_rules, override_reason
             """;
     private static final Sql SINCE = Sql.of(dialect -> COLUMNS + """
             FROM lead_list_change WHERE organization_no = :org AND list_id = :list AND version > :version
@@ -112,6 +115,8 @@ public final class JdbcJournal implements Journal {
                                 : change.idempotencyKey().value())
                 .bind("undoes", change.undoes())
                 .bind("undoneBy", change.undoneBy())
+                .bind("rules", OverrideColumns.rules(change.overrides()))
+                .bind("overrideReason", OverrideColumns.reason(change.overrides()))
                 .bind("receipt", receipt);
         bindFormer(append, change.former()).execute();
     }
@@ -186,7 +191,8 @@ public final class JdbcJournal implements Journal {
                 key == null ? null : new IdempotencyKey(key),
                 name == null ? null : new ListDetails(name, formerCampaign(row)),
                 Columns.numberOrNull(row, "undoes"),
-                Columns.numberOrNull(row, "undone_by"));
+                Columns.numberOrNull(row, "undone_by"),
+                OverrideColumns.read(row));
     }
 
     private static @Nullable Campaign formerCampaign(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import io.leadlist.jdbc.internal.dialect.ColumnType;
 import io.leadlist.jdbc.internal.dialect.InputRows;
 import io.leadlist.jdbc.internal.dialect.Instants;
 import io.leadlist.jdbc.internal.dialect.Sql;
+import io.leadlist.jdbc.internal.organization.EntryPresence;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.LeadId;
@@ -82,11 +83,11 @@ public final class JdbcLists implements Lists {
     private final ListLock locks;
     private final ListPages pages;
 
-    /** Creates the port for one transaction, which shares its lead numbers. */
-    public JdbcLists(Statements statements, LeadNumbers leads) {
+    /** Creates the port for one transaction, which shares its lead numbers and what it knows about entries. */
+    public JdbcLists(Statements statements, LeadNumbers leads, EntryPresence entries) {
         this.statements = statements;
         this.rows = new ListRows(statements);
-        this.locks = new ListLock(statements, rows, leads);
+        this.locks = new ListLock(statements, rows, leads, entries);
         this.pages = new ListPages(statements);
     }
 

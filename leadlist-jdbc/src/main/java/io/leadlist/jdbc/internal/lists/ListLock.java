@@ -2,6 +2,7 @@ package io.leadlist.jdbc.internal.lists;
 
 import io.leadlist.call.LeadListId;
 import io.leadlist.jdbc.internal.dialect.Sql;
+import io.leadlist.jdbc.internal.organization.EntryPresence;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
 import io.leadlist.lead.LeadId;
@@ -28,14 +29,18 @@ final class ListLock {
                  , (SELECT s.version FROM lead_list s
                     WHERE s.organization_no = :org AND s.id = l.id) AS version_of_users
             """;
-    private static final Sql LOCK = Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + FROM_LOCKED);
-    private static final Sql LOCK_AND_LOOK_UP = Sql.of(
-            dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + ", " + LeadNumbers.lookup(dialect) + FROM_LOCKED);
+    private static final String HAS_ENTRIES = ", " + EntryPresence.column();
+    private static final Sql LOCK =
+            Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS + HAS_ENTRIES + FROM_LOCKED);
+    private static final Sql LOCK_AND_LOOK_UP = Sql.of(dialect -> ListRows.columns(dialect) + VERSION_OF_USERS
+            + HAS_ENTRIES + ", " + LeadNumbers.lookup(dialect) + FROM_LOCKED);
     private final Statements statements;
     private final ListRows rows;
     private final LeadNumbers leads;
+    private final EntryPresence entries;
 
-    ListLock(Statements statements, ListRows rows, LeadNumbers leads) {
+    ListLock(Statements statements, ListRows rows, LeadNumbers leads, EntryPresence entries) {
+        this.entries = entries;
         this.statements = statements;
         this.rows = rows;
         this.leads = leads;
@@ -62,6 +67,7 @@ final class ListLock {
         if (!asked.isEmpty()) {
             leads.lookedUp(asked, row);
         }
+        entries.read(row.getBoolean("has_entries"));
         return new Locked(rows.list(row), row.getLong("version_of_users"));
     }
 

@@ -22,6 +22,7 @@ final class ListPurge {
             of("lead_list_change", "version"),
             of("lead_import_entry", "ordinal"),
             of("lead_import_batch", "first_ordinal"),
+            of("lead_suppression", "key_kind", "added_at", "key_value", "channel"),
             of("lead_list_user", "user_id"),
             of("lead_import", "user_id"));
     private static final String DELETE_LIST = "DELETE FROM lead_list WHERE organization_no = :org AND id = :list";

@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,17 @@ public final class JdbcMembers implements Members {
                             "lead_list_former_member f",
                             "f.lead_no, f.version, f.ordinal, f.since_version, f.until_version",
                             "f.organization_no = :org AND f.list_id = :list AND f.lead_no = i.lead_no")));
+    private static final Sql LISTS_OF = Sql.of(dialect -> """
+            SELECT m.lead_no, m.list_id FROM %s
+            %s
+            WHERE (SELECT count(*) FROM lead_list l
+                   WHERE l.organization_no = :org AND l.id = m.list_id AND l.deleted_at IS NULL) > 0
+            """.formatted(
+                    dialect.rows(NUMBERS),
+                    dialect.joinEach(
+                            "lead_list_member m",
+                            "m.lead_no, m.list_id",
+                            "m.organization_no = :org AND m.lead_no = i.lead_no")));
     private final Statements statements;
     private final LeadNumbers leads;
     private final MembershipEnds ends;
@@ -150,6 +163,23 @@ public final class JdbcMembers implements Members {
                 .mapTo(String.class)
                 .map(id -> Objects.requireNonNull(byId.get(id)))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
+    public Map<LeadId, List<LeadListId>> listsOf(Collection<? extends LeadId> ids) {
+        Map<Long, LeadId> byNumber = leads.byNumber(ids);
+        Map<LeadId, List<LeadListId>> lists = new HashMap<>();
+        if (!byNumber.isEmpty()) {
+            statements
+                    .query(LISTS_OF, NUMBERS, byNumber.keySet())
+                    .map((row, context) -> Map.entry(
+                            lead(byNumber, row.getLong("lead_no")),
+                            new LeadListId(row.getObject("list_id", UUID.class))))
+                    .forEach(row -> lists.computeIfAbsent(row.getKey(), id -> new ArrayList<>())
+                            .add(row.getValue()));
+        }
+        lists.values().forEach(Collections::sort);
+        return lists;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.leadlist.jdbc.internal.records;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.LeadKeys;
 import io.leadlist.jdbc.internal.document.Documents;
 import io.leadlist.jdbc.internal.document.RecordColumns;
 import io.leadlist.jdbc.internal.organization.Statements;
@@ -18,7 +20,15 @@ public final class JdbcCompanies extends JdbcRecords<CompanyId, Company> {
 
     @Override
     Row row(Company company) {
-        return new Row(leads().next(), company.id().value(), Documents.write(company.profile()), null, null, null);
+        return new Row(
+                leads().next(),
+                company.id().value(),
+                Documents.write(company.profile()),
+                null,
+                LeadKeys.of(company, KeyedHashes.NONE).digests(),
+                null,
+                null,
+                null);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.leadlist.jdbc.internal.records;
 
+import io.leadlist.admission.KeyedHashes;
+import io.leadlist.admission.LeadKeys;
 import io.leadlist.jdbc.internal.dialect.InputRows;
 import io.leadlist.jdbc.internal.dialect.Sql;
 import io.leadlist.jdbc.internal.document.Documents;
 import io.leadlist.jdbc.internal.document.RecordColumns;
 import io.leadlist.jdbc.internal.failure.SqlFailure;
 import io.leadlist.jdbc.internal.organization.Statements;
+import io.leadlist.lead.CompanyId;
 import io.leadlist.lead.IdentityKey;
 import io.leadlist.lead.IdentityPolicy;
 import io.leadlist.lead.IdentityRule;
@@ -147,6 +150,8 @@ public final class JdbcPeople extends JdbcRecords<PersonId, Person> implements P
                 leads().next(),
                 person.id().value(),
                 Documents.write(person.profile()),
+                person.profile().employer().map(CompanyId::value).orElse(null),
+                LeadKeys.of(person.profile(), null, KeyedHashes.NONE).digests(),
                 person.createdAt(),
                 person.updatedAt(),
                 person.deletedAt());

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
             .number("lead_no", Row::number)
             .text("id", Row::id)
             .text("profile", Row::profile)
+            .text("company_id", Row::companyId)
+            .bytes("key_digests", row -> DigestBytes.toSql(row.keyDigests()))
             .instant("created_at", Row::createdAt)
             .instant("updated_at", Row::updatedAt)
             .instant("deleted_at", Row::deletedAt);
@@ -59,10 +62,12 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
                             "lead_no",
                             "id",
                             "profile",
+                            "company_id",
+                            "key_digests",
                             "created_at",
                             "updated_at",
                             "deleted_at"),
-                    List.of("profile", "updated_at", "deleted_at"))
+                    List.of("profile", "company_id", "key_digests", "updated_at", "deleted_at"))
             .indexedWhere("id IS NOT NULL")
             .set("created_at = CASE WHEN t.profile IS NULL THEN excluded.created_at ELSE t.created_at END");
     private static final Sql REPLACE = Sql.of(dialect -> dialect.upsert(TABLE, select(dialect, "")));
@@ -74,22 +79,28 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
     private final Statements statements;
     private final LeadNumbers leads;
     private final LeadType type;
+    private final RecordDigests digests;
 
     JdbcRecords(Statements statements, LeadNumbers leads, LeadType type) {
         this.statements = statements;
         this.leads = leads;
         this.type = type;
+        this.digests = new RecordDigests(statements, type);
     }
 
     /**
      * A row of the table.
      *
      * @param number the number of the lead if it has none yet
+     * @param companyId the id of a person's company; null for a company
+     * @param keyDigests the digests of the record's keys
      */
     record Row(
             long number,
             String id,
             String profile,
+            @Nullable String companyId,
+            Set<Long> keyDigests,
             @Nullable Instant createdAt,
             @Nullable Instant updatedAt,
             @Nullable Instant deletedAt) {}
@@ -143,6 +154,22 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
     }
 
     @Override
+    public Map<I, Set<Long>> digests(Collection<I> ids) {
+        return byId(digests.of(ids));
+    }
+
+    @Override
+    public Map<I, Set<Long>> digestsAfter(@Nullable I after, int limit) {
+        return byId(digests.after(after, limit));
+    }
+
+    private Map<I, Set<Long>> byId(Map<String, Set<Long>> found) {
+        Map<I, Set<Long>> all = new LinkedHashMap<>();
+        found.forEach((id, ofRecord) -> all.put(id(id), ofRecord));
+        return all;
+    }
+
+    @Override
     public void insertAbsent(Collection<R> records) {
         insertedAbsent(records);
     }
@@ -180,7 +207,7 @@ abstract class JdbcRecords<I extends LeadId, R extends LeadRecord> implements Re
     private static String select(Dialect dialect, String where) {
         return """
                 SELECT %s AS organization_no, %s AS lead_type, i.lead_no, i.id, i.profile,
-                       i.created_at, i.updated_at, i.deleted_at
+                       i.company_id, i.key_digests, i.created_at, i.updated_at, i.deleted_at
                 FROM %s
                 %sORDER BY i.id
                 """.formatted(

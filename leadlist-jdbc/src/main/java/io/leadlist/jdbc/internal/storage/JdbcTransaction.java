@@ -7,10 +7,12 @@ import io.leadlist.jdbc.internal.imports.JdbcImports;
 import io.leadlist.jdbc.internal.lists.JdbcJournal;
 import io.leadlist.jdbc.internal.lists.JdbcLists;
 import io.leadlist.jdbc.internal.members.JdbcMembers;
+import io.leadlist.jdbc.internal.organization.EntryPresence;
 import io.leadlist.jdbc.internal.organization.Statements;
 import io.leadlist.jdbc.internal.records.JdbcCompanies;
 import io.leadlist.jdbc.internal.records.JdbcPeople;
 import io.leadlist.jdbc.internal.records.LeadNumbers;
+import io.leadlist.jdbc.internal.suppression.JdbcSuppressions;
 import io.leadlist.lead.Company;
 import io.leadlist.lead.CompanyId;
 import io.leadlist.storage.Accounts;
@@ -23,6 +25,7 @@ import io.leadlist.storage.Members;
 import io.leadlist.storage.People;
 import io.leadlist.storage.Records;
 import io.leadlist.storage.StoredResults;
+import io.leadlist.storage.Suppressions;
 import io.leadlist.storage.Transaction;
 import java.util.function.LongSupplier;
 
@@ -37,6 +40,7 @@ public record JdbcTransaction(
         Imports imports,
         Entries entries,
         Batches batches,
+        Suppressions suppressions,
         Accounts accounts)
         implements Transaction {
     /**
@@ -46,8 +50,9 @@ public record JdbcTransaction(
      */
     public static JdbcTransaction of(Statements statements, LongSupplier numbers) {
         LeadNumbers leads = new LeadNumbers(statements, numbers);
+        EntryPresence entries = new EntryPresence();
         return new JdbcTransaction(
-                new JdbcLists(statements, leads),
+                new JdbcLists(statements, leads, entries),
                 new JdbcMembers(statements, leads),
                 new JdbcPeople(statements, leads),
                 new JdbcCompanies(statements, leads),
@@ -55,7 +60,8 @@ public record JdbcTransaction(
                 new JdbcStoredResults(statements),
                 new JdbcImports(statements),
                 new JdbcEntries(statements, leads),
-                new JdbcBatches(statements),
+                new JdbcBatches(statements, entries),
+                new JdbcSuppressions(statements, entries),
                 new JdbcAccounts(statements));
     }
 }

@@ -125,6 +125,8 @@ CREATE TABLE IF NOT EXISTS lead_list_change (
     undoes bigint,
     undone_by bigint,
     receipt varchar,
+    override_rules varchar(255),
+    override_reason varchar(500),
     PRIMARY KEY (organization_no, list_id, version)
 );
 
@@ -146,13 +148,16 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 -- Records of an organization ------------------------------------------------------------------------------------------
 
 -- A person or a company that the organization knows, and its record. lead_no is a time-ordered number that the library
--- makes. profile is null if a list contains an id of which the organization has no record.
+-- makes. profile is null if a list contains an id of which the organization has no record. company_id is a person's
+-- company. key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it.
 CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,
     lead_type varchar(16) NOT NULL,
     id varchar(255),
     profile varchar,
+    company_id varchar(36),
+    key_digests varbinary,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
     deleted_at timestamp(3) with time zone,
@@ -171,6 +176,41 @@ CREATE TABLE IF NOT EXISTS lead_person_key (
 );
 
 CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_no, lead_no);
+
+-- What keeps leads out ------------------------------------------------------------------------------------------------
+
+-- A suppression entry. list_id is the list that it applies to, or the UUID of zeros for all lists; channel is empty if
+-- it keeps leads out. key_digest is the beginning of the SHA-256 of the key, by which entries are found. The primary
+-- key is the order of pages. removal_searches is the number of searches for covered members that must still be removed.
+CREATE TABLE IF NOT EXISTS lead_suppression (
+    organization_no integer NOT NULL,
+    key_digest bigint NOT NULL,
+    key_kind varchar(16) NOT NULL,
+    key_value varchar(600) NOT NULL,
+    list_id uuid NOT NULL,
+    channel varchar(32) NOT NULL,
+    reason varchar(16) NOT NULL,
+    source varchar(100) NOT NULL,
+    note varchar(500),
+    added_by varchar(255) NOT NULL,
+    added_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone,
+    removal_by varchar(255),
+    removal_at timestamp(3) with time zone,
+    removal_searches smallint DEFAULT 0 NOT NULL,
+    PRIMARY KEY (organization_no, list_id, key_kind, added_at, key_value, channel)
+);
+
+-- For sweeping entries that have expired.
+CREATE INDEX IF NOT EXISTS lead_suppression_expiry
+    ON lead_suppression (organization_no, expires_at, key_digest, list_id, channel);
+
+-- For the removal of members that entries cover.
+CREATE INDEX IF NOT EXISTS lead_suppression_removal
+    ON lead_suppression (organization_no, removal_searches);
+
+CREATE UNIQUE INDEX IF NOT EXISTS lead_suppression_key
+    ON lead_suppression (organization_no, key_digest, key_kind, key_value, list_id, channel);
 
 -- Imports -------------------------------------------------------------------------------------------------------------
 

@@ -134,6 +134,8 @@ CREATE TABLE IF NOT EXISTS lead_list_change (
     undoes bigint,
     undone_by bigint,
     receipt text,
+    override_rules varchar(255),
+    override_reason varchar(500),
     PRIMARY KEY (organization_no, list_id, version)
 );
 
@@ -158,14 +160,18 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 -- Records of an organization ------------------------------------------------------------------------------------------
 
 -- A person or a company that the organization knows, and its record. lead_no is a time-ordered number that the library
--- makes. profile is null if a list contains an id of which the organization has no record. id is never null, but
--- is not declared so: the index lead_record_id has the condition IS NOT NULL, and serves conditions on the id alone.
+-- makes. profile is null if a list contains an id of which the organization has no record. company_id is a person's
+-- company. key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it. id is
+-- never null, but is not declared so: the index lead_record_id has the condition IS NOT NULL, and serves conditions on
+-- the id alone.
 CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,
     lead_type varchar(16) NOT NULL,
     id varchar(255) COLLATE "C",
     profile text,
+    company_id varchar(36) COLLATE "C",
+    key_digests bytea,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
     deleted_at timestamp(3) with time zone,
@@ -188,6 +194,45 @@ CREATE TABLE IF NOT EXISTS lead_person_key (
 
 CREATE INDEX IF NOT EXISTS lead_person_key_person ON lead_person_key (organization_no, lead_no)
     WHERE lead_no IS NOT NULL;
+
+-- What keeps leads out ------------------------------------------------------------------------------------------------
+
+-- A suppression entry. list_id is the list that it applies to, or the UUID of zeros for all lists; channel is empty if
+-- it keeps leads out. key_digest is the beginning of the SHA-256 of the key, by which entries are found. It is never
+-- null: the index has the condition IS NOT NULL, and serves conditions on digests alone. The primary key is the order
+-- of pages. removal_searches is the number of searches for covered members that must still be removed.
+CREATE TABLE IF NOT EXISTS lead_suppression (
+    organization_no integer NOT NULL,
+    key_digest bigint,
+    key_kind varchar(16) COLLATE "C" NOT NULL,
+    key_value varchar(600) COLLATE "C" NOT NULL,
+    list_id uuid NOT NULL,
+    channel varchar(32) COLLATE "C" NOT NULL,
+    reason varchar(16) NOT NULL,
+    source varchar(100) NOT NULL,
+    note varchar(500),
+    added_by varchar(255) NOT NULL,
+    added_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone,
+    removal_by varchar(255),
+    removal_at timestamp(3) with time zone,
+    removal_searches smallint DEFAULT 0 NOT NULL,
+    PRIMARY KEY (organization_no, list_id, key_kind, added_at, key_value, channel)
+);
+
+-- For sweeping entries that have expired.
+CREATE INDEX IF NOT EXISTS lead_suppression_expiry
+    ON lead_suppression (organization_no, expires_at, key_digest, list_id, channel)
+    WHERE expires_at IS NOT NULL;
+
+-- For the removal of members that entries cover.
+CREATE INDEX IF NOT EXISTS lead_suppression_removal
+    ON lead_suppression (organization_no, removal_searches)
+    WHERE removal_searches > 0;
+
+CREATE UNIQUE INDEX IF NOT EXISTS lead_suppression_key
+    ON lead_suppression (organization_no, key_digest, key_kind, key_value, list_id, channel)
+    WHERE key_digest IS NOT NULL;
 
 -- Imports -------------------------------------------------------------------------------------------------------------
 
@@ -434,6 +479,8 @@ ALTER TABLE lead_list_change ALTER COLUMN list_id SET STATISTICS 0;
 ALTER TABLE lead_stored_result ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_record ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_person_key ALTER COLUMN organization_no SET STATISTICS 0;
+ALTER TABLE lead_suppression ALTER COLUMN organization_no SET STATISTICS 0;
+ALTER TABLE lead_suppression ALTER COLUMN list_id SET STATISTICS 0;
 ALTER TABLE lead_import ALTER COLUMN organization_no SET STATISTICS 0;
 ALTER TABLE lead_import ALTER COLUMN list_id SET STATISTICS 0;
 ALTER TABLE lead_import_entry ALTER COLUMN organization_no SET STATISTICS 0;

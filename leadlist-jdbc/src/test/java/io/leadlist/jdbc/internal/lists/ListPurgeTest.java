@@ -61,8 +61,8 @@ class ListPurgeTest {
         }
         assertThat(left).startsWith(80_000, 70_000).endsWith(0).hasSizeBetween(9, 11);
         assertThat(rows("lead_list_former_member", "list_id", list)).isZero();
-        // Two statements for each of seven tables, one for the lock, and in the last call one for the list itself.
-        assertThat(statementsOfACall).containsExactlyInAnyOrder(15, 16);
+        // Two statements for each of eight tables, one for the lock, and in the last call one for the list itself.
+        assertThat(statementsOfACall).containsExactlyInAnyOrder(17, 18);
         assertThat(scene.leadLists.findPopulated(scene.caller, other).memberIds())
                 .hasSize(5);
     }

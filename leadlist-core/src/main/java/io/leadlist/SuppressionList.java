@@ -1,0 +1,149 @@
+package io.leadlist;
+
+import io.leadlist.admission.LiftReport;
+import io.leadlist.admission.NewSuppression;
+import io.leadlist.admission.SuppressedMembersPage;
+import io.leadlist.admission.Suppression;
+import io.leadlist.admission.SuppressionCursor;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionQuery;
+import io.leadlist.admission.SuppressionReport;
+import io.leadlist.admission.SuppressionScope;
+import io.leadlist.admission.SuppressionsPage;
+import io.leadlist.call.AdminRequiredException;
+import io.leadlist.call.Caller;
+import io.leadlist.call.InvalidRequestException;
+import io.leadlist.call.WriteOptions;
+import io.leadlist.internal.admission.AddSuppressions;
+import io.leadlist.internal.admission.FindSuppressedMembers;
+import io.leadlist.internal.admission.FindSuppressions;
+import io.leadlist.internal.admission.LiftSuppressions;
+import io.leadlist.internal.write.Settings;
+import io.leadlist.lead.LeadId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suppression list of an organization: who must not be added to its lists, and why. Each entry applies to all lists
+ * of the organization, or to one. Thread-safe; one instance serves all organizations.
+ *
+ * <pre>{@code
+ * SuppressionReport report = leadLists.suppressions().add(
+ *         admin,
+ *         SuppressionScope.ORGANIZATION,
+ *         List.of(NewSuppression.of(Kind.EMAIL, "jane@example.com", SuppressionReason.OPT_OUT)));
+ * }</pre>
+ *
+ * <p>Entries of the organization are written by admins, unless {@link LeadListsBuilder#suppressionsByUsers} lets every
+ * user write them, and read by every user. Entries of a list are added by editors, lifted by owners and read by viewers
+ * of the list; admins may do all of it. An entry that has expired counts as absent, whether it was purged or not. The
+ * exceptions in the {@linkplain io.leadlist package description} also apply here.
+ */
+public final class SuppressionList {
+    /** The maximum number of entries or keys of a call. */
+    public static final int MAX_ENTRIES = AddSuppressions.MAX_ENTRIES;
+
+    /** The maximum number of entries of a page. */
+    public static final int MAX_PAGE = FindSuppressions.MAX_PAGE;
+
+    private final Settings settings;
+    private final WriteOptions options;
+
+    SuppressionList(Settings settings, WriteOptions options) {
+        this.settings = settings;
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Returns a suppression list whose writes use these options in place of the options of this instance, see
+     * {@link LeadLists#with}. Methods that only read ignore the options.
+     */
+    public SuppressionList with(WriteOptions options) {
+        return new SuppressionList(settings, options);
+    }
+
+    /**
+     * Adds entries. Each request has its outcome, in the order of the requests; a text that is not a key does not
+     * reject the others. If an entry has the same key, scope and channel, a stronger reason or a longer time renews it,
+     * and nothing weakens it. Members of lists stay members, unless the options say
+     * {@link WriteOptions#removingMembers}.
+     *
+     * <p>With that option the members that the entries cover are removed from the lists in the scope after the entries
+     * are stored, also under entries that were there before. Each list gets one change of the source
+     * {@link io.leadlist.list.Change.Source#SUPPRESSION} for every 10,000 members. The call searches the first 100,000
+     * records, and stops after 10,000 ended memberships; {@link Housekeeping#sweep} removes the rest. An add that runs
+     * at the same time may have missed the entries, so the next sweep repeats a completed search once. Members that an
+     * override has added since then stay. A retry with an idempotency key returns the stored outcomes and searches
+     * again.
+     *
+     * <p>A dry run also counts the members that the entries would cover. For that it reads the digests of all records
+     * of the organization, in bounded steps.
+     *
+     * @param requests at most {@value #MAX_ENTRIES} requests
+     * @throws AdminRequiredException if the caller may not write entries of the organization, or is no admin and
+     *     removes members under them
+     * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} requests
+     * @throws IllegalArgumentException if the options expect a version and the scope is the organization
+     */
+    public SuppressionReport add(Caller caller, SuppressionScope scope, List<NewSuppression> requests) {
+        return new AddSuppressions(settings).add(caller.member(), scope, requests, options);
+    }
+
+    /**
+     * Lifts entries: removes the entries of a scope with these keys, those about channels included. The report has one
+     * outcome for each key, and is the only trace of the removed entries. Nobody returns to a list by it. Only an admin
+     * may lift an entry with the reason {@link io.leadlist.admission.SuppressionReason#OBJECTION}; for others it is
+     * kept.
+     *
+     * @param keys at most {@value #MAX_ENTRIES} keys
+     * @param why the reason for lifting them, 1 to 500 characters; it is part of the report
+     * @throws AdminRequiredException if the caller may not write entries of the organization
+     * @throws InvalidRequestException if there are more than {@value #MAX_ENTRIES} keys
+     * @throws IllegalArgumentException if the reason is blank, too long or cannot be stored. Also if the options expect
+     *     a version and the scope is the organization
+     */
+    public LiftReport remove(Caller caller, SuppressionScope scope, List<SuppressionKey> keys, String why) {
+        LiftSuppressions.Lift lift = new LiftSuppressions.Lift(scope, keys, why);
+        return new LiftSuppressions(settings).lift(caller.member(), lift, options);
+    }
+
+    /** Returns the entries of a scope with a key: at most one without a channel, and one for each channel. */
+    public List<Suppression> find(Caller caller, SuppressionScope scope, SuppressionKey key) {
+        return new FindSuppressions(settings).find(caller.member(), scope, key);
+    }
+
+    /**
+     * Returns a page of entries, the oldest first. The cost does not depend on the position of the page.
+     *
+     * @param after the cursor of the previous page; null for the first page
+     * @param limit the maximum number of entries, 1 to {@value #MAX_PAGE}
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public SuppressionsPage findAll(
+            Caller caller, SuppressionQuery query, @Nullable SuppressionCursor after, int limit) {
+        return new FindSuppressions(settings).page(caller.member(), query, after, limit);
+    }
+
+    /**
+     * Returns the entries of a scope that have a key of a lead, the oldest first. Those about channels are for the
+     * host's sender, and keep the lead out of no list. The keys are those of the organization's record of the lead and
+     * of its employer; of a lead without a record, only the id.
+     */
+    public List<Suppression> of(Caller caller, SuppressionScope scope, LeadId lead) {
+        Objects.requireNonNull(lead, "lead");
+        return new FindSuppressions(settings).of(caller.member(), scope, lead);
+    }
+
+    /**
+     * Takes one step of the search for members of any list that a key covers, whether an entry has the key or not. A
+     * step reads a bounded number of records, people first and then companies, in the order of their ids. Call it again
+     * with the {@code next} of the page until that is empty.
+     *
+     * @param after {@code next} of the previous page; null for the first step
+     * @throws AdminRequiredException if the caller may not write entries of the organization
+     */
+    public SuppressedMembersPage membersUnder(Caller caller, SuppressionKey key, @Nullable LeadId after) {
+        return new FindSuppressedMembers(settings).step(caller.member(), key, after);
+    }
+}

@@ -1,0 +1,36 @@
+package io.leadlist.admission;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The digest of a key, by which a storage finds entries: the first 8 bytes, as a big-endian number, of the SHA-256 of
+ * the kind's name, a colon and the value in UTF-8. Two keys can have the same digest, so whoever looks up digests
+ * compares the keys of what is found.
+ */
+public final class KeyDigest {
+    private KeyDigest() {}
+
+    /** Returns the digest of a key. */
+    public static long of(SuppressionKey key) {
+        return ByteBuffer.wrap(sha256(key.kind().name() + ":" + key.value())).getLong();
+    }
+
+    static byte[] sha256(String text) {
+        return hash("SHA-256", text);
+    }
+
+    static byte[] md5(String text) {
+        return hash("MD5", text);
+    }
+
+    private static byte[] hash(String algorithm, String text) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.leadlist.admission;
+
+import io.leadlist.admission.LiftOutcome.Result;
+import io.leadlist.call.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The report of lifted entries: who lifted them, when and why, and one outcome for each key, in the order of the keys.
+ * It is the only trace of the removed entries, so that a host which must account for them keeps it. Immutable and
+ * thread-safe.
+ */
+public record LiftReport(UserId by, Instant at, String why, List<LiftOutcome> outcomes) {
+    public LiftReport {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(why, "why");
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Returns the number of keys with this result. */
+    public int count(Result result) {
+        return (int) outcomes.stream().filter(one -> one.result() == result).count();
+    }
+}

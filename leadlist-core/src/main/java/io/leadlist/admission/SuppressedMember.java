@@ -1,0 +1,14 @@
+package io.leadlist.admission;
+
+import io.leadlist.call.LeadListId;
+import io.leadlist.lead.LeadId;
+import java.util.List;
+import java.util.Objects;
+
+/** A lead that a key covers, and the lists that have it as a member nevertheless. Immutable and thread-safe. */
+public record SuppressedMember(LeadId lead, List<LeadListId> lists) {
+    public SuppressedMember {
+        Objects.requireNonNull(lead, "lead");
+        lists = List.copyOf(lists);
+    }
+}

@@ -1,0 +1,41 @@
+package io.leadlist.admission;
+
+/** Why an entry keeps leads out. */
+public enum SuppressionReason {
+    /** The person objects in law, or has asked to be erased. Only an admin may lift such an entry. */
+    OBJECTION(7),
+    /** The person does not want to be written to. */
+    OPT_OUT(6),
+    /** The person has reported a message as spam. */
+    COMPLAINT(5),
+    /** The lead was removed from a list on purpose. */
+    REMOVED(4),
+    /** The address or phone does not exist. It blocks only a lead whose other addresses or phones are blocked too. */
+    BOUNCED(3),
+    /** The company is a customer. */
+    CUSTOMER(2),
+    /** The company is a competitor. */
+    COMPETITOR(2),
+    /** Any other reason. */
+    OTHER(1);
+
+    private final int strength;
+
+    SuppressionReason(int strength) {
+        this.strength = strength;
+    }
+
+    /**
+     * Returns whether this reason replaces another one in an entry. The order is {@link #OBJECTION}, {@link #OPT_OUT},
+     * {@link #COMPLAINT}, {@link #REMOVED}, {@link #BOUNCED}, then {@link #CUSTOMER} and {@link #COMPETITOR}, which are
+     * equally strong, then {@link #OTHER}.
+     */
+    public boolean isStrongerThan(SuppressionReason other) {
+        return strength > other.strength;
+    }
+
+    /** Returns whether only an admin may lift an entry with this reason. */
+    public boolean isLiftedByAdminsOnly() {
+        return this == OBJECTION;
+    }
+}

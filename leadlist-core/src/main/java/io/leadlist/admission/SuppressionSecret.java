@@ -1,0 +1,25 @@
+package io.leadlist.admission;
+
+import io.leadlist.call.OrganizationId;
+import java.util.Optional;
+
+/**
+ * Port: the host's secret for keyed hashes. Implementations are thread-safe.
+ *
+ * <p>A keyed hash remembers an address without storing it: nobody can guess the address without the secret. An
+ * organization must keep its secret, because an entry that was made with another secret no longer matches.
+ */
+@FunctionalInterface
+public interface SuppressionSecret {
+    /** No secrets: keyed hashes cannot be made, and existing ones match nothing. */
+    SuppressionSecret NONE = organization -> Optional.empty();
+
+    /** The minimum number of bytes of a secret. */
+    int MIN_BYTES = 16;
+
+    /**
+     * Returns the secret of an organization, at least {@value #MIN_BYTES} random bytes that never change; empty if it
+     * has none. The library does not store, log or change it.
+     */
+    Optional<byte[]> of(OrganizationId organization);
+}

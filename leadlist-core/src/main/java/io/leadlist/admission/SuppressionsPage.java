@@ -1,0 +1,17 @@
+package io.leadlist.admission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A page of entries, the oldest first. Immutable and thread-safe.
+ *
+ * @param next the cursor of the next page; empty after the last page
+ */
+public record SuppressionsPage(List<Suppression> entries, Optional<SuppressionCursor> next) {
+    public SuppressionsPage {
+        entries = List.copyOf(entries);
+        Objects.requireNonNull(next, "next");
+    }
+}

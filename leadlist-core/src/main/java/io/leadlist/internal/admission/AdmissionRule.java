@@ -1,0 +1,28 @@
+package io.leadlist.internal.admission;
+
+import io.leadlist.admission.Because;
+import io.leadlist.lead.LeadId;
+import io.leadlist.lead.LeadRecord;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A rule about the leads that may be added to a list. It issues a fixed number of statements for any number of leads,
+ * and none if it is not used.
+ */
+@FunctionalInterface
+interface AdmissionRule {
+    /** No suppression entry covers the lead. */
+    AdmissionRule IS_NOT_SUPPRESSED = SuppressedLeads::of;
+
+    /** The lead was not removed from the list before, or may return. */
+    AdmissionRule MAY_RETURN = RemovedLeads::of;
+
+    /**
+     * Returns the leads that the rule keeps out, with the facts; leads that are members already may be among them.
+     *
+     * @param leads the leads that no earlier rule keeps out, with their records as far as the call or the directory has
+     *     them
+     */
+    Map<LeadId, Because> keptOut(Admission add, Map<LeadId, Optional<LeadRecord>> leads);
+}

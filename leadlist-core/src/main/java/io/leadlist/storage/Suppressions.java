@@ -1,0 +1,101 @@
+package io.leadlist.storage;
+
+import io.leadlist.admission.KeyDigest;
+import io.leadlist.admission.Suppression;
+import io.leadlist.admission.SuppressionCursor;
+import io.leadlist.admission.SuppressionKey;
+import io.leadlist.admission.SuppressionQuery;
+import io.leadlist.admission.SuppressionScope;
+import io.leadlist.call.LeadListId;
+import io.leadlist.call.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Capability: the suppression entries of one organization. At most one entry has the same key, scope and channel.
+ *
+ * <p>Two transactions can write the same entry at the same time. Then one of them runs again and sees what the other
+ * has stored, so that no entry is lost and no reason becomes weaker.
+ */
+public interface Suppressions {
+    /** Returns the entries of a scope with these keys, those about channels and expired ones included, in any order. */
+    List<Suppression> find(SuppressionScope scope, Collection<SuppressionKey> keys);
+
+    /** Stores entries that {@link #find} has not returned in this transaction. */
+    void insert(Collection<Suppression> entries);
+
+    /** Changes an entry. Reason and expiry are stored; everything else is the same before and after. */
+    record Renewal(Suppression before, Suppression after) {}
+
+    /** Stores the reason and the expiry of entries that {@link #find} has returned in this transaction. */
+    void renew(Collection<Renewal> renewals);
+
+    /** Deletes entries that {@link #find} has returned in this transaction. */
+    void delete(Collection<Suppression> entries);
+
+    /**
+     * Returns the entries that are in force at an instant, in the order of {@link SuppressionCursor}; those about
+     * channels are included. The cost does not depend on the position of the page.
+     *
+     * @param after the position of the last entry of the previous page; null for the first page
+     * @param limit the maximum number of entries, at least 1
+     */
+    List<Suppression> page(SuppressionQuery query, Instant at, @Nullable SuppressionCursor after, int limit);
+
+    /**
+     * Returns the entries that can keep a lead out of a list: those of the organization's scope and of the list's
+     * scope, in force at an instant and without a channel, whose keys have one of these {@linkplain KeyDigest digests}.
+     * One statement for any number of digests. Two keys can have the same digest, so the caller compares the keys.
+     */
+    List<Suppression> withDigests(LeadListId list, Collection<Long> digests, Instant at);
+
+    /**
+     * Returns whether the organization has any entry, in whatever scope. An adapter may read this when a list is
+     * locked, so that it costs nothing then; an entry that another transaction adds later may be missed.
+     */
+    boolean exist();
+
+    /** Returns whether an entry of the organization's scope or of this list's scope has a key of this kind. */
+    boolean contains(LeadListId list, SuppressionKey.Kind kind);
+
+    /** Returns the number of entries, or {@code atMost} if there are more. The cost grows with the number. */
+    int count(int atMost);
+
+    /**
+     * Deletes entries that have expired at an instant, and returns their number.
+     *
+     * @param limit the maximum number of entries, at least 1
+     */
+    int sweep(Instant at, int limit);
+
+    /**
+     * An entry whose covered members must be removed from the lists in its scope.
+     *
+     * @param by the user who required it
+     * @param at the instant at which it was required
+     */
+    record RequiredRemoval(Suppression entry, UserId by, Instant at) {}
+
+    /**
+     * Requires that the members that stored entries cover are removed, in this number of searches. It replaces what was
+     * required for these entries before. Deleting an entry ends the requirement.
+     */
+    void requireRemoval(Collection<RequiredRemoval> removals, int searches);
+
+    /**
+     * Returns the removals that require exactly this number of searches, in any order. Their entries are in force at an
+     * instant. The cost does not depend on the number of entries.
+     *
+     * @param searches at least 1
+     * @param limit the maximum number of removals, at least 1
+     */
+    List<RequiredRemoval> requiredRemovals(int searches, Instant at, int limit);
+
+    /**
+     * Counts a search: of these entries, those that require exactly this number of searches require one less. Other
+     * entries, and those that are no longer stored, stay as they are.
+     */
+    void countSearch(Collection<Suppression> entries, int searches);
+}
