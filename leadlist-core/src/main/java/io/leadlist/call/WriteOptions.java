@@ -45,14 +45,7 @@ public record WriteOptions(
 
     /** Creates options for leads that do not come from a CSV file. */
     public WriteOptions(Optional<IdempotencyKey> idempotencyKey, boolean dryRun, ExpectedVersions expectedVersions) {
-        this(
-                idempotencyKey,
-                dryRun,
-                expectedVersions,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        this(idempotencyKey, dryRun, expectedVersions, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     public WriteOptions {

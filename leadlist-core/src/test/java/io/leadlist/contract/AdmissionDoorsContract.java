@@ -174,7 +174,7 @@ public abstract class AdmissionDoorsContract {
                 .hasSize(2)
                 .containsEntry(CsvOutcome.SUPPRESSED, 1)
                 .containsEntry(CsvOutcome.ADDED, 1);
-        assertThat(report.rejects()).singleElement().satisfies(reject -> {
+        assertThat(report.rejectedRows()).singleElement().satisfies(reject -> {
             assertThat(reject.outcome()).isEqualTo(CsvOutcome.SUPPRESSED);
             assertThat(reject.row()).isOne();
         });

@@ -12,12 +12,19 @@ import java.nio.charset.CoderResult;
 
 /**
  * The characters of a file. Rejects the file at the first byte that cannot be decoded, and at the first byte beyond the
- * limit. An unpaired surrogate is read as U+0000, so that it rejects only its row: neither can be stored. Appends
- * {@link #END} to the file, so that a quoted text without a closing quote can be recognized. Not thread-safe.
+ * limit. An unpaired surrogate is read as U+0000, so that it rejects only its row: neither can be stored. Appends a
+ * line break and {@link #END} to the file, so that a quoted text without a closing quote can be recognized. Not
+ * thread-safe.
  */
 final class CsvText extends Reader {
-    /** The last character. It cannot occur before, because an unpaired surrogate is read as U+0000. */
+    /**
+     * The last character, after {@link #BEFORE_END}. It does not occur alone in the file: there it is the second half
+     * of a pair, because an unpaired surrogate is read as U+0000.
+     */
     static final char END = '\uDFFF';
+
+    /** The character before the last one. */
+    static final char BEFORE_END = '\n';
 
     private static final char UNPAIRED = '\u0000';
 
@@ -28,7 +35,7 @@ final class CsvText extends Reader {
     private final boolean mayChange;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
-    private final CharBuffer tail = CharBuffer.wrap("\n" + END);
+    private final CharBuffer tail = CharBuffer.wrap(new char[] {BEFORE_END, END});
     private Charset charset;
     private CharsetDecoder decoder;
     private long consumed;

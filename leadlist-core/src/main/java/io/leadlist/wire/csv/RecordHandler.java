@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Builds records within the limits of a file. Not thread-safe. */
 final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
-    private static final int LENGTH_OF_END = 2; // the line break and the character that CsvText appends
+    private static final int LENGTH_OF_TAIL = 2; // a line break and END
 
     private final CsvLimits limits;
     private List<String> cells = new ArrayList<>();
@@ -30,8 +30,8 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int size, boolean quoted) {
-        boolean unclosed = quoted && size >= LENGTH_OF_END && buffer[offset + size - 1] == CsvText.END;
-        int count = unclosed ? size - LENGTH_OF_END : size;
+        boolean unclosed = quoted && isUnclosed(buffer, offset, size);
+        int count = unclosed ? size - LENGTH_OF_TAIL : size;
         isUnclosed |= unclosed;
         fields++;
         if (cells.size() <= limits.columns() + RejectColumns.NAMES.size()) {
@@ -41,6 +41,12 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
         }
         length += count;
         isTooLong |= count > limits.cellLength() || length > limits.recordLength();
+    }
+
+    /** Returns whether a field contains the text that is appended to the file, which a closed field never does. */
+    private static boolean isUnclosed(char[] buffer, int offset, int size) {
+        int end = offset + size;
+        return size >= LENGTH_OF_TAIL && buffer[end - 1] == CsvText.END && buffer[end - 2] == CsvText.BEFORE_END;
     }
 
     @Override

@@ -147,6 +147,25 @@ class BadCsvTest {
         assertThat(again.counts()).isEqualTo(Map.of(CsvOutcome.INVALID, bad.length));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ud83c\udfff",
+                "Growth \ud83d\udc4d\ud83c\udfff",
+                "line\n\ud83c\udfff",
+                "\ud800\udfff",
+                "\udbff\udfff"
+            })
+    void a_quoted_text_ends_with_any_character(String title) {
+        CsvReport report = scene.add(HEADER.strip() + ",Title\njane@example.com,Jane,Doe,\"" + title + "\"\n");
+        CsvReport unclosed = scene.add(HEADER.strip() + ",Title\njohn@example.com,John,Roe,\"" + title);
+
+        assertThat(report.counts()).isEqualTo(Map.of(CsvOutcome.ADDED, 1));
+        assertThat(unclosed.rejectedRows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).startsWith("Unclosed quote"));
+    }
+
     /** Returns the code units of a text one by one, as programs write them that do not check for pairs. */
     private static byte[] encoded(String text, String charset) {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 4);
