@@ -82,6 +82,11 @@ public final class LeadNumbers {
         lookedUp.remove(id);
     }
 
+    /** Forgets the numbers of leads whose rows were deleted. */
+    public void forget(Collection<? extends LeadId> ids) {
+        ids.forEach(numbers::remove);
+    }
+
     /** Remembers the number of a lead. */
     void met(LeadId id, long number) {
         numbers.put(id, number);

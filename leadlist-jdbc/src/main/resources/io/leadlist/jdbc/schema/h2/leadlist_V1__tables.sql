@@ -157,6 +157,7 @@ CREATE TABLE IF NOT EXISTS lead_record (
     id varchar(255),
     profile varchar,
     company_id varchar(36),
+    company_domain varchar(255),
     key_digests varbinary,
     created_at timestamp(3) with time zone,
     updated_at timestamp(3) with time zone,
@@ -165,6 +166,11 @@ CREATE TABLE IF NOT EXISTS lead_record (
 );
 
 CREATE UNIQUE INDEX IF NOT EXISTS lead_record_id ON lead_record (organization_no, lead_type, id);
+
+-- The people of a company, and the companies with a domain.
+CREATE INDEX IF NOT EXISTS lead_record_company ON lead_record (organization_no, company_id, lead_no);
+
+CREATE INDEX IF NOT EXISTS lead_record_domain ON lead_record (organization_no, lead_type, company_domain, lead_no);
 
 -- The identity keys of people: LinkedIn URLs and e-mail addresses in normal form. A key belongs to one person.
 CREATE TABLE IF NOT EXISTS lead_person_key (
