@@ -53,8 +53,7 @@ class ReuseProperties {
     Arbitrary<List<Step>> lives() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, LISTS - 1),
-                        Arbitraries.frequency(
-                                Tuple.of(4, 0), Tuple.of(1, 1), Tuple.of(1, 2)),
+                        Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(1, 1), Tuple.of(1, 2)),
                         Arbitraries.integers().between(0, 8).list().ofMinSize(1).ofMaxSize(6),
                         Arbitraries.integers().between(0, 30))
                 .as(Step::new)
@@ -149,8 +148,7 @@ class ReuseProperties {
             }
             Instant free = clock.instant().minus(WAIT);
             boolean cools = uses.stream()
-                    .anyMatch(use ->
-                            use.person == person && use.list != list && !use.undone && use.at.isAfter(free));
+                    .anyMatch(use -> use.person == person && use.list != list && !use.undone && use.at.isAfter(free));
             if (cools) {
                 return Outcome.COOLING_DOWN;
             }

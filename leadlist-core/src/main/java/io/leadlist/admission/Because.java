@@ -55,8 +55,7 @@ public sealed interface Because {
      * @param list the other list; null if the caller may not read it, or for a contact
      * @param availableFrom the first instant at which the lead can be added
      */
-    record CoolingDown(
-            Instant lastUse, @Nullable LeadListId list, Instant availableFrom) implements Because {
+    record CoolingDown(Instant lastUse, @Nullable LeadListId list, Instant availableFrom) implements Because {
         public CoolingDown {
             Objects.requireNonNull(lastUse, "lastUse");
             Objects.requireNonNull(availableFrom, "availableFrom");
@@ -67,8 +66,8 @@ public sealed interface Because {
      * The list, or the lists of the organization in a period, have as many people of the lead's company as they may.
      *
      * @param companyKey the company
-     * @param have the number of people of the company that count, those included that this call has added before; of a large
-     *     list, people are counted up to {@value #MAX_COUNTED_ABOVE} above the cap
+     * @param have the number of people of the company that count, those included that this call has added before; of a
+     *     large list, people are counted up to {@value #MAX_COUNTED_ABOVE} above the cap
      * @param cap the maximum number
      */
     record CompanyCapped(CompanyKey companyKey, int have, int cap) implements Because {

@@ -34,8 +34,7 @@ public final class FreeMail {
 
     /** Returns these domains and others. */
     public FreeMail and(DomainName... others) {
-        return new FreeMail(
-                Stream.concat(domains.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet()));
+        return new FreeMail(Stream.concat(domains.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Returns whether anybody can have an address at a domain. */
@@ -47,8 +46,10 @@ public final class FreeMail {
     public Optional<DomainName> otherDomain(PersonProfile profile) {
         return profile.emails().stream()
                 .flatMap(text -> ValueCell.ofEmails(text).values().stream())
-                .flatMap(address -> DomainName.parse(address.value().substring(address.value().lastIndexOf('@') + 1))
-                        .stream())
+                .flatMap(address ->
+                        DomainName.parse(
+                                address.value().substring(address.value().lastIndexOf('@') + 1))
+                                .stream())
                 .filter(domain -> !contains(domain))
                 .findFirst();
     }

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Port: when the host last contacted leads. A contact counts as a use of the lead, like the beginning of a membership in
- * another list. Implementations are thread-safe. The library calls them before it opens a storage transaction, and only
- * if the list has a cool-down.
+ * Port: when the host last contacted leads. A contact counts as a use of the lead, like the beginning of a membership
+ * in another list. Implementations are thread-safe. The library calls them before it opens a storage transaction, and
+ * only if the list has a cool-down.
  */
 @FunctionalInterface
 public interface LastContact {

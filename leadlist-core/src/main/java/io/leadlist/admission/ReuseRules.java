@@ -39,15 +39,15 @@ public record ReuseRules(
         Map<Object, ReusePeriod> longest = new LinkedHashMap<>();
         periods.stream()
                 .filter(period -> period.days() > 0)
-                .forEach(period -> longest.merge(
-                        period.zone(), period, (one, other) -> one.days() < other.days() ? other : one));
+                .forEach(period ->
+                        longest.merge(period.zone(), period, (one, other) -> one.days() < other.days() ? other : one));
         return Set.copyOf(longest.values());
     }
 
     private static Set<CompanyCap> smallest(Set<CompanyCap> caps) {
         Map<Optional<ReusePeriod>, CompanyCap> smallest = new LinkedHashMap<>();
-        caps.forEach(cap -> smallest.merge(
-                cap.acrossLists(), cap, (one, other) -> one.people() > other.people() ? other : one));
+        caps.forEach(cap ->
+                smallest.merge(cap.acrossLists(), cap, (one, other) -> one.people() > other.people() ? other : one));
         return Set.copyOf(smallest.values());
     }
 

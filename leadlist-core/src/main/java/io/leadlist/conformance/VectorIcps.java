@@ -23,7 +23,8 @@ public final class VectorIcps {
         for (JsonNode icp : Json.resource("index.json").required("icps")) {
             rules.put(
                     new IcpId(UUID.fromString(icp.required("id").stringValue())),
-                    CustomFilterCriteria.parse(icp.required("customFilterCriteria").toString()));
+                    CustomFilterCriteria.parse(
+                            icp.required("customFilterCriteria").toString()));
         }
         return new Catalog(Map.copyOf(rules));
     }

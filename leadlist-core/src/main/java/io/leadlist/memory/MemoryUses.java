@@ -42,8 +42,7 @@ final class MemoryUses implements Uses {
     }
 
     @Override
-    public Map<LeadId, Use> last(
-            Collection<? extends LeadId> leads, @Nullable LeadListId except, Instant after) {
+    public Map<LeadId, Use> last(Collection<? extends LeadId> leads, @Nullable LeadListId except, Instant after) {
         Set<LeadId> asked = new HashSet<>(leads);
         Map<LeadId, Use> last = new HashMap<>();
         for (LeadListId list : tenant.lists.keySet()) {
@@ -110,18 +109,21 @@ final class MemoryUses implements Uses {
     public Map<DomainName, Set<CompanyId>> companies(Collection<DomainName> domains) {
         Set<DomainName> asked = new HashSet<>(domains);
         Map<DomainName, Set<CompanyId>> companies = new HashMap<>();
-        tenant.companies.values().forEach(company -> domain(company)
-                .filter(asked::contains)
-                .ifPresent(domain -> companies
-                        .computeIfAbsent(domain, one -> new HashSet<>())
-                        .add(company.id())));
+        tenant.companies
+                .values()
+                .forEach(company -> domain(company)
+                        .filter(asked::contains)
+                        .ifPresent(domain -> companies
+                                .computeIfAbsent(domain, one -> new HashSet<>())
+                                .add(company.id())));
         return companies;
     }
 
     @Override
     public Map<CompanyKey, Integer> members(LeadListId list, Collection<Staff> companies, int atMost) {
         MemberMaps members = tenant.members.get(list);
-        return count(companies, atMost, id -> members != null && members.positions().containsKey(id));
+        return count(
+                companies, atMost, id -> members != null && members.positions().containsKey(id));
     }
 
     @Override
@@ -155,7 +157,8 @@ final class MemoryUses implements Uses {
 
     private static boolean isOf(DomainName mail, Staff staff) {
         String domain = Objects.requireNonNull(staff.domain()).value();
-        return mail.value().equals(domain) || (staff.withSubdomains() && mail.value().endsWith("." + domain));
+        return mail.value().equals(domain)
+                || (staff.withSubdomains() && mail.value().endsWith("." + domain));
     }
 
     @Override

@@ -43,8 +43,7 @@ public interface Uses {
      * @param except a list whose memberships do not count; null if all count
      * @param after the uses at or before this instant do not count
      */
-    Map<LeadId, Use> last(
-            Collection<? extends LeadId> leads, @Nullable LeadListId except, Instant after);
+    Map<LeadId, Use> last(Collection<? extends LeadId> leads, @Nullable LeadListId except, Instant after);
 
     /**
      * What the organization's records say about the company of a person. Immutable and thread-safe.
@@ -69,8 +68,8 @@ public interface Uses {
     Map<PersonId, Employment> employments(Collection<PersonId> people);
 
     /**
-     * Returns the companies whose records have one of these domains, by domain; domains without a company are missing in
-     * the result.
+     * Returns the companies whose records have one of these domains, by domain; domains without a company are missing
+     * in the result.
      */
     Map<DomainName, Set<CompanyId>> companies(Collection<DomainName> domains);
 
@@ -111,8 +110,7 @@ public interface Uses {
      * @param except people who do not count
      * @param atMost the greatest number to count, at least 1
      */
-    Map<CompanyKey, Integer> used(
-            Collection<Staff> companies, Collection<PersonId> except, Instant after, int atMost);
+    Map<CompanyKey, Integer> used(Collection<Staff> companies, Collection<PersonId> except, Instant after, int atMost);
 
     /**
      * Locks leads until the end of the transaction, known or not, in the order of their ids. Another transaction that

@@ -38,9 +38,8 @@ class ReuseRulesTest {
 
     @Test
     void elapsed_days_and_calendar_days_hold_both() {
-        ReuseRules rules = ReuseRules.NONE
-                .coolingDown(ReusePeriod.days(1))
-                .coolingDown(ReusePeriod.calendarDays(1, BERLIN));
+        ReuseRules rules =
+                ReuseRules.NONE.coolingDown(ReusePeriod.days(1)).coolingDown(ReusePeriod.calendarDays(1, BERLIN));
         Instant evening = Instant.parse("2026-03-29T20:00:00Z");
         assertThat(rules.coolDowns()).hasSize(2);
         assertThat(rules.availableFrom(evening, NOW)).isEqualTo(Instant.parse("2026-03-30T20:00:00Z"));
@@ -69,7 +68,11 @@ class ReuseRulesTest {
         assertThatIllegalStateException().isThrownBy(() -> ReuseRules.NONE.acrossLists(ReusePeriod.days(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReuseRules.NONE.perCompany(1).acrossLists(ReusePeriod.days(0)));
-        assertThat(ReuseRules.NONE.perCompany(1).acrossLists(ReusePeriod.days(9)).perCompany(3).companyCaps())
+        assertThat(ReuseRules.NONE
+                        .perCompany(1)
+                        .acrossLists(ReusePeriod.days(9))
+                        .perCompany(3)
+                        .companyCaps())
                 .hasSize(2);
     }
 

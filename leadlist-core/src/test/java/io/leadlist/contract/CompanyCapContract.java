@@ -46,7 +46,11 @@ public abstract class CompanyCapContract {
     void people_of_one_company_come_in_until_the_cap_whether_known_by_id_or_by_mail_domain() {
         String acme = reuse.aCompany(1, "https://www.Acme.com/");
         AddReport report = reuse.add(
-                TWO, reuse.list(), employee("ann", acme), employee("bob", acme, "b@gmail.com"), at("cid", "x@acme.com"));
+                TWO,
+                reuse.list(),
+                employee("ann", acme),
+                employee("bob", acme, "b@gmail.com"),
+                at("cid", "x@acme.com"));
         assertThat(outcomes(report)).containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.COMPANY_CAP);
         AddOutcome capped = report.outcomes().get(2);
         assertThat(capped.because()).isEqualTo(new Because.CompanyCapped(new CompanyKey("acme.com"), 2, 2));
@@ -81,7 +85,8 @@ public abstract class CompanyCapContract {
                         scene.admin,
                         SuppressionScope.ORGANIZATION,
                         List.of(NewSuppression.of(Kind.PERSON_ID, "ann", SuppressionReason.OPT_OUT)));
-        assertThat(outcomes(reuse.add(TWO, reuse.list(), employee("ann", acme), employee("bob", acme), employee("cid", acme))))
+        assertThat(outcomes(reuse.add(
+                        TWO, reuse.list(), employee("ann", acme), employee("bob", acme), employee("cid", acme))))
                 .containsExactly(Outcome.SUPPRESSED, Outcome.ADDED, Outcome.ADDED);
     }
 
@@ -105,7 +110,12 @@ public abstract class CompanyCapContract {
         LeadListId list = reuse.list();
         reuse.add(ReuseRules.NONE, list, employee("ann", acme));
         assertThat(outcomes(reuse.add(
-                        TWO, list, employee("ann", acme), employee("bob", acme), employee("bob", acme), employee("cid", acme))))
+                        TWO,
+                        list,
+                        employee("ann", acme),
+                        employee("bob", acme),
+                        employee("bob", acme),
+                        employee("cid", acme))))
                 .containsExactly(
                         Outcome.ALREADY_MEMBER, Outcome.ADDED, Outcome.DUPLICATE_IN_REQUEST, Outcome.COMPANY_CAP);
     }
@@ -114,14 +124,21 @@ public abstract class CompanyCapContract {
     void a_company_without_a_domain_is_known_by_its_id_and_by_its_domain_as_soon_as_there_is_one() {
         String acme = Samples.aCompanyId(1).value();
         LeadListId list = reuse.list();
-        AddReport report =
-                reuse.add(TWO, list, employee("ann", acme), employee("bob", acme), employee("cid", acme), at("dan", "d@acme.com"));
-        assertThat(outcomes(report))
-                .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.COMPANY_CAP, Outcome.ADDED);
+        AddReport report = reuse.add(
+                TWO,
+                list,
+                employee("ann", acme),
+                employee("bob", acme),
+                employee("cid", acme),
+                at("dan", "d@acme.com"));
+        assertThat(outcomes(report)).containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.COMPANY_CAP, Outcome.ADDED);
         assertThat(report.outcomes().get(2).because())
                 .isEqualTo(new Because.CompanyCapped(new CompanyKey("id:" + acme), 2, 2));
         reuse.aCompany(1, "acme.com");
-        assertThat(reuse.add(TWO, list, at("eve", "e@acme.com")).outcomes().get(0).because())
+        assertThat(reuse.add(TWO, list, at("eve", "e@acme.com"))
+                        .outcomes()
+                        .get(0)
+                        .because())
                 .isEqualTo(new Because.CompanyCapped(new CompanyKey("acme.com"), 3, 2));
     }
 
@@ -143,7 +160,8 @@ public abstract class CompanyCapContract {
         LeadListId list = reuse.list();
         assertThat(outcomes(reuse.add(TWO, list, at("ann"), at("bob"), at("cid", "c@gmail.com"))))
                 .containsOnly(Outcome.ADDED);
-        AddReport report = reuse.add(TWO.unknownCompanyAsOne(), list, at("dan", "d@gmail.com"), at("eve", "e@acme.com"));
+        AddReport report =
+                reuse.add(TWO.unknownCompanyAsOne(), list, at("dan", "d@gmail.com"), at("eve", "e@acme.com"));
         assertThat(outcomes(report)).containsExactly(Outcome.COMPANY_CAP, Outcome.ADDED);
         assertThat(report.outcomes().get(0).because()).isEqualTo(new Because.CompanyCapped(CompanyKey.UNKNOWN, 3, 2));
     }
@@ -169,7 +187,13 @@ public abstract class CompanyCapContract {
         AddReport report = reuse.under(TWO)
                 .with(WriteOptions.DEFAULT.overriding(Set.of(Rule.COMPANY_CAP), "a fair"))
                 .addProspects(
-                        scene.owner, list, List.of(employee("ann", acme), employee("bob", acme), employee("cid", acme), employee("dan", acme)));
+                        scene.owner,
+                        list,
+                        List.of(
+                                employee("ann", acme),
+                                employee("bob", acme),
+                                employee("cid", acme),
+                                employee("dan", acme)));
         assertThat(outcomes(report)).containsOnly(Outcome.ADDED);
         CompanyKey key = new CompanyKey("acme.com");
         assertThat(report.outcomes())
@@ -220,7 +244,11 @@ public abstract class CompanyCapContract {
         reuse.add(ReuseRules.NONE, list, employee("ann", acme), at("bob", "b@mail.acme.com"));
         reuse.add(ReuseRules.NONE, reuse.list(), employee("eve", acme), at("fay", "f@acme.com"));
         assertThat(outcomes(reuse.add(
-                        ReuseRules.NONE.perCompany(3), list, employee("ann", acme), employee("cid", acme), at("dan", "d@acme.com"))))
+                        ReuseRules.NONE.perCompany(3),
+                        list,
+                        employee("ann", acme),
+                        employee("cid", acme),
+                        at("dan", "d@acme.com"))))
                 .containsExactly(Outcome.ALREADY_MEMBER, Outcome.ADDED, Outcome.COMPANY_CAP);
         assertThat(outcomes(reuse.add(TWO.unknownCompanyAsOne(), list, at("x1"), at("x2"), at("x3"))))
                 .containsExactly(Outcome.ADDED, Outcome.ADDED, Outcome.COMPANY_CAP);

@@ -52,8 +52,8 @@ public abstract class ReuseConcurrencyContract {
             LeadListId deleted = aList();
             unruled.addProspects(caller, deleted, List.of(ReuseScene.at(person.value())));
             unruled.delete(caller, deleted);
-            assertThatEachComesInOnce(1, (random, list) -> strict.addProspects(
-                    caller, list, Selection.manual(List.of(person))));
+            assertThatEachComesInOnce(
+                    1, (random, list) -> strict.addProspects(caller, list, Selection.manual(List.of(person))));
         }
     }
 
@@ -61,8 +61,8 @@ public abstract class ReuseConcurrencyContract {
     void one_person_whom_the_organization_does_not_know_comes_into_one_of_two_lists() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             PersonId person = new PersonId("unknown-" + round);
-            assertThatEachComesInOnce(1, (random, list) -> strict.addProspects(
-                    caller, list, Selection.manual(List.of(person))));
+            assertThatEachComesInOnce(
+                    1, (random, list) -> strict.addProspects(caller, list, Selection.manual(List.of(person))));
         }
     }
 
@@ -86,8 +86,7 @@ public abstract class ReuseConcurrencyContract {
     }
 
     /** Adds on all threads, half of them to each of two lists. */
-    private void assertThatEachComesInOnce(int atMost, BiFunction<Random, LeadListId, AddReport> add)
-            throws Exception {
+    private void assertThatEachComesInOnce(int atMost, BiFunction<Random, LeadListId, AddReport> add) throws Exception {
         List<LeadListId> lists = List.of(aList(), aList());
         List<Callable<AddReport>> adders = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {

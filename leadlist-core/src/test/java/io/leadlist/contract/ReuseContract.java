@@ -57,11 +57,10 @@ public abstract class ReuseContract {
         reuse.pass(Duration.ofDays(30).minusMillis(1));
         AddOutcome cooling = only(reuse.add(MONTH, reuse.list(), "ann"));
         assertThat(cooling.outcome()).isEqualTo(Outcome.COOLING_DOWN);
-        assertThat(cooling.because())
-                .isInstanceOfSatisfying(Because.CoolingDown.class, facts -> {
-                    assertThat(facts.lastUse()).isEqualTo(Samples.NOW);
-                    assertThat(facts.availableFrom()).isEqualTo(Samples.NOW.plus(Duration.ofDays(30)));
-                });
+        assertThat(cooling.because()).isInstanceOfSatisfying(Because.CoolingDown.class, facts -> {
+            assertThat(facts.lastUse()).isEqualTo(Samples.NOW);
+            assertThat(facts.availableFrom()).isEqualTo(Samples.NOW.plus(Duration.ofDays(30)));
+        });
         assertThat(cooling.reason())
                 .isEqualTo("last used at 2026-02-03T04:05:06.789Z; free from 2026-03-05T04:05:06.789Z");
         reuse.pass(Duration.ofMillis(1));
@@ -206,12 +205,10 @@ public abstract class ReuseContract {
                         .count(Outcome.COOLING_DOWN))
                 .isEqualTo(1);
         scene.leadLists.clear(scene.owner, list);
-        assertThat(obeying.create(
-                                scene.owner, NewLeadList.ofPeople("New").withPeople(Samples.people("d-0", "d-5")))
+        assertThat(obeying.create(scene.owner, NewLeadList.ofPeople("New").withPeople(Samples.people("d-0", "d-5")))
                         .count(Outcome.COOLING_DOWN))
                 .isEqualTo(1);
-        assertThat(obeying
-                        .update(scene.owner, list, ListUpdate.NOTHING.withPeople(Samples.people("d-0", "d-9")))
+        assertThat(obeying.update(scene.owner, list, ListUpdate.NOTHING.withPeople(Samples.people("d-0", "d-9")))
                         .outcomes())
                 .extracting(AddOutcome::outcome)
                 .containsExactly(Outcome.COOLING_DOWN, Outcome.ADDED);
@@ -221,8 +218,8 @@ public abstract class ReuseContract {
     void companies_cool_down_as_people_do() {
         scene.companies(1);
         LeadListId list = scene.companies();
-        assertThat(outcomes(
-                        reuse.under(MONTH.perCompany(1)).addCompanies(scene.owner, list, EntryScene.companyIds(1, 2, 3))))
+        assertThat(outcomes(reuse.under(MONTH.perCompany(1))
+                        .addCompanies(scene.owner, list, EntryScene.companyIds(1, 2, 3))))
                 .containsExactly(Outcome.COOLING_DOWN, Outcome.ADDED, Outcome.ADDED);
     }
 
@@ -265,15 +262,14 @@ public abstract class ReuseContract {
 
                     @Override
                     public ReuseRules rules(OrganizationId organization, IcpId id) {
-                        return id.equals(icp)
-                                ? ReuseRules.NONE.coolingDown(ReusePeriod.days(60))
-                                : ReuseRules.NONE;
+                        return id.equals(icp) ? ReuseRules.NONE.coolingDown(ReusePeriod.days(60)) : ReuseRules.NONE;
                     }
                 })
                 .build();
         reuse.list("ann");
         reuse.passDays(45);
-        LeadListId ofIcp = both.create(scene.owner, NewLeadList.ofPeople("Of ICP").withIcp(icp))
+        LeadListId ofIcp = both.create(
+                        scene.owner, NewLeadList.ofPeople("Of ICP").withIcp(icp))
                 .list()
                 .id();
         Selection ann = Selection.manual(Samples.people("ann"));
@@ -289,8 +285,7 @@ public abstract class ReuseContract {
                 .id();
         LeadListId list = reuse.list();
         assertThat(cooling(reuse.add(MONTH, list, "ann")).list()).isNull();
-        assertThat(cooling(reuse.under(MONTH)
-                                .addProspects(scene.admin, list, Selection.manual(Samples.people("ann"))))
+        assertThat(cooling(reuse.under(MONTH).addProspects(scene.admin, list, Selection.manual(Samples.people("ann"))))
                         .list())
                 .isEqualTo(others);
         assertThat(scene.leadLists
@@ -316,8 +311,7 @@ public abstract class ReuseContract {
         Because.CoolingDown expected = new Because.CoolingDown(contact, null, contact.plus(Duration.ofDays(30)));
         assertThat(cooling(contacted.addProspects(scene.owner, list, Selection.manual(Samples.people("ann")))))
                 .isEqualTo(expected);
-        scene.leadLists.addProspects(
-                scene.owner, reuse.list(), List.of(ReuseScene.at("known", "known@example.com")));
+        scene.leadLists.addProspects(scene.owner, reuse.list(), List.of(ReuseScene.at("known", "known@example.com")));
         LeadLists contactedKnown = scene.setUp()
                 .reuse(ReusePolicy.always(MONTH))
                 .lastContact((organization, leads) -> Map.of(new PersonId("known"), scene.clock.instant()))

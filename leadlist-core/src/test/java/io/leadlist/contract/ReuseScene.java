@@ -71,7 +71,10 @@ final class ReuseScene {
     static Prospect employee(String id, String company, String... emails) {
         return Prospect.of(
                 new PersonId(id),
-                PersonProfile.named("Sam", "Smith").companyId(company).emails(emails).build());
+                PersonProfile.named("Sam", "Smith")
+                        .companyId(company)
+                        .emails(emails)
+                        .build());
     }
 
     static Prospect at(String id, String... emails) {

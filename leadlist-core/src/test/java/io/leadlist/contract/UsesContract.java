@@ -128,14 +128,13 @@ public abstract class UsesContract extends StorageContract {
         insert(person("dan", null, "d@eu.acme.com"), person("eve", null, "e@acme-x.com"), person("fay", null));
         insert(person("gus", null, "g@acme.com"), person("hal", null, "h@xacme.com"));
         LeadList list = aListAt(NOW, "ann", "bob", "cid", "dan", "eve", "fay", "hal");
-        assertThat(members(list, 9, new Staff(KEY, Set.of(ACME), null, false, false))).containsEntry(KEY, 1);
+        assertThat(members(list, 9, new Staff(KEY, Set.of(ACME), null, false, false)))
+                .containsEntry(KEY, 1);
         assertThat(members(list, 9, new Staff(KEY, Set.of(ACME, OTHER), DOMAIN, false, false)))
                 .containsEntry(KEY, 3);
         Staff all = new Staff(KEY, Set.of(ACME, OTHER), DOMAIN, true, false);
         Staff unknown = new Staff(CompanyKey.UNKNOWN, Set.of(), null, false, true);
-        assertThat(members(list, 9, all, unknown))
-                .containsEntry(KEY, 4)
-                .containsEntry(CompanyKey.UNKNOWN, 1);
+        assertThat(members(list, 9, all, unknown)).containsEntry(KEY, 4).containsEntry(CompanyKey.UNKNOWN, 1);
         assertThat(members(list, 3, all)).containsEntry(KEY, 3);
         assertThat(members(aListAt(NOW), 9, all).getOrDefault(KEY, 0)).isZero();
     }
@@ -192,8 +191,7 @@ public abstract class UsesContract extends StorageContract {
     }
 
     private Map<CompanyKey, Integer> used(Staff company, Instant after, int atMost, PersonId... except) {
-        return mapIn(
-                transaction -> transaction.uses().used(List.of(company), Arrays.asList(except), after, atMost));
+        return mapIn(transaction -> transaction.uses().used(List.of(company), Arrays.asList(except), after, atMost));
     }
 
     /** Stores a list whose members were added by its creation. */

@@ -103,23 +103,14 @@ class ReuseCostTest {
 
     private void create(OrganizationId owner, LeadListId id) {
         LeadList created = new LeadList(
-                id,
-                owner,
-                "List",
-                LeadType.PERSON,
-                null,
-                null,
-                Sharing.with(new UserId("user")),
-                0,
-                1,
-                NOW,
-                NOW);
+                id, owner, "List", LeadType.PERSON, null, null, Sharing.with(new UserId("user")), 0, 1, NOW, NOW);
         storage.write(owner, transaction -> {
             transaction.lists().insert(created);
             transaction
                     .companies()
                     .insertAbsent(List.of(new Company(
-                            ACME, CompanyProfile.named("Acme").domain("acme.com").build())));
+                            ACME,
+                            CompanyProfile.named("Acme").domain("acme.com").build())));
             return true;
         });
     }

@@ -65,8 +65,8 @@ class ReuseStatementsTest {
             List<PersonId> people = people(size);
             unruled.addProspects(user, list(unruled), Selection.manual(people));
             LeadListId list = list(unruled);
-            int without = count(() -> unruled.with(WriteOptions.DRY_RUN)
-                    .addProspects(user, list, Selection.manual(people)));
+            int without =
+                    count(() -> unruled.with(WriteOptions.DRY_RUN).addProspects(user, list, Selection.manual(people)));
             LeadLists ruled = under(MONTH).with(WriteOptions.DRY_RUN);
             int with = count(() -> assertThat(ruled.addProspects(user, list, Selection.manual(people))
                             .count(Outcome.COOLING_DOWN))
@@ -116,8 +116,7 @@ class ReuseStatementsTest {
     }
 
     private LeadLists under(ReuseRules rules) {
-        var builder =
-                LeadLists.over(JdbcStorage.over(statements.dataSource())).unknownIdsWhenAdding(UnknownIds.ADD);
+        var builder = LeadLists.over(JdbcStorage.over(statements.dataSource())).unknownIdsWhenAdding(UnknownIds.ADD);
         return (rules == null ? builder : builder.reuse(ReusePolicy.always(rules))).build();
     }
 

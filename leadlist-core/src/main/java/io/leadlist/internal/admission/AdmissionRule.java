@@ -27,8 +27,8 @@ interface AdmissionRule {
     /**
      * Returns the leads that the rule keeps out, with the facts; leads that are members already may be among them.
      *
-     * @param leads the leads that no earlier rule keeps out, in the order of the inputs, with their records as far as the call or the directory has
-     *     them
+     * @param leads the leads that no earlier rule keeps out, in the order of the inputs, with their records as far as
+     *     the call or the directory has them
      */
     Map<LeadId, Because> keptOut(Admission add, Map<LeadId, Optional<LeadRecord>> leads);
 }

@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdmissionRules {
     /** The rules in force, in the order in which they are checked. */
-    private static final List<AdmissionRule> IN_ORDER =
-            List.of(
-                    AdmissionRule.IS_NOT_SUPPRESSED,
-                    AdmissionRule.MAY_RETURN,
-                    AdmissionRule.HAS_COOLED_DOWN,
-                    AdmissionRule.COMPANY_HAS_ROOM);
+    private static final List<AdmissionRule> IN_ORDER = List.of(
+            AdmissionRule.IS_NOT_SUPPRESSED,
+            AdmissionRule.MAY_RETURN,
+            AdmissionRule.HAS_COOLED_DOWN,
+            AdmissionRule.COMPANY_HAS_ROOM);
 
     private final Admission add;
     private final Map<LeadId, Because> keptOut = new HashMap<>();

@@ -108,9 +108,7 @@ final class CompanyCounts {
         if (isSmall) {
             members.forEach(member -> employers.keyOf(member).ifPresent(key -> have.merge(key, 1, Integer::sum)));
         } else {
-            have.putAll(add.transaction()
-                    .uses()
-                    .members(add.list().id(), employers.staff(leads), atMost(cap)));
+            have.putAll(add.transaction().uses().members(add.list().id(), employers.staff(leads), atMost(cap)));
         }
         return new Count(cap.people(), have, new HashSet<>(members));
     }

@@ -151,7 +151,11 @@ final class Employers {
         // People with a mail domain below another company's belong to that company.
         DomainName mail = shortest(domain).equals(domain) ? domain : null;
         return new Staff(
-                key, companies.getOrDefault(domain, Set.of()), mail, mail != null && companies.containsKey(mail), false);
+                key,
+                companies.getOrDefault(domain, Set.of()),
+                mail,
+                mail != null && companies.containsKey(mail),
+                false);
     }
 
     /** Returns the shortest of a domain's parents that is the domain of a company; the domain itself if none is. */

@@ -48,10 +48,13 @@ public final class ReuseLookup {
         if (settings.reuse().policy() == null) {
             return Reuse.NONE;
         }
-        Optional<Known> known = settings.storage().read(organization, transaction -> transaction
-                .lists()
-                .find(list)
-                .map(found -> new Known(found, hasContacts() ? leads.apply(transaction) : Set.of())));
+        Optional<Known> known = settings.storage()
+                .read(
+                        organization,
+                        transaction -> transaction
+                                .lists()
+                                .find(list)
+                                .map(found -> new Known(found, hasContacts() ? leads.apply(transaction) : Set.of())));
         return known.map(one -> of(one.list, one.leads)).orElse(Reuse.NONE);
     }
 

@@ -80,8 +80,7 @@ public final class AddSelection {
     }
 
     private AddReport addReceipt(Write write, LeadListId list, SelectionReceipt receipt) {
-        Write ruled =
-                write.under(reuse.find(write.caller().organization(), list, transaction -> receipt.chosenIds()));
+        Write ruled = write.under(reuse.find(write.caller().organization(), list, transaction -> receipt.chosenIds()));
         return new LookupTransaction<>(lists, Permission.ADD, ofWindow)
                 .execute(
                         ruled,
@@ -103,8 +102,10 @@ public final class AddSelection {
             SelectionReceipt receipt = SelectionReceipt.of(selection, window, settings.now());
             Write withReceipt = write.withReceipt(RecordedReceipt.of(receipt))
                     .about(window.chosen().keySet())
-                    .under(reuse.find(write.caller().organization(), list, transaction -> window.chosen()
-                            .keySet()));
+                    .under(reuse.find(
+                            write.caller().organization(),
+                            list,
+                            transaction -> window.chosen().keySet()));
             return lists.execute(
                     withReceipt,
                     list,

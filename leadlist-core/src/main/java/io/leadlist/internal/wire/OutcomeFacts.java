@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The facts for which a rule keeps a lead out, or would if it were not overridden; facts without a value are omitted. */
+/**
+ * The facts for which a rule keeps a lead out, or would if it were not overridden; facts without a value are omitted.
+ */
 public sealed interface OutcomeFacts {
     /** An entry covers the lead; the scope is {@code ORGANIZATION} or {@code LIST}. */
     record Suppressed(String kind, String scope, String reason, Instant since) implements OutcomeFacts {}
@@ -16,8 +18,7 @@ public sealed interface OutcomeFacts {
 
     /** The lead was used too recently. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CoolingDown(
-            Instant lastUse, @Nullable UUID list, Instant availableFrom) implements OutcomeFacts {}
+    record CoolingDown(Instant lastUse, @Nullable UUID list, Instant availableFrom) implements OutcomeFacts {}
 
     /** As many people of the company were added as may be. */
     record CompanyCapped(String companyKey, int have, int cap) implements OutcomeFacts {}
@@ -30,7 +31,8 @@ public sealed interface OutcomeFacts {
         } else if (because instanceof Because.RemovedBefore one) {
             return new RemovedBefore(one.version(), one.at(), one.by().value());
         } else if (because instanceof Because.CoolingDown one) {
-            return new CoolingDown(one.lastUse(), one.list() == null ? null : one.list().uuid(), one.availableFrom());
+            return new CoolingDown(
+                    one.lastUse(), one.list() == null ? null : one.list().uuid(), one.availableFrom());
         } else if (because instanceof Because.CompanyCapped one) {
             return new CompanyCapped(one.companyKey().value(), one.have(), one.cap());
         }

@@ -75,8 +75,7 @@ public record Settings(
      *
      * @param policy the policy of the host; null if it uses no rules
      */
-    public record Reuse(
-            @Nullable ReusePolicy policy, LastContact lastContact) {}
+    public record Reuse(@Nullable ReusePolicy policy, LastContact lastContact) {}
 
     /** The ports and policies of imports. */
     public record Imports(Users users, ListUrls urls, PriceList prices, ImportLimits limits) {}

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * [{"type":"maxPeoplePerCompany","value":5},{"type":"minDaysUntilReuse","value":30}]
  * }</pre>
  *
- * <p>{@code maxPeoplePerCompany} is a cap of the list, {@code minDaysUntilReuse} a cool-down of elapsed days. Of several
- * criteria of one type, the strictest holds. Criteria of other types are ignored.
+ * <p>{@code maxPeoplePerCompany} is a cap of the list, {@code minDaysUntilReuse} a cool-down of elapsed days. Of
+ * several criteria of one type, the strictest holds. Criteria of other types are ignored.
  */
 public final class CustomFilterCriteria {
     private static final JsonMapper JSON = JsonMapper.builder().build();

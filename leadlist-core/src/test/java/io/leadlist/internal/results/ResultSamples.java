@@ -1,8 +1,8 @@
 package io.leadlist.internal.results;
 
 import io.leadlist.admission.Because;
-import io.leadlist.admission.CompanyKey;
 import io.leadlist.admission.Channel;
+import io.leadlist.admission.CompanyKey;
 import io.leadlist.admission.CoveredMembers;
 import io.leadlist.admission.KeyProblem;
 import io.leadlist.admission.LiftOutcome;

@@ -15,7 +15,8 @@ class CustomFilterCriteriaTest {
     void criteria_are_read_as_rules() {
         assertThat(CustomFilterCriteria.parse("""
                 [{"type":"maxPeoplePerCompany","value":5},{"type":"minDaysUntilReuse","value":30}]
-                """)).isEqualTo(ReuseRules.NONE.perCompany(5).coolingDown(ReusePeriod.days(30)));
+                """))
+                .isEqualTo(ReuseRules.NONE.perCompany(5).coolingDown(ReusePeriod.days(30)));
         assertThat(CustomFilterCriteria.parse("[]")).isEqualTo(ReuseRules.NONE);
     }
 
@@ -25,7 +26,8 @@ class CustomFilterCriteriaTest {
                 [{"type":"maxPeoplePerCompany","value":5},{"type":"maxPeoplePerCompany","value":2},
                  {"type":"minDaysUntilReuse","value":7},{"type":"minDaysUntilReuse","value":90},
                  {"type":"other","value":"x"},{}]
-                """)).isEqualTo(ReuseRules.NONE.perCompany(2).coolingDown(ReusePeriod.days(90)));
+                """))
+                .isEqualTo(ReuseRules.NONE.perCompany(2).coolingDown(ReusePeriod.days(90)));
     }
 
     @Test

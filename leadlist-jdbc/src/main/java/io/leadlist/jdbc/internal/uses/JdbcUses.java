@@ -46,7 +46,8 @@ public final class JdbcUses implements Uses {
     private static final InputRows<DomainName> DOMAINS =
             InputRows.<DomainName>named("i").text("domain", CompanyDomains::toSql);
     // The position of a member has the number of the change that added it, also after an undo has restored the member.
-    private static final Sql LAST = Sql.of(dialect -> """
+    private static final Sql LAST = Sql.of(dialect ->
+            """
             SELECT u.lead_no, u.list_id, u.used_at FROM (
                 %s
                 UNION ALL
@@ -78,8 +79,8 @@ public final class JdbcUses implements Uses {
                             "lead_record r",
                             "r.company_domain, r.id",
                             "r.organization_no = :org AND r.lead_type = 'COMPANY' AND r.company_domain = i.domain")));
-    private static final Sql LOCK = Sql.of(
-            dialect -> dialect.lockKeys("lead_record r", "r.organization_no = :org", "r.lead_no", NUMBERS));
+    private static final Sql LOCK =
+            Sql.of(dialect -> dialect.lockKeys("lead_record r", "r.organization_no = :org", "r.lead_no", NUMBERS));
     private static final Sql RELEASE = Sql.of(dialect -> dialect.deleteKeys(
             "lead_record r", "r.organization_no = :org AND r.profile IS NULL", "r.lead_no", NUMBERS));
 
@@ -112,8 +113,7 @@ public final class JdbcUses implements Uses {
     }
 
     @Override
-    public Map<LeadId, Use> last(
-            Collection<? extends LeadId> asked, @Nullable LeadListId except, Instant after) {
+    public Map<LeadId, Use> last(Collection<? extends LeadId> asked, @Nullable LeadListId except, Instant after) {
         Map<Long, LeadId> byNumber = leads.byNumber(asked);
         if (byNumber.isEmpty()) {
             return Map.of();
@@ -200,8 +200,10 @@ public final class JdbcUses implements Uses {
 
     @Override
     public void release(Collection<? extends LeadId> kept) {
-        List<LeadId> unused =
-                kept.stream().<LeadId>map(lead -> lead).filter(inserted::contains).toList();
+        List<LeadId> unused = kept.stream()
+                .<LeadId>map(lead -> lead)
+                .filter(inserted::contains)
+                .toList();
         if (!unused.isEmpty()) {
             statements.update(RELEASE, NUMBERS, leads.find(unused)).execute();
             leads.forget(unused);

@@ -45,9 +45,8 @@ final class StaffCounts {
             (SELECT count(*) FROM lead_list_member m
              WHERE m.organization_no = :org AND m.lead_no = r.lead_no AND m.list_id = :list) > 0
             """));
-    private static final Sql USED = Sql.of(dialect -> counts(
-            dialect,
-            "(" + uses("lead_list_member") + " + " + uses("lead_list_former_member") + ") > 0\n"));
+    private static final Sql USED = Sql.of(dialect ->
+            counts(dialect, "(" + uses("lead_list_member") + " + " + uses("lead_list_former_member") + ") > 0\n"));
     private final Statements statements;
 
     StaffCounts(Statements statements) {
@@ -91,15 +90,13 @@ final class StaffCounts {
     }
 
     Map<CompanyKey, Integer> members(LeadListId list, Collection<Staff> companies, int atMost) {
-        return count(
-                query(MEMBERS, companies).bind("list", list.uuid()).bind("atMost", atMost), Set.of(), atMost);
+        return count(query(MEMBERS, companies).bind("list", list.uuid()).bind("atMost", atMost), Set.of(), atMost);
     }
 
     /** Counts the people who were used after an instant, without those with the numbers of others. */
     Map<CompanyKey, Integer> used(Collection<Staff> companies, Collection<Long> others, Instant after, int atMost) {
-        Query query = query(USED, companies)
-                .bind("after", Instants.toSql(after))
-                .bind("atMost", atMost + others.size());
+        Query query =
+                query(USED, companies).bind("after", Instants.toSql(after)).bind("atMost", atMost + others.size());
         return count(query, new HashSet<>(others), atMost);
     }
 
