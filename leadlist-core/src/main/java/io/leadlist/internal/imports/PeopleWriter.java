@@ -65,12 +65,13 @@ final class PeopleWriter {
     /** Returns the write that adds the people, under the rules about reuse. */
     Write write(Claimed claimed, List<LeadResolution> done) {
         Caller.Member by = new Caller.Member(claimed.leadImport().by(), claimed.organization(), false);
-        List<Incoming> inputs = known(done).stream().map(this::incoming).toList();
         return Write.of(by, Source.IMPORT)
                 .under(reuse.find(
                         claimed.organization(),
                         claimed.batch().list(),
-                        transaction -> ProspectMatcher.known(transaction, inputs)));
+                        transaction -> ProspectMatcher.known(
+                                transaction,
+                                known(done).stream().map(this::incoming).toList())));
     }
 
     /** Stores the resolutions and returns the people that are members now. */

@@ -149,7 +149,9 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 
 -- A person or a company that the organization knows, and its record. lead_no is a time-ordered number that the library
 -- makes. profile is null if a list contains an id of which the organization has no record. company_id is a person's
--- company. key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it.
+-- company. company_domain is the domain of a company, or the mail domain of a person without company_id, with its
+-- labels in reverse order, so that subdomains follow their domain; it is empty if such a person has no mail domain.
+-- key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it.
 CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,

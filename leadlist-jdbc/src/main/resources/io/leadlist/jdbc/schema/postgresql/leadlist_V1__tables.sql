@@ -163,8 +163,9 @@ CREATE INDEX IF NOT EXISTS lead_stored_result_age ON lead_stored_result (organiz
 -- makes. profile is null if a list contains an id of which the organization has no record. company_id is a person's
 -- company. company_domain is the domain of a company, or the mail domain of a person without company_id, with its
 -- labels in reverse order, so that subdomains follow their domain; it is empty if such a person has no mail domain.
--- key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it. id is never null, but
--- is not declared so: the index lead_record_id has the condition IS NOT NULL, and serves conditions on the id alone.
+-- key_digests are the digests of the record's keys, 8 bytes each, by which suppression entries cover it. id is never
+-- null, but is not declared so: the index lead_record_id has the condition IS NOT NULL, and serves conditions on the id
+-- alone.
 CREATE TABLE IF NOT EXISTS lead_record (
     lead_no bigint NOT NULL,
     organization_no integer NOT NULL,
